@@ -16,6 +16,7 @@ from desktop_app.domain.grammar.giving_needs import need_in
 from desktop_app.domain.grammar.giving_view import View, view_of
 from desktop_app.domain.grammar.patterns import words_of
 from desktop_app.domain.grammar.tokens import Token, corrected
+from desktop_app.domain.timeline import InteractionKind, Starter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.giving_words import GivingForm, GivingWords
     from desktop_app.domain.grammar.language import Language
     from desktop_app.domain.grammar.reading import Line
-    from desktop_app.domain.timeline import InteractionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Giving:
     ahead: bool = False
     wish: bool = False
     coming: bool = False
+    starter: Starter | None = None
+    """Who began it, where it was by mail, say."""
 
     @property
     def is_need(self) -> bool:
@@ -104,6 +106,7 @@ def _form_in(view: View, forms: list[GivingForm], line: Line) -> Giving | None:
                 form.ahead and form.beside,
                 form.wish,
                 form.coming,
+                Starter.THEY if view.name_at(view.text[start]) else Starter.YOU,
             )
     return None
 

@@ -51,6 +51,7 @@ class FormFound:
             self._date("since"),
             self._date("until"),
             self._standing(),
+            self.words.past.fullmatch(self._said("act")) is not None,
             self._spans(),
         )
 

@@ -58,7 +58,8 @@ class _Needs:
         said = self.view.typed[first:last].replace("\n", " ")
         if said.rstrip().endswith("?"):
             return None
-        noticed = notice(said, self.words.languages)
+        ends = self.words.ends.search(said, 1)
+        noticed = notice(said if ends is None else said[: ends.start()], self.words.languages)
         if noticed is None:
             return None
         place = self._place(noticed.what, first, last)
@@ -82,10 +83,11 @@ class _Needs:
         self.source = self.view.name_at(said)
 
     def _opening(self, found: re.Match[str]) -> NeedFound | None:
-        name = self.view.name_at(found["who"])
+        groups = {name.rstrip("_"): name for name, said in found.groupdict().items() if said}
+        name = self.view.name_at(found[groups["who"]])
         if name is None:
             return None
-        what = self.view.span(*found.span("what"))
+        what = self.view.span(*found.span(groups["what"]))
         return self._need(GivingKind.OPENING, name, what, self.view.places[found.start()])
 
     def _place(self, what: str, first: int, last: int) -> tuple[int, int] | None:
@@ -103,10 +105,17 @@ class _Needs:
             return self._need(what, None, place, begins)
         name = self._named(who, begins, begins + len(who))
         if name is None and (not who or who.lower() in giving.them):
-            name = last_before(self.view, begins) or self.source
+            name = self._firm(place) or last_before(self.view, begins) or self.source
         if name is None:
             return self._on_page(what, place, begins) if not who or who in giving.them else None
         return self._need(what, name, place, begins)
+
+    def _firm(self, place: tuple[int, int]) -> NameAt | None:
+        """The organisation at the end of what is needed: “they need an editor at Fable Press”."""
+        places = self.view.places
+        last = next((at for at, where in enumerate(places) if where >= place[1]), len(places) - 1)
+        found = self.words.at_firm.search(self.view.text, 0, last)
+        return None if found is None else self.view.name_at(found["who"])
 
     def _named(self, who: str, start: int, end: int) -> NameAt | None:
         """Whose it is where `who` is a name alone, or ends with one: not “Tom's sister”."""

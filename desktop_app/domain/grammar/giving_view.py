@@ -124,12 +124,22 @@ class _Names:
         firm = self._firm(word.start())
         if firm is not None:
             return firm
-        if said in people.ordinary or said in people.common:
+        if said in people.ordinary or said in people.common or self._begins_only(word):
             return None
         token, end = self.reader.at(word.start(), sure=True)
         if token is not None:
             return _person(token)
         return _firm(self.text, word.start(), end) if end > word.start() else None
+
+    def _begins_only(self, word: re.Match[str]) -> bool:
+        """Whether the capital is that of the line, and what follows is not said of somebody."""
+        before = self.text[: word.start()].rstrip()
+        if before and before[-1] not in ".!?\n":
+            return False
+        people = self.line.language.people
+        run = _CAPITALS.match(self.text, word.start())
+        end = word.end() if run is None else run.end()
+        return people.tells.match(self.text, end) is None and self.text[end : end + 1] not in "'’,"
 
     def _small(self, word: re.Match[str]) -> NameAt | None:
         """Somebody known typed in small letters."""

@@ -57,7 +57,8 @@ class GivingForm:
 class NoticeWords:
     """Needs and offers, as `matching.notice` finds them in a line that has one of `needs`. Who said
     so, group `told_by`, stands in `told_before` at the beginning or in `told_after`; `hires` has
-    `who` and `what` of an opening that is a noun.
+    `who` and `what` of an opening that is a noun. `at_firm` ends with `who` it is that looks for
+    somebody, where that is said of people who are not named; `ends` begins what you did about it.
     """
 
     languages: tuple[Notices, ...] = ()
@@ -65,13 +66,16 @@ class NoticeWords:
     told_before: Pattern = NOTHING
     told_after: Pattern = NOTHING
     hires: Pattern = NOTHING
+    at_firm: Pattern = NOTHING
+    ends: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class GivingWords:
     """Giving: `forms` in the order in which they are tried. `you` are words for the user, `them` for
     who was named before. `fillers` may begin a clause, of which one begins after each `begins`;
-    those of `acts` are no names. `standings` are words for what somebody is at work.
+    those of `acts` are no names. `standings` are words for what somebody is at work,
+    and of what is told with a `past` act (whole) it was so.
     """
 
     forms: tuple[GivingForm, ...] = ()
@@ -81,4 +85,5 @@ class GivingWords:
     begins: Pattern = NOTHING
     fillers: Pattern = NOTHING
     standings: Mapping[str, Standing] = field(default_factory=dict)
+    past: Pattern = NOTHING
     notice: NoticeWords = NoticeWords()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.contacts import contact_in
+from desktop_app.domain.grammar.contacts import REMOTE, contact_in
 from desktop_app.domain.grammar.facts import DATED
 from desktop_app.domain.grammar.giving import Giving, giving_in
 from desktop_app.domain.grammar.masks import masked
@@ -97,10 +97,13 @@ def _given(
     rest = text[: giving.start] + "\n" * (giving.end - giving.start) + text[giving.end :]
     others = _people(rest, line)
     contact = contact_in(rest, line.language, others, line.fixed, promised=True)
+    starter = contact.starter
+    if starter is None and any(token.value in REMOTE for token in contact.tokens):
+        starter = giving.starter
     named = {token.start: token for token in (*others, *giving.people)}
     promised = [] if apart.promised is None else [apart.promised]
     people = [_with_near(_of_the_page(token, line.current), line) for token in named.values()]
-    return [*people, *contact.tokens, *promised], contact.starter
+    return [*people, *contact.tokens, *promised], starter
 
 
 def _people(text: str, line: Line, talked_of: bool = False) -> list[Token]:

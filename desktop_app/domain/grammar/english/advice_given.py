@@ -50,6 +50,21 @@ ADVICE = (
     form(
         _A,
         _S.DONE,
+        "explained showed",
+        rf"{they('giver')}(?P<act>explained|showed)\s+(?P<subject>(?!{ME}\b)[^,;.\n]+?)"
+        rf"\s+to\s+{ME}\b",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "explained",
+        rf"(?P<act>explained)\s+(?P<subject>(?!to\b)[^,;.\n]+?)\s+to\s+{_R}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
         "gave sent offered",
         rf"(?P<act>gave|sent|offered)\s+{_R}\s+{_ADVICE}{_ON}",
         giver="you",

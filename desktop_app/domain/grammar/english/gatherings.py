@@ -21,12 +21,14 @@ _NOUN = (
     r"|meet-?up|evening|event|summit|workshop|exhibition|gala"
     r"|festival|congress|symposium|hackathon|reception|vernissage|seminar|webinar"
     r"|convention|expo|demo\s+day|open\s+day"
-    r"|(?:book|product)?\s*launch|networking(?:\s+\w+)?|retreat|panel|forum|reunion"
+    r"|(?:book|product)?\s*launch|networking(?:\s+\w+)?|(?:start-?up|business"
+    r"|founders?['’]?|industry|alumni|members['’]?|client)\s+(?:breakfast|lunch|drinks"
+    r"|dinner)|retreat|panel|forum|reunion"
     r"|ceremony|fundraiser|mixer)"
 )
 _INTERVIEW = r"(?:(?:job\s+)?interview|assessment\s+cent(?:re|er))"
 _AHEAD = rf"(?:{_NOUN}|opening\s+(?:night|evening))"
-_PEOPLE = rf"{PERSON}(?:\s*(?:,|and|&|\+)\s*{PERSON})*"
+_PEOPLE = rf"(?P<who>{PERSON})(?:\s*(?:,|and|&|\+)\s*{PERSON})*"
 _ADJ = r"(?:(?!with\b|at\b|in\b|to\b|for\b|from\b|on\b|and\b|my\b)[\wà-ÿ’'-]+\s+){0,3}?"
 
 GATHERINGS = (
@@ -37,7 +39,7 @@ GATHERINGS = (
         r"(?P<act>met(?:\s+up\s+with)?|ran\s+into|bumped\s+into|saw|got\s+to\s+know"
         rf"|talked\s+to|spoke\s+(?:to|with)|chatted\s+(?:to|with))\s+{_PEOPLE}"
         r"[^,;.\n]*?\s+(?:at|during|after)\s+(?:an?|the|this|that|our|last\s+\w+['’]s"
-        rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN})\b",
+        rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN}|opening(?:\s+of\s+[^,;.\n]+)?)\b",
         kind=InteractionKind.MEETING,
         beside=True,
     ),

@@ -35,7 +35,7 @@ _ACTS = words_in("""
 
 GIVING = GivingWords(
     forms=_FORMS,
-    acts=_ACTS,
+    acts=_ACTS.union(*(form.needs for form in _FORMS)),
     you=words_in("you i me we us my our"),
     them=words_in("he she him her they them his their"),
     begins=any_case(r"[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"),
@@ -46,6 +46,10 @@ GIVING = GivingWords(
         r"|already|then|at\s+last|ok|yes|great|apparently)\b[,:]?\s+)+"
     ),
     standings=STANDINGS,
+    past=any_case(
+        r"was|used\s+to\s+be|had\s+been|worked\b.*|studied\b.*|managed|supervised|taught"
+        r"|reported\b.*"
+    ),
     notice=NoticeWords(
         languages=RULES[:1],
         needs=words_in("""
@@ -57,7 +61,8 @@ GIVING = GivingWords(
             specialises specializes specialist delighted wanted look gives teaches tutors coaches mentors repairs fixes
             mends restores translates interprets proofreads edits designs illustrates photographs caters bakes sews
             knits sponsors babysits grooms builds programs trains advises counsels keeps walks does imports prints
-            publishes recruits tunes grows brews makes offering lot teach offer
+            publishes recruits tunes grows brews makes offering lot teach offer job jobs position role
+            post after
         """),
         **source_patterns(),
     ),

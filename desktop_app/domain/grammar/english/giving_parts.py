@@ -71,7 +71,7 @@ def source_patterns() -> dict[str, Any]:
             rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
             r"(?:\s+that)?\s*[,:]?|"
             rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}"
-            r"|mentioned|reckons|thinks|heard|knows"
+            r"|mentioned|reckons|thinks|heard"
             r"|wrote|writes|texted|called|reports)(?:\s+that)?(?:\s*[,:])?|according"
             rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
@@ -83,9 +83,16 @@ def source_patterns() -> dict[str, Any]:
             r"(?:\s+it)?|reckons|heard|knows))"
             r"(?P<how>(?:\s+[\w\s]{0,30})?)\)?[.!]?\s*$"
         ),
-        "hires": any_case(
-            r"(?:hiring|recruiting|vacanc(?:y|ies)|job|openings?|position|role)\s+(?:at"
-            r"|with|in)\s+(?:the\s+)?"
-            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?P<what>[^,;.!?\n]+)"
+        "ends": any_case(
+            r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
+            r"|them)\s+)?(?:that\s+)?I\b|,\s+(?:I|we|so|and\s+I)\b"
         ),
+        "hires": any_case(
+            r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
+            r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
+            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
+            r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
+            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME}))"
+        ),
+        "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
     }

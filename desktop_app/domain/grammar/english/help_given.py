@@ -19,11 +19,14 @@ from desktop_app.domain.timeline import InteractionKind
 _K, _A, _S, _NOTE = GivingKind.HELP, GivingKind.ADVICE, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
 _SUB = rf"(?P<subject>{REST}){END}"
-_WITH = rf"(?:\s+(?:out\s+)?(?:with\s+|to\s+|in\s+|on\s+|by\s+)?{_SUB})?"
+_WITH = (
+    rf"(?:\s+(?:out\s+)?(?:for\s+[\w\s]{{1,16}}?\s+(?=with\s|to\s))?(?:with\s+|to\s+|in\s+|on"
+    rf"\s+|by\s+)?{_SUB})?"
+)
 _DONE = (
     r"(?:proof-?read|fixed|repaired|mended|edited|translated|reviewed|corrected|designed"
     r"|set\s+up|assembled"
-    r"|looked\s+(?:after|over|at|through)|went\s+(?:over|through)|read\s+through|debugged"
+    r"|looked\s+(?:after|over|through)|went\s+(?:over|through)|read\s+through|debugged"
     r"|installed|rewrote|re-?designed|typed\s+up|polished|test-?read|beta-?read|tuned"
     r"|checked(?:\s+over)?|transcribed)"
 )
@@ -65,6 +68,48 @@ _WORKS_WORDS = (
 )
 
 HELP = (
+    form(
+        _K,
+        _S.DONE,
+        "helping",
+        rf"(?:spent\s+[^,;.\n]{{1,30}}?\s+)?(?P<act>helping)\s+(?:out\s+)?{_R}{_WITH}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "babysat sat stood filled covered",
+        rf"(?P<act>babysat|(?:house|cat|dog)-?sat|stood\s+in|filled\s+in|covered)\s+for\s+{_R}",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "watered fed walked minded cleaned painted moved",
+        r"(?P<act>watered|fed|walked|minded|cleaned|painted)\s+(?P<subject>(?P<receiver>"
+        rf"{PERSON})['’]s?\s+{REST}){END}",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "asked",
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|(?:if|whether)\s+(?:he|she|they)\s+(?:could|can"
+        r"|would))\s+(?P<subject>(?!call|ring|come|join|meet|write|send|introduce"
+        r"|recommend|refer|put|lend)"
+        rf"[a-z]+(?:\s+(?:over|through|after|at|up))?\s+(?:{MY}|{ME})\b[^,;.\n]*)",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "offered",
+        rf"{they('giver')}(?P<act>offered)\s+{ME}\s+(?P<subject>(?!to\b|(?:a|the)\s+"
+        rf"(?:job|role|position|drink|coffee|tea|cake)\b){REST}){END}",
+        receiver="you",
+    ),
     form(
         GivingKind.OFFER,
         None,
@@ -259,6 +304,7 @@ HELP = (
         r"|doctor|a&e|clinic|emergency)\b"
         rf"|up\s+(?:from|at|for)\b|stay\b|use\b|a\s+(?:lift|ride)\b)[^,;.\n]*)",
         receiver="you",
+        beside=True,
     ),
     form(
         _K,
@@ -273,9 +319,10 @@ HELP = (
         _K,
         _S.DONE,
         "for",
-        rf"(?P<subject>(?P<act>{_FOR_DONE})(?=\s)[^,;.\n]*?)\s+for\s+(?P<receiver>"
+        rf"(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
         rf"{PERSON})(?!['’])",
         giver="you",
+        beside=True,
     ),
     form(
         _K,
@@ -288,7 +335,8 @@ HELP = (
         _K,
         _S.DONE,
         "for",
-        rf"{they('giver')}(?P<subject>(?P<act>{_FOR_DONE})(?=\s)[^,;.\n]*?)\s+for\s+{ME}\b",
+        rf"{they('giver')}(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
         receiver="you",
+        beside=True,
     ),
 )

@@ -9,6 +9,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     END,
     JOIN,
     ME,
+    NOT_OF,
     OF,
     REST,
     WHOSE,
@@ -72,6 +73,20 @@ _NO = (
 )
 
 INTRODUCTIONS = (
+    form(
+        _K,
+        _S.IDEA,
+        "introduce connect put",
+        rf"{they('giver')[:-1] if False else they('giver')}(?P<act>offered|promised"
+        r"|agreed|said|will|wants|can|could|would|['’]ll|is\s+(?:happy|going|willing"
+        rf"|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+"
+        rf"(?:will|would|could|can))\s+)?(?:introduce|connect|put)\s+{ME}\s+(?:in\s+touch"
+        rf"\s+)?(?:to|with)\s+(?:{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>{REST})"
+        rf"{END})",
+        receiver="you",
+        kind=_NOTE,
+        party=("giver",),
+    ),
     form(
         _K,
         _S.INTRODUCED,
@@ -220,6 +235,40 @@ INTRODUCTIONS = (
         receiver="you",
         kind=InteractionKind.MEETING,
         party=("third", "giver"),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "told pointed sent directed",
+        rf"(?P<act>told|pointed|sent|directed)\s+{_A}\s+(?:over\s+)?(?:to\s+(?:get\s+in\s+touch"
+        r"\s+with|contact|talk\s+to|speak\s+to|get\s+hold\s+of|write\s+to|call|ring|e-?mail|ask)"
+        rf"|on\s+to)\s+{_B}{ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "pointed sent directed",
+        rf"(?P<act>pointed|sent|directed)\s+(?P<receiver>{PERSON})\s+(?:over\s+|on\s+)?to\s+"
+        rf"(?P<third>{PERSON})(?!['’]){ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected touch",
+        rf"(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:are|have\s+been|were)"
+        r"\s+(?:now\s+)?"
+        r"(?P<act>introduced|connected|in\s+touch(?:\s+now)?)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "cc copied",
+        rf"(?P<act>cc['’]?e?d|copied)\s+{_A}\s+and\s+{_B}\s+(?:in(?:to|\s+on)?)\s+(?:an?|the)\s+"
+        rf"{_NOUN}",
+        giver="you",
     ),
     form(
         GivingKind.STEP,

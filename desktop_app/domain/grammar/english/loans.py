@@ -26,6 +26,7 @@ _CARD = (
 )
 _GIFT = r"(?:flowers|chocolates?|wine|a\s+bottle|a\s+cake|cake|a\s+card|biscuits|a\s+\w+)"
 _CAME = (
+    r"(?:(?:that\s+)?(?:nothing|something|not\s+much)\s+(?:came|has\s+come)\s+of\b)|"
     r"(?:what\s+(?:came|has\s+come|became)\s+of|how\s+(?:it|the\s+[\w\s]+?|things)\s+"
     r"(?:went|turned\s+out|worked\s+out|ended|is\s+going)"
     r"|(?:that\s+)?(?:I|we|it|the\s+[\w\s]+?)\s+(?:got\s+(?:the|a|in)|landed|worked(?:"
@@ -35,6 +36,23 @@ _CAME = (
 )
 
 LOANS = (
+    form(
+        _K,
+        _S.DONE,
+        "back",
+        rf"(?P<giver>{PERSON})\s+(?P<act>got|has|collected|picked\s+up)\s+(?P<subject>"
+        r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "owe",
+        rf"(?:(?:I|we)\s+)?(?:still\s+)?(?P<act>owe)\s+{_G}\s+(?P<subject>[£$€]?\d[^,;.\n]*?){END}",
+        receiver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
     form(
         _K,
         _S.GIVEN,
@@ -128,8 +146,8 @@ LOANS = (
         _K,
         _S.DONE,
         "back",
-        rf"(?P<act>got|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+)?from"
-        rf"\s+{_R}(?:\s+back)?(?<=\w)",
+        rf"(?P<act>got|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
+        rf"\s+{_R}|from\s+{_R}\s+back\b)",
         giver="you",
     ),
     form(
@@ -168,6 +186,17 @@ LOANS = (
 )
 
 THANKS = (
+    form(
+        GivingKind.THANKS,
+        None,
+        "thank thanks",
+        r"(?P<act>wrote|called|rang|phoned|e-?mailed|messaged|texted|went|visited)\s+"
+        rf"(?:to\s+)?{_R}\s+(?:to\s+)?(?:thank|say\s+(?:thanks|thank\s+you)|thanking)\b"
+        rf"(?:\s+(?:him|her|them))?(?:\s+for\s+{_SUB})?",
+        giver="you",
+        party=("receiver",),
+        beside=True,
+    ),
     form(
         GivingKind.THANKS,
         None,
@@ -226,7 +255,7 @@ THANKS = (
         GivingKind.THANKS,
         None,
         "thank thanks",
-        rf"(?P<act>sent|gave|bought|brought|took|posted)?\s*{_GIFT}\s+(?:to|for)\s+"
+        rf"(?P<act>sent|gave|bought|brought|took|posted|dropped\s+off)?\s*{_GIFT}\s+(?:to|for)\s+"
         rf"{_R}[^,;.\n]*?\s*,?\s*(?:as\s+an?\s+|to\s+(?:say\s+)?|in\s+|for\s+)?"
         rf"(?:thank[\s-]*you|thanks?)(?:\s+(?:him|her|them))?(?:\s+for\s+{_SUB})?",
         giver="you",

@@ -84,7 +84,8 @@ RECOMMENDATIONS = (
         _K,
         _S.RECEIVED,
         _WORDS,
-        rf"{_A}(?P<act>{_REVIEW})\s+(?:on\s+linkedin\s+)?(?:received\s+)?from\s+{_G}",
+        rf"{_A}(?P<act>{_REVIEW})\s+(?:on\s+linkedin\s+)?(?:received\s+)?from\s+{_G}"
+        r"(?:\s+(?:came|arrived|is|just)\b[^,;.\n]*)?",
         receiver="you",
     ),
     form(
@@ -188,6 +189,15 @@ RECOMMENDATIONS = (
         _WORDS,
         rf"{they('receiver')}(?P<act>needs?|wants?|would\s+like|would\s+love)\s+{_A}"
         rf"{_NOUN}\s+from\s+{ME}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        _WORDS,
+        rf"{they('receiver')}(?P<act>asked|wants|wanted|would\s+like|['’]d\s+like)\s+{ME}\s+to"
+        rf"\s+{_WRITE}\s+(?:him\s+|her\s+|them\s+)?{_A}{_NOUN}",
         giver="you",
         kind=_NOTE,
     ),

@@ -45,6 +45,40 @@ _KR = GivingKind.REFERRAL
 REFERRALS = (
     form(
         _KR,
+        _S.PROMISED,
+        "recommend refer word pass forward mention suggest",
+        rf"{they('giver')}(?P<act>offered|promised|agreed|said|will|wants|can|could|would"
+        rf"|['’]ll|is\s+(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
+        r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can))\s+)?(?:"
+        rf"(?:recommend|refer|mention|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
+        rf"\s+for\s+{ME}"
+        rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
+        rf"\s+on)?)(?:\s+{_TO})?",
+        receiver="you",
+        kind=_NOTE,
+        party=("giver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "told spoke talked",
+        rf"{they('giver')}(?P<act>told|spoke\s+to|talked\s+to)\s+(?!{ME}\b)"
+        rf"{whom('third')}?[^,;.\n]{{0,40}}?"
+        rf"\s+about\s+{ME}\b",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "told",
+        rf"(?P<act>told)\s+{whom('third')}\s+about\s+(?P<receiver>{PERSON})(?!['’])\s+for\s+"
+        r"(?P<subject>(?:the|an?|his|her|their)\s+[^,;.\n]*?(?:job|role|position|post|vacancy)\b)",
+        giver="you",
+        party=("receiver", "third"),
+    ),
+    form(
+        _KR,
         _S.ASKED,
         "recommend refer word forward mention pass suggest name",
         rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention|suggest)"
@@ -164,7 +198,7 @@ REFERRALS = (
         _S.OUTCOME,
         "got landed job role position contract gig offer hired",
         rf"(?P<receiver>{PERSON})\s+{ADVERBS}(?P<act>got|landed|didn['’]?t\s+get|did"
-        rf"\s+not\s+get)\s+the\s+(?P<subject>(?:[\w-]+\s+){{0,2}}?"
+        rf"\s+not\s+get)\s+the\s+(?:(?P<organisation>{FIRM})\s+)?(?P<subject>(?:[\w-]+\s+){{0,2}}?"
         r"(?:job|role|position|contract|gig|commission|place)\b)(?:\s+(?:at|with|for"
         rf"|from)\s+(?:the\s+)?{firm('organisation')})?",
         kind=_NOTE,

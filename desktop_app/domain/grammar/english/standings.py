@@ -48,6 +48,31 @@ POSITIONS = (
         _K,
         None,
         _WORDS,
+        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>were|are)\s+{_STANDING}(?:{_AT}"
+        rf"{_WHEN}?|{_WHEN}{_AT})",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "year class course team",
+        rf"(?P<who>{PERSON})\s+(?P<act>was|were)\s+in\s+my\s+(?:year|class|course)(?:"
+        rf"{_AT}{_WHEN}?|{_WHEN}{_AT})",
+        kind=_NOTE,
+        standing=Standing.CLASSMATE,
+    ),
+    form(
+        _K,
+        None,
+        "team",
+        rf"(?P<who>{PERSON})\s+(?P<act>was|were)\s+(?:in|on)\s+my\s+team{_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.CO_WORKER,
+    ),
+    form(
+        _K,
+        None,
+        _WORDS,
         rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>{_IS})\s+(?:my|our)\s+(?:(?:old|former"
         rf"|first|last|line|direct|then|ex|[\w-]+)[\s-]+){{0,2}}?"
         rf"{_STANDING}(?:{_AT}{_WHEN}?|{_WHEN}{_AT})",
