@@ -13,11 +13,11 @@ from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.grammar.languages import read_line
 from desktop_app.domain.needs import NeedSide, Whose
 from desktop_app.domain.person import Contact, Person, Position, Standing
-from desktop_app.domain.reminders import ReminderTexts
 from desktop_app.domain.typed_line import TypedLine, typed_line
 from desktop_app.services.address_book import AddressBook
 
 if TYPE_CHECKING:
+    from desktop_app.domain.reminders import ReminderTexts
     from desktop_app.domain.timeline import Participant
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
