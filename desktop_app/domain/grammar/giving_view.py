@@ -12,6 +12,8 @@ from desktop_app.domain.grammar.names import Reader
 from desktop_app.domain.grammar.tokens import Token, TokenKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.grammar.reading import Line
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -97,10 +99,20 @@ class _Names:
         self.small = 0
 
     def found(self) -> list[NameAt]:
-        """Each once, in order."""
+        """Each once, in order. Names typed small are looked for where none is typed with its
+        capital.
+        """
+        words = list(_WORD.finditer(self.text))
+        names = self._names([word for word in words if word[0][0].isupper()])
+        if any(name.named.person is not None for name in names):
+            return names
+        small = self._names([word for word in words if not word[0][0].isupper()])
+        return sorted([*names, *small], key=lambda name: name.start) if small else names
+
+    def _names(self, words: Sequence[re.Match[str]]) -> list[NameAt]:
         names: list[NameAt] = []
         place = 0
-        for word in _WORD.finditer(self.text):
+        for word in words:
             if word.start() < place:
                 continue
             name = self._at(word)
