@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.notice import Side, notice
 from desktop_app.domain.needs import Need, NeedSide, Whose
-from desktop_app.domain.typed_giving import need_of, need_told
+from desktop_app.domain.told_parts import told_need
+from desktop_app.domain.typed_line import by_the_way
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
@@ -21,7 +22,7 @@ def noticed_need(draft: Draft) -> Need | None:
     is about just that, or nobody can tell whose it is.
     """
     if draft.give is not None:
-        return None if need_of(draft) is not None else need_told(draft)
+        return told_need(draft.give, draft.day) if by_the_way(draft) else None
     if not draft.people or not draft.summary:
         return None
     found = notice(draft.summary)

@@ -6,95 +6,104 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.giving_told import GivingKind
+from desktop_app.domain.told_favours import may_mean
+from desktop_app.services.command import command
+from desktop_app.services.reminders import check_reminder, step_about_reminder
+from desktop_app.services.telling import Telling, candidates
+from desktop_app.services.timeline import check_entry, step_about
+from desktop_app.storage import events, reminders, timeline, timestamps
 
 if TYPE_CHECKING:
-    from desktop_app.domain.advance import Advance
-    from desktop_app.domain.changes import Done
-    from desktop_app.domain.grammar.line import Draft
+    from collections.abc import Callable
+
+    from desktop_app.domain.changes import Done, Step
+    from desktop_app.domain.favours import Favour
+    from desktop_app.domain.timeline import Interaction
     from desktop_app.domain.typed_line import TypedLine
-    from desktop_app.services.events import Events
     from desktop_app.services.favours import Favours
     from desktop_app.services.needs import Needs
-    from desktop_app.services.people import People
-    from desktop_app.services.reminders import Reminders
-    from desktop_app.services.timeline import Timeline
-
-LOOKED_AT = 200
-"""Favours of one person, the newest first, among which the one meant is looked for."""
-
-
-class GivingDoors(NamedTuple):
-    """Where what a line tells of giving is stored."""
-
-    favours: Favours
-    needs: Needs
-    events: Events
-    people: People
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 
 class TypedLines:
-    """Stores what a line means. Reads are synchronous and quick."""
+    """Stores what a line means. Reads are synchronous and quick; `clock` gives the UTC moment."""
 
-    def __init__(self, timeline: Timeline, reminders: Reminders, doors: GivingDoors) -> None:
-        self._timeline, self._reminders, self._doors = timeline, reminders, doors
+    def __init__(
+        self,
+        store: Store,
+        favours: Favours,
+        needs: Needs,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._store, self._favours, self._needs, self._clock = store, favours, needs, clock
 
-    def meant(self, draft: Draft) -> list[Advance]:
-        """The favours begun before that a line can mean, the newest first; none for one that tells
-        of nothing begun before.
+    def meant(self, line: TypedLine) -> list[Favour]:
+        """The favours begun before of which the line may tell a step, thanks or news, the newest
+        first. Of several, the user is to say which: `log` takes the answer, and without one leaves
+        all of them as they are.
         """
-        from desktop_app.domain.favours import FavourQuery
-        from desktop_app.domain.typed_giving import goes_on, meant, people_named
-
-        if draft.give is None or not goes_on(draft):
+        if line.give is None:
             return []
-        people = people_named(draft)
-        query = FavourQuery(person=people[0].id if people else None)
-        return meant(draft, self._doors.favours.page(query, LOOKED_AT))
+        today = timestamps.local_day(self._clock())
+        found = candidates(self._store.reader, line.give)
+        return may_mean(line.give, found, line.day or today, today)
 
-    def settled(self, draft: Draft) -> Draft:
-        """The draft with the favour it goes on with, where it can mean only one; raises KithError
-        where it can mean several and nobody can be asked.
-        """
-        found = self.meant(draft)
-        if len(found) > 1:
-            raise KithError("favour-not-clear")
-        return replace(draft, goes_on=found[0]) if found else draft
-
-    def log(self, line: TypedLine) -> Future[Done[Any]]:
-        """Store what the line means, and give the id of the entry, else of the reminder; of a line
-        about giving that of the favour, the need, the event's entry or the part of the card, None
-        for a step of a favour. It is one step of undo, but for a reminder beside what hangs on
-        none.
+    @command
+    def log(self, line: TypedLine, favour_id: int | None = None) -> Future[Done[int]]:
+        """Store the entry, the reminder and what is told of giving as one step of undo, and give the
+        id of the entry, else of the reminder. `favour_id` is the one of `meant` that is meant.
 
         The future raises InvalidValueError for what cannot be held.
         """
-        doors = self._doors
-        if line.favour is not None:
-            return doors.favours.add(line.favour, line.entry, line.reminder)
-        if line.is_plain and line.entry is not None:
-            return self._timeline.log(line.entry, line.reminder)
-        beside = None if line.reminder is None else self._reminders.add(line.reminder)
-        if line.goes_on is not None:
-            return self._gone_on(line.goes_on, line)
-        if line.event is not None:
-            return doors.events.add(line.event)
-        if line.need is not None:
-            return doors.needs.add(line.need)
-        if line.position is not None:
-            return doors.people.save_part(line.position)
-        assert beside is not None
-        return beside
+        now = self._clock()
+        entry, reminder = line.entry, line.reminder
+        if entry is not None:
+            check_entry(entry)
+        if reminder is not None:
+            check_reminder(reminder)
+        telling = self._telling(line, favour_id, now)
 
-    def _gone_on(self, advance: Advance, line: TypedLine) -> Future[Done[None]]:
-        """The next step of a favour, or thanks for it, with the entry that tells of it."""
-        from desktop_app.domain.advance import Thanks
+        def work(db: Database) -> int:
+            if entry is not None:
+                reminders.settle(db, entry, now)
+            remind = None if reminder is None else reminders.insert(db, reminder, now)
+            row = None if entry is None else _insert(db, entry, line, now)
+            if telling is not None:
+                telling.store(db, row, remind)
+            found = row if row is not None else remind
+            assert found is not None
+            return found
 
-        assert line.entry is not None
-        favours, row, to, entry = self._doors.favours, advance.favour.id, advance.to, line.entry
-        if isinstance(to, Thanks):
-            keep = favours.tell if to.is_news else favours.thank
-            return keep(row, entry.day, entry)
-        return favours.step(row, to, entry.day, entry)
+        return self._store.write(_step(line), work)
+
+    def _telling(self, line: TypedLine, favour_id: int | None, now: datetime) -> Telling | None:
+        if line.give is None:
+            return None
+        words = "" if line.entry is None else line.entry.summary
+        today = timestamps.local_day(now)
+        services = self._favours, self._needs
+        return Telling(line.give, line.day or today, words, favour_id, services, now)
+
+
+def _insert(db: Database, entry: Interaction, line: TypedLine, now: datetime) -> int:
+    """Stores the entry; one that is an event ahead as that, with who comes."""
+    is_event = line.give is not None and line.give.what is GivingKind.EVENT
+    if not is_event or entry.day <= timestamps.local_day(now):
+        return timeline.insert(db, entry, now)
+    from desktop_app.domain.events import Event
+
+    ahead = Event(replace(entry, people=()), comes=entry.people)
+    return events.insert(db, ahead, now)
+
+
+def _step(line: TypedLine) -> Step:
+    if line.entry is None:
+        assert line.reminder is not None
+        return step_about_reminder("reminder.add", line.reminder)
+    step = step_about("interaction.log", line.entry)
+    return step if line.reminder is None else replace(step, reminder=line.reminder.due)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.favour_steps import next_of
 from desktop_app.domain.favours import FavourKind, FavourStep, NextKind, Side
 from desktop_app.domain.giving import Waits
 from desktop_app.domain.giving_told import GivingKind
+from desktop_app.domain.needs import Whose
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.typed_giving import favour_of, is_event_ahead, need_of
+from desktop_app.domain.told_parts import told_need
+from desktop_app.domain.typed_line import by_the_way
 from desktop_app.ui.giving_actions import GivingActions
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.favours import first_pair, say_next, say_waits
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
     from desktop_app.domain.favours import Favour
     from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.needs import Need
     from desktop_app.domain.proposals import Proposal
     from desktop_app.domain.timeline import Participant
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Line, Shell
 
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
 THEY_MET_AFTER, LENT_FOR, CONNECT_AFTER = 21, 30, 3
 """Days after which one is reminded to ask whether two met, of something lent, and to write to
 somebody met at an event."""
-A_WEEK = 7
 
 
 class GivingOffers(QObject):
@@ -50,17 +52,18 @@ class GivingOffers(QObject):
         self._actions = GivingActions(shell, tools)
 
     def after(self, draft: Draft, done: Done[int], line: Line) -> bool:
-        """Offer something below `line` for what `draft` was stored as; False where there is nothing
-        to offer, and something else may be.
+        """Offer something below `line` for what `draft` was stored as, `done` with the row of its
+        entry; False where there is nothing to offer, and something else may be.
         """
-        if draft.give is None or draft.goes_on is not None:
-            return draft.goes_on is not None
-        if favour_of(draft) is not None:
-            return self._after_favour(done.value, line)
-        if need_of(draft) is not None:
-            self._after_need(done.value, line)
+        told = draft.give
+        if told is None or by_the_way(draft) or not draft.summary:
+            return False
+        need = told_need(told, draft.day)
+        if need is not None:
+            self._after_need(need, line)
             return True
-        return self._after_event(draft, line)
+        favours = self._book.favours.of_entries([done.value]).get(done.value, [])
+        return self._after_favour(favours[0], line) if favours else self._after_event(draft, line)
 
     def step_of(self, reminder: Reminder) -> tuple[str, str, Callable[[], object]] | None:
         """Of a reminder that hangs on a favour, what that waits for, the words of the next step, and
@@ -76,11 +79,7 @@ class GivingOffers(QObject):
         shown = Waits(favour, waits)
         return say_waits(shown), say_next(shown), lambda: self._actions.go_on(shown)
 
-    def _after_favour(self, row: int, line: Line) -> bool:
-        try:
-            favour = self._book.favours.favour(row)
-        except NotFoundError:
-            return False
+    def _after_favour(self, favour: Favour, line: Line) -> bool:
         words, choices = self._favour_offer(favour)
         if choices:
             line.offer(words, choices)
@@ -93,8 +92,6 @@ class GivingOffers(QObject):
             shown = Waits(favour, waits)
             thank = fill_in(self.tr("Thank %1"), one)
             return say_waits(shown), [(thank, lambda: self._actions.go_on(shown))]
-        if waits is not None and favour.step is FavourStep.TO_ASK:
-            return self._ask_offer(favour, Waits(favour, waits), one)
         if favour.side is not Side.GIVEN:
             return "", []
         if favour.step is FavourStep.INTRODUCED:
@@ -110,14 +107,6 @@ class GivingOffers(QObject):
             return self.tr("Something to show?"), [(self.tr("Into your portfolio"), keep)]
         return "", []
 
-    def _ask_offer(self, favour: Favour, waits: Waits, one: str) -> tuple[str, list[Choice]]:
-        text = fill_in(self.tr("Ask %1"), one)
-        return say_waits(waits), [
-            (self.tr("Tomorrow"), self._remind(favour, text, 1)),
-            (self.tr("Next week"), self._remind(favour, text, A_WEEK)),
-            (self.tr("Draft"), lambda: self._actions.go_on(waits)),
-        ]
-
     def _confirm_portfolio(self, favour: Favour) -> None:
         self._shell.confirm(self._book.favours.set_in_portfolio(favour.id, True))
 
@@ -129,25 +118,30 @@ class GivingOffers(QObject):
         zone = self._tools.context.zone.key
         return Reminder(text, self._today() + timedelta(days), zone=zone, people=people)
 
-    def _after_need(self, row: int, line: Line) -> None:
+    def _after_need(self, told: Need, line: Line) -> None:
         """The best match is found on a thread, and offered when it is there."""
         book, today = self._book, self._today()
 
-        def show(found: tuple[Proposal, ...]) -> None:
-            if found:
-                best = found[0]
+        def find() -> tuple[int, Proposal | None]:
+            mine = _those_of(book, told)
+            same = [need.id for need in mine if need.is_open and need.text == told.text]
+            row = same[0] if same else 0
+            return row, next(iter(book.proposals.of_need(row, today)), None)
+
+        def show(found: tuple[int, Proposal | None]) -> None:
+            row, best = found
+            if best is not None:
                 take = lambda: self._actions.take_up(best)  # noqa: E731
                 line.offer(say_match(best, row), [(say_verb(best.kind), take)])
 
-        work = lambda: book.proposals.of_need(row, today)  # noqa: E731
-        self._tools.runner.run((self, "match"), work, show)
+        self._tools.runner.run((self, "match"), find, show)
 
     def _after_event(self, draft: Draft, line: Line) -> bool:
         """Somebody met at an event: to connect soon after."""
         told = draft.give
         today = self._today()
         met = told is not None and told.what is GivingKind.EVENT and bool(draft.people)
-        if not met or is_event_ahead(draft, today):
+        if not met or draft.day > today:
             return False
         names = cut(", ".join(person.name for person in draft.people[:2]), LONGEST_NAME)
         text = fill_in(self.tr("Write to %1"), names)
@@ -158,3 +152,13 @@ class GivingOffers(QObject):
 
     def _today(self) -> date:
         return self._tools.context.today()
+
+
+def _those_of(book: AddressBook, told: Need) -> list[Need]:
+    """Needs and offers of the same person, organisation or you."""
+    if told.person is not None:
+        return book.needs.of_person(told.person.id)
+    if told.whose is Whose.YOU:
+        return book.needs.yours()
+    firm = book.organisations.named(told.organisation)
+    return [] if firm is None else book.needs.of_organisation(firm.id)

@@ -35,7 +35,7 @@ class Names:
 
 
 def stored(text: str) -> TypedLine:
-    return typed_line(read_line(text, NOW, Names()), "Europe/Lisbon", reminder_texts(), NOW.date())
+    return typed_line(read_line(text, NOW, Names()), "Europe/Lisbon", reminder_texts())
 
 
 def test_an_entry_with_all_that_was_said() -> None:

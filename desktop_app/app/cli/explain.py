@@ -24,7 +24,7 @@ def explained(draft: Draft, now: datetime, texts: ReminderTexts) -> dict[str, An
     Times are local, days ISO 8601. A line that is `planned` says nothing that happened, so it has
     neither kind nor day. `when` is a day to be asked for, with those it may be.
     """
-    line = typed_line(draft, "", texts, now.date())
+    line = typed_line(draft, "", texts)
     entry, reminder = (None if draft.planned else line.entry), line.reminder
     people = reminder.people if reminder else ()
     if draft.planned or entry is not None:

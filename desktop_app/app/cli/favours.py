@@ -32,14 +32,14 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     found = book.favours.page(FavourQuery(person=person), SHOWN)
     today = local_now().date()
     if arguments.json:
-        print_json([favour_json(favour, today) for favour in found])
+        print_json([_json(favour, today) for favour in found])
         return 0
     for favour in found:
-        say(favour_line(favour))
+        say(_line(favour))
     return 0
 
 
-def favour_line(favour: Favour) -> str:
+def _line(favour: Favour) -> str:
     """Day, kind, how far it is, who for whom, what."""
     parts = (
         favour.day.isoformat(),
@@ -64,8 +64,7 @@ def _name(person: Participant | None) -> str:
     return "somebody" if person is None else person.name
 
 
-def favour_json(favour: Favour, today: date) -> dict[str, Any]:
-    """A favour as JSON says it; `today` is the local day."""
+def _json(favour: Favour, today: date) -> dict[str, Any]:
     waits = next_of(favour, today)
     return {
         "uid": favour.uid,

@@ -23,7 +23,6 @@ from desktop_app.app.printing import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.domain.typed_line import TypedLine
     from desktop_app.services.address_book import AddressBook
 
 
@@ -80,14 +79,10 @@ def _log(book: AddressBook, arguments: Namespace) -> int:
     from desktop_app.domain.typed_line import refuse_doubt, typed_line
     from desktop_app.ui.words.reminder_texts import reminder_texts
 
-    now = local_now()
-    draft = read_line(" ".join(arguments.text), now, book.naming, day_first=is_day_first())
+    draft = read_line(" ".join(arguments.text), local_now(), book.naming, day_first=is_day_first())
     refuse_doubt(draft)
-    draft = book.typed_lines.settled(draft)
-    line = typed_line(draft, local_zone_name(), reminder_texts(), now.date())
+    line = typed_line(draft, local_zone_name(), reminder_texts())
     row = book.typed_lines.log(line).result().value
-    if not line.is_plain:
-        return _say_giving(book, line, row, as_json=arguments.json)
     stored = book.timeline.interaction(row) if line.entry is not None else None
     if arguments.json:
         entry = entry_json(stored) if stored else {}
@@ -97,34 +92,6 @@ def _log(book: AddressBook, arguments: Namespace) -> int:
         say(entry_line(stored))
     if line.reminder is not None:
         say(f"Reminder on {reminder_when(line.reminder)}: {line.reminder.text}")
-    return 0
-
-
-def _say_giving(book: AddressBook, line: TypedLine, row: int | None, *, as_json: bool) -> int:
-    """What was stored of a line about giving: the favour, the need or the offer, else its words."""
-    from desktop_app.app.cli.favours import favour_json, favour_line
-    from desktop_app.app.cli.needs import need_json, need_line
-
-    today = local_now().date()
-    if line.favour is not None or line.goes_on is not None:
-        goes_on = line.goes_on
-        favour = book.favours.favour(row or 0 if goes_on is None else goes_on.favour.id)
-        found, words = favour_json(favour, today), favour_line(favour)
-    elif line.need is not None:
-        need = book.needs.need(row or 0)
-        found, words = need_json(need), need_line(need)
-    elif line.event is not None:
-        entry = book.timeline.interaction(row or 0)
-        found, words = entry_json(entry), entry_line(entry)
-    else:
-        assert line.position is not None
-        held = line.position
-        found = {"organisation": held.organisation, "title": held.title}
-        words = ", ".join(part for part in (held.title, held.organisation) if part)
-    if as_json:
-        print_json(found)
-    else:
-        say(words)
     return 0
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.words.timeline import kind_icon
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.domain.advance import Advance
+    from desktop_app.domain.favours import Favour
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.services.naming import Naming
     from desktop_app.ui.composer.person_sheet import PersonSheet
@@ -81,16 +81,16 @@ class Asking(QObject):
         sheet.add_requested.connect(self.add_whom)
         sheet.open_at(beside(self._frame, x, sheet.size()), sheet.line, self._frame)
 
-    def which_favour(self, found: Sequence[Advance], draft: Draft, x: int) -> None:
+    def which_favour(self, found: Sequence[Favour], draft: Draft, x: int) -> None:
         """Ask which favour the line goes on with, the first ready to be taken."""
         from desktop_app.ui.words.giving_lines import say_begun
 
         menu = QMenu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Which is it?")).setEnabled(False)
-        for advance in found[:MOST_FAVOURS]:
-            settle = partial(self.settled.emit, replace(draft, goes_on=advance))
-            menu.addAction(plain_text(say_begun(advance.favour)), settle)
+        for favour in found[:MOST_FAVOURS]:
+            settle = partial(self.settled.emit, replace(draft, goes_on=favour.id))
+            menu.addAction(plain_text(say_begun(favour)), settle)
         menu.addSeparator()
         menu.addAction(
             self.tr("None of these"), partial(self.settled.emit, replace(draft, give=None))

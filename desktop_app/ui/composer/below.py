@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+    from desktop_app.domain.favours import Favour
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.composer.facts_told import FactsTold
@@ -54,6 +55,10 @@ class Below(QObject):
     def offer(self, words: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Offer one thing, now that the line is stored."""
         self._giving_line().offer(words, choices)
+
+    def meant(self, draft: Draft) -> list[Favour]:
+        """The favours begun before that a line can mean; quick."""
+        return self._giving_line().meant(draft)
 
     def forget(self) -> None:
         """Another page: nothing is offered any more."""

@@ -253,12 +253,12 @@ class Composer(QFrame):
             self._store(replace(draft, people=(person,)))
 
     def _store(self, draft: Draft) -> None:
-        """Have it stored; a favour it goes on with is asked for where it may be several."""
-        found = self._book.typed_lines.meant(draft) if draft.give is not None else []
+        """Have it stored; the favour it goes on with is asked for where it may be several."""
+        found = self._below.meant(draft) if draft.give is not None else []
         if len(found) > 1:
             self._asking.get().which_favour(found, draft, self._x_of(0))
         else:
-            self._emit(replace(draft, goes_on=found[0]) if found else draft)
+            self._emit(draft)
 
     def _emit(self, draft: Draft) -> None:
         self._take_focus()

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.domain.typed_line import typed_line
 from desktop_app.ui.composer.giving_row import GivingRow
 from desktop_app.ui.words.giving_lines import keep_words, say_line, say_need
+from desktop_app.ui.words.reminders import stored_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.domain.favours import Favour
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.needs import Need
     from desktop_app.services.address_book import AddressBook
@@ -65,6 +68,13 @@ class GivingLine(QObject):
         if self._draft is None:
             self.row.say(words, choices)
 
+    def meant(self, draft: Draft) -> list[Favour]:
+        """The favours begun before that a line can mean; quick."""
+        if draft.give is None:
+            return []
+        line = typed_line(draft, self._context.zone.key, stored_texts())
+        return self._book.typed_lines.meant(line)
+
     def forget(self) -> None:
         """Another page: nothing is offered any more."""
         self._pause.stop()
@@ -85,7 +95,7 @@ class GivingLine(QObject):
     def _look(self) -> None:
         draft = self._draft
         if draft is not None:
-            words = say_line(draft, self._book.typed_lines.meant(draft), self._context.today())
+            words = say_line(draft, self.meant(draft), self._context.today())
             self._show(self._by_the_way(draft), words)
 
     def _show(self, need: Need | None, words: str) -> None:

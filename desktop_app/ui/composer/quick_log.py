@@ -107,7 +107,7 @@ class QuickLog(QDialog):
 
     def _keep(self, draft: Draft) -> None:
         future = self._book.typed_lines.log(
-            typed_line(draft, self._context.zone.key, stored_texts(), self._context.today())
+            typed_line(draft, self._context.zone.key, stored_texts()), draft.goes_on
         )
         self._runner.watch(future, lambda done: self._done(draft, done), self._say)
 

@@ -131,10 +131,8 @@ class Verbs:
 
     def _logged(self, line: str, who: Participant) -> Iterator[Entry]:
         draft = self._read(line, _Only(who))
-        stored = typed_line(
-            draft, self._tools.context.zone.key, stored_texts(), self._tools.context.today()
-        )
-        if stored.entry is not None or not stored.is_plain:
+        stored = typed_line(draft, self._tools.context.zone.key, stored_texts())
+        if stored.entry is not None:
             yield self._entry(_tr("Log: %1"), self._say_entry(draft), "pencil", draft)
         elif stored.reminder is not None:
             words = self._say_reminder(stored.reminder)
@@ -143,9 +141,7 @@ class Verbs:
     def _remind(self, words: list[str]) -> Iterator[Entry]:
         for who, rest in islice(self._named(words), MOST_READ):
             draft = self._read(f"remind me {' '.join(rest)}", _Only(who), who)
-            stored = typed_line(
-                draft, self._tools.context.zone.key, stored_texts(), self._tools.context.today()
-            )
+            stored = typed_line(draft, self._tools.context.zone.key, stored_texts())
             if draft.reminder is not None and stored.reminder is not None:
                 words_of_it = self._say_reminder(stored.reminder)
                 yield self._entry(_tr("Remind: %1"), words_of_it, "bell-plus", draft)

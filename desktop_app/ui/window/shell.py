@@ -124,7 +124,7 @@ class WindowShell(QObject):
 
         window = self._window
         future = window.book.typed_lines.log(
-            typed_line(draft, window.context.zone.key, stored_texts(), window.context.today())
+            typed_line(draft, window.context.zone.key, stored_texts()), draft.goes_on
         )
         text = line.text()
         line.clear()

@@ -214,3 +214,15 @@ NO_WAY = QT_TRANSLATE_NOOP(
     "Nobody you know leads to {name}, as far as you told Kith. It would help to know where people "
     "work and worked, and since when, who knows whom, and who was there at what you did together.",
 )
+
+GOOD_TO_ASK = QT_TRANSLATE_NOOP("Recommendations", "%1 would be a good person to ask")
+REMEMBERS = QT_TRANSLATE_NOOP(
+    "Recommendations", "Your work together was %2, so %1 remembers it well."
+)
+REMEMBERS_HELP = QT_TRANSLATE_NOOP(
+    "Recommendations", "You did something for %1 %2: it is remembered well."
+)
+STILL_TOGETHER = QT_TRANSLATE_NOOP("Recommendations", "You work together, so %1 knows your work.")
+YOU_WROTE = QT_TRANSLATE_NOOP("Recommendations", "You wrote one for %1, %2.")
+YOU_HELPED = QT_TRANSLATE_NOOP("Recommendations", "You last helped %1 %2.")
+NEVER_ASKED = QT_TRANSLATE_NOOP("Recommendations", "You never asked.")

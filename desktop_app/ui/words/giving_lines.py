@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.advance import Thanks
 from desktop_app.domain.favour_steps import has_happened
 from desktop_app.domain.favours import FavourKind, FavourStep, Side
+from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.needs import NeedSide, Whose
-from desktop_app.domain.typed_giving import favour_of, is_event_ahead, need_of, position_of
+from desktop_app.domain.told_favours import carried_on, new_favour
+from desktop_app.domain.told_parts import told_need, told_position
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.favour_entries import say_deed, say_favour_kind
 from desktop_app.ui.words.favours import say_step
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from desktop_app.domain.advance import Advance
     from desktop_app.domain.favours import Favour
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.needs import Need
@@ -65,24 +65,27 @@ def keep_words() -> str:
     return _tr(_KEEP)
 
 
-def say_line(draft: Draft, meant: Sequence[Advance], today: date) -> str:
+def say_line(draft: Draft, meant: Sequence[Favour], today: date) -> str:
     """What the line will be stored as, "" where it tells of no giving; `meant` are the favours it
     can go on with.
     """
-    if draft.give is None:
+    told = draft.give
+    if told is None:
         return ""
     if len(meant) > 1:
         return _tr(_WHICH)
-    if meant:
-        return say_advance(meant[0])
-    if (favour := favour_of(draft)) is not None:
+    day = min(draft.day, today)
+    if meant and (after := carried_on(told, meant[0], "", day, today)) is not None:
+        return _say_carried(meant[0], after)
+    if (favour := new_favour(told, day)) is not None:
         return _say_favour(favour)
-    if (need := need_of(draft)) is not None:
+    if (need := told_need(told, draft.day)) is not None:
         return say_need(need)
-    if (held := position_of(draft)) is not None:
+    if (held := told_position(told, ())) is not None:
         words = ", ".join(part for part in (held.title, held.organisation) if part)
         return fill_in(_tr(_POSITION), cut(words))
-    return _tr(_AHEAD) if is_event_ahead(draft, today) else ""
+    ahead = told.what is GivingKind.EVENT and draft.day > today
+    return _tr(_AHEAD) if ahead else ""
 
 
 def say_need(need: Need) -> str:
@@ -94,12 +97,13 @@ def say_need(need: Need) -> str:
     return fill_in(_tr(_NEED if looks else _OFFER), cut(name, LONGEST_NAME), cut(need.text))
 
 
-def say_advance(advance: Advance) -> str:
+def _say_carried(before: Favour, after: Favour) -> str:
     """A favour begun before, and what it is brought to."""
-    favour, to = advance.favour, advance.to
-    if isinstance(to, Thanks):
-        return fill_in(_tr(_NEWS if to.is_news else _THANKS), say_begun(favour))
-    return fill_in(_tr(_STEP), say_step(favour, to), say_begun(favour))
+    if after.thanked_on != before.thanked_on:
+        return fill_in(_tr(_THANKS), say_begun(before))
+    if after.step is before.step:
+        return fill_in(_tr(_NEWS), say_begun(before))
+    return fill_in(_tr(_STEP), say_step(after, after.step), say_begun(before))
 
 
 def say_begun(favour: Favour) -> str:
