@@ -274,14 +274,16 @@ def _with_entry(
 
 
 def carry_on(db: Database, before: Favour, after: Favour, entry_id: int | None) -> None:
-    """Write a favour that a line told a step of; it hangs on the entry of that line once it took
-    place, unless it has one.
+    """Write a favour that a line told a step of; it hangs on the entry of the line that says it took
+    place.
     """
     note = _own_note(db, before)
     if note is not None:
         after = _followed(db, note, after)
-    if after.entry_id is None and favour_steps.happened_on(after) is not None:
-        after = replace(after, entry_id=entry_id)
+    if favour_steps.happened_on(after) is not None:
+        is_new = favour_steps.happened_on(before) is None
+        if after.entry_id is None or (is_new and entry_id is not None):
+            after = replace(after, entry_id=entry_id)
     favours.save(db, after)
 
 
