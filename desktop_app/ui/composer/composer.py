@@ -61,7 +61,7 @@ class Composer(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._context, self._book, self._written = context, book, written or context.now
+        self._context, self._written = context, written or context.now
         self._naming = book.naming
         self._current: Participant | None = None
         self._corrections = Corrections()
@@ -70,17 +70,7 @@ class Composer(QFrame):
         self._draft: Draft | None = None
         self.edit = ComposerEdit()
         self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
-        self.edit.textChanged.connect(self._typed)
-        self.edit.entered.connect(self._enter)
-        self.edit.escaped.connect(self._give_up)
-        self.edit.kept.connect(self.keep_offered)
-        self.edit.corrected.connect(self.open_token_menu)
-        self.edit.refused.connect(
-            lambda: self.refused.emit(self.tr("This text is too long to be kept."))
-        )
-        self.edit.clicked_at.connect(self._clicked)
-        self.edit.installEventFilter(self)
-        self.edit.viewport().installEventFilter(self)
+        self._listen()
         self._names = NamesOffer(self.edit, self._naming, context.theme)
         self._asking = Later(self._make_asking)
         self._tinted = False
@@ -105,6 +95,19 @@ class Composer(QFrame):
         context.theme.changed.connect(self._typed)
         self.set_person(None)
         self._resize()
+
+    def _listen(self) -> None:
+        self.edit.textChanged.connect(self._typed)
+        self.edit.entered.connect(self._enter)
+        self.edit.escaped.connect(self._give_up)
+        self.edit.kept.connect(self.keep_offered)
+        self.edit.corrected.connect(self.open_token_menu)
+        self.edit.refused.connect(
+            lambda: self.refused.emit(self.tr("This text is too long to be kept."))
+        )
+        self.edit.clicked_at.connect(self._clicked)
+        self.edit.installEventFilter(self)
+        self.edit.viewport().installEventFilter(self)
 
     def set_person(self, person: Participant | None) -> None:
         """Whose page it stands on; what was typed waits there until one comes back."""
