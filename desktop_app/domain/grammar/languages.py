@@ -16,6 +16,7 @@ from desktop_app.domain.grammar.typed_dates import read_partial
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from desktop_app.domain.grammar.event_line import EventLine
     from desktop_app.domain.grammar.language import CalendarWords, Language
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.grammar.names import NameFinder
@@ -55,6 +56,14 @@ def read_line(
     from desktop_app.domain.grammar.line import parse
 
     return parse(text, now, languages()[0], names, current, corrections, day_first, written)
+
+
+def read_event(text: str, now: datetime, names: NameFinder, day_first: bool = True) -> EventLine:
+    """What a line typed for a new event means, as `event_line.event_in` says. Never fails."""
+    from desktop_app.domain.grammar.english.event_places import EVENT_PLACES
+    from desktop_app.domain.grammar.event_line import event_in
+
+    return event_in(text, now, languages()[0], EVENT_PLACES, names, day_first)
 
 
 def name_begun(text: str, cursor: int) -> str | None:
