@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.needs import Need
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.proposals import Proposal
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownProposals
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.theme import Theme

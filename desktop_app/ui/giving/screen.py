@@ -11,12 +11,12 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.needs import NEED
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.giving.actions import GivingActions
 from desktop_app.ui.giving.first_day import FirstDay
 from desktop_app.ui.giving.matches import MatchesPart
 from desktop_app.ui.giving.shown import read_page, read_proposals
 from desktop_app.ui.giving.under_way import UnderWayCard
 from desktop_app.ui.giving.yours import YoursCard
+from desktop_app.ui.giving_actions import GivingActions
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
