@@ -20,7 +20,9 @@ from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.advice import MATCHES_COME
 from desktop_app.ui.words.matches import why_parts
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -210,10 +212,7 @@ class MatchesPart(QWidget):
         self.add.setAccessibleName(self.tr("Add somebody's need or offer"))
         self._none = PlainLabel(
             theme,
-            self.tr(
-                "As soon as somebody is looking for what somebody else can give, it shows here, "
-                "with the reason."
-            ),
+            say_advice(MATCHES_COME),
             Face.BODY,
             Role.SOFT,
             wrap=True,
