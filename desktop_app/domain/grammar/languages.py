@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from desktop_app.domain.grammar.event_line import EventLine
+    from desktop_app.domain.grammar.guests import GuestsLine, MetLine
     from desktop_app.domain.grammar.language import CalendarWords, Language
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.grammar.names import NameFinder
@@ -60,10 +61,26 @@ def read_line(
 
 def read_event(text: str, now: datetime, names: NameFinder, day_first: bool = True) -> EventLine:
     """What a line typed for a new event means, as `event_line.event_in` says. Never fails."""
-    from desktop_app.domain.grammar.english.event_places import EVENT_PLACES
+    from desktop_app.domain.grammar.english.events import EVENT_PLACES
     from desktop_app.domain.grammar.event_line import event_in
 
     return event_in(text, now, languages()[0], EVENT_PLACES, names, day_first)
+
+
+def read_guests(text: str, names: NameFinder) -> GuestsLine:
+    """Who else comes, as a line says: `guests.guests_in`. Never fails."""
+    from desktop_app.domain.grammar.english.events import BETWEEN_NAMES
+    from desktop_app.domain.grammar.guests import guests_in
+
+    return guests_in(text, BETWEEN_NAMES, names)
+
+
+def read_met(text: str, now: datetime, names: NameFinder, day_first: bool = True) -> MetLine:
+    """Whom one met at an event, as a line says: `guests.met_in`. Never fails."""
+    from desktop_app.domain.grammar.english.events import BETWEEN_NAMES
+    from desktop_app.domain.grammar.guests import met_in
+
+    return met_in(text, now, languages()[0], BETWEEN_NAMES, names, day_first)
 
 
 def name_begun(text: str, cursor: int) -> str | None:

@@ -8,3 +8,6 @@ EVENT_PLACES = re.compile(
     r",?\s+(?:at|in|@)\s+(?P<place>(?:the\s+)?(?:\S+\s+){0,2}?[A-ZÀ-Þ][^,;]*?(?:,\s*[A-ZÀ-Þ][^,;]*)?)\s*$"
 )
 """Words that lead to a place, and the place: a name is somewhere in it, and perhaps a town."""
+
+BETWEEN_NAMES = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\s&\s|\sand\s|\swith\s|\splus\s)\s*")
+"""What stands between the names of several people."""
