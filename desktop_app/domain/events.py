@@ -67,7 +67,9 @@ def is_called_off(event: Event, today: date) -> bool:
 
 def lies_outside(event: Event, yours: Iterable[str]) -> bool:
     """Whether it is outside your fields: as you said, else by its field, by the rule of Today."""
-    return is_outside((event.field,), yours) if event.is_outside is None else event.is_outside
+    if event.is_outside is not None:
+        return event.is_outside
+    return bool(event.field.strip()) and is_outside((event.field,), yours)
 
 
 def moved(event: Event, day: date, clock: time | None, zone: ZoneInfo) -> Event:

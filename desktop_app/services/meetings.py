@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.events import lies_outside
-from desktop_app.domain.giving import open_on, waiting
 from desktop_app.domain.favours import FavourQuery
+from desktop_app.domain.giving import open_on, waiting
 from desktop_app.domain.meetings import (
     EventPage,
     Guest,

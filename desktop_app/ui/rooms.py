@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.ui.circles.room import ROOM as CIRCLES
+from desktop_app.ui.events.room import ROOM as EVENTS
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
@@ -23,6 +24,7 @@ ROOMS = (
     GETTING_STARTED,
     TIMELINE,
     GIVING,
+    EVENTS,
     REVIEW,
     REMINDERS,
     IMPORTING,

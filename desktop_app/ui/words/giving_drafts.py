@@ -71,6 +71,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             "You helped me, and I would like you to know what came of it: %3.\n\nThank you again.",
         ),
     ),
+    "met": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Good to have met you"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "It was good to talk with you at this: %3. I liked what you told me, and have been thinking about it since.\n\nAll the best until we meet again.",
+        ),
+    ),
     "looking": (
         QT_TRANSLATE_NOOP("GivingDrafts", "How are you getting on?"),
         QT_TRANSLATE_NOOP(
