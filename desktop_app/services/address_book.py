@@ -14,7 +14,6 @@ from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.domain.matching.lexicon import Lexicon
     from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
     from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.giving import Giving
+    from desktop_app.services.guards import Guards
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
-    from desktop_app.services.matches import Matches
     from desktop_app.services.meetings import Meetings
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
@@ -234,11 +233,12 @@ class AddressBook:
 
         return Giving(self._store)
 
-    def matches(self, lexicon: Lexicon) -> Matches:
-        """Which offers answer which needs, with the words of `lexicon`."""
-        from desktop_app.services.matches import Matches
+    @cached_property
+    def guards(self) -> Guards:
+        """What to think of before asking somebody."""
+        from desktop_app.services.guards import Guards
 
-        return Matches(self._store, lexicon)
+        return Guards(self._store, self.giving)
 
     @cached_property
     def events(self) -> Events:
@@ -273,7 +273,7 @@ class AddressBook:
         """By whom one gets to somebody."""
         from desktop_app.services.ways import Ways
 
-        return Ways(self._store, self.naming)
+        return Ways(self._store, self.naming, self.guards)
 
     @cached_property
     def acquaintances(self) -> Acquaintances:

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.acquaintances import Connections
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.domain.proposals import Proposal
     from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.proposals import ProposalFinder
     from desktop_app.storage.engine.store import Store
@@ -57,8 +56,10 @@ class Meetings:
     ) -> None:
         self._store, self._proposals, self._acquaintances = store, proposals, acquaintances
 
-    def at_event(self, entry_id: int, today: date) -> EventPage:
-        """An event with everybody in it; raises NotFoundError."""
+    def at_event(self, entry_id: int, today: date, *, matches: bool = True) -> EventPage:
+        """An event with everybody in it; raises NotFoundError. The first time `matches` are asked
+        for may take seconds, where there are thousands of needs.
+        """
         db = self._store.reader
         event = events.load_one(db, entry_id)
         yours = fields.your_fields(db)
@@ -66,7 +67,7 @@ class Meetings:
         who = {one.id: one for one in people_in[:MOST_GUESTS]}
         to_meet = {one.id for one in event.to_meet}
         knowing = [who[row] for row in who if row not in to_meet]
-        guests = self._guests(who, today, entry_id)
+        guests = self._guests(who, today, entry_id, matches=matches)
         for row in to_meet & guests.keys():
             guests[row] = _known_by(guests[row], self._acquaintances.of(row, today), knowing)
         day = event.entry.day.isoformat()
@@ -97,15 +98,19 @@ class Meetings:
         )
 
     def _guests(
-        self, who: Mapping[int, Participant], today: date, but: int = 0
+        self,
+        who: Mapping[int, Participant],
+        today: date,
+        but: int = 0,
+        *,
+        matches: bool = True,
     ) -> dict[int, Guest]:
         """All of `who` who are there; `but` is the entry that is no last contact."""
         db = self._store.reader
-        found = self._proposals.page(today).found
         first = meetings.first_met(db, who)
         lines = {line.id: line for line in people_list.lines(db, list(who))}
         return {
-            row: self._guest(one, lines[row], found, first.get(row, ("", "")), but)
+            row: self._guest(one, lines[row], today if matches else None, first[row], but)
             for row, one in who.items()
             if row in lines
         }
@@ -114,12 +119,14 @@ class Meetings:
         self,
         who: Participant,
         line: PersonLine,
-        found: Collection[Proposal],
+        matched: date | None,
         first_met: tuple[str, str],
         but: int,
     ) -> Guest:
         db = self._store.reader
         theirs = needs.of_person(db, who.id)
+        asked = matched is not None and any(need.is_open for need in theirs)
+        helps = self._proposals.of_person(who.id, matched) if asked and matched else ()
         return Guest(
             who,
             line,
@@ -127,7 +134,7 @@ class Meetings:
             open_on(theirs, NeedSide.NEED),
             open_on(theirs, NeedSide.OFFER),
             tuple(reminders.waiting(db, who.id, MOST_REMINDERS)),
-            tuple(item for item in found if who.id in item.people),
+            helps,
             first_met=first_met[0],
             first_met_on=first_met[1],
         )

@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsStrip</name>
+    <message numerus="yes">
+        <source>%Ln people you know</source>
+        <translation><numerusform>%Ln people you know</numerusform><numerusform>%Ln people you know</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -415,6 +422,10 @@
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) or more</source>
+        <translation><numerusform>%Ln person or more</numerusform><numerusform>%Ln people or more</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
@@ -11,7 +11,7 @@ from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
@@ -32,12 +32,24 @@ _CIRCUMSTANCE = 0.5
 """What a word counts that nothing meets, where no list has it or it is only a circumstance."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What words by themselves are, None for small ones; the acts they name; whether a longer
+    phrase may begin with them.
+    """
+
+    word: Word | None
+    acts: tuple[tuple[str, str], ...] = ()
+    begins: bool = False
+
+
 class Reader:
     """Reads lines with one lexicon. Not for several threads at a time."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._words: dict[tuple[object, ...], Word | None] = {}
+        self._single: dict[tuple[str, str, bool], _Known] = {}
+        self._phrases: dict[tuple[object, ...], _Known] = {}
         self._weighed: dict[tuple[int, float], Word] = {}
 
     def need(self, text: str) -> Reading:
@@ -50,7 +62,8 @@ class Reader:
 
     def _read(self, text: str, *, asks: bool) -> Reading:
         tokens = parts(text)
-        language = self._lexicon.language([token.text.lower() for token in tokens])
+        lowered = [token.text.lower() for token in tokens]
+        language = self._lexicon.language(lowered)
         met = ASKING[language].search(text.lower())
         frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
         found = _Found(
@@ -59,18 +72,15 @@ class Reader:
         at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
         if language == "de":
             tokens = list(self._taken_apart(tokens))
-        lowered = [token.text.lower() for token in tokens]
+            lowered = [token.text.lower() for token in tokens]
+        prepositions = PREPOSITIONS[language]
         while at < len(tokens):
-            length, entries = self._lexicon.at(language, lowered, at)
-            entries += self._inner_acts(language, lowered, at, length)
-            if length == 1 and lowered[at] in SMALL[language]:
-                # "Sucht" is addiction, "sucht" looks for something.
-                entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
-            place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
-            word = self._word(language, tokens[at : at + max(1, length)], entries)
-            if word is not None:
-                found.add(word, place, entries, tokens[at].start)
-            at += max(1, length)
+            token = tokens[at]
+            length, known = self._at(language, tokens, lowered, at)
+            place.enter(token, lowered[at] in prepositions)
+            if known.word is not None:
+                found.add(known.word, place, known.acts, token.start)
+            at += length
         return found.reading()
 
     def _taken_apart(self, tokens: list[Part]) -> Iterator[Part]:
@@ -81,28 +91,50 @@ class Reader:
             if both is None:
                 yield token
             else:
-                yield replace(token, text=both[0], end=token.start + len(both[0]))
-                yield replace(token, text=both[1], start=token.end - len(both[1]), after_sign=False)
+                yield token._replace(text=both[0], end=token.start + len(both[0]))
+                start = token.end - len(both[1])
+                yield token._replace(text=both[1], start=start, after_sign=False)
 
-    def _inner_acts(self, language: str, words: list[str], start: int, length: int) -> list[Entry]:
-        """The acts that single words of a phrase name: “driving lessons” are lessons."""
+    def _at(
+        self, language: str, tokens: list[Part], lowered: list[str], at: int
+    ) -> tuple[int, _Known]:
+        """How many words from `at` on belong together, and what they are."""
+        token = tokens[at]
+        key = language, token.text, token.start > 0
+        known = self._single.get(key)
+        if known is not None and not known.begins:
+            return 1, known
+        length, entries = self._lexicon.at(language, lowered, at)
         if length < 2:
-            return []
-        return [
-            entry
-            for at in range(start, start + length)
-            for entry in self._lexicon.at(language, words, at, most=1)[1]
-            if entry.kind is Kind.ACT
-        ]
+            if known is None:
+                known = self._single[key] = self._new_single(language, token, entries)
+            return 1, known
+        both = *key, *(other.text for other in tokens[at + 1 : at + length])
+        known = self._phrases.get(both)
+        if known is None:
+            entries = [*entries, *self._inner_acts(language, lowered, at, length)]
+            word = self._new_word(language, tokens[at : at + length], entries)
+            known = self._phrases[both] = _Known(word, _acts(entries))
+        return length, known
 
-    def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
-        """What these tokens, which are `entries`, say by themselves; None for a small word."""
-        key = language, tokens[0].start > 0, *(token.text for token in tokens)
-        if key not in self._words:
-            self._words[key] = self._new_word(language, tokens, entries)
-        return self._words[key]
+    def _new_single(self, language: str, token: Part, entries: Sequence[Entry]) -> _Known:
+        lowered = token.text.lower()
+        if lowered in SMALL[language]:
+            # "Sucht" is addiction, "sucht" looks for something.
+            entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
+        word = self._new_word(language, [token], entries)
+        return _Known(word, _acts(entries), self._lexicon.begins(language, lowered))
 
-    def _new_word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
+    def _inner_acts(
+        self, language: str, words: list[str], start: int, length: int
+    ) -> Iterator[Entry]:
+        """The acts that single words of a phrase name: “driving lessons” are lessons."""
+        for at in range(start, start + length):
+            for entry in self._lexicon.at(language, words, at, most=1)[1]:
+                if entry.kind is Kind.ACT:
+                    yield entry
+
+    def _new_word(self, language: str, tokens: list[Part], entries: Sequence[Entry]) -> Word | None:
         typed = " ".join(token.text for token in tokens)
         lowered = typed.lower()
         stem = self._lexicon.stems.stem
@@ -138,7 +170,13 @@ class Reader:
         return rare and text[0].isupper() and token.start > 0 and language != "de"
 
 
-def _kind(entries: list[Entry]) -> Kind:
+def _acts(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    """The names and sides of the acts among them."""
+    acts = (entry.group.partition(" ") for entry in entries if entry.kind is Kind.ACT)
+    return tuple((name, side) for name, _, side in acts)
+
+
+def _kind(entries: Sequence[Entry]) -> Kind:
     kinds = {entry.kind for entry in entries}
     order = (Kind.TOPIC, Kind.PLACE, Kind.TIME, Kind.ACT, Kind.DESCRIBING)
     return next(kind for kind in order if kind in kinds)
@@ -188,11 +226,10 @@ class _Found:
         self._places: list[Word] = []
         self._times: list[Word] = []
 
-    def add(self, word: Word, place: _Place, entries: list[Entry], start: int) -> None:
-        """Take up a word that begins at `start`."""
-        for entry in entries:
-            if entry.kind is Kind.ACT and not place.before and not (self._asks and place.behind):
-                name, _, side = entry.group.partition(" ")
+    def add(self, word: Word, place: _Place, acts: Sequence[tuple[str, str]], start: int) -> None:
+        """Take up a word that begins at `start` and names these acts."""
+        if acts and not place.before and not (self._asks and place.behind):
+            for name, side in acts:
                 self._add_act(name, side, start)
         if word.kind is Kind.PLACE:
             self._places.append(word)
@@ -201,8 +238,7 @@ class _Found:
         elif word.kind is not Kind.ACT:
             self._topics.append((word, place.weight))
             # "A panel on housing": what such a word is about still belongs to it.
-            names_act = any(entry.kind is Kind.ACT for entry in entries)
-            if word.kind is Kind.TOPIC and not place.before and not names_act:
+            if word.kind is Kind.TOPIC and not place.before and not acts:
                 place.topics += 1
 
     def _weighed(self, word: Word, weight: float) -> Word:
@@ -261,23 +297,7 @@ class _Found:
             tuple(self._times),
             self._seeks(),
             sum(word.says for word in topics),
-            {word.stem: word for word in reversed(topics)},
-            _by_list(topics),
         )
-
-
-def _by_list(topics: tuple[Word, ...]) -> dict[str, tuple[Word, Membership]]:
-    found = dict[str, tuple[Word, Membership]]()
-    for word in topics:
-        for member in word.groups:
-            known = found.get(member.group)
-            if known is None or _rank(word, member) > _rank(*known):
-                found[member.group] = word, member
-    return found
-
-
-def _rank(word: Word, member: Membership) -> tuple[float, bool, bool]:
-    return member.closeness, not member.is_kind_of, word.asked
 
 
 def _weighed(word: Word, weight: float) -> Word:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -66,8 +65,7 @@ class Act:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
-    looks for something; `says` is the sum of what the topics say; `stems` and `lists` find a topic by its stem
-    and by the lists it is in, the one that is closest to the list.
+    looks for something; `says` is the sum of what the topics say.
     """
 
     text: str
@@ -78,8 +76,6 @@ class Reading:
     times: tuple[Word, ...] = ()
     seeks: bool = False
     says: float = 0.0
-    stems: Mapping[str, Word] = field(default_factory=dict)
-    lists: Mapping[str, tuple[Word, Membership]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

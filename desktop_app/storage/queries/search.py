@@ -113,8 +113,10 @@ WHERE q.person_id IN (SELECT rowid FROM person_words WHERE person_words MATCH ? 
 GROUP BY o.id ORDER BY count(*) DESC, o.name
 """
 _PEOPLE_THERE = """
-SELECT count(DISTINCT q.person_id) FROM position q JOIN person p ON p.id = q.person_id
-WHERE q.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL
+SELECT count(*) FROM (
+    SELECT DISTINCT q.person_id FROM position q JOIN person p ON p.id = q.person_id
+    WHERE q.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL LIMIT ?
+)
 """
 PEOPLE_LOOKED_AT = 300
 """People by whom organisations are found."""
@@ -133,9 +135,11 @@ def organisations(db: Database, text: str) -> list[tuple[int, str]]:
     )
 
 
-def people_there(db: Database, organisation: int) -> int:
-    """How many people in the list are or were at an organisation."""
-    return int(db.value(_PEOPLE_THERE, (organisation,)))
+def people_there(db: Database, organisation: int, most: int) -> int:
+    """How many people in the list are or were at an organisation, counted up to `most`: each of
+    thousands would be looked up.
+    """
+    return int(db.value(_PEOPLE_THERE, (organisation, most)))
 
 
 def organisation_names(db: Database, ids: Sequence[int]) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.events import EventPart
+from desktop_app.ui.events.guest_words import guest_parts
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button
@@ -18,7 +19,6 @@ from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.words.meetings import say_about, say_guest, say_help, say_known_by
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -28,24 +28,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.events.actions import EventActions
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.marked_label import Parts
     from desktop_app.ui.kit.photos import PhotoCache
 
 AVATAR, SMALL = 46, 38
-
-
-def guest_parts(guest: Guest, context: UiContext, part: EventPart) -> Parts:
-    """The line on somebody: what is known, then in green how you could help."""
-    person = guest.person.id
-    if part is EventPart.TO_MEET:
-        who = " ".join(words for words in (say_about(guest), say_known_by(guest.known_by)) if words)
-        plain = who or say_guest(guest, context.today())
-    else:
-        plain = say_guest(guest, context.today())
-    parts: Parts = [(plain, False)]
-    if guest.helps:
-        parts += [(" ", False), (say_help(guest.helps[0], person), True)]
-    return parts
 
 
 class GuestRow(QFrame):

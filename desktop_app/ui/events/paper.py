@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.events import EventPart
-from desktop_app.ui.events.guest_rows import guest_parts
+from desktop_app.ui.events.guest_words import guest_parts
 from desktop_app.ui.kit.paper import heading, paragraph
 from desktop_app.ui.words.events import say_title, say_when
 

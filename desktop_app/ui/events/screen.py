@@ -54,6 +54,7 @@ class EventsScreen(Screen):
         self._tools, self._context = tools, tools.context
         self.doing = EventActions(shell, tools)
         self._event: int | None = None
+        self._shown: int | None = None
         self._wanted = False
         self._has_any: bool | None = None
         self.rows = EventRows(tools.context, tools.book.events)
@@ -205,17 +206,24 @@ class EventsScreen(Screen):
 
     def _read_page(self) -> None:
         book, today, wanted = self._tools.book, self._context.today(), self._event
-        if wanted is not None:
-            self._tools.runner.run(
-                "event-page", lambda: read_page(book, wanted, today), self._fill_page
+        if wanted is None:
+            return
+        runner = self._tools.runner
+        if wanted != self._shown:
+            # The matches may take longer than one waits for a page.
+            runner.run(
+                "event-first",
+                lambda: read_page(book, wanted, today, matches=False),
+                self._fill_first,
             )
+        runner.run("event-page", lambda: read_page(book, wanted, today), self._fill_page)
 
     def _fill(self, heads: list[tuple[int, date]]) -> None:
         today = self._context.today()
         self._has_any = bool(heads)
         self.rows.set_rows(in_order(heads, today))
         if not heads:
-            self._event = None
+            self._event = self._shown = None
             self._stack.setCurrentWidget(self.empty)
         elif self._event is None or all(row != self._event for row, _ in heads):
             self._event = self._first(heads, today)
@@ -230,9 +238,14 @@ class EventsScreen(Screen):
             return asked[0].entry.id
         return next((row for row, day in heads if day >= today), heads[-1][0])
 
+    def _fill_first(self, page: EventPage | None) -> None:
+        if self._shown != self._event:
+            self._fill_page(page)
+
     def _fill_page(self, page: EventPage | None) -> None:
         if page is None or page.event.entry.id != self._event:
             return
+        self._shown = self._event
         self.page.show_page(page)
         self._stack.setCurrentWidget(self._area)
         self._fit()

@@ -32,10 +32,14 @@ def read_heads(book: AddressBook) -> list[tuple[int, date]]:
     return book.events.heads()
 
 
-def read_page(book: AddressBook, event_id: int, today: date) -> EventPage | None:
-    """The page of an event, None when it is gone. Call it off the UI thread."""
+def read_page(
+    book: AddressBook, event_id: int, today: date, *, matches: bool = True
+) -> EventPage | None:
+    """The page of an event, None when it is gone. Call it off the UI thread; with `matches` it may
+    take longer.
+    """
     try:
-        return book.meetings.at_event(event_id, today)
+        return book.meetings.at_event(event_id, today, matches=matches)
     except NotFoundError:
         return None
 
