@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.ui.before_you_meet.room import ROOM as BEFORE_YOU_MEET
 from desktop_app.ui.circles.room import ROOM as CIRCLES
 from desktop_app.ui.events.room import ROOM as EVENTS
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
@@ -25,6 +26,7 @@ ROOMS = (
     TIMELINE,
     GIVING,
     EVENTS,
+    BEFORE_YOU_MEET,
     REVIEW,
     REMINDERS,
     IMPORTING,

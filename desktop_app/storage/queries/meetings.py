@@ -7,10 +7,14 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import fold
+from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.queries import timeline
+from desktop_app.storage.queries import events, timeline
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.events import Event
     from desktop_app.domain.timeline import Interaction
     from desktop_app.storage.engine.connection import Database
 
@@ -24,6 +28,18 @@ def last_contact(db: Database, person_id: int, but: int = 0) -> Interaction | No
     """The newest entry with somebody that is more than a note, the entry `but` aside."""
     row = db.value(_LAST, (person_id, but))
     return None if row is None else timeline.load_one(db, row)
+
+
+def events_between(db: Database, after: datetime, until: datetime) -> list[Event]:
+    """The events that begin after one UTC moment, up to another, and were not called off."""
+    # The day is read by an index; the time zone of an event may be a day away from UTC.
+    sql = (
+        "SELECT i.id FROM interaction i LEFT JOIN event e ON e.interaction_id = i.id "
+        "WHERE i.kind = 'event' AND i.day BETWEEN date(?, '-1 day') AND date(?, '+1 day') "
+        "AND i.at > ? AND i.at <= ? AND coalesce(e.is_settled, 0) = 0 ORDER BY i.at, i.id"
+    )
+    first, last = timestamps.to_text(after), timestamps.to_text(until)
+    return events.load(db, [row for (row,) in db.rows(sql, (first, last, first, last))])
 
 
 def first_met(db: Database, people: Collection[int]) -> dict[int, tuple[str, str]]:

@@ -51,6 +51,14 @@ class EventActions(QObject):
         """Go to somebody's page."""
         self._shell.open_person(person_id)
 
+    def before_you_meet(self, person_id: int) -> None:
+        """Show what to know before meeting somebody."""
+        self._shell.show("before_you_meet", ("person", person_id))
+
+    def before_all(self, event: Event) -> None:
+        """Show what to know before meeting those of an event."""
+        self._shell.show("before_you_meet", ("event", event.entry.id))
+
     def new_event(self, then: Callable[[int], None]) -> None:
         """Ask for a new event, and store it; `then` is given its id."""
         from desktop_app.ui.events.form import EventForm

@@ -77,6 +77,11 @@ class GuestRow(QFrame):
             fill_in(self.tr("Open %1"), person.name[:60]).replace("&", "&&"),
             lambda: actions.open_person(person.id),
         )
+        menu.addAction(
+            icons.icon("notebook-pen"),
+            self.tr("Before you meet"),
+            lambda: actions.before_you_meet(person.id),
+        )
         if self._guest is not None and self._guest.helps:
             menu.addAction(
                 icons.icon("hand-heart"),

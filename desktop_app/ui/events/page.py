@@ -82,6 +82,12 @@ class EventHead(QWidget):
         event = self._page.event
         ahead = event.entry.day >= self._context.today()
         menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: actions.edit(event))
+        if ahead and (event.comes or event.to_meet):
+            menu.addAction(
+                icons.icon("notebook-pen"),
+                self.tr("Before you meet them"),
+                lambda: actions.before_all(event),
+            )
         if ahead:
             move, off = self.tr("Move to another day…"), self.tr("Call it off")
             menu.addAction(

@@ -13,6 +13,7 @@ PAGES = (
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
     ("events", QT_TRANSLATE_NOOP("Palette", "Events")),
+    ("before-you-meet", QT_TRANSLATE_NOOP("Palette", "Before you meet")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),
