@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.giving import Giving
+    from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.guards import Guards
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
@@ -232,6 +233,13 @@ class AddressBook:
         from desktop_app.services.giving import Giving
 
         return Giving(self._store)
+
+    @cached_property
+    def good_turns(self) -> GoodTurns:
+        """What could be done for somebody today."""
+        from desktop_app.services.good_turns import GoodTurns
+
+        return GoodTurns(self._store, self.today, self.proposals, self.giving, self.guards)
 
     @cached_property
     def guards(self) -> Guards:

@@ -162,6 +162,14 @@ LONG_SILENCE = QT_TRANSLATE_NOOP(
 BETTER_LATE = QT_TRANSLATE_NOOP("Turns", "Better late than never.")
 OWN_WORDS = QT_TRANSLATE_NOOP("Turns", "A line of your own beats a card.")
 
+UNASKED = QT_TRANSLATE_NOOP("Turns", "A few lines that nobody asked for please the most.")
+
+BEGIN_WITH_THREE = QT_TRANSLATE_NOOP(
+    "Advice",
+    "What is each of them working on, and what would make it easier? Add them and write it down: the "
+    "first good turn comes of it.",
+)
+DONE_TODAY = QT_TRANSLATE_NOOP("Advice", "You did something for somebody today. That is plenty.")
 FIRST_STEPS = QT_TRANSLATE_NOOP(
     "Advice",
     "Bring the people you know from a file, add somebody you would like to talk to this week, or write "

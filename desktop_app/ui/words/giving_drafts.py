@@ -78,6 +78,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             "It was good to talk with you at this: %3. I liked what you told me, and have been thinking about it since.\n\nAll the best until we meet again.",
         ),
     ),
+    "recommend": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about you"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I wrote down what it is like to work with you. Use it wherever you like, and change it as you please:\n\n“…”\n\nIt was a pleasure to write.",
+        ),
+    ),
     "looking": (
         QT_TRANSLATE_NOOP("GivingDrafts", "How are you getting on?"),
         QT_TRANSLATE_NOOP(
@@ -211,19 +218,6 @@ DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
                 "I did not want to let this day pass without a word (%2). All good wishes to you.\n\nNo need to answer.",
-            ),
-        ),
-    ),
-    "ask": (
-        QT_TRANSLATE_NOOP("GivingDrafts", "A small favour, if you have time"),
-        (
-            QT_TRANSLATE_NOOP(
-                "GivingDrafts",
-                "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I can do for you?",
-            ),
-            QT_TRANSLATE_NOOP(
-                "GivingDrafts",
-                "I am gathering words from people whose judgement I value, and yours is one I would be proud of. Could you recommend me in two or three sentences?\n\nPlease feel free to say no. And tell me how I can be of use to you.",
             ),
         ),
     ),
