@@ -87,7 +87,7 @@ class MeetingScreen(Screen):
                 frame("card", whole),
                 after,
                 self.composer,
-                self.notice,
+                row(theme, self.notice, None, space=0),
                 None,
                 space=12,
                 margins=(24, 16, 24, 24),

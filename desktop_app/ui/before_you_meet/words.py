@@ -14,7 +14,7 @@ from desktop_app.ui.kit.dates import say_ahead, say_birthday, say_day_whole, say
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.events import say_title, say_when
 from desktop_app.ui.words.favours import say_waits
-from desktop_app.ui.words.meetings import say_help, say_last, say_need, say_unknown
+from desktop_app.ui.words.meetings import say_help, say_need, say_talk, say_unknown
 from desktop_app.ui.words.person import date_kind
 from desktop_app.ui.words.short import capital, cut
 
@@ -96,7 +96,7 @@ def _last(page: MeetingPage, today: date) -> Iterator[str]:
     if guest.last is None:
         yield _tr("Nothing passed between you yet.")
     else:
-        yield say_last(guest.last, today)
+        yield say_talk(guest.last, today)
         if guest.last.body:
             yield cut(guest.last.body, LONGEST_NOTES)
     person = page.contact.person

@@ -75,7 +75,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("GivingDrafts", "Good to have met you"),
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
-            "It was good to talk with you at this: %3. I liked what you told me, and have been thinking about it since.\n\nAll the best until we meet again.",
+            "It was good to talk with you at this: %3.\n\nAll the best until we meet again.",
         ),
     ),
     "recommend": (
@@ -95,6 +95,9 @@ TEXTS: dict[str, tuple[str, str]] = {
 }
 """For each occasion a subject and a letter."""
 _WITHOUT: dict[str, str] = {
+    "met": QT_TRANSLATE_NOOP(
+        "GivingDrafts", "It was good to talk with you.\n\nAll the best until we meet again."
+    ),
     "second": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "A friend of mine, %2, would like to meet you.\n\nMay I introduce you to each other? A no is just as welcome.",

@@ -61,6 +61,11 @@ def say_names(names: Sequence[str]) -> str:
     return fill_in(_tr("%1 and %2"), ", ".join(short[:-1]), short[-1])
 
 
+def say_talk(last: Interaction, today: date) -> str:
+    """When the last contact was and of what, under a heading that says so."""
+    return _sentence(fill_in(_tr("%1: %2"), say_ago(last.day, today), _what(last)))
+
+
 def say_last(last: Interaction, today: date) -> str:
     """The last contact, when and of what: "Last time, 5 weeks ago: the fair."."""
     return _sentence(fill_in(_tr("Last time, %1: %2"), say_ago(last.day, today), _what(last)))

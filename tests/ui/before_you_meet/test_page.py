@@ -61,7 +61,7 @@ def test_the_page_of_somebody(qtbot: QtBot, open_book: Callable[..., Opened]) ->
     screen = _show(qtbot, opened, ("person", ana.id), "Before you meet Ana")
     for words in (
         "Coffee with Ana · in 2 days",
-        "Last time, 3 days ago: the fair.",
+        "3 days ago: the fair.",
         "Looks for a copy editor for a memoir.",
         "Ben Carter could help: edits memoirs.",
         "Rui and Inês",
