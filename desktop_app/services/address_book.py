@@ -126,7 +126,7 @@ class AddressBook:
         """Lines typed to be logged."""
         from desktop_app.services.typed_lines import TypedLines
 
-        return TypedLines(self.timeline, self.reminders)
+        return TypedLines(self._store, self.favours, self.needs, self._clock)
 
     @cached_property
     def card_facts(self) -> CardFacts:
