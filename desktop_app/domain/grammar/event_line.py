@@ -69,6 +69,8 @@ def _when(
         return planned.due, planned.clock, draft.summary or planned.text
     clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
     for token in draft.tokens:
+        if token.kind is TokenKind.REMINDER:
+            return token.value.due, clock or token.value.clock, draft.summary
         if token.kind is TokenKind.DATE:
             ahead = coming_day(token.text, now.date(), language, day_first)
             is_ahead = ahead is not None and (ahead.day - draft.day).days <= _WEEK
