@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.services.people import People
     from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reach import Reaching
+    from desktop_app.services.recommendations import Recommendations
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -233,6 +234,13 @@ class AddressBook:
         from desktop_app.services.giving import Giving
 
         return Giving(self._store)
+
+    @cached_property
+    def recommendations(self) -> Recommendations:
+        """Who could write of your work."""
+        from desktop_app.services.recommendations import Recommendations
+
+        return Recommendations(self._store, self._clock)
 
     @cached_property
     def good_turns(self) -> GoodTurns:

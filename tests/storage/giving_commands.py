@@ -15,6 +15,8 @@ from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.fields import Field
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
 from desktop_app.domain.organisations import Organisation
+from desktop_app.domain.person import Position, Standing
+from desktop_app.domain.recommendations import COLUMNS
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.undo_machine import NOW, UndoneAtTheEnd
@@ -35,6 +37,20 @@ class GivingCommands(UndoneAtTheEnd):
     def say_who_knows_whom(self, data: st.DataObject, answer: Acquainted | None) -> None:
         if len(people := self._two(data)) == 2:
             self._do(self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY))
+
+    @rule(data=st.data(), standing=st.sampled_from(COLUMNS), text=TEXTS, what=st.integers(0, 2))
+    def plan_recommendations(
+        self, data: st.DataObject, standing: Standing, text: str, what: int
+    ) -> None:
+        people, recommendations = self._two(data), self.book.recommendations
+        if not people:
+            return
+        actions = (
+            lambda: recommendations.add_work(Position("Acme", text), "Robin"),
+            lambda: recommendations.set_standing(people[0], Position("Acme"), standing, text),
+            lambda: recommendations.not_now(replace(people[0], uid=text), TODAY),
+        )
+        self._do(actions[what]())
 
     @rule(name=TEXTS)
     def set_taxonomy(self, name: str) -> None:

@@ -14,6 +14,7 @@ PAGES = (
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
     ("events", QT_TRANSLATE_NOOP("Palette", "Events")),
     ("before-you-meet", QT_TRANSLATE_NOOP("Palette", "Before you meet")),
+    ("recommendations", QT_TRANSLATE_NOOP("Palette", "Recommendations")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),

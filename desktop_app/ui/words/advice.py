@@ -241,3 +241,14 @@ GO_SOMEWHERE = QT_TRANSLATE_NOOP(
 GO_WHERE = QT_TRANSLATE_NOOP(
     "Events", "Of those who work in %1 you know few: %2. An evening among them would be new ground."
 )
+GOOD_TO_ASK = QT_TRANSLATE_NOOP("Recommendations", "%1 would be a good person to ask")
+REMEMBERS = QT_TRANSLATE_NOOP(
+    "Recommendations", "Your work together was %2, so %1 remembers it well."
+)
+REMEMBERS_HELP = QT_TRANSLATE_NOOP(
+    "Recommendations", "You did something for %1 %2: it is remembered well."
+)
+STILL_TOGETHER = QT_TRANSLATE_NOOP("Recommendations", "You work together, so %1 knows your work.")
+YOU_WROTE = QT_TRANSLATE_NOOP("Recommendations", "You wrote one for %1, %2.")
+YOU_HELPED = QT_TRANSLATE_NOOP("Recommendations", "You last helped %1 %2.")
+NEVER_ASKED = QT_TRANSLATE_NOOP("Recommendations", "You never asked.")

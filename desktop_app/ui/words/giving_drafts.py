@@ -57,6 +57,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             "I would like to ask you something: %3.\n\nPlease feel free to say no.",
         ),
     ),
+    "ask-recommendation": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about our work"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I think of our work together with pleasure: %3. Would you write a few lines about what it was like, for others to read?\n\nThere is no hurry, and a no is just as fine.",
+        ),
+    ),
     "thanks": (
         QT_TRANSLATE_NOOP("GivingDrafts", "Thank you"),
         QT_TRANSLATE_NOOP(
@@ -125,6 +132,10 @@ _WITHOUT: dict[str, str] = {
     "news": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "You helped me, and I would like you to know what came of it.\n\nThank you again.",
+    ),
+    "ask-recommendation": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I think of our work together with pleasure. Would you write a few lines about what it was like, for others to read?\n\nThere is no hurry, and a no is just as fine.",
     ),
     "ask": QT_TRANSLATE_NOOP(
         "GivingDrafts",
@@ -257,6 +268,17 @@ A promise or a follow-up is written down for oneself ("send her the deck"), so i
 place in a letter to her."""
 
 
+RECOMMEND = QT_TRANSLATE_NOOP(
+    "GivingDrafts",
+    "%1 and I worked together.\n\nWhat %1 did especially well was …\n\nTo work with %1 is …\n\nI would gladly work with %1 again.",
+)
+RECOMMEND_AT = QT_TRANSLATE_NOOP(
+    "GivingDrafts",
+    "%1 and I worked together at %2.\n\nWhat %1 did especially well was …\n\nTo work with %1 is …\n\nI would gladly work with %1 again.",
+)
+"""What to begin a recommendation of somebody from. %1 is their name, %2 an organisation."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("GivingDrafts", text)
 
@@ -290,3 +312,12 @@ def day_letter(occasion: str, to: str, about: str, seed: str) -> tuple[str, str]
         body = body.replace(" (%2)", "")
     hello = fill_in(_tr(HELLO), to) if to else _tr("Hello,")
     return _tr(subject), f"{hello}\n\n{fill_in(body, to, cut(about)).strip()}\n\n"
+
+
+def recommendation(name: str, organisation: str) -> str:
+    """A text from which to begin a recommendation of `name`, with whom you worked at `organisation`
+    ("" for none).
+    """
+    if organisation:
+        return fill_in(_tr(RECOMMEND_AT), name, cut(organisation))
+    return fill_in(_tr(RECOMMEND), name)

@@ -41,6 +41,18 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted a favour: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln favour(s)"),
     ),
+    "recommendation.not-now": (
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a season: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a season"),
+    ),
+    "work.add": (
+        QT_TRANSLATE_NOOP("Steps", "Kept where you worked: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept where you worked"),
+    ),
+    "standing.keep": (
+        QT_TRANSLATE_NOOP("Steps", "Kept what %1 was to you"),
+        QT_TRANSLATE_NOOP("Steps", "Kept what they were to you"),
+    ),
     "need.add": (
         QT_TRANSLATE_NOOP("Steps", "Kept: %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept %Ln need(s) or offer(s)"),
