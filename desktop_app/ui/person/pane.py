@@ -320,6 +320,12 @@ class PersonPane(QFrame):
             menu = self._tools.people.menu(
                 self, [self._page.contact.person.id], scope_of(self._page)
             )
+            menu.addSeparator()
+            menu.addAction(
+                self._context.icons.icon("notebook-pen"),
+                self.tr("Before you meet"),
+                lambda: self._shell.do("before-you-meet"),
+            )
             self.header.add_to_menu(menu)
             self._cards.add_to_menu(menu)
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
