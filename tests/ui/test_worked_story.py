@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.reach.reach import Span
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourStep, Side
 from desktop_app.domain.person import Contact, person_named
+from desktop_app.domain.reach.reach import Span
 from desktop_app.domain.ways.ties import TieKind
 from desktop_app.ui.message import MessageDialog
 from tests.ui.composer.helpers import line_of

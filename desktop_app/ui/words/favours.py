@@ -69,6 +69,12 @@ _OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
     ),
     (_N.WHAT_CAME, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "You gave %1 advice. What came of it?"),
 }
+_ABOUT_OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
+    (_N.ASK, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "You want to ask %1 about %3"),
+    (_N.ANSWER, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "You asked %1 about %3"),
+    (_N.ASK, _K.LOAN): QT_TRANSLATE_NOOP("Favours", "You want to borrow from %1: %3"),
+    (_N.ANSWER, _K.LOAN): QT_TRANSLATE_NOOP("Favours", "You asked %1 to lend you: %3"),
+}
 _BUTTONS: dict[NextKind, str] = {
     _N.ASK_FIRST: QT_TRANSLATE_NOOP("Favours", "Ask %1"),
     _N.ASK_SECOND: QT_TRANSLATE_NOOP("Favours", "Ask %2"),
@@ -139,6 +145,9 @@ def first_pair(favour: Favour) -> tuple[str, str]:
 def waits_pattern(waits: Waits) -> str:
     """The sentence with its places: %1 and %2 are `pair`, %3 what it is about."""
     favour, kind = waits.favour, waits.next.kind
+    about = _ABOUT_OF_KIND.get((kind, favour.kind))
+    if about is not None and favour.text:
+        return _tr(about)
     own = _OF_KIND.get((kind, favour.kind))
     if own is None:
         return _tr(_ABOUT.get(kind, _WAITS[kind]) if favour.text else _WAITS[kind])
