@@ -10,7 +10,7 @@ from desktop_app.domain.proposals import Known, Proposal, Proposals, in_order, i
 from desktop_app.storage.queries import favours, needs, people_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -59,6 +59,17 @@ class ProposalFinder:
                 tuple(in_order(found, _known(db, found))[:MOST]), self._for_you(db, yours, today)
             )
 
+    def offers_for(self, wanted: Sequence[Need], today: date) -> dict[int, tuple[Need, ...]]:
+        """The offers that fit each of these open needs (by its row), the best first, yours among
+        them; none that was put away.
+        """
+        if self._words is None or not wanted:
+            return {}
+        with self._lock:
+            db = self._store.reader
+            self._follow(db, self._words)
+            return self._fitting(db, wanted, today)
+
     def _follow(self, db: Database, words: Path) -> None:
         if self._compared is None:
             self._compared = _Compared(words, self._own)
@@ -67,19 +78,25 @@ class ProposalFinder:
     def _for_you(
         self, db: Database, yours: Iterable[Need], today: date
     ) -> dict[int, tuple[Need, ...]]:
+        return {
+            row: tuple(offer for offer in found if offer.whose is not Whose.YOU)
+            for row, found in self._fitting(db, yours, today).items()
+        }
+
+    def _fitting(
+        self, db: Database, wanted: Iterable[Need], today: date
+    ) -> dict[int, tuple[Need, ...]]:
         assert self._compared is not None
         answered = needs.answered_on(db)
         found: dict[int, tuple[Need, ...]] = {}
-        for need in yours:
+        for need in wanted:
             rows = [
                 int(match.offer)
                 for match in self._compared.offers_for(need.id)
                 if not is_put_away(answered.get((need.id, int(match.offer))), today)
             ]
             offers = {offer.id: offer for offer in needs.load(db, rows)}
-            found[need.id] = tuple(
-                offers[row] for row in rows if row in offers and offers[row].whose is not Whose.YOU
-            )
+            found[need.id] = tuple(offers[row] for row in rows if row in offers)
         return found
 
 

@@ -198,6 +198,10 @@ SENTENCES = {
     "organisation-name-taken": QT_TRANSLATE_NOOP(
         "Errors", "There is an organisation “{name}” already."
     ),
+    "organisation-with-itself": QT_TRANSLATE_NOOP(
+        "Errors", "That is this organisation itself. Name the other one."
+    ),
+    "no-organisation-called": QT_TRANSLATE_NOOP("Errors", "No organisation is called “{text}”."),
     "organisation-needs-name": QT_TRANSLATE_NOOP("Errors", "An organisation needs a name."),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),

@@ -5,6 +5,7 @@ Qt: the command line says them too.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.ways.guards import GuardKey
@@ -84,9 +85,15 @@ _GUARDS: dict[GuardKey, str] = {
 }
 
 
-def tie_sentence(tie: Tie, one: str, other: str, translated: Callable[[str], str] = str) -> str:
+def tie_sentence(
+    tie: Tie,
+    one: str,
+    other: str,
+    translated: Callable[[str], str] = str,
+    say_day: Callable[[date], str] = date.isoformat,
+) -> str:
     """Why the way goes on from `one` to `other`, "" for you as `one`; `translated` turns an English
-    sentence into the language it is said in. Days are written as ISO.
+    sentence into the language it is said in, `say_day` says a local day, by default as ISO.
     """
     first, second = (other, one) if tie.turned else (one, other)
     text = " ".join(tie.text.split()).rstrip(".")
@@ -97,7 +104,7 @@ def tie_sentence(tie: Tie, one: str, other: str, translated: Callable[[str], str
         first=first,
         second=second,
         text=text,
-        day="" if tie.day is None else tie.day.isoformat(),
+        day="" if tie.day is None else say_day(tie.day),
         years=_years(tie, translated),
     )
 
