@@ -37,6 +37,14 @@ EVERYBODY = "{}"
 load."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """People a number stands for, by id, and `words` for who they are."""
+
+    people: tuple[int, ...]
+    words: str
+
+
 _LISTED = ("circles", "tags", "organisations")
 """Members that hold ids."""
 
@@ -61,6 +69,7 @@ class PeopleQuery:
     former: tuple[Standing, ...] = ()
     scope: Scope = Scope.PEOPLE
     sort: Sort = Sort.NAME
+    counted: Counted | None = None
 
     @property
     def has_filter(self) -> bool:
@@ -73,17 +82,20 @@ class PeopleQuery:
             or self.organisations
             or self.dormant_days is not None
             or self.former
+            or self.counted is not None
         )
 
     def to_json(self) -> str:
-        """The query as stored in a smart list; members at their default are left out."""
+        """The query as stored in a smart list; members at their default, and whoever is counted, are
+        left out.
+        """
         import json
 
         default = PeopleQuery()
         stored: dict[str, object] = {}
         for item in fields(self):
             value = getattr(self, item.name)
-            if value == getattr(default, item.name):
+            if item.name == "counted" or value == getattr(default, item.name):
                 continue
             if isinstance(value, Enum):
                 value = value.value
@@ -102,7 +114,8 @@ class PeopleQuery:
         import json
 
         stored = json.loads(text)
-        known = {item.name: stored[item.name] for item in fields(cls) if item.name in stored}
+        names = {item.name for item in fields(cls)} - {"counted"}
+        known = {name: stored[name] for name in names if name in stored}
         known |= {name: tuple(known[name]) for name in _LISTED if name in known}
         known["scope"] = Scope(known.get("scope", Scope.PEOPLE))
         known["sort"] = Sort(known.get("sort", Sort.NAME))

@@ -22,6 +22,8 @@ FIRST_ROWS = 60
 KEEP_ORDERS = 4
 SHORTEST_SOON = search.SHORTEST_QUICK
 """Letters from which on `find_soon` has an answer."""
+QUICK_COUNTED = 500
+"""Of more people than these a query of counted ones is no longer quick."""
 LOOKED_AT = 200
 """People whose names begin as typed, of whom the first in the list is gone to."""
 
@@ -91,6 +93,8 @@ class PeopleList:
         not looked at.
         """
         db = self._store.reader
+        if query.counted is not None and len(query.counted.people) > QUICK_COUNTED:
+            return None
         if not query.text.strip():
             if query.sort is Sort.WARMTH:
                 return None

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 class RoomTools(NamedTuple):
     """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample
-    people: they have no tray, and stay where they are.
+    people: they have no tray, and stay where they are. `places` are those of all rooms.
     """
 
     context: UiContext
@@ -46,14 +46,21 @@ class RoomTools(NamedTuple):
     people: PeopleCommands
     desktop: DesktopIntegration | None
     move_book: Callable[[Path], object] | None
+    places: tuple[Place, ...] = ()
 
 
 class Where(Enum):
-    """Where in the sidebar a place stands; `NOWHERE` is for one that only an action leads to."""
+    """Where a place stands: in the sidebar, or `WITHIN` the screen of the place it is under, at its
+    foot; `NOWHERE` is for one that only an action leads to.
+    """
 
     TOP = "top"
     FOOT = "foot"
+    WITHIN = "within"
     NOWHERE = "nowhere"
+
+
+IN_SIDEBAR = frozenset({Where.TOP, Where.FOOT})
 
 
 class Group(Enum):
@@ -86,8 +93,9 @@ class Place(NamedTuple):
     """An entry of the sidebar, and the action that goes there.
 
     `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a
-    part of: it stands below that, smaller; one that stands nowhere has that one marked meanwhile. `number` is asked on a reader's thread for the number
-    beside it, which with `alert` stands out.
+    part of: it stands below that, smaller; one that is not in the sidebar has that one marked
+    meanwhile. `number` is asked on a reader's thread for the number beside it, which with `alert`
+    stands out.
     """
 
     key: str
@@ -176,6 +184,12 @@ class Room(NamedTuple):
     tabs: tuple[PersonTab, ...] = ()
     cards: tuple[PreferencesCard, ...] = ()
     help_page: str = ""
+
+
+def parts_of(tools: RoomTools, place: str) -> list[Place]:
+    """The places that stand within the place with that key, in their order."""
+    found = [part for part in tools.places if part.where is Where.WITHIN and part.under == place]
+    return sorted(found, key=lambda part: part.order)
 
 
 def translated(words: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.people_query import EVERYBODY, PeopleQuery, Scope, Sort
+from desktop_app.domain.people_query import EVERYBODY, Counted, PeopleQuery, Scope, Sort
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 
@@ -98,3 +98,11 @@ def test_a_malformed_query_for_the_timeline_is_refused(text: str) -> None:
 )
 def test_a_timeline_asks_people_where_they_decide(query: TimelineQuery, asks: bool) -> None:
     assert query.asks_people is asks
+
+
+def test_people_counted_are_a_filter_that_is_not_stored() -> None:
+    query = PeopleQuery(counted=Counted((3, 4), "Quiet ties"), starred=True)
+    assert query.has_filter
+    assert PeopleQuery(counted=Counted((), "Nobody")).has_filter
+    assert PeopleQuery.from_json(query.to_json()) == PeopleQuery(starred=True)
+    assert PeopleQuery.from_json('{"counted": {"people": [1]}}') == PeopleQuery()

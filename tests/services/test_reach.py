@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.acquaintances import Acquainted
+from desktop_app.domain.people_query import Counted, PeopleQuery
 from desktop_app.domain.person import Contact, Person, Position, Relation
 from desktop_app.domain.reach.brokerage import Bridge
 from desktop_app.domain.reach.reach import AreaReach, Reach, Span
@@ -168,3 +169,24 @@ def test_the_place_that_people_share(book: AddressBook) -> None:
     people = [_id(book, name) for name in ("Ana", "Ben", "Chidi")]
     assert book.reach.place_of(people) == "Harbour Books"
     assert book.reach.place_of([*people, _id(book, "Emeka"), _id(book, "Ivan")]) == ""
+
+
+def test_the_list_shows_the_very_people_that_are_counted(book: AddressBook) -> None:
+    outside = _over(book).outside
+    assert outside is not None
+    query = PeopleQuery(counted=Counted(outside, "Outside your field"))
+    assert list(book.people_list.ids(query, TODAY)) == sorted(outside)
+    assert book.people_list.first(query, TODAY) is not None
+    ben = _id(book, "Ben")
+    many = PeopleQuery(counted=Counted((ben, *range(10_000, 11_000)), "Many"))
+    assert book.people_list.first(many, TODAY) is None
+    assert list(book.people_list.ids(many, TODAY)) == [ben]
+
+
+def test_everybody_is_read_anew_once_people_change(book: AddressBook) -> None:
+    before = book.reach.everybody()
+    assert book.reach.everybody() is before
+    georg = _id(book, "Georg")
+    book.people.edit(georg, fields=("law",)).result()
+    assert book.reach.everybody().alike(georg).fields == ("law",)
+    assert _over(book).of_a_field == 6

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from desktop_app.app.paths import resources_dir
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.room import Place, Room, Where
 from desktop_app.ui.rooms import ROOMS
 from tests.ui.conftest import close
 from tests.ui.pretend.room import ROOM as PRETEND
 from tests.ui.pretend.widgets import PretendCard, PretendScreen, PretendTab
+from tests.ui.reach import button
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -99,6 +101,26 @@ def test_keys_palette_sheet_and_menu_have_its_actions(qtbot, opened) -> None:
     )
     assert "Wave at them" in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_a_room_that_stands_within_another_is_reached_from_the_foot_of_that(
+    qtbot, open_book
+) -> None:
+    within = Place(
+        "pretend", "Pretend", "sparkles", "Show pretence", 25, where=Where.WITHIN, under="giving"
+    )
+    room = Room("pretend", (within,), PRETEND.make)
+    window = open_book(rooms=(*ROOMS, room)).window
+    assert not any(
+        made.accessibleName().startswith("Pretend")
+        for made in window.sidebar.findChildren(QPushButton)
+    )
+    window.shell.show("giving")
+    qtbot.mouseClick(button(window.pages, "Pretend"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.screens.current() == "pretend")
+    assert _named(window.sidebar, "Give and ask").isChecked()
+    window.shell.do("back")
+    qtbot.waitUntil(lambda: window.screens.current() == "giving")
 
 
 def test_the_message_it_says_leads_to_a_part_of_its_screen(qtbot, opened) -> None:

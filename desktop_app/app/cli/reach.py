@@ -13,6 +13,7 @@ from desktop_app.app.cli.output import PEOPLE_SHOWN, print_json
 from desktop_app.app.printing import say
 from desktop_app.domain.reach.reach import QUARTER_DAYS, YEAR_DAYS, Span
 from desktop_app.ui.words import reach_sentences as words
+from desktop_app.ui.words.advice import YOUR_FIELD_UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ def _lines(reach: Reaching, found: Reach) -> list[str]:
         return words.sentence(key, _names(reach, ids[: words.NAMES]), len(ids))
 
     lines = [
-        words.YOUR_FIELD_UNKNOWN if found.outside is None else told("outside", found.outside),
+        YOUR_FIELD_UNKNOWN if found.outside is None else told("outside", found.outside),
         *_thinnest(reach, found),
         told("met-once", found.met_once),
         told("dormant", found.dormant),

@@ -9,7 +9,8 @@ from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.here import local_now
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import say
-from desktop_app.ui.words.way_sentences import guard_sentence, no_way, tie_sentence
+from desktop_app.ui.words.warnings import guard_sentence
+from desktop_app.ui.words.way_sentences import no_way, tie_sentence
 
 if TYPE_CHECKING:
     from desktop_app.domain.ways.ties import Tie

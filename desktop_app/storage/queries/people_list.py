@@ -82,6 +82,10 @@ def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
             f"AND standing IN ({marks(query.former)}))"
         )
         values += [standing.value for standing in query.former]
+    if query.counted is not None:
+        # As one value, for there may be tens of thousands.
+        clauses.append("p.id IN (SELECT value FROM json_each(?))")
+        values.append(f"[{','.join(map(str, query.counted.people))}]")
     return " AND ".join(clauses), values
 
 

@@ -5,42 +5,44 @@ nowhere among them.
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.reach.beginnings import Started
-from desktop_app.domain.reach.reach import NEVER_AGAIN_DAYS, Spoken
+from desktop_app.domain.reach.everybody import Alike, Everybody
+from desktop_app.domain.reach.reach import NEVER_AGAIN_DAYS, Span
 from desktop_app.domain.suggestions import DORMANT_DAYS
 from desktop_app.domain.timeline import MUTUAL, Starter
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.asks import INTRODUCED
 
 if TYPE_CHECKING:
-    from desktop_app.domain.reach.reach import Span
     from desktop_app.storage.engine.connection import Database
 
 HERE = (
     "{0}.trashed_at IS NULL AND {0}.archived_at IS NULL AND NOT {0}.is_you AND NOT {0}.is_company"
 )
 _PERSON = HERE.format("p")
-_WEIGHS = "JOIN kind_weight w ON w.kind = i.kind AND w.percent > 0"
 _TOGETHER = ", ".join(f"'{kind.value}'" for kind in sorted(MUTUAL, key=lambda kind: kind.value))
 
-_BY_LAST = "p.last_contact BETWEEN ? AND ?"
-_BY_ENTRIES = (
-    "p.id IN (SELECT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
-    f"{_WEIGHS} WHERE i.day BETWEEN ? AND ?)"
+_EVERYBODY = (
+    f"SELECT p.circle_id, p.fields, group_concat(p.id) FROM person p WHERE {_PERSON} GROUP BY 1, 2"
 )
-_BY_CIRCLE = f"SELECT p.circle_id, count(*) FROM person p WHERE {_PERSON} AND {{}} GROUP BY 1"
-_SPOKEN = f"SELECT p.id, p.fields FROM person p WHERE p.fields <> '[]' AND {_PERSON} AND "
-_NEWEST = "ORDER BY p.last_contact DESC, p.id"
-_OF_A_FIELD = f"SELECT p.id, p.fields FROM person p WHERE p.fields <> '[]' AND {_PERSON}"
-_STARTED = f"""
+# In the order of the index, so that nothing is sorted: the latest first.
+_NEWEST = (
+    "ORDER BY p.last_contact DESC, p.circle_id DESC, p.is_company DESC, p.is_you DESC, p.id DESC"
+)
+_BY_LAST = f"SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ? {_NEWEST}"
+_BY_ENTRIES = (
+    "SELECT DISTINCT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
+    "WHERE i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless})"
+)
+_STARTED = """
 SELECT q.person_id, i.starter, count(*), min(i.day)
-FROM interaction i JOIN participation q ON q.interaction_id = i.id {_WEIGHS}
-JOIN person p ON p.id = q.person_id AND {_PERSON}
-WHERE i.starter IS NOT NULL AND i.day BETWEEN ? AND ? GROUP BY 1, 2"""
+FROM interaction i JOIN participation q ON q.interaction_id = i.id
+WHERE i.starter IS NOT NULL AND i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless}) GROUP BY 1, 2"""
 _ENTRIES = "participation q JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = p.id"
 _MET_ONCE = f"""
 SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ?
@@ -71,37 +73,37 @@ def _numbers(span: Span) -> tuple[int, int]:
     return (span.first or _FIRST_DAY).toordinal(), span.last.toordinal()
 
 
-def spoken(db: Database, span: Span, today: date) -> list[Spoken]:
-    """With whom contact was logged within the span, of those of whom a field is known; the latest
-    first.
-    """
-    condition, values = _within(span, today)
-    return [
-        Spoken(person, tuple(json.loads(fields)))
-        for person, fields in db.rows(f"{_SPOKEN}{condition} {_NEWEST}", values)
-    ]
+def everybody(db: Database) -> Everybody:
+    """Everybody who counts, with their circles and fields."""
+    # Put into groups by the database: that many rows would take twice as long to hand over.
+    return Everybody(
+        Alike(circle, tuple(json.loads(fields)), array("q", map(int, people.split(","))))
+        for circle, fields, people in db.rows(_EVERYBODY)
+    )
 
 
-def by_circle(db: Database, span: Span, today: date) -> dict[int | None, int]:
-    """With how many of each circle, and of none, contact was logged within the span."""
-    condition, values = _within(span, today)
-    return dict(db.rows(_BY_CIRCLE.format(condition), values))
-
-
-def _within(span: Span, today: date) -> tuple[str, tuple[object, ...]]:
+def spoken(db: Database, span: Span, today: date) -> Sequence[int]:
+    """With whom contact was logged within the span, those with the latest contact first."""
     # Until today that is told by the last contact alone.
-    return (_BY_LAST, _numbers(span)) if span.last >= today else (_BY_ENTRIES, _days(span))
+    if span.last >= today:
+        return db.ids(_BY_LAST, _numbers(span))
+    found = set(db.ids(_BY_ENTRIES.format(weightless=_weightless(db)), _days(span)))
+    return [row for row in db.ids(_BY_LAST, _numbers(Span(None, date.max))) if row in found]
 
 
-def of_a_field(db: Database) -> dict[int, Sequence[str]]:
-    """The fields of everybody who has any."""
-    return {person: json.loads(fields) for person, fields in db.rows(_OF_A_FIELD)}
+def _weightless(db: Database) -> str:
+    """The kinds that are no contact, for the text of a query: a join with the weights would take a
+    quarter more.
+    """
+    found = db.value("SELECT group_concat(quote(kind)) FROM kind_weight WHERE percent = 0")
+    return str(found or "")
 
 
 def started(db: Database, span: Span) -> list[Started]:
-    """Who began within the span, by person, as far as is known."""
+    """Who began within the span, by person, as far as is known; some may not count."""
     found: dict[int, dict[str, tuple[int, date]]] = {}
-    for person, starter, count, first in db.rows(_STARTED, _days(span)):
+    sql = _STARTED.format(weightless=_weightless(db))
+    for person, starter, count, first in db.rows(sql, _days(span)):
         found.setdefault(person, {})[starter] = (count, date.fromisoformat(first))
     nothing = (0, None)
     return [
@@ -119,9 +121,7 @@ def met_once(db: Database, span: Span, today: date) -> Sequence[int]:
     """
     first, last = _numbers(span)
     until = min(last, (today - timedelta(NEVER_AGAIN_DAYS)).toordinal())
-    # In the text of the query: a join with the weights would take a quarter more.
-    weightless = db.value("SELECT group_concat(quote(kind)) FROM kind_weight WHERE percent = 0")
-    return db.ids(_MET_ONCE.format(weightless=weightless or ""), (first, until))
+    return db.ids(_MET_ONCE.format(weightless=_weightless(db)), (first, until))
 
 
 def dormant(db: Database, today: date) -> Sequence[int]:

@@ -20,12 +20,14 @@ from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.advice import ASK_WHAT_HELPS, MATCHES_COME
 from desktop_app.ui.words.errors import say_error
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownPage
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
@@ -104,10 +106,7 @@ class FirstDay(QWidget):
         self._ask.body.addWidget(
             PlainLabel(
                 theme,
-                self.tr(
-                    "“What are you working on just now, and what would make it easier?” is all it "
-                    "takes. The message is yours to change."
-                ),
+                say_advice(ASK_WHAT_HELPS),
                 Face.SECONDARY,
                 Role.SOFT,
                 wrap=True,
@@ -116,10 +115,7 @@ class FirstDay(QWidget):
         self._ask.body.addLayout(self._rows)
         end = PlainLabel(
             theme,
-            self.tr(
-                "As soon as somebody is looking for what somebody else can give, it shows here, "
-                "with the reason."
-            ),
+            say_advice(MATCHES_COME),
             Face.BODY,
             Role.SOFT,
             wrap=True,

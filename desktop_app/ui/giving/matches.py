@@ -20,7 +20,9 @@ from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.advice import MATCHES_COME
 from desktop_app.ui.words.matches import why_parts
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.needs import Need
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.proposals import Proposal
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownProposals
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.theme import Theme
@@ -210,10 +212,7 @@ class MatchesPart(QWidget):
         self.add.setAccessibleName(self.tr("Add somebody's need or offer"))
         self._none = PlainLabel(
             theme,
-            self.tr(
-                "As soon as somebody is looking for what somebody else can give, it shows here, "
-                "with the reason."
-            ),
+            say_advice(MATCHES_COME),
             Face.BODY,
             Role.SOFT,
             wrap=True,

@@ -11,17 +11,21 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.needs import NEED
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.giving.actions import GivingActions
 from desktop_app.ui.giving.first_day import FirstDay
 from desktop_app.ui.giving.matches import MatchesPart
 from desktop_app.ui.giving.shown import read_page, read_proposals
 from desktop_app.ui.giving.under_way import UnderWayCard
 from desktop_app.ui.giving.yours import YoursCard
+from desktop_app.ui.giving_actions import GivingActions
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.room import parts_of, translated
+from desktop_app.ui.words.advice import GIVE_FIRST
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -63,7 +67,7 @@ class GivingScreen(Screen):
     def _build(self) -> None:
         theme = self._context.theme
         title = PlainLabel(theme, self.tr("Give and ask"), Face.NAME)
-        words = self.tr("Do for others first. Ask when it is easy to say yes.")
+        words = say_advice(GIVE_FIRST)
         head = column(
             theme, title, PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True), space=2
         )
@@ -74,13 +78,10 @@ class GivingScreen(Screen):
         self._known.setLayout(column(theme, self.composer, self.matches, self._columns, space=18))
         for part in (self._known, self.first_day):
             part.hide()
-        icon = self._context.icons.icon("hand-heart")
-        self.all = button(self.tr("All favours"), "quiet", icon, self._open_all)
-        foot = row(theme, self.all, None)
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))
         self._whole = column(
-            theme, head, self._known, self.first_day, None, foot,
+            theme, head, self._known, self.first_day, None, self._foot(),
             space=18, margins=(36, 26, 36, 18),
         )  # fmt: skip
         content.setLayout(self._whole)
@@ -88,6 +89,24 @@ class GivingScreen(Screen):
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, area, space=0))
         theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+
+    def _foot(self) -> QWidget:
+        """The ways to the places that stand within this one, and to every favour."""
+        theme, icons, shell = self._context.theme, self._context.icons, self._shell
+        self.all = button(self.tr("All favours"), "quiet", icons.icon("hand-heart"), self._open_all)
+        made = QWidget()
+        flow = FlowLayout(made, theme.px(8))
+        for place in parts_of(self._tools, "giving"):
+            flow.addWidget(
+                button(
+                    translated(place.words),
+                    "quiet",
+                    icons.icon(place.icon),
+                    lambda key=place.key: shell.show(key),
+                )
+            )
+        flow.addWidget(self.all)
+        return made
 
     def reload(self) -> None:
         """Read both halves anew."""

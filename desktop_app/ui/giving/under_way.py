@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.giving import Waits
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownPage
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 

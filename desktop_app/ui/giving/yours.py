@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from desktop_app.domain.needs import Need
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownPage, ShownProposals
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
 
 LONGEST_CHIP = 44

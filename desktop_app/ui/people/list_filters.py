@@ -48,6 +48,7 @@ class ListFilters(QWidget):
         self._dormant = chip("", checkable=True, clicked=lambda: self._without(dormant_days=None))
         self._former = chip("", checkable=True, clicked=lambda: self._without(former=()))
         self._there = chip("", checkable=True, clicked=lambda: self._without(organisations=()))
+        self._counted = chip("", checkable=True, clicked=lambda: self._without(counted=None))
         self._sort = button("", "sort", None, self._open_sort)
         theme = context.theme
         chips = QWidget()
@@ -60,6 +61,7 @@ class ListFilters(QWidget):
             self._dormant,
             self._former,
             self._there,
+            self._counted,
         ):
             flow.addWidget(made)
         self._show_kept(self._query)
@@ -160,7 +162,10 @@ class ListFilters(QWidget):
         if query.organisations:
             names = ", ".join(self._book.search.organisation_names(query.organisations))
             relabel(self._there, fill_in(self.tr("At %1"), names[:40]))
-        for made in (self._dormant, self._former, self._there):
+        self._counted.setVisible(query.counted is not None)
+        if query.counted is not None:
+            relabel(self._counted, query.counted.words[:60])
+        for made in (self._dormant, self._former, self._there, self._counted):
             made.setChecked(True)
 
     def _open_filter(self) -> None:
@@ -182,7 +187,8 @@ class ListFilters(QWidget):
         save = menu.addAction(
             self.tr("Save as a smart list…"), lambda: self.save_requested.emit(self._query)
         )
-        save.setEnabled(self._query.has_filter or bool(self._query.text))
+        kept = replace(self._query, counted=None)
+        save.setEnabled(kept == self._query and (kept.has_filter or bool(kept.text)))
         self._popup(menu, self._filter)
 
     def _check(

@@ -211,7 +211,7 @@ class OpeningRow(QFrame):
     def _add_ends(self, menu: QMenu, need: Need) -> None:
         icons, actions = self._context.icons, self._actions
         over = self.tr("It is over") if need.stage is not None else self.tr("It is taken")
-        menu.addAction(icons.icon("circle-check"), over, lambda: actions.close(need))
+        menu.addAction(icons.icon("circle-check"), over, lambda: actions.close_need(need))
         menu.addAction(
             icons.icon("sticky-note"),
             self.tr("Close it with a word…"),
@@ -238,7 +238,7 @@ class OpeningRow(QFrame):
                 icons.icon("undo-2"), self.tr("It is open again"), lambda: actions.reopen(need)
             )
         menu.addSeparator()
-        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: actions.remove(need))
+        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: actions.remove_need(need))
         return menu
 
     def _open_organisation(self, need: Need) -> None:

@@ -11,6 +11,8 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.advice import FIRST_STEPS, TEN_PEOPLE
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import TodayData
@@ -81,11 +83,5 @@ class BeginCard(QFrame):
 
     def _say(self, *, anybody: bool) -> tuple[str, str]:
         if not anybody:
-            return self.tr("How to begin"), self.tr(
-                "Bring the people you know from a file, add somebody you would like to talk to this "
-                "week, or write down what happened last: “Coffee yesterday with Ana”."
-            )
-        return self.tr("Ten people, two minutes"), self.tr(
-            "Choose whom you want to keep close. From then on Today says whom to say hello to, and "
-            "when it is time for a word."
-        )
+            return self.tr("How to begin"), say_advice(FIRST_STEPS)
+        return self.tr("Ten people, two minutes"), say_advice(TEN_PEOPLE)

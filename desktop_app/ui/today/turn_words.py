@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.today import TurnKind
 from desktop_app.ui.kit.dates import say_day, say_gone, say_span
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.words import advice
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
@@ -45,13 +46,13 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
         )
     if turn.kind is TurnKind.POSITION:
         return fill_in(
-            _tr("%1, for %2 now. Those who write first are remembered."),
+            _tr(advice.GOOD_NEWS),
             cut(turn.text),
             say_span(turn.days),
         )
     if turn.kind is TurnKind.DORMANT:
         span = fill_in(
-            _tr("No word for %1. People value such a message more than you expect."),
+            _tr(advice.LONG_SILENCE),
             say_span(turn.days),
         )
         return f"{span} {fill_in(_tr('Last time: %1'), cut(turn.text))}" if turn.text else span
@@ -61,9 +62,7 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
     if turn.kind is TurnKind.BIRTHDAY:
         turns = _tr("Turned %1.") if turn.days else _tr("Turns %1.")
         age = "" if turn.years is None else fill_in(turns, str(turn.years))
-        kind = (
-            _tr("Better late than never.") if turn.days else _tr("A line of your own beats a card.")
-        )
+        kind = _tr(advice.BETTER_LATE if turn.days else advice.OWN_WORDS)
         return " ".join(part for part in (day, age, kind) if part)
     label = cut(turn.text or _tr("Anniversary"), LONGEST_NAME)
     return (

@@ -12,6 +12,8 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.words import say_points, say_why
+from desktop_app.ui.words.advice import WHY_THESE
+from desktop_app.ui.words.said import say_advice
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
@@ -48,10 +50,7 @@ class WhyThese(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         self._rule = PlainLabel(
             theme,
-            self.tr(
-                "Points add up; of equals others come first each day. One of the three is dormant or outside your field, "
-                "whenever there is somebody: they know what your near ones do not."
-            ),
+            say_advice(WHY_THESE),
             Face.SECONDARY,
             Role.FAINT,
             wrap=True,

@@ -13,6 +13,7 @@ from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Action, Reason, ReasonKey
 from desktop_app.ui.kit.dates import say_days, say_span, say_weekday
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.words.advice import SORT_INTO_CIRCLES
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
@@ -169,9 +170,7 @@ def say_points(points: int) -> str:
 def say_more(page: TodayData) -> str:
     """How many more are due, and when three a day have reached them; a far day is not said."""
     if not page.rhythms:
-        return _tr(
-            "Nobody has a rhythm yet. Sort people into circles, and three of them are proposed here each day."
-        )
+        return _tr(SORT_INTO_CIRCLES)
     if not page.more_due:
         return _tr("Nobody else is due.") if page.suggestions else _tr("Nobody is due.")
     more = _tr("%Ln more person(s) is due.", page.more_due)

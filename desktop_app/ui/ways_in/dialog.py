@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.ways_in.part import WayPart
+from desktop_app.ui.ways_in.shown import WayWanted
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
-    from desktop_app.ui.ways_in.shown import WayWanted
 
 
 class WayInDialog(QDialog):
@@ -38,3 +39,13 @@ class WayInDialog(QDialog):
         self.setLayout(column(theme, scroller(inside), foot, space=10, margins=(20, 18, 20, 16)))
         self.resize(theme.px(520), theme.px(560))
         self.part.show_way(wanted)
+
+
+def open_way_in(shell: Shell, tools: RoomTools, person_id: int) -> None:
+    """Show the way in to somebody; say so when they are gone."""
+    try:
+        name = tools.book.people.participant(person_id).name
+    except KithError as error:
+        shell.say_error(error)
+        return
+    WayInDialog(shell, tools, WayWanted(person_id=person_id), name).open()

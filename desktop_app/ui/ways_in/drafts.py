@@ -42,9 +42,11 @@ class WayDrafts(QObject):
             return
         occasion = occasion_of(way, shown.found.person)
         wanted = cut(shown.found.name, LONGEST_NAME)
-        goes_on = occasion in ("way-through", "way-onward")
-        other = cut(way.steps[1].person.name, LONGEST_NAME) if goes_on else wanted
-        words = letter(occasion, first_name(contact.person), other, shown.wanted.about, wanted)
+        between = way.steps[1].person.name if len(way.steps) > 1 else ""
+        if occasion == "way-person":
+            between = ""
+        called = first_name(contact.person)
+        words = letter(occasion, called, wanted, shown.wanted.about, cut(between, LONGEST_NAME))
         dialog = MessageDialog(self._context, contact, MessageDraft(*words), self._shell.parent())
         dialog.logged.connect(lambda kind: self._log(shown, way, kind))
         dialog.open()

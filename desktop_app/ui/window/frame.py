@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.people.list_pane import ListPane
-from desktop_app.ui.room import Where
+from desktop_app.ui.room import IN_SIDEBAR
 from desktop_app.ui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -73,9 +73,8 @@ class WindowFrame(QMainWindow):
         self.setWindowTitle(self._title)
         self.setWindowIcon(context.icons.icon("kith"))
         self.setAcceptDrops(True)
-        places = [place for room in rooms for place in room.places]
         self.sidebar = Sidebar(
-            context, [place for place in places if place.where is not Where.NOWHERE]
+            context, [place for place in tools.places if place.where in IN_SIDEBAR]
         )
         self.list = ListPane(context, self.book, tools.people, tools.photos, self.runner)
         self.pages = QStackedWidget()

@@ -82,7 +82,8 @@ class MainWindow(WindowFrame):
         photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
         people = PeopleCommands(context, book)
         move = None if demo else self._move
-        tools = RoomTools(context, book, runner, photos, state, people, desktop, move)
+        places = tuple(place for room in rooms for place in room.places)
+        tools = RoomTools(context, book, runner, photos, state, people, desktop, move, places)
         super().__init__(tools, rooms, demo=demo)
         self.changes = Changes(book.history, self)
         self.screens = Screens(self, self._make_screen)

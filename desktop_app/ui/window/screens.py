@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.ui.room import Where
+from desktop_app.ui.room import IN_SIDEBAR
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
@@ -42,7 +42,7 @@ class Screens(QObject):
             place.key: place.under
             for room in window.rooms
             for place in room.places
-            if place.where is Where.NOWHERE and place.under
+            if place.where not in IN_SIDEBAR and place.under
         }
         self._made: dict[str, Screen] = {}
         self._expected = ""

@@ -4,6 +4,8 @@ as a letter of a kind friend: short, no hook at the end, nothing wanted back.
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
@@ -17,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("GivingDrafts", "Somebody you may like to meet"),
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
-            "You told me what you are looking for: %3. I thought of %2 (%4), and believe the two of you would get on.\n\nShall I introduce you? A no is just as welcome.",
+            "I heard that you are looking for something: %3. I thought of %2 (%4), and believe the two of you would get on.\n\nShall I introduce you? A no is just as welcome.",
         ),
     ),
     "second": (
@@ -38,7 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("GivingDrafts", "Something I could help with"),
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
-            "You told me what you are looking for: %3. I could help with that (%4), and would be glad to.\n\nSay the word if it suits you, and if not, that is fine too.",
+            "I heard that you are looking for something: %3. I could help with that (%4), and would be glad to.\n\nSay the word if it suits you, and if not, that is fine too.",
         ),
     ),
     "tell": (
@@ -80,7 +82,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("GivingDrafts", "May I ask for an introduction?"),
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
-            "I would like to meet %4, and believe you know %2, who knows %4. It is about this: %3.\n\nWould you introduce me to %2, if you think it a good idea? A no is just as welcome.",
+            "I would like to meet %2, and believe you know somebody (%4) who does. It is about this: %3.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
         ),
     ),
     "way-there": (
@@ -94,7 +96,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("GivingDrafts", "May I ask for an introduction?"),
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
-            "I believe you know %2, who knows %4 from the inside. I heard that this is looked for there: %3.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+            "I believe you know somebody (%4) who knows %2 from the inside. I heard that this is looked for there: %3.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
         ),
     ),
     "looking": (
@@ -123,6 +125,18 @@ _WITHOUT: dict[str, str] = {
         "GivingDrafts",
         "I have not thanked you properly for your help. I was glad of it.\n\nThank you.",
     ),
+    "give": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I thought of you, and of something I could help with (%4).\n\nSay the word if it suits you, and if not, that is fine too.",
+    ),
+    "tell": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "%2 came up, and I thought of you.\n\nPerhaps it is of use to you. If not, no matter.",
+    ),
+    "news": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "You helped me, and I would like you to know what came of it.\n\nThank you again.",
+    ),
     "ask": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "I would like to ask you something.\n\nPlease feel free to say no.",
@@ -133,7 +147,7 @@ _WITHOUT: dict[str, str] = {
     ),
     "way-onward": QT_TRANSLATE_NOOP(
         "GivingDrafts",
-        "I would like to meet %4, and believe you know %2, who knows %4.\n\nWould you introduce me to %2, if you think it a good idea? A no is just as welcome.",
+        "I would like to meet %2, and believe you know somebody (%4) who does.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
     ),
     "way-there": QT_TRANSLATE_NOOP(
         "GivingDrafts",
@@ -141,10 +155,146 @@ _WITHOUT: dict[str, str] = {
     ),
     "way-through": QT_TRANSLATE_NOOP(
         "GivingDrafts",
-        "I would like to know more about %4, and believe you know %2, who knows it from the inside.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+        "I would like to know more about %2, and believe you know somebody (%4) who knows it from the inside.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
     ),
 }
 """The letters where nothing is known that they could be about."""
+DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "message": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Thinking of you"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "You crossed my mind today, and I wondered how you are. What are you working on these days?\n\nNo need to answer at length. A line is plenty.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "It has been a while, and I would like to hear how things are going with you. Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you.",
+            ),
+        ),
+    ),
+    "hello": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Hello"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I came across your name today and was glad of it. How are you, and what keeps you busy these days?\n\nNo need to answer at length. A line is plenty.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I am taking more care to stay in touch with the people I like, and you are one of them. How are things with you?\n\nI would be glad of a few lines, whenever it suits you.",
+            ),
+        ),
+    ),
+    "dormant": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "It has been far too long"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "It has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write.\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "You may be surprised to hear from me after such a long time. I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious.",
+            ),
+        ),
+    ),
+    "congratulate": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Congratulations"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "Congratulations on your new work (%2). They are lucky to have you.\n\nHow is it so far? I would like to hear what surprised you.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I heard about your new work (%2) and was really pleased for you. Well deserved.\n\nIf there is anybody I know whom you would like to meet there, say so.",
+            ),
+        ),
+    ),
+    "wish": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Happy birthday"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "A very happy birthday! I hope the day brings you good company and something you did not expect.\n\nI am glad to know you.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "All the best on your birthday. May the year ahead be kind to you and full of good work.\n\nI would love to hear how you celebrate.",
+            ),
+        ),
+    ),
+    "belated": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A belated happy birthday"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I missed the day, but not the thought: all good wishes for your birthday. I hope you were well celebrated.\n\nHow are you?",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "Late, but warmly meant: happy birthday! May the year ahead be kind to you.\n\nTell me how you spent the day.",
+            ),
+        ),
+    ),
+    "day": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Thinking of you on this day"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I have this day in my calendar (%2) and am thinking of you. I wish you a good one.\n\nHow are you, and what is new?",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I did not want to let this day pass without a word (%2). All good wishes to you.\n\nNo need to answer.",
+            ),
+        ),
+    ),
+    "ask": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A small favour, if you have time"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I can do for you?",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I am gathering words from people whose judgement I value, and yours is one I would be proud of. Could you recommend me in two or three sentences?\n\nPlease feel free to say no. And tell me how I can be of use to you.",
+            ),
+        ),
+    ),
+    "promise": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "As promised"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I have not forgotten what I promised you, and I am seeing to it now.\n\nPlease say if you need anything else.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I made you a promise when we last spoke, and today I am keeping it.\n\nI hope things are going well with you.",
+            ),
+        ),
+    ),
+    "follow-up": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "How did it go?"),
+        (
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "I have been wondering how things have gone since we last spoke. Tell me when you have a moment.\n\nI hope they have gone well.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "GivingDrafts",
+                "It was good to talk, and I did not want to let it end there. How do things stand?",
+            ),
+        ),
+    ),
+}
+"""For each occasion: a subject and ways to say it. %2 is the new work, or the name of the day.
+
+A promise or a follow-up is written down for oneself ("send her the deck"), so its words have no
+place in a letter to her."""
 
 
 def _tr(text: str) -> str:
@@ -168,3 +318,15 @@ def letter(
         hello = _tr("Hello,")
     body = fill_in(text, to, other, cut(about).rstrip("."), cut(offer).rstrip("."))
     return fill_in(_tr(subject), to, other), f"{hello}\n\n{body}\n\n"
+
+
+def day_letter(occasion: str, to: str, about: str, seed: str) -> tuple[str, str]:
+    """Subject and text for an occasion of a day (a key of `DAY_TEXTS`), to somebody called `to` (""
+    where no first name is known), about the words given; the same `seed` gives the same words.
+    """
+    subject, bodies = DAY_TEXTS[occasion]
+    body = _tr(bodies[crc32(seed.encode("utf-8", "surrogatepass")) % len(bodies)])
+    if not about:
+        body = body.replace(" (%2)", "")
+    hello = fill_in(_tr(HELLO), to) if to else _tr("Hello,")
+    return _tr(subject), f"{hello}\n\n{fill_in(body, to, cut(about)).strip()}\n\n"

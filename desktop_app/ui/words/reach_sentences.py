@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.advice import NO_TIES
 
 if TYPE_CHECKING:
     from desktop_app.domain.reach.beginnings import Beginnings
@@ -56,21 +57,12 @@ _SENTENCES = {
 }
 _MORE = QT_TRANSLATE_NOOP("Reach", "{names} and {count} more")
 _AND = QT_TRANSLATE_NOOP("Reach", "{names} and {last}")
-YOUR_FIELD_UNKNOWN = QT_TRANSLATE_NOOP(
-    "Reach",
-    "Kith does not know your field of work, and so not who is outside it. Say on your own page what you do.",
-)
 _MOSTLY = {
     True: QT_TRANSLATE_NOOP("Reach", "You went first more often than not."),
     False: QT_TRANSLATE_NOOP("Reach", "The others went first more often than not."),
     None: QT_TRANSLATE_NOOP("Reach", "You and the others went first equally often."),
 }
 NO_STARTS = QT_TRANSLATE_NOOP("Reach", "Who went first was not logged.")
-NO_TIES = QT_TRANSLATE_NOOP(
-    "Reach",
-    "Who knows whom among them is not known well enough to say more. It would help to tell who is related to whom, "
-    "and who introduced you to whom.",
-)
 TIES_TOLD = QT_TRANSLATE_NOOP("Reach", "Reckoned from {count} ties that you told Kith.")
 _BROKERAGE = QT_TRANSLATE_NOOP(
     "Reach",

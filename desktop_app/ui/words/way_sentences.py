@@ -1,6 +1,4 @@
-"""Why each step of a way is one, and what to think of before asking, in sentences. Knows nothing of
-Qt: the command line says them too.
-"""
+"""Why each step of a way is one, in sentences. Knows nothing of Qt: the command line says them too."""
 
 from __future__ import annotations
 
@@ -8,12 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.ways.guards import GuardKey
 from desktop_app.domain.ways.ties import TieKind
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.advice import NO_WAY
 
 if TYPE_CHECKING:
-    from desktop_app.domain.ways.guards import Guard
     from desktop_app.domain.ways.ties import Tie
 
 # Names in braces: {one} comes before {other} on the way. A tie without a text has the second
@@ -61,29 +58,6 @@ _YEARS = (
     QT_TRANSLATE_NOOP("Ways", "before"),
 )
 
-NO_WAY = QT_TRANSLATE_NOOP(
-    "Ways",
-    "Nobody you know leads to {name}, as far as you told Kith. It would help to know where people "
-    "work and worked, and since when, who knows whom, and who was there at what you did together.",
-)
-_GUARDS: dict[GuardKey, str] = {
-    GuardKey.SAID_NO: QT_TRANSLATE_NOOP(
-        "Ways", "{name} said no to something you asked, {days} days ago. Perhaps ask somebody else."
-    ),
-    GuardKey.UNANSWERED: QT_TRANSLATE_NOOP(
-        "Ways", "You asked {name} {days} days ago and heard nothing yet. Let it be for a season."
-    ),
-    GuardKey.ASKED_LATELY: QT_TRANSLATE_NOOP(
-        "Ways", "You asked {name} for something {days} days ago."
-    ),
-    GuardKey.GIVE_FIRST: QT_TRANSLATE_NOOP("Ways", "Perhaps do something for {name} first?"),
-    GuardKey.ONLY_ASKS: QT_TRANSLATE_NOOP(
-        "Ways",
-        "The last {count} times you were in touch, you asked {name} for something. "
-        "Perhaps just say hello this time?",
-    ),
-}
-
 
 def tie_sentence(
     tie: Tie,
@@ -107,11 +81,6 @@ def tie_sentence(
         day="" if tie.day is None else say_day(tie.day),
         years=_years(tie, translated),
     )
-
-
-def guard_sentence(guard: Guard, name: str, translated: Callable[[str], str] = str) -> str:
-    """What to think of before asking `name`."""
-    return translated(_GUARDS[guard.key]).format(name=name, days=guard.days, count=guard.count)
 
 
 def no_way(name: str, translated: Callable[[str], str] = str) -> str:

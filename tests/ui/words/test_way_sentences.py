@@ -12,7 +12,8 @@ from desktop_app.domain.reach.beginnings import Beginnings
 from desktop_app.domain.ways.guards import Guard, GuardKey
 from desktop_app.domain.ways.ties import Tie, TieKind
 from desktop_app.ui.words.reach_sentences import names, sentence, started
-from desktop_app.ui.words.way_sentences import guard_sentence, tie_sentence
+from desktop_app.ui.words.warnings import guard_sentence
+from desktop_app.ui.words.way_sentences import tie_sentence
 
 DAY = date(2026, 10, 1)
 

@@ -1,5 +1,5 @@
-"""What the clicks on Give and ask do: each ends in a command that can be undone, or in a message to
-write whose logging is one.
+"""What clicks about giving do, in whatever room: each ends in a command that can be undone, or in a
+message to write whose logging is one.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ ASK_AGAIN = 30
 
 
 class GivingActions(QObject):
-    """What can be done on the page of one window."""
+    """What can be done about giving in one window."""
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__(shell.parent())

@@ -1,0 +1,57 @@
+"""Everybody Reach looks at, in groups of people of the same fields and circle."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """People of the same circle (None: of none) and the same fields of work."""
+
+    circle: int | None
+    fields: tuple[str, ...]
+    people: Sequence[int]
+
+
+class Everybody:
+    """All people who count for Reach. There are far fewer groups than people, so what depends on
+    fields and circle alone is asked once a group.
+    """
+
+    def __init__(self, groups: Iterable[Alike]) -> None:
+        self.groups = tuple(groups)
+        self._group_of: dict[int, int] = {}
+        for number, group in enumerate(self.groups):
+            self._group_of.update(dict.fromkeys(group.people, number))
+
+    def __len__(self) -> int:
+        return len(self._group_of)
+
+    def __contains__(self, person: int) -> bool:
+        return person in self._group_of
+
+    def alike(self, person: int) -> Alike:
+        """The group somebody is in; raises KeyError for whoever does not count."""
+        return self.groups[self._group_of[person]]
+
+    def counted(self, people: Iterable[int]) -> list[tuple[Alike, int]]:
+        """How many of these are in each group; who does not count is left out."""
+        of = self._group_of
+        numbers = Counter(of[person] for person in people if person in of)
+        return [(self.groups[number], count) for number, count in numbers.items()]
+
+    def of_groups(self, people: Iterable[int], wanted: Collection[int]) -> tuple[int, ...]:
+        """Who of these is in the groups of those places in `groups`, in their order."""
+        of, kept = self._group_of, frozenset(wanted)
+        return tuple(person for person in people if of.get(person) in kept)
+
+    def fields(self) -> Mapping[tuple[str, ...], list[int]]:
+        """The people of each set of fields, by id; none whose field is not known."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        for group in self.groups:
+            if group.fields:
+                found.setdefault(group.fields, []).extend(group.people)
+        return found
