@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.found import Because, Reason, place_of, words_of
 from desktop_app.domain.names import fold
-from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.people_query import Scope
 from desktop_app.ui.composer import grammar
 from desktop_app.ui.palette.giving_rows import favour_row, need_row
 from desktop_app.ui.palette.manual_pages import PAGES
@@ -251,7 +251,7 @@ class Finders:
             found.name[:80],
             _tr("%Ln person(s)", found.people),
             icon="building-2",
-            act=lambda: self._shell.show(PeopleQuery(organisations=(found.id,))),
+            act=lambda: self._shell.show("organisation", found.id),
             key=f"organisation:{found.id}",
         )
 

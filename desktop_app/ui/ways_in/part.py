@@ -16,8 +16,9 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.ways_in.drafts import WayDrafts
 from desktop_app.ui.ways_in.path import WayPath, say_tie, translated
 from desktop_app.ui.ways_in.shown import ShownWays, WayWanted, read_ways
+from desktop_app.ui.words.said import say_guard
 from desktop_app.ui.words.short import LONGEST_NAME, cut
-from desktop_app.ui.words.way_sentences import guard_sentence, no_way
+from desktop_app.ui.words.way_sentences import no_way
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -91,7 +92,7 @@ class WayPart(QWidget):
         theme, way = self._context.theme, shown.found.ways[self._chosen]
         path = WayPath(self._context, self._tools.photos, shown, way, self._open)
         self._box.addWidget(path)
-        guards = [guard_sentence(guard, way.helper.name, translated) for guard in way.guards]
+        guards = [say_guard(guard, way.helper.name) for guard in way.guards]
         for words in guards:
             strip = frame("strip")
             strip.setLayout(
