@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.giving import Giving
+    from desktop_app.services.guards import Guards
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
@@ -233,6 +234,13 @@ class AddressBook:
 
         return Giving(self._store)
 
+    @cached_property
+    def guards(self) -> Guards:
+        """What to think of before asking somebody."""
+        from desktop_app.services.guards import Guards
+
+        return Guards(self._store, self.giving)
+
     def matches(self, lexicon: Lexicon) -> Matches:
         """Which offers answer which needs, with the words of `lexicon`."""
         from desktop_app.services.matches import Matches
@@ -265,7 +273,7 @@ class AddressBook:
         """By whom one gets to somebody."""
         from desktop_app.services.ways import Ways
 
-        return Ways(self._store, self.naming)
+        return Ways(self._store, self.naming, self.guards)
 
     @cached_property
     def acquaintances(self) -> Acquaintances:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
-from desktop_app.domain.ways.guards import guards
 from desktop_app.domain.ways.neighbourhood import OFFICE, Neighbourhood
 from desktop_app.domain.ways.ties import cost_of
 from desktop_app.domain.ways.ways import (
@@ -22,7 +21,6 @@ from desktop_app.domain.ways.ways import (
     for_a_job,
 )
 from desktop_app.storage.queries import way_words
-from desktop_app.storage.queries.asks import asks_in_a_row
 from desktop_app.storage.queries.way_words import named_tie
 from desktop_app.storage.queries.ways import WaysReader
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.timeline import Participant
     from desktop_app.domain.ways.ways import Route
+    from desktop_app.services.guards import Guards
     from desktop_app.services.naming import Naming
     from desktop_app.storage.engine.store import Store
 
@@ -54,8 +53,8 @@ class Ways:
     them off the UI thread. All days are local.
     """
 
-    def __init__(self, store: Store, naming: Naming) -> None:
-        self._store, self._naming = store, naming
+    def __init__(self, store: Store, naming: Naming, guards: Guards) -> None:
+        self._store, self._naming, self._guards = store, naming, guards
 
     def named(self, text: str, today: date, *, job: bool = False) -> WaysIn:
         """The ways to the person or, when nobody is called so, to the organisation `text` names; an
@@ -129,8 +128,8 @@ class Ways:
         arrival = graph.arrival(rows[-1]) if nodes[-1] == OFFICE else None
         if arrival is not None:
             arrival = replace(arrival, text=way_words.title(db, rows[-1], arrival.row_id))
-        asked = replace(helper.asks, asks_in_a_row=asks_in_a_row(db, helper.person_id))
-        return Way(tuple(steps), route.cost, arrival, shared, guards(asked, today))
+        guards = self._guards.before_asking(helper.person_id, today)
+        return Way(tuple(steps), route.cost, arrival, shared, guards)
 
 
 def _only(places: Sequence[tuple[int, str]], text: str) -> int:

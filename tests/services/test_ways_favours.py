@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Passed, Side
+from desktop_app.domain.guards import Guard, GuardKey, Idea, IdeaKind
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reach.reach import Span
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.domain.ways.guards import Guard, GuardKey
 from desktop_app.domain.ways.ties import Tie, TieKind
 from desktop_app.services.address_book import AddressBook
 
@@ -86,7 +86,7 @@ def _asked(step: FavourStep, days: int, asked: int | None = None) -> Favour:
         ([_asked(FavourStep.RECEIVED, 5, 10)], (Guard(GuardKey.ASKED_LATELY, 10),)),
         ([_asked(FavourStep.RECEIVED, 90, 100)], ()),
         ([_asked(FavourStep.RECEIVED, 90, 100), _asked(FavourStep.RECEIVED, 200, 210)],
-         (Guard(GuardKey.GIVE_FIRST, None, 2),)),
+         (Guard(GuardKey.GIVE_FIRST, None, 2, Idea(IdeaKind.THANK)),)),
     ],
 )  # fmt: skip
 def test_guards_are_counted_from_favours(
@@ -98,6 +98,7 @@ def test_guards_are_counted_from_favours(
         _add(book, favour)
     (way,) = book.ways.to_person(ana.id, TODAY).ways
     assert way.guards == told
+    assert book.guards.before_asking(ana.id, TODAY) == told
 
 
 def test_help_given_lately_lets_one_ask_again(book: AddressBook) -> None:

@@ -10,6 +10,7 @@ from desktop_app.domain.typed_line import typed_line
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.grammar.tokens import Token
     from desktop_app.domain.reminders import Reminder, ReminderTexts
@@ -42,13 +43,31 @@ def explained(draft: Draft, now: datetime, texts: ReminderTexts) -> dict[str, An
         "planned": entry is None,
         "reminder": _reminder(reminder) if reminder is not None else None,
         "promise": draft.promise is not None,
-        "give": None,
+        "give": _give(draft.give) if draft.give is not None else None,
         "text": draft.summary,
         "when": next((_when(token) for token in tokens if token.kind is TokenKind.WHEN), None),
         "facts": [
             {"kind": fact.kind.value, "name": fact.person.name, "value": fact.value}
             for fact in draft.facts
         ],
+    }
+
+
+def _give(told: GivingTold) -> dict[str, Any]:
+    """What is told of giving: names in full as known, "you" for the user; null is not said."""
+    whose = {
+        part: getattr(told, part).name if getattr(told, part) is not None else None
+        for part in ("giver", "receiver", "third", "who", "told_by")
+    }
+    words = ("subject", "organisation", "event", "title")
+    return {
+        "what": told.what.value,
+        "step": told.step.value if told.step else None,
+        **whose,
+        **{part: getattr(told, part) or None for part in words},
+        "standing": told.standing.value if told.standing else None,
+        "from": str(told.since) if told.since else None,
+        "to": str(told.until) if told.until else None,
     }
 
 

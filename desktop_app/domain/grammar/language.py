@@ -14,6 +14,7 @@ from datetime import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.giving_words import GivingWords
 from desktop_app.domain.grammar.patterns import EVERYWHERE, NOTHING, Pattern
 from desktop_app.domain.grammar.telling_words import (
     FactWords,
@@ -262,3 +263,4 @@ class Language:
     slips: Mapping[str, str] = field(default_factory=dict)
     plans: PlanWords = PlanWords()
     promises: PromiseWords = PromiseWords()
+    giving: GivingWords = GivingWords()

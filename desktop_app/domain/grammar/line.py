@@ -26,6 +26,7 @@ from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, bla
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
+    from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.grammar.facts import Fact
     from desktop_app.domain.grammar.language import Language
     from desktop_app.domain.grammar.names import NameFinder
@@ -39,7 +40,8 @@ LOOK_AT = 2000
 class Draft:
     """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own
     stays in the text, and so do the `place` where it was and the `facts` it tells about people.
-    What is `planned` has no reminder yet, for its day has to be asked for.
+    What is `planned` has no reminder yet, for its day has to be asked for. `give` is what it tells
+    of giving, which is stored beside the entry or the reminder.
     """
 
     kind: InteractionKind
@@ -55,6 +57,7 @@ class Draft:
     place: str = ""
     facts: tuple[Fact, ...] = ()
     planned: bool = False
+    give: GivingTold | None = None
 
 
 def parse(
@@ -94,7 +97,7 @@ def parse(
         apart = replace(apart, promised=None)
     known = plan.tokens if plan else asked.tokens
     tokens, starter = _tokens(line, known, apart, plan, asked.all_of_it)
-    draft = _draft(line, tokens, asked.reminder)
+    draft = _with_giving(_draft(line, tokens, asked.reminder), apart)
     facts = apart.facts(draft.people)
     draft = replace(draft, promise=apart.promise, starter=starter, facts=facts)
     return _left_as_text(line, _settled(line, draft, asked, plan))
@@ -196,6 +199,15 @@ def _draft(line: Line, tokens: list[Token], reminder: ReminderDraft | None) -> D
         place=said.get(TokenKind.PLACE, ""),
         tokens=tuple(tokens),
     )
+
+
+def _with_giving(draft: Draft, apart: Apart) -> Draft:
+    """The draft with what is told of giving, which says the kind where nothing else does."""
+    giving = apart.giving
+    if giving is None:
+        return draft
+    kind = giving.kind if draft.kind is InteractionKind.NOTE else draft.kind
+    return replace(draft, kind=kind, give=giving.told)
 
 
 def _on_day(draft: Draft, day: date, now: datetime) -> Draft:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.contacts import contact_in
 from desktop_app.domain.grammar.facts import DATED
+from desktop_app.domain.grammar.giving import Giving, giving_in
 from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.promises import Promise, promise_in
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """What is told beside what happened: a promise of your own with its token, and facts."""
+    """What is told beside what happened: a promise of your own with its token, facts, giving."""
 
     promised: Token | None
     told: tuple[FactFound, ...]
+    giving: Giving | None = None
 
     @property
     def promise(self) -> Promise | None:
@@ -45,14 +47,17 @@ class Apart:
 
 
 def apart_in(text: str, line: Line) -> Apart:
-    """The promise in `text`, which is the line less what it asks for, and the facts of the line."""
+    """The promise in `text`, which is the line less what it asks for, the facts of the line, and what
+    it tells of giving.
+    """
     body = masked(_less(text, line.told))
+    giving = giving_in(text, line)
     found = promise_in(body, line.today, line.language, line.day_first)
     if found is None:
-        return Apart(None, line.told)
+        return Apart(None, line.told, giving)
     said = line.head[found.start : found.end]
     token = Token(TokenKind.PROMISE, found.start, found.end, said, found, stays=True)
-    return Apart(corrected(token, line.fixed), line.told)
+    return Apart(corrected(token, line.fixed), line.told, giving)
 
 
 def told_in(
@@ -65,9 +70,24 @@ def told_in(
     to come up again who is talked of.
     """
     rest = _less(apart.less(text), line.told)
+    if apart.giving is not None:
+        return _given(rest, apart, apart.giving, line)
     people = _people(rest, line, asked) or ([] if rest == text else _people(text, line))
     contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)
     promised = [] if apart.promised is None else [apart.promised]
+    return [*people, *contact.tokens, *promised], contact.starter
+
+
+def _given(
+    text: str, apart: Apart, giving: Giving, line: Line
+) -> tuple[list[Token], Starter | None]:
+    """The tokens of a line that tells of giving, which is no contact by itself."""
+    rest = text[: giving.start] + "\n" * (giving.end - giving.start) + text[giving.end :]
+    others = _people(rest, line)
+    contact = contact_in(rest, line.language, others, line.fixed, promised=True)
+    named = {token.start: token for token in (*others, *giving.people)}
+    promised = [] if apart.promised is None else [apart.promised]
+    people = [_with_near(_of_the_page(token, line.current), line) for token in named.values()]
     return [*people, *contact.tokens, *promised], contact.starter
 
 

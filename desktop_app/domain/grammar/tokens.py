@@ -26,6 +26,7 @@ class TokenKind(Enum):
     PLACE = "place"
     PROMISE = "promise"
     WHEN = "when"
+    GIVING = "giving"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop_app.domain.guards import Asks, hesitates
 from desktop_app.domain.strength import Level, Strength
-from desktop_app.domain.ways.guards import Asks, hesitates
 from desktop_app.domain.ways.ties import Tie, TieKind, cost_of
 
 DORMANT = KEPT = 0.30

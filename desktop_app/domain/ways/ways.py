@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.ways.search import AT_FIRST_FROM_AFAR, YOU, Search
 
 if TYPE_CHECKING:
+    from desktop_app.domain.guards import Guard
     from desktop_app.domain.timeline import Participant
-    from desktop_app.domain.ways.guards import Guard
     from desktop_app.domain.ways.search import Graph
     from desktop_app.domain.ways.ties import Tie
 

@@ -1,5 +1,5 @@
-"""What you asked of people and did for them, as the guards of a way want it, and whom favours made
-known to one another.
+"""What you asked of people and did for them, as the guards want it, and whom favours made known to
+one another.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.favour_steps import HAPPENED
 from desktop_app.domain.favours import FavourKind, FavourStep, Side
-from desktop_app.domain.ways.guards import Asks
+from desktop_app.domain.guards import Asks
 from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
@@ -37,6 +37,9 @@ _HELPED = (
 _HELPED_AS_WELL = (
     f"SELECT f.third_id, {_WHEN} FROM favour f WHERE f.side = {_GIVEN} "
     f"AND f.kind = '{FavourKind.INTRODUCTION.value}' AND f.third_id IN "
+)
+_GIVEN_SINCE = (
+    f"SELECT count(*) FROM favour f WHERE f.side = {_GIVEN} AND f.day >= ? AND {_WHEN} >= ?"
 )
 _WERE_ASKS = f"""
 SELECT EXISTS (SELECT 1 FROM favour f WHERE f.entry_id = i.id AND f.giver_id = q.person_id AND f.side = {_RECEIVED}
@@ -78,6 +81,14 @@ def everybody_asked(db: Database) -> list[int]:
 def asks_in_a_row(db: Database, person: int) -> int:
     """How many of the newest contacts with somebody were asks of yours."""
     return sum(1 for _ in takewhile(lambda row: row[0], db.rows(_WERE_ASKS, (person,))))
+
+
+def given_since(db: Database, day: date) -> int:
+    """How often you gave somebody something since that local day; looks at the favours of these
+    days alone.
+    """
+    told = day.isoformat()
+    return int(db.value(_GIVEN_SINCE, (told, told)))
 
 
 def _asks(rows: list[tuple[Any, ...]], helped: date | None) -> Asks:

@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.guards import Asks
 from desktop_app.domain.strength import WINDOW_DAYS, Level, Strength, Tally, strength
 from desktop_app.domain.timeline import InteractionKind, Starter
 from desktop_app.domain.ways.first_steps import Acquaintance
-from desktop_app.domain.ways.guards import Asks
 from desktop_app.domain.ways.rows import AboutPeople, DirectTie, SharedEntry, Stay
 from desktop_app.domain.ways.ties import TieKind
 from desktop_app.storage import timestamps

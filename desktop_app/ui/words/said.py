@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.ui.words.warnings import guard_sentence
 
 if TYPE_CHECKING:
-    from desktop_app.domain.ways.guards import Guard
+    from desktop_app.domain.guards import Guard
 
 
 def say_advice(text: str) -> str:

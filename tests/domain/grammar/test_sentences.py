@@ -225,7 +225,7 @@ class _Called:
         ("Took Julia to the theatre", K.MEETING, "Julia Marques"),
         ("hung out with Ben", K.MEETING, "Ben Carter"),
         ("Thanked Julia for the reference", K.OTHER, "Julia Marques"),
-        ("Introduced Ben to Julia", K.NOTE, "Ben Carter, Julia Marques"),
+        ("Introduced Ben to Julia", K.OTHER, "Ben Carter, Julia Marques"),
         ("sent Ben a birthday card", K.LETTER, "Ben Carter"),
         ("WhatsApp from Ben", K.MESSAGE, "Ben Carter"),
         ("heard from Ben", K.MESSAGE, "Ben Carter"),

@@ -16,7 +16,7 @@ from types import ModuleType
 
 import pytest
 
-from desktop_app.domain.ways.guards import Guard, GuardKey
+from desktop_app.domain.guards import Guard, GuardKey, Idea, IdeaKind
 from desktop_app.ui import words
 from desktop_app.ui.words.giving_drafts import DAY_TEXTS, TEXTS, day_letter, letter
 from desktop_app.ui.words.warnings import guard_sentence
@@ -111,11 +111,29 @@ def test_drafts_are_short_and_whole_in_every_variant() -> None:
 
 @pytest.mark.parametrize("key", GuardKey)
 def test_warnings_are_whole_in_every_variant(key: GuardKey) -> None:
-    for days, count in itertools.product((0, 1, 40, 800), (0, 1, 3)):
-        said = guard_sentence(Guard(key, days, count), "Ana Sousa")
+    days = (0, 1, 2, 13, 14, 60, 61, 729, 730)
+    ideas = (None, *(Idea(kind, text) for kind in IdeaKind for text in ("", "a bookkeeper.")))
+    for day, count, idea in itertools.product(days, (2, 3), ideas):
+        said = guard_sentence(Guard(key, day, count, idea), "Ivan")
+        assert "Ivan" in said or key is GuardKey.REST, said
         assert said[-1] in ".?", said
-        assert not re.search(r"None|\{|\}|  ", said), said
+        assert not re.search(r"None|\{|\}|  |\.\.|\b[01] ", said), said
         assert not FORBIDDEN.search(said), said
+
+
+@pytest.mark.parametrize(
+    ("guard", "said"),
+    [
+        (Guard(GuardKey.GIVE_FIRST, 800, 2, Idea(IdeaKind.NEED, "a bookkeeper")),
+         "Perhaps do something for Ivan first? Ivan is looking for something: a bookkeeper. "
+         "Perhaps you know somebody."),
+        (Guard(GuardKey.UNANSWERED, 40), "You asked Ivan 5 weeks ago and heard nothing yet. Let it be for a season."),
+        (Guard(GuardKey.ASKED_LATELY, 1), "You asked Ivan for something yesterday. Perhaps give it a little time."),
+        (Guard(GuardKey.REST, count=9), "You did a lot for others this month. Rest is allowed."),
+    ],
+)  # fmt: skip
+def test_what_is_said_before_asking(guard: Guard, said: str) -> None:
+    assert guard_sentence(guard, "Ivan") == said
 
 
 def test_nothing_the_program_may_say_is_of_that_kind() -> None:

@@ -9,10 +9,8 @@ from datetime import date
 import pytest
 
 from desktop_app.domain.reach.beginnings import Beginnings
-from desktop_app.domain.ways.guards import Guard, GuardKey
 from desktop_app.domain.ways.ties import Tie, TieKind
 from desktop_app.ui.words.reach_sentences import names, sentence, started
-from desktop_app.ui.words.warnings import guard_sentence
 from desktop_app.ui.words.way_sentences import tie_sentence
 
 DAY = date(2026, 10, 1)
@@ -26,13 +24,6 @@ def test_every_tie_has_a_sentence(kind: TieKind, text: str, turned: bool) -> Non
     assert said.endswith(".")
     assert not set(said) & set("{}")
     assert "None" not in said
-
-
-@pytest.mark.parametrize("key", GuardKey)
-def test_every_guard_has_a_sentence(key: GuardKey) -> None:
-    said = guard_sentence(Guard(key, 40, 3), "Ana")
-    assert "Ana" in said
-    assert said[-1] in ".?"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from desktop_app.domain.grammar.english.calendar import CALENDAR
 from desktop_app.domain.grammar.english.clocks import CLOCK
 from desktop_app.domain.grammar.english.days import DAYS
 from desktop_app.domain.grammar.english.facts import FACTS
+from desktop_app.domain.grammar.english.giving import GIVING
 from desktop_app.domain.grammar.english.kinds import KINDS
 from desktop_app.domain.grammar.english.people import PEOPLE
 from desktop_app.domain.grammar.english.places import PLACES
@@ -32,4 +33,5 @@ ENGLISH = Language(
     slips=SLIPS,
     plans=PLANS,
     promises=PROMISES,
+    giving=GIVING,
 )

@@ -6,14 +6,28 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Next, NextKind, Side
+from desktop_app.domain.giving import Waits
+from desktop_app.domain.guards import (
+    WITH_IDEA,
+    Asks,
+    Guard,
+    GuardKey,
+    Idea,
+    IdeaKind,
+    guards,
+    idea_of,
+    rest,
+)
+from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.strength import Level, Strength
+from desktop_app.domain.timeline import Participant
 from desktop_app.domain.ways.first_steps import (
     LEAST_FIRST,
     MOST_LAID_OUT,
     Acquaintance,
     first_cost,
 )
-from desktop_app.domain.ways.guards import Asks, Guard, GuardKey, guards
 from desktop_app.domain.ways.ties import TieKind, cost_of
 
 TODAY = date(2026, 11, 28)
@@ -56,6 +70,51 @@ def test_the_weightiest_guard_comes_first() -> None:
         GuardKey.GIVE_FIRST,
         GuardKey.ONLY_ASKS,
     ]
+
+
+_ANA = Participant(1, "Ana")
+
+
+def _waits(kind: NextKind, text: str = "") -> Waits:
+    favour = Favour(FavourKind.HELP, Side.RECEIVED, FavourStep.DONE, TODAY, giver=_ANA, text=text)
+    return Waits(favour, Next(kind, TODAY))
+
+
+def _need(text: str, *, closed: bool = False) -> Need:
+    closed_on = TODAY if closed else None
+    return Need(NeedSide.NEED, Whose.PERSON, text, TODAY, _ANA, closed_on=closed_on)
+
+
+@pytest.mark.parametrize(
+    ("waits", "needs", "may_recommend", "idea"),
+    [
+        ([], [], False, Idea(IdeaKind.HELLO)),
+        ([], [], True, Idea(IdeaKind.RECOMMENDATION)),
+        ([], [_need("a bookkeeper")], True, Idea(IdeaKind.NEED, "a bookkeeper")),
+        ([], [_need("a bookkeeper", closed=True)], False, Idea(IdeaKind.HELLO)),
+        ([_waits(NextKind.ANSWER)], [], False, Idea(IdeaKind.HELLO)),
+        ([_waits(NextKind.KEEP, "the book")], [_need("a flat")], True, Idea(IdeaKind.PROMISE, "the book")),
+        ([_waits(NextKind.KEEP), _waits(NextKind.TELL)], [], False, Idea(IdeaKind.NEWS)),
+        ([_waits(NextKind.TELL), _waits(NextKind.THANK, "advice")], [], False, Idea(IdeaKind.THANK, "advice")),
+    ],
+)  # fmt: skip
+def test_what_could_be_done_first(
+    waits: list[Waits], needs: list[Need], may_recommend: bool, idea: Idea
+) -> None:
+    assert idea_of(waits, needs, may_recommend=may_recommend) == idea
+
+
+def test_only_guards_that_say_give_first_have_an_idea() -> None:
+    asks = Asks((_ago(400), _ago(20), _ago(10)), _ago(10), _ago(20), None, 3)
+    idea = Idea(IdeaKind.HELLO)
+    found = guards(asks, TODAY, idea)
+    assert {guard.key for guard in found if guard.idea is idea} == WITH_IDEA
+    assert all(guard.idea is None for guard in found if guard.key not in WITH_IDEA)
+
+
+@pytest.mark.parametrize(("given", "may_rest"), [(0, False), (8, False), (9, True), (30, True)])
+def test_whoever_gave_much_may_rest(given: int, may_rest: bool) -> None:
+    assert rest(given) == (Guard(GuardKey.REST, count=given) if may_rest else None)
 
 
 def _strong(value: float) -> Strength:
