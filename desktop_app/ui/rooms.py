@@ -7,6 +7,7 @@ from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
 from desktop_app.ui.importing.room import ROOM as IMPORTING
+from desktop_app.ui.openings.room import ROOM as OPENINGS
 from desktop_app.ui.organisation.room import ROOM as ORGANISATION
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
@@ -24,6 +25,7 @@ ROOMS = (
     GETTING_STARTED,
     TIMELINE,
     GIVING,
+    OPENINGS,
     ORGANISATION,
     REVIEW,
     REMINDERS,

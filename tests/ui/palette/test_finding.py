@@ -115,7 +115,12 @@ def test_an_organisation_shows_who_is_there(qtbot, opened) -> None:
     _type(qtbot, palette, "fable pr")
     qtbot.waitUntil(lambda: "Fable Press" in _under(palette, "Organisations"))
     _choose(qtbot, palette, "Fable Press")
-    pane = opened.window.list
+    window = opened.window
+    qtbot.waitUntil(lambda: window.screens.current() == "organisation")
+    page = window.pages.currentWidget()
+    qtbot.waitUntil(lambda: has_button(page, "Ana Sousa"))
+    window.shell.show(PeopleQuery(organisations=(opened.book.organisations.named("Fable Press").id,)))
+    pane = window.list
     ana = opened.book.naming.resolve("Ana Sousa").id
     qtbot.waitUntil(lambda: has_button(pane, "At Fable Press"))
     qtbot.waitUntil(lambda: 0 < len(pane.model.ids()) < 10 and ana in list(pane.model.ids()))
