@@ -70,6 +70,25 @@ class ProposalFinder:
             self._follow(db, self._words)
             return self._fitting(db, wanted, today)
 
+    def of_person(self, person_id: int, today: date) -> tuple[Proposal, ...]:
+        """What could be done for somebody, or with what they offer, by the same rules; the best
+        first.
+        """
+        if self._words is None:
+            return ()
+        with self._lock:
+            db = self._store.reader
+            self._follow(db, self._words)
+            assert self._compared is not None
+            theirs = {str(need.id) for need in needs.of_person(db, person_id) if need.is_open}
+            matches = [
+                match
+                for match in self._compared.best()
+                if match.need in theirs or match.offer in theirs
+            ]
+            found = list(_proposed(db, matches, today))
+            return tuple(in_order(found, _known(db, found)))
+
     def _follow(self, db: Database, words: Path) -> None:
         if self._compared is None:
             self._compared = _Compared(words, self._own)

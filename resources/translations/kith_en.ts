@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>ConnectionsStrip</name>
+    <message numerus="yes">
+        <source>%Ln people you know</source>
+        <translation><numerusform>%Ln people you know</numerusform><numerusform>%Ln people you know</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%Ln d</source>

@@ -133,6 +133,18 @@ def test_what_has_begun_is_proposed_no_more(book: AddressBook) -> None:
     assert _pairs(book) == [MEET]
 
 
+def test_each_side_of_a_match_has_it_and_nobody_else(book: AddressBook) -> None:
+    ana, ben, need, offer = _two(book)
+    cleo = _add(book, "Cleo")
+    _told(book, cleo, NeedSide.NEED, "a bicycle repaired")
+    for person in (ana, ben):
+        found = book.proposals.of_person(person.id, TODAY)
+        assert [(item.need.id, item.offer.id) for item in found] == [(need, offer)]
+    assert book.proposals.of_person(cleo.id, TODAY) == ()
+    book.needs.answer_match(need, offer, MatchAnswer.LATER, TODAY).result()
+    assert book.proposals.of_person(ana.id, TODAY) == ()
+
+
 def test_without_lists_of_words_nothing_is_proposed(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "other", lambda: NOW)
     _two(book)

@@ -41,7 +41,7 @@ _SHOWS = (ORGANISATION, NEED, FAVOUR, Noun.PERSON, Noun.INTERACTION, Noun.REMIND
 
 
 class OrganisationScreen(Screen):
-    """`go_to` takes the id of an organisation. Page and way are read on threads, each by itself."""
+    """`go_to` takes the id or the name of an organisation. Page and way are read on threads, each by itself."""
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
@@ -87,7 +87,10 @@ class OrganisationScreen(Screen):
         theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
 
     def go_to(self, place: object) -> None:
-        """Show the organisation with that id."""
+        """Show the organisation with that id, or of that name."""
+        if isinstance(place, str):
+            found = self._tools.book.organisations.named(place)
+            place = None if found is None else found.id
         if isinstance(place, int):
             self._id = place
             self.reload()

@@ -64,10 +64,10 @@ def tie_sentence(
     one: str,
     other: str,
     translated: Callable[[str], str] = str,
-    say_day: Callable[[date], str] = date.isoformat,
+    said: Callable[[date], str] = date.isoformat,
 ) -> str:
     """Why the way goes on from `one` to `other`, "" for you as `one`; `translated` turns an English
-    sentence into the language it is said in, `say_day` says a local day, by default as ISO.
+    sentence into the language it is said in, and `said` writes a day.
     """
     first, second = (other, one) if tie.turned else (one, other)
     text = " ".join(tie.text.split()).rstrip(".")
@@ -78,7 +78,7 @@ def tie_sentence(
         first=first,
         second=second,
         text=text,
-        day="" if tie.day is None else say_day(tie.day),
+        day="" if tie.day is None else said(tie.day),
         years=_years(tie, translated),
     )
 
