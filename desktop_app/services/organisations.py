@@ -49,6 +49,7 @@ class Organisations:
         name or with one that is taken.
         """
         made = _checked(organisation)
+        _refuse_taken(self._store.reader, made)
 
         def work(db: Database) -> int:
             _refuse_taken(db, made)
@@ -62,6 +63,7 @@ class Organisations:
         with one that is taken, and NotFoundError.
         """
         made = _checked(organisation)
+        _refuse_taken(self._store.reader, made)
 
         def work(db: Database) -> None:
             _refuse_taken(db, made)

@@ -72,7 +72,7 @@ class OpeningsCard(TitledCard):
         for stage, items in self._groups:
             if stage is not None and left > 0:
                 heading = PlainLabel(theme, say_stage(stage), Face.SMALL_STRONG, Role.FAINT)
-                heading.setContentsMargins(0, theme.px(8), 0, 0)
+                heading.setContentsMargins(0, theme.px(10), 0, 0)
                 self.body.addWidget(heading)
             for number, item in enumerate(items[:left]):
                 if number:

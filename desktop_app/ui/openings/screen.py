@@ -67,8 +67,8 @@ class OpeningsScreen(Screen):
         )
         head = row(theme, back, column(theme, title, said, space=2), self.add, space=14)
         head.setStretch(1, 1)
-        for part in (back, self.add):
-            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        head.setAlignment(back, Qt.AlignmentFlag.AlignTop)
+        head.setAlignment(self.add, Qt.AlignmentFlag.AlignTop)
         self._columns = row(
             theme,
             column(theme, self.pursued, None, space=0),

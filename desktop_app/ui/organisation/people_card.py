@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.people_query import PeopleQuery
@@ -14,6 +15,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_ago, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NameButton
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
@@ -76,10 +78,13 @@ class PeopleCard(TitledCard):
         work = self._work(held)
         said = PlainLabel(theme, work, Face.SECONDARY, Role.SOFT, elide=True)
         said.setContentsMargins(theme.px(4), 0, 0, 0)
-        said.setVisible(bool(work))
+        if not work:
+            said.hide()
         words = column(theme, row(theme, name, None, space=0), said, space=0)
         box = row(theme, face, words, *self._end(held, shown), space=10, margins=(0, 7, 0, 7))
         box.setStretch(1, 1)
+        for place in range(2, box.count()):
+            sure(box.itemAt(place)).setAlignment(Qt.AlignmentFlag.AlignVCenter)
         made.setLayout(box)
         return made
 

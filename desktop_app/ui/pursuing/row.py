@@ -82,6 +82,7 @@ class OpeningRow(QFrame):
         words = column(theme, space=1)
         if not self._at_home:
             name = NameButton(need.organisation, lambda: self._open_organisation(need))
+            name.setProperty("kind", "plain-name")
             words.addLayout(row(theme, name, None, space=0))
         text = PlainLabel(theme, capital(need.text), Face.STRONG, wrap=True)
         fits = say_fits_you(self.shown.offers) if need.is_open else ""

@@ -107,7 +107,8 @@ class WayPath(QWidget):
         work = "" if line is None else ", ".join(filter(None, (line.title, line.organisation)))
         said = PlainLabel(theme, arrival or work, Face.SECONDARY, Role.SOFT, wrap=True)
         said.setContentsMargins(theme.px(4), 0, 0, 0)
-        said.setVisible(bool(arrival or work))
+        if not arrival and not work:
+            said.hide()
         words = column(theme, row(theme, name, None, space=0), said, space=0)
         made = row(theme, face, words, space=8)
         made.setStretch(1, 1)
