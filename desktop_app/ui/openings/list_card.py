@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from desktop_app.ui.kit.boxes import clear, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.sure import widgets_in
+from desktop_app.ui.kit.sure import box_of, widgets_in
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.pursuing.row import OpeningRow
@@ -40,9 +40,7 @@ class OpeningsCard(TitledCard):
         self._most = AT_FIRST
         self.more = button(self.tr("Show more"), "link", clicked=self._show_more)
         self.more.hide()
-        whole = self.layout()
-        assert whole is not None
-        whole.addItem(row(context.theme, self.more, None, space=0))
+        box_of(self).addLayout(row(context.theme, self.more, None, space=0))
 
     def show_groups(self, groups: Sequence[Group], day: date) -> None:
         """Show them; the focus stays at its place."""

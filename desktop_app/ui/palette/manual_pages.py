@@ -12,6 +12,8 @@ PAGES = (
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
+    ("openings", QT_TRANSLATE_NOOP("Palette", "Openings")),
+    ("organisations", QT_TRANSLATE_NOOP("Palette", "Organisations and the way in")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class WayInDialog(QDialog):
     """Closes when somebody on the way is opened."""
 
-    help_page = "way-in"
+    help_page = "organisations"
 
     def __init__(self, shell: Shell, tools: RoomTools, wanted: WayWanted, name: str) -> None:
         super().__init__(shell.parent())
