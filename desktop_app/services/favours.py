@@ -109,7 +109,8 @@ class Favours:
         self, favour_id: int, step: FavourStep, day: date, entry: Interaction | None = None
     ) -> Future[Done[None]]:
         """Bring a favour to a later step, reached on the local day `day`; `entry` is what happened
-        with it. To be there already changes nothing.
+        with it, and the favour hangs on it once that is how it took place. To be there already
+        changes nothing.
 
         The future raises InvalidValueError for a step that does not follow, a day ahead or before
         that of the last step, and NotFoundError.
@@ -222,6 +223,9 @@ class Favours:
             if note is not None:
                 after = _followed(db, note, after)
             is_new = favour_steps.happened_on(before) is None
+            if is_new and entry is not None and favour_steps.happened_on(after) is not None:
+                # What was written before it took place stays as it is, an entry of its own.
+                after = replace(after, entry_id=None)
             favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
 
         return self._store.write(_step(key, self.favour(favour_id)), work)
