@@ -16,13 +16,15 @@ from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import ChoiceBox
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.links import open_mail
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.person import Contact
     from desktop_app.ui.kit.context import UiContext
 
@@ -35,16 +37,33 @@ class MessageDraft:
     body: str
 
 
+def _note(context: UiContext, words: str) -> QWidget:
+    """A sentence to think of, with its icon."""
+    theme = context.theme
+    icon = IconLabel(context.icons, "lightbulb", theme, Role.AMBER, 18)
+    text = PlainLabel(theme, words, Face.BODY, wrap=True)
+    box = row(theme, icon, text, space=10)
+    box.setStretch(1, 1)
+    made = QWidget()
+    made.setLayout(box)
+    return made
+
+
 class MessageDialog(QDialog):
     """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail
-    program's to do.
+    program's to do. `think_of` are sentences to be read before it goes out; they keep nobody from it.
     """
 
     help_page = "today"
     logged = Signal(object)
 
     def __init__(
-        self, context: UiContext, contact: Contact, draft: MessageDraft, parent: QWidget
+        self,
+        context: UiContext,
+        contact: Contact,
+        draft: MessageDraft,
+        parent: QWidget,
+        think_of: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         name = cut(contact.person.display_name, LONGEST_NAME)
@@ -78,6 +97,7 @@ class MessageDialog(QDialog):
         self.setLayout(
             column(
                 theme,
+                *(_note(context, words) for words in think_of),
                 self.address,
                 self.subject,
                 self.body,
