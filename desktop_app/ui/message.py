@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind
@@ -68,8 +68,25 @@ class MessageDialog(QDialog):
         super().__init__(parent)
         name = cut(contact.person.display_name, LONGEST_NAME)
         self.setWindowTitle(fill_in(self.tr("Message to %1"), name))
-        theme = context.theme
         self._kind = InteractionKind.MESSAGE
+        self._make_fields(contact, draft)
+        foot = self._make_foot(context, has_mail=self.address.count() > 0)
+        self.setLayout(
+            column(
+                context.theme,
+                *(_note(context, words) for words in think_of),
+                self.address,
+                self.subject,
+                self.body,
+                foot,
+                space=10,
+                margins=(20, 18, 20, 18),
+            ),
+        )
+        self.resize(context.theme.px(620), context.theme.px(420))
+        self.body.setFocus()
+
+    def _make_fields(self, contact: Contact, draft: MessageDraft) -> None:
         self.address = ChoiceBox()
         self.address.setAccessibleName(self.tr("To"))
         mails = [channel for channel in contact.channels if channel.kind is ChannelKind.EMAIL]
@@ -80,34 +97,24 @@ class MessageDialog(QDialog):
         self.body = QPlainTextEdit(draft.body)
         self.body.setAccessibleName(self.tr("Message"))
         self.body.setTabChangesFocus(True)
+
+    def _make_foot(self, context: UiContext, *, has_mail: bool) -> QBoxLayout:
+        theme = context.theme
         self.mail = button(self.tr("Open in mail program"), "primary", clicked=self._open)
         self.copy = button(self.tr("Copy"), icon=context.icons.icon("copy"), clicked=self._copy)
         self.log = button(self.tr("Log it"), "give", clicked=self._log)
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         close = button(self.tr("Close"), clicked=self.reject)
         for widget in (self.address, self.mail):
-            widget.setVisible(bool(mails))
-        if not mails:
+            widget.setVisible(has_mail)
+        if not has_mail:
             self._said.setText(
                 self.tr("No e-mail address is known. Copy the message and send it your way.")
             )
         self.log.hide()
         foot = row(theme, self._said, self.copy, self.mail, self.log, close, space=8)
         foot.setStretch(0, 1)
-        self.setLayout(
-            column(
-                theme,
-                *(_note(context, words) for words in think_of),
-                self.address,
-                self.subject,
-                self.body,
-                foot,
-                space=10,
-                margins=(20, 18, 20, 18),
-            ),
-        )
-        self.resize(theme.px(620), theme.px(420))
-        self.body.setFocus()
+        return foot
 
     def _open(self) -> None:
         sent = open_mail(self.address.currentData(), self.subject.text(), self.body.toPlainText())
