@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+import shutil
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
+from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.rooms import ROOMS
 from tests.ui.conftest import NOW
 from tests.ui.reach import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.domain.timeline import Participant
     from tests.ui.conftest import Opened
 
 TODAY = NOW.date()
@@ -42,7 +46,7 @@ def test_a_total_would_be_found(text: str, is_found: bool) -> None:
     assert bool(COUNTED.search(text)) is is_found
 
 
-def _add(opened: Opened, who: Any, count: int, side: Side) -> None:
+def _add(book: AddressBook, who: Participant, count: int, side: Side) -> None:
     for number in range(count):
         day = TODAY - timedelta(2 * number + 3)
         given = side is Side.GIVEN
@@ -51,7 +55,7 @@ def _add(opened: Opened, who: Any, count: int, side: Side) -> None:
             who if given else None, text=f"help of the {day:%A}", thanked_on=day, outcome="It went well",
             told_on=day,
         )  # fmt: skip
-        opened.book.favours.add(made).result()
+        book.favours.add(made).result()
 
 
 def _said(root: QWidget) -> Iterator[str]:
@@ -67,12 +71,16 @@ def _places() -> list[str]:
 
 
 def test_no_number_of_favours_between_two_people_stands_anywhere(
-    qtbot: QtBot, open_book: Any
+    qtbot: QtBot, open_book: Any, sample_folder: Path, tmp_path: Path
 ) -> None:
+    # Written before the window opens, which would read everything anew for each of them.
+    shutil.copytree(sample_folder, tmp_path / "kith")
+    book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    kwame = book.naming.resolve("Kwame Mensah")
+    _add(book, kwame, GIVEN, Side.GIVEN)
+    _add(book, kwame, RECEIVED, Side.RECEIVED)
+    book.close()
     opened: Opened = open_book(size=(1440, 1400))
-    kwame = opened.book.naming.resolve("Kwame Mensah")
-    _add(opened, kwame, GIVEN, Side.GIVEN)
-    _add(opened, kwame, RECEIVED, Side.RECEIVED)
     shell, seen = opened.window.shell, dict[str, set[str]]()
 
     def look(where: str) -> None:
