@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
+ASKS = ("ask", "ask-recommendation")
+"""Letters before which is said what there is to think of."""
 ASK_AGAIN = 30
 """Days after which a question that was put off is asked again."""
 
@@ -301,7 +303,7 @@ class GivingActions(QObject):
             return
         called = first_name(contact.person)
         draft = MessageDraft(*letter(occasion, called, other, about, offer))
-        think_of = self._before(person, called) if occasion == "ask" else []
+        think_of = self._before(person, called) if occasion in ASKS else []
         dialog = MessageDialog(self._context, contact, draft, self._shell.parent(), think_of)
 
         def logged(kind: InteractionKind) -> None:

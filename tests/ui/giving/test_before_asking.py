@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Opened
 
 TODAY = NOW.date()
+WISH = "You want to ask Ivan Petrenko for a recommendation"
 
 
 def test_who_was_asked_often_is_first_done_something_for(qtbot: QtBot, open_book: Any) -> None:
@@ -37,8 +38,8 @@ def test_who_was_asked_often_is_first_done_something_for(qtbot: QtBot, open_book
     opened.window.shell.show("giving")
     screen = opened.window.pages.currentWidget()
     assert screen is not None
-    qtbot.waitUntil(lambda: says(screen, "You want to ask Ivan Petrenko"))
-    ask = button(screen, "Ask Ivan: You want to ask Ivan Petrenko")
+    qtbot.waitUntil(lambda: says(screen, WISH))
+    ask = button(screen, f"Ask Ivan: {WISH}")
     qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
     message = dialog(MessageDialog)
     qtbot.waitUntil(lambda: says(message, "Perhaps do something for Ivan first?"))
