@@ -153,6 +153,8 @@ def closeness(word: Word, other: Word) -> tuple[float, str]:
         ),
         default=0.0,
     )
+    for one, two in ((word, other), (other, word)):
+        best = max([best, *(mine.closeness for mine in one.groups if mine.group == two.stem)])
     if word.stem != other.stem:
         return best, "listed together"
     if word.text.lower() == other.text.lower():

@@ -185,6 +185,9 @@ class Reader:
             for entry in entries
             if entry.kind is kind
         )
+        if len(tokens) > 1 and kind is Kind.TOPIC:
+            noun = tokens[-1 if language in ("en", "de") else 0].text
+            groups = (*groups, Membership(f"{language}:{stem(language, noun)}", INNER))
         if not entries and self._is_name(language, tokens[0]):
             return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
         return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))
