@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.matching.compared import Compared
     from desktop_app.domain.matching.index import Match
     from desktop_app.domain.needs import Need
@@ -49,6 +50,8 @@ class ProposalFinder:
         self._store, self._words, self._own = store, words, own
         self._lock = threading.Lock()
         self._compared: Compared | None = None
+        self._changes, self._seen = 0, -1
+        store.listen(self._changed, first=True)
 
     def page(self, today: date) -> Proposals:
         """What could be done for whom, and who could help you; nobody in the archive or the trash,
@@ -111,8 +114,14 @@ class ProposalFinder:
             from desktop_app.services.matching_words import read_lexicon
 
             self._compared = Compared(read_lexicon(words, self._own))
-        self._compared.follow(needs.open_lines(db))
+        changes = self._changes
+        if self._seen != changes:
+            self._compared.follow(needs.open_lines(db))
+            self._seen = changes
         return self._compared
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self._changes += 1
 
 
 def _best(
