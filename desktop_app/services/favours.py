@@ -63,6 +63,10 @@ class Favours:
         """
         return favour_queries.of_entries(self._store.reader, entries)
 
+    def of_reminder(self, reminder_id: int) -> Favour | None:
+        """The favour whose next step a reminder is; None for any other reminder. Instant."""
+        return favour_queries.of_reminder(self._store.reader, reminder_id)
+
     @command
     def add(
         self, favour: Favour, entry: Interaction | None = None, reminder: Reminder | None = None
@@ -75,9 +79,7 @@ class Favours:
         `favour_steps.check_step`) and text that cannot be held.
         """
         now = self._clock()
-        today = timestamps.local_day(now)
-        made = favour_steps.begun(self._checked(favour), today)
-        check(made)
+        made = self.begun(favour)
 
         def work(db: Database) -> int:
             found = made
@@ -109,7 +111,8 @@ class Favours:
         self, favour_id: int, step: FavourStep, day: date, entry: Interaction | None = None
     ) -> Future[Done[None]]:
         """Bring a favour to a later step, reached on the local day `day`; `entry` is what happened
-        with it. To be there already changes nothing.
+        with it, and the favour hangs on it once that is how it took place. To be there already
+        changes nothing.
 
         The future raises InvalidValueError for a step that does not follow, a day ahead or before
         that of the last step, and NotFoundError.
@@ -158,6 +161,21 @@ class Favours:
         return self._change("favour.later", favour_id, lambda found: replace(found, ask_on=day))
 
     @command
+    def remind(self, favour_id: int, reminder: Reminder) -> Future[Done[int]]:
+        """Store a reminder of the favour's next step and give its id; one before it stays, and hangs
+        on nothing any more. The future raises NotFoundError.
+        """
+        now = self._clock()
+
+        def work(db: Database) -> int:
+            found = favour_queries.load_one(db, favour_id)
+            row = reminders.insert(db, reminder, now)
+            favours.save(db, replace(found, reminder_id=row))
+            return row
+
+        return self._store.write(Step("reminder.add", reminder.text), work)
+
+    @command
     def set_in_portfolio(
         self, favour_id: int, in_portfolio: bool, may_ask: bool = False
     ) -> Future[Done[None]]:
@@ -183,6 +201,14 @@ class Favours:
         found = favour_queries.load(self._store.reader, rows[:1]) if len(rows) == 1 else []
         step = _step("favour.remove", found[0]) if found else Step("favour.remove", "", len(rows))
         return self._store.write(step, work)
+
+    def begun(self, favour: Favour) -> Favour:
+        """A new favour fit to be stored, with the day on which to ask what came of it; raises
+        InvalidValueError as `add`.
+        """
+        made = favour_steps.begun(self._checked(favour), timestamps.local_day(self._clock()))
+        check(made)
+        return made
 
     def _checked(self, favour: Favour) -> Favour:
         """The favour with texts fit to store, you where the user is said, and the organisation as
@@ -222,6 +248,9 @@ class Favours:
             if note is not None:
                 after = _followed(db, note, after)
             is_new = favour_steps.happened_on(before) is None
+            if is_new and entry is not None and favour_steps.happened_on(after) is not None:
+                # What was written before it took place stays as it is, an entry of its own.
+                after = replace(after, entry_id=None)
             favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
 
         return self._store.write(_step(key, self.favour(favour_id)), work)
@@ -242,6 +271,20 @@ def _with_entry(
         return favour
     row = timeline.insert(db, entry, now)
     return favour if favour.entry_id is not None else replace(favour, entry_id=row)
+
+
+def carry_on(db: Database, before: Favour, after: Favour, entry_id: int | None) -> None:
+    """Write a favour that a line told a step of; it hangs on the entry of the line that says it took
+    place.
+    """
+    note = _own_note(db, before)
+    if note is not None:
+        after = _followed(db, note, after)
+    if favour_steps.happened_on(after) is not None:
+        is_new = favour_steps.happened_on(before) is None
+        if after.entry_id is None or (is_new and entry_id is not None):
+            after = replace(after, entry_id=entry_id)
+    favours.save(db, after)
 
 
 def _own_note(db: Database, favour: Favour) -> Interaction | None:

@@ -70,8 +70,8 @@ class Giving:
         organisation = organisations.load_one(db, organisation_id)
         return OrganisationPage(
             organisation,
-            tuple(organisations.people(db, organisation_id, PEOPLE_SHOWN, now=True)),
-            tuple(organisations.people(db, organisation_id, PEOPLE_SHOWN, now=False)),
+            tuple(organisations.there(db, organisation_id, PEOPLE_SHOWN, now=True)),
+            tuple(organisations.there(db, organisation_id, PEOPLE_SHOWN, now=False)),
             on(its, NeedSide.NEED),
             on(its, NeedSide.OFFER),
             tuple(favours.page(db, FavourQuery(organisation=organisation_id), FAVOURS_SHOWN)),
@@ -98,11 +98,11 @@ class Giving:
             open_on(yours, NeedSide.NEED),
             tuple(needs.to_ask(db, today, 20)),
             has_begun,
-            () if has_begun else self._closest(),
+            () if has_begun else self.closest(),
         )
 
-    def _closest(self) -> tuple[PersonLine, ...]:
-        """The first of those in circles, the closest circle first."""
+    def closest(self) -> tuple[PersonLine, ...]:
+        """The first of those in circles, the closest circle first. Call it off the UI thread."""
         db, ids = self._store.reader, list[int]()
         for circle in circles.all_circles(db):
             ids += contact_stats.in_circle(db, circle.id)

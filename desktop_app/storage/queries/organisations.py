@@ -23,6 +23,10 @@ _NOW_AT = (
     "WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended AND NOT q.is_study "
     "AND q.organisation_id <> t.organisation_id ORDER BY q.position LIMIT 1), '')"
 )
+HELD_FIELDS = f"""p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id),
+    p.last_contact, {_NOW_AT}, t.title, t.department, t.role, t.since, t.until, t.ended, t.is_study,
+    t.standing, t.id"""
+"""What `held` reads of a position `t` of the person `p`."""
 _THERE = "t.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
 _NOW = "t.until IS NULL AND NOT t.ended"
 _BEFORE = (
@@ -30,12 +34,16 @@ _BEFORE = (
     "AND +s.organisation_id = t.organisation_id AND s.until IS NULL AND NOT s.ended)"
 )
 _ORDER = "ORDER BY p.last_contact IS NULL, p.last_contact DESC, p.sort_key, t.position"
+_POSITIONS = f"""
+SELECT {HELD_FIELDS}
+FROM position t JOIN person p ON p.id = t.person_id
+WHERE t.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL
+ORDER BY p.last_contact IS NULL, p.last_contact DESC, p.sort_key LIMIT ?
+"""
 _PEOPLE = f"""
 WITH shown AS MATERIALIZED (SELECT t.id AS row FROM position t JOIN person p ON p.id = t.person_id
     WHERE {_THERE} AND {{}} {_ORDER} LIMIT ?)
-SELECT p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id),
-    p.last_contact, {_NOW_AT}, t.title, t.department, t.role, t.since, t.until, t.ended, t.is_study,
-    t.standing, t.id
+SELECT {HELD_FIELDS}
 FROM shown JOIN position t ON t.id = shown.row JOIN person p ON p.id = t.person_id {_ORDER}
 """
 _COUNT = (
@@ -68,7 +76,15 @@ def named(db: Database, name: str) -> Organisation | None:
     return None if row is None else load_one(db, row)
 
 
-def people(db: Database, organisation_id: int, limit: int, *, now: bool) -> list[Held]:
+def people(db: Database, organisation_id: int, limit: int) -> list[Held]:
+    """Who is or was there, whoever you were in touch with last before the others; somebody with
+    several positions comes several times. Not those in the archive or the trash.
+    """
+    name = load_one(db, organisation_id).name
+    return [held(row, name) for row in db.rows(_POSITIONS, (organisation_id, limit))]
+
+
+def there(db: Database, organisation_id: int, limit: int, *, now: bool) -> list[Held]:
     """Who is there `now`, or who was before and is no more, each once with what they are or last
     were, whoever you were in touch with last before the others. Not you, and not those in the
     archive or the trash.
@@ -78,13 +94,12 @@ def people(db: Database, organisation_id: int, limit: int, *, now: bool) -> list
     found: dict[int, Held] = {}
     # Some have several positions there.
     for row in db.rows(sql, (organisation_id, 2 * limit)):
-        held = _held(row, name)
-        found[row[0]] = _later(found.get(row[0]), held)
+        found[row[0]] = _later(found.get(row[0]), held(row, name))
     return list(found.values())[:limit]
 
 
 def how_many(db: Database, organisation_id: int, *, now: bool) -> int:
-    """How many `people` tells of."""
+    """How many `there` tells of."""
     return int(db.value(_COUNT.format(_NOW if now else _BEFORE), (organisation_id,)))
 
 
@@ -101,7 +116,7 @@ def _later(one: Held | None, other: Held) -> Held:
     """Of two positions of one person the one that lasted longer into our days."""
     if one is None:
         return other
-    ends = [str(held.position.until or "") for held in (one, other)]
+    ends = [str(each.position.until or "") for each in (one, other)]
     return other if ends[1] > ends[0] else one
 
 
@@ -109,7 +124,8 @@ def _partial(text: str | None) -> PartialDate | None:
     return None if text is None else PartialDate.parse(text)
 
 
-def _held(row: tuple[Any, ...], organisation: str) -> Held:
+def held(row: tuple[Any, ...], organisation: str) -> Held:
+    """Somebody with a position at that organisation, from a row of `HELD_FIELDS`."""
     position = Position(
         organisation, row[6], row[7], row[8], _partial(row[9]), _partial(row[10]), bool(row[11]),
         bool(row[12]), None if row[13] is None else Standing(row[13]), row[14], row[0],

@@ -68,6 +68,9 @@ class _NoLine:
     def give_back(self, text: str) -> None:
         """Put `text` back."""
 
+    def offer(self, words: str, choices: object) -> None:
+        """There is no room to offer anything."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
@@ -94,6 +97,12 @@ class Verbs:
         """Whether the verb `text` begins with asks the grammar."""
         verb, *rest = text.split() or [""]
         return bool(rest) and fold(verb) in _BY_GRAMMAR
+
+    @staticmethod
+    def may_read_line(text: str) -> bool:
+        """Whether `text` is the beginning of such a verb, or more."""
+        verb = fold(text.strip()).partition(" ")[0]
+        return bool(verb) and any(each.startswith(verb) for each in _BY_GRAMMAR)
 
     def entries(self, text: str) -> list[Entry]:
         """What the line asks to be done, at most `MOST`; none when it begins with no verb."""

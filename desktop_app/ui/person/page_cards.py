@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.changes import Noun
-from desktop_app.domain.favours import FAVOUR
-from desktop_app.domain.needs import NEED
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -119,6 +117,9 @@ class PageCards(QWidget):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed that does not change who the person is."""
+        from desktop_app.domain.favours import FAVOUR
+        from desktop_app.domain.needs import NEED
+
         if self._help is not None and any(changes.touches(noun) for noun in (NEED, FAVOUR)):
             self._show()
         if any(changes.touches(noun) for noun in (FAVOUR, Noun.INTERACTION, Noun.PERSON)):

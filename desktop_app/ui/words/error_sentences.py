@@ -185,6 +185,7 @@ SENTENCES = {
     "neither-person-nor-organisation": QT_TRANSLATE_NOOP(
         "Errors", "Nobody and no organisation in the address book is called “{text}”."
     ),
+    "no-organisation-called": QT_TRANSLATE_NOOP("Errors", "No organisation is called “{text}”."),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
@@ -198,11 +199,10 @@ SENTENCES = {
     "organisation-name-taken": QT_TRANSLATE_NOOP(
         "Errors", "There is an organisation “{name}” already."
     ),
+    "organisation-needs-name": QT_TRANSLATE_NOOP("Errors", "An organisation needs a name."),
     "organisation-with-itself": QT_TRANSLATE_NOOP(
         "Errors", "That is this organisation itself. Name the other one."
     ),
-    "no-organisation-called": QT_TRANSLATE_NOOP("Errors", "No organisation is called “{text}”."),
-    "organisation-needs-name": QT_TRANSLATE_NOOP("Errors", "An organisation needs a name."),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),
@@ -265,6 +265,12 @@ SENTENCES = {
     "undo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be undone."),
     "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
     "weight-out-of-range": QT_TRANSLATE_NOOP("Errors", "A weight is between 0 and 100 percent."),
+    "worked-line-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "Write where, what and when, like this: Acme, designer, 2018-21."
+    ),
+    "worked-years-cannot-be": QT_TRANSLATE_NOOP(
+        "Errors", "Those years cannot be: one lies ahead, or the end comes before the beginning."
+    ),
     "zone-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
     ),
