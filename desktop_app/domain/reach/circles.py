@@ -27,6 +27,8 @@ SINGLY = 512
 """Of more people than these in one band and slice nobody is looked at when others are placed."""
 BEGIN = -1.95
 """The angle at which the first slice begins: a little left of straight up."""
+ON_RING = 2
+"""In so many of the closest circles everybody stands on one ring, where there is room for all."""
 AT_EASE, CLOSE = 3.2, 2.35
 """How far the middles of two faces on one ring are apart, in radii: where there is room, and at
 least.
@@ -132,7 +134,7 @@ def drawn(
         here = {
             area: sorted(people[ring, area]) for area in range(len(areas)) if (ring, area) in people
         }
-        alone = _on_one_ring(band, areas, here, largest)
+        alone = _on_one_ring(band, areas, here, largest) if ring < ON_RING else None
         for area, row in here.items():
             if alone is not None:
                 radius, points = largest, alone[area]

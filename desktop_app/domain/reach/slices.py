@@ -33,7 +33,7 @@ def areas_of(
     named.sort(key=lambda area: (area not in own, -counted[area], area))
     shown = sorted(
         named[:SHOWN] if len(named) > SHOWN + 1 else named[: SHOWN + 1],
-        key=lambda area: (area not in own, known.get(area, len(known)), area),
+        key=lambda area: (area not in own, known.get(area, len(taxonomy.fields)), area),
     )
     hues = _hues(shown, known, own)
     slices = [Area(area, area in own, counted[area], hues[area]) for area in shown]

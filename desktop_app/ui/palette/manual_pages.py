@@ -12,6 +12,7 @@ PAGES = (
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
+    ("reach", QT_TRANSLATE_NOOP("Palette", "Reach")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),

@@ -5,29 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach.circles_view import CirclesView
 from desktop_app.ui.reach.legend import Legend
 from desktop_app.ui.reach.painting import ring_name
 from desktop_app.ui.reach.scene import MOST_TIES
+from desktop_app.ui.reach.shown import lines_of
 from desktop_app.ui.reach.view import STEP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.people_view.view import PeopleView
     from desktop_app.ui.reach.scene import Scene
+    from desktop_app.ui.room import RoomTools
 
 FACE = 36
 
@@ -71,13 +72,12 @@ class CirclesCard(QFrame):
 
     opened = Signal(int)
 
-    def __init__(
-        self, context: UiContext, runner: Runner, lines: Callable[[list[int]], list[PersonLine]]
-    ) -> None:
+    def __init__(self, tools: RoomTools) -> None:
         super().__init__()
+        context, runner = tools.context, tools.runner
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Your circles"))
-        self._context, self._runner, self._lines = context, runner, lines
+        self._context, self._runner, self._tools_of_room = context, runner, tools
         theme, icons = context.theme, context.icons
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.view = CirclesView(context, runner)
@@ -88,28 +88,29 @@ class CirclesCard(QFrame):
         self._pointed_at = PointedAt(context)
         self._pointed_at.setParent(self.view)
         self._pointed_at.hide()
-        self._nobody = PlainLabel(
-            theme,
-            self.tr("Whoever you add stands here: nearer the closer their circle is."),
-            Face.BODY, Role.SOFT, wrap=True,
-        )  # fmt: skip
+        words = self.tr("Whoever you add stands here: nearer the closer their circle is.")
+        self._nobody = PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = Legend(context)
         larger = icon_button(
             theme, icons, "plus", self.tr("Look closer"), lambda: self.view.zoom(STEP)
         )
-        smaller = icon_button(
-            theme, icons, "minus", self.tr("Look from further away"),
-            lambda: self.view.zoom(1 / STEP),
-        )  # fmt: skip
-        self._tools = column(theme, larger, smaller, space=2)
+        words = self.tr("Look from further away")
+        smaller = icon_button(theme, icons, "minus", words, lambda: self.view.zoom(1 / STEP))
+        self._zoom = (larger, smaller)
+        self.as_list = icon_button(
+            theme, icons, "list", self.tr("As a list"), self._switch, size=18
+        )
+        self.as_list.setCheckable(True)
+        self._tools = column(theme, self.as_list, larger, smaller, space=2)
+        self._list = Later(self._make_list)
         title = PlainLabel(theme, self.tr("Your circles"), Face.TITLE)
         head = row(theme, title, self._words, space=12)
         head.setStretch(1, 1)
         foot = row(theme, self.legend, self._tools, space=8)
         foot.setStretch(0, 1)
         foot.setAlignment(self._tools, Qt.AlignmentFlag.AlignBottom)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._nobody)
         self._stack.addWidget(self.view)
         whole = column(theme, head, self._stack, foot, space=8, margins=(16, 14, 12, 12))
@@ -120,7 +121,12 @@ class CirclesCard(QFrame):
         """Show the drawing."""
         circles = scene.circles
         self.view.show_scene(scene)
-        self._stack.setCurrentWidget(self.view if len(circles.people) else self._nobody)
+        if self.as_list.isChecked():
+            self._fill_list()
+        else:
+            self._stack.setCurrentWidget(self._drawing())
+        for made in (self.as_list, *self._zoom):
+            made.setVisible(bool(len(circles.people)))
         self.legend.show_areas(circles.areas)
         words = self.tr("Nearer is a closer circle.")
         if len(circles.ties) > MOST_TIES:
@@ -131,8 +137,46 @@ class CirclesCard(QFrame):
             told = ""
         self._words.setText(f"{words} {told}".strip())
 
+    def _make_list(self) -> PeopleView:
+        """The same people as rows, for who cannot see the drawing."""
+        from desktop_app.ui.people_view.delegate import PersonDelegate
+        from desktop_app.ui.people_view.model import PeopleModel
+        from desktop_app.ui.people_view.view import PeopleView
+
+        tools = self._tools_of_room
+        model = self._model = PeopleModel(tools.book.people_list, self._context, tools.people.mime)
+        view = PeopleView(self._context, model, PersonDelegate(self._context, model, tools.photos))
+        view.setAccessibleName(self.tr("Your circles, the closest first"))
+        tools.photos.ready.connect(view.viewport().update)
+        view.activated.connect(lambda index: self.opened.emit(model.ids()[index.row()]))
+        self._stack.addWidget(view)
+        return view
+
+    def _switch(self) -> None:
+        """Show the drawing, or the same as a list."""
+        listed = self.as_list.isChecked()
+        view = self._list.get() if listed else self._drawing()
+        if listed:
+            self._fill_list()
+        self._stack.setCurrentWidget(view)
+        for made in self._zoom:
+            made.setEnabled(not listed)
+        view.setFocus()
+
+    def _fill_list(self) -> None:
+        scene = self.view.scene
+        self._model.set_ids(() if scene is None else scene.circles.people)
+
+    def _drawing(self) -> QWidget:
+        """The drawing, or who could stand in it while nobody does."""
+        scene = self.view.scene
+        return self.view if scene is not None and len(scene.circles.people) else self._nobody
+
     def _read_names(self, people: list[int]) -> None:
-        self._runner.run("reach-names", lambda: self._lines(people), self.view.add_lines)
+        book = self._tools_of_room.book
+        self._runner.run(
+            "reach-names", lambda: list(lines_of(book, people).values()), self.view.add_lines
+        )
 
     def _when(self, place: int, line: PersonLine) -> str:
         scene = self.view.scene

@@ -58,9 +58,7 @@ class ReachScreen(Screen):
             key: SentenceCard(context, photos)
             for key in ("outside", "thinnest", "met-once", "dormant")
         }
-        self.circles = CirclesCard(
-            context, tools.runner, lambda people: list(self._lines(people).values())
-        )
+        self.circles = CirclesCard(tools)
         self.circles.opened.connect(shell.open_person)
         self.started = StartedCard(context, photos, lambda ids: self._open("they-first", ids))
         self.bridges = BridgesCard(context, photos, shell.open_person)
@@ -158,9 +156,6 @@ class ReachScreen(Screen):
             self._tools.state.keep(**{"reach-span": key})
             self._waits.add("said")
             self._read_said()
-
-    def _lines(self, people: list[int]) -> dict[int, PersonLine]:
-        return reading.lines_of(self._tools.book, people)
 
     def _show_sentences(self, shown: ShownSentences) -> None:
         said, lines = shown.said, shown.lines

@@ -152,7 +152,7 @@ class LedCard(_Card):
             name.setAccessibleName(person.name)
             link = QWidget()
             arrow = IconLabel(icons, "chevron-right", theme, Role.FAINT, 14)
-            arrow.setVisible(bool(number))
-            link.setLayout(row(theme, arrow, self._face(person, shown), name, space=4))
+            parts = [arrow, self._face(person, shown), name]
+            link.setLayout(row(theme, *parts[0 if number else 1 :], space=4))
             flow.addWidget(link)
         return holder

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.reach.beginnings import Beginnings
     from desktop_app.domain.reach.reach import Sentences, Span, Thinnest
 
-SPELT = 12
+SPELT = 10
 """Numbers up to this one are written as words."""
 LONGEST_FIELD = 40
 
@@ -35,10 +35,9 @@ def translated(text: str) -> str:
 
 def number(count: int) -> str:
     """A number as it stands within a sentence."""
-    words = (
-        _tr("nobody"), _tr("one"), _tr("two"), _tr("three"), _tr("four"), _tr("five"), _tr("six"),
-        _tr("seven"), _tr("eight"), _tr("nine"), _tr("ten"), _tr("eleven"), _tr("twelve"),
-    )  # fmt: skip
+    small = (_tr("nobody"), _tr("one"), _tr("two"), _tr("three"), _tr("four"), _tr("five"))
+    larger = (_tr("six"), _tr("seven"), _tr("eight"), _tr("nine"), _tr("ten"))
+    words = (*small, *larger)
     return words[count] if 0 <= count <= SPELT else QLocale().toString(count)
 
 
