@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
-from desktop_app.app.paths import data_dir
+from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, speak_utf8
 from desktop_app.app.start_requests import book_folder, message_of
 from desktop_app.domain.errors import KithError
@@ -134,7 +134,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return status
 
     # A folder named by mistake must not look like an address book with nobody in it.
-    book = AddressBook(data_dir(arguments.data_dir), make=arguments.may_make)
+    folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
+    book = AddressBook(folder, make=arguments.may_make, words=words)
     try:
         run: Run = arguments.run
         return run(book, arguments)

@@ -49,9 +49,14 @@ def _opening(item: list[Any], who: Mapping[str, Participant], today: date) -> Ne
 
 
 def _favour(item: list[Any], who: Mapping[str, Participant], today: date) -> Favour:
-    kind, side, step, days, name, third, text = item
+    kind, side, step, days, name, third, text, *outcome = item
     made = Favour(
-        FavourKind(kind), Side(side), FavourStep(step), today - timedelta(days), text=text
+        FavourKind(kind),
+        Side(side),
+        FavourStep(step),
+        today - timedelta(days),
+        text=text,
+        outcome="".join(outcome),
     )
     if made.side is Side.GIVEN:
         made.receiver = who[name]

@@ -24,6 +24,8 @@ class Because(Enum):
     RELATIVE = "relative"
     TAG = "tag"
     NOTE = "note"
+    NEED = "need"
+    OFFER = "offer"
     ENTRY = "entry"
 
 

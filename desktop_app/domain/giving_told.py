@@ -106,8 +106,8 @@ class GivingTold:
     which somebody was `told_by`.
 
     `subject` is what it is about, `event` what an event is called, both in words of the line, and
-    `organisation` where a position or an event is. A position is held `since` until `until`. `spans`
-    are the pieces that say all this, in order, none over another.
+    `organisation` where a position or an event is. A position is held `since` until `until`. It is no more
+    where `is_past`. `spans` are the pieces that say all this, in order, none over another.
     """
 
     what: GivingKind
@@ -124,7 +124,18 @@ class GivingTold:
     since: PartialDate | None = None
     until: PartialDate | None = None
     standing: Standing | None = None
+    is_past: bool = False
     spans: tuple[GivingSpan, ...] = ()
+
+    @property
+    def may_be_alone(self) -> bool:
+        """Whether it is told in full though nobody took part: a need of yours, an event."""
+        return self.what in (
+            GivingKind.NEED,
+            GivingKind.OFFER,
+            GivingKind.OPENING,
+            GivingKind.EVENT,
+        )
 
     def token(self, text: str) -> Token:
         """The act as a token of the line `text`. `Corrections.dismiss` of it says that nothing is

@@ -31,8 +31,23 @@ class ProposalKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class FoundMatch:
     """An open need, an offer that fits it, how well (from 0), and the words by which it does."""
+
+    need: Need
+    offer: Need
+    score: float
+    why: tuple[Met, ...] = ()
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The ids of those in it, you aside: who needs first."""
+        return _people(self.need, self.offer)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A match and what one could do about it."""
 
     kind: ProposalKind
     need: Need
@@ -43,8 +58,11 @@ class Proposal:
     @property
     def people(self) -> tuple[int, ...]:
         """The ids of those in it, you aside: who needs first."""
-        owners = (self.need.person, self.offer.person)
-        return tuple(person.id for person in owners if person is not None)
+        return _people(self.need, self.offer)
+
+
+def _people(*lines: Need) -> tuple[int, ...]:
+    return tuple(line.person.id for line in lines if line.person is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +98,14 @@ def kind_of(need: Need, offer: Need) -> ProposalKind | None:
     if set(owners) == {Whose.PERSON, Whose.ORGANISATION}:
         return ProposalKind.TELL
     return None
+
+
+def is_same_owner(need: Need, offer: Need) -> bool:
+    """Whether both are one person's, one organisation's, or yours."""
+    return need.whose is offer.whose and (need.person and need.person.id, need.organisation_id) == (
+        offer.person and offer.person.id,
+        offer.organisation_id,
+    )
 
 
 def is_put_away(answer: tuple[MatchAnswer, date] | None, today: date) -> bool:

@@ -40,13 +40,10 @@ CALL_DAYS = 180
 (Bhattacharya and others, Royal Society Open Science 3, 2016). A dormant tie is met with a message
 first.
 """
-ASK_DAYS = 365
-"""Nobody is asked for something after a longer silence than this."""
 NOT_THIS_DAYS = 365
 """How long somebody who was dismissed stays away."""
 
 _LOOK_UP_TO = {Standing.MANAGER, Standing.MENTOR, Standing.TEACHER}
-_CAN_RECOMMEND = {Standing.MANAGER, Standing.MENTOR, Standing.CLIENT, Standing.TEACHER}
 
 
 class ReasonKey(Enum):
@@ -87,13 +84,12 @@ class Reason:
 
 
 class Action(Enum):
-    """The one thing that fits."""
+    """The one thing that fits. To ask for something is none: that is done where one goes to ask."""
 
     MESSAGE = "message"
     CALL = "call"
     CONGRATULATE = "congratulate"
     WISH = "wish"
-    ASK = "ask"
 
 
 def kind_of_contact(action: Action) -> InteractionKind:
@@ -122,6 +118,12 @@ class Answer:
     day: date
     until: date | None = None
     turn: str = ""
+
+    def keeps_away(self, today: date) -> bool:
+        """Whether the good turn it names is not proposed on that local day: it was done, or put off
+        until later.
+        """
+        return bool(self.turn) and (self.until is None or self.until > today)
 
 
 @dataclass(slots=True)
@@ -209,7 +211,11 @@ def rank(
     takes no place.
     """
     proposed = [answer for answer in answers if not answer.turn]
-    turned = {answer.person_id for answer in answers if answer.turn and answer.day == today}
+    turned = {
+        answer.person_id
+        for answer in answers
+        if answer.turn and answer.day == today and answer.kind is AnswerKind.DONE
+    }
     answered = {answer.person_id for answer in proposed if answer.day == today}
     away = answered | {
         answer.person_id for answer in proposed if answer.until is not None and answer.until > today
@@ -336,8 +342,6 @@ def _action(candidate: Candidate, today: date, causes: set[ReasonKey]) -> Action
         return Action.WISH
     if ReasonKey.POSITION in causes:
         return Action.CONGRATULATE
-    if quiet is not None and quiet <= ASK_DAYS and candidate.former in _CAN_RECOMMEND:
-        return Action.ASK
     if quiet is not None and CALL_DAYS <= quiet < DORMANT_DAYS and candidate.has_phone:
         return Action.CALL
     return Action.MESSAGE

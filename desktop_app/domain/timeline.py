@@ -99,7 +99,8 @@ class TimelineQuery:
     """Which entries a timeline shows. All conditions hold together; within one tuple any of its
     members does.
 
-    `person` keeps entries that person took part in. `circles` and `tags` keep those in which
+    `person` keeps entries that person took part in. `kinds` and `favours` are one condition: what is
+    of such a kind, or has a favour of such a kind (a value of `FavourKind`) hanging on it. `circles` and `tags` keep those in which
     somebody took part who is in such a circle and carries such a tag. Each word of `text` must
     begin a word of the entry or of a participant's name; a single letter looks at names alone.
     """
@@ -109,6 +110,12 @@ class TimelineQuery:
     circles: tuple[int, ...] = ()
     tags: tuple[int, ...] = ()
     text: str = ""
+    favours: tuple[str, ...] = ()
+
+    @property
+    def asks_kinds(self) -> bool:
+        """Whether only some kinds are shown."""
+        return bool(self.kinds or self.favours)
 
     @property
     def has_filter(self) -> bool:
@@ -143,6 +150,7 @@ class TimelineQuery:
             tuple(int(row) for row in kept.get("circles", ())),
             tuple(int(row) for row in kept.get("tags", ())),
             str(kept.get("text", "")),
+            tuple(str(kind) for kind in kept.get("favours", ())),
         )
 
 

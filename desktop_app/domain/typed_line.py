@@ -11,6 +11,9 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.reminders import ReminderTexts
 
@@ -20,10 +23,14 @@ MOST_NAMED = 6
 
 @dataclass(frozen=True, slots=True)
 class TypedLine:
-    """What is stored; at least one of the two is there."""
+    """What is stored: at least one of entry and reminder, and what is told of giving beside. Of what
+    is only planned that is told on the local day `day`.
+    """
 
     entry: Interaction | None
     reminder: Reminder | None
+    give: GivingTold | None = None
+    day: date | None = None
 
 
 def typed_line(draft: Draft, zone: str, texts: ReminderTexts) -> TypedLine:
@@ -32,7 +39,7 @@ def typed_line(draft: Draft, zone: str, texts: ReminderTexts) -> TypedLine:
     """
     reminder = _reminder(draft, zone, texts)
     if not draft.summary and reminder is not None:
-        return TypedLine(None, reminder)
+        return TypedLine(None, reminder, draft.give, draft.day)
     entry = Interaction(
         draft.kind,
         draft.day,
@@ -44,7 +51,7 @@ def typed_line(draft: Draft, zone: str, texts: ReminderTexts) -> TypedLine:
         place=draft.place,
         people=draft.people,
     )
-    return TypedLine(entry, reminder)
+    return TypedLine(entry, reminder, draft.give, draft.day)
 
 
 def _reminder(draft: Draft, zone: str, texts: ReminderTexts) -> Reminder | None:
@@ -76,5 +83,6 @@ def refuse_doubt(draft: Draft) -> None:
             if token.days:
                 raise KithError("day-not-clear", text=token.text)
             raise KithError("day-not-said", text=token.text)
-    if not draft.people and (draft.summary or draft.reminder is None):
+    alone = draft.give is not None and draft.give.may_be_alone
+    if not draft.people and not alone and (draft.summary or draft.reminder is None):
         raise KithError("log-names-nobody")

@@ -14,7 +14,6 @@ from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.domain.matching.lexicon import Lexicon
     from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
@@ -25,17 +24,19 @@ if TYPE_CHECKING:
     from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.giving import Giving
+    from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.guards import Guards
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
-    from desktop_app.services.matches import Matches
+    from desktop_app.services.meetings import Meetings
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
     from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reach import Reaching
+    from desktop_app.services.recommendations import Recommendations
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -126,7 +127,7 @@ class AddressBook:
         """Lines typed to be logged."""
         from desktop_app.services.typed_lines import TypedLines
 
-        return TypedLines(self.timeline, self.reminders)
+        return TypedLines(self._store, self.favours, self.needs, self._clock)
 
     @cached_property
     def card_facts(self) -> CardFacts:
@@ -235,17 +236,25 @@ class AddressBook:
         return Giving(self._store)
 
     @cached_property
+    def recommendations(self) -> Recommendations:
+        """Who could write of your work."""
+        from desktop_app.services.recommendations import Recommendations
+
+        return Recommendations(self._store, self._clock)
+
+    @cached_property
+    def good_turns(self) -> GoodTurns:
+        """What could be done for somebody today."""
+        from desktop_app.services.good_turns import GoodTurns
+
+        return GoodTurns(self._store, self.today, self.proposals, self.giving, self.guards)
+
+    @cached_property
     def guards(self) -> Guards:
         """What to think of before asking somebody."""
         from desktop_app.services.guards import Guards
 
         return Guards(self._store, self.giving)
-
-    def matches(self, lexicon: Lexicon) -> Matches:
-        """Which offers answer which needs, with the words of `lexicon`."""
-        from desktop_app.services.matches import Matches
-
-        return Matches(self._store, lexicon)
 
     @cached_property
     def events(self) -> Events:
@@ -253,6 +262,13 @@ class AddressBook:
         from desktop_app.services.events import Events
 
         return Events(self._store, self._clock)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """What to know before you meet somebody."""
+        from desktop_app.services.meetings import Meetings
+
+        return Meetings(self._store, self.proposals, self.acquaintances)
 
     @cached_property
     def organisations(self) -> Organisations:

@@ -75,9 +75,7 @@ class Favours:
         `favour_steps.check_step`) and text that cannot be held.
         """
         now = self._clock()
-        today = timestamps.local_day(now)
-        made = favour_steps.begun(self._checked(favour), today)
-        check(made)
+        made = self.begun(favour)
 
         def work(db: Database) -> int:
             found = made
@@ -109,7 +107,8 @@ class Favours:
         self, favour_id: int, step: FavourStep, day: date, entry: Interaction | None = None
     ) -> Future[Done[None]]:
         """Bring a favour to a later step, reached on the local day `day`; `entry` is what happened
-        with it. To be there already changes nothing.
+        with it, and the favour hangs on it once that is how it took place. To be there already
+        changes nothing.
 
         The future raises InvalidValueError for a step that does not follow, a day ahead or before
         that of the last step, and NotFoundError.
@@ -184,6 +183,14 @@ class Favours:
         step = _step("favour.remove", found[0]) if found else Step("favour.remove", "", len(rows))
         return self._store.write(step, work)
 
+    def begun(self, favour: Favour) -> Favour:
+        """A new favour fit to be stored, with the day on which to ask what came of it; raises
+        InvalidValueError as `add`.
+        """
+        made = favour_steps.begun(self._checked(favour), timestamps.local_day(self._clock()))
+        check(made)
+        return made
+
     def _checked(self, favour: Favour) -> Favour:
         """The favour with texts fit to store, you where the user is said, and the organisation as
         it is called here.
@@ -222,6 +229,9 @@ class Favours:
             if note is not None:
                 after = _followed(db, note, after)
             is_new = favour_steps.happened_on(before) is None
+            if is_new and entry is not None and favour_steps.happened_on(after) is not None:
+                # What was written before it took place stays as it is, an entry of its own.
+                after = replace(after, entry_id=None)
             favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
 
         return self._store.write(_step(key, self.favour(favour_id)), work)
@@ -242,6 +252,18 @@ def _with_entry(
         return favour
     row = timeline.insert(db, entry, now)
     return favour if favour.entry_id is not None else replace(favour, entry_id=row)
+
+
+def carry_on(db: Database, before: Favour, after: Favour, entry_id: int | None) -> None:
+    """Write a favour that a line told a step of; it hangs on the entry of that line once it took
+    place, unless it has one.
+    """
+    note = _own_note(db, before)
+    if note is not None:
+        after = _followed(db, note, after)
+    if after.entry_id is None and favour_steps.happened_on(after) is not None:
+        after = replace(after, entry_id=entry_id)
+    favours.save(db, after)
 
 
 def _own_note(db: Database, favour: Favour) -> Interaction | None:

@@ -89,11 +89,11 @@ class Giving:
             open_on(yours, NeedSide.NEED),
             tuple(needs.to_ask(db, today, 20)),
             has_begun,
-            () if has_begun else self._closest(),
+            () if has_begun else self.closest(),
         )
 
-    def _closest(self) -> tuple[PersonLine, ...]:
-        """The first of those in circles, the closest circle first."""
+    def closest(self) -> tuple[PersonLine, ...]:
+        """The first of those in circles, the closest circle first. Call it off the UI thread."""
         db, ids = self._store.reader, list[int]()
         for circle in circles.all_circles(db):
             ids += contact_stats.in_circle(db, circle.id)

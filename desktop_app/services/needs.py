@@ -85,7 +85,7 @@ class Needs:
 
         The future raises InvalidValueError for what cannot be (`domain.needs.check`).
         """
-        adding = self._adding([need])
+        adding = self.adding([need])
         return self._store.write(_step("need.add", need), lambda db: adding(db)[0])
 
     @command
@@ -95,7 +95,7 @@ class Needs:
 
         The future raises InvalidValueError when any of them cannot be, and then none is stored.
         """
-        return self._store.write(Step("need.add", "", len(several)), self._adding(several))
+        return self._store.write(Step("need.add", "", len(several)), self.adding(several))
 
     @command
     def edit(self, need: Need) -> Future[Done[None]]:
@@ -187,7 +187,7 @@ class Needs:
         step = _step("need.remove", found[0]) if found else Step("need.remove", "", len(rows))
         return self._store.write(step, lambda db: needs.remove(db, rows))
 
-    def _adding(self, several: Sequence[Need]) -> Callable[[Database], list[int]]:
+    def adding(self, several: Sequence[Need]) -> Callable[[Database], list[int]]:
         """What stores them, checked now, and gives their ids; raises InvalidValueError."""
         you = people_queries.id_of_you(self._store.reader)
         made = [_asked_about(self._checked(need, you)) for need in several]

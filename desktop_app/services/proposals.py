@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import heapq
 import threading
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.needs import NeedSide, Whose
-from desktop_app.domain.proposals import Known, Proposal, Proposals, in_order, is_put_away, kind_of
+from desktop_app.domain.proposals import (
+    FoundMatch,
+    Known,
+    Proposal,
+    Proposals,
+    in_order,
+    is_put_away,
+    is_same_owner,
+    kind_of,
+)
 from desktop_app.storage.queries import favours, needs, people_list
 
 if TYPE_CHECKING:
@@ -14,18 +25,16 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from desktop_app.domain.matching.index import Match, MatchIndex
-    from desktop_app.domain.matching.reading import Reader
+    from desktop_app.domain.matching.compared import Compared
+    from desktop_app.domain.matching.index import Match
     from desktop_app.domain.needs import Need
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 MOST = 12
 """Matches proposed at most."""
-EACH = 3
-"""Offers held for each need."""
 LOOKED_AT = 240
-"""Matches whose people are looked up at most, the best first."""
+"""Matches whose people are looked up at once, the best first, and at most for the page."""
 
 
 class ProposalFinder:
@@ -39,7 +48,7 @@ class ProposalFinder:
     def __init__(self, store: Store, words: Path | None, own: Path | None = None) -> None:
         self._store, self._words, self._own = store, words, own
         self._lock = threading.Lock()
-        self._compared: _Compared | None = None
+        self._compared: Compared | None = None
 
     def page(self, today: date) -> Proposals:
         """What could be done for whom, and who could help you; nobody in the archive or the trash,
@@ -49,121 +58,115 @@ class ProposalFinder:
             return Proposals()
         with self._lock:
             db = self._store.reader
-            self._follow(db, self._words)
-            assert self._compared is not None
-            found = list(_proposed(db, self._compared.best(), today))
+            compared = self._followed(db, self._words)
+            found = list(_proposed(db, _best(db, compared, today, LOOKED_AT)))
             yours = [
                 need for need in needs.yours(db) if need.is_open and need.side is NeedSide.NEED
             ]
             return Proposals(
-                tuple(in_order(found, _known(db, found))[:MOST]), self._for_you(db, yours, today)
+                tuple(in_order(found, _known(db, found))[:MOST]),
+                _for_you(db, compared, yours, today),
             )
 
-    def _follow(self, db: Database, words: Path) -> None:
+    def of_person(self, person_id: int, today: date) -> tuple[Proposal, ...]:
+        """What could be done for somebody, or with what they offer, by the same rules; the best
+        first.
+        """
+        if self._words is None:
+            return ()
+        with self._lock:
+            db = self._store.reader
+            compared = self._followed(db, self._words)
+            matches: list[Match] = []
+            for need in needs.of_person(db, person_id):
+                if need.is_open and need.side is NeedSide.NEED:
+                    matches += compared.offers_for(need.id)
+                elif need.is_open:
+                    matches += compared.needs_for(need.id, MOST)
+            found = list(_proposed(db, _not_put_away(db, matches, today)))
+            return tuple(in_order(found, _known(db, found)))
+
+    def all(self, today: date, person_id: int | None = None) -> list[FoundMatch]:
+        """Every match, or those of which one person is a part, the best first, by the same rules,
+        and with them what others offer that you or an organisation look for.
+        """
+        if self._words is None:
+            return []
+        with self._lock:
+            db = self._store.reader
+            found = _found(db, _best(db, self._followed(db, self._words), today))
+            return [match for match in found if person_id is None or person_id in match.people]
+
+    def _followed(self, db: Database, words: Path) -> Compared:
         if self._compared is None:
-            self._compared = _Compared(words, self._own)
+            # Only who asks for matches needs them.
+            from desktop_app.domain.matching.compared import Compared
+            from desktop_app.services.matching_words import read_lexicon
+
+            self._compared = Compared(read_lexicon(words, self._own))
         self._compared.follow(needs.open_lines(db))
-
-    def _for_you(
-        self, db: Database, yours: Iterable[Need], today: date
-    ) -> dict[int, tuple[Need, ...]]:
-        assert self._compared is not None
-        answered = needs.answered_on(db)
-        found: dict[int, tuple[Need, ...]] = {}
-        for need in yours:
-            rows = [
-                int(match.offer)
-                for match in self._compared.offers_for(need.id)
-                if not is_put_away(answered.get((need.id, int(match.offer))), today)
-            ]
-            offers = {offer.id: offer for offer in needs.load(db, rows)}
-            found[need.id] = tuple(
-                offers[row] for row in rows if row in offers and offers[row].whose is not Whose.YOU
-            )
-        return found
+        return self._compared
 
 
-class _Compared:
-    """All that is open, compared; `follow` compares what is new."""
-
-    def __init__(self, words: Path, own: Path | None) -> None:
-        # Only who opens the page needs them.
-        from desktop_app.domain.matching.index import MatchIndex
-        from desktop_app.domain.matching.reading import Reader
-        from desktop_app.services.matching_words import read_lexicon
-
-        lexicon = read_lexicon(words, own)
-        self._reader: Reader = Reader(lexicon)
-        self._index: MatchIndex = MatchIndex(lexicon.within)
-        self._lines: dict[int, tuple[NeedSide, str]] = {}
-        self._found: dict[str, list[Match]] = {}
-
-    def follow(self, lines: dict[int, tuple[NeedSide, str]]) -> None:
-        """Compare what is not as it was: `lines` has side and words of everything open, by row."""
-        gone = [row for row, line in self._lines.items() if lines.get(row) != line]
-        new = [row for row, line in lines.items() if self._lines.get(row) != line]
-        if not gone and not new:
-            return
-        again = self._taken_out({str(row) for row in gone})
-        for row in new:
-            self._put(str(row), *lines[row])
-        for row in new:
-            key = str(row)
-            if lines[row][0] is NeedSide.NEED:
-                again.add(key)
-            elif self._lines:
-                again.update(match.need for match in self._index.needs_for(key))
-        if not self._lines:
-            again.update(str(row) for row, line in lines.items() if line[0] is NeedSide.NEED)
-        self._lines = dict(lines)
-        for key in again:
-            self._found[key] = self._index.offers_for(key, EACH)
-
-    def best(self) -> list[Match]:
-        """All that was found, the best first."""
-        every = (match for found in self._found.values() for match in found)
-        return sorted(every, key=lambda match: (-match.score, int(match.need), int(match.offer)))
-
-    def offers_for(self, need_id: int) -> list[Match]:
-        """The offers that fit one need, best first."""
-        return self._found.get(str(need_id), [])
-
-    def _taken_out(self, gone: set[str]) -> set[str]:
-        """Forget these; answers the needs that have to be compared again."""
-        for key in gone:
-            self._index.remove(key)
-            self._found.pop(key, None)
-        if not gone:
-            return set()
-        return {
-            key for key, found in self._found.items() if any(match.offer in gone for match in found)
-        }
-
-    def _put(self, key: str, side: NeedSide, text: str) -> None:
-        if side is NeedSide.NEED:
-            self._index.put_need(key, self._reader.need(text))
-        else:
-            self._index.put_offer(key, self._reader.offer(text))
+def _best(
+    db: Database, compared: Compared, today: date, most: int | None = None
+) -> Iterator[Match]:
+    """All that fit and were not put away, or the `most` best of them, the best first."""
+    answered = needs.answered_on(db)
+    found = (
+        (-score, need, offer)
+        for score, need, offer in compared.scored()
+        if not is_put_away(answered.get((need, offer)), today)
+    )
+    # Sorting all at once would hold the interpreter, and with it the window, for too long.
+    chosen = sorted(found) if most is None else heapq.nsmallest(most, found)
+    return (compared.match(need, offer) for _, need, offer in chosen)
 
 
-def _proposed(db: Database, found: list[Match], today: date) -> Iterator[Proposal]:
-    """Those of `found` that may be proposed, at most some more than are shown."""
-    answered, begun = needs.answered_on(db), favours.answering(db)
-    wanted = [
-        match
-        for match in found
-        if not is_put_away(answered.get((int(match.need), int(match.offer))), today)
-    ][:LOOKED_AT]
-    rows = {int(row) for match in wanted for row in (match.need, match.offer)}
-    loaded = {need.id: need for need in needs.load(db, rows)}
-    for match in wanted:
-        need, offer = loaded.get(int(match.need)), loaded.get(int(match.offer))
-        if need is None or offer is None or (kind := kind_of(need, offer)) is None:
-            continue
-        proposal = Proposal(kind, need, offer, match.score, match.why)
-        if all((need.id, person) in begun for person in proposal.people):
-            continue
-        yield proposal
+def _not_put_away(db: Database, matches: Iterable[Match], today: date) -> Iterator[Match]:
+    answered = needs.answered_on(db)
+    for match in matches:
+        if not is_put_away(answered.get((int(match.need), int(match.offer))), today):
+            yield match
+
+
+def _found(db: Database, matches: Iterable[Match]) -> Iterator[FoundMatch]:
+    """Those of `matches` that are not one owner's own and for which no favour has begun."""
+    begun, rest = favours.answering(db), iter(matches)
+    while some := list(islice(rest, LOOKED_AT)):
+        rows = {int(row) for match in some for row in (match.need, match.offer)}
+        loaded = {need.id: need for need in needs.load(db, rows)}
+        for match in some:
+            need, offer = loaded.get(int(match.need)), loaded.get(int(match.offer))
+            if need is None or offer is None or is_same_owner(need, offer):
+                continue
+            found = FoundMatch(need, offer, match.score, match.why)
+            people = found.people
+            if not people or any((need.id, person) not in begun for person in people):
+                yield found
+
+
+def _proposed(db: Database, matches: Iterable[Match]) -> Iterator[Proposal]:
+    """What could be done where these match."""
+    for found in _found(db, matches):
+        kind = kind_of(found.need, found.offer)
+        if kind is not None:
+            yield Proposal(kind, found.need, found.offer, found.score, found.why)
+
+
+def _for_you(
+    db: Database, compared: Compared, yours: Iterable[Need], today: date
+) -> dict[int, tuple[Need, ...]]:
+    """The offers of others that fit each of your needs."""
+    found: dict[int, tuple[Need, ...]] = {}
+    for need in yours:
+        matches = _not_put_away(db, compared.offers_for(need.id), today)
+        rows = [int(match.offer) for match in matches]
+        offers = {offer.id: offer for offer in needs.load(db, rows)}
+        found[need.id] = tuple(
+            offers[row] for row in rows if row in offers and offers[row].whose is not Whose.YOU
+        )
+    return found
 
 
 def _known(db: Database, proposals: Iterable[Proposal]) -> Known:

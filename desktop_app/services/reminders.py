@@ -68,10 +68,11 @@ class Reminders:
         """Store a new reminder and give its id; the future raises InvalidValueError for what cannot
         be.
         """
-        _check(reminder)
+        check_reminder(reminder)
         now = self._clock()
         return self._store.write(
-            _step("reminder.add", reminder), lambda db: reminders.insert(db, reminder, now)
+            step_about_reminder("reminder.add", reminder),
+            lambda db: reminders.insert(db, reminder, now),
         )
 
     @command
@@ -79,9 +80,9 @@ class Reminders:
         """Write a stored reminder anew; the future raises InvalidValueError, the future
         NotFoundError when it is gone.
         """
-        _check(reminder)
+        check_reminder(reminder)
         return self._store.write(
-            _step("reminder.edit", reminder), lambda db: reminders.save(db, reminder)
+            step_about_reminder("reminder.edit", reminder), lambda db: reminders.save(db, reminder)
         )
 
     @command
@@ -144,11 +145,13 @@ class Reminders:
         return reminders_queries.load_one(self._store.reader, reminder_id).text
 
 
-def _step(key: str, reminder: Reminder) -> Step:
+def step_about_reminder(key: str, reminder: Reminder) -> Step:
+    """The step of a command about a reminder."""
     return Step(key, reminder.text, day=reminder.due, clock=reminder.time_of_day)
 
 
-def _check(reminder: Reminder) -> None:
+def check_reminder(reminder: Reminder) -> None:
+    """Raise InvalidValueError for one without words or with a rule nobody can read."""
     reminder.text = checked_text("text", reminder.text)
     if not reminder.text:
         raise InvalidValueError("text", "reminder-needs-words")

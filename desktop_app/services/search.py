@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 
+MOST_COUNTED = 100
+"""People of an organisation, when it is found among others."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundRow:
     """A row that matches: its noun, its id, and the first of its words."""
@@ -32,7 +36,9 @@ class FoundRow:
 
 @dataclass(frozen=True, slots=True)
 class FoundOrganisation:
-    """An organisation, and how many people in the list are or were there."""
+    """An organisation, and how many people in the list are or were there, `MOST_COUNTED` for that
+    many or more.
+    """
 
     id: int
     name: str
@@ -58,7 +64,7 @@ class Search:
         found = (
             FoundOrganisation(row, name, people)
             for row, name in fitting
-            if (people := search.people_there(db, row))
+            if (people := search.people_there(db, row, MOST_COUNTED))
         )
         return list(islice(found, limit))
 

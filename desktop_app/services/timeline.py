@@ -69,7 +69,7 @@ class Timeline:
         A reminder that only asked to be in touch with these people is done by it. All that is one
         step of undo. The future raises InvalidValueError for text that cannot be held.
         """
-        _check(interaction)
+        check_entry(interaction)
         now = self._clock()
 
         def work(db: Database) -> int:
@@ -86,7 +86,7 @@ class Timeline:
     @command
     def edit(self, interaction: Interaction) -> Future[Done[None]]:
         """Write a stored interaction anew; the future raises NotFoundError when it is gone."""
-        _check(interaction)
+        check_entry(interaction)
         step = step_about("interaction.edit", interaction)
         return self._store.write(step, lambda db: timeline.save(db, interaction))
 
@@ -105,6 +105,7 @@ def step_about(key: str, interaction: Interaction) -> Step:
     return Step(key, ", ".join(names), people=names, kind=interaction.kind, day=interaction.day)
 
 
-def _check(interaction: Interaction) -> None:
+def check_entry(interaction: Interaction) -> None:
+    """Make its texts fit to store; raises InvalidValueError for text that cannot be held."""
     for name in ("summary", "body", "place"):
         setattr(interaction, name, checked_text(name, getattr(interaction, name)))

@@ -12,6 +12,7 @@ from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQue
 from desktop_app.storage.queries import timeline, timeline_list
 
 if TYPE_CHECKING:
+    from desktop_app.domain.favours import Favour
     from desktop_app.storage.engine.store import Store
 
 FIRST_ROWS = 60
@@ -29,7 +30,7 @@ class TimelineList:
         """The head of `ids`, quick enough for the UI thread, and whether it is all; None when only
         `ids` can tell.
         """
-        if query.asks_people or (query.kinds and query.person is None):
+        if query.asks_people or (query.asks_kinds and query.person is None):
             return None
         found = timeline_list.ids(self._store.reader, query, FIRST_ROWS + 1)
         return found[:FIRST_ROWS], len(found) <= FIRST_ROWS
@@ -60,6 +61,15 @@ class TimelineList:
     def entries(self, ids: Sequence[int]) -> list[Interaction]:
         """Those entries that exist, newest first; quick for a page of a hundred."""
         return timeline.load(self._store.reader, ids)
+
+    def favours(self, ids: Sequence[int]) -> dict[int, list[Favour]]:
+        """The favours that hang on those entries, some hundreds at once; entries without any are
+        left out.
+        """
+        # No start waits for what reads favours.
+        from desktop_app.storage.queries import favours
+
+        return favours.of_entries(self._store.reader, ids)
 
     def row_of_day(self, found: Sequence[int], day: date) -> int:
         """The first row that is on that day or older; as many as there are rows when every one is

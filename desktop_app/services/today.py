@@ -13,7 +13,7 @@ from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
-from desktop_app.domain.today import AHEAD, TodayData, good_turns, last_seven_days
+from desktop_app.domain.today import AHEAD, TodayData, last_seven_days
 from desktop_app.domain.waiting import DueReminder, place_in_day
 from desktop_app.services.command import command
 from desktop_app.services.getting_started import beginning
@@ -26,10 +26,10 @@ from desktop_app.storage.queries import reminders as reminders_queries
 from desktop_app.storage.queries import suggestions as suggestions_queries
 
 if TYPE_CHECKING:
+    from desktop_app.domain.good_turns import GoodTurn
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Interaction, Participant
-    from desktop_app.domain.today import GoodTurn
     from desktop_app.domain.waiting import Waiting
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.waiting import WhatWaits
@@ -71,6 +71,9 @@ class Today:
 
     def read(self, now: datetime) -> TodayData:
         """The page read anew."""
+        # Not for the first frame, which is painted without.
+        from desktop_app.domain import good_turns
+
         db, today = self._store.reader, now.date()
         dates = self._dates.upcoming(today, AHEAD, chosen=True)
         others = self._dates.upcoming(today, AHEAD, OTHERS + 1, chosen=False)
@@ -80,7 +83,7 @@ class Today:
         answered = {
             answer.person_id for answer in answers if answer.day == today and not answer.turn
         }
-        done = frozenset(answer.turn for answer in answers if answer.turn)
+        done = frozenset(answer.turn for answer in answers if answer.keeps_away(today))
         return TodayData(
             today,
             tuple(chosen),
@@ -97,7 +100,7 @@ class Today:
             last_seven_days(
                 suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today
             ),
-            good_turns(
+            good_turns.of_the_day(
                 today,
                 waiting.dates,
                 waiting.reminders[:MOST_REMINDERS],
@@ -179,7 +182,7 @@ class Today:
                 _complete(db, turn, today, now)
             elif turn.date_id and turn.day is not None:
                 important_dates.answer(db, turn.date_id, turn.day, important_dates_queries.DONE)
-            elif turn.person is not None:
+            if turn.person is not None:
                 suggestions.add_answer(
                     db, Answer(turn.person.id, AnswerKind.DONE, today, turn=turn.key)
                 )
@@ -189,6 +192,15 @@ class Today:
         return self._store.write(
             Step("suggestion.turn", turn.text if turn.person is None else turn.person.name), work
         )
+
+    @command
+    def another_idea(self, turn: GoodTurn, today: date) -> Future[Done[None]]:
+        """Do not propose a good turn again on that local day. It is for somebody: one that is about
+        nobody cannot be put off.
+        """
+        assert turn.person is not None
+        answer = Answer(turn.person.id, AnswerKind.SNOOZED, today, today + timedelta(1), turn.key)
+        return self._answer("suggestion.another-idea", turn.person, answer)
 
     def _answer(self, key: str, person: Participant, answer: Answer) -> Future[Done[None]]:
         return self._store.write(

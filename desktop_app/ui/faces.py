@@ -59,7 +59,7 @@ class PersonFace(Avatar):
 
 
 class Faces(QWidget):
-    """Several small faces without rings; room is kept for two, so that what stands beside is in one
+    """Several small faces without rings, `most` of them; room is kept for two, so that what stands beside is in one
     line.
     """
 
@@ -70,12 +70,13 @@ class Faces(QWidget):
         people: Sequence[Participant],
         lines: Mapping[int, PersonLine],
         size: int,
+        most: int = 2,
     ) -> None:
         super().__init__()
         self._theme, self._size = context.theme, size
         self._faces = [
             PersonFace(context, photos, person, lines.get(person.id), size, ring=False, parent=self)
-            for person in people[:2]
+            for person in people[:most]
         ]
         self._theme.changed.connect(self._place)
         self._place()
@@ -83,7 +84,7 @@ class Faces(QWidget):
     def _place(self) -> None:
         side = self._theme.px(self._size)
         apart = round(side * (1 - OVERLAP))
-        self.setFixedSize(side + apart, side)
+        self.setFixedSize(side + apart * max(1, len(self._faces) - 1), side)
         for number, face in enumerate(self._faces):
             at = number * apart
             face.move(self.width() - side - at if self.isRightToLeft() else at, 0)

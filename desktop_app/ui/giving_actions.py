@@ -226,6 +226,8 @@ class GivingActions(QObject):
     def _write_on(self, favour: Favour, kind: NextKind) -> None:
         to, other = favour.other, favour.third
         occasion, words, step = "ask", self.tr("Asked for something"), FavourStep.ASKED
+        if favour.kind is FavourKind.RECOMMENDATION:
+            occasion, words = "ask-recommendation", self.tr("Asked for a recommendation")
         if kind is NextKind.ASK_SECOND:
             to, other = favour.third, favour.receiver
             words = self.tr("Asked whether an introduction is welcome")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.app.cli.parser import command_parser
+from desktop_app.app.paths import resources_dir
 from desktop_app.domain.errors import AmbiguousNameError, InvalidValueError, NotFoundError
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[AddressBook]:
-    book = AddressBook(tmp_path / "kith")
+    book = AddressBook(tmp_path / "kith", words=resources_dir() / "matching")
     for name in ("Ana Sousa", "Ben Carter", "Ana Lima"):
         book.people.add(Contact(Person(display_name=name, uid=name))).result()
     yield book

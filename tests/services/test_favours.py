@@ -116,6 +116,33 @@ def test_it_hangs_on_an_entry_and_a_reminder_given_with_it(book: AddressBook) ->
     assert book.favours.favour(done.value) == found
 
 
+def test_it_hangs_on_the_entry_with_which_it_took_place_and_is_on_both_pages(
+    book: AddressBook,
+) -> None:
+    ana, ben = _add(book, "Ana"), _add(book, "Ben")
+    favour = Favour(K.INTRODUCTION, Side.GIVEN, S.IDEA, TODAY, receiver=ana, third=ben)
+    row = book.favours.add(favour).result().value
+    asked = Interaction(InteractionKind.MESSAGE, TODAY, "Asked Ana", people=(ana,))
+    book.favours.step(row, S.IDEA, TODAY, asked).result()
+    asked_row = book.favours.favour(row).entry_id
+    book.favours.step(row, S.SECOND_YES, TODAY).result()
+    letter = Interaction(InteractionKind.EMAIL, TODAY, "Introduced them", people=(ana, ben))
+    done = book.favours.step(row, S.INTRODUCED, TODAY, letter).result()
+    entry = book.favours.favour(row).entry_id
+    assert entry is not None
+    assert entry != asked_row
+    for person in (ana, ben):
+        assert entry in [item.id for item in book.timeline.page(person.id)[0]]
+    assert "Asked Ana" in [item.summary for item in book.timeline.page(ana.id)[0]]
+    thanks = Interaction(InteractionKind.CALL, TODAY, "Ana called", people=(ana,))
+    book.favours.step(row, S.MET, TODAY, thanks).result()
+    assert book.favours.favour(row).entry_id == entry
+    book.history.undo().result()
+    assert done.step is not None
+    book.history.undo(done.step).result()
+    assert book.favours.favour(row).entry_id == asked_row
+
+
 def test_the_note_of_its_own_follows_and_goes_with_it(book: AddressBook) -> None:
     tom, ana = _add(book, "Tom"), _add(book, "Ana")
     row = book.favours.add(_helped(tom)).result().value

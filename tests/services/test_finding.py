@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.found import Because
+from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position, Relation
 from desktop_app.domain.timeline import Interaction, InteractionKind
@@ -213,3 +214,17 @@ def test_nobody_waits_for_an_answer_that_was_given_up(book: AddressBook) -> None
     with pytest.raises(StoppedError), db.until(lambda: True):
         db.rows(endless)
     assert len(book.people_list.find(PeopleQuery(text="fair"), TODAY, lambda: False).ids) == 5
+
+
+def test_who_looks_for_it_or_can_help_is_found_while_it_is_open(book: AddressBook) -> None:
+    tom, ana = (book.people.participant(_id(book, name)) for name in ("Tom Weber", "Ana Sousa"))
+    book.needs.add(Need(NeedSide.OFFER, Whose.PERSON, "tunes pianos", TODAY, tom)).result()
+    need = Need(NeedSide.NEED, Whose.PERSON, "a piano tuner", TODAY, ana)
+    row = book.needs.add(need).result().value
+    assert _found(book, "piano") == ["Ana Sousa", "Tom Weber"]
+    assert _why(book, "piano") == {
+        "Ana Sousa": (Because.NEED, "piano"),
+        "Tom Weber": (Because.OFFER, "pianos"),
+    }
+    book.needs.close(row, TODAY).result()
+    assert _found(book, "piano") == ["Tom Weber"]

@@ -133,8 +133,45 @@ def test_what_has_begun_is_proposed_no_more(book: AddressBook) -> None:
     assert _pairs(book) == [MEET]
 
 
+def test_each_side_of_a_match_has_it_and_nobody_else(book: AddressBook) -> None:
+    ana, ben, need, offer = _two(book)
+    cleo = _add(book, "Cleo")
+    _told(book, cleo, NeedSide.NEED, "a bicycle repaired")
+    for person in (ana, ben):
+        found = book.proposals.of_person(person.id, TODAY)
+        assert [(item.need.id, item.offer.id) for item in found] == [(need, offer)]
+    assert book.proposals.of_person(cleo.id, TODAY) == ()
+    book.needs.answer_match(need, offer, MatchAnswer.LATER, TODAY).result()
+    assert book.proposals.of_person(ana.id, TODAY) == ()
+
+
 def test_without_lists_of_words_nothing_is_proposed(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "other", lambda: NOW)
     _two(book)
     assert _pairs(book) == []
     book.close()
+
+
+def test_all_matches_are_those_of_the_page_and_what_you_look_for(book: AddressBook) -> None:
+    ana, ben, need, offer = _two(book)
+    _told(book, ben, NeedSide.NEED, EDITOR)
+    yours = _told(book, None, NeedSide.NEED, EDITOR)
+
+    def pairs(person: int | None = None) -> set[tuple[int, int]]:
+        return {(one.need.id, one.offer.id) for one in book.proposals.all(TODAY, person)}
+
+    assert pairs() == pairs(ben.id) == {(need, offer), (yours, offer)}
+    assert pairs(ana.id) == {(need, offer)}
+    book.needs.answer_match(need, offer, MatchAnswer.DISMISSED, TODAY).result()
+    assert pairs() == {(yours, offer)}
+
+
+def test_a_page_of_somebody_asked_for_first_and_last_shows_the_same(book: AddressBook) -> None:
+    ana, ben, *_ = _two(book)
+    assert len(book.proposals.of_person(ben.id, TODAY)) == 1
+    first = book.proposals.of_person(ana.id, TODAY)
+    assert _pairs(book) == [MEET]
+    assert book.proposals.of_person(ana.id, TODAY) == first
+    _told(book, _add(book, "Cleo"), NeedSide.OFFER, "copy editor, mostly memoirs")
+    found = book.proposals.of_person(ana.id, TODAY)
+    assert {one.offer.text for one in found} == {"copy editor, mostly memoirs", EDITS}

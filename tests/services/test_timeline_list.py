@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import StoppedError
+from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, TimelineQuery
 from desktop_app.services.address_book import AddressBook
@@ -44,6 +45,26 @@ def _log(
 def _found(book: AddressBook, **query) -> list[str]:
     listed = book.timeline_list
     return [item.summary for item in listed.entries(listed.ids(TimelineQuery(**query)))]
+
+
+def test_what_has_a_favour_of_some_kind_is_found_beside_kinds_of_entries(book: AddressBook) -> None:
+    ana, ben = _person(book, "Ana"), _person(book, "Ben")
+    _log(book, "Coffee", ana, kind="coffee")
+    help_ = Favour(FavourKind.HELP, Side.GIVEN, FavourStep.DONE, DAY, receiver=ana, text="her CV")
+    loan = Favour(FavourKind.LOAN, Side.GIVEN, FavourStep.GIVEN, DAY, receiver=ben, text="a book")
+    row = book.favours.add(help_).result().value
+    book.favours.add(loan).result()
+    assert _found(book, favours=("help",)) == ["her CV"]
+    assert _found(book, favours=("help", "loan")) == ["a book", "her CV"]
+    assert _found(book, person=ana.id, favours=("help", "loan")) == ["her CV"]
+    assert set(_found(book, kinds=(InteractionKind.COFFEE,), favours=("loan",))) == {
+        "Coffee",
+        "a book",
+    }
+    (entry,) = book.timeline_list.ids(TimelineQuery(favours=("help",)))
+    assert [item.id for item in book.timeline_list.favours([entry])[entry]] == [row]
+    kept = TimelineQuery(ana.id, favours=("help",))
+    assert TimelineQuery.from_json(kept.to_json()) == kept
 
 
 def test_each_filter_and_all_together(book: AddressBook) -> None:

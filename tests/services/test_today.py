@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.good_turns import TurnKind
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -24,9 +26,11 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action, ReasonKey
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
-from desktop_app.domain.today import TodayData, TurnKind
 from desktop_app.domain.waiting import DueReminder
 from desktop_app.services.address_book import AddressBook
+
+if TYPE_CHECKING:
+    from desktop_app.domain.today import TodayData
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Lisbon"))
 TODAY = NOW.date()

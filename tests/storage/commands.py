@@ -12,6 +12,7 @@ from hypothesis.stateful import initialize, precondition, rule
 
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.good_turns import GoodTurn, TurnKind
 from desktop_app.domain.grammar.facts import Fact, FactKind
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
@@ -31,7 +32,6 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.domain.today import GoodTurn, TurnKind
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
 
@@ -370,7 +370,7 @@ class Commands(GivingCommands):
         )
 
     @precondition(lambda self: self._people())
-    @rule(data=st.data(), what=st.integers(0, 3))
+    @rule(data=st.data(), what=st.integers(0, 4))
     def answer_suggestion(self, data: st.DataObject, what: int) -> None:
         today, day = self.book.today, NOW.date()
         who = Participant(self._somebody(data), "")
@@ -380,6 +380,7 @@ class Commands(GivingCommands):
             lambda: today.put_off(who, day, day + timedelta(7)),
             lambda: today.not_this(who, day),
             lambda: today.turn_done(GoodTurn(TurnKind.DORMANT, "dormant", who), day, entry),
+            lambda: today.another_idea(GoodTurn(TurnKind.DORMANT, "dormant", who), day),
         )
         self._do(actions[what]())
 

@@ -107,7 +107,7 @@ def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None
 
     refused: Future[None] = Future()
     refused.set_exception(StorageUnavailableError("entry-is-gone"))
-    monkeypatch.setattr(line.book.timeline, "log", lambda *_: refused)
+    monkeypatch.setattr(line.book.typed_lines, "log", lambda *_: refused)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(line.fault.isVisible)

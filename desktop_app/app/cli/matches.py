@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.cli import here
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.needs import need_json, need_line
 from desktop_app.app.cli.output import print_json, print_json_line
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.matching.index import Match
     from desktop_app.domain.matching.words import Met
+    from desktop_app.domain.proposals import FoundMatch
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.services.matches import FoundMatch
 
 MOST = 10
 """So many offers are named for a need at most."""
@@ -94,13 +95,9 @@ def _match_json(match: Match) -> dict[str, Any]:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    from desktop_app.app.paths import resources_dir
-    from desktop_app.services.matching_words import OWN, read_lexicon
-
     name = " ".join(arguments.name)
     person = book.naming.resolve(name).id if name else None
-    lexicon = read_lexicon(resources_dir() / "matching", book.folder / OWN)
-    found = book.matches(lexicon).best(person)
+    found = book.proposals.all(here.local_now().date(), person)
     if arguments.json:
         print_json([_found_json(match) for match in found])
         return 0

@@ -6,30 +6,32 @@ giving, and no contact of its own: "helped Tom with his CV" is no meeting.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.giving_told import GivingPart, GivingSpan, GivingTold, Named
-from desktop_app.domain.grammar.giving_view import NameAt, View, view_of
+from desktop_app.domain.giving_told import GivingKind
+from desktop_app.domain.grammar.giving_form import FormFound
+from desktop_app.domain.grammar.giving_needs import need_in
+from desktop_app.domain.grammar.giving_view import View, view_of
 from desktop_app.domain.grammar.patterns import words_of
 from desktop_app.domain.grammar.tokens import Token, corrected
+from desktop_app.domain.timeline import InteractionKind, Starter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.grammar.giving_words import GivingForm, GivingWords
+    from desktop_app.domain.grammar.language import Language
     from desktop_app.domain.grammar.reading import Line
-    from desktop_app.domain.timeline import InteractionKind
-
-_ROLES = ("giver", "receiver", "third", "who", "told_by")
-_WORDS = ("subject", "event", "title")
 
 
 @dataclass(frozen=True, slots=True)
 class Giving:
     """What is told, where, and what it makes of a line that tells nothing else: its kind and the
-    tokens of its people.
+    tokens of its people. With `beside` the line is read as if it were not there; an event `ahead`
+    is on a day to come.
     """
 
     told: GivingTold
@@ -37,109 +39,91 @@ class Giving:
     end: int
     kind: InteractionKind
     people: tuple[Token, ...]
+    beside: bool = False
+    ahead: bool = False
+    wish: bool = False
+    coming: bool = False
+    starter: Starter | None = None
+    """Who began it, where it was by mail, say."""
+
+    @property
+    def is_need(self) -> bool:
+        """Whether somebody's need or offer is told, whose days are not those of the line."""
+        return self.told.what in (GivingKind.NEED, GivingKind.OFFER, GivingKind.OPENING)
 
 
 def giving_in(text: str, line: Line) -> Giving | None:
     """The giving told in `text`, the line with what is understood already blanked out."""
-    words = line.language.giving
-    stand = words_of(text)
-    if words.needs.isdisjoint(stand):
-        return None
-    forms = [form for form in words.forms if not form.needs.isdisjoint(stand)]
-    if not forms:
+    words, stand = line.language.giving, words_of(text)
+    forms = [
+        form
+        for each in stand & _by_word(line.language).keys()
+        for form in _by_word(line.language)[each]
+    ]
+    noticed = not words.notice.needs.isdisjoint(stand)
+    if not forms and not noticed:
         return None
     view = view_of(text, line)
-    for start in _beginnings(view.text, words):
+    wanted = sorted(set(forms), key=lambda form: _order(line.language)[form])
+    giving = _form_in(view, wanted, line) or (_need_in(view, line) if noticed else None)
+    if giving is None or corrected(giving.told.token(line.head), line.fixed) is None:
+        return None
+    return giving
+
+
+@lru_cache(maxsize=4)
+def _order(language: Language) -> dict[GivingForm, int]:
+    return {form: at for at, form in enumerate(language.giving.forms)}
+
+
+@lru_cache(maxsize=4)
+def _by_word(language: Language) -> dict[str, list[GivingForm]]:
+    """The forms that need each word."""
+    found: dict[str, list[GivingForm]] = {}
+    for form in language.giving.forms:
+        for word in form.needs:
+            found.setdefault(word, []).append(form)
+    return found
+
+
+def _form_in(view: View, forms: list[GivingForm], line: Line) -> Giving | None:
+    for start, end in _clauses(view.text, line.language.giving) if forms else ():
+        if view.text[end : end + 1] == "?":
+            continue
         for form in forms:
             found = form.pattern.match(view.text, start)
-            if found is not None:
-                giving = _Telling(view, form, found, line).giving()
-                kept = corrected(giving.told.token(line.head), line.fixed)
-                return None if kept is None else giving
+            if found is None:
+                continue
+            told = FormFound(view, form, found, line)
+            first, last = view.span(*found.span())
+            return Giving(
+                told.told(),
+                first,
+                last,
+                form.kind,
+                told.people(),
+                form.beside,
+                form.ahead and form.beside,
+                form.wish,
+                form.coming,
+                Starter.THEY if view.name_at(view.text[start]) else Starter.YOU,
+            )
     return None
 
 
-def _beginnings(text: str, words: GivingWords) -> Iterator[int]:
-    """Where clauses begin, less what may stand before what they tell."""
+def _clauses(text: str, words: GivingWords) -> Iterator[tuple[int, int]]:
+    """Where clauses begin, less what may stand before what they tell; and where sentences end."""
     for place in (0, *(found.end() for found in words.begins.finditer(text))):
         filler = words.fillers.match(text, place)
-        yield place if filler is None else filler.end()
+        ends = [at for mark in ".?!\n" if (at := text.find(mark, place)) >= 0]
+        end = min(ends, default=len(text))
+        yield place if filler is None else filler.end(), end
+        if filler is not None and filler.end() > place:
+            yield place, end
 
 
-class _Telling:
-    """Reads what one form has found."""
-
-    def __init__(self, view: View, form: GivingForm, found: re.Match[str], line: Line) -> None:
-        self.view, self.form, self.found, self.line = view, form, found, line
-        self.words = line.language.giving
-        self.groups = {name: said for name, said in found.groupdict().items() if said}
-        self.tokens: list[Token] = []
-
-    def giving(self) -> Giving:
-        """It, with all that was said of it."""
-        form = self.form
-        default = {"giver": form.giver, "receiver": form.receiver, "who": form.who}
-        who = {role: self._named(role, default.get(role, "")) for role in _ROLES}
-        told = GivingTold(
-            form.what,
-            who["giver"],
-            who["receiver"],
-            who["third"],
-            form.step,
-            self._said("subject"),
-            who["who"],
-            who["told_by"],
-            self._said("organisation"),
-            self._said("event"),
-            self._said("title"),
-            spans=self._spans(),
-        )
-        first, last = self.view.span(*self.found.span())
-        return Giving(told, first, last, form.kind, tuple(self.tokens))
-
-    def _named(self, role: str, default: str) -> Named | None:
-        said = self.groups.get(role, "")
-        name = self.view.name_at(said) if len(said) == 1 else None
-        if name is not None:
-            self._take(name, role)
-            return name.named
-        if (said or default).lower() in self.words.you:
-            return Named(said or default, is_you=True)
-        return self._before(role) if said.lower() in self.words.them else None
-
-    def _before(self, role: str) -> Named | None:
-        """Who was named last before the words, or is on the page."""
-        place = self.view.places[self.found.start(role)]
-        names = [name for name in self.view.names if name.end <= place and name.token is not None]
-        if names:
-            self._take(names[-1], role)
-            return names[-1].named
-        current = self.line.current
-        return None if current is None else Named(current.name, current)
-
-    def _take(self, name: NameAt, role: str) -> None:
-        if name.token is not None and role in self.form.party:
-            self.tokens.append(name.token)
-
-    def _said(self, group: str) -> str:
-        if group not in self.groups:
-            return ""
-        return self.view.said(*self.found.span(group)).strip(" ,.:!")
-
-    def _spans(self) -> tuple[GivingSpan, ...]:
-        found: list[GivingSpan] = []
-        for group in self.groups:
-            start, end = self.view.span(*self.found.span(group))
-            part = _part(self.view, group, self.groups[group])
-            found.append(GivingSpan(part, start, end))
-        return tuple(sorted(found, key=lambda span: span.start))
-
-
-def _part(view: View, group: str, said: str) -> GivingPart:
-    if group == "act":
-        return GivingPart.ACT
-    if group in _WORDS:
-        return GivingPart.SUBJECT
-    name = view.name_at(said) if len(said) == 1 else None
-    is_firm = group == "organisation" or (name is not None and name.named.is_organisation)
-    return GivingPart.ORGANISATION if is_firm else GivingPart.PERSON
+def _need_in(view: View, line: Line) -> Giving | None:
+    found = need_in(view, line)
+    if found is None:
+        return None
+    return Giving(found.told, found.start, found.end, found.kind, found.people)

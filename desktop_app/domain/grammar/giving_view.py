@@ -12,10 +12,13 @@ from desktop_app.domain.grammar.names import Reader
 from desktop_app.domain.grammar.tokens import Token, TokenKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.grammar.reading import Line
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'&.-]*(?: [^\W\d_a-z][\w’'&-]*){0,2}")
+_NOT = re.compile(r"n['’]t$")
 _POSSESSIVE = re.compile(r"['’]s?$|[.,]$")
 _SHORTEST, _MOST_SMALL = 3, 8
 """Letters of a name typed small, and how many words are looked up as such."""
@@ -81,6 +84,12 @@ def view_of(text: str, line: Line) -> View:
     return View("".join(parts), line.head, names, tuple(places))
 
 
+def last_before(view: View, place: int) -> NameAt | None:
+    """Who was named last before a place of the typed line."""
+    names = [name for name in view.names if name.end <= place and name.token is not None]
+    return names[-1] if names else None
+
+
 class _Names:
     """Finds all names of a line, wherever they stand."""
 
@@ -90,10 +99,20 @@ class _Names:
         self.small = 0
 
     def found(self) -> list[NameAt]:
-        """Each once, in order."""
+        """Each once, in order. Names typed small are looked for where none is typed with its
+        capital.
+        """
+        words = list(_WORD.finditer(self.text))
+        names = self._names([word for word in words if word[0][0].isupper()])
+        if any(name.named.person is not None for name in names):
+            return names
+        small = self._names([word for word in words if not word[0][0].isupper()])
+        return sorted([*names, *small], key=lambda name: name.start) if small else names
+
+    def _names(self, words: Sequence[re.Match[str]]) -> list[NameAt]:
         names: list[NameAt] = []
         place = 0
-        for word in _WORD.finditer(self.text):
+        for word in words:
             if word.start() < place:
                 continue
             name = self._at(word)
@@ -106,6 +125,9 @@ class _Names:
         said, people = word[0].lower(), self.line.language.people
         if said in people.never or said in self.line.language.giving.acts:
             return None
+        calendar = self.line.language.calendar
+        if _NOT.search(said) or said in calendar.weekdays or said in calendar.months:
+            return None
         if not word[0][0].isupper():
             return self._small(word)
         token, _ = self.reader.at(word.start(), sure=False)
@@ -114,12 +136,22 @@ class _Names:
         firm = self._firm(word.start())
         if firm is not None:
             return firm
-        if said in people.ordinary or said in people.common:
+        if said in people.ordinary or said in people.common or self._begins_only(word):
             return None
         token, end = self.reader.at(word.start(), sure=True)
         if token is not None:
             return _person(token)
         return _firm(self.text, word.start(), end) if end > word.start() else None
+
+    def _begins_only(self, word: re.Match[str]) -> bool:
+        """Whether the capital is that of the line, and what follows is not said of somebody."""
+        before = self.text[: word.start()].rstrip()
+        if before and before[-1] not in ".!?\n":
+            return False
+        people = self.line.language.people
+        run = _CAPITALS.match(self.text, word.start())
+        end = word.end() if run is None else run.end()
+        return people.tells.match(self.text, end) is None and self.text[end : end + 1] not in "'’,"
 
     def _small(self, word: re.Match[str]) -> NameAt | None:
         """Somebody known typed in small letters."""

@@ -11,6 +11,8 @@ from desktop_app.domain.timeline import InteractionKind
 
 if TYPE_CHECKING:
     from desktop_app.domain.giving_told import GivingKind, ToldStep
+    from desktop_app.domain.matching.notice_rules import Language as Notices
+    from desktop_app.domain.person import Standing
 
 FIRST_PERSON, FIRST_FIRM, LAST = "\ue000", "\ue400", "\ue7ff"
 PERSON = f"[{FIRST_PERSON}-\ue3ff]"
@@ -29,7 +31,10 @@ class GivingForm:
 
     Whoever has no group is `giver`, `receiver` or `who`: "you", or "" for nobody. One of `needs`
     stands in the line. As far as nothing else was contact, it is of `kind`, with the people of the
-    groups in `party`. With `to_do` it is what a plan is about, and told of nothing that happened.
+    groups in `party`. What is `beside` the contact leaves the line as it is; an event `ahead` is on
+    the day that would else be that of a reminder, and a position is held from the next such month.
+    A `wish` without a day is only thought of, and nothing to be reminded of. A bare weekday of what
+    is `coming` is the next one.
     """
 
     what: GivingKind
@@ -41,19 +46,44 @@ class GivingForm:
     who: str = ""
     kind: InteractionKind = InteractionKind.OTHER
     party: tuple[str, ...] = ("giver", "receiver", "third", "who")
+    standing: Standing | None = None
+    beside: bool = False
+    ahead: bool = False
+    wish: bool = False
+    coming: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWords:
+    """Needs and offers, as `matching.notice` finds them in a line that has one of `needs`. Who said
+    so, group `told_by`, stands in `told_before` at the beginning or in `told_after`; `hires` has
+    `who` and `what` of an opening that is a noun. `at_firm` ends with `who` it is that looks for
+    somebody, where that is said of people who are not named; `ends` begins what you did about it.
+    """
+
+    languages: tuple[Notices, ...] = ()
+    needs: Set[str] = frozenset()
+    told_before: Pattern = NOTHING
+    told_after: Pattern = NOTHING
+    hires: Pattern = NOTHING
+    at_firm: Pattern = NOTHING
+    ends: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class GivingWords:
     """Giving: `forms` in the order in which they are tried. `you` are words for the user, `them` for
-    who was named before. `fillers` may begin a clause, of which one begins after each `begins`; those of `acts` are no names.
+    who was named before. `fillers` may begin a clause, of which one begins after each `begins`;
+    those of `acts` are no names. `standings` are words for what somebody is at work,
+    and of what is told with a `past` act (whole) it was so.
     """
 
     forms: tuple[GivingForm, ...] = ()
-    needs: Set[str] = frozenset()
     acts: Set[str] = frozenset()
     you: Set[str] = frozenset()
     them: Set[str] = frozenset()
     begins: Pattern = NOTHING
     fillers: Pattern = NOTHING
-    standings: Mapping[str, str] = field(default_factory=dict)
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    past: Pattern = NOTHING
+    notice: NoticeWords = NoticeWords()

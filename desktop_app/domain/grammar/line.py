@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
+from desktop_app.domain.grammar.days import coming_day
 from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
 from desktop_app.domain.grammar.names import Remembered
@@ -28,6 +29,7 @@ from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 if TYPE_CHECKING:
     from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.grammar.facts import Fact
+    from desktop_app.domain.grammar.giving import Giving
     from desktop_app.domain.grammar.language import Language
     from desktop_app.domain.grammar.names import NameFinder
     from desktop_app.domain.grammar.promises import Promise
@@ -92,7 +94,10 @@ def parse(
     asked = asked_for(line)
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
     under_way = language.plans.under_way.match(line.head) is not None
-    plan = None if asked.tokens or (apart.promise and not under_way) else plan_of(line)
+    no_plan = asked.tokens or (apart.promise and not under_way) or apart.is_need
+    plan = None if no_plan else plan_of(line)
+    if plan is not None and plan.to_do and apart.giving is not None and apart.giving.wish:
+        plan = None
     if plan is not None and (plan.to_do or plan.reminder is not None):
         apart = replace(apart, promised=None)
     known = plan.tokens if plan else asked.tokens
@@ -100,7 +105,7 @@ def parse(
     draft = _with_giving(_draft(line, tokens, asked.reminder), apart)
     facts = apart.facts(draft.people)
     draft = replace(draft, promise=apart.promise, starter=starter, facts=facts)
-    return _left_as_text(line, _settled(line, draft, asked, plan))
+    return _left_as_text(line, _event_ahead(_settled(line, draft, asked, plan), apart, asked, line))
 
 
 def _tokens(
@@ -111,7 +116,7 @@ def _tokens(
     """
     tokens = list(known)
     # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
-    body = apart.less(blanked(line.head, tokens))
+    body = apart.less_needs(blanked(line.head, tokens))
     kind = kind_token(body, line.language, line.fixed)
     tokens += _times(line, body, kind, plan)
     said, starter = told_in(blanked(line.head, tokens), apart, line, asked)
@@ -206,8 +211,49 @@ def _with_giving(draft: Draft, apart: Apart) -> Draft:
     giving = apart.giving
     if giving is None:
         return draft
-    kind = giving.kind if draft.kind is InteractionKind.NOTE else draft.kind
-    return replace(draft, kind=kind, give=giving.told)
+    is_note = draft.kind is InteractionKind.NOTE and not giving.beside
+    return replace(draft, kind=giving.kind if is_note else draft.kind, give=giving.told)
+
+
+def _event_ahead(draft: Draft, apart: Apart, asked: AskedFor, line: Line) -> Draft:
+    """A gathering that would be a reminder as an entry on its day, which is an event; one that is
+    not ahead is none that giving knows of.
+    """
+    if apart.giving is None or not apart.giving.ahead:
+        return draft
+    plan = draft.reminder or _coming(draft, apart.giving, line)
+    if asked.tokens or plan is None or plan.rule or draft.people:
+        return replace(draft, give=None)
+    tokens = [
+        replace(token, value=plan.due) if token.kind is TokenKind.DATE else token
+        for token in draft.tokens
+        if token.kind is not TokenKind.KIND
+    ]
+    clock = plan.clock
+    at = None if clock is None else datetime.combine(plan.due, clock, line.now.tzinfo)
+    return replace(
+        draft,
+        kind=InteractionKind.EVENT,
+        day=plan.due,
+        at=None if at is None else at.astimezone(UTC),
+        summary=plan.text,
+        reminder=None,
+        tokens=tuple(tokens),
+    )
+
+
+def _coming(draft: Draft, giving: Giving, line: Line) -> ReminderDraft | None:
+    """The next day of the name that a gathering was read to have been on, None for another day and
+    where it is told how it was.
+    """
+    date_said = next((token for token in draft.tokens if token.kind is TokenKind.DATE), None)
+    if not giving.coming or date_said is None or line.language.plans.did.search(line.head):
+        return None
+    found = coming_day(date_said.text, line.today, line.language, line.day_first)
+    if found is None or found.day <= line.today:
+        return None
+    clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
+    return ReminderDraft(found.day, clock, text=draft.summary)
 
 
 def _on_day(draft: Draft, day: date, now: datetime) -> Draft:

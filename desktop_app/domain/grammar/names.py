@@ -22,6 +22,7 @@ FEWEST_TYPED_SMALL = 4
 MOST_LOOKED_UP = 120
 """Names looked for in one line; what follows in a very long one is text."""
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?")
+_PARTS = re.compile(r"[\s-]+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _AFTER_COMMA = re.compile(r",? \(?(?P<word>[^\W\d_][\w’'-]+)(?=[,)]|$| )\)?")
 
@@ -47,6 +48,7 @@ class Remembered:
 
     names: NameFinder
     _found: dict[str, tuple[Participant, ...]] = field(default_factory=dict)
+    _firms: dict[str, bool] = field(default_factory=dict)
 
     def find(self, words: str) -> tuple[Participant, ...]:
         """As `NameFinder.find`; nobody once too many were looked for."""
@@ -63,7 +65,9 @@ class Remembered:
 
     def is_organisation(self, words: str) -> bool:
         """As `NameFinder.is_organisation`."""
-        return self.names.is_organisation(words)
+        if words not in self._firms:
+            self._firms[words] = self.names.is_organisation(words)
+        return self._firms[words]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +140,10 @@ class Reader:
         first = owned.sub("", _bare(words[0][0]))
         if not first:
             return None
-        if not self.find(first):
+        people = self.find(first)
+        if not people:
             return self._owner(words, place)
-        for count in range(len(words), 0, -1):
+        for count in range(self._most_words(words, people), 0, -1):
             said = self.text[place : words[count - 1].end()].rstrip(".'’-")
             ends = owned.sub("", said)
             found = self.find(ends)
@@ -153,6 +158,21 @@ class Reader:
                 return (None, place) if not sure else None
             return self._token(place, ends, found)
         return None
+
+    def _most_words(self, words: Sequence[re.Match[str]], people: tuple[Participant, ...]) -> int:
+        """How many of `words` may be one name that begins with the first, by which `people` are
+        called: those typed small only where they are part of one of their names.
+        """
+        parts: set[str] = set()
+        for count, word in enumerate(words[1:], 1):
+            if word[0][0].isupper():
+                continue
+            parts = parts or {part for person in people for part in _PARTS.split(fold(person.name))}
+            ends = self.language.people.possessive.sub("", _bare(word[0]))
+            said = fold(ends)
+            if said not in self.language.people.particles and said not in parts:
+                return count
+        return len(words)
 
     def _owner(self, words: Sequence[re.Match[str]], place: int) -> tuple[Token | None, int] | None:
         """Whose something is, typed without the apostrophe: "Liams party"."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.contacts import contact_in
+from desktop_app.domain.grammar.contacts import REMOTE, contact_in
 from desktop_app.domain.grammar.facts import DATED
 from desktop_app.domain.grammar.giving import Giving, giving_in
 from desktop_app.domain.grammar.masks import masked
@@ -41,6 +41,18 @@ class Apart:
         promised = () if self.promised is None else (self.promised,)
         return masked(blanked(text, list(promised)))
 
+    @property
+    def is_need(self) -> bool:
+        """Whether a need or an offer is told."""
+        return self.giving is not None and self.giving.is_need
+
+    def less_needs(self, text: str) -> str:
+        """As `less`, and without a need or an offer, whose days are its own."""
+        found = self.giving
+        if found is not None and found.is_need:
+            text = text[: found.start] + "\n" * (found.end - found.start) + text[found.end :]
+        return self.less(text)
+
     def facts(self, people: Sequence[Participant]) -> tuple[Fact, ...]:
         """The facts as those of the one person the line is about; none where it is about several."""
         return tuple(fact.about(people[0]) for fact in self.told) if len(people) == 1 else ()
@@ -70,7 +82,7 @@ def told_in(
     to come up again who is talked of.
     """
     rest = _less(apart.less(text), line.told)
-    if apart.giving is not None:
+    if apart.giving is not None and not apart.giving.beside:
         return _given(rest, apart, apart.giving, line)
     people = _people(rest, line, asked) or ([] if rest == text else _people(text, line))
     contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)
@@ -85,10 +97,13 @@ def _given(
     rest = text[: giving.start] + "\n" * (giving.end - giving.start) + text[giving.end :]
     others = _people(rest, line)
     contact = contact_in(rest, line.language, others, line.fixed, promised=True)
+    starter = contact.starter
+    if starter is None and any(token.value in REMOTE for token in contact.tokens):
+        starter = giving.starter
     named = {token.start: token for token in (*others, *giving.people)}
     promised = [] if apart.promised is None else [apart.promised]
     people = [_with_near(_of_the_page(token, line.current), line) for token in named.values()]
-    return [*people, *contact.tokens, *promised], contact.starter
+    return [*people, *contact.tokens, *promised], starter
 
 
 def _people(text: str, line: Line, talked_of: bool = False) -> list[Token]:

@@ -9,7 +9,7 @@ from desktop_app.domain.matching.words import Act, Side
 
 FITS = 1.1
 NOT_SAID = 0.9
-OTHER = 0.5
+OTHER = 0.45
 OPPOSED = 0.2
 
 _CLOSE = {

@@ -10,13 +10,13 @@ less where they stand in the circumstances (`reading`). The figures are Kith's o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.matching.acts import FITS, fit
 from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
-THRESHOLD = 0.3
+THRESHOLD = 0.29
 """A match from this score on is proposed."""
 SPARE = 0.4
 FLOOR = 0.25
@@ -32,7 +32,12 @@ _NOT_ASKED = 0.5
 """What is left when nothing met that is asked for."""
 _SAME_PLACE, _OTHER_PLACE = 1.2, 0.35
 _SAME_TIME, _OTHER_TIME = 1.05, 0.7
-_MOST = FITS * _SAME_PLACE * _SAME_TIME
+_OTHER_TONGUE = 0.5
+"""What is left when both name languages and none is the same."""
+_AGAIN = 0.7
+"""What is left where one word of an offer is close to several of a need, from the second on."""
+_MODIFIES = 0.75
+"""What is left where a word of an offer met that only tells of which kind something else is."""
 _SEEKS = 0.3
 """What is left when the offer looks for something itself: a seeker never meets a seeker."""
 
@@ -50,57 +55,72 @@ _NONE = Fit(0.0)
 
 def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
     """How well `offer` fits `need` and why; `within` names what a place lies in."""
-    pairs = list[tuple[float, Word, Word, str]]()
-    value = score(need, offer, within, told=pairs)
+    shares = [_shares(word, offer) for word in need.topics]
+    value = outer(need, offer, within) * inner(need, offer, shares)
     if not value:
         return _NONE
+    pairs = [
+        (word.says * share, Met(word.text, other.text, closeness(word, other)[1]))
+        for word, mine in zip(need.topics, shares, strict=True)
+        for share, other in [_closest(mine, offer)]
+        if other is not None
+    ]
     pairs.sort(key=lambda pair: -pair[0])
-    why = [Met(word.text, other.text, rule) for _, word, other, rule in pairs]
+    why = [met for _, met in pairs]
     act = fit(need.acts, offer.acts)[1]
     places, times = _places(need, offer, within)[1], _times(need, offer)[1]
     return Fit(value, (*why, *places, *([Met(act, act, "act")] if act else ()), *times))
 
 
-def score(
-    need: Reading,
-    offer: Reading,
-    within: Mapping[str, str],
-    at_least: float = 0.0,
-    told: list[tuple[float, Word, Word, str]] | None = None,
-) -> float:
-    """The score alone, 0 for no fit; what is surely below `at_least` may be given as 0.
+Shares = Mapping[int, float]
+"""How close words of offers (by `id`) are to one word of a need, those that are at all."""
 
-    Each pair of words that met is added to `told` with its share of the score and the rule.
+
+def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
+    """The score without acts, places and times; `shares` has what is close to each of the need's
+    topics.
     """
     met = unmet = 0.0
     topical = asked = False
-    taken = set[str]()
-    for word in need.topics:
-        strength, other, rule = _closest(word, offer)
+    taken = set[int]()
+    for word, mine in zip(need.topics, shares, strict=True):
+        share, other = _closest(mine, offer)
         if other is None:
             unmet += word.lost
             continue
-        share = strength if other.asked else strength * BEHIND
+        if share < 1.0 and id(other) in taken:
+            share *= _AGAIN
+        elif other.modifies and not _is_head_met(other, offer, shares):
+            share *= _MODIFIES
+        taken.add(id(other))
         met += word.says * share
         unmet += word.lost * (1 - share)
-        if word.kind is other.kind is Kind.TOPIC:
+        if word.kind is Kind.TOPIC is other.kind:
             topical = True
-        if word.asked and word.kind is Kind.TOPIC:
-            asked = True
-        taken.add(other.stem)
-        if told is not None:
-            told.append((word.says * share, word, other, rule))
-    value = bound(met, unmet, asked=asked)
-    if not topical or value * _MOST < at_least:
+            asked = asked or word.asked
+    if not topical:
         return 0.0
-    value *= fit(need.acts, offer.acts)[0] * (_SEEKS if offer.seeks else 1.0)
+    return bound(met, unmet, asked=asked) * (1 - SPARE * _spare(offer, shares))
+
+
+def _is_head_met(word: Word, offer: Reading, shares: Sequence[Shares]) -> bool:
+    """Whether the need says anything close to what `word` tells the kind of."""
+    head = id(offer.topics[offer.topics.index(word) + 1])
+    return any(head in mine for mine in shares)
+
+
+def outer(need: Reading, offer: Reading, within: Mapping[str, str]) -> float:
+    """What acts, places and times make of the score, as a factor."""
+    value = fit(need.acts, offer.acts)[0]
+    if offer.seeks:
+        value *= _SEEKS
     if need.places and offer.places:
         value *= _places(need, offer, within)[0]
     if need.times and offer.times:
         value *= _times(need, offer)[0]
-    if value < at_least:
-        return 0.0
-    return value * (1 - SPARE * _spare(need, offer, taken))
+    if need.tongues and offer.tongues and need.tongues.isdisjoint(offer.tongues):
+        value *= _OTHER_TONGUE
+    return value
 
 
 def highest(need: Reading) -> float:
@@ -116,41 +136,62 @@ def bound(met: float, unmet: float, *, asked: bool) -> float:
     return met / (met + unmet + FLOOR) * (1.0 if asked else _NOT_ASKED)
 
 
-def _spare(need: Reading, offer: Reading, taken: set[str]) -> float:
-    """The share of the offer that has nothing to do with the need."""
-    left = used = 0.0
-    for word in offer.topics:
-        if word.stem in taken or any(member.group in need.lists for member in word.groups):
-            used += word.says
-        else:
-            left += word.says * (1.0 if word.asked else 0.6)
-    return left / (left + used or 1.0)
+def share(word: Word, other: Word) -> float:
+    """How close a word of an offer is to one of a need, less where it is not its first thing."""
+    close = closeness(word, other)[0]
+    return close if other.asked else close * BEHIND
 
 
-def _closest(word: Word, offer: Reading) -> tuple[float, Word | None, str]:
-    """How close the closest word of the offer is, that word, and by which rule."""
-    best, found = 0.0, None
-    for mine in word.groups:
-        if mine.group in offer.lists:
-            other, theirs = offer.lists[mine.group]
-            shared = _closeness(mine, theirs)
-            if shared > best:
-                best, found = shared, other
-    twin = offer.stems.get(word.stem)
-    if twin is None:
-        return best, found, "listed together"
-    if word.text.lower() == twin.text.lower():
-        return 1.0, twin, "same word"
-    if not (word.listed or twin.listed) or found is twin:
-        return 1.0, twin, "same stem"
-    if best >= _OTHER_LIST:
-        return best, found, "listed together"
-    return _OTHER_LIST, twin, "same stem"
+def closeness(word: Word, other: Word) -> tuple[float, str]:
+    """How close two words are, from 0 to 1, and by which rule."""
+    best = max(
+        (
+            _closeness(mine, theirs)
+            for mine in word.groups
+            for theirs in other.groups
+            if mine.group == theirs.group
+        ),
+        default=0.0,
+    )
+    if word.stem != other.stem:
+        return best, "listed together"
+    if word.text.lower() == other.text.lower():
+        return 1.0, "same word"
+    if best or not (word.listed or other.listed):
+        return 1.0, "same stem"
+    return _OTHER_LIST, "same stem"
 
 
 def _closeness(mine: Membership, theirs: Membership) -> float:
     both = mine.is_kind_of and theirs.is_kind_of
     return mine.closeness * theirs.closeness * (_SIBLINGS if both else _LISTED)
+
+
+def _shares(word: Word, offer: Reading) -> Shares:
+    return {id(other): found for other in offer.topics if (found := share(word, other))}
+
+
+def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
+    """The word of the offer that is closest, and how close it is; 0 and None if none is."""
+    best, found = 0.0, None
+    if mine:
+        for other in offer.topics:
+            close = mine.get(id(other), 0.0)
+            if close > best:
+                best, found = close, other
+    return best, found
+
+
+def _spare(offer: Reading, shares: Sequence[Shares]) -> float:
+    """The share of the offer that has nothing to do with the need."""
+    left = used = 0.0
+    for word in offer.topics:
+        key = id(word)
+        if any(key in mine for mine in shares):
+            used += word.says
+        else:
+            left += word.says * (1.0 if word.asked else 0.6)
+    return left / (left + used or 1.0)
 
 
 def _places(

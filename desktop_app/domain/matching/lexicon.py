@@ -40,6 +40,7 @@ class Entry:
 
 _Phrase = tuple[tuple[str, ...], Entry]
 """The stems that follow the first one, and the entry."""
+_Begun = tuple[Sequence[Entry], Mapping[str, Sequence[_Phrase]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Lexicon:
         self.stems = Stems()
         self.within: dict[str, str] = {}
         self._told: dict[str, tuple[float, ...]] = {}
-        self._starts: dict[tuple[str, str], tuple[list[Entry], list[_Phrase]]] = {}
+        self._starts: dict[tuple[str, str], _Begun] = {}
         self._listed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self._buckets: dict[tuple[str, str], list[Entry]] = {}
         self._stemmed: dict[tuple[str, str], dict[str, list[_Phrase]]] = {}
@@ -101,14 +102,16 @@ class Lexicon:
 
     def language(self, words: Sequence[str]) -> str:
         """The language of a line of these words in small letters; English if nothing tells."""
-        sums = [0.0] * len(LANGUAGES)
-        for word in words:
-            told = self._told.get(word)
-            if told is None:
-                told = self._told[word] = tuple(map(self._tells, LANGUAGES, repeat(word)))
-            for at, value in enumerate(told):
-                sums[at] += value
+        if not words:
+            return LANGUAGES[0]
+        sums = [sum(told) for told in zip(*map(self._told_by, words), strict=True)]
         return LANGUAGES[sums.index(max(sums))]
+
+    def _told_by(self, word: str) -> tuple[float, ...]:
+        told = self._told.get(word)
+        if told is None:
+            told = self._told[word] = tuple(map(self._tells, LANGUAGES, repeat(word)))
+        return told
 
     def _tells(self, language: str, word: str) -> float:
         """How much a word tells of the language: an article or preposition most, then one that is
@@ -130,17 +133,16 @@ class Lexicon:
 
     def at(
         self, language: str, words: Sequence[str], start: int, most: int = 9
-    ) -> tuple[int, list[Entry]]:
+    ) -> tuple[int, Sequence[Entry]]:
         """How many of `words` from `start` on the longest phrase takes (`most` words at most), and
         the entries it is; 0 and none if no list has any.
         """
-        begun = self._starts.get((language, words[start]))
-        if begun is None:
-            begun = self._starts[language, words[start]] = self._start(language, words[start])
-        single, phrases = begun
-        longest, found = 1 if single else 0, list(single)
+        single, phrases = self._begun(language, words[start])
+        longest, found = 1 if single else 0, single
+        if not phrases or start + 1 == len(words) or most == 1:
+            return longest, found
         stem = self.stems.stem
-        for rest, entry in phrases if most > 1 else ():
+        for rest, entry in phrases.get(stem(language, words[start + 1]), ()):
             length = 1 + len(rest)
             if length < longest or length > most or start + length > len(words):
                 continue
@@ -150,15 +152,24 @@ class Lexicon:
                 # “For sale” is no part of “looking for a sales manager”.
                 continue
             if all(stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)):
-                if length > longest:
-                    longest, found = length, []
-                found.append(entry)
+                found = [*found, entry] if length == longest else [entry]
+                longest = length
         if longest > 1:
-            found = _exact(found, tuple(word.lower() for word in words[start : start + longest]))
+            found = _exact(found, tuple(words[start : start + longest]))
         return longest, found
 
-    def _start(self, language: str, word: str) -> tuple[list[Entry], list[_Phrase]]:
-        """The entries that are `word`, and the phrases that begin with it."""
+    def begins(self, language: str, word: str) -> bool:
+        """Whether a phrase of several words begins with this one."""
+        return bool(self._begun(language, word)[1])
+
+    def _begun(self, language: str, word: str) -> _Begun:
+        """The entries that are `word`, and the phrases that begin with it, by the second stem."""
+        begun = self._starts.get((language, word))
+        if begun is None:
+            begun = self._starts[language, word] = self._start(language, word)
+        return begun
+
+    def _start(self, language: str, word: str) -> _Begun:
         key = language, folded(word)[:_PREFIX]
         bucket = self._stemmed.get(key)
         if bucket is None:
@@ -173,7 +184,11 @@ class Lexicon:
                 for entry in single
                 if entry.kind is not Kind.TOPIC or _is_inflected(typed, entry.words[0])
             ]
-        return single, [(rest, entry) for rest, entry in begun if rest]
+        phrases = dict[str, list[_Phrase]]()
+        for rest, entry in begun:
+            if rest:
+                phrases.setdefault(rest[0], []).append((rest, entry))
+        return single, phrases
 
     def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[_Phrase]]:
         language, bucket = key[0], dict[str, list[_Phrase]]()
@@ -183,7 +198,7 @@ class Lexicon:
         return bucket
 
 
-def _exact(entries: list[Entry], typed: tuple[str, ...]) -> list[Entry]:
+def _exact(entries: Sequence[Entry], typed: tuple[str, ...]) -> Sequence[Entry]:
     """Those that are the very words, if any is: "hospital" and "hospitality" share a stem."""
     return [entry for entry in entries if entry.words == typed] or entries
 

@@ -50,11 +50,13 @@ _AFTER = re.compile(
 )
 
 
-def notice(sentence: str) -> Noticed | None:
-    """The first need or offer of `sentence`, or None. May be given several sentences."""
+def notice(sentence: str, languages: tuple[Language, ...] = RULES) -> Noticed | None:
+    """The first need or offer of `sentence`, or None. May be given several sentences; `languages`
+    are those it may be in.
+    """
     for clause in _CLAUSE.split(sentence):
         text = " ".join(clause.split())
-        for language in RULES:
+        for language in languages:
             found = _in(text, language)
             if found is not None:
                 return found

@@ -39,7 +39,7 @@ _GETTING = (
 _DOES = (
     "teaches|tutors|coaches|mentors|repairs|fixes|mends|restores|translates|interprets|proofreads|edits"
     "|designs|illustrates|photographs|caters|bakes|sews|knits|sponsors|babysits|grooms|builds|programs"
-    "|trains|advises|counsels|gives (?:free )?(?:talks|lessons|classes|courses|advice|workshops)"
+    r"|trains|advises|counsels|gives (?:[\w-]+ ){0,3}(?:talks|lessons|classes|courses|advice|workshops)"
     "|keeps the books|walks dogs|does (?:tax|taxes|accounts|odd jobs|translations|repairs|alterations)"
     "|imports|prints|publishes|recruits|tunes|grows|brews|makes (?:websites|furniture|films|cakes)"
 )
@@ -58,6 +58,7 @@ _ENGLISH = _language(
     | \b(?:I|we)\ (?:still\ |really\ |also\ )?(?:need|want|have|ought|has)\ to\b | \b(?:I|we)\ (?:should|must)\b
     | (?<!said\ )(?<!says\ )(?<!that\ )\b(?:I|we)(?:['’]ll|['’]d)?\ (?:can|could|will|would|offered|promised|help|helped|lend|lent|teach|sell|gave)\b(?!\ offer)
     | \bI['’]ll\b | \blet['’]s\b | \b(?:wants?|needs?|asked|would\ like|['’]d\ like)\ (?:me|us|you|him|her|them)\ to\b
+    | (?:['’]s|\b(?:the|a|no|my|his|her|their|our))\ need\ (?:for|to|of)\b
     | \bwould\ have\b | \bcould\ have\b | \bturned\ down\b | \bin\ the\ end\b
     | ^(?:if|when|whether)\b(?!\s(?:any|some)(?:one|body)) | \bwonders?\ if\b | \bjoking\b
     """,
@@ -79,11 +80,13 @@ _ENGLISH = _language(
         r"(?:needs?|wants?|hop(?:es?|ing)|tr(?:y|ies|ying)|would like|would love|['’]d like|['’]d love"
         rf"|keen|eager) to (?P<what>(?:{_GETTING}) .+)",
         rf"needs? (?:urgently )?{_THING}",
+        r"(?:is|are|['’]s) after (?P<what>(?:an?|some|another|new) .+)",
         r"wants? (?P<what>(?:an?|some|some(?:one|body)|help|advice|lessons|more|two|three|new|used|cheap)\b.+)",
         rf"(?:would (?:like|love)|['’]d (?:like|love)|hop(?:es|ing) for|wish(?:es)? for) {_THING}",
         r"wish(?:es|ed) (?:he|she|they) (?:had|knew) (?P<what>.+)",
         rf"asked (?:me|us|around|everybody|everyone) (?:for|about) {_WHAT}",
-        rf"asked (?:me |us )?(?:if|whether) (?:I|we|anyone|anybody|someone) (?:knows?|knew|had|has) (?:of )?{_WHAT}",
+        r"asked (?:me |us )?(?:if|whether) (?:I|we|anyone|anybody|someone) (?:(?:knows?|knew) (?:of )?"
+        r"|(?:had|has)(?= (?:an?|any|some|time|room)\b) )(?P<what>.+)",
         r"(?:does |do )?(?:anyone|anybody|who) knows? (?:of )?(?P<what>(?:an?|some) .+)",
     ),
     offers=(
@@ -100,7 +103,7 @@ _ENGLISH = _language(
         rf"(?:offers?|can offer|could offer|is offering|are offering|offering) {_THING}",
         rf"(?:is |are )?(?:selling|giving away|renting out|subletting|lending(?: out)?) {_THING}",
         rf"(?:sells|gives away|rents out|lets out|lets|sublets|lends(?: out)?|hires out) {_THING}",
-        r"(?:has|have|got|with) (?P<what>(?:an? )?(?:spare|extra|empty|unused|free) (?!time\b).+)",
+        r"(?:has|have|got|with) (?P<what>(?:an? |two |three |four |some |\d+ )?(?:spare|extra|empty|unused|free) (?!time\b).+)",
         r"(?:has|have) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell|spare)|for (?:sale|rent)|going free))",
         rf"runs {_THING}",
         r"volunteers (?P<what>(?:as|at|for|with|on) .+)",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
@@ -11,12 +12,14 @@ from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
 CONTEXT = 0.6
 """What a word counts that is no part of the thing asked for or given ("for a memoir")."""
+LANGUAGE = "language "
+"""The names of the lists of languages begin so."""
 WHO_ASKS = 0.4
 """What a word counts that tells who asks ("painter needs …")."""
 SITUATION = 0.8
@@ -27,9 +30,27 @@ DESCRIBES = 0.3
 """What a word counts that describes."""
 _RARE = 0.68
 """A word that is in no list and among some 700 most frequent ones only describes."""
+_WHO = re.compile(
+    r"^(?!(?:stick|trail|comput|print|ladd|freez|cook|heat|post|pap|cov|flow|lett|wat|rul|fold)er)"
+    r".*(?:er|or|ist|ian|m[ae]n|house|club|firm|company|studio|industry|group|school|centre|center)s?$"
+)
+"""Who does a thing is met by what they do: the kind of their work says what is given."""
+INNER = 0.6
+"""How close a phrase is to the lists its noun is in by itself."""
 _UNLISTED = 0.5
 _CIRCUMSTANCE = 0.5
 """What a word counts that nothing meets, where no list has it or it is only a circumstance."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What words by themselves are, None for small ones; the acts they name; whether a longer
+    phrase may begin with them.
+    """
+
+    word: Word | None
+    acts: tuple[tuple[str, str], ...] = ()
+    begins: bool = False
 
 
 class Reader:
@@ -37,8 +58,9 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._words: dict[tuple[object, ...], Word | None] = {}
-        self._weighed: dict[tuple[int, float], Word] = {}
+        self._single: dict[tuple[str, str, bool], _Known] = {}
+        self._phrases: dict[tuple[object, ...], _Known] = {}
+        self._weighed: dict[tuple[int, float, bool], Word] = {}
 
     def need(self, text: str) -> Reading:
         """`text` as something that is looked for."""
@@ -50,7 +72,8 @@ class Reader:
 
     def _read(self, text: str, *, asks: bool) -> Reading:
         tokens = parts(text)
-        language = self._lexicon.language([token.text.lower() for token in tokens])
+        lowered = [token.text.lower() for token in tokens]
+        language = self._lexicon.language(lowered)
         met = ASKING[language].search(text.lower())
         frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
         found = _Found(
@@ -59,18 +82,15 @@ class Reader:
         at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
         if language == "de":
             tokens = list(self._taken_apart(tokens))
-        lowered = [token.text.lower() for token in tokens]
+            lowered = [token.text.lower() for token in tokens]
+        prepositions = PREPOSITIONS[language]
         while at < len(tokens):
-            length, entries = self._lexicon.at(language, lowered, at)
-            entries += self._inner_acts(language, lowered, at, length)
-            if length == 1 and lowered[at] in SMALL[language]:
-                # "Sucht" is addiction, "sucht" looks for something.
-                entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
-            place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
-            word = self._word(language, tokens[at : at + max(1, length)], entries)
-            if word is not None:
-                found.add(word, place, entries, tokens[at].start)
-            at += max(1, length)
+            token = tokens[at]
+            length, known = self._at(language, tokens, lowered, at)
+            place.enter(token, lowered[at] in prepositions)
+            if known.word is not None:
+                found.add(known.word, place, known.acts, token.start, tokens[at + length - 1].end)
+            at += length
         return found.reading()
 
     def _taken_apart(self, tokens: list[Part]) -> Iterator[Part]:
@@ -81,28 +101,67 @@ class Reader:
             if both is None:
                 yield token
             else:
-                yield replace(token, text=both[0], end=token.start + len(both[0]))
-                yield replace(token, text=both[1], start=token.end - len(both[1]), after_sign=False)
+                yield token._replace(text=both[0], end=token.start + len(both[0]))
+                start = token.end - len(both[1])
+                yield token._replace(text=both[1], start=start, after_sign=False)
 
-    def _inner_acts(self, language: str, words: list[str], start: int, length: int) -> list[Entry]:
-        """The acts that single words of a phrase name: “driving lessons” are lessons."""
+    def _at(
+        self, language: str, tokens: list[Part], lowered: list[str], at: int
+    ) -> tuple[int, _Known]:
+        """How many words from `at` on belong together, and what they are."""
+        token = tokens[at]
+        key = language, token.text, token.start > 0
+        known = self._single.get(key)
+        if known is not None and not known.begins:
+            return 1, known
+        length, entries = self._lexicon.at(language, lowered, at)
         if length < 2:
-            return []
-        return [
-            entry
-            for at in range(start, start + length)
-            for entry in self._lexicon.at(language, words, at, most=1)[1]
-            if entry.kind is Kind.ACT
-        ]
+            if known is None:
+                known = self._single[key] = self._new_single(language, token, entries)
+            return 1, known
+        both = *key, *(other.text for other in tokens[at + 1 : at + length])
+        known = self._phrases.get(both)
+        if known is None:
+            entries = [*entries, *self._inner_acts(language, lowered, at, length)]
+            entries += self._inner_topics(language, lowered, at, length, entries)
+            word = self._new_word(language, tokens[at : at + length], entries)
+            known = self._phrases[both] = _Known(word, _acts(entries))
+        return length, known
 
-    def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
-        """What these tokens, which are `entries`, say by themselves; None for a small word."""
-        key = language, tokens[0].start > 0, *(token.text for token in tokens)
-        if key not in self._words:
-            self._words[key] = self._new_word(language, tokens, entries)
-        return self._words[key]
+    def _new_single(self, language: str, token: Part, entries: Sequence[Entry]) -> _Known:
+        lowered = token.text.lower()
+        if lowered in SMALL[language]:
+            # "Sucht" is addiction, "sucht" looks for something.
+            entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
+        word = self._new_word(language, [token], entries)
+        return _Known(word, _acts(entries), self._lexicon.begins(language, lowered))
 
-    def _new_word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
+    def _inner_acts(
+        self, language: str, words: list[str], start: int, length: int
+    ) -> Iterator[Entry]:
+        """The acts that single words of a phrase name: “driving lessons” are lessons."""
+        if any(entry.kind is Kind.ACT for entry in self._lexicon.at(language, words, start)[1]):
+            # “For hire” is a phrase of its own, and hires nobody.
+            return
+        for at in range(start, start + length):
+            for entry in self._lexicon.at(language, words, at, most=1)[1]:
+                if entry.kind is Kind.ACT:
+                    yield entry
+
+    def _inner_topics(
+        self, language: str, words: list[str], start: int, length: int, entries: Sequence[Entry]
+    ) -> Iterator[Entry]:
+        """What the noun of a phrase is by itself, less closely: a guest room is a room. English and
+        German have it last, the others first.
+        """
+        at = start + length - 1 if language in ("en", "de") else start
+        known = {entry.group for entry in entries}
+        if _kind(entries) is Kind.TOPIC and words[at] not in SMALL[language]:
+            for entry in self._lexicon.at(language, words, at, most=1)[1]:
+                if entry.kind is Kind.TOPIC and entry.group not in known:
+                    yield replace(entry, closeness=entry.closeness * INNER)
+
+    def _new_word(self, language: str, tokens: list[Part], entries: Sequence[Entry]) -> Word | None:
         typed = " ".join(token.text for token in tokens)
         lowered = typed.lower()
         stem = self._lexicon.stems.stem
@@ -138,7 +197,13 @@ class Reader:
         return rare and text[0].isupper() and token.start > 0 and language != "de"
 
 
-def _kind(entries: list[Entry]) -> Kind:
+def _acts(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    """The names and sides of the acts among them."""
+    acts = (entry.group.partition(" ") for entry in entries if entry.kind is Kind.ACT)
+    return tuple((name, side) for name, _, side in acts)
+
+
+def _kind(entries: Sequence[Entry]) -> Kind:
     kinds = {entry.kind for entry in entries}
     order = (Kind.TOPIC, Kind.PLACE, Kind.TIME, Kind.ACT, Kind.DESCRIBING)
     return next(kind for kind in order if kind in kinds)
@@ -179,37 +244,56 @@ class _Found:
         *,
         asks: bool,
         frame: tuple[int, int],
-        known: dict[tuple[int, float], Word],
+        known: dict[tuple[int, float, bool], Word],
     ) -> None:
         self._language, self._text, self._asks = language, text, asks
         self._frame, self._known = frame, known
         self._topics: list[tuple[Word, float]] = []
+        self._modifying = set[int]()
+        self._last = 0
         self._acts: set[Act] = set()
         self._places: list[Word] = []
         self._times: list[Word] = []
 
-    def add(self, word: Word, place: _Place, entries: list[Entry], start: int) -> None:
-        """Take up a word that begins at `start`."""
-        for entry in entries:
-            if entry.kind is Kind.ACT and not place.before and not (self._asks and place.behind):
-                name, _, side = entry.group.partition(" ")
+    def add(
+        self, word: Word, place: _Place, acts: Sequence[tuple[str, str]], start: int, end: int
+    ) -> None:
+        """Take up a word that stands from `start` to `end` and names these acts."""
+        if acts and not place.before and not (self._asks and place.behind):
+            for name, side in acts:
                 self._add_act(name, side, start)
         if word.kind is Kind.PLACE:
             self._places.append(word)
         elif word.kind is Kind.TIME:
             self._times.append(word)
         elif word.kind is not Kind.ACT:
+            if self._is_head(word, start) and not acts:
+                self._modifying.add(len(self._topics) - 1)
             self._topics.append((word, place.weight))
+            self._last = end
             # "A panel on housing": what such a word is about still belongs to it.
-            names_act = any(entry.kind is Kind.ACT for entry in entries)
-            if word.kind is Kind.TOPIC and not place.before and not names_act:
+            if word.kind is Kind.TOPIC and not place.before and not acts:
                 place.topics += 1
 
-    def _weighed(self, word: Word, weight: float) -> Word:
+    def _is_head(self, word: Word, start: int) -> bool:
+        """Whether the topic before only says which kind of this one is given. In English the first
+        of two nouns does, and is in the singular: "edits memoirs" are no memoirs.
+        """
+        if self._asks or self._language != "en" or not self._topics or start != self._last + 1:
+            return False
+        if word.kind is not Kind.TOPIC or _WHO.search(word.text.lower()):
+            return False
+        before = self._topics[-1][0]
+        bare = before.text.lower()
+        return before.kind is Kind.TOPIC and (
+            not bare.endswith(("s", "ing", "ed")) or bare.endswith("ss")
+        )
+
+    def _weighed(self, at: int, word: Word, weight: float) -> Word:
         """The word as it counts at its place; the same object each time, for the index to know."""
-        key = id(word), weight
+        key = id(word), weight, at in self._modifying
         if key not in self._known:
-            self._known[key] = _weighed(word, weight)
+            self._known[key] = _weighed(word, weight, modifies=key[2])
         return self._known[key]
 
     def _seeks(self) -> bool:
@@ -250,7 +334,8 @@ class _Found:
             for word, weight in self._topics
         )
         topics = tuple(
-            self._weighed(word, weight if named else 1.0) for word, weight in self._topics
+            self._weighed(at, word, weight if named else 1.0)
+            for at, (word, weight) in enumerate(self._topics)
         )
         return Reading(
             self._text,
@@ -261,26 +346,16 @@ class _Found:
             tuple(self._times),
             self._seeks(),
             sum(word.says for word in topics),
-            {word.stem: word for word in reversed(topics)},
-            _by_list(topics),
+            frozenset(
+                member.group
+                for word in topics
+                for member in word.groups
+                if member.group.startswith(LANGUAGE)
+            ),
         )
 
 
-def _by_list(topics: tuple[Word, ...]) -> dict[str, tuple[Word, Membership]]:
-    found = dict[str, tuple[Word, Membership]]()
-    for word in topics:
-        for member in word.groups:
-            known = found.get(member.group)
-            if known is None or _rank(word, member) > _rank(*known):
-                found[member.group] = word, member
-    return found
-
-
-def _rank(word: Word, member: Membership) -> tuple[float, bool, bool]:
-    return member.closeness, not member.is_kind_of, word.asked
-
-
-def _weighed(word: Word, weight: float) -> Word:
+def _weighed(word: Word, weight: float, *, modifies: bool) -> Word:
     says, asked = word.says * weight, weight >= SITUATION
     lost = says * (1.0 if word.listed else _UNLISTED) * (1.0 if asked else _CIRCUMSTANCE)
-    return Word(word.text, word.stem, word.kind, word.groups, says, asked, word.listed, lost)
+    return replace(word, says=says, asked=asked, lost=lost, modifies=modifies)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+")
 _NOT = re.compile(r"(?i)n['’]t\b")
 _SIGN = re.compile(r"[,;:.!?()–—/]")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A word as typed, where it begins and ends, and whether a comma or the like stands before."""
 
     text: str
@@ -25,11 +24,13 @@ def parts(text: str) -> list[Part]:
     hyphen ties it to the next ("e-commerce", "T-shirt").
     """
     found, last = list[Part](), 0
-    negated = _NOT.sub(lambda met: " " * len(met[0]), text)
-    for met in _WORD.finditer(negated):
+    if "'" in text or "’" in text:
+        text = _NOT.sub(lambda met: " " * len(met[0]), text)
+    for met in _WORD.finditer(text):
         start, end = met.span()
-        if end - start > 1 or negated[end : end + 1] == "-":
-            sign = bool(_SIGN.search(negated, last, start))
+        if end - start > 1 or text[end : end + 1] == "-":
+            gap = text[last:start]
+            sign = gap != " " and _SIGN.search(gap) is not None
             found.append(Part(met[0], start, end, sign))
             last = end
     return found

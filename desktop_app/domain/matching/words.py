@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -42,7 +41,8 @@ class Word:
 
     `text` is as typed; `stem` is the language and the folded stem ("en:memoir"); `groups` are the
     lists it is in; `says` is how much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
-    `lost` is what it takes away where nothing meets it.
+    `lost` is what it takes away where nothing meets it. `modifies`: it only says which kind the next
+    word means, as "laptop" of "laptop stickers".
     """
 
     text: str
@@ -53,6 +53,7 @@ class Word:
     asked: bool = True
     listed: bool = False
     lost: float = 0.0
+    modifies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ class Act:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
-    looks for something; `says` is the sum of what the topics say; `stems` and `lists` find a topic by its stem
-    and by the lists it is in, the one that is closest to the list.
+    looks for something; `says` is the sum of what the topics say; `tongues` are the lists of languages among
+    theirs.
     """
 
     text: str
@@ -78,8 +79,7 @@ class Reading:
     times: tuple[Word, ...] = ()
     seeks: bool = False
     says: float = 0.0
-    stems: Mapping[str, Word] = field(default_factory=dict)
-    lists: Mapping[str, tuple[Word, Membership]] = field(default_factory=dict)
+    tongues: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,15 @@ _NOBODY_AWAY = (
 _STEPS_WAITING = tuple(
     step.value for step in FavourStep if step not in favour_steps.HAPPENED | favour_steps.ENDS
 )
+_GIVING_STEPS = tuple(
+    step.value for step in favour_steps.HAPPENED | {FavourStep.FIRST_YES, FavourStep.SECOND_YES}
+)
+_GAVE_ON = (
+    "SELECT EXISTS (SELECT 1 FROM favour WHERE day = ? AND side = 'given' "
+    f"AND (entry_id IS NOT NULL OR step IN ({marks(_GIVING_STEPS)}))) "
+    "OR EXISTS (SELECT 1 FROM favour WHERE thanked_on = ? AND side = 'received') "
+    "OR EXISTS (SELECT 1 FROM favour WHERE told_on = ? AND side = 'received')"
+)
 _MAY_WAIT = f"""
 SELECT id FROM favour WHERE step IN ({marks(_STEPS_WAITING)})
 UNION SELECT id FROM favour WHERE step = '{FavourStep.GIVEN.value}' AND side = 'received'
@@ -133,6 +142,14 @@ def last_given(db: Database, people: Collection[int]) -> dict[int, date]:
         f"({marks(people)}) GROUP BY receiver_id"
     )
     return {person: date.fromisoformat(day) for person, day in db.rows(sql, tuple(people))}
+
+
+def gave_on(db: Database, day: date) -> bool:
+    """Whether you did something for somebody on that local day, as far as was kept: gave it, brought
+    an introduction further, said thanks or told what came of it.
+    """
+    told = day.isoformat()
+    return bool(db.value(_GAVE_ON, (told, *_GIVING_STEPS, told, told)))
 
 
 def are_any(db: Database) -> bool:

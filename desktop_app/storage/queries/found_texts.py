@@ -38,6 +38,9 @@ WHERE r.other_id IN ({marks}) AND o.trashed_at IS NULL
 _TAGS = """
 SELECT s.person_id, t.name FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id IN ({marks})
 """
+_NEEDS = """
+SELECT person_id, side, text FROM need WHERE person_id IN ({marks}) AND closed_on IS NULL ORDER BY told_on DESC, id DESC
+"""
 _ENTRIES = "SELECT id, day, summary, body, place FROM interaction WHERE id IN ({marks})"
 
 
@@ -73,6 +76,8 @@ def _all(db: Database, ids: Sequence[int]) -> Iterator[tuple[int, Reason]]:
         yield row, Reason(Because.RELATIVE, name, kind_word=inverse(kind))
     for row, name in db.rows(_TAGS.format(marks=listed), ids):
         yield row, Reason(Because.TAG, name)
+    for row, side, text in db.rows(_NEEDS.format(marks=listed), ids):
+        yield row, Reason(Because(side), text)
 
 
 def of_entries(db: Database, entries: Mapping[int, int]) -> dict[int, list[Reason]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.found import Mentions, words_of
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.queries import search
+from desktop_app.storage.queries import entry_terms, search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -77,8 +77,8 @@ def mentions(
 
 
 def _soon(db: Database, words: Sequence[str]) -> tuple[dict[int, int], bool]:
-    found = db.rows(_LAST_LOGGED, (search.prefixes(list(words)), ENTRIES_AT_ONCE + 1))
-    entries = [row[0] for row in found[:ENTRIES_AT_ONCE]]
+    found = _last_logged(db, words, ENTRIES_AT_ONCE + 1)
+    entries = found[:ENTRIES_AT_ONCE]
     last: dict[int, int] = {}
     for person, entry in db.rows(_OF_ENTRIES.format(marks=marks(entries)), entries):
         last.setdefault(person, entry)
@@ -119,7 +119,12 @@ def last_entries(db: Database, text: str, limit: int) -> list[int]:
         found = _with_begun(db, [word for word in words if len(word) >= LETTERS], begun, limit)
         if found is not None:
             return found
-    return [row[0] for row in db.rows(_LAST_LOGGED, (search.prefixes(words), limit))]
+    return _last_logged(db, words, limit)
+
+
+def _last_logged(db: Database, words: Sequence[str], limit: int) -> list[int]:
+    query = entry_terms.wanted(db, words)
+    return [row[0] for row in db.rows(_LAST_LOGGED, (query, limit))] if query else []
 
 
 def _with_begun(db: Database, words: list[str], begun: list[str], limit: int) -> list[int] | None:
@@ -127,15 +132,15 @@ def _with_begun(db: Database, words: list[str], begun: list[str], limit: int) ->
     would gather all of these. So the entries with the other words are read. None when more would
     have to be read than is quick.
     """
-    rows = db.rows(_LAST_LOGGED, (search.prefixes(words), ENTRIES_AT_ONCE + 1))
+    last = _last_logged(db, words, ENTRIES_AT_ONCE + 1)
     found: list[int] = []
-    for at in range(0, min(len(rows), ENTRIES_AT_ONCE), READ_AT_ONCE):
-        ids = [row[0] for row in rows[at : at + READ_AT_ONCE]]
+    for at in range(0, min(len(last), ENTRIES_AT_ONCE), READ_AT_ONCE):
+        ids = last[at : at + READ_AT_ONCE]
         texts = {row: some for row, *some in db.rows(_TEXTS.format(marks=marks(ids)), ids)}
         found += [row for row in ids if _begin(begun, texts.get(row, []))]
         if len(found) >= limit:
             return found[:limit]
-    return None if len(rows) > ENTRIES_AT_ONCE else found
+    return None if len(last) > ENTRIES_AT_ONCE else found
 
 
 def _begin(begun: Sequence[str], texts: Sequence[str]) -> bool:

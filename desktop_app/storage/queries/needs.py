@@ -132,6 +132,15 @@ def open_lines(db: Database) -> dict[int, tuple[NeedSide, str]]:
     }
 
 
+def may_match(db: Database) -> bool:
+    """Whether there is an open need and an open offer; instant."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM need WHERE side = 'need' AND closed_on IS NULL) "
+        "AND EXISTS (SELECT 1 FROM need WHERE side = 'offer' AND closed_on IS NULL)"
+    )
+    return bool(db.value(sql))
+
+
 def are_any(db: Database) -> bool:
     """Whether there is any need or offer, open or not; instant."""
     return bool(db.value("SELECT EXISTS (SELECT 1 FROM need)"))

@@ -29,21 +29,21 @@ _WORKED = (
     "(SELECT 1 FROM favour f WHERE f.receiver_id = t.person_id AND f.kind = 'recommendation' AND f.side = 'given')"
 )
 _LATELY = f"""
-SELECT p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id), t.standing,
+SELECT p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id),
     coalesce((SELECT o.name FROM organisation o WHERE o.id = t.organisation_id), '')
 FROM (SELECT id FROM person WHERE last_contact >= ? AND {_LIVING} ORDER BY last_contact DESC, id LIMIT {_LOOKED_AT}) c
 JOIN person p ON p.id = c.id JOIN position t ON t.person_id = p.id
 WHERE {_WORKED} ORDER BY p.last_contact DESC, p.id, t.position"""
 
 
-def worked_with(db: Database, since: date, limit: int) -> list[tuple[Participant, Standing, str]]:
+def worked_with(db: Database, since: date, limit: int) -> list[tuple[Participant, str]]:
     """Those you worked with, were in touch with since that local day, and have not recommended, the
-    newest contact first: each with what they were to you and where.
+    newest contact first: each with where it was.
     """
-    found: dict[int, tuple[Participant, Standing, str]] = {}
+    found: dict[int, tuple[Participant, str]] = {}
     for row in db.rows(_LATELY, (since.toordinal(), *WORKED_WITH)):
         who = Participant(row[0], row[1], row[2], bool(row[3]))
-        found.setdefault(row[0], (who, Standing(row[4]), row[5]))
+        found.setdefault(row[0], (who, row[4]))
     return list(found.values())[:limit]
 
 

@@ -23,6 +23,11 @@ TRIGRAM = 3
 SHORTEST_QUICK = 2
 """Letters from which the index answers at once; scripts without blanks need a scan below three."""
 
+_WITH_NEEDS = """
+SELECT n.person_id FROM need_words w CROSS JOIN need n ON n.id = w.rowid
+WHERE need_words MATCH ? AND n.closed_on IS NULL AND n.person_id IS NOT NULL LIMIT ?
+"""
+
 
 def tokens(text: str) -> list[str]:
     """The words of `text` as the index sees them."""
@@ -40,7 +45,8 @@ def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
     """The ids of people, in any scope, who match all words of `text`; empty for a text without a
     word.
 
-    One letter looks at names and organisations only. From three characters on, substrings of names,
+    One letter looks at names and organisations only. What they look for or offer, while it is open,
+    counts from two letters on. From three characters on, substrings of names,
     organisations, e-mail addresses and telephone numbers count too. With `limit`, at least that
     many if there are so many.
     """
@@ -52,6 +58,8 @@ def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
             query = f"{{names organisations}} : ({query})"
         sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
         found.update(row[0] for row in db.rows(sql, (query, limit)))
+    if sum(map(len, words)) >= SHORTEST_QUICK:
+        found.update(row[0] for row in db.rows(_WITH_NEEDS, (prefixes(words), limit)))
     if re.search(_WITHOUT_BLANKS, text) and len(text.strip()) < TRIGRAM:
         found.update(_scan(db, text.strip()))
     return found | _substrings(db, text, limit)
@@ -113,8 +121,10 @@ WHERE q.person_id IN (SELECT rowid FROM person_words WHERE person_words MATCH ? 
 GROUP BY o.id ORDER BY count(*) DESC, o.name
 """
 _PEOPLE_THERE = """
-SELECT count(DISTINCT q.person_id) FROM position q JOIN person p ON p.id = q.person_id
-WHERE q.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL
+SELECT count(*) FROM (
+    SELECT DISTINCT q.person_id FROM position q JOIN person p ON p.id = q.person_id
+    WHERE q.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL LIMIT ?
+)
 """
 PEOPLE_LOOKED_AT = 300
 """People by whom organisations are found."""
@@ -133,9 +143,11 @@ def organisations(db: Database, text: str) -> list[tuple[int, str]]:
     )
 
 
-def people_there(db: Database, organisation: int) -> int:
-    """How many people in the list are or were at an organisation."""
-    return int(db.value(_PEOPLE_THERE, (organisation,)))
+def people_there(db: Database, organisation: int, most: int) -> int:
+    """How many people in the list are or were at an organisation, counted up to `most`: each of
+    thousands would be looked up.
+    """
+    return int(db.value(_PEOPLE_THERE, (organisation, most)))
 
 
 def organisation_names(db: Database, ids: Sequence[int]) -> list[str]:

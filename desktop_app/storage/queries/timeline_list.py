@@ -53,9 +53,17 @@ def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:
     if query.person is not None:
         clauses.append("i.id IN (SELECT interaction_id FROM participation WHERE person_id = ?)")
         values.append(query.person)
+    of_kind = list[str]()
     if query.kinds:
-        clauses.append(f"i.kind IN ({marks(query.kinds)})")
+        of_kind.append(f"i.kind IN ({marks(query.kinds)})")
         values += [kind.value for kind in query.kinds]
+    if query.favours:
+        of_kind.append(
+            f"i.id IN (SELECT entry_id FROM favour WHERE kind IN ({marks(query.favours)}))"
+        )
+        values += query.favours
+    if of_kind:
+        clauses.append(f"({' OR '.join(of_kind)})")
     of_person = list[str]()
     if query.circles:
         of_person.append(f"p.circle_id IN ({marks(query.circles)})")

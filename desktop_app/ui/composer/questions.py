@@ -25,13 +25,14 @@ class Whom(Enum):
 def question_in(draft: Draft, *, about_nobody: bool = False) -> Token | Whom | None:
     """What is to be asked first, in the order of the line: which of several people, who somebody
     is where nobody else takes part, on which day. At last with whom, unless the answer was that it
-    is `about_nobody`; what is still to be done may be for nobody. None when all is clear.
+    is `about_nobody`; what is still to be done may be for nobody, and so may your own need be. None when all is clear.
     """
     for token in draft.tokens:
         if token.kind in (TokenKind.AMBIGUOUS, TokenKind.WHEN) or (
             token.kind is TokenKind.UNKNOWN and not draft.people
         ):
             return token
-    if draft.people or about_nobody or not draft.summary:
+    alone = draft.give is not None and draft.give.may_be_alone
+    if draft.people or about_nobody or alone or not draft.summary:
         return None
     return Whom.NOTE if draft.kind is InteractionKind.NOTE else Whom.CONTACT

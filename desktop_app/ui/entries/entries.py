@@ -19,7 +19,6 @@ from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.words.timeline import as_text
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
@@ -56,7 +55,9 @@ class Entries(QWidget):
         self._context, self._everybody = context, everybody
         self._wanted: tuple[int, int, bool] | None = None
         self.model = TimelineModel(timeline, context, runner)
-        self._painter = EntryPainter(context, photos, everybody=everybody)
+        self._painter = EntryPainter(
+            context, photos, everybody=everybody, favours=self.model.favours
+        )
         self.view = TimelineView(context, self.model, self._painter)
         photos.ready.connect(lambda _: self.view.viewport().update())
         self.model.loaded.connect(self._loaded)
@@ -125,8 +126,10 @@ class Entries(QWidget):
 
     def copy(self, item: Interaction) -> None:
         """Put an entry on the clipboard as text."""
+        from desktop_app.ui.words.favour_entries import as_text
+
         QGuiApplication.clipboard().setText(
-            as_text(item, self._context.today(), self._context.zone)
+            as_text(item, self._context.today(), self._context.zone, self.model.favours(item.id))
         )
 
     def _go_to_wanted(self, *, whole: bool) -> None:

@@ -23,9 +23,9 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQuery
 from desktop_app.ui.kit.cache import forget_oldest
-from desktop_app.ui.words.timeline import say_entry
 
 if TYPE_CHECKING:
+    from desktop_app.domain.favours import Favour
     from desktop_app.services.timeline_list import TimelineList
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
@@ -51,6 +51,7 @@ class TimelineModel(QAbstractListModel):
         self._query = TimelineQuery()
         self._ids: array[int] = array("q")
         self._items: dict[int, Interaction | None] = {}
+        self._favours: dict[int, list[Favour]] = {}
         self._of: TimelineQuery | None = None
         self._busy = False
         self._waiting: ChangeSet | None = None
@@ -82,22 +83,26 @@ class TimelineModel(QAbstractListModel):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: move what it names."""
+        from desktop_app.domain.favours import FAVOUR
+
         people = (
             changes.touches(Noun.PERSON)
             or changes.touches(Noun.CIRCLE)
             or changes.touches(Noun.TAG)
         )
         rows = changes.named(Noun.INTERACTION)
-        if people:
+        favours = changes.touches(FAVOUR)
+        if people or favours:
             self._items.clear()
         for row in rows or ():
             self._items.pop(row, None)
-        if rows is None or (people and self._query.asks_people):
+        asks = (people and self._query.asks_people) or (favours and self._query.favours)
+        if rows is None or asks:
             self._items.clear()
             self._ask(None)
         elif rows:
             self._ask(changes)
-        elif people:
+        elif people or favours:
             self._repaint()
 
     def is_whole(self) -> bool:
@@ -145,7 +150,14 @@ class TimelineModel(QAbstractListModel):
             ]
             self._items.update(dict.fromkeys(wanted))
             self._items.update((item.id, item) for item in self._entries.entries(wanted))
+            for one in wanted:
+                self._favours.pop(one, None)
+            self._favours.update(self._entries.favours(wanted))
         return self._items[row_id]
+
+    def favours(self, entry_id: int) -> list[Favour]:
+        """The favours that hang on an entry that was read."""
+        return self._favours.get(entry_id, [])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
@@ -157,9 +169,12 @@ class TimelineModel(QAbstractListModel):
             return self.item(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             item = self.item(index.row())
-            return (
-                "" if item is None else say_entry(item, self._context.today(), self._context.zone)
-            )
+            if item is None:
+                return ""
+            from desktop_app.ui.words.favour_entries import say_entry
+
+            today, zone = self._context.today(), self._context.zone
+            return say_entry(item, today, zone, self.favours(item.id))
         return None
 
     def _ask(self, changes: ChangeSet | None) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
+from desktop_app.ui.entries.laid_out import Chip, Layout
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_day, say_day_of_month, say_month, say_weekday_short
@@ -23,7 +23,10 @@ from desktop_app.ui.words.timeline import (
 )
 
 if TYPE_CHECKING:
-    from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.domain.favours import Favour
+    from desktop_app.domain.timeline import Interaction
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
@@ -36,40 +39,21 @@ SIDE, GAP, AVATAR, GUTTER = 32, 16, 20, 54
 """Of the round icon, beside it, of a face, and of the column that says the day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """Somebody who took part, or how many more did (nobody's name): where, from the beginning of
-    the row.
-    """
-
-    place: QRect
-    words: str
-    person: Participant | None
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where the parts of an entry are, from the top and the beginning of its row."""
-
-    height: int
-    title: QRect
-    title_words: str
-    when: QRect
-    when_words: str
-    text: QRect
-    text_words: str
-    foot: QRect
-    foot_words: str
-    chips: tuple[Chip, ...]
-
-
 class EntryPainter:
-    """Measures and draws entries. With `everybody` a day stands beside its first entry, else each
+    """Measures and draws entries, with the `favours` that hang on one. With `everybody` a day stands beside its first entry, else each
     entry says its own.
     """
 
-    def __init__(self, context: UiContext, photos: PhotoCache, *, everybody: bool) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        photos: PhotoCache,
+        *,
+        everybody: bool,
+        favours: Callable[[int], Sequence[Favour]] = lambda entry_id: (),
+    ) -> None:
         self._context, self._photos, self._everybody = context, photos, everybody
+        self._favours = favours
         self.person: int | None = None
         self._layouts: dict[int, tuple[int, Interaction, Layout]] = {}
         self._look_changed()
@@ -85,13 +69,12 @@ class EntryPainter:
         self._metrics = lru_cache(maxsize=None)(lambda face: QFontMetrics(theme.font(face)))
         self._medal = lru_cache(maxsize=64)(self._make_medal)
 
-    def _make_medal(self, kind: InteractionKind, ratio: float) -> QPixmap:
-        """The round icon of a kind, drawn once."""
+    def _make_medal(self, name: str, colour: Role, ground: Role, ratio: float) -> QPixmap:
+        """A round icon, drawn once."""
         side, inset = self._px(SIDE), self._px(8)
         made = QPixmap(round(side * ratio), round(side * ratio))
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
-        colour, ground = kind_roles(kind)
         circle = QRectF(0.5, 0.5, side - 1, side - 1)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,7 +82,7 @@ class EntryPainter:
         painter.setBrush(self._colour(ground))
         painter.drawEllipse(circle)
         icon = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
-        self._context.icons.draw(painter, icon, kind_icon(kind), self._colour(colour))
+        self._context.icons.draw(painter, icon, name, self._colour(colour))
         painter.end()
         return made
 
@@ -141,15 +124,16 @@ class EntryPainter:
             if self._everybody
             else say_day(item.day, self._context.today())
         )
-        when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
-        when.moveRight(width - self._px(6))
+        when = self._when(words, top, width)
         room = when.left() - left - self._px(8)
-        title, text = title_and_text(item)
+        title, text, mark, mark_words = self._words_of(item, room)
+        room -= mark.width() + self._px(10) if mark_words else 0
         title = strong.elidedText(" ".join(title[:300].split()), Qt.TextElideMode.ElideRight, room)
         line = QRect(left, top, min(room, strong.horizontalAdvance(title) + 2), strong.height())
         y = line.bottom() + 1
         people = self._chips(item, small)
-        beside = line.right() + self._px(12)
+        mark.moveTo(line.right() + self._px(10), line.center().y() - mark.height() // 2)
+        beside = (mark if mark_words else line).right() + self._px(12)
         inline = bool(people) and beside + people[-1].place.right() < when.left() - self._px(8)
         text = text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…"
         body = QRect(left, y, width - left - self._px(6), 0)
@@ -180,9 +164,48 @@ class EntryPainter:
             y += small.height()
         height = max(y + self._px(10), self._px(8 + SIDE + 6))
         circumstances = small.elidedText(circumstances, Qt.TextElideMode.ElideRight, foot.width())
-        return Layout(
-            height, line, title, when, words, body, text, foot, circumstances, tuple(chips)
-        )
+        laid = (height, line, title, when, words, body, text, foot, circumstances)
+        return Layout(*laid, tuple(chips), mark, mark_words)
+
+    def _when(self, words: str, top: int, width: int) -> QRect:
+        """Where the day or the time stands: at the end of the bold line."""
+        wide = self._metrics(Face.SECONDARY).horizontalAdvance(words) + 2 if words else 0
+        place = QRect(0, top, wide, self._metrics(Face.STRONG).height())
+        place.moveRight(width - self._px(6))
+        return place
+
+    def _words_of(self, item: Interaction, room: int) -> tuple[str, str, QRect, str]:
+        """The bold line and the rest, and how far a favour has come, in at most half of the room of
+        the bold line.
+        """
+        favours = self._favours(item.id)
+        if not favours:
+            return *title_and_text(item), QRect(), ""
+        # Few entries have any, and no start waits for those words.
+        from desktop_app.ui.words.favour_entries import entry_words, say_mark
+
+        small = self._metrics(Face.SECONDARY)
+        mark = small.elidedText(say_mark(favours), Qt.TextElideMode.ElideRight, room // 2)
+        width = small.horizontalAdvance(mark) + self._px(14)
+        return *entry_words(item, favours), QRect(0, 0, width, small.height() + self._px(4)), mark
+
+    def _medal_of(self, item: Interaction, ratio: float) -> QPixmap:
+        favours = self._favours(item.id)
+        if favours:
+            from desktop_app.ui.words.favour_entries import entry_icon
+
+            name = entry_icon(item, favours)
+            if name:
+                return self._medal(name, Role.GREEN, Role.GREEN_BG, ratio)
+        return self._medal(kind_icon(item.kind), *kind_roles(item.kind), ratio)
+
+    def _paint_mark(self, painter: QPainter, place: QRect, words: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(Role.GREEN_BG))
+        painter.drawRoundedRect(QRectF(place), self._px(5), self._px(5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._write(painter, place, words, Face.SECONDARY, Role.GREEN, Qt.AlignmentFlag.AlignCenter)
 
     def _chips(self, item: Interaction, small: QFontMetrics) -> list[Chip]:
         """Everybody who took part, one beside the other from 0."""
@@ -286,7 +309,9 @@ class EntryPainter:
             painter.setPen(self._colour(Role.LINE))
             x = circle.center().x()
             painter.drawLine(x, circle.bottom() + self._px(4), x, rect.bottom() + self._px(4))
-        painter.drawPixmap(circle, self._medal(item.kind, painter.device().devicePixelRatio()))
+        painter.drawPixmap(circle, self._medal_of(item, painter.device().devicePixelRatio()))
+        if laid.mark_words:
+            self._paint_mark(painter, self.placed(laid.mark, rect, mirrored), laid.mark_words)
         flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop
         for place, words, face, role, how in (
             (laid.title, laid.title_words, Face.STRONG, Role.INK, flags),

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
-from desktop_app.domain.proposals import ProposalKind
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
@@ -21,7 +20,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.advice import MATCHES_COME
-from desktop_app.ui.words.matches import why_parts
+from desktop_app.ui.words.matches import say_verb, why_parts
 from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
@@ -87,8 +86,9 @@ class MatchCard(QFrame):
         why.show_parts(self._why())
         self.setAccessibleName(self._names())
         self.setAccessibleDescription(why.whole_text())
-        self.act = button(self._verb(), clicked=lambda: actions.take_up(proposal))
-        self.act.setAccessibleName(f"{self._verb()}: {self._names()}")
+        verb = say_verb(proposal.kind)
+        self.act = button(verb, clicked=lambda: actions.take_up(proposal))
+        self.act.setAccessibleName(f"{verb}: {self._names()}")
         more = icon_button(theme, context.icons, "ellipsis", "", size=16)
         more.setAccessibleName(fill_in(self.tr("More about: %1"), self._names()))
         set_kind(more, "kind", "boxed")
@@ -175,13 +175,6 @@ class MatchCard(QFrame):
             found[0] = (first[:1].upper() + first[1:], stands_out)
             found.append((".", False))
         return found
-
-    def _verb(self) -> str:
-        if self.proposal.kind is ProposalKind.INTRODUCE:
-            return self.tr("Introduce them")
-        if self.proposal.kind is ProposalKind.GIVE:
-            return self.tr("Offer it")
-        return self.tr("Tell them")
 
     def _names(self) -> str:
         owners = (self.proposal.need, self.proposal.offer)

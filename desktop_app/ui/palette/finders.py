@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.found import Because, Reason, place_of, words_of
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.services.search import MOST_COUNTED
 from desktop_app.ui.composer import grammar
 from desktop_app.ui.palette.giving_rows import favour_row, need_row
 from desktop_app.ui.palette.manual_pages import PAGES
@@ -34,6 +36,7 @@ MOST_PEOPLE, MOST_OTHERS, MOST_USED = 8, 4, 6
 """Rows of a section; of each of the others; of what is used most."""
 OWN = "palette"
 """The action that opens the palette."""
+PREPARED, STANDS_NOWHERE = "palette prepared", "qqqqqq"
 SHORTEST = 2
 """Letters from which what was logged is looked through."""
 
@@ -84,6 +87,16 @@ class Finders:
         self._late = ""
         """The text whose verb is answered later: the grammar is still being loaded."""
 
+    def prepare(self) -> None:
+        """Make ready what the first letters would wait for: the words of all actions and of
+        entries, and a connection that has read once.
+        """
+        for name in ("timeline", "why_found"):
+            import_module(f"desktop_app.ui.words.{name}")
+        _ = self._specs
+        read = self.read
+        self._tools.runner.run(PREPARED, lambda: read(STANDS_NOWHERE), lambda _: None)
+
     def at_once(self, text: str) -> list[Section]:
         """What `text` finds without waiting, what is used most first; for no text what is used most
         of all, and what can be done now.
@@ -100,6 +113,8 @@ class Finders:
             return _filled(
                 Section(_tr("Used most"), used), Section(_tr("Actions"), self._sorted(actions))
             )
+        if self._verbs.may_read_line(text):
+            grammar.load()
         self._late = text if self._verbs.reads_line(text) and not grammar.is_loaded() else ""
         people = [self._person(line) for line in self._book.naming.complete(text, MOST_PEOPLE)]
         return _filled(
@@ -249,7 +264,9 @@ class Finders:
     def _organisation(self, found: FoundOrganisation) -> Entry:
         return Entry(
             found.name[:80],
-            _tr("%Ln person(s)", found.people),
+            _tr("%Ln person(s)", found.people)
+            if found.people < MOST_COUNTED
+            else _tr("%Ln person(s) or more", MOST_COUNTED),
             icon="building-2",
             act=lambda: self._shell.show(PeopleQuery(organisations=(found.id,))),
             key=f"organisation:{found.id}",

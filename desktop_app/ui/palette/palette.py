@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
-from desktop_app.ui.composer.grammar import load
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -99,8 +98,7 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self._line.setFocus()
-        # For what is typed after "log".
-        load()
+        QTimer.singleShot(0, self._finders.prepare)
 
     def end(self) -> None:
         """Put it away and give the focus back."""

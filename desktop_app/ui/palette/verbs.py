@@ -94,6 +94,12 @@ class Verbs:
         verb, *rest = text.split() or [""]
         return bool(rest) and fold(verb) in _BY_GRAMMAR
 
+    @staticmethod
+    def may_read_line(text: str) -> bool:
+        """Whether `text` is the beginning of such a verb, or more."""
+        verb = fold(text.strip()).partition(" ")[0]
+        return bool(verb) and any(each.startswith(verb) for each in _BY_GRAMMAR)
+
     def entries(self, text: str) -> list[Entry]:
         """What the line asks to be done, at most `MOST`; none when it begins with no verb."""
         verb, *rest = text.split() or [""]

@@ -1,4 +1,6 @@
-"""“How you can help”: what somebody looks for and can help with, on their page."""
+"""“How you can help”: what somebody looks for and can help with, on their page, with the best match
+or the step that waits.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from desktop_app.domain.names import first_name
-from desktop_app.domain.needs import Need, NeedSide, Whose, is_to_be_asked
+from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, Whose, is_to_be_asked
+from desktop_app.ui.giving_actions import GivingActions
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
 from desktop_app.ui.kit.dates import say_day
@@ -18,9 +21,12 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.person.help_fit import FitRow, WaitsRow, yours_to_do
 from desktop_app.ui.person.help_form import HelpForm, SideChoice
 
 if TYPE_CHECKING:
+    from desktop_app.domain.giving import Waits
+    from desktop_app.domain.proposals import Proposal
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.person.shown_person import Shown
     from desktop_app.ui.room import RoomTools
@@ -30,15 +36,19 @@ SHOWN_AT_FIRST = 3
 
 
 class HelpCard(QFrame):
-    """Rows of what is open; adding, changing and closing happen in place. With nothing known it is
-    one faint question, for those one is close to.
+    """Rows of what is open; adding, changing and closing happen in place. Below what somebody else
+    fits stands that match, read on a thread. With nothing known it is one faint question, for those
+    one is close to.
     """
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         self._shell, self._context = shell, tools.context
+        self._book, self._runner = tools.book, tools.runner
         self._needs = tools.book.needs
-        self._giving = tools.book.giving
+        self._actions = GivingActions(shell, tools)
+        self._match: Proposal | None = None
+        self._waits: Waits | None = None
         self._person: Participant | None = None
         self._open: tuple[Need, ...] = ()
         self._all = False
@@ -69,16 +79,18 @@ class HelpCard(QFrame):
         if self._person != shown.person:
             self.leave()
             self._end_form(focus=False)
-            self._all = False
+            self._all, self._match = False, None
         self._person = shown.person
-        page = self._giving.of_person(shown.person.id, self._context.today())
+        page = self._book.giving.of_person(shown.person.id, self._context.today())
         self._open = (*page.needs, *page.offers)
+        self._waits = yours_to_do(page.under_way)
+        self._find_match()
         called = first_name(shown.contact.person) or shown.person.name
         words = fill_in(self.tr("What is %1 looking for?"), called)
         self._question.setText(" " + words.replace("&", "&&"))
         self._question.setAccessibleName(words)
         self._draw()
-        return bool(self._open) or self._form is not None or shown.asks
+        return self._is_card() or shown.asks
 
     def add(self) -> None:
         """Open the line for something new, with the cursor in it."""
@@ -90,8 +102,26 @@ class HelpCard(QFrame):
         if self._form is not None:
             self._form.leave()
 
+    def _find_match(self) -> None:
+        """Look for the best match on a thread; until it is found the one found before stands."""
+        if not self._open:
+            self._match = None
+            return
+        person, today, proposals = self._person, self._context.today(), self._book.proposals
+        assert person is not None
+
+        def show(found: tuple[Proposal, ...]) -> None:
+            if self._person == person and self._match != (best := next(iter(found), None)):
+                self._match = best
+                self._draw()
+
+        self._runner.run((self, "match"), lambda: proposals.of_person(person.id, today), show)
+
+    def _is_card(self) -> bool:
+        return bool(self._open) or self._form is not None or self._waits is not None
+
     def _draw(self) -> None:
-        is_card = bool(self._open) or self._form is not None
+        is_card = self._is_card()
         self._head.setVisible(is_card)
         self._question.setVisible(not is_card)
         set_kind(self, "kind", "card" if is_card else "plain")
@@ -99,14 +129,26 @@ class HelpCard(QFrame):
         self._fit(margins)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not self._form and widget is not None:
+                widget.hide()
                 widget.deleteLater()
-        shown = self._open if self._all else self._open[:SHOWN_AT_FIRST]
+        theme, today = self._context.theme, self._context.today()
+        if self._waits is not None:
+            self._rows.addWidget(WaitsRow(theme, self._actions, self._waits, today))
+        ordered = sorted(self._open, key=lambda need: not self._is_matched(need))
+        shown = ordered if self._all else ordered[:SHOWN_AT_FIRST]
         for need in shown:
             self._rows.addWidget(self._row(need))
+            if self._is_matched(need) and self._match is not None and self._person is not None:
+                fit = FitRow(theme, self._actions, self._match, self._person.id)
+                self._rows.addWidget(fit)
         if len(shown) < len(self._open):
             self._rows.addWidget(self._more(len(self._open) - len(shown)))
         if self._form is not None:
             self._rows.addWidget(self._form)
+
+    def _is_matched(self, need: Need) -> bool:
+        match = self._match
+        return match is not None and need.id in (match.need.id, match.offer.id)
 
     def _fit(self, margins: tuple[float, ...]) -> None:
         layout = self.layout()
@@ -172,6 +214,12 @@ class HelpCard(QFrame):
         menu.addAction(
             icons.icon("circle-check"), self.tr("Close with a word…"), partial(self._close, need)
         )
+        if self._is_matched(need) and (match := self._match) is not None:
+            menu.addAction(
+                icons.icon("eye-off"),
+                self.tr("Not these two"),
+                lambda: self._actions.put_away(match, MatchAnswer.DISMISSED),
+            )
         menu.addAction(icons.icon("trash-2"), self.tr("Delete"), partial(self._remove, need))
         menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 

@@ -1,4 +1,6 @@
-"""The cards above the line on somebody's page: how you can help, and what is good to remember."""
+"""What stands above the line on somebody's page: how you can help, what is good to remember, and
+whom they know.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
+from desktop_app.domain.changes import Noun
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -15,7 +18,9 @@ from desktop_app.ui.person.shown_person import Shown
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.person.connections import ConnectionsStrip, ShownConnections
     from desktop_app.ui.person.help_card import HelpCard
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -29,8 +34,9 @@ LAST_CLOSE = 2
 
 
 class PageCards(QWidget):
-    """Both cards. What is there to help with is read after the page is shown for the first time,
-    which a start need not wait for; from then on it comes with the page.
+    """Both cards, and below them the strip of whom somebody knows. What is there to help with is
+    read after the page is shown for the first time, which a start need not wait for; from then on
+    it comes with the page. Whom they know is read on a thread each time.
     """
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
@@ -38,10 +44,15 @@ class PageCards(QWidget):
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._shown: Shown | None = None
         self._help: HelpCard | None = None
-        self._has_room = True
+        self._strip: ConnectionsStrip | None = None
+        self._has_strip = False
+        self._has_room = self._has_room_for_strip = True
         self._note = self._make_note()
         self._box = row(tools.context.theme, self._note, space=12)
-        self.setLayout(self._box)
+        self._both = QWidget()
+        self._both.setLayout(self._box)
+        self._whole = column(tools.context.theme, self._both, space=12)
+        self.setLayout(self._whole)
         self.hide()
 
     def _make_note(self) -> QFrame:
@@ -62,6 +73,8 @@ class PageCards(QWidget):
         who = Participant(person.id, person.display_name, person.uid)
         is_away = person.archived_at is not None or person.trashed_at is not None
         close = page.circle is not None and page.circle.position <= LAST_CLOSE
+        if self._shown is None or self._shown.person != who:
+            self._has_strip = False
         self._shown = Shown(who, page.contact, close and not (is_away or person.is_you))
         notes = person.notes
         self._note_text.setText(notes if len(notes) < MOST_NOTES else notes[:MOST_NOTES] + "…")
@@ -69,18 +82,30 @@ class PageCards(QWidget):
             self._show()
         else:
             self._note.setVisible(bool(notes))
-            self.set_room(self._has_room)
+            self._lay_out()
             self._tools.runner.run(self, self._load, lambda _: self._show())
+        self._read_connections()
 
-    def set_room(self, has_room: bool) -> None:
-        """Whether there is room for the cards above what the tab shows."""
-        self._has_room = has_room
-        self.setVisible(has_room and any(not card.isHidden() for card in self._cards()))
+    def set_room(self, for_cards: bool, for_strip: bool) -> None:
+        """Whether there is room for the cards above what the tab shows, and for the strip as well."""
+        self._has_room, self._has_room_for_strip = for_cards, for_strip
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._both.setVisible(any(not card.isHidden() for card in self._cards()))
+        strip = self._has_strip and self._has_room_for_strip
+        if self._strip is not None:
+            self._strip.setVisible(strip)
+        self.setVisible(self._has_room and (strip or not self._both.isHidden()))
 
     def add_to_menu(self, menu: QMenu) -> None:
         """Offer in a menu to add what somebody needs or offers."""
         icon = self._context.icons.icon("hand-heart")
         menu.addAction(icon, self.tr("Add what they need or offer…"), self.add)
+
+        if self._has_strip and self._strip is not None:
+            icon = self._context.icons.icon("network")
+            menu.addAction(icon, self.tr("Whom they know…"), self._open_connections)
 
     def add(self) -> None:
         """Open the line for something they need or offer, with the cursor in it."""
@@ -89,6 +114,16 @@ class PageCards(QWidget):
             card.show_person(self._shown)
             card.add()
             self.show()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed that does not change who the person is."""
+        from desktop_app.domain.favours import FAVOUR
+        from desktop_app.domain.needs import NEED
+
+        if self._help is not None and any(changes.touches(noun) for noun in (NEED, FAVOUR)):
+            self._show()
+        if any(changes.touches(noun) for noun in (FAVOUR, Noun.INTERACTION, Noun.PERSON)):
+            self._read_connections()
 
     def leave(self) -> None:
         """Keep what is half typed."""
@@ -102,6 +137,39 @@ class PageCards(QWidget):
         assert help_card.HelpCard is not None
         if (shown := self._shown) is not None:
             self._tools.book.giving.of_person(shown.person.id, self._context.today())
+
+    def _read_connections(self) -> None:
+        """Read on a thread whom they know; until then the strip says what it did of them."""
+        shown, tools = self._shown, self._tools
+        if shown is None or shown.contact.person.is_you:
+            return
+
+        def work() -> object:
+            from desktop_app.ui.person import connections
+
+            return connections.read_connections(tools.book, shown.person.id, self._context.today())
+
+        tools.runner.run((self, "known"), work, lambda found: self._show_strip(shown, found))
+
+    def _show_strip(self, shown: Shown, found: ShownConnections) -> None:
+        if self._shown is None or self._shown.person != shown.person:
+            return
+        if self._strip is None:
+            if not (found.found.known or found.found.likely):
+                return
+            from desktop_app.ui.person.connections import ConnectionsStrip
+
+            self._strip = ConnectionsStrip(self._shell, self._tools)
+            self._strip.list_requested.connect(self._open_connections)
+            self._whole.addWidget(self._strip)
+        self._has_strip = self._strip.show_person(self._shown, found)
+        self._lay_out()
+
+    def _open_connections(self) -> None:
+        from desktop_app.ui.person.connections_dialog import ConnectionsDialog
+
+        if self._shown is not None:
+            ConnectionsDialog(self._shell, self._tools, self._shown.person).open()
 
     def _made(self) -> HelpCard:
         if self._help is None:
@@ -120,7 +188,7 @@ class PageCards(QWidget):
         has_help = help_card.show_person(self._shown) and not self._shown.contact.person.is_you
         help_card.setVisible(has_help)
         self._note.setVisible(bool(self._shown.contact.person.notes))
-        self.set_room(self._has_room)
+        self._lay_out()
 
     def _cards(self) -> list[QWidget]:
         return [self._note] if self._help is None else [self._help, self._note]

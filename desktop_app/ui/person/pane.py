@@ -40,6 +40,8 @@ ROOM_FOR_NOTES = 620
 """Height at the usual font from which cards stand above the timeline, which needs the room; the notes
 are among the details as well.
 """
+ROOM_FOR_STRIP = 740
+"""From which whom they know stands there too; the menu has it as well."""
 
 
 class PersonPane(QFrame):
@@ -269,6 +271,7 @@ class PersonPane(QFrame):
         ):
             self.show_person(shown)
         else:
+            self._cards.apply_changes(changes)
             self._stale |= self._made.keys() - {self._tab}
             self._made[self._tab].apply_changes(changes)
 
@@ -279,8 +282,11 @@ class PersonPane(QFrame):
 
     def _make_room(self) -> None:
         """In a low window, and on a tab without the line, there is no room for the cards."""
-        high = self.height() > self._context.theme.px(ROOM_FOR_NOTES)
-        self._cards.set_room(high and self._declared[self._tab].with_line)
+        px, has_line = self._context.theme.px, self._declared[self._tab].with_line
+        for_cards, for_strip = (
+            self.height() > px(most) for most in (ROOM_FOR_NOTES, ROOM_FOR_STRIP)
+        )
+        self._cards.set_room(has_line and for_cards, has_line and for_strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -313,6 +319,12 @@ class PersonPane(QFrame):
         if self._page is not None:
             menu = self._tools.people.menu(
                 self, [self._page.contact.person.id], scope_of(self._page)
+            )
+            menu.addSeparator()
+            menu.addAction(
+                self._context.icons.icon("notebook-pen"),
+                self.tr("Before you meet"),
+                lambda: self._shell.do("before-you-meet"),
             )
             self.header.add_to_menu(menu)
             self._cards.add_to_menu(menu)

@@ -12,10 +12,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.favours import FavourKind
 from desktop_app.domain.timeline import InteractionKind, Participant, TimelineQuery
 from desktop_app.ui.kit.buttons import button, chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.type_ahead import ListMenu
+from desktop_app.ui.words.favour_entries import favour_icon, say_favour_kind
 from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
@@ -53,7 +55,9 @@ class FilterChips(QWidget):
             {circle.id: circle.name for circle in self._book.circles.all()} if query.circles else {}
         )
         tags = {tag.id: tag.name for tag in self._book.tags.all()} if query.tags else {}
-        self._say(self._kinds, self.tr("Kind"), [say_kind(kind) for kind in query.kinds])
+        kinds = [say_kind(kind) for kind in query.kinds]
+        kinds += [say_favour_kind(kind) for kind in FavourKind if kind.value in query.favours]
+        self._say(self._kinds, self.tr("Kind"), kinds)
         self._say(
             self._circles, self.tr("Circle"), [circles.get(row, "?") for row in query.circles]
         )
@@ -93,6 +97,10 @@ class FilterChips(QWidget):
         menu = self._menu(self._kinds)
         for kind in InteractionKind:
             self._check(menu, say_kind(kind), "kinds", kind, kind_icon(kind))
+        menu.addSeparator()
+        for favour in FavourKind:
+            words, icon = say_favour_kind(favour), favour_icon(favour)
+            self._check(menu, words, "favours", favour.value, icon)
         self._popup(menu, self._kinds)
 
     def _open_circles(self) -> None:

@@ -6,22 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
+from desktop_app.domain.favours import FavourKind
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
 from desktop_app.ui.kit.boxes import column
-from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.buttons import OPENS, button, relabel
 from desktop_app.ui.kit.type_ahead import ListMenu
 from desktop_app.ui.tab_page import TabPage
+from desktop_app.ui.words.favour_entries import say_favour_kind
 from desktop_app.ui.words.timeline import say_kind
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
+
+_ALL = tuple(kind.value for kind in FavourKind)
 
 
 class TimelineTab(TabPage):
@@ -34,7 +38,7 @@ class TimelineTab(TabPage):
         self._person: int | None = None
         self.entries = Entries(tools.context, tools.book.timeline_list, tools.runner, tools.photos)
         wire(self.entries, shell, tools)
-        self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
+        self._kinds = button(self.tr("All kinds") + OPENS, "quiet", clicked=self._open_kinds)
         self._kinds.setObjectName("kinds")
         self.setFocusProxy(self.entries)
         self.setLayout(column(tools.context.theme, self.entries, space=0))
@@ -58,20 +62,36 @@ class TimelineTab(TabPage):
         self.entries.apply_changes(changes)
 
     def _open_kinds(self) -> None:
-        menu = ListMenu(self)
+        menu, person, query = ListMenu(self), self._person, self.entries.model.query()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("All kinds"), lambda: self._filter(()))
+        self._offer(menu, self.tr("All kinds"), TimelineQuery(person))
         menu.addSeparator()
         for kind in InteractionKind:
-            action = menu.addAction(say_kind(kind), lambda kind=kind: self._filter((kind,)))
-            action.setCheckable(True)
-            action.setChecked(kind in self.entries.model.query().kinds)
+            self._offer(menu, say_kind(kind), TimelineQuery(person, (kind,)))
+        menu.addSeparator()
+        self._offer(menu, self.tr("Favours"), TimelineQuery(person, favours=_ALL))
+        for favour in FavourKind:
+            words, wanted = say_favour_kind(favour), (favour.value,)
+            self._offer(menu, words, TimelineQuery(person, favours=wanted))
+        for action in menu.actions():
+            action.setChecked(action.isCheckable() and action.data() == query.to_json())
         menu.popup(self._kinds.mapToGlobal(QPoint(0, self._kinds.height())))
 
-    def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
-        self.entries.show_query(TimelineQuery(self._person, kinds))
+    def _offer(self, menu: QMenu, words: str, query: TimelineQuery) -> None:
+        action = menu.addAction(words, lambda: self._filter(query))
+        action.setCheckable(query.asks_kinds)
+        action.setData(query.to_json())
+
+    def _filter(self, query: TimelineQuery) -> None:
+        self.entries.show_query(query)
         self._say_kinds()
 
     def _say_kinds(self) -> None:
-        kinds = self.entries.model.query().kinds
-        relabel(self._kinds, say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
+        query = self.entries.model.query()
+        if query.kinds:
+            words = say_kind(query.kinds[0])
+        elif len(query.favours) == 1:
+            words = say_favour_kind(FavourKind(query.favours[0]))
+        else:
+            words = self.tr("Favours") if query.favours else self.tr("All kinds")
+        relabel(self._kinds, words + OPENS)

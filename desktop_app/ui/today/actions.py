@@ -15,21 +15,20 @@ from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import ChannelKind, best_channel
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
-from desktop_app.domain.today import TurnKind
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.words.hours import say_late
 from desktop_app.ui.words.timeline import say_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.domain.good_turns import GoodTurn
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.person import Channel, Contact
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Participant
-    from desktop_app.domain.today import GoodTurn
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.message import MessageDraft
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -41,10 +40,15 @@ class TodayActions(QObject):
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__(shell.parent())
         self._shell, self._book, self._context = shell, tools.book, tools.context
+        self._tools = tools
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody's page."""
         self._shell.open_person(person_id)
+
+    def before_you_meet(self, reminder_id: int) -> None:
+        """Show what to know before meeting those a reminder is about."""
+        self._shell.show("before_you_meet", ("reminder", reminder_id))
 
     def open_circles(self) -> None:
         """Say who is how close."""
@@ -79,17 +83,72 @@ class TodayActions(QObject):
             else:
                 self._call(item, phone)
             return
+        from desktop_app.ui.today.drafts import draft_for
+
         draft = draft_for(item, first_name(contact.person), self._today().isoformat())
         self._write(contact, draft, lambda kind: self._log_suggestion(item, kind))
 
     def help(self, turn: GoodTurn) -> None:
         """Do a good turn: write the message, or see to what needs none."""
+        from desktop_app.domain.good_turns import TurnKind
+
+        if turn.proposal is not None:
+            self._giving().take_up(turn.proposal)
+        elif turn.kind is TurnKind.RECOMMENDATION:
+            self._recommend(turn)
+        elif turn.waits is not None:
+            self._giving().go_on(turn.waits)
+        elif turn.kind is TurnKind.LOOKING and turn.person is not None:
+            self._giving().ask_what_for(turn.person)
+        elif turn.kind is TurnKind.BEGIN:
+            self._shell.do("add")
+        else:
+            self._help_today(turn)
+
+    def another_idea(self, turn: GoodTurn) -> None:
+        """Do not propose it again today."""
+        if turn.person is not None:
+            self._shell.confirm(self._book.today.another_idea(turn, self._today()))
+
+    def _giving(self) -> GivingActions:
+        from desktop_app.ui.giving_actions import GivingActions
+
+        return GivingActions(self._shell, self._tools)
+
+    def _recommend(self, turn: GoodTurn) -> None:
+        """Draft a recommendation; once it is logged it counts as written."""
+        person = turn.person
+        contact = None if person is None else self._contact(person)
+        if person is None or contact is None:
+            return
+        from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
+        from desktop_app.ui.message import MessageDraft
+        from desktop_app.ui.words.giving_drafts import letter
+
+        draft = MessageDraft(*letter("recommend", first_name(contact.person)))
+
+        def log(kind: InteractionKind) -> None:
+            today, words = self._today(), self.tr("Wrote a recommendation")
+            entry = reached((person,), kind, today, words)
+            waits, favours, step = turn.waits, self._book.favours, FavourStep.WRITTEN
+            made = Favour(FavourKind.RECOMMENDATION, Side.GIVEN, step, today, receiver=person)
+            self._shell.confirm(
+                favours.add(made, entry)
+                if waits is None
+                else favours.step(waits.favour.id, step, today, entry)
+            )
+
+        self._write(contact, draft, log)
+
+    def _help_today(self, turn: GoodTurn) -> None:
         if turn.person is None:
             self._shell.confirm(self._book.today.turn_done(turn, self._today()))
             return
         person, contact = turn.person, self._contact(turn.person)
         if contact is None:
             return
+        from desktop_app.ui.today.drafts import draft_of_turn
+
         draft = draft_of_turn(turn, first_name(contact.person), self._today().isoformat())
 
         def log(kind: InteractionKind) -> None:
@@ -175,7 +234,6 @@ class TodayActions(QObject):
         summary = {
             Action.CONGRATULATE: self.tr("Congratulated on the new work"),
             Action.WISH: self.tr("Wished a happy birthday"),
-            Action.ASK: self.tr("Asked for a recommendation"),
         }.get(item.action, "")
         if not summary:
             written = kind not in (InteractionKind.CALL, InteractionKind.MEETING)
@@ -185,6 +243,8 @@ class TodayActions(QObject):
         self._shell.met((item.person,))
 
     def _summary_of_turn(self, turn: GoodTurn) -> str:
+        from desktop_app.domain.good_turns import TurnKind
+
         return {
             TurnKind.BIRTHDAY: self.tr("Wished a happy birthday"),
             TurnKind.ANNIVERSARY: self.tr("Sent good wishes"),

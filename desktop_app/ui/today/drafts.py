@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.good_turns import TurnKind
 from desktop_app.domain.suggestions import Action, ReasonKey
-from desktop_app.domain.today import TurnKind
 from desktop_app.ui.message import MessageDraft
 from desktop_app.ui.words.giving_drafts import day_letter
 
 if TYPE_CHECKING:
+    from desktop_app.domain.good_turns import GoodTurn
     from desktop_app.domain.suggestions import Suggestion
-    from desktop_app.domain.today import GoodTurn
 
 _OF_ACTION = {
     Action.CONGRATULATE: "congratulate",
     Action.WISH: "wish",
-    Action.ASK: "ask",
     Action.CALL: "message",
     Action.MESSAGE: "message",
 }

@@ -36,7 +36,14 @@ if TYPE_CHECKING:
 TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
 WIDEST = 1240
 A_MINUTE = 60_000
-_SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CIRCLE, Noun.TAG)
+_SHOWS = (
+    Noun.PERSON,
+    Noun.INTERACTION,
+    Noun.REMINDER,
+    Noun.SUGGESTION,
+    Noun.CIRCLE,
+    Noun.TAG,
+)
 
 
 class TodayScreen(Screen):
@@ -49,7 +56,8 @@ class TodayScreen(Screen):
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         context, photos, actions = tools.context, tools.photos, TodayActions(shell, tools)
-        self._context, self._today, self._runner = context, tools.book.today, tools.runner
+        self._context, self._runner = context, tools.runner
+        self._today, self._good_turns = tools.book.today, tools.book.good_turns
         self.page: TodayData | None = None
         self._build(shell, actions, photos)
         self.setAccessibleName(self.tr("Today"))
@@ -101,7 +109,6 @@ class TodayScreen(Screen):
         self.week = WeekCard(context, actions)
         self._parts = (
             self.begin,
-            self.turn,
             self.reach_out,
             self.hellos,
             self.due,
@@ -123,20 +130,34 @@ class TodayScreen(Screen):
         self._greet()
         known = self._today.known(now)
         if known is None:
-            self._runner.run("today", lambda: self._today.page(now), self._fill)
+            self._runner.run("today", lambda: self._today.page(now), self._show_read)
         else:
             self._runner.forget("today")
-            self._fill(known)
+            self._show_read(known)
+
+    def _show_read(self, page: TodayData) -> None:
+        self._fill(page)
+        now = self._context.now()
+        turns = self._good_turns.known(now)
+        if turns is None:
+            self._runner.run("turns", lambda: self._good_turns.page(now), self.turn.show_turns)
+        else:
+            self._runner.forget("turns")
+            self.turn.show_turns(turns)
 
     def read_ahead(self) -> None:
         now = self._context.now()
-        if self._today.known(now) is None:
-            # It is kept by whoever reads it; nobody waits for it here.
-            self._runner.run("today ahead", lambda: self._today.page(now), lambda page: None)
+        if self._good_turns.known(now) is None:
+            # It is kept by whoever reads it, the page it is made of too; nobody waits for it here.
+            self._runner.run("today ahead", lambda: self._good_turns.page(now), lambda page: None)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        if any(changes.touches(noun) for noun in _SHOWS):
+        # Nothing of giving is loaded for the first frame.
+        from desktop_app.domain.favours import FAVOUR
+        from desktop_app.domain.needs import NEED
+
+        if any(changes.touches(noun) for noun in (*_SHOWS, FAVOUR, NEED)):
             self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -39,7 +39,6 @@ _ACTIONS = {
     Action.CALL: QT_TRANSLATE_NOOP("Today", "Call"),
     Action.CONGRATULATE: QT_TRANSLATE_NOOP("Today", "Congratulate"),
     Action.WISH: QT_TRANSLATE_NOOP("Today", "Wish well"),
-    Action.ASK: QT_TRANSLATE_NOOP("Today", "Ask"),
 }
 _TOLD = (
     ReasonKey.CLOSE,
@@ -98,9 +97,7 @@ def say_reason(item: Suggestion, today: date) -> str:
     told = [found for key in _TOLD if (found := item.reason(key)) is not None]
     text = ", ".join(_short(reason, today) for reason in told)
     parts = [text[:1].upper() + text[1:] + "."]
-    if item.action is Action.ASK:
-        parts.append(_tr("A good moment to ask for a recommendation."))
-    elif item.topic:
+    if item.topic:
         parts.append(fill_in(_tr("Last time: %1"), cut(item.topic)))
     return " ".join(parts)
 

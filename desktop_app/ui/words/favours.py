@@ -49,6 +49,13 @@ _ABOUT: dict[NextKind, str] = {
     _N.WHAT_CAME: QT_TRANSLATE_NOOP("Favours", "You helped %1: %3. What came of it?"),
 }
 _OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
+    (_N.ASK, _K.RECOMMENDATION): QT_TRANSLATE_NOOP(
+        "Favours", "You want to ask %1 for a recommendation"
+    ),
+    (_N.ANSWER, _K.RECOMMENDATION): QT_TRANSLATE_NOOP(
+        "Favours", "You asked %1 for a recommendation"
+    ),
+    (_N.THEY_KEEP, _K.RECOMMENDATION): QT_TRANSLATE_NOOP("Favours", "%1 promised to recommend you"),
     (_N.THANK, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "%1 gave you advice"),
     (_N.THANK, _K.INTRODUCTION): QT_TRANSLATE_NOOP("Favours", "%1 introduced you to %2"),
     (_N.THANK, _K.RECOMMENDATION): QT_TRANSLATE_NOOP("Favours", "%1 recommended you"),

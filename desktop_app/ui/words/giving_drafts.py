@@ -57,6 +57,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             "I would like to ask you something: %3.\n\nPlease feel free to say no.",
         ),
     ),
+    "ask-recommendation": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about our work"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I think of our work together with pleasure: %3. Would you write a few lines about what it was like, for others to read?\n\nThere is no hurry, and a no is just as fine.",
+        ),
+    ),
     "thanks": (
         QT_TRANSLATE_NOOP("GivingDrafts", "Thank you"),
         QT_TRANSLATE_NOOP(
@@ -71,6 +78,20 @@ TEXTS: dict[str, tuple[str, str]] = {
             "You helped me, and I would like you to know what came of it: %3.\n\nThank you again.",
         ),
     ),
+    "met": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Good to have met you"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "It was good to talk with you at this: %3.\n\nAll the best until we meet again.",
+        ),
+    ),
+    "recommend": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about you"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I wrote down what it is like to work with you. Use it wherever you like, and change it as you please:\n\n“…”\n\nIt was a pleasure to write.",
+        ),
+    ),
     "looking": (
         QT_TRANSLATE_NOOP("GivingDrafts", "How are you getting on?"),
         QT_TRANSLATE_NOOP(
@@ -81,6 +102,9 @@ TEXTS: dict[str, tuple[str, str]] = {
 }
 """For each occasion a subject and a letter."""
 _WITHOUT: dict[str, str] = {
+    "met": QT_TRANSLATE_NOOP(
+        "GivingDrafts", "It was good to talk with you.\n\nAll the best until we meet again."
+    ),
     "second": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "A friend of mine, %2, would like to meet you.\n\nMay I introduce you to each other? A no is just as welcome.",
@@ -108,6 +132,10 @@ _WITHOUT: dict[str, str] = {
     "news": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "You helped me, and I would like you to know what came of it.\n\nThank you again.",
+    ),
+    "ask-recommendation": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I think of our work together with pleasure. Would you write a few lines about what it was like, for others to read?\n\nThere is no hurry, and a no is just as fine.",
     ),
     "ask": QT_TRANSLATE_NOOP(
         "GivingDrafts",
@@ -207,19 +235,6 @@ DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             ),
         ),
     ),
-    "ask": (
-        QT_TRANSLATE_NOOP("GivingDrafts", "A small favour, if you have time"),
-        (
-            QT_TRANSLATE_NOOP(
-                "GivingDrafts",
-                "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I can do for you?",
-            ),
-            QT_TRANSLATE_NOOP(
-                "GivingDrafts",
-                "I am gathering words from people whose judgement I value, and yours is one I would be proud of. Could you recommend me in two or three sentences?\n\nPlease feel free to say no. And tell me how I can be of use to you.",
-            ),
-        ),
-    ),
     "promise": (
         QT_TRANSLATE_NOOP("GivingDrafts", "As promised"),
         (
@@ -251,6 +266,17 @@ DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 A promise or a follow-up is written down for oneself ("send her the deck"), so its words have no
 place in a letter to her."""
+
+
+RECOMMEND = QT_TRANSLATE_NOOP(
+    "GivingDrafts",
+    "%1 and I worked together.\n\nWhat %1 did especially well was …\n\nTo work with %1 is …\n\nI would gladly work with %1 again.",
+)
+RECOMMEND_AT = QT_TRANSLATE_NOOP(
+    "GivingDrafts",
+    "%1 and I worked together at %2.\n\nWhat %1 did especially well was …\n\nTo work with %1 is …\n\nI would gladly work with %1 again.",
+)
+"""What to begin a recommendation of somebody from. %1 is their name, %2 an organisation."""
 
 
 def _tr(text: str) -> str:
@@ -286,3 +312,12 @@ def day_letter(occasion: str, to: str, about: str, seed: str) -> tuple[str, str]
         body = body.replace(" (%2)", "")
     hello = fill_in(_tr(HELLO), to) if to else _tr("Hello,")
     return _tr(subject), f"{hello}\n\n{fill_in(body, to, cut(about)).strip()}\n\n"
+
+
+def recommendation(name: str, organisation: str) -> str:
+    """A text from which to begin a recommendation of `name`, with whom you worked at `organisation`
+    ("" for none).
+    """
+    if organisation:
+        return fill_in(_tr(RECOMMEND_AT), name, cut(organisation))
+    return fill_in(_tr(RECOMMEND), name)

@@ -200,6 +200,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Put off: %1"),
         QT_TRANSLATE_NOOP("Steps", "Put off"),
     ),
+    "suggestion.another-idea": (
+        QT_TRANSLATE_NOOP("Steps", "Not today: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not today"),
+    ),
     "suggestion.not-this": (
         QT_TRANSLATE_NOOP("Steps", "%1 will not be proposed for a year"),
         QT_TRANSLATE_NOOP("Steps", "Not proposed for a year"),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
-from desktop_app.ui.kit.dates import say_day, say_time
+from desktop_app.ui.kit.dates import say_time
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
@@ -168,27 +167,3 @@ def say_circumstances(item: Interaction) -> str:
             _tr("you started it") if item.starter is Starter.YOU else _tr("they started it")
         )
     return " · ".join(word for word in words if word)
-
-
-def say_entry(item: Interaction, today: date, zone: ZoneInfo) -> str:
-    """The whole entry for somebody who hears it: kind, line, whom with, when, the rest."""
-    title, text = title_and_text(item)
-    who = ", ".join(person.name for person in item.people)
-    said = [
-        say_kind(item.kind),
-        title,
-        fill_in(_tr("with %1"), who) if who else "",
-        say_day(item.day, today),
-    ]
-    said += [say_clock(item, zone), text, say_circumstances(item)]
-    return ", ".join(word for word in said if word)
-
-
-def as_text(item: Interaction, today: date, zone: ZoneInfo) -> str:
-    """The entry as lines for the clipboard."""
-    who = ", ".join(person.name for person in item.people)
-    when = " ".join(word for word in (say_day(item.day, today), say_clock(item, zone)) if word)
-    head = " · ".join(
-        word for word in (when, say_kind(item.kind), who, say_circumstances(item)) if word
-    )
-    return "\n".join(word for word in (head, item.summary, item.body) if word)

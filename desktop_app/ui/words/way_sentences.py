@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.ways.ties import TieKind
@@ -58,9 +59,15 @@ _YEARS = (
 )
 
 
-def tie_sentence(tie: Tie, one: str, other: str, translated: Callable[[str], str] = str) -> str:
+def tie_sentence(
+    tie: Tie,
+    one: str,
+    other: str,
+    translated: Callable[[str], str] = str,
+    said: Callable[[date], str] = date.isoformat,
+) -> str:
     """Why the way goes on from `one` to `other`, "" for you as `one`; `translated` turns an English
-    sentence into the language it is said in. Days are written as ISO.
+    sentence into the language it is said in, and `said` writes a day.
     """
     first, second = (other, one) if tie.turned else (one, other)
     text = " ".join(tie.text.split()).rstrip(".")
@@ -71,7 +78,7 @@ def tie_sentence(tie: Tie, one: str, other: str, translated: Callable[[str], str
         first=first,
         second=second,
         text=text,
-        day="" if tie.day is None else tie.day.isoformat(),
+        day="" if tie.day is None else said(tie.day),
         years=_years(tie, translated),
     )
 

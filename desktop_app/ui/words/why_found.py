@@ -39,6 +39,8 @@ def _pattern(reason: Reason) -> str:
     return {
         Because.OTHER_NAME: _tr("also %1"),
         Because.TAG: _tr("tagged %1"),
+        Because.NEED: _tr("looks for %1"),
+        Because.OFFER: _tr("can help with %1"),
     }.get(reason.because, "%1")
 
 

@@ -97,9 +97,37 @@ def _fits(name: str, wanted: Any, found: dict[str, Any]) -> bool:
         return sorted(wanted) == sorted(person["name"] for person in found["people"])
     if name == "ambiguous":
         return _sorted_words(wanted) == _sorted_words(found["ambiguous"])
+    if name == "give" and isinstance(wanted, dict):
+        return _is_given(wanted, found)
     if name == "reminder" and isinstance(wanted, dict) and found["reminder"] is not None:
         return all(_fits(part, value, found["reminder"]) for part, value in wanted.items())
     return _equal(name, wanted, found.get(name))
+
+
+def _is_given(wanted: dict[str, Any], found: dict[str, Any]) -> bool:
+    """Whether what is told of giving is all that is wanted; who is introduced to whom may be
+    swapped.
+    """
+    give = found["give"]
+    if give is None:
+        return False
+    swapped = dict(wanted)
+    if give["what"] == "introduction" and "third" in wanted:
+        swapped |= {"receiver": wanted["third"], "third": wanted["receiver"]}
+    return any(
+        all(_part_fits(part, value, give) for part, value in each.items())
+        for each in (wanted, swapped)
+    )
+
+
+def _part_fits(part: str, wanted: Any, give: dict[str, Any]) -> bool:
+    """Words must be in what was understood, and something of the line left out of it."""
+    if isinstance(wanted, dict):
+        return any(_part_fits(part, each, give) for each in wanted["any"])
+    if part in ("subject", "event", "title") and wanted and give[part]:
+        said = iter(_bare(str(give[part])).split())
+        return all(word in said for word in _bare(str(wanted)).split())
+    return bool(wanted == give[part])
 
 
 def _equal(name: str, wanted: Any, value: Any) -> bool:
@@ -185,6 +213,8 @@ def _tell(score: Score) -> None:
     for name in score.wrong:
         wanted = score.line["expect"].get(name, "?")
         value = score.found["text"] if name == "text_kept" else score.found.get(name)
+        if name == "give" and value:
+            value = {part: said for part, said in value.items() if said}
         print(
             f"    {name}: {json.dumps(value, ensure_ascii=False)}, not {json.dumps(wanted, ensure_ascii=False)}"
         )

@@ -90,9 +90,9 @@ def test_a_tag_opens_everybody_who_carries_it(qtbot, ana) -> None:
 
 def test_via_opens_the_one_who_introduced_you(qtbot, ana) -> None:
     opened, _ = ana
-    ben = opened.book.naming.resolve("Ben Carter").id
-    button(opened.window.person.header, "via Ben Carter").click()
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == ben)
+    hana = opened.book.naming.resolve("Hana Kobayashi").id
+    button(opened.window.person.header, "via Hana Kobayashi").click()
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == hana)
 
 
 def test_the_strength_says_what_it_is_counted_from(qtbot, ana) -> None:

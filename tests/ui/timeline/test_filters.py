@@ -132,3 +132,21 @@ def test_a_persons_tab_shows_one_kind(qtbot, open_book) -> None:
     choose(popped_up(qtbot), words)
     opened.window.shell.open_person(opened.book.naming.resolve("Ben Carter").id)
     qtbot.waitUntil(lambda: button(opened.window.person, "All kinds").isVisible())
+
+
+def test_a_persons_favours_alone_follow_what_is_told(qtbot, open_book) -> None:
+    opened = open_book()
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    opened.window.shell.open_person(ana)
+    model = opened.window.person.tab_page("timeline-tab").entries.model
+    button(opened.window.person, "All kinds").click()
+    choose(popped_up(qtbot), "Introduction")
+    qtbot.waitUntil(lambda: model.is_whole() and model.rowCount() == 1)
+    assert button(opened.window.person, "Introduction").isVisible()
+    spoken = model.index(0).data()
+    assert "You introduced Ana to Georg, they met" in spoken
+    (favour,) = model.favours(model.entry_id(0))
+    opened.book.favours.remove([favour.id]).result()
+    qtbot.waitUntil(lambda: model.is_whole() and model.rowCount() == 0)
+    opened.book.history.undo().result()
+    qtbot.waitUntil(lambda: model.is_whole() and model.rowCount() == 1)

@@ -7,21 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
-from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import (
     Channel,
     ChannelKind,
     Contact,
-    DateKind,
-    ImportantDate,
     Person,
     person_named,
 )
-from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.labels import PlainLabel
@@ -292,47 +288,6 @@ def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open
     assert [opened.book.people_list.line(row).is_you for row in (ana, robin)] == [True, False]
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: opened.book.people_list.line(robin).is_you)
-
-
-def test_one_good_turn_ends_in_one_click(qtbot, open_book) -> None:
-    opened = open_book()
-    hana = opened.book.naming.resolve("Hana Kobayashi")
-    born = ImportantDate(
-        DateKind.BIRTHDAY, PartialDate(1986, TODAY.month, TODAY.day), person_id=hana.id
-    )
-    opened.book.people.save_part(born).result()
-    view = _show(qtbot, opened)
-    assert view.turn.title.whole_text() == "Wish Hana Kobayashi a happy birthday"
-    assert view.turn.text.whole_text() == "Today. Turns 40. A line of your own beats a card."
-    first = view.turn.shown()
-    for _ in view.page.turns:
-        qtbot.mouseClick(view.turn.other, Qt.MouseButton.LeftButton)
-    assert view.turn.shown() == first
-    qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
-    dialog = _dialog(qtbot, MessageDialog)
-    assert dialog.body.toPlainText().startswith("Hello Hana,")
-    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text().startswith("Hello Hana,")
-    qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.turn.shown() != first)
-    assert opened.book.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
-    assert [item.day for item in opened.book.important_dates.upcoming(TODAY, 7)] == [
-        TODAY + timedelta(5)
-    ]
-    opened.window.shell.undo()
-    qtbot.waitUntil(lambda: first in view.page.turns)
-
-
-def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_book) -> None:
-    opened = open_book()
-    opened.book.reminders.add(
-        Reminder("Send the list round", TODAY, origin=Origin.PROMISE)
-    ).result()
-    view = _show(qtbot, opened)
-    assert (view.turn.title.whole_text(), view.turn.act.text()) == ("Send the list round", "Done")
-    qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.turn.title.whole_text() != "Send the list round")
-    assert "Send the list round" not in [row.reminder.text for row in view.due.rows()]
 
 
 def test_a_reminder_is_ticked_where_it_stands(qtbot, open_book) -> None:

@@ -11,13 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
+from desktop_app.ui.words.favour_entries import as_text, say_entry
 from desktop_app.ui.words.timeline import (
-    as_text,
     kind_icon,
     kind_roles,
     say_circumstances,
     say_contact,
-    say_entry,
     say_kind,
     say_minutes,
     title_and_text,

@@ -27,6 +27,8 @@ def _reason(text: str, word: str, because: Because = Because.NOTE, **more) -> Re
         (_reason("Rui Sousa", "Rui", Because.RELATIVE), "has to do with Rui Sousa"),
         (_reason("Nini", "Nini", Because.OTHER_NAME), "also Nini"),
         (_reason("chess", "chess", Because.TAG), "tagged chess"),
+        (_reason("a copy editor", "copy", Because.NEED), "looks for a copy editor"),
+        (_reason("book covers", "book", Because.OFFER), "can help with book covers"),
         (_reason("+351 91", "351", Because.REACH), "+351 91"),
         (_reason("Runs the book\n\nfair  in Porto", "fair"), "Runs the book fair in Porto"),
         (_reason("She told us all about the memoir she writes", "memoir"), "…us all about the memoir she writes"),

@@ -1,33 +1,69 @@
-"""How favours, needs and offers are told."""
+"""How favours, needs and offers, thanks, positions and events are told."""
 
 from __future__ import annotations
 
-from desktop_app.domain.giving_told import GivingKind, ToldStep
-from desktop_app.domain.grammar.giving_words import PERSON, GivingForm, GivingWords
+from desktop_app.domain.grammar.english.advice_given import ADVICE
+from desktop_app.domain.grammar.english.gatherings import GATHERINGS
+from desktop_app.domain.grammar.english.giving_parts import source_patterns
+from desktop_app.domain.grammar.english.help_given import HELP
+from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
+from desktop_app.domain.grammar.english.loans import LOANS, THANKS
+from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS
+from desktop_app.domain.grammar.english.referrals import REFERRALS
+from desktop_app.domain.grammar.english.standings import POSITIONS, STANDINGS
+from desktop_app.domain.grammar.giving_words import GivingWords, NoticeWords
 from desktop_app.domain.grammar.spelling import any_case, words_in
-
-_YOU = words_in("you i me we us")
-_THEM = words_in("he she him her they them")
-_ONE = rf"(?:{PERSON})"
+from desktop_app.domain.matching.notice_rules import RULES
 
 _FORMS = (
-    GivingForm(
-        GivingKind.INTRODUCTION,
-        any_case(
-            rf"(?P<act>introduced)\s+(?P<receiver>{_ONE})\s+(?:to|and|with)\s+(?P<third>{_ONE})"
-        ),
-        words_in("introduced"),
-        ToldStep.INTRODUCED,
-        giver="you",
-    ),
+    *POSITIONS,
+    *THANKS,
+    *RECOMMENDATIONS,
+    *REFERRALS,
+    *INTRODUCTIONS,
+    *LOANS,
+    *ADVICE,
+    *HELP,
+    *GATHERINGS,
 )
+_ACTS = words_in("""
+    introduced intro introduce connected connect linked matched paired put recommended referred endorsed lent loaned
+    borrowed returned helped thanked wrote asked gave got sent received passed forwarded thinking want wants idea both
+    met worked studied nothing something told let maybe should advised proofread fixed repaired translated looking
+    looks need needs hiring job linkedin advice interview conference finally said sent made
+""")
 
 GIVING = GivingWords(
     forms=_FORMS,
-    needs=frozenset().union(*(form.needs for form in _FORMS)),
-    acts=words_in("introduced"),
-    you=_YOU,
-    them=_THEM,
-    begins=any_case(r"[,;:.!?–—(\n]\s*|\s-\s+|\b(?:and|but|so|then)\s+"),
-    fillers=any_case(r"(?:(?:I|we|yesterday|today|also|just|finally|so|btw|and)\s*,?\s+)+"),
+    acts=_ACTS.union(*(form.needs for form in _FORMS)),
+    you=words_in("you i me we us my our"),
+    them=words_in("he she him her they them his their"),
+    begins=any_case(r"[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"),
+    fillers=any_case(
+        r"(?:(?:(?:I|we)(?:['’](?:ve|d)|\s+have)?|yesterday|today|last\s+(?:night|week"
+        r"|month|\w+day)|this\s+\w+|on\s+\w+day"
+        r"|\w+day|also|just|finally|so|btw|fyi|news|good\s+news|great\s+news|note|and"
+        r"|already|then|at\s+last|ok|yes|great|apparently)\b[,:]?\s+)+"
+    ),
+    standings=STANDINGS,
+    past=any_case(
+        r"was|used\s+to\s+be|had\s+been|worked\b.*|studied\b.*|managed|supervised|taught"
+        r"|reported\b.*"
+    ),
+    notice=NoticeWords(
+        languages=RULES[:1],
+        needs=words_in("""
+            need needs looking searching hunting asking advertising hunt lookout market search eye seeks seeking short
+            missing lacks lacking without use do desperate crying requires vacancy opening openings vacancies hiring
+            recruiting find found want wants hoping hopes trying tries would d like love wish wishes keen eager dreams
+            asked know knows help happy glad willing offers offered can could able ready pleased volunteers will ll
+            selling sells giving renting subletting lending lends lets sublets hires has have got runs expert good
+            specialises specializes specialist delighted wanted look gives teaches tutors coaches mentors repairs fixes
+            mends restores translates interprets proofreads edits designs illustrates photographs caters bakes sews
+            knits sponsors babysits grooms builds programs trains advises counsels keeps walks does imports prints
+            publishes recruits tunes grows brews makes offering lot teach offer job jobs position role
+            post after
+        """),
+        **source_patterns(),
+    ),
 )

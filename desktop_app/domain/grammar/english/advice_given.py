@@ -1,0 +1,164 @@
+"""How advice is told."""
+
+from __future__ import annotations
+
+from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.grammar.english.giving_parts import (
+    END,
+    ME,
+    MY,
+    OF,
+    REST,
+    WHOSE,
+    form,
+    them,
+    they,
+)
+from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.timeline import InteractionKind
+
+_K, _A, _S, _NOTE = GivingKind.HELP, GivingKind.ADVICE, ToldStep, InteractionKind.NOTE
+_R, _G = them("receiver"), them("giver")
+_SUB = rf"(?P<subject>{REST}){END}"
+_ON = rf"(?:\s+(?:on|about|regarding|for|with|how|re|whether|over|against|to)\s+{_SUB})?"
+_ADVICE = r"(?:(?:[\w-]+\s+){0,3}?(?:advice|tips?|feedback|pointers?|guidance|input))"
+_WILL = (
+    rf"(?:(?:I|we)?['’]ll\s+|(?:will|going\s+to|gonna)\s+"
+    rf"|(?:promised|told|offered|agreed\s+with|assured|said)\s+(?:to\s+)?(?:{WHOSE}"
+    rf"{PERSON}\s+|him\s+|her\s+|them\s+)?"
+    r"(?:(?:that\s+)?(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+|to\s+))"
+    r"(?:also\s+|gladly\s+|happily\s+)?"
+)
+_SENDS = (
+    r"(?:send|forward|give|show|bring|find|get|make|mail|e-?mail|share|bake|cook|print|book"
+    r"|write|record|translate|pick\s+up|design|build|draw|teach)"
+)
+_SENDS_WORDS = (
+    "send forward give show bring find get make mail email share bake cook print book write r"
+    "ecord translate pick design build draw teach"
+)
+_WORKS = (
+    r"(?:look\s+(?:over|through|at|after)|read|review|proof-?read|check|fix|repair|mend|edit"
+    r"|translate|correct|design|water|feed|walk|mind)"
+)
+_WORKS_WORDS = (
+    "look read review proofread proof check fix repair mend edit translate correct design wat"
+    "er feed walk mind"
+)
+
+ADVICE = (
+    form(
+        _A,
+        _S.DONE,
+        "explained showed",
+        rf"{they('giver')}(?P<act>explained|showed)\s+(?P<subject>(?!{ME}\b)[^,;.\n]+?)"
+        rf"\s+to\s+{ME}\b",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "explained",
+        rf"(?P<act>explained)\s+(?P<subject>(?!to\b)[^,;.\n]+?)\s+to\s+{_R}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "gave sent offered",
+        rf"(?P<act>gave|sent|offered)\s+{_R}\s+{_ADVICE}{_ON}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "gave sent offered",
+        rf"(?P<act>gave|sent)\s+{_ADVICE}\s+to\s+{_R}{_ON}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "advised coached counselled mentored",
+        rf"(?P<act>advised|coached|counselled|mentored)\s+{_R}{_ON}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "told explained showed taught talked walked",
+        rf"(?P<act>told|explained(?:\s+to)?|showed|taught|talked|walked)\s+{_R}\s+(?:how"
+        r"\s+(?:to\s+)?|through\s+|what\s+to\s+do\s+about\s+)(?!(?:I|we|it|you|much"
+        rf"|happy)\b){_SUB}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "gave sent offered had",
+        rf"{they('giver')}(?P<act>gave|sent|offered|had)\s+(?:{ME}\s+)?{_ADVICE}(?:\s+for"
+        rf"\s+{ME}\b)?{_ON}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "advised coached counselled mentored",
+        rf"{they('giver')}(?P<act>advised|coached|counselled|mentored)\s+{ME}\b{_ON}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "told explained showed taught talked walked",
+        rf"{they('giver')}(?P<act>told|explained(?:\s+to)?|showed|taught|talked|walked)"
+        rf"\s+{ME}\s+(?:how\s+(?:to\s+)?|through\s+|what\s+to\s+do\s+about\s+)"
+        rf"(?!(?:I|we|it|you|much|he|she|they|happy)\b){_SUB}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "got received took had",
+        rf"(?:got|received|had|took)\s+(?P<act>{_ADVICE})\s+from\s+{_G}{_ON}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "picked brain brains",
+        rf"(?P<act>picked)\s+(?P<giver>{PERSON}){OF}\s+brains?\b{_ON}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.ASKED,
+        "advice feedback tips opinion input guidance",
+        rf"(?P<act>asked|consulted)\s+{_G}\s+(?:for\s+)?(?:{_ADVICE}|(?:an?\s+)?opinion){_ON}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.ASKED,
+        "advice feedback opinion input",
+        rf"(?P<act>asked\s+for)\s+(?P<giver>{PERSON}){OF}\s+(?:{_ADVICE}|opinion){_ON}",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.ASKED,
+        "advice feedback tips opinion input guidance",
+        rf"{they('receiver')}(?P<act>asked|wants|needs|wanted)\s+(?:(?:{ME}|for)\s+)*(?:"
+        rf"{MY}\s+)?(?:{_ADVICE}|opinion){_ON}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.IDEA,
+        "advice feedback tips opinion input guidance",
+        rf"(?:(?:must|should|need\s+to|want\s+to)\s+)?(?P<act>ask)\s+{_G}\s+(?:for\s+)?"
+        rf"(?:{_ADVICE}|(?:an?\s+)?opinion){_ON}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+)

@@ -1,0 +1,98 @@
+"""Pieces of the patterns of giving."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.grammar.giving_words import FIRM, NAME, PERSON, GivingForm
+from desktop_app.domain.grammar.spelling import any_case, words_in
+
+if TYPE_CHECKING:
+    from desktop_app.domain.giving_told import GivingKind, ToldStep
+
+OF = r"['’]?s?"
+"""After a name: whose something is."""
+ME = r"(?:me|us)"
+MY = r"(?:my|our)"
+WHOSE = rf"(?:(?:(?:his|her|their|my|our|the|an?)|{PERSON}['’]s?)\s+(?:[\w-]+\s+){{0,2}}?)?"
+NOT_OF = r"(?!['’]s?\s+[a-z]|\s+(?:and|&)\s+(?:his|her|their)\b)"
+"""Who somebody is, before a name: “his sister-in-law”."""
+ADVERBS = (
+    r"(?:(?:just|finally|kindly|very|also|already|even|now|still|really|actually|has|have|had"
+    r"|apparently|then|recently|quickly|gladly|generously|since)\s+)*"
+)
+REST = r"[^,;.!?\n]+?"
+END = r"(?=\s*(?:[,;.!?\n)]|$|\s[-–—]\s|\s(?:and|but|so|because|who|which)\s))"
+"""Where what something is about ends."""
+ABOUT = rf"(?:\s+(?:about|on|for|with|in|re|regarding|over)\s+(?P<subject>{REST}){END})?"
+JOIN = r"(?:\s*(?:<+-*>+|&|\+|/|×|,?\s*\bmeet\b|\b(?:and|to|with|x)\b|,)\s*)"
+
+
+def they(role: str) -> str:
+    """Somebody who does something."""
+    return rf"(?P<{role}>{PERSON}|he|she|they)\s+{ADVERBS}"
+
+
+def them(role: str) -> str:
+    """Somebody to whom something is done."""
+    return rf"(?:{WHOSE}(?P<{role}>{PERSON}){NOT_OF}|(?P<{role}>him|her|them)\b)"
+
+
+def whom(role: str) -> str:
+    """An organisation or somebody."""
+    return rf"(?:the\s+)?(?:{WHOSE}(?P<{role}>{NAME})|(?P<{role}>him|her|them)\b)"
+
+
+def firm(role: str = "organisation") -> str:
+    """An organisation that is known, or else a name with a capital."""
+    return rf"(?P<{role}>{FIRM}|{PERSON}|(?-i:[A-ZÀ-Þ][\w&’'-]*(?:\s+[A-ZÀ-Þ][\w&’'-]*)*))"
+
+
+def form(
+    what: GivingKind, step: ToldStep | None, needs: str, pattern: str, **more: Any
+) -> GivingForm:
+    """A form of the words in `needs`. A group may stand in `pattern` several times."""
+    seen: Counter[str] = Counter()
+
+    def another(found: re.Match[str]) -> str:
+        seen[found[1]] += 1
+        return f"(?P<{found[1]}{'_' * (seen[found[1]] - 1)}>"
+
+    told = any_case(re.sub(r"\(\?P<(\w+)>", another, pattern))
+    return GivingForm(what, told, words_in(needs), step, **more)
+
+
+def source_patterns() -> dict[str, Any]:
+    """Who told of a need, before it and after it."""
+    return {
+        "told_before": any_case(
+            rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
+            r"(?:\s+that)?\s*[,:]?|"
+            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}"
+            r"|mentioned|reckons|thinks|heard"
+            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?:\s*[,:])?|according"
+            rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
+        ),
+        "told_after": any_case(
+            r"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|according\s+to|via|through|so"
+            r"\s+says|per|as\s+per|reckons|thinks|heard\s+(?:it\s+)?from"
+            rf"|\(?source\s*:)\s+(?P<told_by>{PERSON})"
+            rf"|(?P<told_by_>{PERSON})\s+(?:says|said|told\s+{ME}|tells\s+{ME}|mentioned"
+            r"(?:\s+it)?|reckons|heard|knows))"
+            r"(?P<how>(?:\s+[\w\s]{0,30})?)\)?[.!]?\s*$"
+        ),
+        "ends": any_case(
+            r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
+            r"|them)\s+)?(?:that\s+)?I\b|,\s+(?:I|we|so|and\s+I)\b"
+        ),
+        "hires": any_case(
+            r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
+            r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
+            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
+            r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
+            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME}))"
+        ),
+        "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
+    }

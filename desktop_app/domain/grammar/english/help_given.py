@@ -1,0 +1,342 @@
+"""How help is told."""
+
+from __future__ import annotations
+
+from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.grammar.english.giving_parts import (
+    END,
+    ME,
+    MY,
+    REST,
+    WHOSE,
+    form,
+    them,
+    they,
+)
+from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.timeline import InteractionKind
+
+_K, _A, _S, _NOTE = GivingKind.HELP, GivingKind.ADVICE, ToldStep, InteractionKind.NOTE
+_R, _G = them("receiver"), them("giver")
+_SUB = rf"(?P<subject>{REST}){END}"
+_WITH = (
+    rf"(?:\s+(?:out\s+)?(?:for\s+[\w\s]{{1,16}}?\s+(?=with\s|to\s))?(?:with\s+|to\s+|in\s+|on"
+    rf"\s+|by\s+)?{_SUB})?"
+)
+_DONE = (
+    r"(?:proof-?read|fixed|repaired|mended|edited|translated|reviewed|corrected|designed"
+    r"|set\s+up|assembled"
+    r"|looked\s+(?:after|over|through)|went\s+(?:over|through)|read\s+through|debugged"
+    r"|installed|rewrote|re-?designed|typed\s+up|polished|test-?read|beta-?read|tuned"
+    r"|checked(?:\s+over)?|transcribed)"
+)
+_DONE_WORDS = (
+    "proofread proof fixed repaired mended edited translated reviewed corrected designed "
+    "set assembled"
+    " looked went read tuned debugged installed rewrote redesigned re typed polished test"
+    " beta checked transcribed"
+)
+_FOR_DONE = (
+    rf"(?:{_DONE}|made|baked|cooked|wrote|drew|took|did|organi[sz]ed|found|picked\s+up"
+    r"|collected|carried|filled\s+(?:in|out)|sorted(?:\s+out)?"
+    r"|drafted|prepared|recorded|filmed|covered|stood\s+in|filled\s+in|interpreted|dog-?sat)"
+)
+_FREE = r"(?:\s+(?:for\s+free|free\s+of\s+charge|for\s+nothing|pro\s+bono|as\s+a\s+favour))"
+_HAND = r"(?:an?\s+(?:big\s+|helping\s+)?hand|some\s+help|help)"
+_WILL = (
+    rf"(?:(?:I|we)?['’]ll\s+|(?:will|going\s+to|gonna)\s+"
+    rf"|(?:promised|told|offered|agreed\s+with|assured|said)\s+(?:to\s+)?(?:{WHOSE}"
+    rf"{PERSON}\s+|him\s+|her\s+|them\s+)?"
+    r"(?:(?:that\s+)?(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+|to\s+))"
+    r"(?:also\s+|gladly\s+|happily\s+)?"
+)
+_SENDS = (
+    r"(?:send|forward|give|show|bring|find|get|make|mail|e-?mail|share|bake|cook|print|book"
+    r"|write|record|translate|pick\s+up|design|build|draw|teach)"
+)
+_SENDS_WORDS = (
+    "send forward give show bring find get make mail email share bake cook print book write r"
+    "ecord translate pick design build draw teach"
+)
+_WORKS = (
+    r"(?:look\s+(?:over|through|at|after)|read|review|proof-?read|check|fix|repair|mend|edit"
+    r"|translate|correct|design|water|feed|walk|mind)"
+)
+_WORKS_WORDS = (
+    "look read review proofread proof check fix repair mend edit translate correct design wat"
+    "er feed walk mind"
+)
+
+HELP = (
+    form(
+        _K,
+        _S.DONE,
+        "helping",
+        rf"(?:spent\s+[^,;.\n]{{1,30}}?\s+)?(?P<act>helping)\s+(?:out\s+)?{_R}{_WITH}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "babysat sat stood filled covered",
+        rf"(?P<act>babysat|(?:house|cat|dog)-?sat|stood\s+in|filled\s+in|covered)\s+for\s+{_R}",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "watered fed walked minded cleaned painted moved",
+        r"(?P<act>watered|fed|walked|minded|cleaned|painted)\s+(?P<subject>(?P<receiver>"
+        rf"{PERSON})['’]s?\s+{REST}){END}",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "asked",
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|(?:if|whether)\s+(?:he|she|they)\s+(?:could|can"
+        r"|would))\s+(?P<subject>(?!call|ring|come|join|meet|write|send|introduce"
+        r"|recommend|refer|put|lend)"
+        rf"[a-z]+(?:\s+(?:over|through|after|at|up))?\s+(?:{MY}|{ME})\b[^,;.\n]*)",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "offered",
+        rf"{they('giver')}(?P<act>offered)\s+{ME}\s+(?P<subject>(?!to\b|(?:a|the)\s+"
+        rf"(?:job|role|position|drink|coffee|tea|cake)\b){REST}){END}",
+        receiver="you",
+    ),
+    form(
+        GivingKind.OFFER,
+        None,
+        "can could happy glad",
+        r"(?:I|we)(?:\s+(?:can|could)|['’]m\s+(?:happy|glad)\s+to|\s+am\s+(?:happy|glad)"
+        r"\s+to)\s+(?P<act>help(?:\s+(?:out|people|others|anyone|anybody|friends))?"
+        r"(?:\s+(?:out\s+)?with)?|offer|teach|lend\s+out|proof-?read|translate|give|host)"
+        r"\s+(?P<subject>(?!(?:you|him|her|them|me|it)\b|[\ue000-\ue7ff])[^,;.!?\n]+)",
+        who="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "help hand",
+        rf"{_WILL}(?:(?P<act>help(?:\s+out)?)\s+{_R}|(?P<act>lend|give)\s+{_R}\s+a\s+hand"
+        rf"|(?P<act>lend|give)\s+a\s+hand\s+to\s+{_R}){_WITH}",
+        giver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "offered promised",
+        rf"(?P<act>offered|promised)\s+{_R}\s+(?:(?:my|our|some)\s+)?(?:help|a\s+hand){_WITH}",
+        giver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _SENDS_WORDS,
+        rf"{_WILL}(?P<act>{_SENDS})\s+(?:on\s+)?{_R}\s+(?!a\s+(?:call|ring|message|text"
+        rf"|line)\b){_SUB}",
+        giver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _SENDS_WORDS,
+        rf"{_WILL}(?P<act>{_SENDS})\s+(?:on\s+)?(?P<subject>(?!it\b|an?\s+(?:e-?mail"
+        rf"|message|text|invoice|invitation)\b)[^,;.\n]+?)\s+(?:to|for|over\s+to)\s+{_R}",
+        giver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _WORKS_WORDS,
+        rf"{_WILL}(?P<act>{_WORKS})\s+(?P<subject>(?:(?P<receiver>{PERSON})['’]s?|"
+        rf"(?P<receiver>his|her|their))\s+{REST}){END}",
+        giver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "offered",
+        rf"(?P<act>offered)\s+(?:{_R}\s+)?to\s+(?P<subject>(?!help\b|introduce\b|write\b"
+        r"|meet\b|call\b|be\b|come\b)[a-z]+\s+"
+        rf"(?:(?P<receiver>{PERSON})['’]s?|his|her|their|the|him|them|it)\b[^,;.\n]*)",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "offered",
+        rf"(?P<act>offered)\s+{_R}\s+(?P<subject>(?!to\b|a\s+job)(?:an?|my|our|some|the)"
+        rf"\s+{REST}){END}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "help",
+        rf"{they('giver')}(?P<act>promised|agreed|offered|said|will|['’]ll|is\s+(?:happy"
+        rf"|going|willing))\s*(?:{ME}\s+)?"
+        r"(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could"
+        rf"|can))\s+)?help\s+{ME}\b{_WITH}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "help hand",
+        rf"(?P<act>asked)\s+{_G}\s+(?:for\s+{_HAND}|(?:to|(?:if|whether)\s+(?:he|she"
+        rf"|they)\s+(?:could|can|would))\s+help(?:\s+{ME})?){_WITH}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "help hand",
+        rf"{they('receiver')}(?P<act>asked)\s+(?:{ME}\s+)?(?:for\s+{_HAND}|(?:to|(?:if"
+        r"|whether)\s+I\s+(?:could|can|would))\s+help(?:\s+(?:him|her|them|out))?)"
+        rf"{_WITH}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "help hand",
+        rf"(?:(?:must|should|need\s+to|want\s+to)\s+)?(?P<act>ask)\s+{_G}\s+(?:for\s+"
+        rf"{_HAND}|to\s+help(?:\s+{ME})?){_WITH}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "help hand gave lent",
+        rf"(?P<act>gave|lent)\s+{_R}\s+{_HAND}\b{_WITH}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "favour favor",
+        rf"(?P<act>did)\s+{_R}\s+(?:an?\s+)?(?:\w+\s+)?favou?r(?:\s*[:,–-]\s*|\s+(?:by"
+        rf"|and|with)\s+)?(?P<subject>{REST})?{END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "favour favor",
+        rf"{they('giver')}(?P<act>did)\s+{ME}\s+(?:an?\s+)?(?:\w+\s+)?favou?r(?:\s*[:,–-]"
+        rf"\s*|\s+(?:by|and|with)\s+)?(?P<subject>{REST})?{END}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "helped",
+        rf"{they('giver')}(?P<act>helped)\s+(?:out\s+)?{ME}\b{_WITH}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "help hand gave lent",
+        rf"{they('giver')}(?P<act>gave|lent)\s+{ME}\s+{_HAND}\b{_WITH}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "help hand",
+        r"(?P<act>got|had|received)\s+(?:(?:some|a\s+lot\s+of|great|much)\s+)?(?:help|a"
+        rf"\s+hand)\s+from\s+{_G}{_WITH}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "helped",
+        rf"(?P<act>helped)\s+(?:out\s+)?{_R}(?!['’]s?\s){_WITH}{_FREE}?",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        _DONE_WORDS,
+        rf"(?P<act>{_DONE})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{REST}){_FREE}?{END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "free nothing pro favour",
+        r"(?P<act>[a-z]+(?:ed|id|ew|ote|ade|ok|ught|ilt|an|ave))\s+(?:(?P<subject>"
+        rf"(?P<receiver>{PERSON})['’]s?\s+{REST})|(?P<subject>{REST})\s+for\s+{_R})"
+        rf"{_FREE}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "drove picked put took gave let lift",
+        rf"{they('giver')}(?P<subject>(?P<act>drove|picked|put|took|let|gave)\s+(?:me|us)"
+        r"\s+(?:(?:all\s+the\s+way\s+)?to\s+(?:the\s+)?(?:hospital|airport|station"
+        r"|doctor|a&e|clinic|emergency)\b"
+        rf"|up\s+(?:from|at|for)\b|stay\b|use\b|a\s+(?:lift|ride)\b)[^,;.\n]*)",
+        receiver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "lift ride drove",
+        rf"(?P<subject>(?P<act>gave)\s+(?:{_R})\s+a\s+(?:lift|ride)\b[^,;.\n]*|"
+        rf"(?P<act>drove)\s+{_R}\s+to\s+(?:the\s+)?(?:hospital|airport|station|doctor|a&e"
+        r"|clinic)\b[^,;.\n]*)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "for",
+        rf"(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
+        rf"{PERSON})(?!['’])",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        _DONE_WORDS,
+        rf"{they('giver')}(?P<subject>(?P<act>{_DONE})\s+(?:{MY}|the)\s+{REST}){_FREE}?{END}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "for",
+        rf"{they('giver')}(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
+        receiver="you",
+        beside=True,
+    ),
+)

@@ -1,0 +1,363 @@
+"""How introductions are told, from the idea to what came of them."""
+
+from __future__ import annotations
+
+from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.grammar.english.giving_parts import (
+    ABOUT,
+    ADVERBS,
+    END,
+    JOIN,
+    ME,
+    NOT_OF,
+    OF,
+    REST,
+    WHOSE,
+    form,
+    them,
+    they,
+)
+from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.timeline import InteractionKind
+
+_K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
+_A, _B = them("receiver"), them("third")
+_NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
+_WRITTEN = r"(?:\s+(?:e-?mail|message|mail|note|text))?"
+_DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|matched|paired|acquainted)"
+_DO = (
+    r"(?:introduc(?:e|ing)|connect(?:ing)?|link(?:ing)?(?:\s+up)?|match(?:ing)?|pair(?:ing)?|intro)"
+)
+_WISH = (
+    r"(?:should|shall|ought\s+to|must|have\s+to|could|can|might|may|(?:would|['’]d)"
+    r"\s+like\s+to|maybe|perhaps"
+    r"|(?:really\s+)?(?:want|need|plan|mean|hope|intend)(?:ed|ing|s)?\s+to|wanna|going"
+    r"\s+to|try\s+to|remember\s+to"
+    r"|(?:thinking|thought)\s+(?:of|about)|how\s+about|idea\s*:|to\s*-?\s*do\s*:|['’]ll"
+    r"|will|['’]d|offer(?:ed)?\s+to"
+    r"|promised?\s+(?:to|[^,;.\n]{1,20}?\s+(?:to|I['’]d))|told\s+[^,;.\n]{1,20}?\s+I['’]"
+    r"(?:d|ll))\s*"
+)
+_WORDS = "introduced intro introduce introducing connected connect connecting linked link linking"
+_MORE = "matched match matching paired pair pairing acquainted"
+_CONTACT = (
+    r"(?:(?:phone|mobile|e-?mail)\s+)?(?:number|e-?mail|address|contacts?|details|contact"
+    r"\s+details)"
+)
+_TALK = (
+    r"(?:meet|talk|speak|chat|connect|know\s+each\s+other|get\s+to\s+know\s+each\s+other|team"
+    r"\s+up|join\s+forces)"
+)
+_INTRO = rf"(?:(?:the|an?|that|my)\s+)?{_NOUN}"
+_MEETING = (
+    r"(?:(?:be(?:ing)?\s+)?(?:introduced|connected|put\s+in\s+touch|meet(?:ing)?|talk"
+    r"(?:ing)?|speak(?:ing)?|chat(?:ting)?"
+    rf"|hear(?:ing)?\s+from|(?:a\s+)?(?:call|coffee|chat)|see(?:ing)?)"
+    rf"(?:\s+(?:up\s+)?(?:to|with))?\s+(?:{WHOSE}(?P<third>{PERSON})|them|him|her)|"
+    rf"{_INTRO}(?:\s+(?:to|with)\s+(?:{PERSON}))?)"
+)
+_YES = (
+    r"(?:sa(?:id|ys)\s+(?:yes|ok(?:ay)?|sure)|agree[sd]|accepted|wants|(?:['’]s|is|was"
+    r"|would\s+be|['’]d\s+be)\s+"
+    r"(?:(?:very|really|quite|totally)\s+)?(?:happy|up|keen|game|open|fine|glad|in|on"
+    r"\s+board|delighted|ok(?:ay)?|curious|interested)"
+    r"|(?:would|['’]d)\s+(?:love|like)|gave\s+(?:the|a)\s+(?:ok(?:ay)?|green\s+light|go-ahead))"
+)
+_NO = (
+    r"(?:sa(?:id|ys)\s+no|declined|passed\s+on|turned\s+down|refused|decided\s+against"
+    r"|would\s+rather\s+not"
+    r"|['’]d\s+rather\s+not|prefers\s+not|doesn['’]?t\s+(?:really\s+)?want|does\s+not"
+    r"\s+want|didn['’]?t\s+want"
+    r"|(?:is|was)(?:n['’]?t|\s+not)\s+(?:keen|interested|up|ready|comfortable|open)|(?:is"
+    r"|['’]s)\s+not\s+(?:keen|interested|up|ready|open))"
+)
+
+INTRODUCTIONS = (
+    form(
+        _K,
+        _S.IDEA,
+        "introduce connect put",
+        rf"{they('giver')[:-1] if False else they('giver')}(?P<act>offered|promised"
+        r"|agreed|said|will|wants|can|could|would|['’]ll|is\s+(?:happy|going|willing"
+        rf"|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+"
+        rf"(?:will|would|could|can))\s+)?(?:introduce|connect|put)\s+{ME}\s+(?:in\s+touch"
+        rf"\s+)?(?:to|with)\s+(?:{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>{REST})"
+        rf"{END})",
+        receiver="you",
+        kind=_NOTE,
+        party=("giver",),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        f"{_WORDS} {_MORE}",
+        rf"(?P<act>{_DID})\s+{_A}\s+(?:up\s+)?(?:to|and|with|&)\s+{_B}{ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "put hooked brought got",
+        rf"(?P<act>(?:put|got|brought|hooked))\s+{_A}\s+(?:in(?:to)?\s+(?:touch|contact)"
+        rf"|together|up)\s+with\s+{_B}{ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "put hooked brought got",
+        rf"(?P<act>put|got|brought|hooked(?:\s+up)?)\s+{_A}\s+(?:and|&|\+)\s+{_B}(?:\s+"
+        r"(?:in(?:to)?\s+(?:touch|contact)|together|up)\b)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "intro intros introduction introductions",
+        r"(?:(?:sent|made|did|wrote|set\s+up|finally|posted|arranged)\s+)?(?:(?:an?|the"
+        rf"|that|my)\s+)?(?P<act>{_NOUN}){_WRITTEN}"
+        r"(?:\s+(?:sent|made|done|went\s+out|is\s+out|written))?(?:\s*:\s*|\s+(?:between"
+        rf"|to|for|from|of|with)\s+|\s+){_A}{JOIN}{_B}{ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "gave sent passed shared forwarded",
+        rf"(?P<act>gave|sent|passed|shared|forwarded)\s+(?:on\s+)?{_A}\s+(?P<third>"
+        rf"{PERSON}){OF}\s+{_CONTACT}\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "gave sent passed shared forwarded",
+        rf"(?P<act>gave|sent|passed|shared|forwarded)\s+(?:on\s+)?(?P<third>{PERSON}){OF}"
+        rf"\s+{_CONTACT}\s+(?:on\s+)?(?:to|with)\s+{_A}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "meet",
+        rf"(?P<receiver>{PERSON}),?\s+(?P<act>meet)\s+(?P<third>{PERSON})",
+        giver="you",
+    ),
+    *(
+        form(
+            _K,
+            _S.IDEA,
+            f"{_WORDS} {_MORE} put putting",
+            rf"{wish}\s*(?P<act>{_DO}|put(?:ting)?)\s+{_A}\s+(?:up\s+|in\s+(?:touch"
+            rf"|contact)\s+)?(?:to|and|with|&)\s+{_B}"
+            r"(?:\s+in\s+(?:touch|contact))?(?:\s+some\s*(?:time|day)|\s+soon|\s+next"
+            rf"\s+\w+)*{ABOUT}",
+            giver="you",
+            kind=_NOTE,
+            wish=bool(wish),
+        )
+        for wish in (f"(?:{_WISH})", "")
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "asked",
+        rf"(?P<act>asked)\s+{_A}\s+(?:if|whether)\s+(?:(?:he|she|they)(?:['’]d|\s+"
+        rf"(?:wants?|would|wanted|is|was|were|['’]d|could))[\w\s]{{0,20}}?\s+|I\s+(?:can"
+        r"|could|may|should)\s+)"
+        r"(?:to\s+)?(?:meet|talk\s+to|be\s+introduced\s+to|speak\s+(?:to|with)|introduce"
+        rf"\s+(?:him|her|them)\s+to)\s+{_B}",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "intro introduction",
+        rf"(?:{_WISH})?\s*(?:(?:make|do|offer|send|owe)\s+)?(?:(?:an?|the|that)\s+)?"
+        rf"(?P<act>{_NOUN})\s+(?:idea\s*:?\s*)?(?:between\s+|for\s+)?{_A}{JOIN}{_B}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "meet talk speak chat connect know team join along",
+        rf"(?:idea\s*:\s*|maybe\s+|I\s+think\s+|perhaps\s+)?{_A}\s+(?:and|&)\s+{_B}\s+"
+        r"(?:really\s+)?(?:should|ought\s+to|must|could|need\s+to|would|might)"
+        rf"\s+(?:really\s+)?(?P<act>{_TALK}|get\s+(?:along|on)|hit\s+it\s+off|like\s+each"
+        r"\s+other)\b",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "meet talk speak chat know",
+        rf"(?:idea\s*:\s*|maybe\s+|I\s+think\s+)?{_A}\s+(?:really\s+)?(?:should|ought"
+        r"\s+to|must|needs?\s+to|has\s+to)\s+(?:really\s+)?"
+        rf"(?P<act>meet|talk\s+to|speak\s+(?:to|with)|chat\s+(?:to|with)|get\s+to\s+know)\s+{_B}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        f"{_WORDS} put",
+        rf"{they('giver')}(?P<act>{_DID}|put)\s+(?P<receiver>me|us|(?:{PERSON}))(?:\s+in"
+        r"\s+(?:touch|contact))?"
+        rf"\s+(?:to|with|and)\s+(?:{WHOSE}(?P<third>{PERSON}|me\b)|(?P<subject>{REST}){END})",
+        party=("giver", "third", "receiver"),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "intro introduction",
+        rf"{they('giver')}(?:made|did|sent|wrote)\s+(?:{ME}\s+)?(?:an?|the)\s+(?P<act>"
+        rf"{_NOUN})(?:\s+for\s+{ME})?\s+(?:to|with)\s+"
+        rf"(?:{WHOSE}(?P<third>{PERSON})|(?P<subject>{REST}){END})",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected",
+        r"(?:(?:got|was|were|am|been)\s+)(?P<act>introduced|connected)\s+(?:to|with)\s+"
+        rf"{WHOSE}(?P<third>{PERSON})\s+(?:by|through|via)\s+(?P<giver>{PERSON})",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "through via thanks",
+        rf"(?P<act>met|got\s+to\s+know)\s+{WHOSE}(?P<third>{PERSON})\s+(?:through|via"
+        rf"|thanks\s+to)\s+(?P<giver>{PERSON})(?!['’])",
+        receiver="you",
+        kind=InteractionKind.MEETING,
+        party=("third", "giver"),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "told pointed sent directed",
+        rf"(?P<act>told|pointed|sent|directed)\s+{_A}\s+(?:over\s+)?(?:to\s+(?:get\s+in\s+touch"
+        r"\s+with|contact|talk\s+to|speak\s+to|get\s+hold\s+of|write\s+to|call|ring|e-?mail|ask)"
+        rf"|on\s+to)\s+{_B}{ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "pointed sent directed",
+        rf"(?P<act>pointed|sent|directed)\s+(?P<receiver>{PERSON})\s+(?:over\s+|on\s+)?to\s+"
+        rf"(?P<third>{PERSON})(?!['’]){ABOUT}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected touch",
+        rf"(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:are|have\s+been|were)"
+        r"\s+(?:now\s+)?"
+        r"(?P<act>introduced|connected|in\s+touch(?:\s+now)?)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "cc copied",
+        rf"(?P<act>cc['’]?e?d|copied)\s+{_A}\s+and\s+{_B}\s+(?:in(?:to|\s+on)?)\s+(?:an?|the)\s+"
+        rf"{_NOUN}",
+        giver="you",
+    ),
+    form(
+        GivingKind.STEP,
+        _S.SECOND_YES,
+        "both",
+        rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+)?both|both"
+        r"\s+(?:of\s+them\s+)?(?:have\s+)?)\s*"
+        r"(?P<act>said\s+(?:yes|ok(?:ay)?)|agreed|are\s+(?:happy|up|keen|in))\b"
+        rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
+        kind=_NOTE,
+        party=("receiver", "third", "who", "told_by"),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.SAID_YES,
+        "yes ok okay sure agreed agrees accepted wants is s was be love like gave",
+        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_YES})\s+(?:to|for|with"
+        rf"|about)?\s*{_MEETING}",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.SAID_YES,
+        "yes ok green",
+        r"(?P<act>(?:a\s+)?(?:yes|ok(?:ay)?|green\s+light))\s+from\s+(?P<receiver>"
+        rf"{PERSON})\s+(?:to|for|about|on)\s+{_MEETING}",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.DECLINED,
+        "no not t declined passed turned refused decided rather nt prefers doesnt isnt",
+        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_NO})\s+(?:to|for|with|in)?\s*"
+        rf"(?:{_MEETING}|be(?:ing)?\s+(?:introduced|connected)\b[^,;.\n]*)",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.MET,
+        "met had spoke talked hit",
+        rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})|they(?=\s+(?:have|did"
+        r"|two|finally|at\s+last|already|had\s+their)\b))\s+(?:have\s+|did\s+|two\s+)*"
+        r"(?:finally\s+|already\s+|actually\s+)*"
+        r"(?P<act>met(?:\s+up)?|hit\s+it\s+off|(?:had|got)\s+their\s+(?:coffee|lunch"
+        r"|call|chat|meeting|dinner))"
+        rf"(?=\s*(?:$|[,.!\n]|finally|at\s+last|last\s|yesterday|today|this\s|on\s|and\s))"
+        rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
+        kind=_NOTE,
+        party=("receiver", "third", "who", "told_by"),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.MET,
+        "finally last",
+        rf"(?P<receiver>{PERSON})\s+(?:and\s+(?P<third>{PERSON})\s+)?(?=[^,;.\n]*\b"
+        r"(?:finally|at\s+last)\b)(?:have\s+|has\s+)?(?:finally\s+)?"
+        r"(?P<act>met|had\s+(?:a\s+)?(?:coffee|lunch|dinner|call|chat|drink|beer)|talked"
+        rf"|spoke)(?:\s+(?:with|to))?(?:\s+(?P<who>{PERSON}))?",
+        kind=_NOTE,
+        party=("receiver", "third", "who"),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "working hired together business",
+        rf"(?P<receiver>{PERSON})\s+(?:and|&)\s+(?P<third>{PERSON})\s+are\s+(?:now\s+|already\s+)?"
+        r"(?P<act>working\s+together|doing\s+business|writing\s+\w+\s+together|starting"
+        r"\s+[\w\s]+together|building\s+[\w\s]+together)",
+        kind=_NOTE,
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "hired thanks intro introduction came",
+        rf"(?P<receiver>{PERSON})\s+{ADVERBS}(?P<act>hired|took\s+on|is\s+working\s+with"
+        rf"|works\s+with|signed|commissioned)\s+(?P<third>{PERSON})"
+        rf"(?=[^;.\n]*\b(?:intro|introduction|thanks\s+to\s+me)\b)",
+        kind=_NOTE,
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "came worked work",
+        r"(?:nothing|something|not\s+much)\s+(?P<act>came)\s+of\s+(?:the|my|that|our)\s+"
+        rf"{_NOUN}(?:\s+(?:of|between)\s+(?P<receiver>{PERSON})\s+(?:and|to)\s+(?P<third>"
+        rf"{PERSON}))?",
+        kind=_NOTE,
+    ),
+)

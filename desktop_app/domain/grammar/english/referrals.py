@@ -1,0 +1,216 @@
+"""How it is told who was named to whom."""
+
+from __future__ import annotations
+
+from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.grammar.english.giving_parts import (
+    ADVERBS,
+    END,
+    ME,
+    MY,
+    OF,
+    REST,
+    firm,
+    form,
+    them,
+    they,
+    whom,
+)
+from desktop_app.domain.grammar.giving_words import FIRM, PERSON
+from desktop_app.domain.timeline import InteractionKind
+
+_K, _S, _NOTE = GivingKind.RECOMMENDATION, ToldStep, InteractionKind.NOTE
+_R, _G = them("receiver"), them("giver")
+_KIND = r"(?:[\w-]+\s+){0,3}?"
+_A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
+_MUST = (
+    r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
+    r"\s+like\s+to|will|['’]ll|might|could"
+    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to)\s+)?"
+)
+_IF = (
+    r"(?:if|whether)\s+(?:(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|could|can|will|might))|"
+    r"(?:I|we)\s+(?:could|can|would|will|might)\s+(?:get|have))"
+)
+_CV = (
+    r"(?:cv|c\.v\.|résumé|resume|name|details|portfolio|application|profile|number|contact"
+    r"|work|manuscript)"
+)
+_WORD = r"(?:a\s+)?(?:good\s+|kind\s+|strong\s+)?word"
+_TO = rf"(?:to|for|at|with|as)\s+(?:(?:the\s+)?{whom('third')}|(?P<subject>{REST}){END})"
+_ROLE = rf"(?:\s+(?:for|as)\s+(?P<subject>{REST}){END})?"
+
+_KR = GivingKind.REFERRAL
+
+REFERRALS = (
+    form(
+        _KR,
+        _S.PROMISED,
+        "recommend refer word pass forward mention suggest",
+        rf"{they('giver')}(?P<act>offered|promised|agreed|said|will|wants|can|could|would"
+        rf"|['’]ll|is\s+(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
+        r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can))\s+)?(?:"
+        rf"(?:recommend|refer|mention|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
+        rf"\s+for\s+{ME}"
+        rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
+        rf"\s+on)?)(?:\s+{_TO})?",
+        receiver="you",
+        kind=_NOTE,
+        party=("giver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "told spoke talked",
+        rf"{they('giver')}(?P<act>told|spoke\s+to|talked\s+to)\s+(?!{ME}\b)"
+        rf"{whom('third')}?[^,;.\n]{{0,40}}?"
+        rf"\s+about\s+{ME}\b",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "told",
+        rf"(?P<act>told)\s+{whom('third')}\s+about\s+(?P<receiver>{PERSON})(?!['’])\s+for\s+"
+        r"(?P<subject>(?:the|an?|his|her|their)\s+[^,;.\n]*?(?:job|role|position|post|vacancy)\b)",
+        giver="you",
+        party=("receiver", "third"),
+    ),
+    form(
+        _KR,
+        _S.ASKED,
+        "recommend refer word forward mention pass suggest name",
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention|suggest)"
+        rf"\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?\s+for\s+{ME}"
+        rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
+        rf"\s+on)?)(?:\s+{_TO})?",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.TO_ASK,
+        "recommend refer word forward mention pass suggest name",
+        rf"{_MUST}(?P<act>ask)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention"
+        rf"|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?\s+for\s+{ME}"
+        rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
+        rf"\s+on)?)(?:\s+{_TO})?",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "recommended referred suggested mentioned proposed nominated named",
+        rf"{they('giver')}(?P<act>recommended|referred|suggested|mentioned|proposed"
+        rf"|nominated|named)\s+(?:{ME}|{MY}\s+(?:name|work))(?:\s+{_TO})?",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "word",
+        rf"{they('giver')}(?P<act>put\s+(?:in\s+)?{_WORD}(?:\s+in)?)\s+for\s+{ME}(?:\s+{_TO})?",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "passed forwarded gave sent handed put showed shared dropped",
+        rf"{they('giver')}(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared"
+        rf"|dropped)\s+(?:on\s+)?{MY}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|in\s+)?{_TO}",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "forward",
+        rf"{they('giver')}(?P<act>put)\s+(?:{ME}|{MY}\s+name)\s+forward(?:\s+{_TO})?",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "recommended referred suggested mentioned proposed nominated",
+        rf"(?P<act>recommended|referred|suggested|mentioned|proposed|nominated)\s+{_R}\s+"
+        rf"{_TO}{_ROLE.replace('subject', 'title')}",
+        giver="you",
+        party=("giver", "receiver"),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "word",
+        rf"(?P<act>put\s+(?:in\s+)?{_WORD}(?:\s+in)?)\s+for\s+{_R}(?:\s+{_TO})?",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "passed forwarded gave sent handed put showed shared dropped",
+        r"(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared|dropped)\s+(?:on"
+        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+)?{_TO}",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "forward",
+        rf"(?P<act>put)\s+{_R}\s+forward(?:\s+{_TO})?",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "referral",
+        rf"(?:wrote|sent|gave|made)\s+(?:{_R}\s+)?{_A}(?P<act>referral)(?:\s+for\s+"
+        rf"(?P<who>{PERSON}))?(?:\s+{_TO})?",
+        giver="you",
+        party=("receiver", "who"),
+    ),
+    form(
+        _KR,
+        _S.IDEA,
+        "recommend refer word suggest",
+        rf"{_MUST}(?P<act>recommend|refer|suggest|put\s+in\s+{_WORD}\s+for)\s+{_R}\s+{_TO}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "got landed job role position contract gig offer hired",
+        rf"(?P<receiver>{PERSON}|he\b|she\b)\s+{ADVERBS}(?P<act>got|landed|was\s+offered"
+        r"|didn['’]?t\s+get|did\s+not\s+get|was\s+hired|got\s+hired|starts)"
+        rf"\s*(?:(?:the|that|a)\s+)?(?P<subject>(?:[\w-]+\s+){{0,2}}?(?:job|role|position"
+        r"|contract|gig|commission|place)\b)?"
+        rf"(?:\s+(?:at|with|for|from|by)\s+(?:the\s+)?{firm('organisation')})?(?:\s+I\s+"
+        r"(?:put|recommended|referred|suggested|mentioned)[^,;.\n]*)",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "got landed job role position contract gig offer hired",
+        rf"(?P<receiver>{PERSON})\s+{ADVERBS}(?P<act>got|landed|didn['’]?t\s+get|did"
+        rf"\s+not\s+get)\s+the\s+(?:(?P<organisation>{FIRM})\s+)?(?P<subject>(?:[\w-]+\s+){{0,2}}?"
+        r"(?:job|role|position|contract|gig|commission|place)\b)(?:\s+(?:at|with|for"
+        rf"|from)\s+(?:the\s+)?{firm('organisation')})?",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "hired took",
+        rf"(?P<organisation>{FIRM})\s+{ADVERBS}(?P<act>hired|took\s+on|turned\s+down)\s+"
+        rf"(?P<receiver>{PERSON})",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+)
