@@ -12,8 +12,8 @@ from desktop_app.ui.importing.room import ROOM as IMPORTING
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
-from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reach.room import ROOM as REACH
+from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
 from desktop_app.ui.review.room import ROOM as REVIEW
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
