@@ -157,6 +157,17 @@ def test_a_page_tells_what_is_known_of_everybody(book: AddressBook) -> None:
     assert after.guests[ana.id].last == guest.last
 
 
+def test_today_asks_for_two_weeks(book: AddressBook) -> None:
+    ana = _add(book, "Ana")
+    _event(book, -15, ana)
+    row = _event(book, -14, ana)
+    page = book.today.page(NOW)
+    assert [(item.entry_id, item.title) for item in page.asked] == [(row, "Charity evening")]
+    assert page.count == 0
+    book.events.settle(row, ()).result()
+    assert book.today.page(NOW).asked == ()
+
+
 def test_every_event_by_its_day(book: AddressBook) -> None:
     later, sooner = _event(book, 9), _event(book, -9)
     assert book.events.heads() == [

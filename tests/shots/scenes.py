@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desktop, giving, importing, newcomer, rhythms, update_check
+from tests.shots import desktop, events, giving, importing, newcomer, rhythms, update_check
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -31,6 +31,9 @@ SCENES = (
     Studio.narrow_sheet,
     Studio.narrow_turns,
     Studio.small,
+    events.before,
+    events.after,
+    events.meeting,
     importing.several,
     importing.one,
     importing.many,
