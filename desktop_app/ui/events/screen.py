@@ -175,7 +175,7 @@ class EventsScreen(Screen):
     def _fit(self) -> None:
         px = self._context.theme.px
         turns = self.width() < px(TAKE_TURNS) and self._has_any is not False
-        self.page.be_narrow(self.width() < px(ONE_COLUMN))
+        self.page.be_narrow(self.width() < px(ONE_COLUMN), very=self.width() < px(TAKE_TURNS))
         self.side.setMinimumWidth(0)
         self.side.setMaximumWidth(16_777_215 if turns else px(LIST))
         if not turns:
