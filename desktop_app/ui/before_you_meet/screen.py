@@ -55,7 +55,7 @@ class MeetingScreen(Screen):
         self.head.opened.connect(self._open)
         self.head.printed.connect(self._print)
         book = tools.book
-        self.composer = Composer(tools.context, book.naming, lambda: book.card_facts)
+        self.composer = Composer(tools.context, book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)

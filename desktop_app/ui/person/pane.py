@@ -66,7 +66,7 @@ class PersonPane(QFrame):
         self.header = PersonHeader(shell, tools, Badges(shell, tools))
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
-        self.composer = Composer(tools.context, tools.book.naming, lambda: tools.book.card_facts)
+        self.composer = Composer(tools.context, tools.book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.refused.connect(shell.say)
         self.composer.keeping.connect(shell.confirm)
