@@ -12,6 +12,7 @@ from desktop_app.ui.importing.room import ROOM as IMPORTING
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
+from desktop_app.ui.reach.room import ROOM as REACH
 from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
 from desktop_app.ui.review.room import ROOM as REVIEW
@@ -29,6 +30,7 @@ ROOMS = (
     EVENTS,
     BEFORE_YOU_MEET,
     RECOMMENDATIONS,
+    REACH,
     REVIEW,
     REMINDERS,
     IMPORTING,

@@ -15,6 +15,7 @@ PAGES = (
     ("events", QT_TRANSLATE_NOOP("Palette", "Events")),
     ("before-you-meet", QT_TRANSLATE_NOOP("Palette", "Before you meet")),
     ("recommendations", QT_TRANSLATE_NOOP("Palette", "Recommendations")),
+    ("reach", QT_TRANSLATE_NOOP("Palette", "Reach")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),
