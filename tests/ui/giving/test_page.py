@@ -219,6 +219,30 @@ def test_what_waits_stands_with_the_oldest_first_and_takes_its_step(
     every.reject()
 
 
+def test_an_old_need_is_asked_about_in_one_row(qtbot: QtBot, open_book: Any) -> None:
+    opened = _open(open_book, "Ana Sousa", "Ben Carter")
+    for name, days in (("Ana", 200), ("Ben", 190), ("Ana", 100)):
+        told_on = TODAY - timedelta(days)
+        need = Need(NeedSide.NEED, Whose.PERSON, f"a flat, {days}", told_on, _who(opened, name))
+        opened.book.needs.add(need).result()
+    screen = _show(qtbot, opened)
+    first, second = (
+        f"{name} was looking for: a flat, {days}. Is that still so?"
+        for name, days in (("Ana Sousa", 200), ("Ben Carter", 190))
+    )
+    qtbot.waitUntil(lambda: has_button(screen, f"Still so: {first}"))
+    assert not has_button(screen, f"Still so: {second}"), "one question at a time"
+    _click(qtbot, screen, f"Still so: {first}")
+    told(qtbot, opened.window, "Still so: a flat, 200")
+    qtbot.waitUntil(lambda: has_button(screen, f"Still so: {second}"))
+    _click(qtbot, screen, f"More about: {second}")
+    choose(popped_up(qtbot), "Ask in a month")
+    qtbot.waitUntil(lambda: not has_button(screen, f"Still so: {second}"))
+    assert opened.book.giving.page(TODAY).to_ask == ()
+    later = opened.book.giving.page(TODAY + timedelta(31)).to_ask
+    assert [need.text for need in later] == ["a flat, 190"]
+
+
 def test_the_first_day_takes_a_line_and_becomes_the_page(
     qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
