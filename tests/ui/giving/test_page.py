@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.person import Contact, person_named
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.giving.all_favours import AllFavours
 from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.message import MessageDialog
@@ -248,10 +249,18 @@ def test_the_first_day_takes_a_line_and_becomes_the_page(
 ) -> None:
     opened = _open(open_book, "Ana Sousa", "Kwame Mensah")
     closest = opened.book.circles.all()[0]
-    opened.book.people.set_circle([_who(opened, "Kwame").id], closest.id).result()
+    kwame = _who(opened, "Kwame")
+    opened.book.people.set_circle([kwame.id], closest.id).result()
+    day, words = TODAY - timedelta(4), "He is saving for a place of his own."
+    met = Interaction(InteractionKind.COFFEE, day, words, people=(kwame,))
+    opened.book.timeline.log(met).result()
     screen = _show(qtbot, opened)
     qtbot.waitUntil(lambda: says(screen, "Three lines are enough to begin"))
     qtbot.waitUntil(lambda: has_button(screen, "Ask Kwame Mensah what they are looking for"))
+    qtbot.waitUntil(
+        lambda: says(screen, f"{closest.name}. You were last in touch 4 days ago: {words}")
+    )
+    assert not says(screen, "one of these three"), "there is one"
     field = named(screen, "Who is looking for something?", QLineEdit)
     qtbot.waitUntil(field.hasFocus)
     write(qtbot, field, "a copy editor")
