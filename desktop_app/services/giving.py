@@ -16,13 +16,16 @@ from desktop_app.domain.giving import (
     waiting,
 )
 from desktop_app.domain.needs import NeedSide
+from desktop_app.domain.suggestions import is_outside
 from desktop_app.storage.queries import (
     circles,
     contact_stats,
     favours,
+    fields,
     needs,
     organisations,
     people_list,
+    timeline,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +35,8 @@ if TYPE_CHECKING:
 ASKED = 3
 """People one is proposed to ask what they look for, before anything is known."""
 FAVOURS_SHOWN = 200
-PEOPLE_SHOWN = 500
+PEOPLE_SHOWN = 40
+ENTRIES_SHOWN = 8
 MAY_WAIT = 1000
 """Favours looked at for what is under way, the oldest first."""
 
@@ -61,15 +65,20 @@ class Giving:
     def of_organisation(self, organisation_id: int, today: date) -> OrganisationPage:
         """What is known of an organisation; raises NotFoundError. Call it off the UI thread."""
         db = self._store.reader
-        people = organisations.people(db, organisation_id, PEOPLE_SHOWN)
         its = needs.of_organisation(db, organisation_id)
+        entries = organisations.entries(db, organisation_id, today, ENTRIES_SHOWN)
+        organisation = organisations.load_one(db, organisation_id)
         return OrganisationPage(
-            organisations.load_one(db, organisation_id),
-            tuple(held for held in people if held.position.is_current),
-            tuple(held for held in people if not held.position.is_current),
+            organisation,
+            tuple(organisations.there(db, organisation_id, PEOPLE_SHOWN, now=True)),
+            tuple(organisations.there(db, organisation_id, PEOPLE_SHOWN, now=False)),
             on(its, NeedSide.NEED),
             on(its, NeedSide.OFFER),
             tuple(favours.page(db, FavourQuery(organisation=organisation_id), FAVOURS_SHOWN)),
+            tuple(timeline.load(db, entries)),
+            organisations.how_many(db, organisation_id, now=True),
+            organisations.how_many(db, organisation_id, now=False),
+            is_outside(organisation.fields, fields.your_fields(db)),
         )
 
     def under_way(self, today: date) -> tuple[Waits, ...]:
