@@ -9,6 +9,7 @@ from desktop_app.ui.giving.room import ROOM as GIVING
 from desktop_app.ui.importing.room import ROOM as IMPORTING
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
+from desktop_app.ui.portfolio.room import ROOM as PORTFOLIO
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
 from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
@@ -25,6 +26,7 @@ ROOMS = (
     TIMELINE,
     GIVING,
     RECOMMENDATIONS,
+    PORTFOLIO,
     REVIEW,
     REMINDERS,
     IMPORTING,

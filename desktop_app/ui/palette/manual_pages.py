@@ -13,6 +13,7 @@ PAGES = (
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
     ("recommendations", QT_TRANSLATE_NOOP("Palette", "Recommendations")),
+    ("portfolio", QT_TRANSLATE_NOOP("Palette", "Portfolio")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),
