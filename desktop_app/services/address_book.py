@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
+    from desktop_app.services.meetings import Meetings
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
@@ -269,6 +270,13 @@ class AddressBook:
         from desktop_app.services.events import Events
 
         return Events(self._store, self._clock)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """What to know before you meet somebody."""
+        from desktop_app.services.meetings import Meetings
+
+        return Meetings(self._store, self.proposals, self.acquaintances)
 
     @cached_property
     def organisations(self) -> Organisations:

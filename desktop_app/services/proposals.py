@@ -21,7 +21,7 @@ from desktop_app.domain.proposals import (
 from desktop_app.storage.queries import favours, needs, people_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
@@ -72,13 +72,20 @@ class ProposalFinder:
         """What could be done for somebody, or with what they offer, by the same rules; the best
         first.
         """
+        return self._of(lambda db: needs.of_person(db, person_id), today)
+
+    def of_need(self, need_id: int, today: date) -> tuple[Proposal, ...]:
+        """The same for one need or offer; nothing for one that is gone."""
+        return self._of(lambda db: needs.load(db, (need_id,)), today)
+
+    def _of(self, read: Callable[[Database], list[Need]], today: date) -> tuple[Proposal, ...]:
         if self._words is None:
             return ()
         with self._lock:
             db = self._store.reader
             compared = self._followed(db, self._words)
             matches: list[Match] = []
-            for need in needs.of_person(db, person_id):
+            for need in read(db):
                 if need.is_open and need.side is NeedSide.NEED:
                     matches += compared.offers_for(need.id)
                 elif need.is_open:

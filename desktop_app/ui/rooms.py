@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from desktop_app.ui.before_you_meet.room import ROOM as BEFORE_YOU_MEET
 from desktop_app.ui.circles.room import ROOM as CIRCLES
+from desktop_app.ui.events.room import ROOM as EVENTS
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
@@ -25,6 +27,8 @@ ROOMS = (
     GETTING_STARTED,
     TIMELINE,
     GIVING,
+    EVENTS,
+    BEFORE_YOU_MEET,
     RECOMMENDATIONS,
     PORTFOLIO,
     REVIEW,

@@ -10,7 +10,7 @@ from hypothesis.stateful import precondition, rule
 
 from desktop_app.domain import favour_steps
 from desktop_app.domain.acquaintances import Acquainted
-from desktop_app.domain.events import Event
+from desktop_app.domain.events import Event, EventPart
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.fields import Field
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
@@ -162,6 +162,24 @@ class GivingCommands(UndoneAtTheEnd):
             self._do(events.settle(found.entry.id, met, [person.id for person in met]))
         else:
             self._do(events.edit(replace(found, field=text, comes=())))
+
+    @precondition(lambda self: self.book.events.past(TODAY))
+    @rule(data=st.data(), text=TEXTS, what=st.integers(0, 5), new=st.booleans())
+    def tell_of_event(self, data: st.DataObject, text: str, what: int, new: bool) -> None:
+        events = self.book.events
+        row = data.draw(st.sampled_from(events.past(TODAY))).entry.id
+        who = [*self._two(data)[:1], *([Participant(0, text)] if new else [])]
+        one = who[0].id if who else 0
+        part = data.draw(st.sampled_from(EventPart))
+        actions = (
+            lambda: events.bring(row, who, part),
+            lambda: events.leave_out(row, one, part),
+            lambda: events.meet(row, who, text, Reminder(text, TODAY) if new else None),
+            lambda: events.set_line(row, one, text),
+            lambda: events.unmeet(row, one),
+            lambda: events.call_off(row, off=new),
+        )
+        self._do(actions[what]())
 
     @rule(name=st.sampled_from(("Acme", "Fable", "acme ltd")), text=TEXTS)
     def know_organisation(self, name: str, text: str) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.portfolio.actions import PortfolioActions
 
-_INSET = 26
+_INSET = 31
 """Pixels at the usual font from the box of a tick to its words."""
 
 

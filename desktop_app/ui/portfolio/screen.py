@@ -13,6 +13,7 @@ from desktop_app.domain.favours import FAVOUR
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.kit.boxes import column, is_mirrored, row, scroller
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
@@ -52,7 +53,7 @@ class PortfolioScreen(Screen):
         super().__init__()
         self.setAccessibleName(self.tr("Portfolio"))
         self._tools, self._context = tools, tools.context
-        context, book = tools.context, tools.book
+        context = tools.context
         self.doing = PortfolioActions(shell, tools)
         self.head = PartHead(
             context,
@@ -63,7 +64,7 @@ class PortfolioScreen(Screen):
             self.tr("Back to Give and ask"),
             lambda: shell.show("giving"),
         )
-        self.composer = Composer(context, book.naming, lambda: book.card_facts)
+        self.composer = Composer(context, tools.book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)
@@ -84,24 +85,7 @@ class PortfolioScreen(Screen):
         self._begin.body.addWidget(PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True))
         self._begin.body.addSpacing(theme.px(10))
         self._begin.body.addWidget(self.composer)
-        self.preview = QTextBrowser()
-        self.preview.setAccessibleName(self.tr("The page as others see it"))
-        self.preview.setProperty("kind", "paper")
-        self.preview.setOpenLinks(False)
-        self.preview.setMinimumHeight(theme.px(PREVIEW_HEIGHT))
-        self.preview.setTabChangesFocus(True)
-        self.html = button(self.tr("Save as a web page…"), clicked=self._save_html)
-        self.pdf = button(self.tr("Save as PDF…"), "primary", clicked=self._save_pdf)
-        self._nothing = PlainLabel(
-            theme,
-            self.tr("Tick what may be shown, and the page appears here."),
-            Face.BODY,
-            Role.SOFT,
-            wrap=True,
-        )
-        self._page = TitledCard(self._context, self.tr("As others see it"), self.html, self.pdf)
-        self._page.body.addWidget(self._nothing)
-        self._page.body.addWidget(self.preview, 1)
+        self._page = self._make_page()
         self._columns = row(theme, self.list, self._page, space=16)
         self._columns.setStretch(0, 1)
         self._columns.setStretch(1, 1)
@@ -120,6 +104,35 @@ class PortfolioScreen(Screen):
         self.setLayout(column(theme, area, space=0))
         theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
         self._fit()
+
+    def _make_page(self) -> TitledCard:
+        """The page as others see it, and how to save it."""
+        theme = self._context.theme
+        self.preview = QTextBrowser()
+        self.preview.setAccessibleName(self.tr("The page as others see it"))
+        self.preview.setProperty("kind", "paper")
+        self.preview.setOpenLinks(False)
+        self.preview.setMinimumHeight(theme.px(PREVIEW_HEIGHT))
+        self.preview.setTabChangesFocus(True)
+        self.html = button(self.tr("Save as a web page…"), clicked=self._save_html)
+        self.pdf = button(self.tr("Save as PDF…"), "primary", clicked=self._save_pdf)
+        self._nothing = PlainLabel(
+            theme,
+            self.tr("Tick what may be shown, and the page appears here."),
+            Face.BODY,
+            Role.SOFT,
+            wrap=True,
+        )
+        page = TitledCard(self._context, self.tr("As others see it"))
+        saving = QWidget()
+        flow = FlowLayout(saving, theme.px(8))
+        flow.addWidget(self.pdf)
+        flow.addWidget(self.html)
+        page.body.setSpacing(theme.px(10))
+        page.body.addWidget(self._nothing)
+        page.body.addWidget(saving)
+        page.body.addWidget(self.preview, 1)
+        return page
 
     def reload(self) -> None:
         """Read what is kept, and make the page of it, on a thread: it may hold pictures."""

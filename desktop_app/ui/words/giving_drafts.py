@@ -78,6 +78,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             "You helped me, and I would like you to know what came of it: %3.\n\nThank you again.",
         ),
     ),
+    "met": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Good to have met you"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "It was good to talk with you at this: %3.\n\nAll the best until we meet again.",
+        ),
+    ),
     "recommend": (
         QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about you"),
         QT_TRANSLATE_NOOP(
@@ -95,6 +102,9 @@ TEXTS: dict[str, tuple[str, str]] = {
 }
 """For each occasion a subject and a letter."""
 _WITHOUT: dict[str, str] = {
+    "met": QT_TRANSLATE_NOOP(
+        "GivingDrafts", "It was good to talk with you.\n\nAll the best until we meet again."
+    ),
     "second": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "A friend of mine, %2, would like to meet you.\n\nMay I introduce you to each other? A no is just as welcome.",

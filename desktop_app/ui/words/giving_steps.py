@@ -97,6 +97,22 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed the event: %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed an event"),
     ),
+    "event.bring": (
+        QT_TRANSLATE_NOOP("Steps", "Added to %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added to an event"),
+    ),
+    "event.meet": (
+        QT_TRANSLATE_NOOP("Steps", "Met at %1"),
+        QT_TRANSLATE_NOOP("Steps", "Met at an event"),
+    ),
+    "event.off": (
+        QT_TRANSLATE_NOOP("Steps", "Called off: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Called off"),
+    ),
+    "event.on": (
+        QT_TRANSLATE_NOOP("Steps", "Not called off: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not called off"),
+    ),
     "event.settle": (
         QT_TRANSLATE_NOOP("Steps", "Kept whom you met: %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept whom you met"),
