@@ -21,10 +21,11 @@ from desktop_app.domain.proposals import (
 from desktop_app.storage.queries import favours, needs, people_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.matching.compared import Compared
     from desktop_app.domain.matching.index import Match
     from desktop_app.domain.needs import Need
@@ -49,6 +50,8 @@ class ProposalFinder:
         self._store, self._words, self._own = store, words, own
         self._lock = threading.Lock()
         self._compared: Compared | None = None
+        self._changes, self._seen = 0, -1
+        store.listen(self._changed, first=True)
 
     def page(self, today: date) -> Proposals:
         """What could be done for whom, and who could help you; nobody in the archive or the trash,
@@ -104,6 +107,16 @@ class ProposalFinder:
             found = _found(db, _best(db, self._followed(db, self._words), today))
             return [match for match in found if person_id is None or person_id in match.people]
 
+    def offers_for(self, wanted: Sequence[Need], today: date) -> dict[int, tuple[Need, ...]]:
+        """The offers that fit each of these open needs (by its row), the best first, yours among
+        them; none that was put away.
+        """
+        if self._words is None or not wanted:
+            return {}
+        with self._lock:
+            db = self._store.reader
+            return _fitting(db, self._followed(db, self._words), wanted, today)
+
     def _followed(self, db: Database, words: Path) -> Compared:
         if self._compared is None:
             # Only who asks for matches needs them.
@@ -111,8 +124,14 @@ class ProposalFinder:
             from desktop_app.services.matching_words import read_lexicon
 
             self._compared = Compared(read_lexicon(words, self._own))
-        self._compared.follow(needs.open_lines(db))
+        changes = self._changes
+        if self._seen != changes:
+            self._compared.follow(needs.open_lines(db))
+            self._seen = changes
         return self._compared
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self._changes += 1
 
 
 def _best(
@@ -165,14 +184,22 @@ def _for_you(
     db: Database, compared: Compared, yours: Iterable[Need], today: date
 ) -> dict[int, tuple[Need, ...]]:
     """The offers of others that fit each of your needs."""
+    return {
+        row: tuple(offer for offer in found if offer.whose is not Whose.YOU)
+        for row, found in _fitting(db, compared, yours, today).items()
+    }
+
+
+def _fitting(
+    db: Database, compared: Compared, wanted: Iterable[Need], today: date
+) -> dict[int, tuple[Need, ...]]:
+    """The offers that fit each of these needs."""
     found: dict[int, tuple[Need, ...]] = {}
-    for need in yours:
+    for need in wanted:
         matches = _not_put_away(db, compared.offers_for(need.id), today)
         rows = [int(match.offer) for match in matches]
         offers = {offer.id: offer for offer in needs.load(db, rows)}
-        found[need.id] = tuple(
-            offers[row] for row in rows if row in offers and offers[row].whose is not Whose.YOU
-        )
+        found[need.id] = tuple(offers[row] for row in rows if row in offers)
     return found
 
 

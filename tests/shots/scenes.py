@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desktop, giving, importing, newcomer, rhythms, update_check
+from tests.shots import desktop, giving, importing, newcomer, organisations, rhythms, update_check
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -27,6 +27,9 @@ SCENES = (
     rhythms.rhythms,
     rhythms.circles,
     rhythms.review,
+    organisations.openings,
+    organisations.organisation,
+    organisations.way_in,
     Studio.reminder,
     Studio.narrow_icons,
     Studio.narrow_sheet,

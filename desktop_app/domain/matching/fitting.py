@@ -144,15 +144,16 @@ def share(word: Word, other: Word) -> float:
 
 def closeness(word: Word, other: Word) -> tuple[float, str]:
     """How close two words are, from 0 to 1, and by which rule."""
-    best = max(
-        (
-            _closeness(mine, theirs)
-            for mine in word.groups
-            for theirs in other.groups
-            if mine.group == theirs.group
-        ),
-        default=0.0,
-    )
+    best = 0.0
+    for mine in word.groups:
+        if mine.group == other.stem:
+            best = max(best, mine.closeness)
+        for theirs in other.groups:
+            if mine.group == theirs.group:
+                best = max(best, together(mine, theirs))
+    for theirs in other.groups:
+        if theirs.group == word.stem:
+            best = max(best, theirs.closeness)
     if word.stem != other.stem:
         return best, "listed together"
     if word.text.lower() == other.text.lower():
@@ -162,7 +163,8 @@ def closeness(word: Word, other: Word) -> tuple[float, str]:
     return _OTHER_LIST, "same stem"
 
 
-def _closeness(mine: Membership, theirs: Membership) -> float:
+def together(mine: Membership, theirs: Membership) -> float:
+    """How close two words are that are in one list."""
     both = mine.is_kind_of and theirs.is_kind_of
     return mine.closeness * theirs.closeness * (_SIBLINGS if both else _LISTED)
 
@@ -175,8 +177,8 @@ def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
     """The word of the offer that is closest, and how close it is; 0 and None if none is."""
     best, found = 0.0, None
     if mine:
-        for other in offer.topics:
-            close = mine.get(id(other), 0.0)
+        for key, other in zip(offer.keys, offer.topics, strict=True):
+            close = mine.get(key, 0.0)
             if close > best:
                 best, found = close, other
     return best, found
@@ -185,10 +187,11 @@ def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
 def _spare(offer: Reading, shares: Sequence[Shares]) -> float:
     """The share of the offer that has nothing to do with the need."""
     left = used = 0.0
-    for word in offer.topics:
-        key = id(word)
-        if any(key in mine for mine in shares):
-            used += word.says
+    for key, word in zip(offer.keys, offer.topics, strict=True):
+        for mine in shares:
+            if key in mine:
+                used += word.says
+                break
         else:
             left += word.says * (1.0 if word.asked else 0.6)
     return left / (left + used or 1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
 from desktop_app.domain.matching.stems import folded
@@ -61,14 +62,22 @@ class Reader:
         self._single: dict[tuple[str, str, bool], _Known] = {}
         self._phrases: dict[tuple[object, ...], _Known] = {}
         self._weighed: dict[tuple[int, float, bool], Word] = {}
+        self._read_once: WeakValueDictionary[tuple[str, bool], Reading] = WeakValueDictionary()
 
     def need(self, text: str) -> Reading:
-        """`text` as something that is looked for."""
-        return self._read(text, asks=True)
+        """`text` as something that is looked for; the same object while one of that text is kept."""
+        return self._once(text, asks=True)
 
     def offer(self, text: str) -> Reading:
-        """`text` as something that can be given."""
-        return self._read(text, asks=False)
+        """`text` as something that can be given, likewise."""
+        return self._once(text, asks=False)
+
+    def _once(self, text: str, *, asks: bool) -> Reading:
+        key = text, asks
+        found = self._read_once.get(key)
+        if found is None:
+            found = self._read_once[key] = self._read(text, asks=asks)
+        return found
 
     def _read(self, text: str, *, asks: bool) -> Reading:
         tokens = parts(text)
@@ -185,6 +194,9 @@ class Reader:
             for entry in entries
             if entry.kind is kind
         )
+        if len(tokens) > 1 and kind is Kind.TOPIC:
+            noun = tokens[-1 if language in ("en", "de") else 0].text
+            groups = (*groups, Membership(f"{language}:{stem(language, noun)}", INNER))
         if not entries and self._is_name(language, tokens[0]):
             return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
         return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))
@@ -352,6 +364,7 @@ class _Found:
                 for member in word.groups
                 if member.group.startswith(LANGUAGE)
             ),
+            tuple(map(id, topics)),
         )
 
 

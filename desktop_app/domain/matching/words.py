@@ -64,11 +64,11 @@ class Act:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
     looks for something; `says` is the sum of what the topics say; `tongues` are the lists of languages among
-    theirs.
+    theirs, `keys` the `id` of each.
     """
 
     text: str
@@ -80,6 +80,7 @@ class Reading:
     seeks: bool = False
     says: float = 0.0
     tongues: frozenset[str] = frozenset()
+    keys: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
