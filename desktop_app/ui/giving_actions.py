@@ -21,6 +21,7 @@ from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.giving_drafts import letter
+from desktop_app.ui.words.said import say_guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
+ASKS = ("ask", "ask-recommendation")
+"""Letters before which is said what there is to think of."""
 ASK_AGAIN = 30
 """Days after which a question that was put off is asked again."""
 
@@ -189,6 +192,11 @@ class GivingActions(QObject):
         """Keep that it holds, for half a year."""
         self._shell.confirm(self._book.needs.still_holds(need.id, self._today()))
 
+    def ask_need_later(self, need: Need, *, ever: bool = True) -> None:
+        """Ask in a month whether it still holds, or never."""
+        day = self._today() + timedelta(ASK_AGAIN) if ever else None
+        self._shell.confirm(self._book.needs.ask_later(need.id, day))
+
     def remove_need(self, need: Need) -> None:
         """Delete a need or offer."""
         self._shell.confirm(self._book.needs.remove([need.id]))
@@ -300,13 +308,19 @@ class GivingActions(QObject):
             return
         called = first_name(contact.person)
         draft = MessageDraft(*letter(occasion, called, other, about, offer))
-        dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
+        think_of = self._before(person, called) if occasion in ASKS else []
+        dialog = MessageDialog(self._context, contact, draft, self._shell.parent(), think_of)
 
         def logged(kind: InteractionKind) -> None:
             log(reached(people or (person,), kind, self._today(), summary))
 
         dialog.logged.connect(logged)
         dialog.open()
+
+    def _before(self, person: Participant, called: str) -> list[str]:
+        """What to think of before asking somebody."""
+        found = self._book.guards.before_asking(person.id, self._today())
+        return [say_guard(guard, called or person.name[:60]) for guard in found]
 
     def _named(self, who: str) -> Participant:
         """Whom a name means, or somebody new (with the row 0)."""

@@ -121,6 +121,10 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Added the organisation %1"),
         QT_TRANSLATE_NOOP("Steps", "Added an organisation"),
     ),
+    "organisation.merge": (
+        QT_TRANSLATE_NOOP("Steps", "Made one organisation: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Made two organisations one"),
+    ),
     "organisation.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed the organisation %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed an organisation"),
