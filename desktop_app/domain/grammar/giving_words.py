@@ -23,14 +23,14 @@ NAME = f"[{FIRST_PERSON}-{LAST}]"
 """Either."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class GivingForm:
     """Words that tell of giving, matched where a clause begins. Groups say who is who and what it
     is about, by the names of the fields of `GivingTold`: `giver`, `receiver`, `third`, `who`,
     `told_by`, `organisation`, `subject`, `event`, `title`, `since`, `until`, `standing`; and `act`.
 
     Whoever has no group is `giver`, `receiver` or `who`: "you", or "" for nobody. One of `needs`
-    stands in the line. As far as nothing else was contact, it is of `kind`, with the people of the
+    stands in the line, and one of `also` where there are any. As far as nothing else was contact, it is of `kind`, with the people of the
     groups in `party`. What is `beside` the contact leaves the line as it is; an event `ahead` is on
     the day that would else be that of a reminder, and a position is held from the next such month.
     A `wish` without a day is only thought of, and nothing to be reminded of. A bare weekday of what
@@ -51,6 +51,7 @@ class GivingForm:
     ahead: bool = False
     wish: bool = False
     coming: bool = False
+    also: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

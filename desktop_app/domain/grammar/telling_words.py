@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import InteractionKind, Starter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KindForm:
     """Words that tell of a kind of contact, and who starts it: you where you do what the verb says,
     they where you get something; None for what is done together and for a noun. `done` are other

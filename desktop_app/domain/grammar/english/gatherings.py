@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
-from desktop_app.domain.grammar.english.giving_parts import firm, form
+from desktop_app.domain.grammar.english.giving_parts import DAY_SAID, WEEKDAY_SAID, firm, form
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
@@ -42,6 +42,7 @@ GATHERINGS = (
         rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN}|opening(?:\s+of\s+[^,;.\n]+)?)\b",
         kind=InteractionKind.MEETING,
         beside=True,
+        also="met ran bumped saw got talked spoke chatted",
     ),
     *(
         form(
@@ -55,6 +56,7 @@ GATHERINGS = (
             beside=True,
             ahead=True,
             coming=coming,
+            also=DAY_SAID + " " + WEEKDAY_SAID,
         )
         for words, noun, coming in (
             ("interview assessment", _INTERVIEW, True),

@@ -30,6 +30,20 @@ ABOUT = rf"(?:\s+(?:about|on|for|with|in|re|regarding|over)\s+(?P<subject>{REST}
 JOIN = r"(?:\s*(?:<+-*>+|&|\+|/|×|,?\s*\bmeet\b|\b(?:and|to|with|x)\b|,)\s*)"
 
 
+DAY_SAID = (
+    "0 1 2 3 4 5 6 7 8 9 january february march april may june july august september octo"
+    "ber november"
+    " december jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+"""Words one of which stands in a date."""
+WEEKDAY_SAID = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur t"
+    "hurs fri sat"
+    " sun tomorrow next week month tonight"
+)
+"""And in a day that is not dated."""
+
+
 def they(role: str) -> str:
     """Somebody who does something."""
     return rf"(?P<{role}>{PERSON}|he|she|they)\s+{ADVERBS}"
@@ -53,7 +67,7 @@ def firm(role: str = "organisation") -> str:
 def form(
     what: GivingKind, step: ToldStep | None, needs: str, pattern: str, **more: Any
 ) -> GivingForm:
-    """A form of the words in `needs`. A group may stand in `pattern` several times."""
+    """A form of the words in `needs`, and in `also`. A group may stand in `pattern` several times."""
     seen: Counter[str] = Counter()
 
     def another(found: re.Match[str]) -> str:
@@ -61,6 +75,7 @@ def form(
         return f"(?P<{found[1]}{'_' * (seen[found[1]] - 1)}>"
 
     told = any_case(re.sub(r"\(\?P<(\w+)>", another, pattern))
+    more["also"] = words_in(more.get("also", ""))
     return GivingForm(what, told, words_in(needs), step, **more)
 
 

@@ -41,6 +41,11 @@ _FOR_DONE = (
     r"|collected|carried|filled\s+(?:in|out)|sorted(?:\s+out)?"
     r"|drafted|prepared|recorded|filmed|covered|stood\s+in|filled\s+in|interpreted|dog-?sat)"
 )
+_FOR_DONE_WORDS = (
+    _DONE_WORDS
+    + " made baked cooked wrote drew took did organised organized found picked collected carried"
+    " filled sorted drafted prepared recorded filmed covered stood interpreted"
+)
 _FREE = r"(?:\s+(?:for\s+free|free\s+of\s+charge|for\s+nothing|pro\s+bono|as\s+a\s+favour))"
 _HAND = r"(?:an?\s+(?:big\s+|helping\s+)?hand|some\s+help|help)"
 _WILL = (
@@ -50,6 +55,7 @@ _WILL = (
     r"(?:(?:that\s+)?(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+|to\s+))"
     r"(?:also\s+|gladly\s+|happily\s+)?"
 )
+_WILL_WORDS = "ll will promised told offered said assured agreed going gonna"
 _SENDS = (
     r"(?:send|forward|give|show|bring|find|get|make|mail|e-?mail|share|bake|cook|print|book"
     r"|write|record|translate|pick\s+up|design|build|draw|teach)"
@@ -130,6 +136,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -149,6 +156,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -159,6 +167,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -169,6 +178,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -318,11 +328,12 @@ HELP = (
     form(
         _K,
         _S.DONE,
-        "for",
+        _FOR_DONE_WORDS,
         rf"(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
         rf"{PERSON})(?!['’])",
         giver="you",
         beside=True,
+        also="for",
     ),
     form(
         _K,
@@ -334,9 +345,10 @@ HELP = (
     form(
         _K,
         _S.DONE,
-        "for",
+        _FOR_DONE_WORDS,
         rf"{they('giver')}(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
         receiver="you",
         beside=True,
+        also="for",
     ),
 )

@@ -56,6 +56,11 @@ _MEETING = (
     rf"(?:\s+(?:up\s+)?(?:to|with))?\s+(?:{WHOSE}(?P<third>{PERSON})|them|him|her)|"
     rf"{_INTRO}(?:\s+(?:to|with)\s+(?:{PERSON}))?)"
 )
+_MEETING_WORDS = (
+    "intro intros introduction introductions introduced meet meeting talk talking speak s"
+    "peaking chat"
+    " chatting call coffee touch connected see seeing hear hearing"
+)
 _YES = (
     r"(?:sa(?:id|ys)\s+(?:yes|ok(?:ay)?|sure)|agree[sd]|accepted|wants|(?:['’]s|is|was"
     r"|would\s+be|['’]d\s+be)\s+"
@@ -101,6 +106,7 @@ INTRODUCTIONS = (
         rf"(?P<act>(?:put|got|brought|hooked))\s+{_A}\s+(?:in(?:to)?\s+(?:touch|contact)"
         rf"|together|up)\s+with\s+{_B}{ABOUT}",
         giver="you",
+        also="touch contact together up",
     ),
     form(
         _K,
@@ -109,6 +115,7 @@ INTRODUCTIONS = (
         rf"(?P<act>put|got|brought|hooked(?:\s+up)?)\s+{_A}\s+(?:and|&|\+)\s+{_B}(?:\s+"
         r"(?:in(?:to)?\s+(?:touch|contact)|together|up)\b)",
         giver="you",
+        also="touch contact together up",
     ),
     form(
         _K,
@@ -127,6 +134,7 @@ INTRODUCTIONS = (
         rf"(?P<act>gave|sent|passed|shared|forwarded)\s+(?:on\s+)?{_A}\s+(?P<third>"
         rf"{PERSON}){OF}\s+{_CONTACT}\b",
         giver="you",
+        also="number email e mail address contact contacts details",
     ),
     form(
         _K,
@@ -135,6 +143,7 @@ INTRODUCTIONS = (
         rf"(?P<act>gave|sent|passed|shared|forwarded)\s+(?:on\s+)?(?P<third>{PERSON}){OF}"
         rf"\s+{_CONTACT}\s+(?:on\s+)?(?:to|with)\s+{_A}",
         giver="you",
+        also="number email e mail address contact contacts details",
     ),
     form(
         _K,
@@ -284,11 +293,13 @@ INTRODUCTIONS = (
     form(
         GivingKind.STEP,
         _S.SAID_YES,
-        "yes ok okay sure agreed agrees accepted wants is s was be love like gave",
+        "yes ok okay sure agreed agrees accepted wants happy up keen game open fine glad in board"
+        " delighted curious interested love like gave",
         rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_YES})\s+(?:to|for|with"
         rf"|about)?\s*{_MEETING}",
         kind=_NOTE,
         party=("receiver",),
+        also=_MEETING_WORDS,
     ),
     form(
         GivingKind.STEP,
@@ -307,6 +318,7 @@ INTRODUCTIONS = (
         rf"(?:{_MEETING}|be(?:ing)?\s+(?:introduced|connected)\b[^,;.\n]*)",
         kind=_NOTE,
         party=("receiver",),
+        also=_MEETING_WORDS,
     ),
     form(
         GivingKind.STEP,
@@ -321,6 +333,7 @@ INTRODUCTIONS = (
         rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
         kind=_NOTE,
         party=("receiver", "third", "who", "told_by"),
+        also="and they",
     ),
     form(
         GivingKind.STEP,
@@ -332,6 +345,7 @@ INTRODUCTIONS = (
         rf"|spoke)(?:\s+(?:with|to))?(?:\s+(?P<who>{PERSON}))?",
         kind=_NOTE,
         party=("receiver", "third", "who"),
+        also="met had talked spoke",
     ),
     form(
         GivingKind.STEP,

@@ -43,6 +43,10 @@ LOANS = (
         rf"(?P<giver>{PERSON})\s+(?P<act>got|has|collected|picked\s+up)\s+(?P<subject>"
         r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -149,6 +153,10 @@ LOANS = (
         rf"(?P<act>got|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
         rf"\s+{_R}|from\s+{_R}\s+back\b)",
         giver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -157,6 +165,10 @@ LOANS = (
         rf"(?P<act>gave|brought|handed|sent|took|paid)\s+{_G}\s+(?:back\s+{_SUB}|{_THING}"
         r"\s+back\b|back\b)",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -165,6 +177,10 @@ LOANS = (
         r"(?P<act>gave|brought|handed|sent|took|dropped)\s+(?:back\s+)?(?P<giver>"
         rf"{PERSON})['’]s\s+{_THING}\s+back\b",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -173,6 +189,10 @@ LOANS = (
         rf"(?P<act>gave|brought|handed|sent|took)\s+(?:back\s+)?{_THING}\s+(?:back\s+)?to"
         rf"\s+{_G}(?=[^;.\n]*)",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,

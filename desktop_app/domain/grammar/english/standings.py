@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
-from desktop_app.domain.grammar.english.giving_parts import ADVERBS, ME, firm, form
+from desktop_app.domain.grammar.english.giving_parts import ADVERBS, DAY_SAID, ME, firm, form
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind
@@ -165,6 +165,7 @@ POSITIONS = (
         rf"\s+as|worked\s+as|became)\s+(?:now\s+)?(?:(?:an?|the)\s+)?{_TITLE}"
         rf"\s+(?:at|of|with|for)\s+(?:the\s+)?{firm()}{_WHEN}",
         kind=_NOTE,
+        also=DAY_SAID,
     ),
     *(
         form(
@@ -176,6 +177,7 @@ POSITIONS = (
             rf"|(?:at\s+)?(?:the\s+)?{firm()}\s+as\s+(?:(?:an?|the)\s+)?{_TITLE}){_WHEN}",
             kind=_NOTE,
             ahead=ahead,
+            also=DAY_SAID,
         )
         for ahead, words, verbs in (
             (False, "started joined began", r"(?:started|joined|began)"),
