@@ -18,7 +18,7 @@ from desktop_app.domain.grammar.asked import AskedFor, asked_for
 from desktop_app.domain.grammar.days import coming_day
 from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
-from desktop_app.domain.grammar.names import Remembered
+from desktop_app.domain.grammar.names_remembered import Remembered
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.telling import Apart, apart_in, told_in

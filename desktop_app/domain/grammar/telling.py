@@ -12,6 +12,7 @@ from desktop_app.domain.grammar.contacts import REMOTE, contact_in
 from desktop_app.domain.grammar.facts import DATED
 from desktop_app.domain.grammar.giving import Giving, giving_in
 from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.names_remembered import Near
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.promises import Promise, promise_in
 from desktop_app.domain.grammar.tokens import Token, TokenKind, blanked, corrected
@@ -117,7 +118,7 @@ def _with_near(token: Token, line: Line) -> Token:
     """One nobody is called, with those who are called nearly so."""
     if token.kind is not TokenKind.UNKNOWN:
         return token
-    return replace(token, candidates=line.names.near(token.text))
+    return replace(token, candidates=Near(line.names, token.text))
 
 
 def _of_the_page(token: Token, current: Participant | None) -> Token:

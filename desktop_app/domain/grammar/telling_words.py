@@ -4,6 +4,7 @@ places, facts and promises. See `language`.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -197,11 +198,12 @@ class PromiseWords:
     """Promises of your own: `marks` end where group `do` begins, and so does `and_promised` in a
     sentence that begins as `logged` lines do.
 
-    None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark
+    A text without one of `needs`, if there are any, holds none. None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark
     that begins with you. One word is none, but those of `alone` (whole). `ends` is where a promise ends, `deadline` what is left of a day taken
     from its end.
     """
 
+    needs: Set[str] = frozenset()
     marks: tuple[Pattern, ...] = ()
     and_promised: Pattern = NOTHING
     logged: Pattern = NOTHING
