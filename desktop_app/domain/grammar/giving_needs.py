@@ -120,7 +120,13 @@ class _Needs:
     def _named(self, who: str, start: int, end: int) -> NameAt | None:
         """Whose it is where `who` is a name alone, or ends with one: not “Tom's sister”."""
         inside = [name for name in self.view.names if start <= name.start and name.end <= end]
-        return inside[-1] if inside and inside[-1].end == end else None
+        if not inside:
+            return None
+        if inside[-1].end == end:
+            return inside[-1]
+        # “Tom is stuck with his thesis, needs feedback”
+        owns = self.view.typed[inside[0].end : inside[0].end + 1] in "'’"
+        return inside[0] if inside[0].start == start and not owns else None
 
     def _on_page(self, what: GivingKind, place: tuple[int, int], begins: int) -> NeedFound | None:
         current = self.line.current

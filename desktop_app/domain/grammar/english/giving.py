@@ -6,6 +6,7 @@ from desktop_app.domain.grammar.english.advice_given import ADVICE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
 from desktop_app.domain.grammar.english.help_given import HELP
+from desktop_app.domain.grammar.english.introduction_steps import INTRODUCTION_STEPS
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
 from desktop_app.domain.grammar.english.loans import LOANS, THANKS
 from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS
@@ -20,6 +21,7 @@ _FORMS = (
     *THANKS,
     *RECOMMENDATIONS,
     *REFERRALS,
+    *INTRODUCTION_STEPS,
     *INTRODUCTIONS,
     *LOANS,
     *ADVICE,

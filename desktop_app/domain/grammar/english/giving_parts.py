@@ -46,7 +46,7 @@ WEEKDAY_SAID = (
 
 def they(role: str) -> str:
     """Somebody who does something."""
-    return rf"(?P<{role}>{PERSON}|he|she|they)\s+{ADVERBS}"
+    return rf"(?P<{role}>{PERSON}|he|she|they)(?:['’](?:s|ve|d))?\s+{ADVERBS}"
 
 
 def them(role: str) -> str:
@@ -54,9 +54,15 @@ def them(role: str) -> str:
     return rf"(?:{WHOSE}(?P<{role}>{PERSON}){NOT_OF}|(?P<{role}>him|her|them)\b)"
 
 
+def last(role: str) -> str:
+    """Somebody to whom something is done, where nothing but what it is about follows."""
+    pronoun = rf"(?P<{role}>him|her|them)\b(?=\s*(?:$|[^\w\s]|(?:about|for|by|on|over|and)\b))"
+    return rf"(?:{WHOSE}(?P<{role}>{PERSON}){NOT_OF}|{pronoun})"
+
+
 def whom(role: str) -> str:
     """An organisation or somebody."""
-    return rf"(?:the\s+)?(?:{WHOSE}(?P<{role}>{NAME})|(?P<{role}>him|her|them)\b)"
+    return rf"(?:the\s+)?(?:{WHOSE}(?P<{role}>{NAME})|(?P<{role}>him|her|them)\b(?!\s+[a-z]))"
 
 
 def firm(role: str = "organisation") -> str:
@@ -87,7 +93,8 @@ def source_patterns() -> dict[str, Any]:
             r"(?:\s+that)?\s*[,:]?|"
             rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}"
             r"|mentioned|reckons|thinks|heard"
-            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?:\s*[,:])?|according"
+            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?!\s+(?:I|we|anyone"
+            r"|people)\s+(?:can|could|may)\b)(?:\s*[,:])?|according"
             rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
         "told_after": any_case(
@@ -105,9 +112,16 @@ def source_patterns() -> dict[str, Any]:
         "hires": any_case(
             r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
             r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
-            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
+            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?!coming\b|open\b|going\b|from\b|in\b|is\b)"
+            r"(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
             r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
-            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME}))"
+            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME})"
+            rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
+            r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
+            r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
+            r"|(?P<what___>(?:[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy|internship))\s+"
+            rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
+            r"|free)\b|\s*$))"
         ),
         "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
     }

@@ -1,11 +1,10 @@
-"""How introductions are told, from the idea to what came of them."""
+"""How introductions are told, those you make and those others make."""
 
 from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     ABOUT,
-    ADVERBS,
     END,
     JOIN,
     ME,
@@ -14,6 +13,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     REST,
     WHOSE,
     form,
+    last,
     them,
     they,
 )
@@ -21,7 +21,7 @@ from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
-_A, _B = them("receiver"), them("third")
+_A, _B = them("receiver"), last("third")
 _NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
 _WRITTEN = r"(?:\s+(?:e-?mail|message|mail|note|text))?"
 _DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|matched|paired|acquainted)"
@@ -48,36 +48,48 @@ _TALK = (
     r"(?:meet|talk|speak|chat|connect|know\s+each\s+other|get\s+to\s+know\s+each\s+other|team"
     r"\s+up|join\s+forces)"
 )
-_INTRO = rf"(?:(?:the|an?|that|my)\s+)?{_NOUN}"
-_MEETING = (
-    r"(?:(?:be(?:ing)?\s+)?(?:introduced|connected|put\s+in\s+touch|meet(?:ing)?|talk"
-    r"(?:ing)?|speak(?:ing)?|chat(?:ting)?"
-    rf"|hear(?:ing)?\s+from|(?:a\s+)?(?:call|coffee|chat)|see(?:ing)?)"
-    rf"(?:\s+(?:up\s+)?(?:to|with))?\s+(?:{WHOSE}(?P<third>{PERSON})|them|him|her)|"
-    rf"{_INTRO}(?:\s+(?:to|with)\s+(?:{PERSON}))?)"
-)
-_MEETING_WORDS = (
-    "intro intros introduction introductions introduced meet meeting talk talking speak s"
-    "peaking chat"
-    " chatting call coffee touch connected see seeing hear hearing"
-)
-_YES = (
-    r"(?:sa(?:id|ys)\s+(?:yes|ok(?:ay)?|sure)|agree[sd]|accepted|wants|(?:['’]s|is|was"
-    r"|would\s+be|['’]d\s+be)\s+"
-    r"(?:(?:very|really|quite|totally)\s+)?(?:happy|up|keen|game|open|fine|glad|in|on"
-    r"\s+board|delighted|ok(?:ay)?|curious|interested)"
-    r"|(?:would|['’]d)\s+(?:love|like)|gave\s+(?:the|a)\s+(?:ok(?:ay)?|green\s+light|go-ahead))"
-)
-_NO = (
-    r"(?:sa(?:id|ys)\s+no|declined|passed\s+on|turned\s+down|refused|decided\s+against"
-    r"|would\s+rather\s+not"
-    r"|['’]d\s+rather\s+not|prefers\s+not|doesn['’]?t\s+(?:really\s+)?want|does\s+not"
-    r"\s+want|didn['’]?t\s+want"
-    r"|(?:is|was)(?:n['’]?t|\s+not)\s+(?:keen|interested|up|ready|comfortable|open)|(?:is"
-    r"|['’]s)\s+not\s+(?:keen|interested|up|ready|open))"
-)
 
 INTRODUCTIONS = (
+    form(
+        _K,
+        _S.INTRODUCED,
+        "put set",
+        rf"(?P<act>put|set)\s+{_A}\s+(?:on\s?to|up\s+with)\s+{_B}{ABOUT}",
+        giver="you",
+        beside=False,
+        also="onto on up",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "intro introduction",
+        rf"{_A}{JOIN}{_B}\s*[-–—:,]?\s*{_NOUN}(?:\s+e-?mail)?\s+(?P<act>done|sent|made|out)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "ask check",
+        rf"(?:must\s+|should\s+|need\s+to\s+)?(?P<act>ask|check\s+with)\s+{_A}\s+(?:if"
+        r"|whether)\s+(?:(?:he|she|they)(?:['’]d|\s+(?:wants?|would|is|could))[\w\s]"
+        rf"{{0,20}}?\s+"
+        r"|I\s+(?:can|could|may|should)\s+|it(?:['’]s|\s+is)\s+(?:ok(?:ay)?|fine)\s+)"
+        r"(?:to\s+)?(?:meet|talk\s+to|be\s+introduced\s+to|speak\s+(?:to|with)"
+        rf"|introduce\s+(?:him|her|them)\s+to)\s+{_B}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "through via thanks",
+        rf"(?:through|via|thanks\s+to)\s+(?P<giver>{PERSON}),?\s+(?:I\s+)?(?P<act>met|got"
+        rf"\s+to\s+know)\s+{WHOSE}(?P<third>{PERSON})",
+        receiver="you",
+        kind=InteractionKind.MEETING,
+        party=("third", "giver"),
+    ),
     form(
         _K,
         _S.IDEA,
@@ -278,100 +290,5 @@ INTRODUCTIONS = (
         rf"(?P<act>cc['’]?e?d|copied)\s+{_A}\s+and\s+{_B}\s+(?:in(?:to|\s+on)?)\s+(?:an?|the)\s+"
         rf"{_NOUN}",
         giver="you",
-    ),
-    form(
-        GivingKind.STEP,
-        _S.SECOND_YES,
-        "both",
-        rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+)?both|both"
-        r"\s+(?:of\s+them\s+)?(?:have\s+)?)\s*"
-        r"(?P<act>said\s+(?:yes|ok(?:ay)?)|agreed|are\s+(?:happy|up|keen|in))\b"
-        rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
-        kind=_NOTE,
-        party=("receiver", "third", "who", "told_by"),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.SAID_YES,
-        "yes ok okay sure agreed agrees accepted wants happy up keen game open fine glad in board"
-        " delighted curious interested love like gave",
-        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_YES})\s+(?:to|for|with"
-        rf"|about)?\s*{_MEETING}",
-        kind=_NOTE,
-        party=("receiver",),
-        also=_MEETING_WORDS,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.SAID_YES,
-        "yes ok green",
-        r"(?P<act>(?:a\s+)?(?:yes|ok(?:ay)?|green\s+light))\s+from\s+(?P<receiver>"
-        rf"{PERSON})\s+(?:to|for|about|on)\s+{_MEETING}",
-        kind=_NOTE,
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.DECLINED,
-        "no not t declined passed turned refused decided rather nt prefers doesnt isnt",
-        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_NO})\s+(?:to|for|with|in)?\s*"
-        rf"(?:{_MEETING}|be(?:ing)?\s+(?:introduced|connected)\b[^,;.\n]*)",
-        kind=_NOTE,
-        party=("receiver",),
-        also=_MEETING_WORDS,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.MET,
-        "met had spoke talked hit",
-        rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})|they(?=\s+(?:have|did"
-        r"|two|finally|at\s+last|already|had\s+their)\b))\s+(?:have\s+|did\s+|two\s+)*"
-        r"(?:finally\s+|already\s+|actually\s+)*"
-        r"(?P<act>met(?:\s+up)?|hit\s+it\s+off|(?:had|got)\s+their\s+(?:coffee|lunch"
-        r"|call|chat|meeting|dinner))"
-        rf"(?=\s*(?:$|[,.!\n]|finally|at\s+last|last\s|yesterday|today|this\s|on\s|and\s))"
-        rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
-        kind=_NOTE,
-        party=("receiver", "third", "who", "told_by"),
-        also="and they",
-    ),
-    form(
-        GivingKind.STEP,
-        _S.MET,
-        "finally last",
-        rf"(?P<receiver>{PERSON})\s+(?:and\s+(?P<third>{PERSON})\s+)?(?=[^,;.\n]*\b"
-        r"(?:finally|at\s+last)\b)(?:have\s+|has\s+)?(?:finally\s+)?"
-        r"(?P<act>met|had\s+(?:a\s+)?(?:coffee|lunch|dinner|call|chat|drink|beer)|talked"
-        rf"|spoke)(?:\s+(?:with|to))?(?:\s+(?P<who>{PERSON}))?",
-        kind=_NOTE,
-        party=("receiver", "third", "who"),
-        also="met had talked spoke",
-    ),
-    form(
-        GivingKind.STEP,
-        _S.OUTCOME,
-        "working hired together business",
-        rf"(?P<receiver>{PERSON})\s+(?:and|&)\s+(?P<third>{PERSON})\s+are\s+(?:now\s+|already\s+)?"
-        r"(?P<act>working\s+together|doing\s+business|writing\s+\w+\s+together|starting"
-        r"\s+[\w\s]+together|building\s+[\w\s]+together)",
-        kind=_NOTE,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.OUTCOME,
-        "hired thanks intro introduction came",
-        rf"(?P<receiver>{PERSON})\s+{ADVERBS}(?P<act>hired|took\s+on|is\s+working\s+with"
-        rf"|works\s+with|signed|commissioned)\s+(?P<third>{PERSON})"
-        rf"(?=[^;.\n]*\b(?:intro|introduction|thanks\s+to\s+me)\b)",
-        kind=_NOTE,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.OUTCOME,
-        "came worked work",
-        r"(?:nothing|something|not\s+much)\s+(?P<act>came)\s+of\s+(?:the|my|that|our)\s+"
-        rf"{_NOUN}(?:\s+(?:of|between)\s+(?P<receiver>{PERSON})\s+(?:and|to)\s+(?P<third>"
-        rf"{PERSON}))?",
-        kind=_NOTE,
     ),
 )

@@ -27,7 +27,7 @@ _NOUN = (
 )
 _REVIEW = rf"(?:{_NOUN}|reviews?\b)"
 _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
-_WRITE = r"(?:write|give|do|leave|post|send)"
+_WRITE = r"(?:write|give|do|get|leave|post|send)"
 _WROTE = r"(?:wrote|written|gave|left|did|posted|finished|sent|submitted|uploaded|published)"
 _MUST = (
     r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
@@ -41,6 +41,33 @@ _IF = (
 _CAN_WRITE = rf"(?:(?:for|about)|(?:to|{_IF}))\s*(?:{_WRITE}\s+)?(?:{ME}\s+)?"
 
 RECOMMENDATIONS = (
+    form(
+        _K,
+        _S.ASKED,
+        "reference referee",
+        r"(?P<act>gave|named|listed|put|used|put\s+down)\s+(?:down\s+)?(?P<giver>"
+        rf"{PERSON})(?:['’]s\s+name)?\s+(?:down\s+)?as\s+(?:an?|my)\s+(?:reference"
+        r"|referee)\b",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "reference referee",
+        rf"{they('receiver')}(?P<act>gave|named|listed|put|used|put\s+down)\s+(?:down"
+        r"\s+)?(?:me|my\s+name)\s+(?:down\s+)?as\s+(?:an?|his|her|their)\s+(?:reference"
+        r"|referee)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "reference referee",
+        rf"{they('giver')}(?P<act>agreed|offered|promised|is\s+happy|said|will)\s*(?:yes"
+        r"\s+)?(?:(?:he|she|they)(?:['’](?:d|ll)|\s+would)\s+|to\s+)?(?:be|being|act"
+        r"\s+as)\s+(?:my|an?)\s+(?:reference|referee)\b",
+        receiver="you",
+    ),
     form(
         _K,
         _S.PUBLISHED,
@@ -229,7 +256,7 @@ RECOMMENDATIONS = (
         _K,
         _S.PROMISED,
         _WORDS,
-        rf"{they('giver')}(?P<act>promised|agreed|offered|said|will|is\s+(?:happy|going"
+        rf"{they('giver')}(?P<act>promised|agreed|offered|said|says|will|is\s+(?:happy|going"
         rf"|willing)|would|['’]ll)\s*(?:{ME}\s+)?"
         r"(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could))"
         rf"\s+)?{_WRITE}\s+(?:{ME}\s+)?{_A}{_NOUN}",
