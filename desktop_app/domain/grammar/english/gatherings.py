@@ -14,7 +14,7 @@ _WORDS = (
     " networking reception launch vernissage seminar webinar convention expo opening demo"
     " open day breakfast"
     " retreat drinks panel forum course reunion assembly talk ceremony concert fundraiser"
-    " symposium mixer"
+    " symposium mixer dinner lunch party"
 )
 _NOUN = (
     r"(?:conference(?!\s+call)|(?:book|trade|job|career|art|street|craft)?\s*fair"
@@ -36,9 +36,10 @@ GATHERINGS = (
         _K,
         None,
         _WORDS,
-        r"(?P<act>met(?:\s+up\s+with)?|ran\s+into|bumped\s+into|saw|got\s+to\s+know"
+        r"(?P<act>met(?:\s+up\s+with)?|ran\s+into|got\s+talking\s+to|bumped\s+into|saw"
+        r"|got\s+to\s+know"
         rf"|talked\s+to|spoke\s+(?:to|with)|chatted\s+(?:to|with))\s+{_PEOPLE}"
-        r"[^,;.\n]*?\s+(?:at|during|after)\s+(?:an?|the|this|that|our|last\s+\w+['’]s"
+        r"[^,;.\n]*?\s+(?:at|during|after)\s+(?:an?|the|this|that|our|{PERSON}['’]s|last\s+\w+['’]s"
         rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN}|opening(?:\s+of\s+[^,;.\n]+)?)\b",
         kind=InteractionKind.MEETING,
         beside=True,
@@ -49,7 +50,9 @@ GATHERINGS = (
             _K,
             None,
             words,
-            rf"(?:{firm()}['’]?s?\s+)?(?P<event>(?:(?:an?|the|our)\s+)?{_ADJ}{noun})\b(?:"
+            r"(?:(?:going|off|invited|signed\s+up|registered|booked|tickets?)\s+(?:to"
+            rf"|for)\s+(?:the\s+)?)?(?:{firm()}['’]?s?\s+)?(?P<event>(?:(?:an?|the|our)"
+            rf"\s+)?{_ADJ}{noun})\b(?:"
             rf"\s+(?:at|with|of)\s+(?:the\s+)?{firm()})?"
             rf"(?!['’]s|\s+with\s+{PERSON}|\s*:)",
             kind=InteractionKind.EVENT,

@@ -5,13 +5,15 @@ from __future__ import annotations
 from desktop_app.domain.grammar.english.advice_given import ADVICE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
-from desktop_app.domain.grammar.english.help_given import HELP
+from desktop_app.domain.grammar.english.help_given import HELP_GIVEN
+from desktop_app.domain.grammar.english.help_received import HELP_RECEIVED
 from desktop_app.domain.grammar.english.introduction_steps import INTRODUCTION_STEPS
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
-from desktop_app.domain.grammar.english.loans import LOANS, THANKS
+from desktop_app.domain.grammar.english.loans import LOANS
 from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS
 from desktop_app.domain.grammar.english.referrals import REFERRALS
 from desktop_app.domain.grammar.english.standings import POSITIONS, STANDINGS
+from desktop_app.domain.grammar.english.thanks_said import THANKS
 from desktop_app.domain.grammar.giving_words import GivingWords, NoticeWords
 from desktop_app.domain.grammar.spelling import any_case, words_in
 from desktop_app.domain.matching.notice_rules import RULES
@@ -25,7 +27,8 @@ _FORMS = (
     *INTRODUCTIONS,
     *LOANS,
     *ADVICE,
-    *HELP,
+    *HELP_RECEIVED,
+    *HELP_GIVEN,
     *GATHERINGS,
 )
 _ACTS = words_in("""

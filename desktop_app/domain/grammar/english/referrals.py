@@ -85,10 +85,12 @@ REFERRALS = (
         "dent students work order orders patient assignment",
         rf"{they('giver')}(?P<act>sent|passed|referred|brought|recommended|gave|pointed"
         rf"|forwarded|put)\s+(?:on\s+)?(?:{ME}\s+(?P<subject>(?:an?|two|three|some"
-        rf"|several|new|more|the|that|his|her|their)\s+[^,;.\n]{{0,25}}?(?:clients?"
+        r"|several|new|more|the|that|his|her|their)\s+(?:(?!on\b|about\b)[\w-]+\s+)"
+        rf"{{0,3}}?(?:clients?"
         r"|customers?|jobs?(?!\s+ad)|commissions?|leads?|projects?|gigs?|students?|work|orders?"
         r"|patients?|assignments?|tenders?|enquir(?:y|ies))\b)|(?P<subject>(?:an?|two"
-        rf"|three|some|several|new|more|the|that|his|her|their)\s+[^,;.\n]{{0,25}}?"
+        r"|three|some|several|new|more|the|that|his|her|their)\s+(?:(?!on\b"
+        rf"|about\b)[\w-]+\s+){{0,3}}?"
         r"(?:clients?|customers?|jobs?(?!\s+ad)|commissions?|leads?|projects?|gigs?|students?"
         r"|work|orders?|patients?|assignments?|tenders?|enquir(?:y|ies))\b)\s+(?:(?:on"
         rf"\s+)?to\s+{ME}|{MY}\s+way|on\s+to\s+{ME}))",
@@ -101,10 +103,12 @@ REFERRALS = (
         "dent students work order orders patient assignment",
         r"(?P<act>sent|passed|referred|recommended|gave|pointed|forwarded)\s+(?:on\s+)?"
         rf"(?:{_R}\s+(?P<subject>(?:an?|two|three|some|several|new|more|the|that|his|her"
-        rf"|their)\s+[^,;.\n]{{0,25}}?(?:clients?|customers?|jobs?(?!\s+ad)|commissions?|leads?"
+        rf"|their)\s+(?:(?!on\b|about\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?|jobs?(?!"
+        r"\s+ad)|commissions?|leads?"
         r"|projects?|gigs?|students?|work|orders?|patients?|assignments?|tenders?|enquir"
         r"(?:y|ies))\b)|(?P<subject>(?:an?|two|three|some|several|new|more|the|that|his"
-        rf"|her|their)\s+[^,;.\n]{{0,25}}?(?:clients?|customers?|jobs?(?!\s+ad)|commissions?"
+        rf"|her|their)\s+(?:(?!on\b|about\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?"
+        r"|jobs?(?!\s+ad)|commissions?"
         r"|leads?|projects?|gigs?|students?|work|orders?|patients?|assignments?|tenders?"
         rf"|enquir(?:y|ies))\b)\s+(?:on\s+)?to\s+{_R})",
         giver="you",

@@ -47,6 +47,59 @@ POSITIONS = (
     form(
         _K,
         None,
+        "hired",
+        rf"(?P<who>{PERSON})\s+(?P<act>hired)\s+{ME}(?:\s+(?:as|for)\s+[^,;.\n]+?)?{_AT}"
+        rf"{_WHEN}?(?=\s*(?:$|[,;.\n]))",
+        kind=_NOTE,
+        standing=Standing.MANAGER,
+    ),
+    form(
+        _K,
+        None,
+        "shared office team",
+        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>shared\s+an\s+office|sat\s+"
+        r"(?:opposite|next\s+to)\s+each\s+other|were\s+(?:in|on)\s+the\s+same\s+team)"
+        rf"{_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.CO_WORKER,
+    ),
+    form(
+        _K,
+        None,
+        "manage supervise",
+        rf"(?P<who>{PERSON})\s+(?P<act>used\s+to\s+(?:manage|supervise))\s+{ME}{_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.MANAGER,
+    ),
+    form(
+        _K,
+        None,
+        "report reported",
+        rf"(?P<act>used\s+to\s+report|reported)\s+to\s+(?P<who>{PERSON}){_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.MANAGER,
+    ),
+    form(
+        _K,
+        None,
+        _WORDS,
+        rf"(?P<who>{PERSON})\s*[,:–—-]\s*(?P<act>(?:(?:my|our)\s+)?(?:(?:old|former|first"
+        rf"|last|new|ex)[\s-]+)?){_STANDING}(?:\s+(?:at|from|in)\s+(?:the\s+)?{firm()})"
+        rf"(?:{_WHEN})?(?=\s*(?:$|[,;.\n]))",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "client customer supplier",
+        rf"(?P<who>{PERSON})\s*(?P<act>was|is|has\s+been|['’]s\s+been)\s+an?\s+"
+        rf"(?P<standing>client|customer|supplier)(?:\s+of\s+(?:mine|ours))?{_AT}{_WHEN}?"
+        r"(?=\s*(?:$|[,;.\n]))",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
         _WORDS,
         rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>were|are)\s+{_STANDING}(?:{_AT}"
         rf"{_WHEN}?|{_WHEN}{_AT})",
