@@ -63,7 +63,10 @@ class _Needs:
         if noticed is None:
             return None
         place = self._place(noticed.what, first, last)
-        return None if place is None else self._whose(noticed, place, first)
+        if place is None or any(name.start == place[0] and name.token for name in self.view.names):
+            # “needs Ben's number” is an errand.
+            return None
+        return self._whose(noticed, place, first)
 
     def _sourced(self) -> tuple[int, int]:
         """The part of the view that does not say who told it."""
@@ -103,9 +106,14 @@ class _Needs:
         what = GivingKind.NEED if noticed.side is Side.NEED else GivingKind.OFFER
         if who.lower() in giving.you:
             return self._need(what, None, place, begins)
-        name = self._named(who, begins, begins + len(who))
+        owned = " of " in who
+        name = None if owned else self._named(who, begins, begins + len(who))
         if name is None and (not who or who.lower() in giving.them):
             name = self._firm(place) or last_before(self.view, begins) or self.source
+        if name is None and not who and self.line.current is None:
+            text = self.view.typed[first : place[0]]
+            if self.words.yours.match(text.lstrip()):
+                return self._need(what, None, place, first + len(text) - len(text.lstrip()))
         if name is None:
             return self._on_page(what, place, begins) if not who or who in giving.them else None
         return self._need(what, name, place, begins)

@@ -59,7 +59,8 @@ class NoticeWords:
     """Needs and offers, as `matching.notice` finds them in a line that has one of `needs`. Who said
     so, group `told_by`, stands in `told_before` at the beginning or in `told_after`; `hires` has
     `who` and `what` of an opening that is a noun. `at_firm` ends with `who` it is that looks for
-    somebody, where that is said of people who are not named; `ends` begins what you did about it.
+    somebody, where that is said of people who are not named; `ends` begins what you did about it. Where nobody
+    is named, what a line begins with `yours` is.
     """
 
     languages: tuple[Notices, ...] = ()
@@ -69,6 +70,7 @@ class NoticeWords:
     hires: Pattern = NOTHING
     at_firm: Pattern = NOTHING
     ends: Pattern = NOTHING
+    yours: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

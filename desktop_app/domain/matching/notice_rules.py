@@ -80,8 +80,10 @@ _ENGLISH = _language(
         rf"|finding) {_WHAT}",
         r"(?:needs?|wants?|hop(?:es?|ing)|tr(?:y|ies|ying)|would like|would love|['’]d like|['’]d love"
         rf"|keen|eager) to (?P<what>(?:{_GETTING}) .+)",
-        rf"needs? (?:urgently )?{_THING}",
-        r"(?:is|are|['’]s) after (?P<what>(?:an?|some|another|new) .+)",
+        rf"needs? (?:urgently )?(?!(?:an? )?(?:holiday|break|rest|nap|drink|haircut|hug|sleep)\b){_THING}",
+        r"(?:no luck|trouble|difficulty|a hard time) (?:in )?finding (?P<what>.+)",
+        r"would (?:really )?appreciate (?P<what>(?:an?|some|any|help|feedback|advice|tips)\b.+)",
+        r"(?:is|are|am|['’](?:s|m|re)) after (?P<what>(?:an?|some|another|new) .+)",
         r"wants? (?P<what>(?:an?|some|some(?:one|body)|help|advice|lessons|more|two|three|new|used|cheap)\b.+)",
         rf"(?:would (?:like|love)|['’]d (?:like|love)|hop(?:es|ing) for|wish(?:es)? for) {_THING}",
         r"wish(?:es|ed) (?:he|she|they) (?:had|knew) (?P<what>.+)",
@@ -95,7 +97,8 @@ _ENGLISH = _language(
         r"(?P<what>(?!one\b|it\b|that\b)[^,]+)(?:,.*)?",
         rf"(?:can|could|is able to|would|will|happy to|glad to|likes to|willing to|offers to|offered to) "
         rf"(?:\w+ly )?help (?:me |us |out |people |others |anyone |anybody |someone )?(?:with|in) {_WHAT}",
-        rf"(?:happy|glad|willing|ready|pleased|able|delighted|volunteers?|offers?|offered|volunteered) to {_WHAT}",
+        r"(?:happy|glad|willing|ready|pleased|able|delighted|volunteers?|offers?|offered|volunteered) to "
+        rf"(?!(?:see|hear|be|have|come|go|know|join|accept|get)\b){_WHAT}",
         r"(?:would|will|can|could|['’]d|['’]ll) (?:gladly |happily |always )?(?P<what>(?:look (?:through|over)"
         r"|put (?:people|someone|guests|friends|us) up|read|lend|teach|show|introduce|translate|repair|fix|host|put up|put in a word|drive|babysit|cook|edit"
         r"|proofread|speak|talk|explain|advise|mentor|design|check|review) (?!to me\b|to us\b|it\b|me later).+)",
@@ -108,7 +111,7 @@ _ENGLISH = _language(
         r"(?:has|have) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell|spare)|for (?:sale|rent)|going free)|.+? (?:free|available|going spare|left over|up for grabs|to spare)\b.*)",
         rf"runs {_THING}",
         r"volunteers (?P<what>(?:as|at|for|with|on) .+)",
-        r"(?:knows (?:a lot|lots|loads|plenty|everything|a thing or two) about|knows all about|is an expert (?:in|on)|is good (?:at|with)|specialises in"
+        r"(?:knows (?:a lot|lots|loads|plenty|everything|a thing or two) about|knows all about|is an expert (?:in|on)|is (?:good|great|brilliant|excellent|handy) (?:at|with)|specialises in"
         r"|specializes in|is a specialist in) (?P<what>.+)",
         rf"(?P<what>(?:{_DOES})\b.*)",
     ),

@@ -29,7 +29,7 @@ _NOUN = (
 _INTERVIEW = r"(?:(?:job\s+)?interview|assessment\s+cent(?:re|er))"
 _AHEAD = rf"(?:{_NOUN}|opening\s+(?:night|evening))"
 _PEOPLE = rf"(?P<who>{PERSON})(?:\s*(?:,|and|&|\+)\s*{PERSON})*"
-_ADJ = r"(?:(?!with\b|at\b|in\b|to\b|for\b|from\b|on\b|and\b|my\b)[\wà-ÿ’'-]+\s+){0,3}?"
+_ADJ = r"(?:(?!with\b|parents\b|at\b|in\b|to\b|for\b|from\b|on\b|and\b|my\b)[\wà-ÿ’'-]+\s+){0,3}?"
 
 GATHERINGS = (
     form(

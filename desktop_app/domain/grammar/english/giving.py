@@ -66,7 +66,7 @@ GIVING = GivingWords(
             specialises specializes specialist delighted wanted look gives teaches tutors coaches mentors repairs fixes
             mends restores translates interprets proofreads edits designs illustrates photographs caters bakes sews
             knits sponsors babysits grooms builds programs trains advises counsels keeps walks does imports prints
-            publishes recruits tunes grows brews makes offering lot teach offer job jobs position role
+            publishes recruits tunes grows brews makes offering lot teach offer luck finding trouble appreciate great brilliant excellent job jobs position role
             post after
         """),
         **source_patterns(),

@@ -91,19 +91,25 @@ def source_patterns() -> dict[str, Any]:
         "told_before": any_case(
             rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
             r"(?:\s+that)?\s*[,:]?|"
-            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}"
+            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}(?:"
+            rf"\s+(?:over|at|on|by)\s+[\w\s]{{1,20}}?(?=\s+that\b))?"
             r"|mentioned|reckons|thinks|heard"
             r"|wrote|writes|texted|called|reports)(?:\s+that)?(?!\s+(?:I|we|anyone"
             r"|people)\s+(?:can|could|may)\b)(?:\s*[,:])?|according"
             rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
         "told_after": any_case(
-            r"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|according\s+to|via|through|so"
+            r"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|told\s+by|according\s+to|via|through|so"
             r"\s+says|per|as\s+per|reckons|thinks|heard\s+(?:it\s+)?from"
             rf"|\(?source\s*:)\s+(?P<told_by>{PERSON})"
             rf"|(?P<told_by_>{PERSON})\s+(?:says|said|told\s+{ME}|tells\s+{ME}|mentioned"
             r"(?:\s+it)?|reckons|heard|knows))"
             r"(?P<how>(?:\s+[\w\s]{0,30})?)\)?[.!]?\s*$"
+        ),
+        "yours": any_case(
+            r"(?:still\s+|also\s+)?(?:looking|searching|hunting|need\b|after\b|on\s+the"
+            r"|in\s+(?:need|search)"
+            r"|could|offering|happy|giving|selling|have\b|want\b)"
         ),
         "ends": any_case(
             r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"

@@ -73,6 +73,17 @@ _WORKS_WORDS = (
 )
 
 HELP_GIVEN = (
+    *(
+        form(
+            what,
+            None,
+            word,
+            rf"(?:(?:my|our)\s+)?(?P<act>{word})s?\s*:\s*(?P<subject>[^;!?\n]+)",
+            who="you",
+            kind=_NOTE,
+        )
+        for what, word in ((GivingKind.NEED, "need"), (GivingKind.OFFER, "offer"))
+    ),
     form(
         _K,
         _S.DONE,

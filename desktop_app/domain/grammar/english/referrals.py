@@ -85,7 +85,7 @@ REFERRALS = (
         "dent students work order orders patient assignment",
         rf"{they('giver')}(?P<act>sent|passed|referred|brought|recommended|gave|pointed"
         rf"|forwarded|put)\s+(?:on\s+)?(?:{ME}\s+(?P<subject>(?:an?|two|three|some"
-        r"|several|new|more|the|that|his|her|their)\s+(?:(?!on\b|about\b)[\w-]+\s+)"
+        r"|several|new|more|the|that|his|her|their)\s+(?:(?!on\b|about\b|to\b)[\w-]+\s+)"
         rf"{{0,3}}?(?:clients?"
         r"|customers?|jobs?(?!\s+ad)|commissions?|leads?|projects?|gigs?|students?|work|orders?"
         r"|patients?|assignments?|tenders?|enquir(?:y|ies))\b)|(?P<subject>(?:an?|two"
@@ -103,11 +103,11 @@ REFERRALS = (
         "dent students work order orders patient assignment",
         r"(?P<act>sent|passed|referred|recommended|gave|pointed|forwarded)\s+(?:on\s+)?"
         rf"(?:{_R}\s+(?P<subject>(?:an?|two|three|some|several|new|more|the|that|his|her"
-        rf"|their)\s+(?:(?!on\b|about\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?|jobs?(?!"
+        rf"|their)\s+(?:(?!on\b|about\b|to\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?|jobs?(?!"
         r"\s+ad)|commissions?|leads?"
         r"|projects?|gigs?|students?|work|orders?|patients?|assignments?|tenders?|enquir"
         r"(?:y|ies))\b)|(?P<subject>(?:an?|two|three|some|several|new|more|the|that|his"
-        rf"|her|their)\s+(?:(?!on\b|about\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?"
+        rf"|her|their)\s+(?:(?!on\b|about\b|to\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?"
         r"|jobs?(?!\s+ad)|commissions?"
         r"|leads?|projects?|gigs?|students?|work|orders?|patients?|assignments?|tenders?"
         rf"|enquir(?:y|ies))\b)\s+(?:on\s+)?to\s+{_R})",
