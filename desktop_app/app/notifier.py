@@ -72,9 +72,11 @@ class ReminderNotifier(QObject):
 
     def announce(self, notices: Sequence[Notice]) -> None:
         """Show these; only when that is done are they told. What waits is counted, so what only
-        comes or went by has a notice of its own: the alarm brings it when this one is told.
+        comes or went by has a notice of its own, and so has each meeting, which comes first: the
+        alarm brings the others when this one is told.
         """
-        self._announce([notice for notice in notices if notice.waits] or notices)
+        meetings = [notice for notice in notices if notice.kind is NoticeKind.MEETING]
+        self._announce(meetings[:1] or [notice for notice in notices if notice.waits] or notices)
 
     def _announce(self, notices: Sequence[Notice]) -> None:
         key = f"due-{next(self._numbers)}"
@@ -129,7 +131,7 @@ class ReminderNotifier(QObject):
             (SNOOZE, self.tr("Tomorrow")),
             (OPEN, self.tr("Open")),
         )
-        if not _is_whole(notices):
+        if not _is_whole(notices) or notices[0].kind is NoticeKind.MEETING:
             return (see,)
         things = len(_things(notices))
         if things == 1:

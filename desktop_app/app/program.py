@@ -214,9 +214,16 @@ class Program:
         """Show the window at what a notice or a reminder is about, or at the person with that id;
         None is just the window.
         """
+        from desktop_app.domain.agenda import Notice, NoticeKind
+
         if self.restart_if_updated():
             return
         window = self.show_window()
+        if isinstance(what, Notice) and what.kind is NoticeKind.MEETING:
+            window.settle()
+            kind = "event" if what.reminder_id is None else "reminder"
+            window.shell.show("before_you_meet", (kind, what.entry_id or what.reminder_id))
+            return
         people = getattr(what, "people", ())
         person = what if isinstance(what, int) else people[0].id if people else None
         if person is not None and window.participant(person) is not None:

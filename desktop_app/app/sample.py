@@ -9,7 +9,9 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.sample_events import fill_events
 from desktop_app.app.sample_giving import fill_giving
+from desktop_app.app.sample_recommendations import fill_recommendations
 from desktop_app.domain.names import fold
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
@@ -37,7 +39,8 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     """Put the sample people into an address book without anybody; does nothing when somebody is
     there.
 
-    `folder` holds `people.json` and `giving.json`; their days count back from `today` (local).
+    `folder` holds `people.json` and the other files of the sample; their days count back from
+    `today` (local).
     """
     if any(book.people_list.counts().values()):
         return
@@ -55,6 +58,8 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     for entry in found["reminders"]:
         book.reminders.add(_reminder(entry, who, today)).result()
     fill_giving(book, folder, who, today)
+    fill_events(book, folder, who, today)
+    fill_recommendations(book, folder, who, today)
     book.history.forget()
 
 

@@ -19,6 +19,7 @@ class NoticeKind(Enum):
     REMINDER = "reminder"
     IMPORTANT_DATE = "important-date"
     DIGEST = "digest"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Notice:
     `occurrence` names it for ever: what was told under that name is never told again. `at` is the
     UTC moment it fell due. A reminder has `reminder_id` and the local day `due` its Done completes;
     an important date has `date_id` and in `due` the day itself. `text` is the user's own (a
-    reminder's words, the label of a date), never a sentence of Kith. A digest has neither: `count`
+    reminder's words, the label of a date), never a sentence of Kith. A meeting is told of an hour
+    before it begins at `at`, and is a reminder or the event with `entry_id`. A digest has neither: `count`
     says how many things it stands for, `covers` names their occurrences, and `things` are the first
     few of them. `waits` is whether it waits today, and so is counted (`domain.waiting`);
     otherwise it tells of a day ahead, or of one that went by while Kith was not running.
@@ -40,6 +42,7 @@ class Notice:
     text: str = ""
     reminder_id: int | None = None
     date_id: int | None = None
+    entry_id: int | None = None
     due: date | None = None
     people: tuple[Participant, ...] = ()
     count: int = 1
@@ -65,6 +68,7 @@ class NoticeSettings:
     With `digest_at` everything that needs no time of day comes together at that hour instead of one
     by one. Between `quiet_from` and `quiet_until` (which may pass midnight) nothing is told; it
     comes when quiet ends. `paused_until` is an aware moment until which nothing is told at all.
+    With `before_meeting` one is told an hour before one meets somebody.
     """
 
     enabled: bool = True
@@ -72,6 +76,7 @@ class NoticeSettings:
     quiet_from: time | None = None
     quiet_until: time | None = None
     paused_until: datetime | None = None
+    before_meeting: bool = False
 
     def is_quiet(self, clock: time) -> bool:
         """Whether nothing is told at that local wall-clock time."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
+from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction
+from desktop_app.domain.timeline import Interaction, InteractionKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,7 +52,16 @@ def typed_line(draft: Draft, zone: str, texts: ReminderTexts) -> TypedLine:
         place=draft.place,
         people=draft.people,
     )
-    return TypedLine(entry, reminder, draft.give, draft.day)
+    return TypedLine(entry, reminder, None if by_the_way(draft) else draft.give, draft.day)
+
+
+def by_the_way(draft: Draft) -> bool:
+    """Whether a need or an offer is told beside what the line is about, which is no note: that is
+    offered to be kept, and never stored by itself.
+    """
+    needs = (GivingKind.NEED, GivingKind.OFFER, GivingKind.OPENING)
+    is_told = draft.give is not None and draft.give.what in needs
+    return is_told and draft.kind is not InteractionKind.NOTE
 
 
 def _reminder(draft: Draft, zone: str, texts: ReminderTexts) -> Reminder | None:

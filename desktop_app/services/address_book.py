@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
+    from desktop_app.services.meetings import Meetings
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
     from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reach import Reaching
+    from desktop_app.services.recommendations import Recommendations
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -234,6 +236,13 @@ class AddressBook:
         return Giving(self._store)
 
     @cached_property
+    def recommendations(self) -> Recommendations:
+        """Who could write of your work."""
+        from desktop_app.services.recommendations import Recommendations
+
+        return Recommendations(self._store, self._clock)
+
+    @cached_property
     def good_turns(self) -> GoodTurns:
         """What could be done for somebody today."""
         from desktop_app.services.good_turns import GoodTurns
@@ -253,6 +262,13 @@ class AddressBook:
         from desktop_app.services.events import Events
 
         return Events(self._store, self._clock)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """What to know before you meet somebody."""
+        from desktop_app.services.meetings import Meetings
+
+        return Meetings(self._store, self.proposals, self.acquaintances)
 
     @cached_property
     def organisations(self) -> Organisations:

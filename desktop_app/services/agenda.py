@@ -24,6 +24,14 @@ from desktop_app.domain.occurrences import (
 from desktop_app.domain.reminders import MORNING, Reminder
 from desktop_app.domain.waiting import date_waits, is_from_before, what_waits
 from desktop_app.services.command import command
+from desktop_app.services.meetings_ahead import (
+    AN_HOUR,
+    Meeting,
+    meetings_until,
+    notice_of,
+    occurrence_of,
+    told_from,
+)
 from desktop_app.storage import agenda, settings
 from desktop_app.storage.queries import agenda as agenda_queries
 from desktop_app.storage.queries import important_dates, reminders
@@ -45,7 +53,7 @@ EVERY = 1_000_000
 MOST_AT_ONCE = 1000
 """So many notices come from one look; the rest come from the next."""
 
-Thing: TypeAlias = "Reminder | UpcomingDate"
+Thing: TypeAlias = "Reminder | UpcomingDate | Meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,7 @@ class Agenda:
         return NoticeSettings(
             enabled=kept.get("enabled", True),
             paused_until=None if paused is None else datetime.fromisoformat(paused),
+            before_meeting=kept.get("before_meeting", False),
             **{
                 key: None if text is None else time.fromisoformat(text)
                 for key, text in times.items()
@@ -157,6 +166,8 @@ class Agenda:
             if (moment := next_due_moment(item, now, wall_clock)) is not None
         ]
         moments += _mornings(db, now, wall_clock)
+        if settings.before_meeting:
+            moments += told_from(meetings_until(db, now, until, wall_clock), now)
         if _due(db, now, settings):
             # Kept back by quiet, or for the next digest.
             mornings = [wall_clock.at(day) for day in (now.date(), until.date())]
@@ -204,6 +215,10 @@ def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
         told = newest_of_date(item, now, wall_clock)
         if told is not None and _is_news(item, told, now):
             found[told.name] = _Due(told, item, date_waits(item, today, now.tzinfo))
+    if settings.before_meeting:
+        for meeting in meetings_until(db, now, now + AN_HOUR, wall_clock):
+            ahead = occurrence_of(meeting, wall_clock)
+            found[ahead.name] = _Due(ahead, meeting, waits=False)
     rest = agenda_queries.untold(db, [item.occurrence for item in found.values()], in_utc(now))
     return sorted((found[item.name] for item in rest), key=lambda item: item.occurrence.at)
 
@@ -264,6 +279,8 @@ def _stored(wanted: NoticeSettings) -> dict[str, Any]:
     from the start, when to pause notices stored all of them.
     """
     kept: dict[str, Any] = {"enabled": wanted.enabled, "chosen": True}
+    if wanted.before_meeting:
+        kept["before_meeting"] = True
     for key in ("digest_at", "quiet_from", "quiet_until"):
         clock: time | None = getattr(wanted, key)
         kept[key] = None if clock is None else clock.isoformat("minutes")
@@ -319,6 +336,8 @@ def _worded(db: Database, due: list[_Due]) -> list[Notice]:
 
 def _notice(item: _Due, people: dict[int, Any]) -> Notice:
     thing, occurrence = item.thing, item.occurrence
+    if isinstance(thing, Meeting):
+        return notice_of(thing, occurrence)
     if isinstance(thing, Reminder):
         return Notice(
             occurrence.name,

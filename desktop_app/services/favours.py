@@ -63,6 +63,10 @@ class Favours:
         """
         return favour_queries.of_entries(self._store.reader, entries)
 
+    def of_reminder(self, reminder_id: int) -> Favour | None:
+        """The favour whose next step a reminder is; None for any other reminder. Instant."""
+        return favour_queries.of_reminder(self._store.reader, reminder_id)
+
     @command
     def add(
         self, favour: Favour, entry: Interaction | None = None, reminder: Reminder | None = None
@@ -155,6 +159,21 @@ class Favours:
     def ask_later(self, favour_id: int, day: date | None) -> Future[Done[None]]:
         """Ask what came of it from that local day on; with None never again."""
         return self._change("favour.later", favour_id, lambda found: replace(found, ask_on=day))
+
+    @command
+    def remind(self, favour_id: int, reminder: Reminder) -> Future[Done[int]]:
+        """Store a reminder of the favour's next step and give its id; one before it stays, and hangs
+        on nothing any more. The future raises NotFoundError.
+        """
+        now = self._clock()
+
+        def work(db: Database) -> int:
+            found = favour_queries.load_one(db, favour_id)
+            row = reminders.insert(db, reminder, now)
+            favours.save(db, replace(found, reminder_id=row))
+            return row
+
+        return self._store.write(Step("reminder.add", reminder.text), work)
 
     @command
     def set_in_portfolio(
@@ -255,14 +274,16 @@ def _with_entry(
 
 
 def carry_on(db: Database, before: Favour, after: Favour, entry_id: int | None) -> None:
-    """Write a favour that a line told a step of; it hangs on the entry of that line once it took
-    place, unless it has one.
+    """Write a favour that a line told a step of; it hangs on the entry of the line that says it took
+    place.
     """
     note = _own_note(db, before)
     if note is not None:
         after = _followed(db, note, after)
-    if after.entry_id is None and favour_steps.happened_on(after) is not None:
-        after = replace(after, entry_id=entry_id)
+    if favour_steps.happened_on(after) is not None:
+        is_new = favour_steps.happened_on(before) is None
+        if after.entry_id is None or (is_new and entry_id is not None):
+            after = replace(after, entry_id=entry_id)
     favours.save(db, after)
 
 

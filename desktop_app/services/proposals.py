@@ -21,10 +21,11 @@ from desktop_app.domain.proposals import (
 from desktop_app.storage.queries import favours, needs, people_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
     from pathlib import Path
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.matching.compared import Compared
     from desktop_app.domain.matching.index import Match
     from desktop_app.domain.needs import Need
@@ -49,6 +50,8 @@ class ProposalFinder:
         self._store, self._words, self._own = store, words, own
         self._lock = threading.Lock()
         self._compared: Compared | None = None
+        self._changes, self._seen = 0, -1
+        store.listen(self._changed, first=True)
 
     def page(self, today: date) -> Proposals:
         """What could be done for whom, and who could help you; nobody in the archive or the trash,
@@ -72,13 +75,20 @@ class ProposalFinder:
         """What could be done for somebody, or with what they offer, by the same rules; the best
         first.
         """
+        return self._of(lambda db: needs.of_person(db, person_id), today)
+
+    def of_need(self, need_id: int, today: date) -> tuple[Proposal, ...]:
+        """The same for one need or offer; nothing for one that is gone."""
+        return self._of(lambda db: needs.load(db, (need_id,)), today)
+
+    def _of(self, read: Callable[[Database], list[Need]], today: date) -> tuple[Proposal, ...]:
         if self._words is None:
             return ()
         with self._lock:
             db = self._store.reader
             compared = self._followed(db, self._words)
             matches: list[Match] = []
-            for need in needs.of_person(db, person_id):
+            for need in read(db):
                 if need.is_open and need.side is NeedSide.NEED:
                     matches += compared.offers_for(need.id)
                 elif need.is_open:
@@ -104,8 +114,14 @@ class ProposalFinder:
             from desktop_app.services.matching_words import read_lexicon
 
             self._compared = Compared(read_lexicon(words, self._own))
-        self._compared.follow(needs.open_lines(db))
+        changes = self._changes
+        if self._seen != changes:
+            self._compared.follow(needs.open_lines(db))
+            self._seen = changes
         return self._compared
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self._changes += 1
 
 
 def _best(

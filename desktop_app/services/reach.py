@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.reach.beginnings import beginnings, chains
 from desktop_app.domain.reach.brokerage import acquainted, bridges, brokerage
+from desktop_app.domain.reach.circles import drawn, rings, sliced
 from desktop_app.domain.reach.diversity import diversity
 from desktop_app.domain.reach.reach import (
     Between,
@@ -21,20 +22,27 @@ from desktop_app.domain.reach.reach import (
     over_areas,
     thinnest,
 )
+from desktop_app.domain.reach.slices import areas_of, people_by_cell
 from desktop_app.domain.strength import WINDOW_DAYS
 from desktop_app.domain.suggestions import suggestion_for
 from desktop_app.storage.queries import fields, suggestions, way_words
 from desktop_app.storage.queries import reach as queries
+from desktop_app.storage.queries.circles import all_circles
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.reach.beginnings import Beginnings
+    from desktop_app.domain.reach.circles import Circles
     from desktop_app.domain.reach.everybody import Everybody
     from desktop_app.domain.timeline import Participant
     from desktop_app.storage.engine.store import Store
 
+T = TypeVar("T")
+
+MOST_KEPT = 12
+"""Answers kept until something is written."""
 RANKED = 200
 """Of those dormant so many, the latest, are put in the order of what they are worth reviving."""
 
@@ -46,9 +54,10 @@ class Reaching:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._lock = threading.Lock()
-        self._version = 0
+        self._lock, self._reading = threading.Lock(), threading.Lock()
+        self._version = self._commits = 0
         self._everybody: Everybody | None = None
+        self._kept: dict[object, Any] = {}
         store.listen(self._changed, first=True)
 
     def over(self, span: Span, today: date) -> Reach:
@@ -68,6 +77,9 @@ class Reaching:
         """Whom you spoke with, where it grows thin, and who sleeps: 0.2 s the first time, 0.1 s while
         nobody changes; for a span that ended before `today` 0.3 s more.
         """
+        return self._keep(("sentences", span, today), lambda: self._sentences(span, today))
+
+    def _sentences(self, span: Span, today: date) -> Sentences:
         db, everybody = self._store.reader, self.everybody()
         yours, taxonomy = fields.your_fields(db), fields.taxonomy(db)
         spoken = queries.spoken(db, span, today)
@@ -93,16 +105,25 @@ class Reaching:
 
     def met_once(self, span: Span, today: date) -> tuple[int, ...]:
         """Whom you met within the span, and never again or before; the newest first. 0.1 to 0.5 s."""
-        return tuple(queries.met_once(self._store.reader, span, today))
+        return self._keep(
+            ("met-once", span, today),
+            lambda: tuple(queries.met_once(self._store.reader, span, today)),
+        )
 
     def beginnings(self, span: Span) -> Beginnings:
         """Who began within the span; 10 µs for each contact of which that is known."""
+        return self._keep(("beginnings", span), lambda: self._beginnings(span))
+
+    def _beginnings(self, span: Span) -> Beginnings:
         everybody = self.everybody()
         started = queries.started(self._store.reader, span)
         return beginnings(each for each in started if each.person in everybody)
 
     def between(self, today: date) -> Between:
         """Who leads where, as far as was told: 10 µs a tie."""
+        return self._keep(("between", today), lambda: self._between(today))
+
+    def _between(self, today: date) -> Between:
         db = self._store.reader
         led, told = queries.led(db), queries.ties(db)
         here = queries.last_contacts(db, {row for pair in told for row in pair})
@@ -120,18 +141,48 @@ class Reaching:
 
     def everybody(self) -> Everybody:
         """Everybody who counts, with circles and fields: 0.15 s, then kept until people change."""
-        known, version = self._everybody, self._version
-        if known is not None:
-            return known
-        found = queries.everybody(self._store.reader)
+        with self._reading:
+            known, version = self._everybody, self._version
+            if known is not None:
+                return known
+            found = queries.everybody(self._store.reader)
+            with self._lock:
+                if version == self._version:
+                    self._everybody = found
+            return found
+
+    def _keep(self, key: object, read: Callable[[], T]) -> T:
+        """What `read` gave when nothing had changed since, else what it gives now."""
         with self._lock:
-            if version == self._version:
-                self._everybody = found
+            known, commits = self._kept.get(key), self._commits
+        if known is not None:
+            return cast(T, known)
+        found = read()
+        with self._lock:
+            if commits == self._commits:
+                if len(self._kept) >= MOST_KEPT:
+                    self._kept.clear()
+                self._kept[key] = found
         return found
 
+    def circles(self) -> Circles:
+        """Everybody in their place about you, with who knows whom: 0.3 s, half of it `everybody`."""
+        return self._keep("circles", self._circles)
+
+    def _circles(self) -> Circles:
+        db, everybody = self._store.reader, self.everybody()
+        circles = all_circles(db)
+        slices, place = areas_of(everybody, fields.taxonomy(db), fields.your_fields(db))
+        people = people_by_cell(everybody, place, [circle.id for circle in circles])
+        outside = any(ring == len(circles) for ring, _ in people)
+        bands = rings([circle.name for circle in circles], outside)
+        return drawn(bands, sliced(slices), people, queries.ties(db))
+
     def _changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Noun.PERSON):
-            with self._lock:
+        with self._lock:
+            self._commits += 1
+            self._kept.clear()
+            if changes.touches(Noun.PERSON):
                 self._version += 1
                 self._everybody = None
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.names import family_key, sort_key
-from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.person import Contact, Person, person_named
 from desktop_app.storage import needs, records, timestamps
 from desktop_app.storage.engine import rows, sort_keys, triggers
 from desktop_app.storage.person_parts import insert_parts
@@ -86,8 +86,7 @@ def insert_named(db: Database, names: Sequence[str], now: datetime) -> dict[str,
     """Store new people of whom only the name is known and give their ids by name; `now` is UTC."""
     first = next_id(db)
     new = [
-        NewPerson(first + place, Contact(Person(display_name=name)))
-        for place, name in enumerate(names)
+        NewPerson(first + place, Contact(person_named(name))) for place, name in enumerate(names)
     ]
     if new:
         insert_many(db, new, now)

@@ -21,6 +21,7 @@ from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.giving_drafts import letter
+from desktop_app.ui.words.said import say_guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
+ASKS = ("ask", "ask-recommendation")
+"""Letters before which is said what there is to think of."""
 ASK_AGAIN = 30
 """Days after which a question that was put off is asked again."""
 
@@ -226,6 +229,8 @@ class GivingActions(QObject):
     def _write_on(self, favour: Favour, kind: NextKind) -> None:
         to, other = favour.other, favour.third
         occasion, words, step = "ask", self.tr("Asked for something"), FavourStep.ASKED
+        if favour.kind is FavourKind.RECOMMENDATION:
+            occasion, words = "ask-recommendation", self.tr("Asked for a recommendation")
         if kind is NextKind.ASK_SECOND:
             to, other = favour.third, favour.receiver
             words = self.tr("Asked whether an introduction is welcome")
@@ -298,13 +303,19 @@ class GivingActions(QObject):
             return
         called = first_name(contact.person)
         draft = MessageDraft(*letter(occasion, called, other, about, offer))
-        dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
+        think_of = self._before(person, called) if occasion in ASKS else []
+        dialog = MessageDialog(self._context, contact, draft, self._shell.parent(), think_of)
 
         def logged(kind: InteractionKind) -> None:
             log(reached(people or (person,), kind, self._today(), summary))
 
         dialog.logged.connect(logged)
         dialog.open()
+
+    def _before(self, person: Participant, called: str) -> list[str]:
+        """What to think of before asking somebody."""
+        found = self._book.guards.before_asking(person.id, self._today())
+        return [say_guard(guard, called or person.name[:60]) for guard in found]
 
     def _named(self, who: str) -> Participant:
         """Whom a name means, or somebody new (with the row 0)."""

@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import ChoiceBox
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.links import open_mail
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.person import Contact
     from desktop_app.ui.kit.context import UiContext
 
@@ -35,22 +37,56 @@ class MessageDraft:
     body: str
 
 
+def _note(context: UiContext, words: str) -> QWidget:
+    """A sentence to think of, with its icon."""
+    theme = context.theme
+    icon = IconLabel(context.icons, "lightbulb", theme, Role.AMBER, 18)
+    text = PlainLabel(theme, words, Face.BODY, wrap=True)
+    box = row(theme, icon, text, space=10)
+    box.setStretch(1, 1)
+    made = QWidget()
+    made.setLayout(box)
+    return made
+
+
 class MessageDialog(QDialog):
     """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail
-    program's to do.
+    program's to do. `think_of` are sentences to be read before it goes out; they keep nobody from it.
     """
 
     help_page = "today"
     logged = Signal(object)
 
     def __init__(
-        self, context: UiContext, contact: Contact, draft: MessageDraft, parent: QWidget
+        self,
+        context: UiContext,
+        contact: Contact,
+        draft: MessageDraft,
+        parent: QWidget,
+        think_of: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         name = cut(contact.person.display_name, LONGEST_NAME)
         self.setWindowTitle(fill_in(self.tr("Message to %1"), name))
-        theme = context.theme
         self._kind = InteractionKind.MESSAGE
+        self._make_fields(contact, draft)
+        foot = self._make_foot(context, has_mail=self.address.count() > 0)
+        self.setLayout(
+            column(
+                context.theme,
+                *(_note(context, words) for words in think_of),
+                self.address,
+                self.subject,
+                self.body,
+                foot,
+                space=10,
+                margins=(20, 18, 20, 18),
+            ),
+        )
+        self.resize(context.theme.px(620), context.theme.px(420))
+        self.body.setFocus()
+
+    def _make_fields(self, contact: Contact, draft: MessageDraft) -> None:
         self.address = ChoiceBox()
         self.address.setAccessibleName(self.tr("To"))
         mails = [channel for channel in contact.channels if channel.kind is ChannelKind.EMAIL]
@@ -61,33 +97,24 @@ class MessageDialog(QDialog):
         self.body = QPlainTextEdit(draft.body)
         self.body.setAccessibleName(self.tr("Message"))
         self.body.setTabChangesFocus(True)
+
+    def _make_foot(self, context: UiContext, *, has_mail: bool) -> QBoxLayout:
+        theme = context.theme
         self.mail = button(self.tr("Open in mail program"), "primary", clicked=self._open)
         self.copy = button(self.tr("Copy"), icon=context.icons.icon("copy"), clicked=self._copy)
         self.log = button(self.tr("Log it"), "give", clicked=self._log)
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         close = button(self.tr("Close"), clicked=self.reject)
         for widget in (self.address, self.mail):
-            widget.setVisible(bool(mails))
-        if not mails:
+            widget.setVisible(has_mail)
+        if not has_mail:
             self._said.setText(
                 self.tr("No e-mail address is known. Copy the message and send it your way.")
             )
         self.log.hide()
         foot = row(theme, self._said, self.copy, self.mail, self.log, close, space=8)
         foot.setStretch(0, 1)
-        self.setLayout(
-            column(
-                theme,
-                self.address,
-                self.subject,
-                self.body,
-                foot,
-                space=10,
-                margins=(20, 18, 20, 18),
-            ),
-        )
-        self.resize(theme.px(620), theme.px(420))
-        self.body.setFocus()
+        return foot
 
     def _open(self) -> None:
         sent = open_mail(self.address.currentData(), self.subject.text(), self.body.toPlainText())

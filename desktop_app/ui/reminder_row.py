@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class ReminderRow(QFrame):
-    """Space or a click ticks, Enter edits, Delete takes away, the menu key shows everything."""
+    """Space or a click ticks, Enter edits, Delete takes away, the menu key shows everything.
+    `before_requested` carries the id of the reminder whose people are to be met.
+    """
 
     ticked = Signal(object)
     skipped = Signal(object)
@@ -34,6 +36,7 @@ class ReminderRow(QFrame):
     edit_requested = Signal(object)
     remove_requested = Signal(object)
     person_requested = Signal(int)
+    before_requested = Signal(int)
     snoozes = tuple(Snooze)
     """The choices for putting it off."""
 
@@ -206,6 +209,12 @@ class ReminderRow(QFrame):
         menu.addAction(
             icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(self.reminder)
         )
+        if self.reminder.people and self.reminder.id:
+            menu.addAction(
+                icons.icon("notebook-pen"),
+                self.tr("Before you meet"),
+                lambda: self.before_requested.emit(self.reminder.id),
+            )
         menu.addSeparator()
         for person in self.reminder.people[:8]:
             words = fill_in(self.tr("Open %1"), person.name).replace("&", "&&")

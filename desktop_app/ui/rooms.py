@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from desktop_app.ui.before_you_meet.room import ROOM as BEFORE_YOU_MEET
 from desktop_app.ui.circles.room import ROOM as CIRCLES
+from desktop_app.ui.events.room import ROOM as EVENTS
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
@@ -10,6 +12,8 @@ from desktop_app.ui.importing.room import ROOM as IMPORTING
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
+from desktop_app.ui.reach.room import ROOM as REACH
+from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
 from desktop_app.ui.review.room import ROOM as REVIEW
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
@@ -23,6 +27,10 @@ ROOMS = (
     GETTING_STARTED,
     TIMELINE,
     GIVING,
+    EVENTS,
+    BEFORE_YOU_MEET,
+    RECOMMENDATIONS,
+    REACH,
     REVIEW,
     REMINDERS,
     IMPORTING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
     from PySide6.QtWidgets import QWidget
@@ -27,6 +27,11 @@ class Line(Protocol):
 
     def give_back(self, text: str) -> None:
         """Put `text` back, unless something else has been typed since."""
+
+    def offer(self, words: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer one thing below it, now that it is stored: what it is about, and what a click on
+        each of a few words does. It goes away by itself.
+        """
 
 
 class Shell(Protocol):

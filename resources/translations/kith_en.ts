@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BeforePart</name>
+    <message numerus="yes">
+        <source>%Ln people you know</source>
+        <translation><numerusform>%Ln people you know</numerusform><numerusform>%Ln people you know</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) written</source>
@@ -107,6 +114,14 @@
 <context>
     <name>Dates</name>
     <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <translation><numerusform>in %Ln week</numerusform><numerusform>in %Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln d</source>
         <translation><numerusform>%Ln d</numerusform><numerusform>%Ln d</numerusform></translation>
     </message>
@@ -186,6 +201,17 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>you met %Ln people</source>
+        <translation><numerusform>you met %Ln people</numerusform><numerusform>you met %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people go</source>
+        <translation><numerusform>%Ln people go</numerusform><numerusform>%Ln people go</numerusform></translation>
     </message>
 </context>
 <context>
@@ -274,6 +300,13 @@
     </message>
 </context>
 <context>
+    <name>GuestsCard</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -348,6 +381,13 @@
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MetCard</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ def test_it_tells_the_story_of_the_manual(tmp_path: Path) -> None:
     assert [(item.next.kind, item.favour.people[0].name) for item in page.under_way] == [
         (NextKind.KEEP, "Aoife Byrne"),
         (NextKind.INTRODUCE, "Chidi Okafor"),
+        (NextKind.ANSWER, "Daniela Rossi"),
         (NextKind.ANSWER, "Nadia Haddad"),
     ]
     assert [need.text for need in page.your_needs] == ["part-time book design"]

@@ -141,6 +141,9 @@ def test_each_side_of_a_match_has_it_and_nobody_else(book: AddressBook) -> None:
         found = book.proposals.of_person(person.id, TODAY)
         assert [(item.need.id, item.offer.id) for item in found] == [(need, offer)]
     assert book.proposals.of_person(cleo.id, TODAY) == ()
+    for row in (need, offer):
+        assert [item.need.id for item in book.proposals.of_need(row, TODAY)] == [need]
+    assert book.proposals.of_need(10_000, TODAY) == ()
     book.needs.answer_match(need, offer, MatchAnswer.LATER, TODAY).result()
     assert book.proposals.of_person(ana.id, TODAY) == ()
 

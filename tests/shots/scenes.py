@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desktop, importing, newcomer, rhythms, update_check
+from tests.shots import desktop, giving, importing, newcomer, rhythms, update_check
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -18,6 +18,7 @@ SCENES = (
     Studio.selected,
     Studio.timeline,
     Studio.timeline_found,
+    giving.recommendations,
     Studio.palette,
     Studio.shortcuts,
     Studio.preferences,

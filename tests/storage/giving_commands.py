@@ -10,11 +10,13 @@ from hypothesis.stateful import precondition, rule
 
 from desktop_app.domain import favour_steps
 from desktop_app.domain.acquaintances import Acquainted
-from desktop_app.domain.events import Event
+from desktop_app.domain.events import Event, EventPart
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.fields import Field
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
 from desktop_app.domain.organisations import Organisation
+from desktop_app.domain.person import Position, Standing
+from desktop_app.domain.recommendations import COLUMNS
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.undo_machine import NOW, UndoneAtTheEnd
@@ -35,6 +37,20 @@ class GivingCommands(UndoneAtTheEnd):
     def say_who_knows_whom(self, data: st.DataObject, answer: Acquainted | None) -> None:
         if len(people := self._two(data)) == 2:
             self._do(self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY))
+
+    @rule(data=st.data(), standing=st.sampled_from(COLUMNS), text=TEXTS, what=st.integers(0, 2))
+    def plan_recommendations(
+        self, data: st.DataObject, standing: Standing, text: str, what: int
+    ) -> None:
+        people, recommendations = self._two(data), self.book.recommendations
+        if not people:
+            return
+        actions = (
+            lambda: recommendations.add_work(Position("Acme", text), "Robin"),
+            lambda: recommendations.set_standing(people[0], Position("Acme"), standing, text),
+            lambda: recommendations.not_now(replace(people[0], uid=text), TODAY),
+        )
+        self._do(actions[what]())
 
     @rule(name=TEXTS)
     def set_taxonomy(self, name: str) -> None:
@@ -146,6 +162,24 @@ class GivingCommands(UndoneAtTheEnd):
             self._do(events.settle(found.entry.id, met, [person.id for person in met]))
         else:
             self._do(events.edit(replace(found, field=text, comes=())))
+
+    @precondition(lambda self: self.book.events.past(TODAY))
+    @rule(data=st.data(), text=TEXTS, what=st.integers(0, 5), new=st.booleans())
+    def tell_of_event(self, data: st.DataObject, text: str, what: int, new: bool) -> None:
+        events = self.book.events
+        row = data.draw(st.sampled_from(events.past(TODAY))).entry.id
+        who = [*self._two(data)[:1], *([Participant(0, text)] if new else [])]
+        one = who[0].id if who else 0
+        part = data.draw(st.sampled_from(EventPart))
+        actions = (
+            lambda: events.bring(row, who, part),
+            lambda: events.leave_out(row, one, part),
+            lambda: events.meet(row, who, text, Reminder(text, TODAY) if new else None),
+            lambda: events.set_line(row, one, text),
+            lambda: events.unmeet(row, one),
+            lambda: events.call_off(row, off=new),
+        )
+        self._do(actions[what]())
 
     @rule(name=st.sampled_from(("Acme", "Fable", "acme ltd")), text=TEXTS)
     def know_organisation(self, name: str, text: str) -> None:

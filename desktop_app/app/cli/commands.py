@@ -16,6 +16,7 @@ from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.show import SHOW
+from desktop_app.app.cli.today import TODAY
 from desktop_app.app.cli.way_in import WAY_IN
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     LIST,
     SHOW,
     LOG,
+    TODAY,
     DUE,
     NEED,
     OFFER,

@@ -37,22 +37,24 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     near = [*waiting.dates, *ahead]
     if arguments.json:
         reminders = [{"uid": item.uid} | reminder_json(item) for item in due]
-        dates = [_date_json(item) | {"waits": item.day <= today} for item in near]
+        dates = [date_json(item) | {"waits": item.day <= today} for item in near]
         people = list(map(person_json, lines))
         counted = {"waiting": waiting.count, "reminders": reminders}
         print_json(counted | {"dates": dates, "people": people})
         return 0
-    for words in [*map(reminder_line, due), *map(_date_line, near), *map(person_line, lines)]:
+    for words in [*map(reminder_line, due), *map(date_line, near), *map(person_line, lines)]:
         say(words)
     return 0
 
 
-def _date_line(item: UpcomingDate) -> str:
+def date_line(item: UpcomingDate) -> str:
+    """Day, what it is, whose, and what it makes."""
     years = "" if item.turns is None else f", {item.turns}"
     return f"{item.day.isoformat()}  {item.label or item.kind.value} of {item.person.name}{years}"
 
 
-def _date_json(item: UpcomingDate) -> dict[str, Any]:
+def date_json(item: UpcomingDate) -> dict[str, Any]:
+    """The same for a program."""
     return {
         "day": item.day.isoformat(),
         "kind": item.kind.value,

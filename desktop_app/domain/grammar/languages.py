@@ -16,6 +16,8 @@ from desktop_app.domain.grammar.typed_dates import read_partial
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from desktop_app.domain.grammar.event_line import EventLine
+    from desktop_app.domain.grammar.guests import GuestsLine, MetLine
     from desktop_app.domain.grammar.language import CalendarWords, Language
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.grammar.names import NameFinder
@@ -55,6 +57,30 @@ def read_line(
     from desktop_app.domain.grammar.line import parse
 
     return parse(text, now, languages()[0], names, current, corrections, day_first, written)
+
+
+def read_event(text: str, now: datetime, names: NameFinder, day_first: bool = True) -> EventLine:
+    """What a line typed for a new event means, as `event_line.event_in` says. Never fails."""
+    from desktop_app.domain.grammar.english.events import EVENT_PLACES
+    from desktop_app.domain.grammar.event_line import event_in
+
+    return event_in(text, now, languages()[0], EVENT_PLACES, names, day_first)
+
+
+def read_guests(text: str, names: NameFinder) -> GuestsLine:
+    """Who else comes, as a line says: `guests.guests_in`. Never fails."""
+    from desktop_app.domain.grammar.english.events import BETWEEN_NAMES
+    from desktop_app.domain.grammar.guests import guests_in
+
+    return guests_in(text, BETWEEN_NAMES, names)
+
+
+def read_met(text: str, now: datetime, names: NameFinder, day_first: bool = True) -> MetLine:
+    """Whom one met at an event, as a line says: `guests.met_in`. Never fails."""
+    from desktop_app.domain.grammar.english.events import BETWEEN_NAMES
+    from desktop_app.domain.grammar.guests import met_in
+
+    return met_in(text, now, languages()[0], BETWEEN_NAMES, names, day_first)
 
 
 def name_begun(text: str, cursor: int) -> str | None:

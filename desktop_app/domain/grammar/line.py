@@ -43,7 +43,8 @@ class Draft:
     """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own
     stays in the text, and so do the `place` where it was and the `facts` it tells about people.
     What is `planned` has no reminder yet, for its day has to be asked for. `give` is what it tells
-    of giving, which is stored beside the entry or the reminder.
+    of giving, which is stored beside the entry or the reminder, and `goes_on` the id of the favour
+    begun before that it means, once that was asked.
     """
 
     kind: InteractionKind
@@ -60,6 +61,7 @@ class Draft:
     facts: tuple[Fact, ...] = ()
     planned: bool = False
     give: GivingTold | None = None
+    goes_on: int | None = None
 
 
 def parse(

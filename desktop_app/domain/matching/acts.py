@@ -5,11 +5,13 @@ Acts are named in `resources/matching/acts.txt`. The figures are Kith's own.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from desktop_app.domain.matching.words import Act, Side
 
 FITS = 1.1
 NOT_SAID = 0.9
-OTHER = 0.5
+OTHER = 0.45
 OPPOSED = 0.2
 
 _CLOSE = {
@@ -57,6 +59,7 @@ _WANTED = {
 """What is left where the need names that act and the offer none."""
 
 
+@lru_cache(4096)
 def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
     """How well the acts fit, as a factor, and the name of the act both sides mean, or "".
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from desktop_app.domain.matching.acts import FITS, fit
 from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
-THRESHOLD = 0.3
+THRESHOLD = 0.29
 """A match from this score on is proposed."""
 SPARE = 0.4
 FLOOR = 0.25
@@ -32,6 +32,12 @@ _NOT_ASKED = 0.5
 """What is left when nothing met that is asked for."""
 _SAME_PLACE, _OTHER_PLACE = 1.2, 0.35
 _SAME_TIME, _OTHER_TIME = 1.05, 0.7
+_OTHER_TONGUE = 0.5
+"""What is left when both name languages and none is the same."""
+_AGAIN = 0.7
+"""What is left where one word of an offer is close to several of a need, from the second on."""
+_MODIFIES = 0.75
+"""What is left where a word of an offer met that only tells of which kind something else is."""
 _SEEKS = 0.3
 """What is left when the offer looks for something itself: a seeker never meets a seeker."""
 
@@ -76,11 +82,17 @@ def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
     """
     met = unmet = 0.0
     topical = asked = False
+    taken = set[int]()
     for word, mine in zip(need.topics, shares, strict=True):
         share, other = _closest(mine, offer)
         if other is None:
             unmet += word.lost
             continue
+        if share < 1.0 and id(other) in taken:
+            share *= _AGAIN
+        elif other.modifies and not _is_head_met(other, offer, shares):
+            share *= _MODIFIES
+        taken.add(id(other))
         met += word.says * share
         unmet += word.lost * (1 - share)
         if word.kind is Kind.TOPIC is other.kind:
@@ -89,6 +101,12 @@ def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
     if not topical:
         return 0.0
     return bound(met, unmet, asked=asked) * (1 - SPARE * _spare(offer, shares))
+
+
+def _is_head_met(word: Word, offer: Reading, shares: Sequence[Shares]) -> bool:
+    """Whether the need says anything close to what `word` tells the kind of."""
+    head = id(offer.topics[offer.topics.index(word) + 1])
+    return any(head in mine for mine in shares)
 
 
 def outer(need: Reading, offer: Reading, within: Mapping[str, str]) -> float:
@@ -100,6 +118,8 @@ def outer(need: Reading, offer: Reading, within: Mapping[str, str]) -> float:
         value *= _places(need, offer, within)[0]
     if need.times and offer.times:
         value *= _times(need, offer)[0]
+    if need.tongues and offer.tongues and need.tongues.isdisjoint(offer.tongues):
+        value *= _OTHER_TONGUE
     return value
 
 
@@ -124,15 +144,16 @@ def share(word: Word, other: Word) -> float:
 
 def closeness(word: Word, other: Word) -> tuple[float, str]:
     """How close two words are, from 0 to 1, and by which rule."""
-    best = max(
-        (
-            _closeness(mine, theirs)
-            for mine in word.groups
-            for theirs in other.groups
-            if mine.group == theirs.group
-        ),
-        default=0.0,
-    )
+    best = 0.0
+    for mine in word.groups:
+        if mine.group == other.stem:
+            best = max(best, mine.closeness)
+        for theirs in other.groups:
+            if mine.group == theirs.group:
+                best = max(best, together(mine, theirs))
+    for theirs in other.groups:
+        if theirs.group == word.stem:
+            best = max(best, theirs.closeness)
     if word.stem != other.stem:
         return best, "listed together"
     if word.text.lower() == other.text.lower():
@@ -142,7 +163,8 @@ def closeness(word: Word, other: Word) -> tuple[float, str]:
     return _OTHER_LIST, "same stem"
 
 
-def _closeness(mine: Membership, theirs: Membership) -> float:
+def together(mine: Membership, theirs: Membership) -> float:
+    """How close two words are that are in one list."""
     both = mine.is_kind_of and theirs.is_kind_of
     return mine.closeness * theirs.closeness * (_SIBLINGS if both else _LISTED)
 
@@ -155,8 +177,8 @@ def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
     """The word of the offer that is closest, and how close it is; 0 and None if none is."""
     best, found = 0.0, None
     if mine:
-        for other in offer.topics:
-            close = mine.get(id(other), 0.0)
+        for key, other in zip(offer.keys, offer.topics, strict=True):
+            close = mine.get(key, 0.0)
             if close > best:
                 best, found = close, other
     return best, found
@@ -165,10 +187,11 @@ def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
 def _spare(offer: Reading, shares: Sequence[Shares]) -> float:
     """The share of the offer that has nothing to do with the need."""
     left = used = 0.0
-    for word in offer.topics:
-        key = id(word)
-        if any(key in mine for mine in shares):
-            used += word.says
+    for key, word in zip(offer.keys, offer.topics, strict=True):
+        for mine in shares:
+            if key in mine:
+                used += word.says
+                break
         else:
             left += word.says * (1.0 if word.asked else 0.6)
     return left / (left + used or 1.0)

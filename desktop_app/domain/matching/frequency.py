@@ -10,7 +10,7 @@ class Frequencies:
     """Words of each language in the order of how often they are said, the most frequent first."""
 
     def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
-        """`lists` holds the words of each language in small letters."""
+        """`lists` holds the words of each language, casefolded ("gross" for "groß")."""
         self._ranks = {
             language: {word: rank for rank, word in enumerate(words, 1)}
             for language, words in lists.items()
@@ -25,10 +25,10 @@ class Frequencies:
         Least Effort*, 1949) frequency falls as 1 / rank, so this is inverse document frequency
         (Spärck Jones, *Journal of Documentation* 28, 1972) up to a constant.
         """
-        rank = self._ranks.get(language, {}).get(word)
+        rank = self._ranks.get(language, {}).get(word.casefold())
         return 1.0 if rank is None else math.log(rank) / self._last
 
     def told(self, language: str, word: str) -> float:
         """How much `word` (small letters) tells that a line is in `language`, from 0 to 1."""
-        rank = self._ranks.get(language, {}).get(word)
+        rank = self._ranks.get(language, {}).get(word.casefold())
         return 0.0 if rank is None else 1.0 - math.log(rank) / self._last * 0.8

@@ -85,10 +85,11 @@ class MatchIndex:
         self, key: str, most: int, at_least: float, allowed: Allowed, near: Near
     ) -> list[Scored]:
         need = self._needs.readings[key]
-        shares = [near.to(word).shares for word in need.topics]
+        closes = [near.to(word) for word in need.topics]
+        shares = [close.shares for close in closes]
         found, factor = list[Scored](), highest(need)
         least, scores = at_least, list[float]()
-        for height, other in near.candidates(need, at_least / factor):
+        for height, other in near.candidates(need, closes, at_least / factor):
             if height * factor < least:
                 break
             offer = self._offers.readings[other]
@@ -101,7 +102,8 @@ class MatchIndex:
                 heapq.heappush(scores, value)
                 if len(scores) > most:
                     heapq.heappop(scores)
-                    least = max(at_least, scores[0])
+                    least = max(least, scores[0])
+                least = max(least, value * FAR)
         return nearest(found, most)
 
     def needs_for(
@@ -143,9 +145,12 @@ class MatchIndex:
         """Each need, or each of these, with the best offers for it, at most `most`; nothing may be
         added or taken out meanwhile.
         """
-        near = Near(self._offers)
+        near, known = Near(self._offers), dict[int, list[Scored]]()
         for key in self._needs.readings if keys is None else keys:
-            yield key, self._offers_for(key, most, at_least, all_are_allowed, near)
+            reading = id(self._needs.readings[key])
+            if reading not in known:
+                known[reading] = self._offers_for(key, most, at_least, all_are_allowed, near)
+            yield key, known[reading]
 
     def matches(self, most: int = 3, at_least: float = THRESHOLD) -> Iterator[Match]:
         """The same as matches, with the words that met."""

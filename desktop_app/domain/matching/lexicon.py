@@ -63,7 +63,7 @@ class Lexicon:
         self._starts: dict[tuple[str, str], _Begun] = {}
         self._listed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self._buckets: dict[tuple[str, str], list[Entry]] = {}
-        self._stemmed: dict[tuple[str, str], dict[str, list[_Phrase]]] = {}
+        self._stemmed: dict[tuple[str, str], dict[str, list[Entry]]] = {}
         for kind, text in texts.lists.items():
             for language, entry in self._entries(kind, text):
                 self._add(language, entry)
@@ -176,7 +176,7 @@ class Lexicon:
             bucket = self._stemmed[key] = self._stem_bucket(key)
         begun = bucket.get(self.stems.stem(language, word), [])
         typed = word.lower()
-        single = _exact([entry for rest, entry in begun if not rest], (typed,))
+        single = _exact([entry for entry in begun if len(entry.words) == 1], (typed,))
         if language == "en":
             # A van "standing" idle is no stand at a fair, an officer no office.
             single = [
@@ -185,16 +185,17 @@ class Lexicon:
                 if entry.kind is not Kind.TOPIC or _is_inflected(typed, entry.words[0])
             ]
         phrases = dict[str, list[_Phrase]]()
-        for rest, entry in begun:
+        for entry in begun:
+            rest = tuple(self.stems.stem(language, other) for other in entry.words[1:])
             if rest:
                 phrases.setdefault(rest[0], []).append((rest, entry))
         return single, phrases
 
-    def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[_Phrase]]:
-        language, bucket = key[0], dict[str, list[_Phrase]]()
+    def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[Entry]]:
+        """The entries whose first word begins so, by the stem of that word."""
+        language, bucket = key[0], dict[str, list[Entry]]()
         for entry in self._buckets.get(key, ()):
-            first, *rest = (self.stems.stem(language, word) for word in entry.words)
-            bucket.setdefault(first, []).append((tuple(rest), entry))
+            bucket.setdefault(self.stems.stem(language, entry.words[0]), []).append(entry)
         return bucket
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
 from desktop_app.domain.matching.stems import folded
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 CONTEXT = 0.6
 """What a word counts that is no part of the thing asked for or given ("for a memoir")."""
+LANGUAGE = "language "
+"""The names of the lists of languages begin so."""
 WHO_ASKS = 0.4
 """What a word counts that tells who asks ("painter needs …")."""
 SITUATION = 0.8
@@ -27,6 +31,13 @@ DESCRIBES = 0.3
 """What a word counts that describes."""
 _RARE = 0.68
 """A word that is in no list and among some 700 most frequent ones only describes."""
+_WHO = re.compile(
+    r"^(?!(?:stick|trail|comput|print|ladd|freez|cook|heat|post|pap|cov|flow|lett|wat|rul|fold)er)"
+    r".*(?:er|or|ist|ian|m[ae]n|house|club|firm|company|studio|industry|group|school|centre|center)s?$"
+)
+"""Who does a thing is met by what they do: the kind of their work says what is given."""
+INNER = 0.6
+"""How close a phrase is to the lists its noun is in by itself."""
 _UNLISTED = 0.5
 _CIRCUMSTANCE = 0.5
 """What a word counts that nothing meets, where no list has it or it is only a circumstance."""
@@ -50,15 +61,23 @@ class Reader:
         self._lexicon = lexicon
         self._single: dict[tuple[str, str, bool], _Known] = {}
         self._phrases: dict[tuple[object, ...], _Known] = {}
-        self._weighed: dict[tuple[int, float], Word] = {}
+        self._weighed: dict[tuple[int, float, bool], Word] = {}
+        self._read_once: WeakValueDictionary[tuple[str, bool], Reading] = WeakValueDictionary()
 
     def need(self, text: str) -> Reading:
-        """`text` as something that is looked for."""
-        return self._read(text, asks=True)
+        """`text` as something that is looked for; the same object while one of that text is kept."""
+        return self._once(text, asks=True)
 
     def offer(self, text: str) -> Reading:
-        """`text` as something that can be given."""
-        return self._read(text, asks=False)
+        """`text` as something that can be given, likewise."""
+        return self._once(text, asks=False)
+
+    def _once(self, text: str, *, asks: bool) -> Reading:
+        key = text, asks
+        found = self._read_once.get(key)
+        if found is None:
+            found = self._read_once[key] = self._read(text, asks=asks)
+        return found
 
     def _read(self, text: str, *, asks: bool) -> Reading:
         tokens = parts(text)
@@ -79,7 +98,7 @@ class Reader:
             length, known = self._at(language, tokens, lowered, at)
             place.enter(token, lowered[at] in prepositions)
             if known.word is not None:
-                found.add(known.word, place, known.acts, token.start)
+                found.add(known.word, place, known.acts, token.start, tokens[at + length - 1].end)
             at += length
         return found.reading()
 
@@ -113,6 +132,7 @@ class Reader:
         known = self._phrases.get(both)
         if known is None:
             entries = [*entries, *self._inner_acts(language, lowered, at, length)]
+            entries += self._inner_topics(language, lowered, at, length, entries)
             word = self._new_word(language, tokens[at : at + length], entries)
             known = self._phrases[both] = _Known(word, _acts(entries))
         return length, known
@@ -129,10 +149,26 @@ class Reader:
         self, language: str, words: list[str], start: int, length: int
     ) -> Iterator[Entry]:
         """The acts that single words of a phrase name: “driving lessons” are lessons."""
+        if any(entry.kind is Kind.ACT for entry in self._lexicon.at(language, words, start)[1]):
+            # “For hire” is a phrase of its own, and hires nobody.
+            return
         for at in range(start, start + length):
             for entry in self._lexicon.at(language, words, at, most=1)[1]:
                 if entry.kind is Kind.ACT:
                     yield entry
+
+    def _inner_topics(
+        self, language: str, words: list[str], start: int, length: int, entries: Sequence[Entry]
+    ) -> Iterator[Entry]:
+        """What the noun of a phrase is by itself, less closely: a guest room is a room. English and
+        German have it last, the others first.
+        """
+        at = start + length - 1 if language in ("en", "de") else start
+        known = {entry.group for entry in entries}
+        if _kind(entries) is Kind.TOPIC and words[at] not in SMALL[language]:
+            for entry in self._lexicon.at(language, words, at, most=1)[1]:
+                if entry.kind is Kind.TOPIC and entry.group not in known:
+                    yield replace(entry, closeness=entry.closeness * INNER)
 
     def _new_word(self, language: str, tokens: list[Part], entries: Sequence[Entry]) -> Word | None:
         typed = " ".join(token.text for token in tokens)
@@ -158,6 +194,9 @@ class Reader:
             for entry in entries
             if entry.kind is kind
         )
+        if len(tokens) > 1 and kind is Kind.TOPIC:
+            noun = tokens[-1 if language in ("en", "de") else 0].text
+            groups = (*groups, Membership(f"{language}:{stem(language, noun)}", INNER))
         if not entries and self._is_name(language, tokens[0]):
             return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
         return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))
@@ -217,17 +256,21 @@ class _Found:
         *,
         asks: bool,
         frame: tuple[int, int],
-        known: dict[tuple[int, float], Word],
+        known: dict[tuple[int, float, bool], Word],
     ) -> None:
         self._language, self._text, self._asks = language, text, asks
         self._frame, self._known = frame, known
         self._topics: list[tuple[Word, float]] = []
+        self._modifying = set[int]()
+        self._last = 0
         self._acts: set[Act] = set()
         self._places: list[Word] = []
         self._times: list[Word] = []
 
-    def add(self, word: Word, place: _Place, acts: Sequence[tuple[str, str]], start: int) -> None:
-        """Take up a word that begins at `start` and names these acts."""
+    def add(
+        self, word: Word, place: _Place, acts: Sequence[tuple[str, str]], start: int, end: int
+    ) -> None:
+        """Take up a word that stands from `start` to `end` and names these acts."""
         if acts and not place.before and not (self._asks and place.behind):
             for name, side in acts:
                 self._add_act(name, side, start)
@@ -236,16 +279,33 @@ class _Found:
         elif word.kind is Kind.TIME:
             self._times.append(word)
         elif word.kind is not Kind.ACT:
+            if self._is_head(word, start) and not acts:
+                self._modifying.add(len(self._topics) - 1)
             self._topics.append((word, place.weight))
+            self._last = end
             # "A panel on housing": what such a word is about still belongs to it.
             if word.kind is Kind.TOPIC and not place.before and not acts:
                 place.topics += 1
 
-    def _weighed(self, word: Word, weight: float) -> Word:
+    def _is_head(self, word: Word, start: int) -> bool:
+        """Whether the topic before only says which kind of this one is given. In English the first
+        of two nouns does, and is in the singular: "edits memoirs" are no memoirs.
+        """
+        if self._asks or self._language != "en" or not self._topics or start != self._last + 1:
+            return False
+        if word.kind is not Kind.TOPIC or _WHO.search(word.text.lower()):
+            return False
+        before = self._topics[-1][0]
+        bare = before.text.lower()
+        return before.kind is Kind.TOPIC and (
+            not bare.endswith(("s", "ing", "ed")) or bare.endswith("ss")
+        )
+
+    def _weighed(self, at: int, word: Word, weight: float) -> Word:
         """The word as it counts at its place; the same object each time, for the index to know."""
-        key = id(word), weight
+        key = id(word), weight, at in self._modifying
         if key not in self._known:
-            self._known[key] = _weighed(word, weight)
+            self._known[key] = _weighed(word, weight, modifies=key[2])
         return self._known[key]
 
     def _seeks(self) -> bool:
@@ -286,7 +346,8 @@ class _Found:
             for word, weight in self._topics
         )
         topics = tuple(
-            self._weighed(word, weight if named else 1.0) for word, weight in self._topics
+            self._weighed(at, word, weight if named else 1.0)
+            for at, (word, weight) in enumerate(self._topics)
         )
         return Reading(
             self._text,
@@ -297,10 +358,17 @@ class _Found:
             tuple(self._times),
             self._seeks(),
             sum(word.says for word in topics),
+            frozenset(
+                member.group
+                for word in topics
+                for member in word.groups
+                if member.group.startswith(LANGUAGE)
+            ),
+            tuple(map(id, topics)),
         )
 
 
-def _weighed(word: Word, weight: float) -> Word:
+def _weighed(word: Word, weight: float, *, modifies: bool) -> Word:
     says, asked = word.says * weight, weight >= SITUATION
     lost = says * (1.0 if word.listed else _UNLISTED) * (1.0 if asked else _CIRCUMSTANCE)
-    return Word(word.text, word.stem, word.kind, word.groups, says, asked, word.listed, lost)
+    return replace(word, says=says, asked=asked, lost=lost, modifies=modifies)

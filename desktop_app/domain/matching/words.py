@@ -41,7 +41,8 @@ class Word:
 
     `text` is as typed; `stem` is the language and the folded stem ("en:memoir"); `groups` are the
     lists it is in; `says` is how much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
-    `lost` is what it takes away where nothing meets it.
+    `lost` is what it takes away where nothing meets it. `modifies`: it only says which kind the next
+    word means, as "laptop" of "laptop stickers".
     """
 
     text: str
@@ -52,6 +53,7 @@ class Word:
     asked: bool = True
     listed: bool = False
     lost: float = 0.0
+    modifies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,11 @@ class Act:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
-    looks for something; `says` is the sum of what the topics say.
+    looks for something; `says` is the sum of what the topics say; `tongues` are the lists of languages among
+    theirs, `keys` the `id` of each.
     """
 
     text: str
@@ -76,6 +79,8 @@ class Reading:
     times: tuple[Word, ...] = ()
     seeks: bool = False
     says: float = 0.0
+    tongues: frozenset[str] = frozenset()
+    keys: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

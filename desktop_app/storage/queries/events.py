@@ -13,7 +13,7 @@ from desktop_app.storage.queries import timeline
 from desktop_app.storage.queries.participants import named
 
 if TYPE_CHECKING:
-    from desktop_app.domain.timeline import Participant
+    from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.storage.engine.connection import Database
 
 _SELECT = "SELECT i.id FROM interaction i LEFT JOIN event e ON e.interaction_id = i.id WHERE i.kind = 'event'"
@@ -36,6 +36,22 @@ def to_ask(db: Database, today: date, limit: int) -> list[Event]:
     """
     clause = "e.is_settled = 0 AND i.day < ? ORDER BY i.day DESC, i.id DESC"
     return _ids(db, clause, today, limit)
+
+
+def heads(db: Database) -> list[tuple[int, date]]:
+    """Every event by the id of its entry, with its local day, the earliest first."""
+    order = "ORDER BY day, coalesce(at, ''), id"
+    rows = db.rows(f"SELECT id, day FROM interaction WHERE kind = 'event' {order}")
+    return [(row, date.fromisoformat(day)) for row, day in rows]
+
+
+def had_contact_before(db: Database, person_id: int, entry: Interaction) -> bool:
+    """Whether anything but notes passed between you and somebody before the day of an entry."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM participation q JOIN interaction i ON i.id = q.interaction_id "
+        "WHERE q.person_id = ? AND i.kind <> 'note' AND i.day < ?)"
+    )
+    return bool(db.value(sql, (person_id, entry.day.isoformat())))
 
 
 def of_person(db: Database, person_id: int, today: date) -> list[Event]:

@@ -124,6 +124,12 @@ def of_entries(db: Database, entries: Collection[int]) -> dict[int, list[Favour]
     return found
 
 
+def of_reminder(db: Database, reminder_id: int) -> Favour | None:
+    """The newest favour that hangs on a reminder; None for none."""
+    sql = f"SELECT {_FIELDS} {_FROM} WHERE f.reminder_id = ? ORDER BY f.id DESC LIMIT 1"
+    return next(iter(_read(db, db.rows(sql, (reminder_id,)))), None)
+
+
 def answering(db: Database) -> set[tuple[int, int]]:
     """The needs that favours answer, each with the row of everybody in the favour."""
     parts = " UNION ".join(

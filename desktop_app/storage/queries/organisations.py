@@ -21,10 +21,12 @@ _NOW_AT = (
     "WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended AND NOT q.is_study "
     "AND q.organisation_id <> t.organisation_id ORDER BY q.position LIMIT 1), '')"
 )
-_PEOPLE = f"""
-SELECT p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id),
+HELD_FIELDS = f"""p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id),
     p.last_contact, {_NOW_AT}, t.title, t.department, t.role, t.since, t.until, t.ended, t.is_study,
-    t.standing, t.id
+    t.standing, t.id"""
+"""What `held` reads of a position `t` of the person `p`."""
+_PEOPLE = f"""
+SELECT {HELD_FIELDS}
 FROM position t JOIN person p ON p.id = t.person_id
 WHERE t.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL
 ORDER BY p.last_contact IS NULL, p.last_contact DESC, p.sort_key LIMIT ?
@@ -52,14 +54,15 @@ def people(db: Database, organisation_id: int, limit: int) -> list[Held]:
     several positions comes several times. Not those in the archive or the trash.
     """
     name = load_one(db, organisation_id).name
-    return [_held(row, name) for row in db.rows(_PEOPLE, (organisation_id, limit))]
+    return [held(row, name) for row in db.rows(_PEOPLE, (organisation_id, limit))]
 
 
 def _partial(text: str | None) -> PartialDate | None:
     return None if text is None else PartialDate.parse(text)
 
 
-def _held(row: tuple[Any, ...], organisation: str) -> Held:
+def held(row: tuple[Any, ...], organisation: str) -> Held:
+    """Somebody with a position at that organisation, from a row of `HELD_FIELDS`."""
     position = Position(
         organisation, row[6], row[7], row[8], _partial(row[9]), _partial(row[10]), bool(row[11]),
         bool(row[12]), None if row[13] is None else Standing(row[13]), row[14], row[0],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,15 +18,23 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.timeline import kind_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.favours import Favour
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.services.naming import Naming
     from desktop_app.ui.composer.person_sheet import PersonSheet
     from desktop_app.ui.kit.context import UiContext
+
+MOST_FAVOURS = 12
+"""Favours of which one may be meant."""
 
 
 class Asking(QObject):
     """`replaced` carries a token and what it means, `dismissed` one that is plain text,
     `add_requested` one whose name is to become a person, each with whether Enter asked and is to go
-    on. `whom` carries a Participant, None for nobody; `add_whom` a name that is to become one.
+    on. `whom` carries a Participant, None for nobody; `add_whom` a name that is to become one. `settled` carries the draft with the favour it goes on
+    with, or none.
 
     All of it appears below `frame`, never over the line that is being read.
     """
@@ -35,6 +44,7 @@ class Asking(QObject):
     add_requested = Signal(object, bool)
     whom = Signal(object)
     add_whom = Signal(str)
+    settled = Signal(object)
 
     def __init__(self, context: UiContext, naming: Naming, frame: QWidget) -> None:
         super().__init__(frame)
@@ -70,6 +80,23 @@ class Asking(QObject):
         sheet.picked.connect(self.whom)
         sheet.add_requested.connect(self.add_whom)
         sheet.open_at(beside(self._frame, x, sheet.size()), sheet.line, self._frame)
+
+    def which_favour(self, found: Sequence[Favour], draft: Draft, x: int) -> None:
+        """Ask which favour the line goes on with, the first ready to be taken."""
+        from desktop_app.ui.words.giving_lines import say_begun
+
+        menu = QMenu(self._frame)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Which is it?")).setEnabled(False)
+        for favour in found[:MOST_FAVOURS]:
+            settle = partial(self.settled.emit, replace(draft, goes_on=favour.id))
+            menu.addAction(plain_text(say_begun(favour)), settle)
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("None of these"), partial(self.settled.emit, replace(draft, give=None))
+        )
+        menu.setActiveAction(menu.actions()[1])
+        menu.popup(beside(self._frame, x, menu.sizeHint()))
 
     def _add_choices(self, menu: QMenu, token: Token, x: int, saving: bool) -> None:
         from desktop_app.ui.composer.token_words import choices

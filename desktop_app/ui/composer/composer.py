@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.ui.composer.below import Below
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
@@ -28,10 +29,8 @@ from desktop_app.ui.kit.translate import fill_in
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Participant
-    from desktop_app.services.card_facts import CardFacts
-    from desktop_app.services.naming import Naming
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.composer.asking import Asking
-    from desktop_app.ui.composer.facts_told import FactsTold
     from desktop_app.ui.kit.context import UiContext
 
 MOST_LINES = 8
@@ -42,8 +41,9 @@ class Composer(QFrame):
 
     `add_requested` carries an unknown name that is to become a person, and what to call with the
     new Participant. `refused` says in a sentence why pasted text was not taken. `written` gives the
-    moment it is, where `context` has an earlier day. Facts about people are offered to be put on
-    the `cards`: `keeping` carries the future of that, `settled` says that no more are offered.
+    moment it is, where `context` has an earlier day. Facts about people, and needs told by the way,
+    are offered to be kept: `keeping` carries the future of that, `settled` says that no more are
+    offered.
     """
 
     help_page = "logging"
@@ -56,15 +56,13 @@ class Composer(QFrame):
     def __init__(
         self,
         context: UiContext,
-        naming: Naming,
-        cards: Callable[[], CardFacts],
+        book: AddressBook,
         written: Callable[[], datetime] | None = None,
     ) -> None:
         super().__init__()
-        self._cards = cards
-        self._facts: FactsTold | None = None
         self.setProperty("kind", "card")
-        self._context, self._naming, self._written = context, naming, written or context.now
+        self._context, self._written = context, written or context.now
+        self._naming = book.naming
         self._current: Participant | None = None
         self._corrections = Corrections()
         self._given_up = ("", self._corrections)
@@ -72,18 +70,8 @@ class Composer(QFrame):
         self._draft: Draft | None = None
         self.edit = ComposerEdit()
         self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
-        self.edit.textChanged.connect(self._typed)
-        self.edit.entered.connect(self._enter)
-        self.edit.escaped.connect(self._give_up)
-        self.edit.kept.connect(self.keep_offered)
-        self.edit.corrected.connect(self.open_token_menu)
-        self.edit.refused.connect(
-            lambda: self.refused.emit(self.tr("This text is too long to be kept."))
-        )
-        self.edit.clicked_at.connect(self._clicked)
-        self.edit.installEventFilter(self)
-        self.edit.viewport().installEventFilter(self)
-        self._names = NamesOffer(self.edit, naming, context.theme)
+        self._listen()
+        self._names = NamesOffer(self.edit, self._naming, context.theme)
         self._asking = Later(self._make_asking)
         self._tinted = False
         self._save = button(self.tr("Enter"), "key", None, self._enter)
@@ -97,12 +85,29 @@ class Composer(QFrame):
             space=10,
         )
         line.setStretch(1, 1)
-        self._box = column(context.theme, line, space=0)
-        self.setLayout(self._box)
+        box = column(context.theme, line, space=0)
+        self.setLayout(box)
+        self._below = Below(context, book, box, self)
+        self._below.keeping.connect(self.keeping)
+        self._below.settled.connect(self.settled)
+        self._below.settled.connect(self._take_focus)
         self.setFocusProxy(self.edit)
         context.theme.changed.connect(self._typed)
         self.set_person(None)
         self._resize()
+
+    def _listen(self) -> None:
+        self.edit.textChanged.connect(self._typed)
+        self.edit.entered.connect(self._enter)
+        self.edit.escaped.connect(self._give_up)
+        self.edit.kept.connect(self.keep_offered)
+        self.edit.corrected.connect(self.open_token_menu)
+        self.edit.refused.connect(
+            lambda: self.refused.emit(self.tr("This text is too long to be kept."))
+        )
+        self.edit.clicked_at.connect(self._clicked)
+        self.edit.installEventFilter(self)
+        self.edit.viewport().installEventFilter(self)
 
     def set_person(self, person: Participant | None) -> None:
         """Whose page it stands on; what was typed waits there until one comes back."""
@@ -111,8 +116,7 @@ class Composer(QFrame):
         if before != now:
             self._kept[before] = (self.text(), self._corrections)
             text, self._corrections = self._kept.pop(now, ("", Corrections()))
-            if self._facts is not None:
-                self._facts.forget()
+            self._below.forget()
             self.set_text(text)
         name = person.name[:40] if person else ""
         words = (
@@ -159,8 +163,8 @@ class Composer(QFrame):
 
     def _give_up(self) -> None:
         """Empty, and undo brings it back; what is offered below an empty line is dismissed."""
-        if not self.text() and self._facts is not None:
-            self._facts.dismiss()
+        if not self.text():
+            self._below.dismiss()
         cursor = self.edit.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
@@ -203,12 +207,13 @@ class Composer(QFrame):
         # Nothing typed needs no grammar.
         self._draft = self.draft() if text else None
         tokens = self._draft.tokens if self._draft else ()
-        if tokens or self._tinted:
+        give = self._draft.give if self._draft else None
+        if tokens or give is not None or self._tinted:
             from desktop_app.ui.composer.tints import tint
 
-            tint(self.edit, tokens, self._context.theme, self._context.today())
-            self._tinted = bool(tokens)
-        self._tell_facts()
+            tint(self.edit, tokens, self._context.theme, self._context.today(), give)
+            self._tinted = bool(tokens) or give is not None
+        self._below.typed(self._draft)
         self._save.setEnabled(bool(text.strip()))
         self._resize()
 
@@ -251,37 +256,29 @@ class Composer(QFrame):
             self._store(replace(draft, people=(person,)))
 
     def _store(self, draft: Draft) -> None:
+        """Have it stored; the favour it goes on with is asked for where it may be several."""
+        found = self._below.meant(draft) if draft.give is not None else []
+        if len(found) > 1:
+            self._asking.get().which_favour(found, draft, self._x_of(0))
+        else:
+            self._emit(draft)
+
+    def _emit(self, draft: Draft) -> None:
+        self._take_focus()
         self.composed.emit(draft)
-        if self._facts is not None or draft.facts:
-            self._facts_told().stored(draft.facts)
+        self._below.stored(draft)
 
-    def _tell_facts(self) -> None:
-        facts = self._draft.facts if self._draft else ()
-        if self._facts is not None or facts:
-            self._facts_told().typed(facts)
-
-    def _facts_told(self) -> FactsTold:
-        """What is offered to be put on cards, made with the first fact."""
-        if self._facts is None:
-            from desktop_app.ui.composer.facts_told import FactsTold
-
-            self._facts = FactsTold(self._context, self._cards(), self)
-            self._facts.keeping.connect(self.keeping)
-            self._facts.settled.connect(self.settled)
-            self._facts.settled.connect(self._take_focus)
-            self._box.addWidget(self._facts.row)
-        return self._facts
+    def offer(self, words: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer one thing below the line, now that it is stored."""
+        self._below.offer(words, choices)
 
     def is_offering(self) -> bool:
-        """Whether facts are offered to be kept."""
-        return self._facts is not None and self._facts.row.is_offering()
+        """Whether anything is offered to be kept or done."""
+        return self._below.is_offering()
 
     def keep_offered(self) -> bool:
-        """Keep the facts that are offered below the line; False when none are."""
-        if self._facts is None or not self.is_offering():
-            return False
-        self._facts.row.keep()
-        return True
+        """Keep or do what is offered below the line; False when nothing is."""
+        return self._below.keep()
 
     def _make_asking(self) -> Asking:
         from desktop_app.ui.composer.asking import Asking
@@ -291,6 +288,7 @@ class Composer(QFrame):
         made.dismissed.connect(self._dismiss)
         made.add_requested.connect(self._add)
         made.whom.connect(self._with)
+        made.settled.connect(self._emit)
         made.add_whom.connect(lambda name: self.add_requested.emit(name, self._with))
         return made
 

@@ -70,6 +70,11 @@ class PeopleField(QWidget):
         """Whom it holds."""
         return tuple(self._people.values())
 
+    def set_people(self, people: Iterable[Participant]) -> None:
+        """Hold these instead."""
+        self._people = {person.id: person for person in people}
+        self._show()
+
     def _typed(self, text: str) -> None:
         lines = self._naming.complete(text) if text.strip() else []
         self._found = {line.name: Participant(line.id, line.name, line.uid) for line in lines}

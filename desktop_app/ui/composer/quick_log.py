@@ -59,7 +59,7 @@ class QuickLog(QDialog):
         self.setWindowIcon(context.icons.icon("kith"))
         self._context, self._book, self._runner = context, book, runner
         theme = context.theme
-        self.composer = Composer(context, book.naming, lambda: book.card_facts)
+        self.composer = Composer(context, book)
         self.composer.composed.connect(self._keep)
         self.composer.edit.escaped.disconnect()
         self.composer.edit.escaped.connect(self.reject)
@@ -107,7 +107,7 @@ class QuickLog(QDialog):
 
     def _keep(self, draft: Draft) -> None:
         future = self._book.typed_lines.log(
-            typed_line(draft, self._context.zone.key, stored_texts())
+            typed_line(draft, self._context.zone.key, stored_texts()), draft.goes_on
         )
         self._runner.watch(future, lambda done: self._done(draft, done), self._say)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from desktop_app.domain.giving_told import GivingTold
     from desktop_app.ui.kit.theme import Theme
 
 _TO_COME = (Role.EMBER, Role.EMBER_BG)
@@ -35,21 +36,50 @@ _ASKED_ABOUT = (TokenKind.UNKNOWN, TokenKind.AMBIGUOUS, TokenKind.WHEN)
 """Underlined as well: colour is never the only carrier."""
 
 
-def tint(edit: QTextEdit, tokens: Iterable[Token], theme: Theme, today: date) -> None:
-    """Tint the `tokens` of what stands in `edit`; `today` tells a day that was from a plan."""
-    text, selections = edit.toPlainText(), []
+def tint(
+    edit: QTextEdit,
+    tokens: Iterable[Token],
+    theme: Theme,
+    today: date,
+    give: GivingTold | None = None,
+) -> None:
+    """Tint the `tokens` of what stands in `edit`, and in green what `give` was told by; `today`
+    tells a day that was from a plan. Names nobody has keep their own look.
+    """
+    selections = list[QTextEdit.ExtraSelection]()
+    given = () if give is None else give.spans
+    for span in given:
+        selections.append(_tinted(edit, (span.start, span.end), theme, (Role.GREEN, Role.GREEN_BG)))
     for token in tokens:
         planned = token.kind is TokenKind.DATE and token.value > today
         ink, ground = _TO_COME if planned else _TINTS[token.kind]
-        style = QTextCharFormat()
-        style.setForeground(theme.colour(ink))
-        style.setBackground(theme.colour(ground))
-        if token.kind in _ASKED_ABOUT:
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        cursor = QTextCursor(edit.document())
-        cursor.setPosition(utf16(text, token.start))
-        cursor.setPosition(utf16(text, token.end), QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, style
-        selections.append(selection)
+        is_given = any(span.start <= token.start and token.end <= span.end for span in given)
+        if is_given and token.kind not in _ASKED_ABOUT:
+            continue
+        selections.append(
+            _tinted(
+                edit, (token.start, token.end), theme, (ink, ground), token.kind in _ASKED_ABOUT
+            )
+        )
     edit.setExtraSelections(selections)
+
+
+def _tinted(
+    edit: QTextEdit,
+    place: tuple[int, int],
+    theme: Theme,
+    roles: tuple[Role, Role],
+    asked: bool = False,
+) -> QTextEdit.ExtraSelection:
+    """The piece of the text from the first to before the second code point, in those colours."""
+    text, style = edit.toPlainText(), QTextCharFormat()
+    style.setForeground(theme.colour(roles[0]))
+    style.setBackground(theme.colour(roles[1]))
+    if asked:
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(utf16(text, place[0]))
+    cursor.setPosition(utf16(text, place[1]), QTextCursor.MoveMode.KeepAnchor)
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor, selection.format = cursor, style
+    return selection

@@ -52,7 +52,7 @@ class GivingScreen(Screen):
         self._shell, self._tools, self._context = shell, tools, tools.context
         context, photos, book = tools.context, tools.photos, tools.book
         actions = GivingActions(shell, tools)
-        self.composer = Composer(context, book.naming, lambda: book.card_facts)
+        self.composer = Composer(context, book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)

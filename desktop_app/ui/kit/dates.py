@@ -86,6 +86,21 @@ def say_day_long(day: date, today: date) -> str:
     return _format(day, "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy")
 
 
+def say_day_whole(day: date, today: date) -> str:
+    """With nothing short: "Monday 23 November", with the year when it is another one."""
+    return _format(day, "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy")
+
+
+def say_ahead(day: date, today: date) -> str:
+    """How long it is until a day: "today", "tomorrow", "in 3 days", "in a week", "in 5 weeks"."""
+    days = (day - today).days
+    if days <= 1:
+        return say_day_within(day, today)
+    if days == 7:
+        return _tr("in a week")
+    return _tr("in %Ln day(s)", days) if days < 14 else _tr("in %Ln week(s)", days // 7)
+
+
 def say_day_within(day: date, today: date) -> str:
     """As `say_day`, within a sentence: "today", "yesterday", "tomorrow", "Sat 21 Nov"."""
     away = (day - today).days
@@ -137,6 +152,11 @@ def say_month(day: date) -> str:
 def say_day_of_month(day: date) -> str:
     """The number of the day in its month."""
     return _format(day, "d")
+
+
+def say_month_short(day: date) -> str:
+    """So: "Nov"."""
+    return _format(day, "MMM")
 
 
 def say_weekday_short(day: date) -> str:

@@ -150,6 +150,13 @@ QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
   padding: %(p4)s %(p6)s; font-weight: 400; }
 QPushButton[kind="row"]:hover { background: %(bg)s; }
+QPushButton[kind="person-cell"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; padding: 0; }
+QPushButton[kind="person-cell"]:hover { background: %(bg)s; }
+QPushButton[kind="person-cell"][chosen="true"] { background: %(sel)s; border: 1px solid %(ember)s; }
+QPushButton[kind="person-cell"]:focus { border: 2px solid %(ember)s; }
+QToolButton[kind="add-box"] { background: transparent; border: 1px dashed %(faint)s; border-radius: %(p8)s; padding: %(p5)s; }
+QToolButton[kind="add-box"]:hover { border-color: %(ink)s; }
+QToolButton[kind="add-box"]:focus { border: 2px solid %(ember)s; padding: %(p4)s; }
 QPushButton[kind="row"][chosen="true"] { background: %(sel)s; }
 QPushButton[kind="row"]:focus { border: 2px solid %(ember)s; }
 
@@ -168,6 +175,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { border: none; background: transparent; padding: %(p4)s; font-size: %(f16)s; }
+QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: none; background: transparent; padding: %(p4)s; }
 QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }

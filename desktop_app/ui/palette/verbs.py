@@ -68,6 +68,9 @@ class _NoLine:
     def give_back(self, text: str) -> None:
         """Put `text` back."""
 
+    def offer(self, words: str, choices: object) -> None:
+        """There is no room to offer anything."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)

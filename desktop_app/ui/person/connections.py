@@ -120,6 +120,8 @@ class ConnectionsStrip(QFrame):
             )
             self._faces.addWidget(faces)
         words = self.tr("%Ln people you know", "", len(known)) if known else ""
+        if len(known) == 1:
+            words = self.tr("1 person you know")
         self._count.setText(words or self.tr("Nobody you know, as far as was told"))
         asked = self._asked()
         if asked is not None:

@@ -66,7 +66,7 @@ class PersonPane(QFrame):
         self.header = PersonHeader(shell, tools, Badges(shell, tools))
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
-        self.composer = Composer(tools.context, tools.book.naming, lambda: tools.book.card_facts)
+        self.composer = Composer(tools.context, tools.book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.refused.connect(shell.say)
         self.composer.keeping.connect(shell.confirm)
@@ -319,6 +319,12 @@ class PersonPane(QFrame):
         if self._page is not None:
             menu = self._tools.people.menu(
                 self, [self._page.contact.person.id], scope_of(self._page)
+            )
+            menu.addSeparator()
+            menu.addAction(
+                self._context.icons.icon("notebook-pen"),
+                self.tr("Before you meet"),
+                lambda: self._shell.do("before-you-meet"),
             )
             self.header.add_to_menu(menu)
             self._cards.add_to_menu(menu)

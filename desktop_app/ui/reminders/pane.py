@@ -195,6 +195,9 @@ class RemindersPane(QFrame):
         )
         made.edit_requested.connect(self._shell.remind)
         made.person_requested.connect(self._shell.open_person)
+        made.before_requested.connect(
+            lambda row: self._shell.show("before_you_meet", ("reminder", row))
+        )
         self._rows.addWidget(made)
 
     def _add_date(self, item: UpcomingDate, *, apart: bool = False) -> None:

@@ -22,6 +22,8 @@ from desktop_app.ui.words.reminders import stored_texts
 from desktop_app.ui.words.timeline import WAYS, say_way
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.domain.follow_ups import Proposal
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.reminders import Reminder
@@ -55,6 +57,7 @@ class ReminderOffer(QFrame):
         self._wanted: Proposal | None = None
         self._due: list[Reminder] = []
         self._ticked: Reminder | None = None
+        self._step: Callable[[], object] | None = None
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
         self._days = [
             button("", "plain" if place else "primary", clicked=self._click(place))
@@ -97,11 +100,23 @@ class ReminderOffer(QFrame):
         self._wanted, self._ticked, self._due = None, reminder if reminder.people else None, []
         self._go_on()
 
+    def step(self, words: str, label: str, act: Callable[[], object]) -> None:
+        """A reminder of a favour was done by hand: offer the favour's next step."""
+        self._wanted, self._ticked, self._due, self._step = None, None, [], act
+        self._words.setText(words if len(words) < LONGEST else words[: LONGEST - 1] + "…")
+        for place, made in enumerate(self._days):
+            made.setVisible(place == 0)
+        self._days[0].setText(label)
+        self._days[0].setAccessibleName(f"{label}: {words}")
+        self._close.setAccessibleName(self.tr("Not now"))
+        self._appear(words)
+
     def _tickable(self, people: tuple[Participant, ...]) -> list[Reminder]:
         return self._reminders.tickable([person.id for person in people], self._context.today())
 
     def _go_on(self) -> None:
         """Offer the next thing there is."""
+        self._step = None
         if self._due:
             self._offer_done(self._due[0])
         elif self._wanted is not None:
@@ -160,8 +175,11 @@ class ReminderOffer(QFrame):
             self.settled.emit(self._due.pop(0))
             self._go_on()
             return
-        wanted, ticked = self._wanted, self._ticked
+        wanted, ticked, step = self._wanted, self._ticked, self._step
         self.hide()
+        if step is not None:
+            self._step = None
+            step()
         if ticked is not None:
             today = self._context.today()
             self.reached.emit(reached(ticked.people, WAYS[place], today, ticked.text))

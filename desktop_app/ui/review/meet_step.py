@@ -20,13 +20,11 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.timeline import kind_icon, title_and_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
     from desktop_app.domain.review import Review
     from desktop_app.domain.timeline import Interaction
-    from desktop_app.services.card_facts import CardFacts
-    from desktop_app.services.naming import Naming
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import Clock, UiContext
 
 
@@ -67,9 +65,9 @@ class MeetStep(QWidget):
     finished = Signal()
     leave_requested = Signal()
 
-    def __init__(self, context: UiContext, naming: Naming, cards: Callable[[], CardFacts]) -> None:
+    def __init__(self, context: UiContext, book: AddressBook) -> None:
         super().__init__()
-        self._context, self._naming, self._cards = context, naming, cards
+        self._context, self._book = context, book
         self.composers: list[Composer] = []
         self._logged: list[QVBoxLayout] = []
         self._days: list[date] = []
@@ -110,7 +108,7 @@ class MeetStep(QWidget):
                 if day == today
                 else replace(self._context, clock=DayClock(self._context.clock, day))
             )
-            composer = Composer(context, self._naming, self._cards, self._context.now)
+            composer = Composer(context, self._book, self._context.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")

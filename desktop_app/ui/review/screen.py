@@ -45,7 +45,7 @@ class ReviewScreen(Screen):
         self._begins = False
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
-        self.meet = MeetStep(context, book.naming, lambda: book.card_facts)
+        self.meet = MeetStep(context, book)
         tr = self.tr
         self.overdue = RowsStep(
             context,

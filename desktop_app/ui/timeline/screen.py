@@ -47,7 +47,7 @@ class TimelineScreen(Screen):
         super().__init__()
         context, book = tools.context, tools.book
         self._context = context
-        self.composer = Composer(context, book.naming, lambda: book.card_facts)
+        self.composer = Composer(context, book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)

@@ -46,6 +46,10 @@ class TodayActions(QObject):
         """Go to somebody's page."""
         self._shell.open_person(person_id)
 
+    def before_you_meet(self, reminder_id: int) -> None:
+        """Show what to know before meeting those a reminder is about."""
+        self._shell.show("before_you_meet", ("reminder", reminder_id))
+
     def open_circles(self) -> None:
         """Say who is how close."""
         self._shell.show("circles")

@@ -106,6 +106,7 @@ class DueCard(Card):
         made.edit_requested.connect(actions.edit_reminder)
         made.remove_requested.connect(actions.remove_reminder)
         made.person_requested.connect(actions.open_person)
+        made.before_requested.connect(actions.before_you_meet)
         return made
 
     def _date(self, item: UpcomingDate) -> ReminderRow:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.errors import KithError
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.timeline import Participant
+    from desktop_app.ui.giving_offers import GivingOffers
     from desktop_app.ui.shell import Line
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.navigation import Navigation
@@ -37,6 +39,7 @@ class WindowShell(QObject):
     def __init__(self, window: WindowFrame, navigation: Navigation) -> None:
         super().__init__(window)
         self._window, self._navigation = window, navigation
+        self._giving_offers = Later(self._make_offers)
 
     def parent(self) -> QWidget:
         """The widget that dialogs stand before."""
@@ -121,7 +124,7 @@ class WindowShell(QObject):
 
         window = self._window
         future = window.book.typed_lines.log(
-            typed_line(draft, window.context.zone.key, stored_texts())
+            typed_line(draft, window.context.zone.key, stored_texts()), draft.goes_on
         )
         text = line.text()
         line.clear()
@@ -130,22 +133,35 @@ class WindowShell(QObject):
             line.give_back(text)
             self.say_error(error)
 
-        window.runner.watch(future, lambda done: self.say_logged(draft, done), failed)
+        window.runner.watch(future, lambda done: self.say_logged(draft, done, line), failed)
 
-    def say_logged(self, draft: Draft, done: Done[int]) -> None:
-        """Say that a line was stored, and offer to be reminded."""
+    def say_logged(self, draft: Draft, done: Done[int], line: Line | None = None) -> None:
+        """Say that a line was stored, and offer one thing: what giving gives reason for, below
+        `line`, else to be reminded.
+        """
         self.say_done(done)
-        self._window.offer.after(draft)
+        offers = line is not None and draft.give is not None
+        if not (offers and line is not None and self._giving_offers.get().after(draft, done, line)):
+            self._window.offer.after(draft)
+
+    def _make_offers(self) -> GivingOffers:
+        from desktop_app.ui.giving_offers import GivingOffers
+
+        return GivingOffers(self, self._window.tools)
 
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached without a line: offer to tick what was due with them."""
         self._window.offer.met(people)
 
     def ticked(self, reminder: Reminder) -> None:
-        """A reminder was done by hand: where it is about people, offer to log that they were
-        reached.
+        """A reminder was done by hand: where it hangs on a favour, offer the next step of that;
+        where it is about people, offer to log that they were reached.
         """
-        self._window.offer.ticked(reminder)
+        found = self._giving_offers.get().step_of(reminder)
+        if found is None:
+            self._window.offer.ticked(reminder)
+        else:
+            self._window.offer.step(*found)
 
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""

@@ -214,3 +214,41 @@ NO_WAY = QT_TRANSLATE_NOOP(
     "Nobody you know leads to {name}, as far as you told Kith. It would help to know where people "
     "work and worked, and since when, who knows whom, and who was there at what you did together.",
 )
+
+EVENT_QUESTIONS: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Events", "What brought you here tonight?"),
+    QT_TRANSLATE_NOOP("Events", "What are you working on that you like talking about?"),
+    QT_TRANSLATE_NOOP("Events", "Whom here should I meet?"),
+    QT_TRANSLATE_NOOP("Events", "What would make the next months easier for you?"),
+    QT_TRANSLATE_NOOP("Events", "How did you come to do what you do?"),
+    QT_TRANSLATE_NOOP("Events", "What do people get wrong about your work?"),
+    QT_TRANSLATE_NOOP("Events", "What have you learned lately that surprised you?"),
+    QT_TRANSLATE_NOOP("Events", "What do you do when nobody needs anything from you?"),
+    QT_TRANSLATE_NOOP("Events", "Which place in this town do you like best, and why?"),
+    QT_TRANSLATE_NOOP("Events", "Is there somebody you would like to be introduced to?"),
+    QT_TRANSLATE_NOOP("Events", "What is the best thing you have read or seen this year?"),
+    QT_TRANSLATE_NOOP("Events", "What are you looking forward to?"),
+)
+"""To ask somebody at an event, three at a time."""
+FOLLOW_UP = QT_TRANSLATE_NOOP(
+    "Events", "A word within two days is remembered. These are drafts; each is yours to change."
+)
+# %1 is how long ago the last event was.
+GO_SOMEWHERE = QT_TRANSLATE_NOOP(
+    "Events", "The last event you told of was %1. Perhaps go somewhere unfamiliar?"
+)
+# %1 is a field of work, %2 who in it you know.
+GO_WHERE = QT_TRANSLATE_NOOP(
+    "Events", "Of those who work in %1 you know few: %2. An evening among them would be new ground."
+)
+GOOD_TO_ASK = QT_TRANSLATE_NOOP("Recommendations", "%1 would be a good person to ask")
+REMEMBERS = QT_TRANSLATE_NOOP(
+    "Recommendations", "Your work together was %2, so %1 remembers it well."
+)
+REMEMBERS_HELP = QT_TRANSLATE_NOOP(
+    "Recommendations", "You did something for %1 %2: it is remembered well."
+)
+STILL_TOGETHER = QT_TRANSLATE_NOOP("Recommendations", "You work together, so %1 knows your work.")
+YOU_WROTE = QT_TRANSLATE_NOOP("Recommendations", "You wrote one for %1, %2.")
+YOU_HELPED = QT_TRANSLATE_NOOP("Recommendations", "You last helped %1 %2.")
+NEVER_ASKED = QT_TRANSLATE_NOOP("Recommendations", "You never asked.")

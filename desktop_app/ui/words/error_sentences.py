@@ -261,6 +261,12 @@ SENTENCES = {
     "undo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be undone."),
     "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
     "weight-out-of-range": QT_TRANSLATE_NOOP("Errors", "A weight is between 0 and 100 percent."),
+    "worked-line-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "Write where, what and when, like this: Acme, designer, 2018-21."
+    ),
+    "worked-years-cannot-be": QT_TRANSLATE_NOOP(
+        "Errors", "Those years cannot be: one lies ahead, or the end comes before the beginning."
+    ),
     "zone-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.favours import FavourKind, FavourStep, NextKind
+from desktop_app.domain.favours import FavourKind, FavourStep, NextKind, Side
 from desktop_app.ui.kit.dates import say_day_within
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.short import LONGEST_NAME, cut
@@ -49,6 +49,13 @@ _ABOUT: dict[NextKind, str] = {
     _N.WHAT_CAME: QT_TRANSLATE_NOOP("Favours", "You helped %1: %3. What came of it?"),
 }
 _OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
+    (_N.ASK, _K.RECOMMENDATION): QT_TRANSLATE_NOOP(
+        "Favours", "You want to ask %1 for a recommendation"
+    ),
+    (_N.ANSWER, _K.RECOMMENDATION): QT_TRANSLATE_NOOP(
+        "Favours", "You asked %1 for a recommendation"
+    ),
+    (_N.THEY_KEEP, _K.RECOMMENDATION): QT_TRANSLATE_NOOP("Favours", "%1 promised to recommend you"),
     (_N.THANK, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "%1 gave you advice"),
     (_N.THANK, _K.INTRODUCTION): QT_TRANSLATE_NOOP("Favours", "%1 introduced you to %2"),
     (_N.THANK, _K.RECOMMENDATION): QT_TRANSLATE_NOOP("Favours", "%1 recommended you"),
@@ -61,7 +68,25 @@ _OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
         "Favours", "You put in a word for %1. What came of it?"
     ),
     (_N.WHAT_CAME, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "You gave %1 advice. What came of it?"),
+    (_N.WHAT_CAME, _K.INTRODUCTION): QT_TRANSLATE_NOOP(
+        "Favours", "You introduced %1 and %2 to each other. What came of it?"
+    ),
 }
+_RECEIVED: dict[tuple[NextKind, FavourKind | None], str] = {
+    (_N.WHAT_CAME, None): QT_TRANSLATE_NOOP("Favours", "%1 helped you. What came of it?"),
+    (_N.WHAT_CAME, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "%1 gave you advice. What came of it?"),
+    (_N.WHAT_CAME, _K.INTRODUCTION): QT_TRANSLATE_NOOP(
+        "Favours", "%1 introduced you to %2. What came of it?"
+    ),
+    (_N.WHAT_CAME, _K.RECOMMENDATION): QT_TRANSLATE_NOOP(
+        "Favours", "%1 recommended you. What came of it?"
+    ),
+    (_N.WHAT_CAME, _K.REFERRAL): QT_TRANSLATE_NOOP(
+        "Favours", "%1 put in a word for you. What came of it?"
+    ),
+    (_N.DID_THEY_MEET, _K.INTRODUCTION): QT_TRANSLATE_NOOP("Favours", "%1 introduced you to %2"),
+}
+"""What is asked about something you received; None is any kind without a line of its own."""
 _BUTTONS: dict[NextKind, str] = {
     _N.ASK_FIRST: QT_TRANSLATE_NOOP("Favours", "Ask %1"),
     _N.ASK_SECOND: QT_TRANSLATE_NOOP("Favours", "Ask %2"),
@@ -85,6 +110,7 @@ _MORE: dict[NextKind, str] = {
     _N.TELL: QT_TRANSLATE_NOOP("Favours", "%1 does not know yet."),
 }
 _ASKED = QT_TRANSLATE_NOOP("Favours", "%1 was asked.")
+_WE_MET = QT_TRANSLATE_NOOP("Favours", "We met")
 _SAID_YES = QT_TRANSLATE_NOOP("Favours", "%1 said yes")
 _REACHED: dict[FavourStep, str] = {
     _S.IDEA: QT_TRANSLATE_NOOP("Favours", "Thought of"),
@@ -133,6 +159,9 @@ def waits_pattern(waits: Waits) -> str:
     """The sentence with its places: %1 and %2 are `pair`, %3 what it is about."""
     favour, kind = waits.favour, waits.next.kind
     own = _OF_KIND.get((kind, favour.kind))
+    if favour.side is Side.RECEIVED:
+        received = _RECEIVED.get((kind, favour.kind)) or _RECEIVED.get((kind, None))
+        own = received or own
     if own is None:
         return _tr(_ABOUT.get(kind, _WAITS[kind]) if favour.text else _WAITS[kind])
     return f"{_tr(own)}: %3" if favour.text and kind is NextKind.THANK else _tr(own)
@@ -158,6 +187,8 @@ def say_next(waits: Waits) -> str:
     """What the button says that does what comes next."""
     favour, kind = waits.favour, waits.next.kind
     asked = kind is NextKind.ASK_FIRST and favour.entry_id is not None
+    if kind is NextKind.DID_THEY_MEET and favour.side is Side.RECEIVED:
+        return _tr(_WE_MET)
     return fill_in(_tr(_SAID_YES if asked else _BUTTONS[kind]), *first_pair(favour))
 
 

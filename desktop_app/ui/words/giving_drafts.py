@@ -57,6 +57,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             "I would like to ask you something: %3.\n\nPlease feel free to say no.",
         ),
     ),
+    "ask-recommendation": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about our work"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I think of our work together with pleasure: %3. Would you write a few lines about what it was like, for others to read?\n\nThere is no hurry, and a no is just as fine.",
+        ),
+    ),
     "thanks": (
         QT_TRANSLATE_NOOP("GivingDrafts", "Thank you"),
         QT_TRANSLATE_NOOP(
@@ -69,6 +76,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
             "You helped me, and I would like you to know what came of it: %3.\n\nThank you again.",
+        ),
+    ),
+    "met": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "Good to have met you"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "It was good to talk with you at this: %3.\n\nAll the best until we meet again.",
         ),
     ),
     "recommend": (
@@ -88,6 +102,9 @@ TEXTS: dict[str, tuple[str, str]] = {
 }
 """For each occasion a subject and a letter."""
 _WITHOUT: dict[str, str] = {
+    "met": QT_TRANSLATE_NOOP(
+        "GivingDrafts", "It was good to talk with you.\n\nAll the best until we meet again."
+    ),
     "second": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "A friend of mine, %2, would like to meet you.\n\nMay I introduce you to each other? A no is just as welcome.",
@@ -115,6 +132,10 @@ _WITHOUT: dict[str, str] = {
     "news": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "You helped me, and I would like you to know what came of it.\n\nThank you again.",
+    ),
+    "ask-recommendation": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I think of our work together with pleasure. Would you write a few lines about what it was like, for others to read?\n\nThere is no hurry, and a no is just as fine.",
     ),
     "ask": QT_TRANSLATE_NOOP(
         "GivingDrafts",
@@ -247,6 +268,17 @@ A promise or a follow-up is written down for oneself ("send her the deck"), so i
 place in a letter to her."""
 
 
+RECOMMEND = QT_TRANSLATE_NOOP(
+    "GivingDrafts",
+    "%1 and I worked together.\n\nWhat %1 did especially well was …\n\nTo work with %1 is …\n\nI would gladly work with %1 again.",
+)
+RECOMMEND_AT = QT_TRANSLATE_NOOP(
+    "GivingDrafts",
+    "%1 and I worked together at %2.\n\nWhat %1 did especially well was …\n\nTo work with %1 is …\n\nI would gladly work with %1 again.",
+)
+"""What to begin a recommendation of somebody from. %1 is their name, %2 an organisation."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("GivingDrafts", text)
 
@@ -280,3 +312,12 @@ def day_letter(occasion: str, to: str, about: str, seed: str) -> tuple[str, str]
         body = body.replace(" (%2)", "")
     hello = fill_in(_tr(HELLO), to) if to else _tr("Hello,")
     return _tr(subject), f"{hello}\n\n{fill_in(body, to, cut(about)).strip()}\n\n"
+
+
+def recommendation(name: str, organisation: str) -> str:
+    """A text from which to begin a recommendation of `name`, with whom you worked at `organisation`
+    ("" for none).
+    """
+    if organisation:
+        return fill_in(_tr(RECOMMEND_AT), name, cut(organisation))
+    return fill_in(_tr(RECOMMEND), name)

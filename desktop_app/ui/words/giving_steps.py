@@ -41,6 +41,18 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted a favour: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln favour(s)"),
     ),
+    "recommendation.not-now": (
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a season: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a season"),
+    ),
+    "work.add": (
+        QT_TRANSLATE_NOOP("Steps", "Kept where you worked: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept where you worked"),
+    ),
+    "standing.keep": (
+        QT_TRANSLATE_NOOP("Steps", "Kept what %1 was to you"),
+        QT_TRANSLATE_NOOP("Steps", "Kept what they were to you"),
+    ),
     "need.add": (
         QT_TRANSLATE_NOOP("Steps", "Kept: %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept %Ln need(s) or offer(s)"),
@@ -84,6 +96,22 @@ GIVING_SENTENCES = {
     "event.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed the event: %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed an event"),
+    ),
+    "event.bring": (
+        QT_TRANSLATE_NOOP("Steps", "Added to %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added to an event"),
+    ),
+    "event.meet": (
+        QT_TRANSLATE_NOOP("Steps", "Met at %1"),
+        QT_TRANSLATE_NOOP("Steps", "Met at an event"),
+    ),
+    "event.off": (
+        QT_TRANSLATE_NOOP("Steps", "Called off: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Called off"),
+    ),
+    "event.on": (
+        QT_TRANSLATE_NOOP("Steps", "Not called off: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not called off"),
     ),
     "event.settle": (
         QT_TRANSLATE_NOOP("Steps", "Kept whom you met: %1"),

@@ -45,7 +45,14 @@ def say_verb(kind: ProposalKind) -> str:
 
 def say_fit(proposal: Proposal, person_id: int) -> str:
     """What fits on the other side, on the page of one of the two: who has it, and in whose words."""
-    has_need = proposal.need.person is not None and proposal.need.person.id == person_id
+    need = proposal.need
+    has_need = need.person is not None and need.person.id == person_id
+    return say_match(proposal, need.id if has_need else proposal.offer.id)
+
+
+def say_match(proposal: Proposal, need_id: int) -> str:
+    """What fits a need or offer that was just told, from the other side."""
+    has_need = proposal.need.id == need_id
     other = proposal.offer if has_need else proposal.need
     if other.whose is Whose.YOU:
         return fill_in(_tr(_YOURS), cut(other.text))

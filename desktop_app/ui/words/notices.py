@@ -39,6 +39,8 @@ def say_title(notice: Notice, coming: UpcomingDate | None = None) -> str:
             if notice.waits
             else _tr("%Ln day(s) to know of", notice.count)
         )
+    if notice.kind is NoticeKind.MEETING:
+        return fill_in(_tr("Soon: %1"), _short(notice.text))
     if notice.kind is NoticeKind.REMINDER or not notice.people:
         return _short(notice.text)
     what = notice.text or (
@@ -54,6 +56,9 @@ def say_coming(coming: UpcomingDate) -> str:
 
 def say_body(notice: Notice, context: UiContext, coming: UpcomingDate | None = None) -> str:
     """Below the heading of one thing: with whom or how many years it makes, and when."""
+    if notice.kind is NoticeKind.MEETING:
+        at = say_time(notice.at.astimezone(context.zone).time())
+        return ", ".join([*(person.name for person in notice.people[:3]), at])
     if notice.kind is NoticeKind.REMINDER:
         return ", ".join([*(person.name for person in notice.people[:3]), _when(notice, context)])
     day = "" if notice.due is None else _say_day(notice.due, context.today())

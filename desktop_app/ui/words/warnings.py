@@ -67,6 +67,14 @@ _AGO: tuple[tuple[int, int, str], ...] = (
     (2, 1, QT_TRANSLATE_NOOP("Warnings", "{count} days ago")),
 )
 """From so many days on, in units of so many days; each is said of two and more."""
+WORK_LONG_AGO = QT_TRANSLATE_NOOP(
+    "Warnings", "What {name} saw of your work is more than a year ago. Perhaps say hello first."
+)
+NOTHING_GIVEN = QT_TRANSLATE_NOOP(
+    "Warnings",
+    "You have not written one for {name}, nor helped, as far as Kith knows. Perhaps begin with that?",
+)
+"""Before somebody is asked for a recommendation."""
 YESTERDAY = QT_TRANSLATE_NOOP("Warnings", "yesterday")
 TODAY = QT_TRANSLATE_NOOP("Warnings", "today")
 

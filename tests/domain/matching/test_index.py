@@ -41,6 +41,9 @@ def score(reader: Reader, lexicon: Lexicon, need: str, offer: str) -> float:
         ("busca profesor de guitarra", "da clases de guitarra", "vende una guitarra"),
         ("procura quarto em Lisboa", "aluga quarto em Lisboa", "aluga quarto no Porto"),
         ("film festival needs a projector", "lends a projector", "film editor"),
+        ("needs a laptop", "gives old laptops away", "laptop stickers"),
+        ("needs a Polish translator", "Polish translator", "Spanish translator"),
+        ("looking for a second-hand bicycle", "sells an old bicycle", "repairs bicycles"),
     ],
 )
 def test_what_fits_better(
@@ -58,6 +61,7 @@ def test_what_fits_better(
         ("wants catering for forty", "takes in cats"),
         ("needs a place by Tuesday", "gives lessons on Tuesdays"),
         ("wants to borrow a ladder", "would like to borrow a dog"),
+        ("chimney needs sweeping", "mends roofs"),
         ("", "edits memoirs"),
         ("needs", ""),
     ],
@@ -118,3 +122,13 @@ def test_added_one_by_one_or_at_once_makes_no_difference(reader: Reader, lexicon
         index.put_need("m", reader.need("a pipe leaks, needs a plumber"))
     for need in "nm":
         assert one.offers_for(need) == other.offers_for(need)
+
+
+def test_one_word_that_is_close_to_several_counts_less(reader: Reader, lexicon: Lexicon) -> None:
+    twice = score(reader, lexicon, "needs players for a board game", "chess")
+    once = score(reader, lexicon, "needs players for a board game", "board game players")
+    assert twice < once
+
+
+def test_a_phrase_is_what_its_noun_is(reader: Reader, lexicon: Lexicon) -> None:
+    assert score(reader, lexicon, "needs a hall", "church hall for hire") >= THRESHOLD

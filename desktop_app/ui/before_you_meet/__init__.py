@@ -1,0 +1,1 @@
+"""Before you meet: one page of what to know, what you promised, how you could help."""

@@ -1,0 +1,58 @@
+"""What the room shows, read on a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.events import is_time_to_go
+from desktop_app.domain.reach.reach import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.domain.meetings import EventPage
+    from desktop_app.services.address_book import AddressBook
+
+
+@dataclass(frozen=True, slots=True)
+class GoSomewhere:
+    """That it is time to go to an event: when the last one was, the thinnest field ("" where it is
+    not known) and who works in it.
+    """
+
+    last: date
+    field: str = ""
+    people: tuple[str, ...] = ()
+
+
+def read_heads(book: AddressBook) -> list[tuple[int, date]]:
+    """Every event, with its day. Call it off the UI thread."""
+    return book.events.heads()
+
+
+def read_page(
+    book: AddressBook, event_id: int, today: date, *, matches: bool = True
+) -> EventPage | None:
+    """The page of an event, None when it is gone. Call it off the UI thread; with `matches` it may
+    take longer.
+    """
+    try:
+        return book.meetings.at_event(event_id, today, matches=matches)
+    except NotFoundError:
+        return None
+
+
+def read_suggestion(book: AddressBook, today: date) -> GoSomewhere | None:
+    """Whether it is time to go somewhere unfamiliar, and where. Call it off the UI thread."""
+    heads = book.events.heads()
+    past = [day for _, day in heads if day < today]
+    last = past[-1] if past else None
+    if last is None or not is_time_to_go(last, len(past) < len(heads), today):
+        return None
+    thinnest = book.reach.over(Span.back(today, 365), today).thinnest
+    if thinnest is None:
+        return GoSomewhere(last)
+    people = book.reach.people(thinnest.people[:3])
+    return GoSomewhere(last, thinnest.field, tuple(person.name for person in people))

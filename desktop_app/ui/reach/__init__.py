@@ -1,0 +1,1 @@
+"""Reach: how far your circle goes."""

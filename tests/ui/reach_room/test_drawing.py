@@ -1,0 +1,119 @@
+"""The drawing without a window: who is found where, what is looked at, crowds as dots."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
+
+from desktop_app.domain.reach.circles import Area, Circles, drawn, rings, sliced
+from desktop_app.ui.reach.dots import paint_dots
+from desktop_app.ui.reach.pointing import Finder
+from desktop_app.ui.reach.scene import Scene
+from desktop_app.ui.reach.view import View
+
+CIRCLES = ("Inner", "Close", "Active", "Network", "Acquaintance")
+AREAS = [Area("Books", True, 3000, 0), Area("Law", False, 900, 4), Area("", False, 40, None)]
+
+
+@pytest.fixture(scope="module")
+def crowd() -> Circles:
+    """A few in the closest circles and thousands in the outer ones."""
+    ids = iter(Random(2).sample(range(10**6), 9000))
+    people = {
+        (ring, area): [next(ids) for _ in range(count * (3 - area))]
+        for ring, count in enumerate((1, 2, 4, 200, 900))
+        for area in range(3)
+    }
+    return drawn(rings(CIRCLES, False), sliced(AREAS), people)
+
+
+def test_everybody_is_found_where_they_stand(crowd: Circles) -> None:
+    finder, dice = Finder(crowd), Random(3)
+    for place in dice.sample(range(len(crowd.people)), 400):
+        x, y = crowd.x[place], crowd.y[place]
+        found = finder.nearest(x, y, 0.001)
+        assert found is not None
+        assert (crowd.x[found] - x) ** 2 + (crowd.y[found] - y) ** 2 <= crowd.cell_of(
+            found
+        ).radius ** 2
+
+
+def test_nobody_is_found_where_nobody_stands(crowd: Circles) -> None:
+    finder = Finder(crowd)
+    assert finder.nearest(0, 0, 3) is None
+    assert finder.nearest(400, 0, 30) is None
+
+
+def test_keys_lead_to_everybody_and_from_circle_to_circle(crowd: Circles) -> None:
+    finder, last = Finder(crowd), len(crowd.people) - 1
+    assert finder.next(None, Qt.Key.Key_Right) == 0
+    assert finder.next(0, Qt.Key.Key_Left) == 0
+    assert finder.next(7, Qt.Key.Key_Right) == 8
+    assert finder.next(7, Qt.Key.Key_End) == last
+    assert finder.next(last, Qt.Key.Key_Home) == 0
+    place, seen = 0, []
+    for _ in range(5):
+        seen.append(crowd.cell_of(place).ring)
+        following = finder.next(place, Qt.Key.Key_Down)
+        assert following is not None
+        place = following
+    assert seen == [0, 1, 2, 3, 4]
+    back = finder.next(place, Qt.Key.Key_Up)
+    assert back is not None
+    assert crowd.cell_of(back).ring == 3
+    assert crowd.cell_of(back).area == crowd.cell_of(place).area
+
+
+def test_without_anybody_no_key_leads_anywhere() -> None:
+    nobody = drawn(rings(CIRCLES, False), sliced([]), {})
+    assert Finder(nobody).next(None, Qt.Key.Key_Right) is None
+    assert Finder(nobody).nearest(0, 0, 50) is None
+
+
+def test_zooming_keeps_what_is_under_the_pointer() -> None:
+    view, about = View.whole(600, 500, 258), QPointF(410, 130)
+    before = view.in_drawing(about)
+    assert view.zoomed(3, about).in_drawing(about) == pytest.approx(before)
+    assert view.moved(10, -4).on_screen(0, 0) == QPointF(310, 246)
+    far = view.moved(10_000, 10_000).kept_in(600, 500, 258)
+    assert far.in_drawing(QPointF(300, 250)) == pytest.approx((-258, -258))
+
+
+def test_a_picture_of_before_lies_where_its_people_are_now() -> None:
+    before, place = View.whole(600, 500, 258), QRectF(-100, -100, 800, 700)
+    now = before.zoomed(2, QPointF(50, 60)).moved(7, 9)
+    moved = now.of_picture(before, place)
+    at = before.on_screen(30, 40) - place.topLeft()
+    assert moved.topLeft() + 2 * at == now.on_screen(30, 40)
+
+
+def test_crowds_are_dots_and_the_few_are_faces(crowd: Circles) -> None:
+    scene, view = Scene(crowd), View.whole(600, 600, crowd.radius)
+    place = QRectF(0, 0, 600, 600)
+    dotted = scene.dotted(view)
+    assert {cell.ring for cell in dotted} == {3, 4}
+    assert {cell.ring for cell, _ in scene.faces(view, place)} == {0, 1, 2}
+    near = view.zoomed(12, QPointF(300, 300))
+    assert [*scene.faces(near, QRectF(0, 0, 60, 60))] != [*scene.faces(view, place)]
+    assert not scene.dotted(view.zoomed(60, QPointF(300, 300)))
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_dot_has_the_colour_of_its_area(qapp: object, crowd: Circles, ratio: float) -> None:
+    view, place = View.whole(600, 600, crowd.radius), QRectF(-50, -20, 700, 640)
+    colours = [QColor("#ff0000"), QColor("#00ff00"), QColor("#0000ff")]
+    cells = [cell for cell in crowd.cells if cell.is_crowd]
+    image = paint_dots(crowd, cells, view, place, ratio, colours)
+    assert (image.width(), image.height()) == (700 * ratio, 640 * ratio)
+    seen = 0
+    for cell in cells:
+        for at in range(cell.first, cell.last, 40):
+            spot = (view.on_screen(crowd.x[at], crowd.y[at]) - place.topLeft()) * ratio
+            colour = image.pixelColor(int(spot.x()), int(spot.y()))
+            parts = (colour.red(), colour.green(), colour.blue())
+            seen += parts.index(max(parts)) == cell.area and colour.alpha() > 60
+    total = sum(len(range(cell.first, cell.last, 40)) for cell in cells)
+    assert seen >= 0.9 * total
