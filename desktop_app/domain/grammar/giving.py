@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.giving_told import GivingKind
+from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.giving_form import FormFound
 from desktop_app.domain.grammar.giving_needs import need_in
 from desktop_app.domain.grammar.giving_view import View, view_of
@@ -45,6 +45,12 @@ class Giving:
     coming: bool = False
     starter: Starter | None = None
     """Who began it, where it was by mail, say."""
+
+    def is_no_plan(self, undated: bool) -> bool:
+        """Whether what reads like a plan, with no day where it is `undated`, is none: it was only
+        thought of, or done.
+        """
+        return self.wish and (undated or self.told.step is ToldStep.INTRODUCED)
 
     @property
     def is_need(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.grammar.english.giving_parts import DAY_SAID, WEEKDAY_SAID, firm, form
-from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K = GivingKind.EVENT
@@ -51,7 +51,7 @@ GATHERINGS = (
             None,
             words,
             r"(?:(?:going|off|invited|signed\s+up|registered|booked|tickets?)\s+(?:to"
-            rf"|for)\s+(?:the\s+)?)?(?:{firm()}['’]?s?\s+)?(?P<event>(?:(?:an?|the|our)"
+            rf"|for)\s+(?:the\s+)?)?(?:{FIRM}['’]?s?\s+)?(?P<event>(?:(?:an?|the|our)"
             rf"\s+)?{_ADJ}{noun})\b(?:"
             rf"\s+(?:at|with|of)\s+(?:the\s+)?{firm()})?"
             rf"(?!['’]s|\s+with\s+{PERSON}|\s*:)",

@@ -43,7 +43,10 @@ GIVING = GivingWords(
     acts=_ACTS.union(*(form.needs for form in _FORMS)),
     you=words_in("you i me we us my our"),
     them=words_in("he she him her they them his their"),
-    begins=any_case(r"[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"),
+    begins=any_case(
+        r"\b(?:remind\s+me|remember|don['’]?t\s+forget|reminder)\b[^,;.\n]{0,30}?\bto\s+"
+        r"|[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"
+    ),
     fillers=any_case(
         r"(?:(?:(?:I|we)(?:['’](?:ve|d)|\s+have)?|yesterday|today|last\s+(?:night|week"
         r"|month|\w+day)|this\s+\w+|on\s+\w+day"

@@ -138,8 +138,9 @@ HELP_GIVEN = (
     form(
         _K,
         _S.DONE,
-        "watered fed walked minded cleaned painted moved",
-        r"(?P<act>watered|fed|walked|minded|cleaned|painted)\s+(?P<subject>(?P<receiver>"
+        "watered fed walked minded cleaned painted care",
+        r"(?P<act>watered|fed|walked|minded|cleaned|painted|took\s+care\s+of)\s+"
+        r"(?P<subject>(?P<receiver>"
         rf"{PERSON})['’]s?\s+{REST}){END}",
         giver="you",
         beside=True,
@@ -257,7 +258,8 @@ HELP_GIVEN = (
         _K,
         _S.DONE,
         "helped",
-        rf"(?P<act>helped)\s+(?:out\s+)?{_R}(?!['’]s?\s){_WITH}{_FREE}?",
+        rf"(?P<act>helped)\s+(?:out\s+)?{_R}(?:\s+(?:and|&)\s+(?P<third>{PERSON}))?"
+        rf"(?!['’]s?\s){_WITH}{_FREE}?",
         giver="you",
     ),
     form(

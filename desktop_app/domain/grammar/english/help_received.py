@@ -52,6 +52,14 @@ HELP_RECEIVED = (
     form(
         _K,
         _S.DONE,
+        "read looked tested",
+        rf"{they('giver')}(?P<subject>(?P<act>read(?:\s+through)?|looked\s+at|tested)\s+"
+        rf"{MY}\s+(?!mind|lips|palm|message|e-?mail|text){REST}){END}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
         "babysat sat covered filled stood",
         rf"{they('giver')}(?P<act>babysat|(?:house|cat|dog)-?sat|covered|filled\s+in"
         rf"|stood\s+in)\s+for\s+{ME}\b{_WITH}",
@@ -118,7 +126,7 @@ HELP_RECEIVED = (
     ),
     form(
         _K,
-        _S.IDEA,
+        _S.TO_ASK,
         "help hand",
         rf"(?:(?:must|should|need\s+to|want\s+to)\s+)?(?P<act>ask)\s+{_G}\s+(?:for\s+"
         rf"{_HAND}|to\s+help(?:\s+{ME})?){_WITH}",

@@ -53,6 +53,14 @@ INTRODUCTIONS = (
     form(
         _K,
         _S.INTRODUCED,
+        "intro introduction",
+        rf"(?P<act>got|had|received)\s+an?\s+{_NOUN}\s+to\s+{WHOSE}(?:(?P<third>{PERSON})"
+        rf"|(?P<subject>[^,;.\n]+?))\s+(?:from|through|via|by)\s+(?P<giver>{PERSON})",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
         "put set",
         rf"(?P<act>put|set)\s+{_A}\s+(?:on\s?to|up\s+with)\s+{_B}{ABOUT}",
         giver="you",
@@ -138,6 +146,7 @@ INTRODUCTIONS = (
         r"(?:\s+(?:sent|made|done|went\s+out|is\s+out|written))?(?:\s*:\s*|\s+(?:between"
         rf"|to|for|from|of|with)\s+|\s+){_A}{JOIN}{_B}{ABOUT}",
         giver="you",
+        wish=True,
     ),
     form(
         _K,
@@ -290,5 +299,21 @@ INTRODUCTIONS = (
         rf"(?P<act>cc['’]?e?d|copied)\s+{_A}\s+and\s+{_B}\s+(?:in(?:to|\s+on)?)\s+(?:an?|the)\s+"
         rf"{_NOUN}",
         giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        f"{_WORDS} {_MORE}",
+        rf"(?P<act>{_DID})\s+(?P<receiver>{PERSON})\s+(?:to|with)\s+(?P<subject>(?:an?"
+        rf"|the|my|our|his|her|their|some|{PERSON}['’]s)\s+{REST}){END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "hooked",
+        rf"{they('giver')}(?P<act>hooked)\s+{ME}\s+up\s+with\s+(?:{WHOSE}(?P<third>"
+        rf"{PERSON}){NOT_OF}|(?P<subject>{REST}){END})",
+        receiver="you",
     ),
 )

@@ -25,6 +25,15 @@ LOANS = (
     form(
         _K,
         _S.GIVEN,
+        "with",
+        rf"(?P<subject>{MY}\s+[^,;.\n]+?)\s+(?P<act>is|are)\s+(?:still\s+)?with\s+{_R}(?="
+        r"\s*(?:$|[,;.\n]))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
         "got has",
         rf"(?P<receiver>{PERSON})(?:['’]s\s+(?:still\s+)?(?P<act>got)|\s+(?:still\s+)?"
         rf"(?P<act>has))\s+(?P<subject>(?:{MY}|the)\s+[^,;.\n]+?)\s+(?:till|until|for\s+"

@@ -21,7 +21,8 @@ _WORDS = (
 )
 _KIND = r"(?:[\w-]+\s+){0,3}?"
 _NOUN = (
-    r"(?:(?:letter\s+of\s+)?recommendations?|references?(?:\s+letter)?|testimonials?|endorsements?"
+    r"(?:(?:letter\s+of\s+)?recommendations?(?:\s+letters?)?|references?(?:\s+letter)?"
+    r"|testimonials?|endorsements?"
     r"|(?:linkedin|google|client|customer)\s+reviews?|rec)\b(?!\s+(?:number|manager"
     r"|library|book|check|for\s+a\b(?!\s+job)))"
 )
@@ -41,6 +42,22 @@ _IF = (
 _CAN_WRITE = rf"(?:(?:for|about)|(?:to|{_IF}))\s*(?:{_WRITE}\s+)?(?:{ME}\s+)?"
 
 RECOMMENDATIONS = (
+    form(
+        _K,
+        _S.TO_WRITE,
+        _WORDS,
+        rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_R}\s+{_A}{_NOUN}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "reference referee",
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+(?:be|act\s+as)\s+(?:my|an?)\s+"
+        r"(?:reference|referee)\b",
+        receiver="you",
+    ),
     form(
         _K,
         _S.ASKED,
@@ -148,7 +165,7 @@ RECOMMENDATIONS = (
         _K,
         _S.WRITTEN,
         _WORDS,
-        rf"(?P<act>{_NOUN})\s+for\s+{_R}\s+(?:is\s+)?(?:done|written|sent|finished|out"
+        rf"(?P<act>{_NOUN})\s+for\s+{_R}\s*(?:is\s+|:\s*)?(?:done|written|sent|finished|out"
         r"|online|posted)\b",
         giver="you",
     ),

@@ -137,7 +137,7 @@ REFERRALS = (
         _KR,
         _S.PROMISED,
         "recommend refer word pass forward mention suggest",
-        rf"{they('giver')}(?P<act>offered|promised|agreed|said|will|wants|can|could|would"
+        rf"{they('giver')}(?P<act>offered|promised|agreed|said|going|will|wants|can|could|would"
         rf"|['’]ll|is\s+(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
         r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can))\s+)?(?:"
         rf"(?:recommend|refer|mention|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
@@ -208,7 +208,8 @@ REFERRALS = (
         _S.NAMED,
         "passed forwarded gave sent handed put showed shared dropped",
         rf"{they('giver')}(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared"
-        rf"|dropped)\s+(?:on\s+)?{MY}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|in\s+)?{_TO}",
+        rf"|dropped)\s+(?:on\s+)?{MY}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|in\s+"
+        rf"|a?round\s+)?{_TO}",
         receiver="you",
     ),
     form(
@@ -240,7 +241,8 @@ REFERRALS = (
         _S.NAMED,
         "passed forwarded gave sent handed put showed shared dropped",
         r"(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared|dropped)\s+(?:on"
-        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+)?{_TO}",
+        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|a?round"
+        rf"\s+)?{_TO}",
         giver="you",
         party=("receiver",),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.grammar.english.giving_parts import ADVERBS, DAY_SAID, ME, firm, form
-from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind
 
@@ -44,6 +44,14 @@ _STUDIED = r"(?:studied|(?:went|were)\s+(?:to|at)\s+(?:school|university|college
 _TITLE = r"(?P<title>(?!also\b|there\b|still\b)[a-zà-ÿ][\wà-ÿ&/ -]{2,40}?)"
 
 POSITIONS = (
+    form(
+        _K,
+        None,
+        "left",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>left)\s+(?P<organisation>{FIRM})\s+in\s+"
+        rf"(?P<until>{_DATE})",
+        kind=_NOTE,
+    ),
     form(
         _K,
         None,

@@ -11,6 +11,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     them,
     they,
 )
+from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.LOAN, ToldStep, InteractionKind.NOTE
@@ -25,13 +26,23 @@ _CAME = (
     r"(?:(?:that\s+)?(?:nothing|something|not\s+much)\s+(?:came|has\s+come)\s+of\b"
     r"|what\s+(?:came|has\s+come|became)\s+of|how\s+(?:it|the\s+[\w\s]+?|things)\s+"
     r"(?:went|turned\s+out|worked\s+out|ended|is\s+going)"
-    r"|(?:that\s+)?(?:I|we|it|the\s+[\w\s]+?)\s+(?:got\s+(?:the|a|in)|landed|hired|took\s+on|chose|went\s+with|found|met"
+    r"|(?:that\s+)?(?:I|we|it|the\s+[\w\s]+?)\s+(?:got\s+(?:the|a|in)|landed|hired|took"
+    r"\s+on|chose|went\s+with|found|met"
     r"|worked(?:\s+out)?|came\s+through|paid\s+off|start(?:ed)?|signed|won|passed|didn['’]?t\s+"
     r"(?:get|work))"
     r"|(?:the\s+)?(?:good\s+)?(?:news|outcome|result)s?\s+(?:of|about|from))"
 )
 
 THANKS = (
+    form(
+        GivingKind.THANKS,
+        None,
+        "thanks",
+        rf"(?:many\s+|big\s+)?(?P<act>thanks)\s+to\s+{_R}\s+for\s+{_SUB}",
+        giver="you",
+        party=("receiver",),
+        wish=True,
+    ),
     form(
         GivingKind.THANKS,
         None,
@@ -96,9 +107,10 @@ THANKS = (
         GivingKind.THANKS,
         None,
         "thanked",
-        rf"(?P<act>thanked)\s+{_R}(?:[^,;.\n]*?\s+for\s+{_SUB})?",
+        rf"(?P<act>thanked)\s+{_R}(?:\s+(?:and|&)\s+(?P<third>{PERSON}))?(?:[^,;.\n]*?"
+        rf"\s+for\s+{_SUB})?",
         giver="you",
-        party=("receiver",),
+        party=("receiver", "third"),
     ),
     form(
         GivingKind.THANKS,
