@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.sample_events import fill_events
 from desktop_app.app.sample_giving import fill_giving
+from desktop_app.app.sample_organisations import fill_organisations
 from desktop_app.app.sample_recommendations import fill_recommendations
 from desktop_app.domain.names import fold
 from desktop_app.domain.partial_date import PartialDate
@@ -58,6 +59,7 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     for entry in found["reminders"]:
         book.reminders.add(_reminder(entry, who, today)).result()
     fill_giving(book, folder, who, today)
+    fill_organisations(book, folder, who, today)
     fill_events(book, folder, who, today)
     fill_recommendations(book, folder, who, today)
     book.history.forget()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.needs import Need, NeedSide
     from desktop_app.domain.organisations import Held, Organisation
     from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.timeline import Interaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,17 @@ class PersonGiving:
 
 
 @dataclass(frozen=True, slots=True)
+class Closest:
+    """Somebody in one of the closest circles, the name of that, and what you spoke about last ("" for
+    not known).
+    """
+
+    line: PersonLine
+    circle: str
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GivingPage:
     """The page Give and ask, but for the matches: what is under way (the oldest first), what you
     offer, what you look for, and of whose needs and offers it is time to ask whether they hold.
@@ -52,13 +64,14 @@ class GivingPage:
     your_needs: tuple[Need, ...] = ()
     to_ask: tuple[Need, ...] = ()
     has_begun: bool = True
-    closest: tuple[PersonLine, ...] = ()
+    closest: tuple[Closest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OrganisationPage:
-    """An organisation: who is there now, who was before, what it needs and offers (open ones
-    first), and the favours it is in.
+    """An organisation: the first of those who are there now and of those who were before, and how
+    many they all are; what it needs and offers (open ones first), the favours it is in, and the
+    last entries with people who were there at the time. `outside`: it works in none of your fields.
     """
 
     organisation: Organisation
@@ -67,6 +80,10 @@ class OrganisationPage:
     needs: tuple[Need, ...] = ()
     offers: tuple[Need, ...] = ()
     favours: tuple[Favour, ...] = ()
+    entries: tuple[Interaction, ...] = ()
+    now_count: int = 0
+    before_count: int = 0
+    outside: bool = False
 
 
 def waiting(favours: Iterable[Favour], today: date) -> tuple[Waits, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Noun
@@ -39,3 +39,17 @@ class Held:
     position: Position
     last_contact: date | None = None
     now_at: str = ""
+
+
+def merged(kept: Organisation, other: Organisation) -> Organisation:
+    """`kept` with what only `other` says: two spellings of one organisation become one."""
+    fields = dict.fromkeys((*kept.fields, *other.fields))
+    notes = "\n".join(dict.fromkeys(filter(None, (kept.notes, other.notes))))
+    return replace(
+        kept,
+        headline=kept.headline or other.headline,
+        place=kept.place or other.place,
+        website=kept.website or other.website,
+        fields=tuple(fields),
+        notes=notes,
+    )

@@ -113,7 +113,7 @@ class AddressBook:
         """Timelines as lists."""
         from desktop_app.services.timeline_list import TimelineList
 
-        return TimelineList(self._store)
+        return TimelineList(self._store, self._clock)
 
     @cached_property
     def reminders(self) -> Reminders:

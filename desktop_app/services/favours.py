@@ -87,7 +87,9 @@ class Favours:
                 found = replace(found, reminder_id=reminders.insert(db, reminder, now))
             return favours.insert(db, _with_entry(db, found, entry, now, is_new=True), now)
 
-        return self._store.write(_step("favour.add", made), work)
+        key = f"favour.add.{made.kind.value}"
+        step = replace(_step(key, made), day=made.day)
+        return self._store.write(step, work)
 
     @command
     def edit(self, favour: Favour) -> Future[Done[None]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.favours import FavourQuery
 from desktop_app.domain.giving import (
+    Closest,
     GivingPage,
     OrganisationPage,
     PersonGiving,
@@ -16,13 +17,17 @@ from desktop_app.domain.giving import (
     waiting,
 )
 from desktop_app.domain.needs import NeedSide
+from desktop_app.domain.suggestions import is_outside
 from desktop_app.storage.queries import (
     circles,
     contact_stats,
     favours,
+    fields,
     needs,
     organisations,
     people_list,
+    suggestions,
+    timeline,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +37,8 @@ if TYPE_CHECKING:
 ASKED = 3
 """People one is proposed to ask what they look for, before anything is known."""
 FAVOURS_SHOWN = 200
-PEOPLE_SHOWN = 500
+PEOPLE_SHOWN = 40
+ENTRIES_SHOWN = 8
 MAY_WAIT = 1000
 """Favours looked at for what is under way, the oldest first."""
 
@@ -61,15 +67,20 @@ class Giving:
     def of_organisation(self, organisation_id: int, today: date) -> OrganisationPage:
         """What is known of an organisation; raises NotFoundError. Call it off the UI thread."""
         db = self._store.reader
-        people = organisations.people(db, organisation_id, PEOPLE_SHOWN)
         its = needs.of_organisation(db, organisation_id)
+        entries = organisations.entries(db, organisation_id, today, ENTRIES_SHOWN)
+        organisation = organisations.load_one(db, organisation_id)
         return OrganisationPage(
-            organisations.load_one(db, organisation_id),
-            tuple(held for held in people if held.position.is_current),
-            tuple(held for held in people if not held.position.is_current),
+            organisation,
+            tuple(organisations.there(db, organisation_id, PEOPLE_SHOWN, now=True)),
+            tuple(organisations.there(db, organisation_id, PEOPLE_SHOWN, now=False)),
             on(its, NeedSide.NEED),
             on(its, NeedSide.OFFER),
             tuple(favours.page(db, FavourQuery(organisation=organisation_id), FAVOURS_SHOWN)),
+            tuple(timeline.load(db, entries)),
+            organisations.how_many(db, organisation_id, now=True),
+            organisations.how_many(db, organisation_id, now=False),
+            is_outside(organisation.fields, fields.your_fields(db)),
         )
 
     def under_way(self, today: date) -> tuple[Waits, ...]:
@@ -89,7 +100,15 @@ class Giving:
             open_on(yours, NeedSide.NEED),
             tuple(needs.to_ask(db, today, 20)),
             has_begun,
-            () if has_begun else self.closest(),
+            () if has_begun else self._to_begin_with(),
+        )
+
+    def _to_begin_with(self) -> tuple[Closest, ...]:
+        db, lines = self._store.reader, self.closest()
+        named = {circle.id: circle.name for circle in circles.all_circles(db)}
+        topics = suggestions.topics(db, [line.id for line in lines])
+        return tuple(
+            Closest(line, named.get(line.circle_id or 0, ""), topics[line.id]) for line in lines
         )
 
     def closest(self) -> tuple[PersonLine, ...]:

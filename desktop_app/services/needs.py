@@ -109,22 +109,28 @@ class Needs:
 
     @command
     def close(self, need_id: int, day: date, word: str = "") -> Future[Done[None]]:
-        """Close it on a local day, with a word if there is one."""
+        """Close it on a local day, with a word if there is one; an opening you pursue is over."""
         closing = checked_text("closing", word)
         return self._change(
             "need.close",
             need_id,
-            lambda found: replace(found, closed_on=day, closing=closing),
+            lambda found: replace(
+                found, closed_on=day, closing=closing, stage=found.stage and OpeningStage.OVER
+            ),
         )
 
     @command
     def reopen(self, need_id: int, day: date) -> Future[Done[None]]:
-        """Open it again: it holds on the local day, and is asked about half a year after."""
-        return self._change(
-            "need.reopen",
-            need_id,
-            lambda found: replace(found, closed_on=None, closing="", ask_on=rules.ask_day(day)),
-        )
+        """Open it again: it holds on the local day, and is asked about half a year after. An opening
+        that was over is one you heard of.
+        """
+
+        def opened(found: Need) -> Need:
+            stage = OpeningStage.HEARD if found.stage is OpeningStage.OVER else found.stage
+            ask_on = rules.ask_day(day)
+            return replace(found, closed_on=None, closing="", ask_on=ask_on, stage=stage)
+
+        return self._change("need.reopen", need_id, opened)
 
     @command
     def still_holds(self, need_id: int, day: date) -> Future[Done[None]]:

@@ -21,7 +21,7 @@ from desktop_app.domain.proposals import (
 from desktop_app.storage.queries import favours, needs, people_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -107,6 +107,16 @@ class ProposalFinder:
             found = _found(db, _best(db, self._followed(db, self._words), today))
             return [match for match in found if person_id is None or person_id in match.people]
 
+    def offers_for(self, wanted: Sequence[Need], today: date) -> dict[int, tuple[Need, ...]]:
+        """The offers that fit each of these open needs (by its row), the best first, yours among
+        them; none that was put away.
+        """
+        if self._words is None or not wanted:
+            return {}
+        with self._lock:
+            db = self._store.reader
+            return _fitting(db, self._followed(db, self._words), wanted, today)
+
     def _followed(self, db: Database, words: Path) -> Compared:
         if self._compared is None:
             # Only who asks for matches needs them.
@@ -174,14 +184,22 @@ def _for_you(
     db: Database, compared: Compared, yours: Iterable[Need], today: date
 ) -> dict[int, tuple[Need, ...]]:
     """The offers of others that fit each of your needs."""
+    return {
+        row: tuple(offer for offer in found if offer.whose is not Whose.YOU)
+        for row, found in _fitting(db, compared, yours, today).items()
+    }
+
+
+def _fitting(
+    db: Database, compared: Compared, wanted: Iterable[Need], today: date
+) -> dict[int, tuple[Need, ...]]:
+    """The offers that fit each of these needs."""
     found: dict[int, tuple[Need, ...]] = {}
-    for need in yours:
+    for need in wanted:
         matches = _not_put_away(db, compared.offers_for(need.id), today)
         rows = [int(match.offer) for match in matches]
         offers = {offer.id: offer for offer in needs.load(db, rows)}
-        found[need.id] = tuple(
-            offers[row] for row in rows if row in offers and offers[row].whose is not Whose.YOU
-        )
+        found[need.id] = tuple(offers[row] for row in rows if row in offers)
     return found
 
 

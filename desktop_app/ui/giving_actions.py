@@ -192,6 +192,11 @@ class GivingActions(QObject):
         """Keep that it holds, for half a year."""
         self._shell.confirm(self._book.needs.still_holds(need.id, self._today()))
 
+    def ask_need_later(self, need: Need, *, ever: bool = True) -> None:
+        """Ask in a month whether it still holds, or never."""
+        day = self._today() + timedelta(ASK_AGAIN) if ever else None
+        self._shell.confirm(self._book.needs.ask_later(need.id, day))
+
     def remove_need(self, need: Need) -> None:
         """Delete a need or offer."""
         self._shell.confirm(self._book.needs.remove([need.id]))

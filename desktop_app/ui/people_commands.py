@@ -35,6 +35,7 @@ class PeopleCommands(QObject):
     started = Signal(object)
     export_requested = Signal(list)
     sort_requested = Signal()
+    way_requested = Signal()
     said = Signal(str)
 
     def __init__(self, context: UiContext, book: AddressBook) -> None:
@@ -171,6 +172,7 @@ class PeopleCommands(QObject):
                 icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False)
             )
         if line is not None and not line.is_you and not line.is_company:
+            menu.addAction(icons.icon("waypoints"), self.tr("The way in…"), self.way_requested.emit)
             menu.addAction(icons.icon("user"), self.tr("This is me"), lambda: self.be(line.id))
 
     def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:

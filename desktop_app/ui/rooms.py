@@ -9,6 +9,8 @@ from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
 from desktop_app.ui.importing.room import ROOM as IMPORTING
+from desktop_app.ui.openings.room import ROOM as OPENINGS
+from desktop_app.ui.organisation.room import ROOM as ORGANISATION
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
@@ -27,6 +29,8 @@ ROOMS = (
     GETTING_STARTED,
     TIMELINE,
     GIVING,
+    OPENINGS,
+    ORGANISATION,
     EVENTS,
     BEFORE_YOU_MEET,
     RECOMMENDATIONS,

@@ -109,7 +109,10 @@ def test_it_hangs_on_an_entry_and_a_reminder_given_with_it(book: AddressBook) ->
     assert found.reminder_id == book.reminders.waiting(ana.id)[0].id
     assert book.people.contact(ana.id).person.last_contact == TODAY
     assert done.step is not None
-    assert (done.step.key, done.step.people) == ("favour.add", ("Ana", "Ben"))
+    assert (done.step.key, done.step.people) == (
+        "favour.add.introduction",
+        ("Ana", "Ben"),
+    )
     book.history.undo().result()
     assert book.favours.page() == book.timeline.page()[0] == book.reminders.waiting() == []
     book.history.redo().result()

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.shots import desktop, giving, importing, newcomer, rhythms, update_check
+from tests.shots import (
+    desktop,
+    events,
+    giving,
+    importing,
+    newcomer,
+    organisations,
+    rhythms,
+    update_check,
+)
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -26,11 +35,17 @@ SCENES = (
     rhythms.rhythms,
     rhythms.circles,
     rhythms.review,
+    organisations.openings,
+    organisations.organisation,
+    organisations.way_in,
     Studio.reminder,
     Studio.narrow_icons,
     Studio.narrow_sheet,
     Studio.narrow_turns,
     Studio.small,
+    events.before,
+    events.after,
+    events.meeting,
     importing.several,
     importing.one,
     importing.many,

@@ -190,3 +190,10 @@ class GivingCommands(UndoneAtTheEnd):
             if known is None
             else organisations.edit(replace(known, notes=text, fields=(text,)))
         )
+
+    @rule(one=st.sampled_from(("Acme", "Fable", "x")), other=st.sampled_from(("acme ltd", "Fable")))
+    def merge_organisations(self, one: str, other: str) -> None:
+        organisations = self.book.organisations
+        gone, kept = organisations.named(one), organisations.named(other)
+        if gone is not None and kept is not None and gone.id != kept.id:
+            self._do(organisations.merge(gone.id, kept.id))

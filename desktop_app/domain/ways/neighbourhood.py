@@ -27,6 +27,7 @@ from desktop_app.domain.ways.ties import (
 if TYPE_CHECKING:
     from desktop_app.domain.ways.first_steps import Acquaintance
     from desktop_app.domain.ways.rows import DirectTie, Reader, SharedEntry, Stay
+    from desktop_app.domain.ways.search import Soon
 
 OFFICE = -1
 """The node of the organisation wanted."""
@@ -87,7 +88,7 @@ class Neighbourhood:
         self._deniers_in: dict[int, set[int]] = defaultdict(set)
         self._deny(reader.denied())
 
-    def around(self, node: int, soon: Sequence[int]) -> Iterator[tuple[int, float]]:
+    def around(self, node: int, soon: Soon) -> Iterator[tuple[int, float]]:
         """See `Graph`."""
         if node == OFFICE:
             yield from self._office_steps()
@@ -99,10 +100,10 @@ class Neighbourhood:
         else:
             yield from self._around_person(node, soon)
 
-    def first_step(self, person: int, soon: Sequence[int] = ()) -> float:
+    def first_step(self, person: int, soon: Soon = tuple) -> float:
         """See `Graph`."""
         if person not in self._first:
-            few = [person, *(each for each in soon if each > 0 and each not in self._first)]
+            few = [person, *(each for each in soon() if each > 0 and each not in self._first)]
             self._first |= dict.fromkeys(few, inf)
             for known in self._reader.acquaintances(few):
                 self.acquaintances[known.person_id] = known
@@ -130,7 +131,7 @@ class Neighbourhood:
 
     def tied(self, person: int, most: float) -> set[int]:
         """Everybody tied to somebody by a step of that cost at most."""
-        steps = list(self._around_person(person, ()))
+        steps = list(self._around_person(person))
         found = {other for other, cost in steps if other > 0 and cost <= most}
         for node, half in steps:
             if node < OFFICE and 2 * half <= most:
@@ -163,11 +164,11 @@ class Neighbourhood:
         kind = TieKind.THERE if best.is_now else TieKind.WAS_THERE
         return Tie(kind, since=best.first, until=best.last, row_id=self._office)
 
-    def _of(self, person: int, soon: Sequence[int] = ()) -> _Known:
+    def _of(self, person: int, soon: Soon = tuple) -> _Known:
         """What is known of somebody; read together with others of `soon` when it was not yet."""
         found = self._known.get(person)
         if found is None:
-            others = (each for each in soon if each > 0 and each not in self._known)
+            others = (each for each in soon() if each > 0 and each not in self._known)
             self._read(list(dict.fromkeys((person, *others))))
             found = self._known[person]
         return found
@@ -175,7 +176,7 @@ class Neighbourhood:
     def _first_cost(self, known: Acquaintance) -> float:
         return first_cost(known, self._today, by_closeness=self._by_closeness)
 
-    def _around_person(self, person: int, soon: Sequence[int]) -> Iterator[tuple[int, float]]:
+    def _around_person(self, person: int, soon: Soon = tuple) -> Iterator[tuple[int, float]]:
         known, denied = self._of(person, soon), self._denied.get(person)
         for other, cost, _ in known.ties:
             if denied is None or other not in denied:

@@ -13,12 +13,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from math import inf
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 AT_FIRST_FROM_AFAR = 6000
 """So many nodes are settled from the far end before your end is laid out."""
 SOON = 96
 """So many nodes are named to the graph as likely to be asked for next."""
+Soon: TypeAlias = Callable[[], Sequence[int]]
+"""Names them, asked only when something has to be read."""
 
 
 class Graph(Protocol):
@@ -33,12 +35,12 @@ class Graph(Protocol):
     most_first: float
     """First steps of this cost and more are not among `first_steps`."""
 
-    def around(self, node: int, soon: Sequence[int]) -> Iterable[tuple[int, float]]:
-        """The neighbours of a node, you left out, and what each step costs; `soon` are nodes that
-        may be asked for next.
+    def around(self, node: int, soon: Soon) -> Iterable[tuple[int, float]]:
+        """The neighbours of a node, you left out, and what each step costs; `soon` answers nodes
+        that may be asked for next, to be read together with it.
         """
 
-    def first_step(self, person: int, soon: Sequence[int]) -> float:
+    def first_step(self, person: int, soon: Soon) -> float:
         """What it costs to ask somebody first; infinite for whom you cannot."""
 
     def first_steps(self) -> Iterable[tuple[int, float]]:
@@ -67,6 +69,10 @@ class _Side:
         while heap and heap[0][1] in settled:
             heappop(heap)
         return heap[0][0] if heap else inf
+
+    def soon(self) -> list[int]:
+        """What comes next, most likely: the beginning of a heap holds its smallest, if not in order."""
+        return [node for _, node in self.heap[:SOON] if node not in self.settled]
 
     def path(self, node: int) -> list[int]:
         """From where this end began to the node."""
@@ -142,12 +148,7 @@ class Search:
     def _first(self, node: int) -> float:
         if node < 0 or (node == self._target and not self._direct):
             return inf
-        return self._graph.first_step(node, self._soon(self._far))
-
-    @staticmethod
-    def _soon(side: _Side) -> list[int]:
-        # The beginning of a heap holds its smallest, if not in order.
-        return [node for _, node in side.heap[:SOON] if node not in side.settled]
+        return self._graph.first_step(node, self._far.soon)
 
     def _settle_far(self, near_top: float) -> None:
         far = self._far
@@ -179,7 +180,7 @@ class Search:
     ) -> None:
         costs, before, heap, settled = side.cost, side.before, side.heap, side.settled
         met = {} if other is None else other.cost
-        for next_, step in self._graph.around(node, self._soon(side)):
+        for next_, step in self._graph.around(node, side.soon):
             reached = cost + step
             if next_ in settled or next_ in self._banned or reached >= costs.get(next_, inf):
                 continue

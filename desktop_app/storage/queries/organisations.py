@@ -13,6 +13,8 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.storage import timestamps
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.storage.engine.connection import Database
 
 _FIELDS = "name, headline, place, website, fields, notes, id"
@@ -25,11 +27,36 @@ HELD_FIELDS = f"""p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHE
     p.last_contact, {_NOW_AT}, t.title, t.department, t.role, t.since, t.until, t.ended, t.is_study,
     t.standing, t.id"""
 """What `held` reads of a position `t` of the person `p`."""
-_PEOPLE = f"""
+_THERE = "t.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
+_NOW = "t.until IS NULL AND NOT t.ended"
+_BEFORE = (
+    "(t.until IS NOT NULL OR t.ended) AND NOT EXISTS (SELECT 1 FROM position s WHERE s.person_id = p.id "
+    "AND +s.organisation_id = t.organisation_id AND s.until IS NULL AND NOT s.ended)"
+)
+_ORDER = "ORDER BY p.last_contact IS NULL, p.last_contact DESC, p.sort_key, t.position"
+_POSITIONS = f"""
 SELECT {HELD_FIELDS}
 FROM position t JOIN person p ON p.id = t.person_id
 WHERE t.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL
 ORDER BY p.last_contact IS NULL, p.last_contact DESC, p.sort_key LIMIT ?
+"""
+_PEOPLE = f"""
+WITH shown AS MATERIALIZED (SELECT t.id AS row FROM position t JOIN person p ON p.id = t.person_id
+    WHERE {_THERE} AND {{}} {_ORDER} LIMIT ?)
+SELECT {HELD_FIELDS}
+FROM shown JOIN position t ON t.id = shown.row JOIN person p ON p.id = t.person_id {_ORDER}
+"""
+_COUNT = (
+    "SELECT count(DISTINCT p.id) FROM position t JOIN person p ON p.id = t.person_id "
+    f"WHERE {_THERE} AND {{}}"
+)
+_ENTRIES = f"""
+SELECT i.id, i.day, coalesce(i.at, '') FROM position t JOIN person p ON p.id = t.person_id
+    JOIN participation q ON q.person_id = p.id JOIN interaction i ON i.id = q.interaction_id
+WHERE {_THERE} AND i.day <= ? AND (t.since IS NULL OR i.day >= t.since)
+    AND CASE WHEN t.until IS NULL THEN NOT t.ended ELSE substr(i.day, 1, length(t.until)) <= t.until END
+UNION SELECT i.id, i.day, coalesce(i.at, '') FROM favour f JOIN interaction i ON i.id = f.entry_id
+WHERE f.organisation_id = ? AND i.day <= ? ORDER BY 2 DESC, 3 DESC, 1 DESC LIMIT ?
 """
 
 
@@ -54,7 +81,43 @@ def people(db: Database, organisation_id: int, limit: int) -> list[Held]:
     several positions comes several times. Not those in the archive or the trash.
     """
     name = load_one(db, organisation_id).name
-    return [held(row, name) for row in db.rows(_PEOPLE, (organisation_id, limit))]
+    return [held(row, name) for row in db.rows(_POSITIONS, (organisation_id, limit))]
+
+
+def there(db: Database, organisation_id: int, limit: int, *, now: bool) -> list[Held]:
+    """Who is there `now`, or who was before and is no more, each once with what they are or last
+    were, whoever you were in touch with last before the others. Not you, and not those in the
+    archive or the trash.
+    """
+    name = load_one(db, organisation_id).name
+    sql = _PEOPLE.format(_NOW if now else _BEFORE)
+    found: dict[int, Held] = {}
+    # Some have several positions there.
+    for row in db.rows(sql, (organisation_id, 2 * limit)):
+        found[row[0]] = _later(found.get(row[0]), held(row, name))
+    return list(found.values())[:limit]
+
+
+def how_many(db: Database, organisation_id: int, *, now: bool) -> int:
+    """How many `there` tells of."""
+    return int(db.value(_COUNT.format(_NOW if now else _BEFORE), (organisation_id,)))
+
+
+def entries(db: Database, organisation_id: int, today: date, limit: int) -> list[int]:
+    """Entries with people who were there at the time, as far as was told, and favours that are
+    about the organisation, up to the local day; the newest first.
+    """
+    day = today.isoformat()
+    found = db.rows(_ENTRIES, (organisation_id, day, organisation_id, day, limit))
+    return [row[0] for row in found]
+
+
+def _later(one: Held | None, other: Held) -> Held:
+    """Of two positions of one person the one that lasted longer into our days."""
+    if one is None:
+        return other
+    ends = [str(each.position.until or "") for each in (one, other)]
+    return other if ends[1] > ends[0] else one
 
 
 def _partial(text: str | None) -> PartialDate | None:

@@ -57,6 +57,9 @@ class GivingScreen(Screen):
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)
         self.composer.keeping.connect(shell.confirm)
+        self.composer.ask(
+            self.tr("Ana needs a copy editor · introduced Ana to Ben · helped Tom with his CV")
+        )
         self.matches = MatchesPart(context, photos, actions)
         self.under_way = UnderWayCard(context, photos, actions)
         self.yours = YoursCard(context, actions)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.found import Because, Reason, place_of, words_of
 from desktop_app.domain.names import fold
-from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.people_query import Scope
 from desktop_app.services.search import MOST_COUNTED
 from desktop_app.ui.composer import grammar
 from desktop_app.ui.palette.giving_rows import favour_row, need_row
@@ -268,7 +268,7 @@ class Finders:
             if found.people < MOST_COUNTED
             else _tr("%Ln person(s) or more", MOST_COUNTED),
             icon="building-2",
-            act=lambda: self._shell.show(PeopleQuery(organisations=(found.id,))),
+            act=lambda: self._shell.show("organisation", found.id),
             key=f"organisation:{found.id}",
         )
 

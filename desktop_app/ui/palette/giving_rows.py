@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.needs import NeedSide
-from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.palette.rows import Entry
 
@@ -40,7 +39,7 @@ def _open(shell: Shell, need: Need) -> None:
     if need.person is not None:
         shell.open_person(need.person.id)
     elif need.organisation_id is not None:
-        shell.show(PeopleQuery(organisations=(need.organisation_id,)))
+        shell.show("organisation", need.organisation_id)
 
 
 def favour_row(shell: Shell, favour: Favour) -> Entry:
@@ -60,4 +59,4 @@ def _open_favour(shell: Shell, favour: Favour) -> None:
     if who is not None:
         shell.open_person(who.id)
     elif favour.organisation_id is not None:
-        shell.show(PeopleQuery(organisations=(favour.organisation_id,)))
+        shell.show("organisation", favour.organisation_id)

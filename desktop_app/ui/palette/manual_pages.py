@@ -12,6 +12,8 @@ PAGES = (
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
+    ("openings", QT_TRANSLATE_NOOP("Palette", "Openings")),
+    ("organisations", QT_TRANSLATE_NOOP("Palette", "Organisations and the way in")),
     ("events", QT_TRANSLATE_NOOP("Palette", "Events")),
     ("before-you-meet", QT_TRANSLATE_NOOP("Palette", "Before you meet")),
     ("recommendations", QT_TRANSLATE_NOOP("Palette", "Recommendations")),

@@ -89,6 +89,7 @@ class Verbs:
             "star": lambda words: self._star(words, True),
             "unstar": lambda words: self._star(words, False),
             "archive": self._archive,
+            "way": self._way_in,
         }
 
     @staticmethod
@@ -199,6 +200,22 @@ class Verbs:
                 icon="archive",
                 act=lambda who=who: self._tools.people.archive([who.id]),
             )
+
+    def _way_in(self, words: list[str]) -> Iterator[Entry]:
+        """“Way in to Nora”, “way in nora”; organisations are found on their own."""
+        while words and fold(words[0]) in ("in", "to"):
+            words = words[1:]
+        for who in self._people(" ".join(words)):
+            yield Entry(
+                fill_in(_tr("The way in to %1"), who.name),
+                icon="waypoints",
+                act=lambda who=who: self._open_way(who),
+            )
+
+    def _open_way(self, who: Participant) -> None:
+        from desktop_app.ui.ways_in.dialog import open_way_in
+
+        open_way_in(self._shell, self._tools, who.id)
 
     def _named(self, words: list[str]) -> Iterator[tuple[Participant, list[str]]]:
         """Those whom the first words name, as many of them as name anybody; and the words left."""

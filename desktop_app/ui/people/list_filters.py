@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
 class ListFilters(QWidget):
     """`query_chosen` carries the PeopleQuery that was chosen, `save_requested` the one to be kept
-    as a smart list.
+    as a smart list, `organisation_requested` the id of the organisation whose page is wanted.
     """
 
     query_chosen = Signal(object)
     save_requested = Signal(object)
     add_requested = Signal()
+    organisation_requested = Signal(int)
 
     def __init__(self, context: UiContext, book: AddressBook) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class ListFilters(QWidget):
         self._former = chip("", checkable=True, clicked=lambda: self._without(former=()))
         self._there = chip("", checkable=True, clicked=lambda: self._without(organisations=()))
         self._counted = chip("", checkable=True, clicked=lambda: self._without(counted=None))
+        self._page = chip(self.tr("Its page"), clicked=self._open_organisation)
         self._sort = button("", "sort", None, self._open_sort)
         theme = context.theme
         chips = QWidget()
@@ -61,6 +63,7 @@ class ListFilters(QWidget):
             self._dormant,
             self._former,
             self._there,
+            self._page,
             self._counted,
         ):
             flow.addWidget(made)
@@ -159,6 +162,7 @@ class ListFilters(QWidget):
             words = ", ".join(standing(item) for item in query.former)
             relabel(self._former, fill_in(self.tr("Once: %1"), words))
         self._there.setVisible(bool(query.organisations))
+        self._page.setVisible(len(query.organisations) == 1)
         if query.organisations:
             names = ", ".join(self._book.search.organisation_names(query.organisations))
             relabel(self._there, fill_in(self.tr("At %1"), names[:40]))
@@ -167,6 +171,10 @@ class ListFilters(QWidget):
             relabel(self._counted, query.counted.words[:60])
         for made in (self._dormant, self._former, self._there, self._counted):
             made.setChecked(True)
+
+    def _open_organisation(self) -> None:
+        for row_id in self._query.organisations:
+            self.organisation_requested.emit(row_id)
 
     def _open_filter(self) -> None:
         self.show_query(self._query)

@@ -47,6 +47,7 @@ class ListPane(QFrame):
     query_changed = Signal(object)
     save_requested = Signal(object)
     add_requested = Signal()
+    organisation_requested = Signal(int)
     shown = Signal(bool)
 
     def __init__(
@@ -99,6 +100,7 @@ class ListPane(QFrame):
         self.filters.query_chosen.connect(self.show_query)
         self.filters.save_requested.connect(self.save_requested)
         self.filters.add_requested.connect(self.add_requested)
+        self.filters.organisation_requested.connect(self.organisation_requested)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.words.hours import say_clock
 from desktop_app.ui.words.rhythms import say_warmth
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -54,6 +55,7 @@ class PersonHeader(QWidget):
         self._badges = badges
         theme, icons = context.theme, context.icons
         self._page: PersonData | None = None
+        self._organisation = ""
         self._avatar = PhotoButton(shell, tools, AVATAR)
         self._avatar.refused.connect(self._say_fault)
         self._name = NameLabel(theme, "", Face.NAME, elide=True)
@@ -67,6 +69,10 @@ class PersonHeader(QWidget):
         # The smaller letters stand on the line of the larger ones.
         self._pronouns.setContentsMargins(0, theme.px(6), 0, 0)
         self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, elide=True)
+        self._there = icon_button(
+            theme, icons, "building-2", "", self._open_organisation, Role.FAINT, 16
+        )
+        self._there.hide()
         self._star = icon_button(theme, icons, "star", self.tr("Star"), self._toggle, Role.FAINT)
         self._star.setCheckable(True)
         self._more = icon_button(
@@ -75,7 +81,8 @@ class PersonHeader(QWidget):
         named = (self._name, self._pronouns, self._edit)
         name = row(theme, *named, None, self._star, self._more, space=6)
         self._place = column(theme, space=0)
-        words = column(theme, name, self._headline, self._fault, self._place, badges, space=4)
+        headline = row(theme, self._headline, self._there, None, space=2)
+        words = column(theme, name, headline, self._fault, self._place, badges, space=4)
         whole = row(theme, self._avatar, words, space=14)
         whole.setStretch(1, 1)
         whole.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
@@ -100,6 +107,11 @@ class PersonHeader(QWidget):
         )
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
         self._headline.setVisible(bool(headline or where))
+        self._organisation = organisation_of(page)
+        self._there.setVisible(bool(self._organisation))
+        open_it = fill_in(self.tr("Open %1"), cut(self._organisation, LONGEST_NAME))
+        self._there.setAccessibleName(open_it)
+        hint(self._there, open_it)
         self._star.setChecked(person.starred)
         icons = self._context.icons
         starred = (
@@ -206,6 +218,9 @@ class PersonHeader(QWidget):
         if self._page is not None and self._page.contact.person.id == person_id:
             self._show_avatar()
 
+    def _open_organisation(self) -> None:
+        self._shell.show("organisation", self._organisation)
+
     def _toggle(self) -> None:
         self.star_requested.emit(self._star.isChecked())
         set_kind(self._star, "kind", "icon")
@@ -228,3 +243,10 @@ def headline_of(page: PersonData) -> str:
     now = next((item for item in page.contact.positions if item.is_current), None)
     parts = (now.title, now.organisation) if now else ()
     return ", ".join(part for part in parts if part and part != person.display_name)
+
+
+def organisation_of(page: PersonData) -> str:
+    """The organisation they are with now, "" for none."""
+    positions = (item for item in page.contact.positions if item.is_current and item.organisation)
+    now = next(positions, None)
+    return "" if now is None else now.organisation

@@ -167,6 +167,10 @@ class DetailRow(QWidget):
             self.value.hide()
             self.hide()
 
+    def stand_beside(self, made: QWidget) -> None:
+        """Put a small button at the end of the row."""
+        self._box.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

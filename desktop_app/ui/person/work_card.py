@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.person import Position
+from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.dates import say_partial
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import PositionForm
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.short import LONGEST_NAME, cut
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QToolButton
 
 
 class WorkCard(DetailCard):
@@ -19,9 +26,26 @@ class WorkCard(DetailCard):
             parts = (position.title or position.role, position.organisation, position.department)
             text = ", ".join(part for part in parts if part)
             label = self._label(position)
-            self._add(self._part(label, text, self._when(position), position, self._position_form))
+            made = self._part(label, text, self._when(position), position, self._position_form)
+            if position.organisation:
+                made.stand_beside(self._opener(position.organisation))
+            self._add(made)
         new = Position(person_id=self._person.id)
         self._add_opener(self.tr("Add a position"), lambda: self._form(new, self._position_form))
+
+    def _opener(self, organisation: str) -> QToolButton:
+        """Leads to the page of the organisation."""
+        name = fill_in(self.tr("Open %1"), cut(organisation, LONGEST_NAME))
+        icons, theme = self._context.icons, self._context.theme
+        shell = self._shell
+        return icon_button(
+            theme,
+            icons,
+            "building-2",
+            name,
+            lambda: shell.show("organisation", organisation),
+            size=16,
+        )
 
     def _position_form(self, part: Position) -> PositionForm:
         return PositionForm(self._context, part)

@@ -50,6 +50,14 @@ class TodayActions(QObject):
         """Show what to know before meeting those a reminder is about."""
         self._shell.show("before_you_meet", ("reminder", reminder_id))
 
+    def open_event(self, entry_id: int) -> None:
+        """Go to the page of an event, to say whom you met."""
+        self._shell.show("events", entry_id)
+
+    def was_not_there(self, entry_id: int) -> None:
+        """You were not at an event: nobody is asked about it any more."""
+        self._shell.confirm(self._book.events.settle(entry_id, ()))
+
     def open_circles(self) -> None:
         """Say who is how close."""
         self._shell.show("circles")

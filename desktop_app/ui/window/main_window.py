@@ -145,9 +145,11 @@ class MainWindow(WindowFrame):
         self.list.view.clicked.connect(lambda _: self.window_layout.show_page())
         self.list.view.activated.connect(lambda _: self.window_layout.show_page())
         self.list.query_changed.connect(self._query_changed)
+        self.list.organisation_requested.connect(lambda row: shell.show("organisation", row))
         self.list.save_requested.connect(lambda query: self.list_menus.get().save_search(query))
         people.started.connect(shell.confirm)
         people.said.connect(shell.say)
+        people.way_requested.connect(lambda: shell.do("way-in"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
 

@@ -190,6 +190,15 @@ WHY_THESE = QT_TRANSLATE_NOOP(
     "field, whenever there is somebody: they have news that your near ones do not.",
 )
 GIVE_FIRST = QT_TRANSLATE_NOOP("Advice", "Do for others first. Ask when it is easy to say yes.")
+OPENINGS = QT_TRANSLATE_NOOP(
+    "Advice",
+    "Where somebody is looked for. What does not suit you may be just right for somebody you know.",
+)
+OPENINGS_BEGIN = QT_TRANSLATE_NOOP(
+    "Advice",
+    "Somebody told you that they are hiring, or need a pair of hands? Keep it here. If it is for you, "
+    "Kith keeps the next step and shows the way in; if not, whom it may fit.",
+)
 ASK_WHAT_HELPS = QT_TRANSLATE_NOOP(
     "Advice",
     "“What are you working on just now, and what would make it easier?” is all it takes. The message is "

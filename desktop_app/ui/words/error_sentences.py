@@ -185,6 +185,7 @@ SENTENCES = {
     "neither-person-nor-organisation": QT_TRANSLATE_NOOP(
         "Errors", "Nobody and no organisation in the address book is called “{text}”."
     ),
+    "no-organisation-called": QT_TRANSLATE_NOOP("Errors", "No organisation is called “{text}”."),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
@@ -199,6 +200,9 @@ SENTENCES = {
         "Errors", "There is an organisation “{name}” already."
     ),
     "organisation-needs-name": QT_TRANSLATE_NOOP("Errors", "An organisation needs a name."),
+    "organisation-with-itself": QT_TRANSLATE_NOOP(
+        "Errors", "That is this organisation itself. Name the other one."
+    ),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),

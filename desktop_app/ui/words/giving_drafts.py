@@ -78,6 +78,34 @@ TEXTS: dict[str, tuple[str, str]] = {
             "You helped me, and I would like you to know what came of it: %3.\n\nThank you again.",
         ),
     ),
+    "way-person": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "May I ask for an introduction?"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I would like to meet %2, and believe the two of you know each other. It is about this: %3.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+        ),
+    ),
+    "way-onward": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "May I ask for an introduction?"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I would like to meet %2, and believe you know somebody (%4) who does. It is about this: %3.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+        ),
+    ),
+    "way-there": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "A question about %2"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "You know %2 from the inside, and I heard that this is looked for there: %3.\n\nCould you tell me a little about it, or whom to ask? If it does not suit you, that is fine too.",
+        ),
+    ),
+    "way-through": (
+        QT_TRANSLATE_NOOP("GivingDrafts", "May I ask for an introduction?"),
+        QT_TRANSLATE_NOOP(
+            "GivingDrafts",
+            "I believe you know somebody (%4) who knows %2 from the inside. I heard that this is looked for there: %3.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+        ),
+    ),
     "met": (
         QT_TRANSLATE_NOOP("GivingDrafts", "Good to have met you"),
         QT_TRANSLATE_NOOP(
@@ -140,6 +168,22 @@ _WITHOUT: dict[str, str] = {
     "ask": QT_TRANSLATE_NOOP(
         "GivingDrafts",
         "I would like to ask you something.\n\nPlease feel free to say no.",
+    ),
+    "way-person": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I would like to meet %2, and believe the two of you know each other.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+    ),
+    "way-onward": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I would like to meet %2, and believe you know somebody (%4) who does.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
+    ),
+    "way-there": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "You know %2 from the inside, and I would like to know more about it.\n\nCould you tell me a little, or whom to ask? If it does not suit you, that is fine too.",
+    ),
+    "way-through": QT_TRANSLATE_NOOP(
+        "GivingDrafts",
+        "I would like to know more about %2, and believe you know somebody (%4) who knows it from the inside.\n\nWould you introduce us, if you think it a good idea? A no is just as welcome.",
     ),
 }
 """The letters where nothing is known that they could be about."""
@@ -299,7 +343,7 @@ def letter(
     if not to:
         hello = _tr("Hello,")
     body = fill_in(text, to, other, cut(about).rstrip("."), cut(offer).rstrip("."))
-    return _tr(subject), f"{hello}\n\n{body}\n\n"
+    return fill_in(_tr(subject), to, other), f"{hello}\n\n{body}\n\n"
 
 
 def day_letter(occasion: str, to: str, about: str, seed: str) -> tuple[str, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from math import inf
 
 import networkx
 
-from desktop_app.domain.ways.search import YOU
+from desktop_app.domain.ways.search import YOU, Soon
 
 
 @dataclass
@@ -30,12 +30,12 @@ class InventedGraph:
             (cost * (1 if min(pair) > 0 else 2) for pair, cost in self.steps.items()), default=inf
         )
 
-    def around(self, node: int, soon: Sequence[int]) -> Iterable[tuple[int, float]]:
+    def around(self, node: int, soon: Soon) -> Iterable[tuple[int, float]]:
         """The neighbours, and a note that they were asked for."""
         self.asked.append(node)
         return self._around.get(node, {}).items()
 
-    def first_step(self, person: int, soon: Sequence[int]) -> float:
+    def first_step(self, person: int, soon: Soon) -> float:
         """What it costs to ask them first."""
         return self.first.get(person, inf)
 

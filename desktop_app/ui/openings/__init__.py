@@ -1,0 +1,1 @@
+"""Openings: what organisations look for, pursued by stage or only heard of."""

@@ -1,0 +1,1 @@
+"""The way in to a person or an organisation, as several rooms show it."""
