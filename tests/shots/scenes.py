@@ -28,6 +28,7 @@ SCENES = (
     Studio.timeline,
     Studio.timeline_found,
     giving.recommendations,
+    giving.portfolio,
     Studio.palette,
     Studio.shortcuts,
     Studio.preferences,

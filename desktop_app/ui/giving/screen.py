@@ -184,7 +184,12 @@ class GivingScreen(Screen):
     def _open_all(self) -> None:
         from desktop_app.ui.giving.all_favours import AllFavours
 
-        tools = self._tools
+        tools, shell = self._tools, self._shell
         AllFavours(
-            self._context, tools.book, tools.runner, self._shell.open_person, self._shell.parent()
+            self._context,
+            tools.book,
+            tools.runner,
+            shell.open_person,
+            shell.confirm,
+            shell.parent(),
         ).open()
