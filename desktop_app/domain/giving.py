@@ -41,6 +41,17 @@ class PersonGiving:
 
 
 @dataclass(frozen=True, slots=True)
+class Closest:
+    """Somebody in one of the closest circles, the name of that, and what you spoke about last ("" for
+    not known).
+    """
+
+    line: PersonLine
+    circle: str
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GivingPage:
     """The page Give and ask, but for the matches: what is under way (the oldest first), what you
     offer, what you look for, and of whose needs and offers it is time to ask whether they hold.
@@ -53,7 +64,7 @@ class GivingPage:
     your_needs: tuple[Need, ...] = ()
     to_ask: tuple[Need, ...] = ()
     has_begun: bool = True
-    closest: tuple[PersonLine, ...] = ()
+    closest: tuple[Closest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

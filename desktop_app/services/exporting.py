@@ -63,8 +63,8 @@ class Exporting:
         """
         return self.write(path, self.vcards(ids, version))
 
-    def write(self, path: Path, parts: Iterable[str]) -> int:
-        """Write texts to a file readable by its owner only and give their number; an existing file
+    def write(self, path: Path, parts: Iterable[str | bytes]) -> int:
+        """Write texts or bytes to a file readable by its owner only and give their number; an existing file
         is replaced whole.
 
         A link is followed, and a pipe or device written to. Raises StorageUnavailableError with a

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.favours import FavourQuery
 from desktop_app.domain.giving import (
+    Closest,
     GivingPage,
     OrganisationPage,
     PersonGiving,
@@ -25,6 +26,7 @@ from desktop_app.storage.queries import (
     needs,
     organisations,
     people_list,
+    suggestions,
     timeline,
 )
 
@@ -98,7 +100,15 @@ class Giving:
             open_on(yours, NeedSide.NEED),
             tuple(needs.to_ask(db, today, 20)),
             has_begun,
-            () if has_begun else self.closest(),
+            () if has_begun else self._to_begin_with(),
+        )
+
+    def _to_begin_with(self) -> tuple[Closest, ...]:
+        db, lines = self._store.reader, self.closest()
+        named = {circle.id: circle.name for circle in circles.all_circles(db)}
+        topics = suggestions.topics(db, [line.id for line in lines])
+        return tuple(
+            Closest(line, named.get(line.circle_id or 0, ""), topics[line.id]) for line in lines
         )
 
     def closest(self) -> tuple[PersonLine, ...]:

@@ -18,22 +18,22 @@ _LEFT_BEHIND = 24 * 3600
 writes that long."""
 
 
-def write_whole(path: Path, parts: Iterable[str]) -> int:
-    """Write texts to a new owner-only file beside `path`, then put it in its place; gives the
-    number of texts.
+def write_whole(path: Path, parts: Iterable[str | bytes]) -> int:
+    """Write texts, as UTF-8, or bytes to a new owner-only file beside `path`, then put it in its
+    place; gives their number.
 
     A symbolic link stays, and the file it leads to is replaced; a pipe or a device is written to as
     it is. Raises StorageUnavailableError when that cannot be done; then an old file is as it was.
     """
     try:
         if _is_stream(path):
-            with path.open("w", encoding="utf-8", newline="") as stream:
-                return sum(1 for part in parts if stream.write(part) >= 0)
+            with path.open("wb") as stream:
+                return sum(1 for part in parts if stream.write(_bytes(part)) >= 0)
         target = Path(os.path.realpath(path))
         unfinished = new_beside(target)
         try:
-            with unfinished.open("w", encoding="utf-8", newline="") as file:
-                number = sum(1 for part in parts if file.write(part) >= 0)
+            with unfinished.open("wb") as file:
+                number = sum(1 for part in parts if file.write(_bytes(part)) >= 0)
             put_in_place(unfinished, target)
         finally:
             discard(unfinished)
@@ -42,6 +42,10 @@ def write_whole(path: Path, parts: Iterable[str]) -> int:
             "file-not-written", path=str(path), reason=error.strerror or str(error)
         ) from error
     return number
+
+
+def _bytes(part: str | bytes) -> bytes:
+    return part.encode("utf-8") if isinstance(part, str) else part
 
 
 def _is_stream(path: Path) -> bool:

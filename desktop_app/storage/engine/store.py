@@ -142,8 +142,8 @@ class Store:
         self._writer.submit(lambda: None, Priority.BATCH).result()
         return copy_verified(self._reading, target, replace=again)
 
-    def write_export(self, path: Path, parts: Iterable[str]) -> int:
-        """Write texts to an owner-only file as `files.write_whole` does, and give their number.
+    def write_export(self, path: Path, parts: Iterable[str | bytes]) -> int:
+        """Write texts or bytes to an owner-only file as `files.write_whole` does, and give their number.
 
         Raises StorageUnavailableError when that cannot be done or `path` is a file of an address
         book; nothing is changed.

@@ -23,9 +23,10 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.advice import ASK_WHAT_HELPS, MATCHES_COME
 from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.said import say_advice
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
-    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.giving import Closest
     from desktop_app.ui.giving.shown import ShownPage
     from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
@@ -93,7 +94,7 @@ class FirstDay(QWidget):
     def __init__(self, context: UiContext, photos: PhotoCache, actions: GivingActions) -> None:
         super().__init__()
         self._context, self._photos, self._actions = context, photos, actions
-        self._closest: tuple[PersonLine, ...] | None = None
+        self._closest: tuple[Closest, ...] | None = None
         theme = context.theme
         self.lines = self._make_lines()
         self._across = row(theme, *self.lines, space=16)
@@ -133,12 +134,18 @@ class FirstDay(QWidget):
             return
         self._closest = closest
         self._ask.setVisible(bool(closest))
+        self._ask.set_title(
+            {
+                3: self.tr("Or ask one of these three what they are looking for"),
+                2: self.tr("Or ask one of these two what they are looking for"),
+            }.get(len(closest), self.tr("Or ask what somebody close is looking for"))
+        )
         self._choose.setVisible(not closest)
         clear(self._rows)
-        for number, person in enumerate(closest):
+        for number, found in enumerate(closest):
             if number:
                 self._rows.addWidget(line())
-            self._rows.addWidget(self._row(person))
+            self._rows.addWidget(self._row(found))
 
     def be_narrow(self, narrow: bool) -> None:
         """Put the lines one below another, or side by side."""
@@ -177,12 +184,12 @@ class FirstDay(QWidget):
         )
         return first, second, third
 
-    def _row(self, person: PersonLine) -> QWidget:
-        theme, made = self._context.theme, QWidget()
+    def _row(self, found: Closest) -> QWidget:
+        theme, made, person = self._context.theme, QWidget(), found.line
         who = Participant(person.id, person.name, person.uid)
         face = PersonFace(self._context, self._photos, who, person, AVATAR)
         name = NameButton(person.name, lambda: self._actions.open_person(person.id))
-        why = PlainLabel(theme, self._why(person), Face.SECONDARY, Role.SOFT, wrap=True)
+        why = PlainLabel(theme, self._why(found), Face.SECONDARY, Role.SOFT, wrap=True)
         why.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         called = first_name(Person(display_name=person.name)) or person.name
         ask = button(fill_in(self.tr("Ask %1"), called))
@@ -194,8 +201,16 @@ class FirstDay(QWidget):
         made.setLayout(box)
         return made
 
-    def _why(self, person: PersonLine) -> str:
-        if person.last_contact is None:
-            return self.tr("Nothing that passed between you is logged yet.")
-        ago = say_ago(person.last_contact, self._context.today())
-        return fill_in(self.tr("You were last in touch %1."), ago)
+    def _why(self, found: Closest) -> str:
+        """“Inner. You were last in touch on Thursday: her book is out in March.”"""
+        last, circle = found.line.last_contact, cut(found.circle, LONGEST_NAME)
+        if last is None:
+            said = self.tr("Nothing that passed between you is logged yet.")
+        elif found.topic:
+            ago, topic = say_ago(last, self._context.today()), cut(found.topic).rstrip(".")
+            said = fill_in(self.tr("You were last in touch %1: %2."), ago, topic)
+        else:
+            said = fill_in(
+                self.tr("You were last in touch %1."), say_ago(last, self._context.today())
+            )
+        return f"{circle}. {said}" if circle else said

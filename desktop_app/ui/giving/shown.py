@@ -36,6 +36,7 @@ def read_page(book: AddressBook, today: date) -> ShownPage:
     """Read the page. Call it off the UI thread."""
     page = book.giving.page(today)
     people = {person.id for waits in page.under_way for person in waits.favour.people}
+    people |= {need.person.id for need in page.to_ask if need.person is not None}
     return ShownPage(page, today, _lines(book, people))
 
 

@@ -24,9 +24,15 @@ class TitledCard(QFrame):
         self.setAccessibleName(title)
         theme = context.theme
         self.body: QVBoxLayout = column(theme, space=0)
-        head = row(theme, PlainLabel(theme, title, Face.TITLE), None, *end)
+        self._title = PlainLabel(theme, title, Face.TITLE)
+        head = row(theme, self._title, None, *end)
         whole = column(theme, head, self.body, space=8, margins=(18, 15, 18, 14))
         self.setLayout(whole)
+
+    def set_title(self, title: str) -> None:
+        """Change the title, and what the card is called."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
 
 def pop_up(menu: QMenu, below: QWidget) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QMenu, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.people_query import Counted, PeopleQuery, Sort
 from desktop_app.ui.kit.boxes import column, row, scroller
-from desktop_app.ui.kit.buttons import chip, choices
+from desktop_app.ui.kit.buttons import OPENS, button, chip, choices
+from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
@@ -81,7 +83,9 @@ class ReachScreen(Screen):
         for key, made in self._spans.items():
             made.setChecked(key == self._span)
             made.clicked.connect(lambda _=False, key=key: self._choose(key))
-        self._head = row(theme, head, *self._spans.values(), space=6)
+        icon = self._context.icons.icon("download")
+        self.save = button(self.tr("Save") + OPENS, "plain", icon, self._open_save)
+        self._head = row(theme, head, *self._spans.values(), self.save, space=6)
         self._head.setStretch(0, 1)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(14))
@@ -193,6 +197,28 @@ class ReachScreen(Screen):
         """Show the very people that are counted in the list."""
         counted = Counted(tuple(people), words.chosen(key, field))
         self._shell.show(PeopleQuery(counted=counted, sort=Sort.NAME))
+
+    def _open_save(self) -> None:
+        from desktop_app.ui.reach.picture import FORMS
+        from desktop_app.ui.reach.saving import say_form
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for form in FORMS:
+            menu.addAction(say_form(form), lambda form=form: self._save(form))
+        menu.popup(self.save.mapToGlobal(QPoint(0, self.save.height() + 2)))
+
+    def _save(self, form: str) -> None:
+        from desktop_app.ui.reach.picture import Report
+        from desktop_app.ui.reach.saving import ask_save
+
+        scene, today = self.circles.view.scene, self._context.today()
+        if scene is not None:
+            told = [card.label.whole_text() for card in self.cards.values()]
+            told.append(self.started.label.whole_text())
+            title = f"{self.tr('Reach')} · {say_date(today, today)}"
+            report = Report(title, [words for words in told if words], scene)
+            ask_save(self._shell, self._tools, report, form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.person import Contact, person_named
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.giving.all_favours import AllFavours
 from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.message import MessageDialog
@@ -219,15 +220,47 @@ def test_what_waits_stands_with_the_oldest_first_and_takes_its_step(
     every.reject()
 
 
+def test_an_old_need_is_asked_about_in_one_row(qtbot: QtBot, open_book: Any) -> None:
+    opened = _open(open_book, "Ana Sousa", "Ben Carter")
+    for name, days in (("Ana", 200), ("Ben", 190), ("Ana", 100)):
+        told_on = TODAY - timedelta(days)
+        need = Need(NeedSide.NEED, Whose.PERSON, f"a flat, {days}", told_on, _who(opened, name))
+        opened.book.needs.add(need).result()
+    screen = _show(qtbot, opened)
+    first, second = (
+        f"{name} was looking for: a flat, {days}. Is that still so?"
+        for name, days in (("Ana Sousa", 200), ("Ben Carter", 190))
+    )
+    qtbot.waitUntil(lambda: has_button(screen, f"Still so: {first}"))
+    assert not has_button(screen, f"Still so: {second}"), "one question at a time"
+    _click(qtbot, screen, f"Still so: {first}")
+    told(qtbot, opened.window, "Still so: a flat, 200")
+    qtbot.waitUntil(lambda: has_button(screen, f"Still so: {second}"))
+    _click(qtbot, screen, f"More about: {second}")
+    choose(popped_up(qtbot), "Ask in a month")
+    qtbot.waitUntil(lambda: not has_button(screen, f"Still so: {second}"))
+    assert opened.book.giving.page(TODAY).to_ask == ()
+    later = opened.book.giving.page(TODAY + timedelta(31)).to_ask
+    assert [need.text for need in later] == ["a flat, 190"]
+
+
 def test_the_first_day_takes_a_line_and_becomes_the_page(
     qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
     opened = _open(open_book, "Ana Sousa", "Kwame Mensah")
     closest = opened.book.circles.all()[0]
-    opened.book.people.set_circle([_who(opened, "Kwame").id], closest.id).result()
+    kwame = _who(opened, "Kwame")
+    opened.book.people.set_circle([kwame.id], closest.id).result()
+    day, words = TODAY - timedelta(4), "He is saving for a place of his own."
+    met = Interaction(InteractionKind.COFFEE, day, words, people=(kwame,))
+    opened.book.timeline.log(met).result()
     screen = _show(qtbot, opened)
     qtbot.waitUntil(lambda: says(screen, "Three lines are enough to begin"))
     qtbot.waitUntil(lambda: has_button(screen, "Ask Kwame Mensah what they are looking for"))
+    qtbot.waitUntil(
+        lambda: says(screen, f"{closest.name}. You were last in touch 4 days ago: {words}")
+    )
+    assert not says(screen, "one of these three"), "there is one"
     field = named(screen, "Who is looking for something?", QLineEdit)
     qtbot.waitUntil(field.hasFocus)
     write(qtbot, field, "a copy editor")
