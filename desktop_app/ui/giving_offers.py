@@ -147,7 +147,6 @@ class GivingOffers(QObject):
     def _after_event(self, draft: Draft, line: Line) -> bool:
         """Somebody met at an event: to connect soon after."""
         told = draft.give
-        today = self._today()
         met = told is not None and told.what is GivingKind.EVENT and bool(draft.people)
         if not met:
             return False
