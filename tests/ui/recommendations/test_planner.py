@@ -14,8 +14,8 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Position, Standing, person_named
 from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.message import MessageDialog
+from desktop_app.ui.recommendation_text import TextDialog
 from desktop_app.ui.recommendations.asking import AskDialog
-from desktop_app.ui.recommendations.writing import TextDialog
 from tests.ui.conftest import NOW, Opened
 from tests.ui.reach import (
     button,
