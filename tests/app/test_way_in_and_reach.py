@@ -39,8 +39,11 @@ def test_ways_are_told_with_their_reasons(folder: Path, capsys: pytest.CaptureFi
     status, out, _ = _told(capsys, folder, "way-in", "northwind", "--job", "--json")
     told = json.loads(out)
     assert (status, told["target"]) == (0, {"kind": "organisation", "name": "Northwind"})
-    assert {way["arrival"]["kind"] for way in told["ways"]} == {"there"}
-    assert {way["steps"][0]["name"] for way in told["ways"]} == {"Chidi Okafor", "Priya Raman"}
+    kinds = {way["steps"][0]["name"]: way["arrival"]["kind"] for way in told["ways"]}
+    now = {name for name, kind in kinds.items() if kind == "there"}
+    assert now == {"Chidi Okafor", "Priya Raman"}
+    assert set(kinds) - now == {"Bruno Costa", "Clara Weiss"}
+    assert set(kinds.values()) == {"there", "was-there"}
     assert all(step["reason"]["words"] for way in told["ways"] for step in way["steps"])
 
 

@@ -194,9 +194,9 @@ def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(
     assert opened_urls == ["mailto:ana.sousa@fablepress.example"]
     QApplication.activePopupWidget().close()
     choices = _menu(qtbot, _row(details, "Through"))
-    choices["Open Ben Carter"].trigger()
+    choices["Open Hana Kobayashi"].trigger()
     QApplication.activePopupWidget().close()
-    assert opened.window.person.person_id() == opened.book.naming.resolve("Ben Carter").id
+    assert opened.window.person.person_id() == opened.book.naming.resolve("Hana Kobayashi").id
 
 
 @pytest.mark.parametrize("label", ["Work · E-mail", "Now", "Birthday", "Partner"])

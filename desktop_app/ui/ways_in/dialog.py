@@ -34,11 +34,17 @@ class WayInDialog(QDialog):
         self.part.opened.connect(self.accept)
         inside = QWidget()
         inside.setLayout(column(theme, self.part, None, margins=(0, 0, 12, 0)))
-        close = button(self.tr("Close"), clicked=self.reject)
-        foot = row(theme, None, close)
+        self.part.drawn.connect(self._land)
+        self._close = button(self.tr("Close"), clicked=self.reject)
+        foot = row(theme, None, self._close)
         self.setLayout(column(theme, scroller(inside), foot, space=10, margins=(20, 18, 20, 16)))
         self.resize(theme.px(520), theme.px(560))
         self.part.show_way(wanted)
+
+    def _land(self) -> None:
+        """On the draft, unless the focus was moved meanwhile."""
+        if self.part.draft is not None and self.focusWidget() in (None, self._close):
+            self.part.draft.setFocus()
 
 
 def open_way_in(shell: Shell, tools: RoomTools, person_id: int) -> None:

@@ -32,10 +32,11 @@ AVATAR = 30
 
 class WayPart(QWidget):
     """Reads by itself, on a thread; `key` is its own among the parts of the window. `opened` says
-    that somebody on the way was opened.
+    that somebody on the way was opened, `drawn` that a way is shown.
     """
 
     opened = Signal()
+    drawn = Signal()
 
     def __init__(self, shell: Shell, tools: RoomTools, key: str) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class WayPart(QWidget):
         helpers = [way.helper.id for way in shown.found.ways]
         self._chosen = helpers.index(before) if before in helpers else 0
         self._draw()
+        self.drawn.emit()
 
     def _helper(self) -> int:
         if self._shown is None or not self._shown.found.ways:
@@ -92,7 +94,9 @@ class WayPart(QWidget):
         theme, way = self._context.theme, shown.found.ways[self._chosen]
         path = WayPath(self._context, self._tools.photos, shown, way, self._open)
         self._box.addWidget(path)
-        guards = [say_guard(guard, way.helper.name) for guard in way.guards]
+        helper = way.helper
+        known = shown.guards.get(helper.id, ())
+        guards = [say_guard(guard, cut(helper.name, LONGEST_NAME)) for guard in known]
         for words in guards:
             strip = frame("strip")
             strip.setLayout(
@@ -119,6 +123,9 @@ class WayPart(QWidget):
     def _other(self, shown: ShownWays, way: Way, place: int) -> QWidget:
         theme, made = self._context.theme, QWidget()
         people = [step.person for step in way.steps]
+        if shown.found.person is not None and len(people) > 1:
+            # Whoever is wanted is no helper.
+            people = people[:-1]
         faces = Faces(self._context, self._tools.photos, people, shown.lines, AVATAR)
         names = [
             cut(person.name.split()[0] if person.name.split() else "", 40) for person in people

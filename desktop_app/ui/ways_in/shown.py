@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from desktop_app.domain.guards import Guard
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.services.address_book import AddressBook
     from desktop_app.services.ways import WaysIn
@@ -27,12 +28,15 @@ class WayWanted:
 
 @dataclass(frozen=True, slots=True)
 class ShownWays:
-    """The ways on a local day, with the rows of the list of people for those on them."""
+    """The ways on a local day, with the rows of the list of people for those on them, and what to
+    think of before asking each helper.
+    """
 
     wanted: WayWanted
     found: WaysIn
     day: date
     lines: Mapping[int, PersonLine] = field(default_factory=dict)
+    guards: Mapping[int, tuple[Guard, ...]] = field(default_factory=dict)
 
 
 def read_ways(book: AddressBook, wanted: WayWanted, today: date) -> ShownWays | None:
@@ -46,4 +50,6 @@ def read_ways(book: AddressBook, wanted: WayWanted, today: date) -> ShownWays | 
         return None
     people = sorted({step.person.id for way in found.ways for step in way.steps})
     lines = {line.id: line for line in book.people_list.lines(people)}
-    return ShownWays(wanted, found, today, lines)
+    helpers = (way.helper.id for way in found.ways)
+    guards = {row: book.guards.before_asking(row, today) for row in helpers}
+    return ShownWays(wanted, found, today, lines, guards)
