@@ -33,6 +33,19 @@ class WeekDay:
     known: int = 0
 
 
+ASKED_FOR = 14
+"""Days after an event for which Today asks whom you met there."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedEvent:
+    """An event of which it is time to ask whom you met: its entry, what it is called, its day."""
+
+    entry_id: int
+    title: str
+    day: date
+
+
 @dataclass(frozen=True, slots=True)
 class TodayData:
     """Everything Today shows. `waiting` is what waits; `coming` holds reminders and important dates
@@ -41,7 +54,8 @@ class TodayData:
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
     besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
-    `beginning` is how far one has come in the first days.
+    `beginning` is how far one has come in the first days. `asked` are events of which nobody said
+    yet whom you met there, the newest first; they wait for nobody and count as nothing.
     """
 
     day: date
@@ -56,6 +70,7 @@ class TodayData:
     turns: tuple[GoodTurn, ...] = ()
     rhythms: bool = True
     beginning: Beginning = field(default_factory=Beginning)
+    asked: tuple[AskedEvent, ...] = ()
 
     @property
     def dates(self) -> list[UpcomingDate]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
+    from desktop_app.services.portfolio import Portfolio
     from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reach import Reaching
     from desktop_app.services.recommendations import Recommendations
@@ -113,7 +114,7 @@ class AddressBook:
         """Timelines as lists."""
         from desktop_app.services.timeline_list import TimelineList
 
-        return TimelineList(self._store)
+        return TimelineList(self._store, self._clock)
 
     @cached_property
     def reminders(self) -> Reminders:
@@ -234,6 +235,13 @@ class AddressBook:
         from desktop_app.services.giving import Giving
 
         return Giving(self._store)
+
+    @cached_property
+    def portfolio(self) -> Portfolio:
+        """Help you gave that may be shown."""
+        from desktop_app.services.portfolio import Portfolio
+
+        return Portfolio(self._store)
 
     @cached_property
     def recommendations(self) -> Recommendations:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain import favour_steps
 from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.favours import FavourQuery, Side, check
 from desktop_app.domain.names import checked_text, checked_texts
+from desktop_app.domain.portfolio import can_be_shown
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.command import command
 from desktop_app.storage import favours, reminders, timeline, timestamps
@@ -87,7 +89,9 @@ class Favours:
                 found = replace(found, reminder_id=reminders.insert(db, reminder, now))
             return favours.insert(db, _with_entry(db, found, entry, now, is_new=True), now)
 
-        return self._store.write(_step("favour.add", made), work)
+        key = f"favour.add.{made.kind.value}"
+        step = replace(_step(key, made), day=made.day)
+        return self._store.write(step, work)
 
     @command
     def edit(self, favour: Favour) -> Future[Done[None]]:
@@ -187,6 +191,15 @@ class Favours:
                 found, in_portfolio=in_portfolio, may_ask=in_portfolio and may_ask
             ),
         )
+
+    @command
+    def tick_in_portfolio(self, favour: Favour) -> Future[Done[None]]:
+        """Show it in your portfolio if it is not, else no more. The future raises InvalidValueError
+        for what cannot be shown (`domain.portfolio.can_be_shown`), and NotFoundError.
+        """
+        if not can_be_shown(favour):
+            raise InvalidValueError("in_portfolio", "favour-not-for-portfolio")
+        return self.set_in_portfolio(favour.id, not favour.in_portfolio, favour.may_ask)
 
     @command
     def remove(self, ids: Iterable[int]) -> Future[Done[None]]:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQuery
+from desktop_app.domain.timeline import (
+    Interaction,
+    InteractionKind,
+    MonthOfEntries,
+    TimelineQuery,
+)
+from desktop_app.storage import timestamps
 from desktop_app.storage.queries import timeline, timeline_list
 
 if TYPE_CHECKING:
@@ -21,10 +27,16 @@ FEW = 8
 
 
 class TimelineList:
-    """Reads for timelines. All reads are synchronous and may be called on any thread."""
+    """Reads for timelines. All reads are synchronous and may be called on any thread.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    Events ahead have not passed: a timeline leaves them out until their day, unless it is searched
+    by words. `clock` gives the UTC moment.
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._store, self._clock = store, clock
 
     def first(self, query: TimelineQuery) -> tuple[array[int], bool] | None:
         """The head of `ids`, quick enough for the UI thread, and whether it is all; None when only
@@ -32,7 +44,9 @@ class TimelineList:
         """
         if query.asks_people or (query.asks_kinds and query.person is None):
             return None
-        found = timeline_list.ids(self._store.reader, query, FIRST_ROWS + 1)
+        ahead = self._ahead(query)
+        found = timeline_list.ids(self._store.reader, query, FIRST_ROWS + 1 + len(ahead))
+        found = timeline_list.without(found, ahead)
         return found[:FIRST_ROWS], len(found) <= FIRST_ROWS
 
     def ids(self, query: TimelineQuery, stop: Callable[[], bool] | None = None) -> array[int]:
@@ -41,7 +55,9 @@ class TimelineList:
 
         Raises StoppedError soon after `stop` becomes true: nobody waits for the answer any more.
         """
-        return timeline_list.ids(self._store.reader, query, stop=stop)
+        found = timeline_list.ids(self._store.reader, query, stop=stop)
+        ahead = self._ahead(query)
+        return timeline_list.without(found, ahead) if ahead else found
 
     def changed(self, found: array[int], query: TimelineQuery, rows: Collection[int]) -> array[int]:
         """What `ids` would answer now that only those entries have changed since it answered
@@ -51,12 +67,22 @@ class TimelineList:
         if len(rows) > FEW:
             return self.ids(query)
         rest = timeline_list.without(found, list(rows))
+        fit = timeline_list.without(
+            timeline_list.ids(db, query, among=list(rows)), self._ahead(query)
+        )
         try:
-            timeline_list.put(db, rest, timeline_list.ids(db, query, among=list(rows)))
+            timeline_list.put(db, rest, fit)
         except NotFoundError:
             # Another one went meanwhile, and its change is still to come.
             return self.ids(query)
         return rest
+
+    def _ahead(self, query: TimelineQuery) -> Sequence[int]:
+        """The events to be left out."""
+        if query.text.strip() or (query.kinds and InteractionKind.EVENT not in query.kinds):
+            return ()
+        today = timestamps.local_day(self._clock())
+        return timeline_list.events_after(self._store.reader, today)
 
     def entries(self, ids: Sequence[int]) -> list[Interaction]:
         """Those entries that exist, newest first; quick for a page of a hundred."""

@@ -20,8 +20,8 @@ from desktop_app.services.getting_started import beginning
 from desktop_app.services.kept_page import KeptPage
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
+from desktop_app.storage.queries import asked_events, people_list
 from desktop_app.storage.queries import important_dates as important_dates_queries
-from desktop_app.storage.queries import people_list
 from desktop_app.storage.queries import reminders as reminders_queries
 from desktop_app.storage.queries import suggestions as suggestions_queries
 
@@ -109,6 +109,7 @@ class Today:
             ),
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
             beginning(db, today),
+            tuple(asked_events.asked(db, today, 2)),
         )
 
     def _ranked(

@@ -118,6 +118,12 @@ class GivingActions(QObject):
         day = self._today() + timedelta(ASK_AGAIN) if ever else None
         self._shell.confirm(self._book.favours.ask_later(favour.id, day))
 
+    def keep_favour(self, favour: Favour) -> None:
+        """Store a favour as it was filled in. Raises InvalidValueError for what cannot be kept."""
+        favours = self._book.favours
+        future = favours.edit(favour) if favour.id else favours.add(favour)
+        self._shell.confirm(unless_invalid(future))
+
     def remove(self, favour: Favour) -> None:
         """Delete a favour."""
         self._shell.confirm(self._book.favours.remove([favour.id]))

@@ -14,6 +14,7 @@ from desktop_app.ui.openings.room import ROOM as OPENINGS
 from desktop_app.ui.organisation.room import ROOM as ORGANISATION
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
+from desktop_app.ui.portfolio.room import ROOM as PORTFOLIO
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
 from desktop_app.ui.reach.room import ROOM as REACH
 from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
@@ -35,6 +36,7 @@ ROOMS = (
     EVENTS,
     BEFORE_YOU_MEET,
     RECOMMENDATIONS,
+    PORTFOLIO,
     REACH,
     FIELDS,
     REVIEW,

@@ -15,7 +15,7 @@ from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, TimelineQuery
 from desktop_app.services.address_book import AddressBook
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -155,6 +155,31 @@ def test_a_page_tells_what_is_known_of_everybody(book: AddressBook) -> None:
     after = book.meetings.at_event(row, TODAY)
     assert after.fresh_fields == ("markets",)
     assert after.guests[ana.id].last == guest.last
+
+
+def test_today_asks_for_two_weeks(book: AddressBook) -> None:
+    ana = _add(book, "Ana")
+    _event(book, -15, ana)
+    row = _event(book, -14, ana)
+    page = book.today.page(NOW)
+    assert [(item.entry_id, item.title) for item in page.asked] == [(row, "Charity evening")]
+    assert page.count == 0
+    book.events.settle(row, ()).result()
+    assert book.today.page(NOW).asked == ()
+
+
+def test_a_timeline_leaves_out_what_is_ahead_unless_it_is_searched(book: AddressBook) -> None:
+    call = Interaction(InteractionKind.CALL, TODAY, "the fair")
+    logged = book.timeline.log(call).result().value
+    ahead, today, past = (_event(book, days) for days in (3, 0, -3))
+    lists = book.timeline_list
+    everything = TimelineQuery()
+    found = lists.ids(everything)
+    assert set(found) == {logged, today, past}
+    assert lists.first(everything) == (found, True)
+    assert lists.changed(found, everything, [ahead, past]) == found
+    assert ahead in lists.ids(TimelineQuery(text="charity"))
+    assert list(lists.ids(TimelineQuery(kinds=(InteractionKind.EVENT,)))) == [today, past]
 
 
 def test_every_event_by_its_day(book: AddressBook) -> None:

@@ -109,7 +109,10 @@ def test_it_hangs_on_an_entry_and_a_reminder_given_with_it(book: AddressBook) ->
     assert found.reminder_id == book.reminders.waiting(ana.id)[0].id
     assert book.people.contact(ana.id).person.last_contact == TODAY
     assert done.step is not None
-    assert (done.step.key, done.step.people) == ("favour.add", ("Ana", "Ben"))
+    assert (done.step.key, done.step.people) == (
+        "favour.add.introduction",
+        ("Ana", "Ben"),
+    )
     book.history.undo().result()
     assert book.favours.page() == book.timeline.page()[0] == book.reminders.waiting() == []
     book.history.redo().result()
@@ -350,3 +353,18 @@ def test_it_is_searched_in_all_it_says(book: AddressBook) -> None:
     book.favours.remove([row]).result()
     assert book.search.others("lebens") == []
     assert Noun("favour") == FAVOUR
+
+
+def test_a_reminder_of_its_next_step_hangs_on_it_and_leads_back_to_it(book: AddressBook) -> None:
+    tom = _add(book, "Tom")
+    row = book.favours.add(_helped(tom)).result().value
+    other = book.reminders.add(Reminder("Call Tom", TODAY, people=(tom,))).result().value
+    done = book.favours.remind(row, Reminder("What came of it?", TODAY)).result()
+    found = book.favours.of_reminder(done.value)
+    assert found is not None
+    assert found.id == row
+    assert book.favours.of_reminder(other) is None
+    book.history.undo().result()
+    assert book.favours.favour(row).reminder_id is None
+    with pytest.raises(NotFoundError):
+        book.favours.remind(10_000, Reminder("Nothing", TODAY)).result()

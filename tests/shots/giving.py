@@ -23,3 +23,12 @@ def recommendations(studio: Studio) -> None:
         window = studio._reset(choice, size)
         window.shell.show("recommendations")
         studio.take(f"recommendations-{name}", window)
+
+
+@takes("portfolio-light", "portfolio-dark", "portfolio-600")
+def portfolio(studio: Studio) -> None:
+    """Help you gave, and the page as others see it."""
+    for choice, size, name in LOOKS:
+        window = studio._reset(choice, size)
+        window.shell.show("portfolio")
+        studio.take(f"portfolio-{name}", window)

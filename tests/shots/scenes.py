@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.shots import desktop, giving, importing, newcomer, organisations, rhythms, update_check
+from tests.shots import (
+    desktop,
+    events,
+    giving,
+    importing,
+    newcomer,
+    organisations,
+    rhythms,
+    update_check,
+)
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -19,6 +28,7 @@ SCENES = (
     Studio.timeline,
     Studio.timeline_found,
     giving.recommendations,
+    giving.portfolio,
     Studio.palette,
     Studio.shortcuts,
     Studio.preferences,
@@ -34,6 +44,9 @@ SCENES = (
     Studio.narrow_sheet,
     Studio.narrow_turns,
     Studio.small,
+    events.before,
+    events.after,
+    events.meeting,
     importing.several,
     importing.one,
     importing.many,

@@ -151,6 +151,9 @@ class Studio:
         window.shell.show("today")
         self.settle()
         self._popup(window, window.pages.currentWidget().turn.act.click, "today-message-light")
+        # The introduction was begun with it.
+        window.shell.undo()
+        self.settle()
 
     @takes("people-light")
     def people_light(self) -> None:

@@ -107,6 +107,7 @@ class GivingCommands(UndoneAtTheEnd):
             lambda: favours.tell(found.id, TODAY),
             lambda: favours.set_outcome(found.id, text),
             lambda: favours.ask_later(found.id, TODAY + timedelta(7)),
+            lambda: favours.remind(found.id, Reminder("Ask whether they met", TODAY)),
             lambda: favours.set_in_portfolio(found.id, True, may_ask=True),
             lambda: favours.edit(replace(found, text=text, step=FavourStep.LET_GO, passed=())),
             lambda: favours.remove([found.id]),

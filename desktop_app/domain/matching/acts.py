@@ -44,7 +44,14 @@ _CLOSE = {
     ("job", "volunteering"): 0.3,
 }
 """How well the act a need wants (first) is served by another act of an offer."""
-_UNASKED = {"job": 0.25, "trade": 0.75, "teaching": 0.85, "speaking": 0.65}
+_UNASKED = {
+    "job": 0.25,
+    "trade": 0.7,
+    "teaching": 0.7,
+    "speaking": 0.65,
+    "repair": 0.8,
+    "lending": 0.85,
+}
 """What an offer's act counts where the need names none: who needs a cook is not helped by a
 restaurant that hires cooks."""
 _WANTED = {

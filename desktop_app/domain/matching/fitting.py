@@ -55,12 +55,20 @@ _NONE = Fit(0.0)
 
 def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
     """How well `offer` fits `need` and why; `within` names what a place lies in."""
-    shares = [_shares(word, offer) for word in need.topics]
+    shares, rules = [], dict[tuple[int, int], str]()
+    for word in need.topics:
+        mine = dict[int, float]()
+        for other in offer.topics:
+            close, rule = closeness(word, other)
+            if close:
+                mine[id(other)] = close if other.asked else close * BEHIND
+                rules[id(word), id(other)] = rule
+        shares.append(mine)
     value = outer(need, offer, within) * inner(need, offer, shares)
     if not value:
         return _NONE
     pairs = [
-        (word.says * share, Met(word.text, other.text, closeness(word, other)[1]))
+        (word.says * share, Met(word.text, other.text, rules[id(word), id(other)]))
         for word, mine in zip(need.topics, shares, strict=True)
         for share, other in [_closest(mine, offer)]
         if other is not None
@@ -136,12 +144,6 @@ def bound(met: float, unmet: float, *, asked: bool) -> float:
     return met / (met + unmet + FLOOR) * (1.0 if asked else _NOT_ASKED)
 
 
-def share(word: Word, other: Word) -> float:
-    """How close a word of an offer is to one of a need, less where it is not its first thing."""
-    close = closeness(word, other)[0]
-    return close if other.asked else close * BEHIND
-
-
 def closeness(word: Word, other: Word) -> tuple[float, str]:
     """How close two words are, from 0 to 1, and by which rule."""
     best = 0.0
@@ -167,10 +169,6 @@ def together(mine: Membership, theirs: Membership) -> float:
     """How close two words are that are in one list."""
     both = mine.is_kind_of and theirs.is_kind_of
     return mine.closeness * theirs.closeness * (_SIBLINGS if both else _LISTED)
-
-
-def _shares(word: Word, offer: Reading) -> Shares:
-    return {id(other): found for other in offer.topics if (found := share(word, other))}
 
 
 def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:

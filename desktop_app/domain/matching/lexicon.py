@@ -9,7 +9,7 @@ City". What follows "#" is a remark. `resources/matching/README.md` explains it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -158,9 +158,9 @@ class Lexicon:
             found = _exact(found, tuple(words[start : start + longest]))
         return longest, found
 
-    def begins(self, language: str, word: str) -> bool:
-        """Whether a phrase of several words begins with this one."""
-        return bool(self._begun(language, word)[1])
+    def following(self, language: str, word: str) -> Collection[str]:
+        """The stems that come second in phrases that begin with this word."""
+        return self._begun(language, word)[1].keys()
 
     def _begun(self, language: str, word: str) -> _Begun:
         """The entries that are `word`, and the phrases that begin with it, by the second stem."""

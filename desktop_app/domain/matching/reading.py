@@ -13,7 +13,7 @@ from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
@@ -45,13 +45,13 @@ _CIRCUMSTANCE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What words by themselves are, None for small ones; the acts they name; whether a longer
-    phrase may begin with them.
+    """What words by themselves are, None for small ones; the acts they name; the stems that may
+    follow them in a longer phrase.
     """
 
     word: Word | None
     acts: tuple[tuple[str, str], ...] = ()
-    begins: bool = False
+    followed: Collection[str] = ()
 
 
 class Reader:
@@ -121,8 +121,10 @@ class Reader:
         token = tokens[at]
         key = language, token.text, token.start > 0
         known = self._single.get(key)
-        if known is not None and not known.begins:
-            return 1, known
+        if known is not None:
+            following = lowered[at + 1] if known.followed and at + 1 < len(lowered) else ""
+            if self._lexicon.stems.stem(language, following) not in known.followed:
+                return 1, known
         length, entries = self._lexicon.at(language, lowered, at)
         if length < 2:
             if known is None:
@@ -143,7 +145,7 @@ class Reader:
             # "Sucht" is addiction, "sucht" looks for something.
             entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
         word = self._new_word(language, [token], entries)
-        return _Known(word, _acts(entries), self._lexicon.begins(language, lowered))
+        return _Known(word, _acts(entries), self._lexicon.following(language, lowered))
 
     def _inner_acts(
         self, language: str, words: list[str], start: int, length: int

@@ -90,6 +90,12 @@ def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:
     return clauses, values
 
 
+def events_after(db: Database, day: date) -> Sequence[int]:
+    """The events after a local day; an index of their own has them."""
+    sql = "SELECT id FROM interaction WHERE kind = 'event' AND day > ?"
+    return db.ids(sql, (day.isoformat(),))
+
+
 def row_of_day(db: Database, found: Sequence[int], day: date) -> int:
     """The first row that is on `day` or older: some twenty look-ups by id, whatever the length."""
     wanted = day.isoformat()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.ui.before_you_meet.words import called, say_meeting
 from desktop_app.ui.faces import PersonFace
@@ -43,7 +43,8 @@ class MeetingHead(QWidget):
             self.tr("Open the page"), icon=icons.icon("user"), clicked=self.opened.emit
         )
         words = column(theme, self.title, self.when, space=2)
-        line = row(theme, words, self.print, self.open, space=8)
+        tools = row(theme, self.print, self.open, None, space=8)
+        self._line = line = row(theme, words, tools, space=12)
         line.setStretch(0, 1)
         box = row(theme, self._face, line, space=18)
         box.setStretch(1, 1)
@@ -51,6 +52,11 @@ class MeetingHead(QWidget):
         self._others = QWidget()
         self._flow = FlowLayout(self._others, theme.px(6))
         self.setLayout(column(theme, box, self._others, space=12))
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Have the buttons below the words, or beside them."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(down if narrow else across)
 
     def show_meeting(self, shown: ShownMeeting) -> None:
         """Show whom one meets."""

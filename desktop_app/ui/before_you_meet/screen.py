@@ -157,6 +157,7 @@ class MeetingScreen(Screen):
         narrow = self.width() <= self._context.theme.px(SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)
+        self.head.be_narrow(narrow)
 
     def _read(self) -> None:
         book, today = self._tools.book, self._context.today()

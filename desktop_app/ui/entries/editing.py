@@ -23,6 +23,9 @@ def wire(entries: Entries, shell: Shell, tools: RoomTools) -> None:
     )
     entries.follow_up_requested.connect(lambda item: follow_up_entry(shell, tools, item))
     entries.open_requested.connect(shell.open_person)
+    entries.portfolio_requested.connect(
+        lambda favour: shell.confirm(tools.book.favours.tick_in_portfolio(favour))
+    )
 
 
 def follow_up_entry(shell: Shell, tools: RoomTools, entry: Interaction) -> None:

@@ -40,6 +40,7 @@ class Entries(QWidget):
     open_requested = Signal(int)
     follow_up_requested = Signal(object)
     only_requested = Signal(object)
+    portfolio_requested = Signal(object)
     shown = Signal()
 
     def __init__(
@@ -174,6 +175,7 @@ class Entries(QWidget):
             lambda: self.follow_up_requested.emit(item),
         )
         menu.addAction(icons.icon("copy"), self.tr("Copy text"), lambda: self.copy(item))
+        self._add_favours(menu, item)
         whose = self.model.query().person
         others = [person for person in item.people if person.id != whose][:MOST_PEOPLE]
         people = list(item.people[:MOST_PEOPLE]) if self._everybody else others
@@ -196,3 +198,20 @@ class Entries(QWidget):
             icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(item)
         )
         menu.popup(place)
+
+    def _add_favours(self, menu: QMenu, item: Interaction) -> None:
+        """What hangs on it and can be shown goes into the portfolio, or out of it."""
+        from desktop_app.domain.portfolio import can_be_shown
+
+        for favour in self.model.favours(item.id):
+            if can_be_shown(favour):
+                words = (
+                    self.tr("Out of your portfolio")
+                    if favour.in_portfolio
+                    else self.tr("Into your portfolio")
+                )
+                menu.addAction(
+                    self._context.icons.icon("images"),
+                    words,
+                    lambda favour=favour: self.portfolio_requested.emit(favour),
+                )

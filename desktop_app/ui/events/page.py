@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.events import is_called_off, is_to_be_asked
 from desktop_app.ui.events.after import AfterPart
@@ -51,11 +51,16 @@ class EventHead(QWidget):
         self.more.setProperty("kind", "boxed")
         self.more.clicked.connect(lambda: pop_up(self.menu(), self.more))
         buttons = (self.over, self.remind, self.print, self.all, self.more)
-        tools = column(theme, row(theme, *buttons, space=8), None, space=0)
+        tools = column(theme, row(theme, *buttons, None, space=8), None, space=0)
         words = column(theme, self.title, self.when, self._chips, space=4)
-        box = row(theme, words, tools, space=12)
-        box.setStretch(0, 1)
-        self.setLayout(box)
+        self._box = row(theme, words, tools, space=12)
+        self._box.setStretch(0, 1)
+        self.setLayout(self._box)
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Have the buttons below the words, or beside them."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(down if narrow else across)
 
     def show_page(self, page: EventPage, *, after: bool) -> None:
         """Show an event, before or `after` it."""
@@ -147,8 +152,9 @@ class EventPane(QWidget):
         other.hide()
         shown.show()
 
-    def be_narrow(self, narrow: bool) -> None:
-        """Have one column, or two."""
+    def be_narrow(self, narrow: bool, *, very: bool) -> None:
+        """Have one column, or two; in `very` little room the buttons below the name."""
+        self.head.be_narrow(very)
         self.before.be_narrow(narrow)
         self.after.be_narrow(narrow)
 

@@ -55,7 +55,7 @@ class EventsScreen(Screen):
         self.doing = EventActions(shell, tools)
         self._event: int | None = None
         self._shown: int | None = None
-        self._wanted = False
+        self._wanted = self._is_new = False
         self._has_any: bool | None = None
         self.rows = EventRows(tools.context, tools.book.events)
         self.list = EventList(tools.context, self.rows)
@@ -155,7 +155,7 @@ class EventsScreen(Screen):
 
     def new_event(self) -> None:
         """Ask for a new event, and show it."""
-        self.doing.new_event(self._choose)
+        self.doing.new_event(self._choose_new)
 
     def land(self) -> None:
         """On the list."""
@@ -175,7 +175,7 @@ class EventsScreen(Screen):
     def _fit(self) -> None:
         px = self._context.theme.px
         turns = self.width() < px(TAKE_TURNS) and self._has_any is not False
-        self.page.be_narrow(self.width() < px(ONE_COLUMN))
+        self.page.be_narrow(self.width() < px(ONE_COLUMN), very=self.width() < px(TAKE_TURNS))
         self.side.setMinimumWidth(0)
         self.side.setMaximumWidth(16_777_215 if turns else px(LIST))
         if not turns:
@@ -203,6 +203,11 @@ class EventsScreen(Screen):
             self._area.verticalScrollBar().setValue(0)
         self._read_page()
         self._fit()
+
+    def _choose_new(self, event_id: int) -> None:
+        """Go to an event that was just added, to say who comes, or whom one met."""
+        self._is_new = True
+        self._choose(event_id)
 
     def _read_page(self) -> None:
         book, today, wanted = self._tools.book, self._context.today(), self._event
@@ -249,6 +254,9 @@ class EventsScreen(Screen):
         self.page.show_page(page)
         self._stack.setCurrentWidget(self._area)
         self._fit()
+        if self._is_new:
+            self._is_new = False
+            self.page.start_line()
 
     def _fill_go(self, found: GoSomewhere | None) -> None:
         self._go.setVisible(found is not None)

@@ -57,6 +57,9 @@ class GivingScreen(Screen):
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)
         self.composer.keeping.connect(shell.confirm)
+        self.composer.ask(
+            self.tr("Ana needs a copy editor · introduced Ana to Ben · helped Tom with his CV")
+        )
         self.matches = MatchesPart(context, photos, actions)
         self.under_way = UnderWayCard(context, photos, actions)
         self.yours = YoursCard(context, actions)
@@ -181,7 +184,12 @@ class GivingScreen(Screen):
     def _open_all(self) -> None:
         from desktop_app.ui.giving.all_favours import AllFavours
 
-        tools = self._tools
+        tools, shell = self._tools, self._shell
         AllFavours(
-            self._context, tools.book, tools.runner, self._shell.open_person, self._shell.parent()
+            self._context,
+            tools.book,
+            tools.runner,
+            shell.open_person,
+            shell.confirm,
+            shell.parent(),
         ).open()

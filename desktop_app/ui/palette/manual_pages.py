@@ -17,6 +17,7 @@ PAGES = (
     ("events", QT_TRANSLATE_NOOP("Palette", "Events")),
     ("before-you-meet", QT_TRANSLATE_NOOP("Palette", "Before you meet")),
     ("recommendations", QT_TRANSLATE_NOOP("Palette", "Recommendations")),
+    ("portfolio", QT_TRANSLATE_NOOP("Palette", "Portfolio")),
     ("reach", QT_TRANSLATE_NOOP("Palette", "Reach")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),

@@ -149,9 +149,7 @@ class RecommendationActions(QObject):
         """Store a recommendation as it was filled in. Raises InvalidValueError for what cannot be
         kept.
         """
-        favours = self._book.favours
-        future = favours.edit(favour) if favour.id else favours.add(favour)
-        self._shell.confirm(unless_invalid(future))
+        self._giving.keep_favour(favour)
 
     def step(self, favour: Favour, step: FavourStep) -> None:
         """Bring a recommendation to a step, reached today."""
@@ -174,7 +172,7 @@ class RecommendationActions(QObject):
         return cut(first_name(Person(display_name=who.name)) or who.name, LONGEST_NAME)
 
     def _open_text(self, colleague: Colleague, work: Position | None, side: Side) -> None:
-        from desktop_app.ui.recommendations.writing import TextDialog
+        from desktop_app.ui.recommendation_text import TextDialog
 
         found = next((item for item in colleague.favours if item.side is side), None)
         if found is None or found.step in favour_steps.ENDS:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
 from desktop_app.domain.people_query import PeopleQuery
-from desktop_app.domain.person import ChannelKind, best_channel
+from desktop_app.domain.person import ChannelKind, Person, best_channel
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
 from desktop_app.ui.kit.translate import fill_in
@@ -49,6 +49,14 @@ class TodayActions(QObject):
     def before_you_meet(self, reminder_id: int) -> None:
         """Show what to know before meeting those a reminder is about."""
         self._shell.show("before_you_meet", ("reminder", reminder_id))
+
+    def open_event(self, entry_id: int) -> None:
+        """Go to the page of an event, to say whom you met."""
+        self._shell.show("events", entry_id)
+
+    def was_not_there(self, entry_id: int) -> None:
+        """You were not at an event: nobody is asked about it any more."""
+        self._shell.confirm(self._book.events.settle(entry_id, ()))
 
     def open_circles(self) -> None:
         """Say who is how close."""
@@ -116,29 +124,25 @@ class TodayActions(QObject):
         return GivingActions(self._shell, self._tools)
 
     def _recommend(self, turn: GoodTurn) -> None:
-        """Draft a recommendation; once it is logged it counts as written."""
-        person = turn.person
-        contact = None if person is None else self._contact(person)
-        if person is None or contact is None:
-            return
+        """Open the text of a recommendation, begun already where one is to be written."""
         from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
-        from desktop_app.ui.message import MessageDraft
-        from desktop_app.ui.words.giving_drafts import letter
+        from desktop_app.ui.recommendation_text import TextDialog
 
-        draft = MessageDraft(*letter("recommend", first_name(contact.person)))
-
-        def log(kind: InteractionKind) -> None:
-            today, words = self._today(), self.tr("Wrote a recommendation")
-            entry = reached((person,), kind, today, words)
-            waits, favours, step = turn.waits, self._book.favours, FavourStep.WRITTEN
-            made = Favour(FavourKind.RECOMMENDATION, Side.GIVEN, step, today, receiver=person)
-            self._shell.confirm(
-                favours.add(made, entry)
-                if waits is None
-                else favours.step(waits.favour.id, step, today, entry)
-            )
-
-        self._write(contact, draft, log)
+        person = turn.person
+        if person is None:
+            return
+        made = Favour(
+            FavourKind.RECOMMENDATION,
+            Side.GIVEN,
+            FavourStep.TO_WRITE,
+            self._today(),
+            receiver=person,
+            organisation=turn.text,
+        )
+        favour = made if turn.waits is None else turn.waits.favour
+        called = first_name(Person(display_name=person.name)) or person.name
+        keep = self._giving().keep_favour
+        TextDialog(self._context, favour, called, keep, self._shell.parent()).open()
 
     def _help_today(self, turn: GoodTurn) -> None:
         if turn.person is None:

@@ -31,7 +31,9 @@ class Ideas:
         return any(turn is not self.shown for turn in self._left())
 
     def take(self, page: GoodTurnsPage, day: date) -> None:
-        """A page was read for that day: show what was shown, else what came back, else the first."""
+        """A page was read for that day: show what came back, else what was shown or became of it,
+        else the first.
+        """
         if day != self._day:
             self._away, self._gone, self._wants_more = set(), set(), False
         if page.done and not self._done:
@@ -43,7 +45,7 @@ class Ideas:
         back = next((turn for turn in page.turns if turn.key in self._gone), None)
         self._gone -= keys
         shown = "" if self.shown is None else self.shown.key
-        self._choose((back.key if back is not None else "", shown))
+        self._choose((back.key if back is not None else "", shown, self._begun()))
 
     def another(self) -> None:
         """Leave the idea shown for today; where none is shown because one was done, show one."""
@@ -52,6 +54,20 @@ class Ideas:
         else:
             self._away.add(self.shown.key)
         self._choose(())
+
+    def _begun(self) -> str:
+        """The key of the favour with which the match shown was taken up; "" for none."""
+        proposal = None if self.shown is None else self.shown.proposal
+        if proposal is None:
+            return ""
+        return next(
+            (
+                turn.key
+                for turn in self._turns
+                if turn.waits is not None and turn.waits.favour.need_id == proposal.need.id
+            ),
+            "",
+        )
 
     def _left(self) -> list[GoodTurn]:
         return [turn for turn in self._turns if turn.key not in self._away]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
+    from desktop_app.ui.today.asked_card import AskedCard
 
 TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
 WIDEST = 1240
@@ -92,6 +93,8 @@ class TodayScreen(Screen):
         whole = column(theme, *parts, space=18, margins=(40, 28, 40, 28))
         content.setLayout(whole)
         self._margins = whole
+        self._asked: AskedCard | None = None
+        self._actions = actions
         area = scroller(content)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, area, space=0))
@@ -160,6 +163,18 @@ class TodayScreen(Screen):
         if any(changes.touches(noun) for noun in (*_SHOWS, FAVOUR, NEED)):
             self.reload()
 
+    def _ask_about(self, page: TodayData) -> None:
+        """Ask whom one met at an event, on its morning after and for some days. Most days have
+        none: the card is made with the first.
+        """
+        if self._asked is None and page.asked:
+            from desktop_app.ui.today.asked_card import AskedCard
+
+            self._asked = AskedCard(self._context, self._actions)
+            self._margins.insertWidget(self._margins.indexOf(self.turn) + 1, self._asked)
+        if self._asked is not None:
+            self._asked.show_page(page)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
@@ -183,6 +198,7 @@ class TodayScreen(Screen):
         if page == self.page:
             return
         self.page = page
+        self._ask_about(page)
         self.counted.emit(page.count)
         self.headline.setText(say_headline(page))
         for part in self._parts:

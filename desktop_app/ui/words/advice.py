@@ -254,9 +254,7 @@ GOOD_TO_ASK = QT_TRANSLATE_NOOP("Recommendations", "%1 would be a good person to
 REMEMBERS = QT_TRANSLATE_NOOP(
     "Recommendations", "Your work together was %2, so %1 remembers it well."
 )
-REMEMBERS_HELP = QT_TRANSLATE_NOOP(
-    "Recommendations", "You did something for %1 %2: it is remembered well."
-)
+REMEMBERS_HELP = QT_TRANSLATE_NOOP("Recommendations", "What you did for %1 %2 is not long ago.")
 STILL_TOGETHER = QT_TRANSLATE_NOOP("Recommendations", "You work together, so %1 knows your work.")
 YOU_WROTE = QT_TRANSLATE_NOOP("Recommendations", "You wrote one for %1, %2.")
 YOU_HELPED = QT_TRANSLATE_NOOP("Recommendations", "You last helped %1 %2.")

@@ -107,6 +107,9 @@ SENTENCES = {
     ),
     "favour-is-gone": QT_TRANSLATE_NOOP("Errors", "That favour is no longer there."),
     "favour-needs-somebody": QT_TRANSLATE_NOOP("Errors", "Say with whom."),
+    "favour-not-for-portfolio": QT_TRANSLATE_NOOP(
+        "Errors", "Only help or advice that you gave can be shown in your portfolio."
+    ),
     "favour-step-ahead": QT_TRANSLATE_NOOP("Errors", "This day is still to come."),
     "favour-step-before-last": QT_TRANSLATE_NOOP(
         "Errors", "This day is before that of the step before."

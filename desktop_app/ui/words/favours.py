@@ -72,6 +72,12 @@ _OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
         "Favours", "You introduced %1 and %2 to each other. What came of it?"
     ),
 }
+_ABOUT_OF_KIND: dict[tuple[NextKind, FavourKind], str] = {
+    (_N.ASK, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "You want to ask %1 about %3"),
+    (_N.ANSWER, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "You asked %1 about %3"),
+    (_N.ASK, _K.LOAN): QT_TRANSLATE_NOOP("Favours", "You want to borrow from %1: %3"),
+    (_N.ANSWER, _K.LOAN): QT_TRANSLATE_NOOP("Favours", "You asked %1 to lend you: %3"),
+}
 _RECEIVED: dict[tuple[NextKind, FavourKind | None], str] = {
     (_N.WHAT_CAME, None): QT_TRANSLATE_NOOP("Favours", "%1 helped you. What came of it?"),
     (_N.WHAT_CAME, _K.ADVICE): QT_TRANSLATE_NOOP("Favours", "%1 gave you advice. What came of it?"),
@@ -158,6 +164,9 @@ def first_pair(favour: Favour) -> tuple[str, str]:
 def waits_pattern(waits: Waits) -> str:
     """The sentence with its places: %1 and %2 are `pair`, %3 what it is about."""
     favour, kind = waits.favour, waits.next.kind
+    about = _ABOUT_OF_KIND.get((kind, favour.kind))
+    if about is not None and favour.text:
+        return _tr(about)
     own = _OF_KIND.get((kind, favour.kind))
     if favour.side is Side.RECEIVED:
         received = _RECEIVED.get((kind, favour.kind)) or _RECEIVED.get((kind, None))

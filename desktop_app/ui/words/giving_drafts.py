@@ -113,13 +113,6 @@ TEXTS: dict[str, tuple[str, str]] = {
             "It was good to talk with you at this: %3.\n\nAll the best until we meet again.",
         ),
     ),
-    "recommend": (
-        QT_TRANSLATE_NOOP("GivingDrafts", "A few lines about you"),
-        QT_TRANSLATE_NOOP(
-            "GivingDrafts",
-            "I wrote down what it is like to work with you. Use it wherever you like, and change it as you please:\n\n“…”\n\nIt was a pleasure to write.",
-        ),
-    ),
     "looking": (
         QT_TRANSLATE_NOOP("GivingDrafts", "How are you getting on?"),
         QT_TRANSLATE_NOOP(

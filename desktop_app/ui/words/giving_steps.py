@@ -5,9 +5,29 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 GIVING_SENTENCES = {
-    "favour.add": (
-        QT_TRANSLATE_NOOP("Steps", "Kept what you told of %1"),
-        QT_TRANSLATE_NOOP("Steps", "Kept"),
+    "favour.add.help": (
+        QT_TRANSLATE_NOOP("Steps", "Help kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Help kept"),
+    ),
+    "favour.add.advice": (
+        QT_TRANSLATE_NOOP("Steps", "Advice kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Advice kept"),
+    ),
+    "favour.add.introduction": (
+        QT_TRANSLATE_NOOP("Steps", "Introduction kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Introduction kept"),
+    ),
+    "favour.add.recommendation": (
+        QT_TRANSLATE_NOOP("Steps", "Recommendation kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Recommendation kept"),
+    ),
+    "favour.add.referral": (
+        QT_TRANSLATE_NOOP("Steps", "Referral kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Referral kept"),
+    ),
+    "favour.add.loan": (
+        QT_TRANSLATE_NOOP("Steps", "Loan kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Loan kept"),
     ),
     "favour.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed what you told of %1"),

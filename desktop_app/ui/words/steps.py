@@ -26,7 +26,14 @@ def say_step(step: Step, today: date) -> str:
         return fill_in(_tr(_STORED[step.key]), text)
     one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
-    return fill_in(text, step.subject[:60], _cut(step.to))
+    said = fill_in(text, step.subject[:60], _cut(step.to))
+    return said if step.day is None else f"{said}, {_within(step.day, today)}"
+
+
+def _within(day: date, today: date) -> str:
+    from desktop_app.ui.kit.dates import say_day_within
+
+    return say_day_within(day, today)
 
 
 def _say_entry(step: Step, today: date) -> str:

@@ -71,6 +71,11 @@ def test_a_line_says_what_when_and_where(
     assert (found.title, found.day, found.clock, found.place) == (title, day, clock, place)
 
 
+def test_who_comes_is_no_part_of_the_place() -> None:
+    found = read_event("fair on 5 December at Port Quarter, Lisbon with Ana", NOW, Names())
+    assert (found.title, found.place, found.comes) == ("Fair", "Port Quarter, Lisbon", (ANA,))
+
+
 def test_those_it_names_come() -> None:
     found = read_event("dinner at Ana’s on 5 December", NOW, Names())
     assert (found.title, found.place, found.comes) == ("Dinner at Ana’s", "", (ANA,))

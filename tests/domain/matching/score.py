@@ -2,7 +2,8 @@
 
     score [FOLDER] [--part all|shown|later|held] [--misses] [--sweep]
 
-FOLDER (default: `tests/data/matching`) holds needs.json, offers.json, pairs.json as its README tells.
+FOLDER (default: `tests/data/matching`) holds needs.json, offers.json, pairs.json as its README tells;
+a file is one of blocks, as `near-misses-1.txt` there.
 `held` is the sixth of the needs that was not looked at while the lists and rules were written, `later`
 one that was looked at late. A proposal is right when the pair is listed; a clear pair (grade 2) that is not
 proposed is missed; a proposal across languages that is not listed counts neither way.
@@ -35,7 +36,26 @@ class Lines:
     pairs: dict[tuple[str, str], int]
 
     @classmethod
+    def of_blocks(cls, path: Path) -> Lines:
+        """Of a text file: "? LANG NEED", below it its offers, "2", "1" or "0" LANG OFFER."""
+        lines = cls({}, {}, {})
+        for at, row in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            mark, lang, text = row.split(" ", 2)
+            line = {"id": f"{at}", "lang": lang, "text": text}
+            if mark == "?":
+                need = line["id"]
+                lines.needs[need] = line
+            else:
+                lines.offers[line["id"]] = line
+                if int(mark):
+                    lines.pairs[need, line["id"]] = int(mark)
+        return lines
+
+    @classmethod
     def read(cls, folder: Path, part: str = "all") -> Lines:
+        """Of a folder as the open lines are, or of a file of blocks."""
+        if folder.is_file():
+            return cls.of_blocks(folder)
         needs, offers, pairs = (
             json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
             for name in ("needs", "offers", "pairs")

@@ -71,6 +71,16 @@ def test_two_thousand_unrelated_offers_hardly_disturb(
     assert scored(crowded, proposals(crowded)).first >= score.first - 0.05
 
 
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_among_near_misses(number: int) -> None:
+    """Lines of other trades, each with an offer that looks alike and is wrong."""
+    lines = Lines.read(DATA / f"near-misses-{number}.txt")
+    score = scored(lines, proposals(lines))
+    assert score.precision >= 0.70
+    assert score.recall >= 0.75
+    assert score.first >= 0.70
+
+
 def test_pairs_of_our_own(reader: Reader, lexicon: Lexicon) -> None:
     rows = (DATA / "own-pairs.tsv").read_text(encoding="utf-8").splitlines()
     index = MatchIndex(lexicon.within)

@@ -209,3 +209,21 @@ def test_after_six_weeks_without_an_event_another_is_proposed(
     screen = _show(qtbot, opened, "Perhaps go somewhere unfamiliar?")
     _event(opened, 9)
     qtbot.waitUntil(lambda: not says(screen, "Perhaps go somewhere unfamiliar?"))
+
+
+def test_today_asks_the_morning_after(qtbot: QtBot, open_book: Callable[..., Opened]) -> None:
+    opened = _open(open_book, "Ana Sousa")
+    row = _event(opened, -1, "Ana")
+    window = opened.window
+    qtbot.mouseClick(button(window.sidebar, "Today"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: says(window.pages, "Yesterday: Charity evening. Whom did you meet?"))
+    gone = button(window.pages, "I was not there: Charity evening")
+    qtbot.mouseClick(gone, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not says(window.pages, "Whom did you meet?"))
+    assert opened.book.events.event(row).is_settled
+    told(qtbot, window, "Kept whom you met: Charity evening")
+    window.shell.undo()
+    tell = "Say whom you met: Charity evening"
+    qtbot.waitUntil(lambda: has_button(window.pages, tell))
+    qtbot.mouseClick(button(window.pages, tell), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: says(window.pages, "Did you meet them?"))

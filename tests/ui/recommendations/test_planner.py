@@ -14,8 +14,8 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Position, Standing, person_named
 from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.message import MessageDialog
+from desktop_app.ui.recommendation_text import TextDialog
 from desktop_app.ui.recommendations.asking import AskDialog
-from desktop_app.ui.recommendations.writing import TextDialog
 from tests.ui.conftest import NOW, Opened
 from tests.ui.reach import (
     button,
@@ -125,7 +125,7 @@ def test_one_is_written_and_published_and_taken_back(qtbot, open_book) -> None:
     text = dialog(TextDialog)
     assert text.text.toPlainText().startswith("Ivan and I worked together at Acme.")
     _click(qtbot, text, "Keep the draft")
-    told(qtbot, window, "Kept what you told of Ivan Petrenko")
+    told(qtbot, window, "Recommendation kept: Ivan Petrenko, today")
     qtbot.waitUntil(lambda: _between(opened) == [(Side.GIVEN, FavourStep.TO_WRITE)])
     button(screen, "Ivan Petrenko, you want to write one")
     _click(qtbot, screen, "Write it")
@@ -154,7 +154,7 @@ def test_asking_says_first_what_speaks_for_waiting(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: says(asking, "You have not written one for Ivan Petrenko, nor helped"))
     button(asking, "Write one for Ivan first")
     _click(qtbot, asking, "Remind me next week")
-    told(qtbot, window, "Kept what you told of Ivan Petrenko")
+    told(qtbot, window, "Recommendation kept: Ivan Petrenko, today")
     button(screen, "Ivan Petrenko, to ask")
     (reminder,) = opened.book.reminders.waiting()
     assert (reminder.text, reminder.due) == (

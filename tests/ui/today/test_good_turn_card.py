@@ -15,6 +15,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, person_named
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.ui.message import MessageDialog
+from desktop_app.ui.recommendation_text import TextDialog
 from tests.ui.conftest import NOW, Opened
 from tests.ui.reach import button, dialog, has_button, named, says, texts, told
 
@@ -136,16 +137,19 @@ def test_a_promise_about_nobody_is_done_with_one_click(qtbot: QtBot, open_book: 
     assert not opened.book.waiting.today(NOW).reminders
 
 
-def test_a_recommendation_is_drafted_and_kept_as_written(qtbot: QtBot, open_book: Any) -> None:
+def test_a_recommendation_is_written_and_kept(qtbot: QtBot, open_book: Any) -> None:
     opened = _open(open_book, "Ivan Petrenko")
     ivan = opened.book.naming.resolve("Ivan Petrenko")
     made = Favour(FavourKind.RECOMMENDATION, Side.GIVEN, FavourStep.TO_WRITE, TODAY, receiver=ivan)
     opened.book.favours.add(made).result()
     card = _card(qtbot, opened, "Recommend Ivan Petrenko")
     _click(qtbot, card, "Write it: Recommend Ivan Petrenko")
-    _log(qtbot)
+    text = dialog(TextDialog)
+    assert text.text.toPlainText().startswith("Ivan and I worked together.")
+    qtbot.mouseClick(text.finish, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: says(card, "Done for today"))
-    assert [item.step for item in opened.book.favours.page(FavourQuery())] == [FavourStep.WRITTEN]
+    (kept,) = opened.book.favours.page(FavourQuery())
+    assert (kept.step, kept.words[:4]) == (FavourStep.WRITTEN, "Ivan")
 
 
 def test_with_nobody_left_it_says_how_to_begin(qtbot: QtBot, open_book: Any) -> None:

@@ -1,0 +1,1 @@
+"""Portfolio: help you gave that may be shown, and the page that shows it."""
