@@ -40,6 +40,12 @@ class FieldDialog(QDialog):
         self.area = self._line(self.tr("Area"), area if field is None else field.area)
         words = "" if field is None else ", ".join(field.words)
         self.words = self._line(self.tr("Words that tell of it"), words)
+        self._build(theme)
+        self.name.textChanged.connect(self._typed)
+        self.resize(theme.px(420), self.sizeHint().height())
+        self._typed()
+
+    def _build(self, theme: Theme) -> None:
         self.keep = button(self.tr("Keep"), "primary", clicked=self._take)
         self.keep.setDefault(True)
         cancel = button(self.tr("Cancel"), clicked=self.reject)
@@ -72,9 +78,6 @@ class FieldDialog(QDialog):
                 margins=(20, 16, 20, 16),
             )
         )
-        self.name.textChanged.connect(self._typed)
-        self.resize(theme.px(420), self.sizeHint().height())
-        self._typed()
 
     def _line(self, label: str, text: str) -> LineField:
         line = LineField(text)
