@@ -54,11 +54,17 @@ class Events:
         """Past events that were planned and of which nobody said whom you met, the newest first."""
         return event_queries.to_ask(self._store.reader, today, limit)
 
-    def heads(self) -> list[tuple[int, date]]:
+    def heads(self, today: date) -> list[tuple[int, date]]:
         """Every event by the id of its entry, with its local day, the earliest first. Call it off
         the UI thread: there may be many.
         """
-        return event_queries.heads(self._store.reader)
+        return event_queries.heads(self._store.reader, today)
+
+    def last_and_next(self, today: date) -> tuple[date | None, bool]:
+        """The day of the last event before the local day, None for never, and whether one is on it
+        or ahead.
+        """
+        return event_queries.last_and_next(self._store.reader, today)
 
     def load(self, ids: Sequence[int]) -> list[Event]:
         """Those events that exist, in that order; some hundreds at once."""

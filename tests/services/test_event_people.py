@@ -184,7 +184,7 @@ def test_a_timeline_leaves_out_what_is_ahead_unless_it_is_searched(book: Address
 
 def test_every_event_by_its_day(book: AddressBook) -> None:
     later, sooner = _event(book, 9), _event(book, -9)
-    assert book.events.heads() == [
+    assert book.events.heads(TODAY) == [
         (sooner, TODAY - timedelta(9)),
         (later, TODAY + timedelta(9)),
     ]

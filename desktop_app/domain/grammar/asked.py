@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.kinds import kind_token
+from desktop_app.domain.grammar.patterns import words_of
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.plans import Tense, ahead_in, plan_in
 from desktop_app.domain.grammar.reading import kept
@@ -42,7 +43,10 @@ class AskedFor:
 
 def asked_for(line: Line) -> AskedFor:
     """The reminder a line asks for, with the people it names; nothing when it asks for none."""
-    for found in line.language.reminders.asks.finditer(line.seen):
+    words = line.language.reminders
+    if words.needs and words.needs.isdisjoint(words_of(line.head)):
+        return _to_do_later(line)
+    for found in words.asks.finditer(line.seen):
         end = _CLAUSE_END.search(line.seen, found.end())
         clause = line.head[found.end() : end.start() if end else len(line.head)]
         asked = _asked(line, found, clause)

@@ -226,7 +226,8 @@ def unit_around(today: date, unit: Unit, which: int) -> tuple[date, date]:
 
 def last_of_month(day: date) -> date:
     """The last day of that month."""
-    return months_away(day.replace(day=1), 1) - timedelta(1)
+    next_month = day.replace(day=28) + timedelta(4)
+    return next_month.replace(day=1) - timedelta(1)
 
 
 READERS: dict[Says, Callable[[DayForm, re.Match[str], Asked], date | None]] = {

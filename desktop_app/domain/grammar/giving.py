@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.giving_told import GivingKind
+from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.giving_form import FormFound
 from desktop_app.domain.grammar.giving_needs import need_in
 from desktop_app.domain.grammar.giving_view import View, view_of
@@ -46,6 +46,12 @@ class Giving:
     starter: Starter | None = None
     """Who began it, where it was by mail, say."""
 
+    def is_no_plan(self, undated: bool) -> bool:
+        """Whether what reads like a plan, with no day where it is `undated`, is none: it was only
+        thought of, or done.
+        """
+        return self.wish and (undated or self.told.step is ToldStep.INTRODUCED)
+
     @property
     def is_need(self) -> bool:
         """Whether somebody's need or offer is told, whose days are not those of the line."""
@@ -55,16 +61,18 @@ class Giving:
 def giving_in(text: str, line: Line) -> Giving | None:
     """The giving told in `text`, the line with what is understood already blanked out."""
     words, stand = line.language.giving, words_of(text)
-    forms = [
+    by_word, order = _by_word(line.language)
+    forms = {
         form
-        for each in stand & _by_word(line.language).keys()
-        for form in _by_word(line.language)[each]
-    ]
+        for each in stand & by_word.keys()
+        for form in by_word[each]
+        if not form.also or not form.also.isdisjoint(stand)
+    }
     noticed = not words.notice.needs.isdisjoint(stand)
     if not forms and not noticed:
         return None
     view = view_of(text, line)
-    wanted = sorted(set(forms), key=lambda form: _order(line.language)[form])
+    wanted = sorted(forms, key=order.__getitem__)
     giving = _form_in(view, wanted, line) or (_need_in(view, line) if noticed else None)
     if giving is None or corrected(giving.told.token(line.head), line.fixed) is None:
         return None
@@ -72,18 +80,13 @@ def giving_in(text: str, line: Line) -> Giving | None:
 
 
 @lru_cache(maxsize=4)
-def _order(language: Language) -> dict[GivingForm, int]:
-    return {form: at for at, form in enumerate(language.giving.forms)}
-
-
-@lru_cache(maxsize=4)
-def _by_word(language: Language) -> dict[str, list[GivingForm]]:
-    """The forms that need each word."""
+def _by_word(language: Language) -> tuple[dict[str, list[GivingForm]], dict[GivingForm, int]]:
+    """The forms that need each word, and the place of each among them."""
     found: dict[str, list[GivingForm]] = {}
     for form in language.giving.forms:
         for word in form.needs:
             found.setdefault(word, []).append(form)
-    return found
+    return found, {form: at for at, form in enumerate(language.giving.forms)}
 
 
 def _form_in(view: View, forms: list[GivingForm], line: Line) -> Giving | None:

@@ -63,7 +63,10 @@ class _Needs:
         if noticed is None:
             return None
         place = self._place(noticed.what, first, last)
-        return None if place is None else self._whose(noticed, place, first)
+        if place is None or any(name.start == place[0] and name.token for name in self.view.names):
+            # “needs Ben's number” is an errand.
+            return None
+        return self._whose(noticed, place, first)
 
     def _sourced(self) -> tuple[int, int]:
         """The part of the view that does not say who told it."""
@@ -103,9 +106,14 @@ class _Needs:
         what = GivingKind.NEED if noticed.side is Side.NEED else GivingKind.OFFER
         if who.lower() in giving.you:
             return self._need(what, None, place, begins)
-        name = self._named(who, begins, begins + len(who))
+        owned = " of " in who
+        name = None if owned else self._named(who, begins, begins + len(who))
         if name is None and (not who or who.lower() in giving.them):
             name = self._firm(place) or last_before(self.view, begins) or self.source
+        if name is None and not who and self.line.current is None:
+            text = self.view.typed[first : place[0]]
+            if self.words.yours.match(text.lstrip()):
+                return self._need(what, None, place, first + len(text) - len(text.lstrip()))
         if name is None:
             return self._on_page(what, place, begins) if not who or who in giving.them else None
         return self._need(what, name, place, begins)
@@ -120,7 +128,13 @@ class _Needs:
     def _named(self, who: str, start: int, end: int) -> NameAt | None:
         """Whose it is where `who` is a name alone, or ends with one: not “Tom's sister”."""
         inside = [name for name in self.view.names if start <= name.start and name.end <= end]
-        return inside[-1] if inside and inside[-1].end == end else None
+        if not inside:
+            return None
+        if inside[-1].end == end:
+            return inside[-1]
+        # “Tom is stuck with his thesis, needs feedback”
+        owns = self.view.typed[inside[0].end : inside[0].end + 1] in "'’"
+        return inside[0] if inside[0].start == start and not owns else None
 
     def _on_page(self, what: GivingKind, place: tuple[int, int], begins: int) -> NeedFound | None:
         current = self.line.current

@@ -23,14 +23,14 @@ NAME = f"[{FIRST_PERSON}-{LAST}]"
 """Either."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class GivingForm:
     """Words that tell of giving, matched where a clause begins. Groups say who is who and what it
     is about, by the names of the fields of `GivingTold`: `giver`, `receiver`, `third`, `who`,
     `told_by`, `organisation`, `subject`, `event`, `title`, `since`, `until`, `standing`; and `act`.
 
     Whoever has no group is `giver`, `receiver` or `who`: "you", or "" for nobody. One of `needs`
-    stands in the line. As far as nothing else was contact, it is of `kind`, with the people of the
+    stands in the line, and one of `also` where there are any. As far as nothing else was contact, it is of `kind`, with the people of the
     groups in `party`. What is `beside` the contact leaves the line as it is; an event `ahead` is on
     the day that would else be that of a reminder, and a position is held from the next such month.
     A `wish` without a day is only thought of, and nothing to be reminded of. A bare weekday of what
@@ -51,6 +51,7 @@ class GivingForm:
     ahead: bool = False
     wish: bool = False
     coming: bool = False
+    also: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class NoticeWords:
     """Needs and offers, as `matching.notice` finds them in a line that has one of `needs`. Who said
     so, group `told_by`, stands in `told_before` at the beginning or in `told_after`; `hires` has
     `who` and `what` of an opening that is a noun. `at_firm` ends with `who` it is that looks for
-    somebody, where that is said of people who are not named; `ends` begins what you did about it.
+    somebody, where that is said of people who are not named; `ends` begins what you did about it. Where nobody
+    is named, what a line begins with `yours` is.
     """
 
     languages: tuple[Notices, ...] = ()
@@ -68,6 +70,7 @@ class NoticeWords:
     hires: Pattern = NOTHING
     at_firm: Pattern = NOTHING
     ends: Pattern = NOTHING
+    yours: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,11 +200,13 @@ class RepeatWords:
 
 @dataclass(frozen=True, slots=True)
 class ReminderWords:
-    """Asking for a reminder: `asks` begins the clause, `task` follows the time with group `words`,
+    """Asking for a reminder, of which there is none in a text without one of `needs`, if there are
+    any: `asks` begins the clause, `task` follows the time with group `words`,
     `joints` tie the two. `lead` is how long before something else: groups `days` and `unit` (as in
     `DayWords`), or those of `ClockWords.soon`.
     """
 
+    needs: Set[str] = frozenset()
     asks: Pattern = NOTHING
     task: Pattern = NOTHING
     joints: Pattern = NOTHING

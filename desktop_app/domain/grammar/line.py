@@ -18,7 +18,7 @@ from desktop_app.domain.grammar.asked import AskedFor, asked_for
 from desktop_app.domain.grammar.days import coming_day
 from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
-from desktop_app.domain.grammar.names import Remembered
+from desktop_app.domain.grammar.names_remembered import Remembered
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.telling import Apart, apart_in, told_in
@@ -98,7 +98,7 @@ def parse(
     under_way = language.plans.under_way.match(line.head) is not None
     no_plan = asked.tokens or (apart.promise and not under_way) or apart.is_need
     plan = None if no_plan else plan_of(line)
-    if plan is not None and plan.to_do and apart.giving is not None and apart.giving.wish:
+    if plan is not None and apart.giving is not None and apart.giving.is_no_plan(plan.to_do):
         plan = None
     if plan is not None and (plan.to_do or plan.reminder is not None):
         apart = replace(apart, promised=None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 MOST_NAME_WORDS = 4
 FEWEST_TYPED_SMALL = 4
 """Letters of a word without a capital that may be a mistyped name."""
-MOST_LOOKED_UP = 120
-"""Names looked for in one line; what follows in a very long one is text."""
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?")
 _PARTS = re.compile(r"[\s-]+")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
@@ -40,34 +38,6 @@ class NameFinder(Protocol):
 
     def is_organisation(self, words: str) -> bool:
         """Whether an organisation is called so, or begins with these words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """A finder that looks for each name of one line once, and for no more than some."""
-
-    names: NameFinder
-    _found: dict[str, tuple[Participant, ...]] = field(default_factory=dict)
-    _firms: dict[str, bool] = field(default_factory=dict)
-
-    def find(self, words: str) -> tuple[Participant, ...]:
-        """As `NameFinder.find`; nobody once too many were looked for."""
-        key = words.lower()
-        if key not in self._found:
-            if len(self._found) >= MOST_LOOKED_UP:
-                return ()
-            self._found[key] = self.names.find(words)
-        return self._found[key]
-
-    def near(self, words: str) -> tuple[Participant, ...]:
-        """As `NameFinder.near`."""
-        return self.names.near(words)
-
-    def is_organisation(self, words: str) -> bool:
-        """As `NameFinder.is_organisation`."""
-        if words not in self._firms:
-            self._firms[words] = self.names.is_organisation(words)
-        return self._firms[words]
 
 
 @dataclass(frozen=True, slots=True)

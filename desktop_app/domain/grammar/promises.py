@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.days import coming_day
+from desktop_app.domain.grammar.patterns import words_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
@@ -39,6 +40,8 @@ def promise_in(
 ) -> Promise | None:
     """The first promise of your own in `text`; never fails."""
     words = language.promises
+    if words.needs and words.needs.isdisjoint(words_of(text)):
+        return None
     places = [
         place
         for mark in words.marks

@@ -60,7 +60,7 @@ class Line:
             text = text[: fact.start] + "_" * (fact.end - fact.start) + text[fact.end :]
         calendar = self.language.calendar
         days = calendar.weekdays.keys() | calendar.months.keys()
-        if days.isdisjoint(words_of(text)):
+        if not any(self.names.find(word) for word in days & words_of(text)):
             return text
         for item in people_tokens(text, self.language, self.names, self.fixed):
             if item.kind is not TokenKind.UNKNOWN and item.text.lower().split()[0] in days:

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.giving_told import ToldStep
 from desktop_app.domain.grammar.contacts import REMOTE, contact_in
 from desktop_app.domain.grammar.facts import DATED
 from desktop_app.domain.grammar.giving import Giving, giving_in
 from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.names_remembered import Near
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.promises import Promise, promise_in
 from desktop_app.domain.grammar.tokens import Token, TokenKind, blanked, corrected
@@ -63,13 +65,26 @@ def apart_in(text: str, line: Line) -> Apart:
     it tells of giving.
     """
     body = masked(_less(text, line.told))
-    giving = giving_in(text, line)
+    giving = giving_in(text, line) or _to_be_given(text, line)
     found = promise_in(body, line.today, line.language, line.day_first)
     if found is None:
         return Apart(None, line.told, giving)
     said = line.head[found.start : found.end]
     token = Token(TokenKind.PROMISE, found.start, found.end, said, found, stays=True)
     return Apart(corrected(token, line.fixed), line.told, giving)
+
+
+def _to_be_given(text: str, line: Line) -> Giving | None:
+    """What is to be given or asked for by what the line asks to be reminded of."""
+    if text == line.head:
+        return None
+    found = giving_in(line.head, line)
+    to_do = found is not None and found.told.step in (
+        ToldStep.IDEA,
+        ToldStep.TO_ASK,
+        ToldStep.TO_WRITE,
+    )
+    return replace(found, beside=True) if found is not None and to_do else None
 
 
 def told_in(
@@ -117,7 +132,7 @@ def _with_near(token: Token, line: Line) -> Token:
     """One nobody is called, with those who are called nearly so."""
     if token.kind is not TokenKind.UNKNOWN:
         return token
-    return replace(token, candidates=line.names.near(token.text))
+    return replace(token, candidates=Near(line.names, token.text))
 
 
 def _of_the_page(token: Token, current: Participant | None) -> Token:

@@ -4,6 +4,7 @@ places, facts and promises. See `language`.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import InteractionKind, Starter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KindForm:
     """Words that tell of a kind of contact, and who starts it: you where you do what the verb says,
     they where you get something; None for what is done together and for a noun. `done` are other
@@ -197,11 +198,12 @@ class PromiseWords:
     """Promises of your own: `marks` end where group `do` begins, and so does `and_promised` in a
     sentence that begins as `logged` lines do.
 
-    None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark
+    A text without one of `needs`, if there are any, holds none. None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark
     that begins with you. One word is none, but those of `alone` (whole). `ends` is where a promise ends, `deadline` what is left of a day taken
     from its end.
     """
 
+    needs: Set[str] = frozenset()
     marks: tuple[Pattern, ...] = ()
     and_promised: Pattern = NOTHING
     logged: Pattern = NOTHING

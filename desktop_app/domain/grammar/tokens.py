@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from desktop_app.domain.timeline import Participant
@@ -45,7 +46,7 @@ class Token:
     end: int
     text: str
     value: Any = None
-    candidates: tuple[Participant, ...] = ()
+    candidates: Sequence[Participant] = ()
     stays: bool = False
     days: tuple[date, ...] = ()
     ahead: bool = False

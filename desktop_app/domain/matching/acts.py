@@ -88,7 +88,10 @@ def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
 
 
 def _alone(want: Act) -> float:
-    return OTHER if want.side is Side.GIVES else _WANTED.get(want.name, NOT_SAID)
+    if want.side is Side.GIVES:
+        # Who wants to hire a cook is served by any cook.
+        return NOT_SAID if want.name == "job" else OTHER
+    return _WANTED.get(want.name, NOT_SAID)
 
 
 def _pair(want: Act, have: Act) -> float:

@@ -182,7 +182,9 @@ class Lexicon:
             single = [
                 entry
                 for entry in single
-                if entry.kind is not Kind.TOPIC or _is_inflected(typed, entry.words[0])
+                if entry.kind is not Kind.TOPIC
+                or _is_inflected(typed, entry.words[0])
+                or _is_done_by(typed, entry.words[0])
             ]
         phrases = dict[str, list[_Phrase]]()
         for entry in begun:
@@ -207,6 +209,13 @@ def _exact(entries: Sequence[Entry], typed: tuple[str, ...]) -> Sequence[Entry]:
 def _is_inflected(typed: str, listed: str) -> bool:
     """Whether the two English words are forms of one, rather than only of one stem."""
     return _bare(typed) == _bare(listed)
+
+
+def _is_done_by(typed: str, listed: str) -> bool:
+    """Whether who is listed does what was typed: a photographer photographs."""
+    ends = typed.endswith(("s", "ing")) and len(listed) > _SHORTEST + 2
+    bare = _bare(typed.removesuffix("ing"))
+    return ends and listed.endswith(("er", "or")) and _bare(listed[:-1]) == bare
 
 
 def _bare(word: str) -> str:

@@ -44,8 +44,9 @@ _LEADING = re.compile(
     r"^(?:.*[,:]\s+)?(?:(?:and|und|et|y|e|but|so|also|apparently|today|says?|said)\s+)*", re.I
 )
 _AFTER = re.compile(
-    r"\s*(?:is|are|am|was|has|have|ist|sind|hat|est|sont|está|esta|es|['’](?:s|re|m|d|ll|ve)"
-    r"|(?:who|qui|que)\s+(?:is|est|está)?|still|also|now|would|will|really|already)$",
+    r"(?:(?:^|\s+)(?:is|are|am|was|has|have|ist|sind|hat|est|sont|está|esta|es"
+    r"|(?:who|qui|que)\s+(?:is|est|está)?|still|also|now|would|will|really|already)"
+    r"|\s*['’](?:s|re|m|d|ll|ve))$",
     re.I,
 )
 

@@ -34,13 +34,14 @@ _WHAT = r"(?P<what>.+)"
 _THING = r"(?P<what>(?!to\b|that\b|me\b|us\b|him\b|her to\b|you\b|them\b|it\b|no\b|more time\b).+)"
 _GETTING = (
     "find|hire|rent|buy|borrow|adopt|sell|learn|get hold of|recruit|join|swap|sublet|register"
-    "|meet (?:someone|somebody|people|other)|be introduced|get (?:a|an|some)\\b"
+    "|meet (?:someone|somebody|people|other)|be introduced|get (?:a|an|some)\\b|get into|move into|break into"
+    "|(?:talk|speak) (?:to|with) (?:someone|somebody|people|other)|change (?:jobs?|careers?)|practi[sc]e"
 )
 _DOES = (
     "teaches|tutors|coaches|mentors|repairs|fixes|mends|restores|translates|interprets|proofreads|edits"
     "|designs|illustrates|photographs|caters|bakes|sews|knits|sponsors|babysits|grooms|builds|programs"
     r"|trains|advises|counsels|gives (?:[\w-]+ ){0,3}(?:talks|lessons|classes|courses|advice|workshops)"
-    "|keeps the books|walks dogs|does (?:tax|taxes|accounts|odd jobs|translations|repairs|alterations)"
+    r"|keeps the books|walks dogs|puts? (?:people|someone|guests|friends) up|does (?:(?:great|good|lovely|nice|cheap|free|beautiful|excellent) \w+|tax|taxes|accounts|odd jobs|translations|repairs|alterations)"
     "|imports|prints|publishes|recruits|tunes|grows|brews|makes (?:websites|furniture|films|cakes)"
 )
 _NOT = r"(?:n['’]t|not|never|no\ longer|nobody|none)"
@@ -56,7 +57,7 @@ _ENGLISH = _language(
     | \b(?:has|have|had)\ (?:already\ |now\ |just\ |finally\ )?(?:found|got|bought|hired|sold|sorted|solved)\b
     | \blook(?:s|ing)\ (?:forward|after|like|back|good|well|great|tired|as\ if|at|into|up)\b(?!.*\bfor\b)
     | \b(?:I|we)\ (?:still\ |really\ |also\ )?(?:need|want|have|ought|has)\ to\b | \b(?:I|we)\ (?:should|must)\b
-    | (?<!said\ )(?<!says\ )(?<!that\ )\b(?:I|we)(?:['’]ll|['’]d)?\ (?:can|could|will|would|offered|promised|help|helped|lend|lent|teach|sell|gave)\b(?!\ offer)
+    | (?<!said\ )(?<!says\ )(?<!that\ )\b(?:I|we)(?:['’]ll|['’]d)?\ (?:can|could|will|would|offered|promised|help|helped|lend|lent|teach|sell|gave)\b(?!\ (?:offer|use|do\ with)\b)
     | \bI['’]ll\b | \blet['’]s\b | \b(?:wants?|needs?|asked|would\ like|['’]d\ like)\ (?:me|us|you|him|her|them)\ to\b
     | (?:['’]s|\b(?:the|a|no|my|his|her|their|our))\ need\ (?:for|to|of)\b
     | \bwould\ have\b | \bcould\ have\b | \bturned\ down\b | \bin\ the\ end\b
@@ -79,8 +80,10 @@ _ENGLISH = _language(
         rf"|finding) {_WHAT}",
         r"(?:needs?|wants?|hop(?:es?|ing)|tr(?:y|ies|ying)|would like|would love|['’]d like|['’]d love"
         rf"|keen|eager) to (?P<what>(?:{_GETTING}) .+)",
-        rf"needs? (?:urgently )?{_THING}",
-        r"(?:is|are|['’]s) after (?P<what>(?:an?|some|another|new) .+)",
+        rf"needs? (?:urgently )?(?!(?:an? )?(?:holiday|break|rest|nap|drink|haircut|hug|sleep)\b){_THING}",
+        r"(?:no luck|trouble|difficulty|a hard time) (?:in )?finding (?P<what>.+)",
+        r"would (?:really )?appreciate (?P<what>(?:an?|some|any|help|feedback|advice|tips)\b.+)",
+        r"(?:is|are|am|['’](?:s|m|re)) after (?P<what>(?:an?|some|another|new) .+)",
         r"wants? (?P<what>(?:an?|some|some(?:one|body)|help|advice|lessons|more|two|three|new|used|cheap)\b.+)",
         rf"(?:would (?:like|love)|['’]d (?:like|love)|hop(?:es|ing) for|wish(?:es)? for) {_THING}",
         r"wish(?:es|ed) (?:he|she|they) (?:had|knew) (?P<what>.+)",
@@ -94,9 +97,10 @@ _ENGLISH = _language(
         r"(?P<what>(?!one\b|it\b|that\b)[^,]+)(?:,.*)?",
         rf"(?:can|could|is able to|would|will|happy to|glad to|likes to|willing to|offers to|offered to) "
         rf"(?:\w+ly )?help (?:me |us |out |people |others |anyone |anybody |someone )?(?:with|in) {_WHAT}",
-        rf"(?:happy|glad|willing|ready|pleased|able|delighted|volunteers?|offers?|offered|volunteered) to {_WHAT}",
+        r"(?:happy|glad|willing|ready|pleased|able|delighted|volunteers?|offers?|offered|volunteered) to "
+        rf"(?!(?:see|hear|be|have|come|go|know|join|accept|get)\b){_WHAT}",
         r"(?:would|will|can|could|['’]d|['’]ll) (?:gladly |happily |always )?(?P<what>(?:look (?:through|over)"
-        r"|read|lend|teach|show|introduce|translate|repair|fix|host|put up|put in a word|drive|babysit|cook|edit"
+        r"|put (?:people|someone|guests|friends|us) up|read|lend|teach|show|introduce|translate|repair|fix|host|put up|put in a word|drive|babysit|cook|edit"
         r"|proofread|speak|talk|explain|advise|mentor|design|check|review) (?!to me\b|to us\b|it\b|me later).+)",
         rf"(?:said|says|told me|told us|offered) (?:that )?(?:I|we|anyone|anybody|people) (?:can|could|may|might) "
         rf"(?:use|borrow|have|stay in|stay at|take) {_WHAT}",
@@ -104,10 +108,10 @@ _ENGLISH = _language(
         rf"(?:is |are )?(?:selling|giving away|renting out|subletting|lending(?: out)?) {_THING}",
         rf"(?:sells|gives away|rents out|lets out|lets|sublets|lends(?: out)?|hires out) {_THING}",
         r"(?:has|have|got|with) (?P<what>(?:an? |two |three |four |some |\d+ )?(?:spare|extra|empty|unused|free) (?!time\b).+)",
-        r"(?:has|have) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell|spare)|for (?:sale|rent)|going free))",
+        r"(?:has|have) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell|spare)|for (?:sale|rent)|going free)|.+? (?:free|available|going spare|left over|up for grabs|to spare)\b.*)",
         rf"runs {_THING}",
         r"volunteers (?P<what>(?:as|at|for|with|on) .+)",
-        r"(?:knows a lot about|knows all about|is an expert (?:in|on)|is good (?:at|with)|specialises in"
+        r"(?:knows (?:a lot|lots|loads|plenty|everything|a thing or two) about|knows all about|is an expert (?:in|on)|is (?:good|great|brilliant|excellent|handy) (?:at|with)|specialises in"
         r"|specializes in|is a specialist in) (?P<what>.+)",
         rf"(?P<what>(?:{_DOES})\b.*)",
     ),

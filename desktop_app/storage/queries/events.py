@@ -38,11 +38,30 @@ def to_ask(db: Database, today: date, limit: int) -> list[Event]:
     return _ids(db, clause, today, limit)
 
 
-def heads(db: Database) -> list[tuple[int, date]]:
-    """Every event by the id of its entry, with its local day, the earliest first."""
-    order = "ORDER BY day, coalesce(at, ''), id"
-    rows = db.rows(f"SELECT id, day FROM interaction WHERE kind = 'event' {order}")
-    return [(row, date.fromisoformat(day)) for row, day in rows]
+def heads(db: Database, today: date) -> list[tuple[int, date]]:
+    """Every event by the id of its entry, with its local day, the earliest first; of those past on
+    one day the one stored first, which an index tells, of others the one that begins first.
+    """
+    sql = "SELECT id, day FROM interaction WHERE kind = 'event' AND day {} ? ORDER BY day, {} id"
+    values = (today.isoformat(),)
+    rows = db.rows(sql.format("<", ""), values)
+    rows += db.rows(sql.format(">=", "coalesce(at, ''),"), values)
+    days: dict[str, date] = {}
+    for _, day in rows:
+        if day not in days:
+            days[day] = date.fromisoformat(day)
+    return [(row, days[day]) for row, day in rows]
+
+
+def last_and_next(db: Database, today: date) -> tuple[date | None, bool]:
+    """The day of the last event before the local day, None for never, and whether one is on it or
+    ahead.
+    """
+    sql = "SELECT {}(day) FROM interaction WHERE kind = 'event' AND day {} ?"
+    values = (today.isoformat(),)
+    last = db.value(sql.format("max", "<"), values)
+    following = db.value(sql.format("min", ">="), values)
+    return None if last is None else date.fromisoformat(last), following is not None
 
 
 def had_contact_before(db: Database, person_id: int, entry: Interaction) -> bool:

@@ -12,8 +12,8 @@ from desktop_app.domain.needs import NEED
 from desktop_app.ui.events.actions import EventActions
 from desktop_app.ui.events.event_list import EventList
 from desktop_app.ui.events.page import EventPane
-from desktop_app.ui.events.rows import EventRows, in_order
-from desktop_app.ui.events.shown import read_heads, read_page, read_suggestion
+from desktop_app.ui.events.rows import EventRows
+from desktop_app.ui.events.shown import read_list, read_page, read_suggestion
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_ago
@@ -26,13 +26,11 @@ from desktop_app.ui.words.advice import GO_SOMEWHERE, GO_WHERE
 from desktop_app.ui.words.meetings import say_names
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.meetings import EventPage
-    from desktop_app.ui.events.shown import GoSomewhere
+    from desktop_app.ui.events.shown import GoSomewhere, ShownList
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -126,7 +124,7 @@ class EventsScreen(Screen):
     def reload(self) -> None:
         """Read list and page anew."""
         book, today, runner = self._tools.book, self._context.today(), self._tools.runner
-        runner.run("events", lambda: read_heads(book), self._fill)
+        runner.run("events", lambda: read_list(book, today), self._fill)
         runner.run("events-go", lambda: read_suggestion(book, today), self._fill_go)
         self._read_page()
 
@@ -223,25 +221,17 @@ class EventsScreen(Screen):
             )
         runner.run("event-page", lambda: read_page(book, wanted, today), self._fill_page)
 
-    def _fill(self, heads: list[tuple[int, date]]) -> None:
-        today = self._context.today()
-        self._has_any = bool(heads)
-        self.rows.set_rows(in_order(heads, today))
-        if not heads:
+    def _fill(self, found: ShownList) -> None:
+        self._has_any = bool(found.ids)
+        self.rows.set_rows(found.rows)
+        if not found.ids:
             self._event = self._shown = None
             self._stack.setCurrentWidget(self.empty)
-        elif self._event is None or all(row != self._event for row, _ in heads):
-            self._event = self._first(heads, today)
+        elif self._event not in found.ids:
+            self._event = found.first
             self._read_page()
         self.list.show_event(self._event)
         self._fit()
-
-    def _first(self, heads: list[tuple[int, date]], today: date) -> int:
-        """Which event to show at first: one to be asked about, else the next, else the last."""
-        asked = self._tools.book.events.to_ask(today, 1)
-        if asked:
-            return asked[0].entry.id
-        return next((row for row, day in heads if day >= today), heads[-1][0])
 
     def _fill_first(self, page: EventPage | None) -> None:
         if self._shown != self._event:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.events import is_time_to_go
 from desktop_app.domain.reach.reach import Span
+from desktop_app.ui.events.rows import in_order
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,9 +28,27 @@ class GoSomewhere:
     people: tuple[str, ...] = ()
 
 
-def read_heads(book: AddressBook) -> list[tuple[int, date]]:
-    """Every event, with its day. Call it off the UI thread."""
-    return book.events.heads()
+@dataclass(frozen=True, slots=True)
+class ShownList:
+    """The rows of the list (`rows.in_order`), all events among them, and which to show at first:
+    one to be asked about, else the next, else the last; None where there is none.
+    """
+
+    rows: list[int]
+    ids: frozenset[int]
+    first: int | None
+
+
+def read_list(book: AddressBook, today: date) -> ShownList:
+    """The list of events. Call it off the UI thread."""
+    heads = book.events.heads(today)
+    asked = book.events.to_ask(today, 1)
+    if asked:
+        first: int | None = asked[0].entry.id
+    else:
+        last = heads[-1][0] if heads else None
+        first = next((row for row, day in heads if day >= today), last)
+    return ShownList(in_order(heads, today), frozenset(row for row, _ in heads), first)
 
 
 def read_page(
@@ -46,10 +65,8 @@ def read_page(
 
 def read_suggestion(book: AddressBook, today: date) -> GoSomewhere | None:
     """Whether it is time to go somewhere unfamiliar, and where. Call it off the UI thread."""
-    heads = book.events.heads()
-    past = [day for _, day in heads if day < today]
-    last = past[-1] if past else None
-    if last is None or not is_time_to_go(last, len(past) < len(heads), today):
+    last, has_ahead = book.events.last_and_next(today)
+    if last is None or not is_time_to_go(last, has_ahead, today):
         return None
     thinnest = book.reach.over(Span.back(today, 365), today).thinnest
     if thinnest is None:

@@ -130,5 +130,18 @@ def test_one_word_that_is_close_to_several_counts_less(reader: Reader, lexicon: 
     assert twice < once
 
 
+@pytest.mark.parametrize(
+    ("need", "offer"),
+    [
+        ("wants to hire a photographer", "photographs families"),
+        ("needs a photographer", "photographs families"),
+    ],
+)
+def test_who_does_a_thing_is_met_by_what_is_done(
+    reader: Reader, lexicon: Lexicon, need: str, offer: str
+) -> None:
+    assert score(reader, lexicon, need, offer) >= THRESHOLD
+
+
 def test_a_phrase_is_what_its_noun_is(reader: Reader, lexicon: Lexicon) -> None:
     assert score(reader, lexicon, "needs a hall", "church hall for hire") >= THRESHOLD

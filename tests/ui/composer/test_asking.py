@@ -30,7 +30,8 @@ def _words(menu: QMenu) -> list[str]:
 
 
 def _newest(opened) -> Interaction:
-    return opened.book.timeline.page()[0][0]
+    """What was logged last; events that lie ahead stand before it."""
+    return max(opened.book.timeline.page()[0], key=lambda entry: entry.id)
 
 
 def _enter(qtbot, composer, text: str) -> None:

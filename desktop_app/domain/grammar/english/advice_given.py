@@ -50,6 +50,65 @@ ADVICE = (
     form(
         _A,
         _S.DONE,
+        "advice tip tips feedback",
+        rf"(?:(?:good|great|useful|some)\s+)?(?P<act>advice|tips?|feedback)\s+from\s+{_G}"
+        rf"\s*(?::\s*|\s(?:on|about)\s+){_SUB}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "sent gave",
+        rf"(?P<act>sent|gave)\s+{_R}\s+(?:(?:my|some|detailed|a\s+few)\s+)?(?:comments"
+        rf"|suggestions|corrections|edits)(?:\s+on\s+{_SUB})?",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.ASKED,
+        "asked",
+        rf"(?P<act>asked)\s+{_G}\s+what\s+(?:(?:he|she|they)['’]?d|(?:he|she|they)"
+        r"\s+would|I\s+(?:should|could)|to)\s+(?:do|say|think)\b(?:\s+(?:about|with)\s+"
+        rf"{_SUB})?",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "suggested",
+        rf"{they('giver')}(?P<act>suggested)\s+(?:that\s+)?I\s+(?:should\s+)?{_SUB}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "advice feedback tip tips",
+        rf"(?P<giver>{PERSON})['’]s\s+(?:\w+\s+)?(?P<act>advice|feedback|tips?)\s*(?::\s*"
+        rf"|(?:(?:on|about)\s+[^,;.:\n]+?\s*)?(?:\b(?:was|is|helped)\b|:)\s*)(?P<subject>{REST})"
+        rf"{END}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "recommended",
+        rf"{they('giver')}(?P<act>recommended)\s+(?P<subject>(?:an?|the|his|her|their)"
+        rf"\s+[^,;.\n]+?)\s+to\s+{ME}\b",
+        receiver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
+        "recommended",
+        rf"(?P<act>recommended)\s+(?P<subject>(?:an?|the|my|our)\s+[^,;.\n]+?)\s+to\s+{_R}",
+        giver="you",
+    ),
+    form(
+        _A,
+        _S.DONE,
         "explained showed",
         rf"{they('giver')}(?P<act>explained|showed)\s+(?P<subject>(?!{ME}\b)[^,;.\n]+?)"
         rf"\s+to\s+{ME}\b",
@@ -134,7 +193,8 @@ ADVICE = (
         _A,
         _S.ASKED,
         "advice feedback tips opinion input guidance",
-        rf"(?P<act>asked|consulted)\s+{_G}\s+(?:for\s+)?(?:{_ADVICE}|(?:an?\s+)?opinion){_ON}",
+        rf"(?P<act>asked|consulted)\s+{_G}\s+(?:for\s+)?(?:{_ADVICE}|(?:(?:an?|his|her"
+        rf"|their)\s+)?opinion){_ON}",
         receiver="you",
     ),
     form(
@@ -154,10 +214,10 @@ ADVICE = (
     ),
     form(
         _A,
-        _S.IDEA,
+        _S.TO_ASK,
         "advice feedback tips opinion input guidance",
         rf"(?:(?:must|should|need\s+to|want\s+to)\s+)?(?P<act>ask)\s+{_G}\s+(?:for\s+)?"
-        rf"(?:{_ADVICE}|(?:an?\s+)?opinion){_ON}",
+        rf"(?:{_ADVICE}|(?:(?:an?|his|her|their)\s+)?opinion){_ON}",
         receiver="you",
         kind=_NOTE,
     ),

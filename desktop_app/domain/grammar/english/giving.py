@@ -5,12 +5,15 @@ from __future__ import annotations
 from desktop_app.domain.grammar.english.advice_given import ADVICE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
-from desktop_app.domain.grammar.english.help_given import HELP
+from desktop_app.domain.grammar.english.help_given import HELP_GIVEN
+from desktop_app.domain.grammar.english.help_received import HELP_RECEIVED
+from desktop_app.domain.grammar.english.introduction_steps import INTRODUCTION_STEPS
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
-from desktop_app.domain.grammar.english.loans import LOANS, THANKS
+from desktop_app.domain.grammar.english.loans import LOANS
 from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS
 from desktop_app.domain.grammar.english.referrals import REFERRALS
 from desktop_app.domain.grammar.english.standings import POSITIONS, STANDINGS
+from desktop_app.domain.grammar.english.thanks_said import THANKS
 from desktop_app.domain.grammar.giving_words import GivingWords, NoticeWords
 from desktop_app.domain.grammar.spelling import any_case, words_in
 from desktop_app.domain.matching.notice_rules import RULES
@@ -20,10 +23,12 @@ _FORMS = (
     *THANKS,
     *RECOMMENDATIONS,
     *REFERRALS,
+    *INTRODUCTION_STEPS,
     *INTRODUCTIONS,
     *LOANS,
     *ADVICE,
-    *HELP,
+    *HELP_RECEIVED,
+    *HELP_GIVEN,
     *GATHERINGS,
 )
 _ACTS = words_in("""
@@ -38,7 +43,10 @@ GIVING = GivingWords(
     acts=_ACTS.union(*(form.needs for form in _FORMS)),
     you=words_in("you i me we us my our"),
     them=words_in("he she him her they them his their"),
-    begins=any_case(r"[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"),
+    begins=any_case(
+        r"\b(?:remind\s+me|remember|don['’]?t\s+forget|reminder)\b[^,;.\n]{0,30}?\bto\s+"
+        r"|[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"
+    ),
     fillers=any_case(
         r"(?:(?:(?:I|we)(?:['’](?:ve|d)|\s+have)?|yesterday|today|last\s+(?:night|week"
         r"|month|\w+day)|this\s+\w+|on\s+\w+day"
@@ -61,7 +69,7 @@ GIVING = GivingWords(
             specialises specializes specialist delighted wanted look gives teaches tutors coaches mentors repairs fixes
             mends restores translates interprets proofreads edits designs illustrates photographs caters bakes sews
             knits sponsors babysits grooms builds programs trains advises counsels keeps walks does imports prints
-            publishes recruits tunes grows brews makes offering lot teach offer job jobs position role
+            publishes recruits tunes grows brews makes offering lot teach offer luck finding trouble appreciate great brilliant excellent job jobs position role
             post after
         """),
         **source_patterns(),

@@ -30,9 +30,23 @@ ABOUT = rf"(?:\s+(?:about|on|for|with|in|re|regarding|over)\s+(?P<subject>{REST}
 JOIN = r"(?:\s*(?:<+-*>+|&|\+|/|×|,?\s*\bmeet\b|\b(?:and|to|with|x)\b|,)\s*)"
 
 
+DAY_SAID = (
+    "0 1 2 3 4 5 6 7 8 9 january february march april may june july august september octo"
+    "ber november"
+    " december jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+"""Words one of which stands in a date."""
+WEEKDAY_SAID = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur t"
+    "hurs fri sat"
+    " sun tomorrow next week month tonight"
+)
+"""And in a day that is not dated."""
+
+
 def they(role: str) -> str:
     """Somebody who does something."""
-    return rf"(?P<{role}>{PERSON}|he|she|they)\s+{ADVERBS}"
+    return rf"(?P<{role}>{PERSON}|he|she|they)(?:['’](?:s|ve|d))?\s+{ADVERBS}"
 
 
 def them(role: str) -> str:
@@ -40,9 +54,15 @@ def them(role: str) -> str:
     return rf"(?:{WHOSE}(?P<{role}>{PERSON}){NOT_OF}|(?P<{role}>him|her|them)\b)"
 
 
+def last(role: str) -> str:
+    """Somebody to whom something is done, where nothing but what it is about follows."""
+    pronoun = rf"(?P<{role}>him|her|them)\b(?=\s*(?:$|[^\w\s]|(?:about|for|by|on|over|and)\b))"
+    return rf"(?:{WHOSE}(?P<{role}>{PERSON}){NOT_OF}|{pronoun})"
+
+
 def whom(role: str) -> str:
     """An organisation or somebody."""
-    return rf"(?:the\s+)?(?:{WHOSE}(?P<{role}>{NAME})|(?P<{role}>him|her|them)\b)"
+    return rf"(?:the\s+)?(?:{WHOSE}(?P<{role}>{NAME})|(?P<{role}>him|her|them)\b(?!\s+[a-z]))"
 
 
 def firm(role: str = "organisation") -> str:
@@ -53,7 +73,7 @@ def firm(role: str = "organisation") -> str:
 def form(
     what: GivingKind, step: ToldStep | None, needs: str, pattern: str, **more: Any
 ) -> GivingForm:
-    """A form of the words in `needs`. A group may stand in `pattern` several times."""
+    """A form of the words in `needs`, and in `also`. A group may stand in `pattern` several times."""
     seen: Counter[str] = Counter()
 
     def another(found: re.Match[str]) -> str:
@@ -61,6 +81,7 @@ def form(
         return f"(?P<{found[1]}{'_' * (seen[found[1]] - 1)}>"
 
     told = any_case(re.sub(r"\(\?P<(\w+)>", another, pattern))
+    more["also"] = words_in(more.get("also", ""))
     return GivingForm(what, told, words_in(needs), step, **more)
 
 
@@ -70,18 +91,25 @@ def source_patterns() -> dict[str, Any]:
         "told_before": any_case(
             rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
             r"(?:\s+that)?\s*[,:]?|"
-            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}"
+            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}(?:"
+            rf"\s+(?:over|at|on|by)\s+[\w\s]{{1,20}}?(?=\s+that\b))?"
             r"|mentioned|reckons|thinks|heard"
-            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?:\s*[,:])?|according"
+            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?!\s+(?:I|we|anyone"
+            r"|people)\s+(?:can|could|may)\b)(?:\s*[,:])?|according"
             rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
         "told_after": any_case(
-            r"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|according\s+to|via|through|so"
+            r"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|told\s+by|according\s+to|via|through|so"
             r"\s+says|per|as\s+per|reckons|thinks|heard\s+(?:it\s+)?from"
             rf"|\(?source\s*:)\s+(?P<told_by>{PERSON})"
             rf"|(?P<told_by_>{PERSON})\s+(?:says|said|told\s+{ME}|tells\s+{ME}|mentioned"
             r"(?:\s+it)?|reckons|heard|knows))"
             r"(?P<how>(?:\s+[\w\s]{0,30})?)\)?[.!]?\s*$"
+        ),
+        "yours": any_case(
+            r"(?:still\s+|also\s+)?(?:looking|searching|hunting|need\b|after\b|on\s+the"
+            r"|in\s+(?:need|search)"
+            r"|could|offering|happy|giving|selling|have\b|want\b)"
         ),
         "ends": any_case(
             r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
@@ -90,9 +118,16 @@ def source_patterns() -> dict[str, Any]:
         "hires": any_case(
             r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
             r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
-            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
+            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?!coming\b|open\b|going\b|from\b|in\b|is\b)"
+            r"(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
             r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
-            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME}))"
+            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME})"
+            rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
+            r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
+            r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
+            r"|(?P<what___>(?:[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy|internship))\s+"
+            rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
+            r"|free)\b|\s*$))"
         ),
         "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
     }

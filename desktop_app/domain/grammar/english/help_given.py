@@ -1,4 +1,4 @@
-"""How help is told."""
+"""How help that you give is told."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     END,
     ME,
-    MY,
     REST,
     WHOSE,
     form,
@@ -41,6 +40,11 @@ _FOR_DONE = (
     r"|collected|carried|filled\s+(?:in|out)|sorted(?:\s+out)?"
     r"|drafted|prepared|recorded|filmed|covered|stood\s+in|filled\s+in|interpreted|dog-?sat)"
 )
+_FOR_DONE_WORDS = (
+    _DONE_WORDS
+    + " made baked cooked wrote drew took did organised organized found picked collected carried"
+    " filled sorted drafted prepared recorded filmed covered stood interpreted"
+)
 _FREE = r"(?:\s+(?:for\s+free|free\s+of\s+charge|for\s+nothing|pro\s+bono|as\s+a\s+favour))"
 _HAND = r"(?:an?\s+(?:big\s+|helping\s+)?hand|some\s+help|help)"
 _WILL = (
@@ -50,6 +54,7 @@ _WILL = (
     r"(?:(?:that\s+)?(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+|to\s+))"
     r"(?:also\s+|gladly\s+|happily\s+)?"
 )
+_WILL_WORDS = "ll will promised told offered said assured agreed going gonna"
 _SENDS = (
     r"(?:send|forward|give|show|bring|find|get|make|mail|e-?mail|share|bake|cook|print|book"
     r"|write|record|translate|pick\s+up|design|build|draw|teach)"
@@ -67,7 +72,54 @@ _WORKS_WORDS = (
     "er feed walk mind"
 )
 
-HELP = (
+HELP_GIVEN = (
+    *(
+        form(
+            what,
+            None,
+            word,
+            rf"(?:(?:my|our)\s+)?(?P<act>{word})s?\s*:\s*(?P<subject>[^;!?\n]+)",
+            who="you",
+            kind=_NOTE,
+        )
+        for what, word in ((GivingKind.NEED, "need"), (GivingKind.OFFER, "offer"))
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "sorted drafted ran wrote took carried spent rewired",
+        r"(?P<act>sorted(?:\s+out)?|drafted|ran\s+through|carried|rewired|wrote"
+        r"(?=[^,;.\n]*\b(?:cover\s+letter|bio|application|speech|cv|statement|profile"
+        rf"|blurb)\b)|spent\s+[^,;.\n]{{1,30}}?ing)\s+"
+        rf"(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{REST}){END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "helped",
+        r"(?P<act>helped)\s+out\s+(?:at|in|with|on)\s+(?P<subject>(?P<receiver>"
+        rf"{PERSON})['’]s?\s+{REST}){END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "free favour favor unpaid bono charge nothing",
+        r"(?P<subject>(?P<act>[a-z]+(?:ed|id|ew|ote|ade|ok|ught|ilt|an|ave))"
+        rf"\s+[^,;.\n]*?(?P<receiver>{PERSON})(?:['’]s)?[^;.\n]*?),?\s+(?:for\s+free|as"
+        r"\s+a\s+favou?r|unpaid|pro\s+bono|free\s+of\s+charge|for\s+nothing)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "mock practice",
+        r"(?P<subject>(?P<act>mock|practice)\s+(?:job\s+)?(?:interview|exam|presentation"
+        rf"|pitch))\s+(?:with|for)\s+{_R}",
+        giver="you",
+        beside=True,
+    ),
     form(
         _K,
         _S.DONE,
@@ -86,29 +138,12 @@ HELP = (
     form(
         _K,
         _S.DONE,
-        "watered fed walked minded cleaned painted moved",
-        r"(?P<act>watered|fed|walked|minded|cleaned|painted)\s+(?P<subject>(?P<receiver>"
+        "watered fed walked minded cleaned painted care",
+        r"(?P<act>watered|fed|walked|minded|cleaned|painted|took\s+care\s+of)\s+"
+        r"(?P<subject>(?P<receiver>"
         rf"{PERSON})['’]s?\s+{REST}){END}",
         giver="you",
         beside=True,
-    ),
-    form(
-        _K,
-        _S.ASKED,
-        "asked",
-        rf"(?P<act>asked)\s+{_G}\s+(?:to|(?:if|whether)\s+(?:he|she|they)\s+(?:could|can"
-        r"|would))\s+(?P<subject>(?!call|ring|come|join|meet|write|send|introduce"
-        r"|recommend|refer|put|lend)"
-        rf"[a-z]+(?:\s+(?:over|through|after|at|up))?\s+(?:{MY}|{ME})\b[^,;.\n]*)",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.PROMISED,
-        "offered",
-        rf"{they('giver')}(?P<act>offered)\s+{ME}\s+(?P<subject>(?!to\b|(?:a|the)\s+"
-        rf"(?:job|role|position|drink|coffee|tea|cake)\b){REST}){END}",
-        receiver="you",
     ),
     form(
         GivingKind.OFFER,
@@ -130,6 +165,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -149,6 +185,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -159,6 +196,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -169,6 +207,7 @@ HELP = (
         giver="you",
         kind=_NOTE,
         beside=True,
+        also=_WILL_WORDS,
     ),
     form(
         _K,
@@ -192,39 +231,12 @@ HELP = (
     ),
     form(
         _K,
-        _S.PROMISED,
-        "help",
-        rf"{they('giver')}(?P<act>promised|agreed|offered|said|will|['’]ll|is\s+(?:happy"
-        rf"|going|willing))\s*(?:{ME}\s+)?"
-        r"(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could"
-        rf"|can))\s+)?help\s+{ME}\b{_WITH}",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.ASKED,
-        "help hand",
-        rf"(?P<act>asked)\s+{_G}\s+(?:for\s+{_HAND}|(?:to|(?:if|whether)\s+(?:he|she"
-        rf"|they)\s+(?:could|can|would))\s+help(?:\s+{ME})?){_WITH}",
-        receiver="you",
-    ),
-    form(
-        _K,
         _S.ASKED,
         "help hand",
         rf"{they('receiver')}(?P<act>asked)\s+(?:{ME}\s+)?(?:for\s+{_HAND}|(?:to|(?:if"
         r"|whether)\s+I\s+(?:could|can|would))\s+help(?:\s+(?:him|her|them|out))?)"
         rf"{_WITH}",
         giver="you",
-        kind=_NOTE,
-    ),
-    form(
-        _K,
-        _S.IDEA,
-        "help hand",
-        rf"(?:(?:must|should|need\s+to|want\s+to)\s+)?(?P<act>ask)\s+{_G}\s+(?:for\s+"
-        rf"{_HAND}|to\s+help(?:\s+{ME})?){_WITH}",
-        receiver="you",
         kind=_NOTE,
     ),
     form(
@@ -245,38 +257,9 @@ HELP = (
     form(
         _K,
         _S.DONE,
-        "favour favor",
-        rf"{they('giver')}(?P<act>did)\s+{ME}\s+(?:an?\s+)?(?:\w+\s+)?favou?r(?:\s*[:,–-]"
-        rf"\s*|\s+(?:by|and|with)\s+)?(?P<subject>{REST})?{END}",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.DONE,
         "helped",
-        rf"{they('giver')}(?P<act>helped)\s+(?:out\s+)?{ME}\b{_WITH}",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.DONE,
-        "help hand gave lent",
-        rf"{they('giver')}(?P<act>gave|lent)\s+{ME}\s+{_HAND}\b{_WITH}",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.DONE,
-        "help hand",
-        r"(?P<act>got|had|received)\s+(?:(?:some|a\s+lot\s+of|great|much)\s+)?(?:help|a"
-        rf"\s+hand)\s+from\s+{_G}{_WITH}",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.DONE,
-        "helped",
-        rf"(?P<act>helped)\s+(?:out\s+)?{_R}(?!['’]s?\s){_WITH}{_FREE}?",
+        rf"(?P<act>helped)\s+(?:out\s+)?{_R}(?:\s+(?:and|&)\s+(?P<third>{PERSON}))?"
+        rf"(?!['’]s?\s){_WITH}{_FREE}?",
         giver="you",
     ),
     form(
@@ -298,17 +281,6 @@ HELP = (
     form(
         _K,
         _S.DONE,
-        "drove picked put took gave let lift",
-        rf"{they('giver')}(?P<subject>(?P<act>drove|picked|put|took|let|gave)\s+(?:me|us)"
-        r"\s+(?:(?:all\s+the\s+way\s+)?to\s+(?:the\s+)?(?:hospital|airport|station"
-        r"|doctor|a&e|clinic|emergency)\b"
-        rf"|up\s+(?:from|at|for)\b|stay\b|use\b|a\s+(?:lift|ride)\b)[^,;.\n]*)",
-        receiver="you",
-        beside=True,
-    ),
-    form(
-        _K,
-        _S.DONE,
         "lift ride drove",
         rf"(?P<subject>(?P<act>gave)\s+(?:{_R})\s+a\s+(?:lift|ride)\b[^,;.\n]*|"
         rf"(?P<act>drove)\s+{_R}\s+to\s+(?:the\s+)?(?:hospital|airport|station|doctor|a&e"
@@ -318,25 +290,11 @@ HELP = (
     form(
         _K,
         _S.DONE,
-        "for",
+        _FOR_DONE_WORDS,
         rf"(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
         rf"{PERSON})(?!['’])",
         giver="you",
         beside=True,
-    ),
-    form(
-        _K,
-        _S.DONE,
-        _DONE_WORDS,
-        rf"{they('giver')}(?P<subject>(?P<act>{_DONE})\s+(?:{MY}|the)\s+{REST}){_FREE}?{END}",
-        receiver="you",
-    ),
-    form(
-        _K,
-        _S.DONE,
-        "for",
-        rf"{they('giver')}(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
-        receiver="you",
-        beside=True,
+        also="for",
     ),
 )

@@ -1,11 +1,10 @@
-"""How introductions are told, from the idea to what came of them."""
+"""How introductions are told, those you make and those others make."""
 
 from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     ABOUT,
-    ADVERBS,
     END,
     JOIN,
     ME,
@@ -14,6 +13,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     REST,
     WHOSE,
     form,
+    last,
     them,
     they,
 )
@@ -21,7 +21,7 @@ from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
-_A, _B = them("receiver"), them("third")
+_A, _B = them("receiver"), last("third")
 _NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
 _WRITTEN = r"(?:\s+(?:e-?mail|message|mail|note|text))?"
 _DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|matched|paired|acquainted)"
@@ -48,31 +48,56 @@ _TALK = (
     r"(?:meet|talk|speak|chat|connect|know\s+each\s+other|get\s+to\s+know\s+each\s+other|team"
     r"\s+up|join\s+forces)"
 )
-_INTRO = rf"(?:(?:the|an?|that|my)\s+)?{_NOUN}"
-_MEETING = (
-    r"(?:(?:be(?:ing)?\s+)?(?:introduced|connected|put\s+in\s+touch|meet(?:ing)?|talk"
-    r"(?:ing)?|speak(?:ing)?|chat(?:ting)?"
-    rf"|hear(?:ing)?\s+from|(?:a\s+)?(?:call|coffee|chat)|see(?:ing)?)"
-    rf"(?:\s+(?:up\s+)?(?:to|with))?\s+(?:{WHOSE}(?P<third>{PERSON})|them|him|her)|"
-    rf"{_INTRO}(?:\s+(?:to|with)\s+(?:{PERSON}))?)"
-)
-_YES = (
-    r"(?:sa(?:id|ys)\s+(?:yes|ok(?:ay)?|sure)|agree[sd]|accepted|wants|(?:['’]s|is|was"
-    r"|would\s+be|['’]d\s+be)\s+"
-    r"(?:(?:very|really|quite|totally)\s+)?(?:happy|up|keen|game|open|fine|glad|in|on"
-    r"\s+board|delighted|ok(?:ay)?|curious|interested)"
-    r"|(?:would|['’]d)\s+(?:love|like)|gave\s+(?:the|a)\s+(?:ok(?:ay)?|green\s+light|go-ahead))"
-)
-_NO = (
-    r"(?:sa(?:id|ys)\s+no|declined|passed\s+on|turned\s+down|refused|decided\s+against"
-    r"|would\s+rather\s+not"
-    r"|['’]d\s+rather\s+not|prefers\s+not|doesn['’]?t\s+(?:really\s+)?want|does\s+not"
-    r"\s+want|didn['’]?t\s+want"
-    r"|(?:is|was)(?:n['’]?t|\s+not)\s+(?:keen|interested|up|ready|comfortable|open)|(?:is"
-    r"|['’]s)\s+not\s+(?:keen|interested|up|ready|open))"
-)
 
 INTRODUCTIONS = (
+    form(
+        _K,
+        _S.INTRODUCED,
+        "intro introduction",
+        rf"(?P<act>got|had|received)\s+an?\s+{_NOUN}\s+to\s+{WHOSE}(?:(?P<third>{PERSON})"
+        rf"|(?P<subject>[^,;.\n]+?))\s+(?:from|through|via|by)\s+(?P<giver>{PERSON})",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "put set",
+        rf"(?P<act>put|set)\s+{_A}\s+(?:on\s?to|up\s+with)\s+{_B}{ABOUT}",
+        giver="you",
+        beside=False,
+        also="onto on up",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "intro introduction",
+        rf"{_A}{JOIN}{_B}\s*[-–—:,]?\s*{_NOUN}(?:\s+e-?mail)?\s+(?P<act>done|sent|made|out)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "ask check",
+        rf"(?:must\s+|should\s+|need\s+to\s+)?(?P<act>ask|check\s+with)\s+{_A}\s+(?:if"
+        r"|whether)\s+(?:(?:he|she|they)(?:['’]d|\s+(?:wants?|would|is|could))[\w\s]"
+        rf"{{0,20}}?\s+"
+        r"|I\s+(?:can|could|may|should)\s+|it(?:['’]s|\s+is)\s+(?:ok(?:ay)?|fine)\s+)"
+        r"(?:to\s+)?(?:meet|talk\s+to|be\s+introduced\s+to|speak\s+(?:to|with)"
+        rf"|introduce\s+(?:him|her|them)\s+to)\s+{_B}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "through via thanks",
+        rf"(?:through|via|thanks\s+to)\s+(?P<giver>{PERSON}),?\s+(?:I\s+)?(?P<act>met|got"
+        rf"\s+to\s+know)\s+{WHOSE}(?P<third>{PERSON})",
+        receiver="you",
+        kind=InteractionKind.MEETING,
+        party=("third", "giver"),
+    ),
     form(
         _K,
         _S.IDEA,
@@ -101,6 +126,7 @@ INTRODUCTIONS = (
         rf"(?P<act>(?:put|got|brought|hooked))\s+{_A}\s+(?:in(?:to)?\s+(?:touch|contact)"
         rf"|together|up)\s+with\s+{_B}{ABOUT}",
         giver="you",
+        also="touch contact together up",
     ),
     form(
         _K,
@@ -109,6 +135,7 @@ INTRODUCTIONS = (
         rf"(?P<act>put|got|brought|hooked(?:\s+up)?)\s+{_A}\s+(?:and|&|\+)\s+{_B}(?:\s+"
         r"(?:in(?:to)?\s+(?:touch|contact)|together|up)\b)",
         giver="you",
+        also="touch contact together up",
     ),
     form(
         _K,
@@ -119,6 +146,7 @@ INTRODUCTIONS = (
         r"(?:\s+(?:sent|made|done|went\s+out|is\s+out|written))?(?:\s*:\s*|\s+(?:between"
         rf"|to|for|from|of|with)\s+|\s+){_A}{JOIN}{_B}{ABOUT}",
         giver="you",
+        wish=True,
     ),
     form(
         _K,
@@ -127,6 +155,7 @@ INTRODUCTIONS = (
         rf"(?P<act>gave|sent|passed|shared|forwarded)\s+(?:on\s+)?{_A}\s+(?P<third>"
         rf"{PERSON}){OF}\s+{_CONTACT}\b",
         giver="you",
+        also="number email e mail address contact contacts details",
     ),
     form(
         _K,
@@ -135,6 +164,7 @@ INTRODUCTIONS = (
         rf"(?P<act>gave|sent|passed|shared|forwarded)\s+(?:on\s+)?(?P<third>{PERSON}){OF}"
         rf"\s+{_CONTACT}\s+(?:on\s+)?(?:to|with)\s+{_A}",
         giver="you",
+        also="number email e mail address contact contacts details",
     ),
     form(
         _K,
@@ -271,93 +301,19 @@ INTRODUCTIONS = (
         giver="you",
     ),
     form(
-        GivingKind.STEP,
-        _S.SECOND_YES,
-        "both",
-        rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+)?both|both"
-        r"\s+(?:of\s+them\s+)?(?:have\s+)?)\s*"
-        r"(?P<act>said\s+(?:yes|ok(?:ay)?)|agreed|are\s+(?:happy|up|keen|in))\b"
-        rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
-        kind=_NOTE,
-        party=("receiver", "third", "who", "told_by"),
+        _K,
+        _S.INTRODUCED,
+        f"{_WORDS} {_MORE}",
+        rf"(?P<act>{_DID})\s+(?P<receiver>{PERSON})\s+(?:to|with)\s+(?P<subject>(?:an?"
+        rf"|the|my|our|his|her|their|some|{PERSON}['’]s)\s+{REST}){END}",
+        giver="you",
     ),
     form(
-        GivingKind.STEP,
-        _S.SAID_YES,
-        "yes ok okay sure agreed agrees accepted wants is s was be love like gave",
-        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_YES})\s+(?:to|for|with"
-        rf"|about)?\s*{_MEETING}",
-        kind=_NOTE,
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.SAID_YES,
-        "yes ok green",
-        r"(?P<act>(?:a\s+)?(?:yes|ok(?:ay)?|green\s+light))\s+from\s+(?P<receiver>"
-        rf"{PERSON})\s+(?:to|for|about|on)\s+{_MEETING}",
-        kind=_NOTE,
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.DECLINED,
-        "no not t declined passed turned refused decided rather nt prefers doesnt isnt",
-        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_NO})\s+(?:to|for|with|in)?\s*"
-        rf"(?:{_MEETING}|be(?:ing)?\s+(?:introduced|connected)\b[^,;.\n]*)",
-        kind=_NOTE,
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.MET,
-        "met had spoke talked hit",
-        rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})|they(?=\s+(?:have|did"
-        r"|two|finally|at\s+last|already|had\s+their)\b))\s+(?:have\s+|did\s+|two\s+)*"
-        r"(?:finally\s+|already\s+|actually\s+)*"
-        r"(?P<act>met(?:\s+up)?|hit\s+it\s+off|(?:had|got)\s+their\s+(?:coffee|lunch"
-        r"|call|chat|meeting|dinner))"
-        rf"(?=\s*(?:$|[,.!\n]|finally|at\s+last|last\s|yesterday|today|this\s|on\s|and\s))"
-        rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
-        kind=_NOTE,
-        party=("receiver", "third", "who", "told_by"),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.MET,
-        "finally last",
-        rf"(?P<receiver>{PERSON})\s+(?:and\s+(?P<third>{PERSON})\s+)?(?=[^,;.\n]*\b"
-        r"(?:finally|at\s+last)\b)(?:have\s+|has\s+)?(?:finally\s+)?"
-        r"(?P<act>met|had\s+(?:a\s+)?(?:coffee|lunch|dinner|call|chat|drink|beer)|talked"
-        rf"|spoke)(?:\s+(?:with|to))?(?:\s+(?P<who>{PERSON}))?",
-        kind=_NOTE,
-        party=("receiver", "third", "who"),
-    ),
-    form(
-        GivingKind.STEP,
-        _S.OUTCOME,
-        "working hired together business",
-        rf"(?P<receiver>{PERSON})\s+(?:and|&)\s+(?P<third>{PERSON})\s+are\s+(?:now\s+|already\s+)?"
-        r"(?P<act>working\s+together|doing\s+business|writing\s+\w+\s+together|starting"
-        r"\s+[\w\s]+together|building\s+[\w\s]+together)",
-        kind=_NOTE,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.OUTCOME,
-        "hired thanks intro introduction came",
-        rf"(?P<receiver>{PERSON})\s+{ADVERBS}(?P<act>hired|took\s+on|is\s+working\s+with"
-        rf"|works\s+with|signed|commissioned)\s+(?P<third>{PERSON})"
-        rf"(?=[^;.\n]*\b(?:intro|introduction|thanks\s+to\s+me)\b)",
-        kind=_NOTE,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.OUTCOME,
-        "came worked work",
-        r"(?:nothing|something|not\s+much)\s+(?P<act>came)\s+of\s+(?:the|my|that|our)\s+"
-        rf"{_NOUN}(?:\s+(?:of|between)\s+(?P<receiver>{PERSON})\s+(?:and|to)\s+(?P<third>"
-        rf"{PERSON}))?",
-        kind=_NOTE,
+        _K,
+        _S.INTRODUCED,
+        "hooked",
+        rf"{they('giver')}(?P<act>hooked)\s+{ME}\s+up\s+with\s+(?:{WHOSE}(?P<third>"
+        rf"{PERSON}){NOT_OF}|(?P<subject>{REST}){END})",
+        receiver="you",
     ),
 )

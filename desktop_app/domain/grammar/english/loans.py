@@ -1,4 +1,4 @@
-"""How what was lent, and came back, is told; and thanks."""
+"""How what was lent, and came back, is told."""
 
 from __future__ import annotations
 
@@ -20,22 +20,94 @@ _K, _S, _NOTE = GivingKind.LOAN, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
 _SUB = rf"(?P<subject>(?!an?\s+hand\b){REST}){END}"
 _THING = r"(?P<subject>(?!an?\s+hand\b)[^,;.!?\n]+?)"
-_CARD = (
-    r"(?:cards?|notes?|letters?|e-?mails?|messages?|mail|presents?|gifts?|text|postcard"
-    r"|flowers|call)"
-)
-_GIFT = r"(?:flowers|chocolates?|wine|a\s+bottle|a\s+cake|cake|a\s+card|biscuits|a\s+\w+)"
-_CAME = (
-    r"(?:(?:that\s+)?(?:nothing|something|not\s+much)\s+(?:came|has\s+come)\s+of\b)|"
-    r"(?:what\s+(?:came|has\s+come|became)\s+of|how\s+(?:it|the\s+[\w\s]+?|things)\s+"
-    r"(?:went|turned\s+out|worked\s+out|ended|is\s+going)"
-    r"|(?:that\s+)?(?:I|we|it|the\s+[\w\s]+?)\s+(?:got\s+(?:the|a|in)|landed|worked(?:"
-    r"\s+out)?|came\s+through|paid\s+off|start(?:ed)?|signed|won|passed|didn['’]?t\s+"
-    r"(?:get|work))"
-    r"|(?:the\s+)?(?:good\s+)?(?:news|outcome|result)s?\s+(?:of|about|from))"
-)
 
 LOANS = (
+    form(
+        _K,
+        _S.GIVEN,
+        "with",
+        rf"(?P<subject>{MY}\s+[^,;.\n]+?)\s+(?P<act>is|are)\s+(?:still\s+)?with\s+{_R}(?="
+        r"\s*(?:$|[,;.\n]))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "got has",
+        rf"(?P<receiver>{PERSON})(?:['’]s\s+(?:still\s+)?(?P<act>got)|\s+(?:still\s+)?"
+        rf"(?P<act>has))\s+(?P<subject>(?:{MY}|the)\s+[^,;.\n]+?)\s+(?:till|until|for\s+"
+        r"(?:the|a|now))\b",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "got",
+        rf"(?P<receiver>{PERSON})['’]s\s+(?:still\s+)?(?P<act>got)\s+(?P<subject>{MY}\s+"
+        rf"(?!number|e-?mail|address|back){REST}){END}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "still",
+        rf"(?P<giver>{PERSON})['’]s\s+(?P<subject>[^,;.\n]+?)\s+(?:is|are)\s+"
+        r"(?P<act>still)\s+(?:here|with\s+me|at\s+(?:mine|ours|my\s+place)|in\s+my"
+        r"\s+\w+)\b",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "gave",
+        rf"(?P<act>gave)\s+{_R}\s+(?P<subject>[£$€]?\d[^,;.\n]*?)\s+(?:until|till|to\s+tide)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "owes",
+        rf"(?P<receiver>{PERSON})\s+(?:still\s+)?(?P<act>owes)\s+{ME}\s+(?:for\s+)?"
+        rf"(?P<subject>(?:money|(?:the|for)\s+{REST})){END}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "took",
+        rf"(?P<receiver>{PERSON})\s+(?P<act>took|has\s+taken)\s+(?P<subject>{MY}"
+        r"\s+[^,;.\n]+?)\s+(?:till|until|for\s+the|home)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "loan",
+        rf"(?P<act>got|have|had)\s+the\s+loan\s+of\s+(?P<giver>{PERSON})['’]s\s+{_SUB}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "paid settled",
+        rf"{they('receiver')}(?P<act>paid\s+up|paid\s+{ME}\b(?!\s+back)|settled\s+(?:up"
+        r"|his\s+debt|her\s+debt|what))[^,;.\n]*",
+        giver="you",
+    ),
+    form(_K, _S.DONE, "paid", rf"(?P<act>paid\s+back)\s+{_G}(?:\s+{_SUB})?", receiver="you"),
+    form(
+        _K,
+        _S.DONE,
+        "owed",
+        rf"(?P<act>sent|paid|gave|transferred)\s+{_G}\s+(?P<subject>[^,;.\n]+?)\s+(?:that"
+        r"\s+)?I\s+owed\b[^,;.\n]*",
+        receiver="you",
+    ),
     form(
         _K,
         _S.DONE,
@@ -43,6 +115,10 @@ LOANS = (
         rf"(?P<giver>{PERSON})\s+(?P<act>got|has|collected|picked\s+up)\s+(?P<subject>"
         r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -149,6 +225,10 @@ LOANS = (
         rf"(?P<act>got|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
         rf"\s+{_R}|from\s+{_R}\s+back\b)",
         giver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -157,6 +237,10 @@ LOANS = (
         rf"(?P<act>gave|brought|handed|sent|took|paid)\s+{_G}\s+(?:back\s+{_SUB}|{_THING}"
         r"\s+back\b|back\b)",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -165,6 +249,10 @@ LOANS = (
         r"(?P<act>gave|brought|handed|sent|took|dropped)\s+(?:back\s+)?(?P<giver>"
         rf"{PERSON})['’]s\s+{_THING}\s+back\b",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -173,6 +261,10 @@ LOANS = (
         rf"(?P<act>gave|brought|handed|sent|took)\s+(?:back\s+)?{_THING}\s+(?:back\s+)?to"
         rf"\s+{_G}(?=[^;.\n]*)",
         receiver="you",
+        also=(
+            "gave brought handed sent took paid dropped got received collected picked returne"
+            "d has have"
+        ),
     ),
     form(
         _K,
@@ -183,93 +275,4 @@ LOANS = (
         receiver="you",
     ),
     form(_K, _S.DONE, "repaid", rf"(?P<act>repaid)\s+{_G}(?:\s+{_SUB})?", receiver="you"),
-)
-
-THANKS = (
-    form(
-        GivingKind.THANKS,
-        None,
-        "thank thanks",
-        r"(?P<act>wrote|called|rang|phoned|e-?mailed|messaged|texted|went|visited)\s+"
-        rf"(?:to\s+)?{_R}\s+(?:to\s+)?(?:thank|say\s+(?:thanks|thank\s+you)|thanking)\b"
-        rf"(?:\s+(?:him|her|them))?(?:\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-        beside=True,
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thanked",
-        rf"{they('giver')}(?P<act>thanked)\s+{ME}\b(?:\s+(?:for|that)\s+{_SUB})?",
-        receiver="you",
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thanked",
-        rf"(?P<act>thanked)\s+{_R}(?:[^,;.\n]*?\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thanks thank",
-        r"(?P<act>said|sent|wrote|e-?mailed|texted|messaged)\s+(?:an?\s+)?(?:\w+\s+)?"
-        rf"(?:thanks|thank[\s-]+you)(?:\s+{_CARD})?\s+to\s+{_R}(?:\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thank thanks",
-        rf"(?P<act>sent|wrote|gave|bought|posted|brought|made|texted|e-?mailed)\s+{_R}\s+"
-        r"(?:an?\s+|my\s+|our\s+)?(?:\w+\s+)?(?:thank[\s-]*you|thanks)\b(?:[\s-]+"
-        rf"{_CARD})?(?:\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thank thanks",
-        rf"(?:an?\s+)?(?P<act>thank[\s-]*you[\s-]+{_CARD})\s+(?:\w+\s+)?(?:to|for)\s+{_R}"
-        rf"(?:\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thank thanks",
-        rf"(?P<act>sent|gave|bought|brought|took|posted|made|baked)\s+{_R}\s+"
-        rf"{_GIFT}[^,;.\n]*?\s+(?:as\s+an?\s+|to\s+(?:say\s+)?|in\s+)(?:thank[\s-]*you"
-        rf"|thanks?)(?:\s+(?:him|her|them))?(?:\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-        kind=InteractionKind.GIFT,
-    ),
-    form(
-        GivingKind.THANKS,
-        None,
-        "thank thanks",
-        rf"(?P<act>sent|gave|bought|brought|took|posted|dropped\s+off)?\s*{_GIFT}\s+(?:to|for)\s+"
-        rf"{_R}[^,;.\n]*?\s*,?\s*(?:as\s+an?\s+|to\s+(?:say\s+)?|in\s+|for\s+)?"
-        rf"(?:thank[\s-]*you|thanks?)(?:\s+(?:him|her|them))?(?:\s+for\s+{_SUB})?",
-        giver="you",
-        party=("receiver",),
-        kind=InteractionKind.GIFT,
-    ),
-    form(
-        GivingKind.STEP,
-        _S.TOLD,
-        "told let informed updated wrote reported",
-        rf"(?P<act>told|let|informed|updated|wrote|reported\s+(?:back\s+)?to)\s+{_G}\s+"
-        r"(?:know\s+|back\s+|to\s+say\s+|on\s+)?(?:about\s+)?(?P<subject>"
-        rf"{_CAME}[^,;.\n]*)",
-        receiver="you",
-        party=("giver",),
-    ),
 )

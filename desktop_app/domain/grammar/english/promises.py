@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.kinds import NAMED
-from desktop_app.domain.grammar.spelling import any_case, one_of, phrases
+from desktop_app.domain.grammar.spelling import any_case, one_of, phrases, words_in
 from desktop_app.domain.grammar.telling_words import PromiseWords
 
 _I = r"\bI(?:['’]ve|['’]d| have| had)?(?: also| already| even| just| then| still)? "
@@ -100,6 +100,10 @@ _ALONE = phrases("""
     sing, play, bake
 """)
 PROMISES = PromiseWords(
+    needs=words_in("""
+        i promised promise agreed swore vowed owe should must need have ought got gotta had remember forget todo do
+        task reminder will gonna going assured guaranteed asked remind
+    """),
     marks=(
         any_case(
             r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely| still)? (?P<do>)(?!be\b)"

@@ -21,13 +21,14 @@ _WORDS = (
 )
 _KIND = r"(?:[\w-]+\s+){0,3}?"
 _NOUN = (
-    r"(?:(?:letter\s+of\s+)?recommendations?|references?(?:\s+letter)?|testimonials?|endorsements?"
+    r"(?:(?:letter\s+of\s+)?recommendations?(?:\s+letters?)?|references?(?:\s+letter)?"
+    r"|testimonials?|endorsements?"
     r"|(?:linkedin|google|client|customer)\s+reviews?|rec)\b(?!\s+(?:number|manager"
     r"|library|book|check|for\s+a\b(?!\s+job)))"
 )
 _REVIEW = rf"(?:{_NOUN}|reviews?\b)"
 _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
-_WRITE = r"(?:write|give|do|leave|post|send)"
+_WRITE = r"(?:write|give|do|get|leave|post|send)"
 _WROTE = r"(?:wrote|written|gave|left|did|posted|finished|sent|submitted|uploaded|published)"
 _MUST = (
     r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
@@ -41,6 +42,49 @@ _IF = (
 _CAN_WRITE = rf"(?:(?:for|about)|(?:to|{_IF}))\s*(?:{_WRITE}\s+)?(?:{ME}\s+)?"
 
 RECOMMENDATIONS = (
+    form(
+        _K,
+        _S.TO_WRITE,
+        _WORDS,
+        rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_R}\s+{_A}{_NOUN}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "reference referee",
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+(?:be|act\s+as)\s+(?:my|an?)\s+"
+        r"(?:reference|referee)\b",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "reference referee",
+        r"(?P<act>gave|named|listed|put|used|put\s+down)\s+(?:down\s+)?(?P<giver>"
+        rf"{PERSON})(?:['’]s\s+name)?\s+(?:down\s+)?as\s+(?:an?|my)\s+(?:reference"
+        r"|referee)\b",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "reference referee",
+        rf"{they('receiver')}(?P<act>gave|named|listed|put|used|put\s+down)\s+(?:down"
+        r"\s+)?(?:me|my\s+name)\s+(?:down\s+)?as\s+(?:an?|his|her|their)\s+(?:reference"
+        r"|referee)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "reference referee",
+        rf"{they('giver')}(?P<act>agreed|offered|promised|is\s+happy|said|will)\s*(?:yes"
+        r"\s+)?(?:(?:he|she|they)(?:['’](?:d|ll)|\s+would)\s+|to\s+)?(?:be|being|act"
+        r"\s+as)\s+(?:my|an?)\s+(?:reference|referee)\b",
+        receiver="you",
+    ),
     form(
         _K,
         _S.PUBLISHED,
@@ -121,7 +165,7 @@ RECOMMENDATIONS = (
         _K,
         _S.WRITTEN,
         _WORDS,
-        rf"(?P<act>{_NOUN})\s+for\s+{_R}\s+(?:is\s+)?(?:done|written|sent|finished|out"
+        rf"(?P<act>{_NOUN})\s+for\s+{_R}\s*(?:is\s+|:\s*)?(?:done|written|sent|finished|out"
         r"|online|posted)\b",
         giver="you",
     ),
@@ -229,7 +273,7 @@ RECOMMENDATIONS = (
         _K,
         _S.PROMISED,
         _WORDS,
-        rf"{they('giver')}(?P<act>promised|agreed|offered|said|will|is\s+(?:happy|going"
+        rf"{they('giver')}(?P<act>promised|agreed|offered|said|says|will|is\s+(?:happy|going"
         rf"|willing)|would|['’]ll)\s*(?:{ME}\s+)?"
         r"(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could))"
         rf"\s+)?{_WRITE}\s+(?:{ME}\s+)?{_A}{_NOUN}",

@@ -45,9 +45,99 @@ _KR = GivingKind.REFERRAL
 REFERRALS = (
     form(
         _KR,
+        _S.NAMED,
+        "vouched",
+        rf"{they('giver')}(?P<act>vouched)\s+for\s+{ME}\b(?:\s+{_TO})?",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "vouched",
+        rf"(?P<act>vouched)\s+for\s+{_R}(?:\s+{_TO})?",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "got landed arranged fixed found",
+        rf"{they('giver')}(?P<act>got|landed|arranged|fixed|found|secured)\s+{ME}\s+"
+        rf"(?P<subject>(?:an?|the|some|this|my)\s+[^,;.\n]{{0,20}}?(?:interview|trial|gig"
+        r"|work|job|commission|client|slot|meeting"
+        r"|place|internship|contract|audition)\b)(?:\s+(?:at|with|in)\s+(?:the\s+)?"
+        rf"{whom('third')})?",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _KR,
+        _S.OUTCOME,
+        "through thanks via",
+        r"(?P<act>got|landed|won|have)\s+(?P<subject>(?:the|an?|my|this)\s+[^,;.\n]"
+        rf"{{1,40}}?)\s+(?:through|thanks\s+to|via)\s+(?P<giver>{PERSON})(?!['’])",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "client clients customer customers job jobs commission lead leads project gig stu"
+        "dent students work order orders patient assignment",
+        rf"{they('giver')}(?P<act>sent|passed|referred|brought|recommended|gave|pointed"
+        rf"|forwarded|put)\s+(?:on\s+)?(?:{ME}\s+(?P<subject>(?:an?|two|three|some"
+        r"|several|new|more|the|that|his|her|their)\s+(?:(?!on\b|about\b|to\b)[\w-]+\s+)"
+        rf"{{0,3}}?(?:clients?"
+        r"|customers?|jobs?(?!\s+ad)|commissions?|leads?|projects?|gigs?|students?|work|orders?"
+        r"|patients?|assignments?|tenders?|enquir(?:y|ies))\b)|(?P<subject>(?:an?|two"
+        r"|three|some|several|new|more|the|that|his|her|their)\s+(?:(?!on\b"
+        rf"|about\b)[\w-]+\s+){{0,3}}?"
+        r"(?:clients?|customers?|jobs?(?!\s+ad)|commissions?|leads?|projects?|gigs?|students?"
+        r"|work|orders?|patients?|assignments?|tenders?|enquir(?:y|ies))\b)\s+(?:(?:on"
+        rf"\s+)?to\s+{ME}|{MY}\s+way|on\s+to\s+{ME}))",
+        receiver="you",
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "client clients customer customers job jobs commission lead leads project gig stu"
+        "dent students work order orders patient assignment",
+        r"(?P<act>sent|passed|referred|recommended|gave|pointed|forwarded)\s+(?:on\s+)?"
+        rf"(?:{_R}\s+(?P<subject>(?:an?|two|three|some|several|new|more|the|that|his|her"
+        rf"|their)\s+(?:(?!on\b|about\b|to\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?|jobs?(?!"
+        r"\s+ad)|commissions?|leads?"
+        r"|projects?|gigs?|students?|work|orders?|patients?|assignments?|tenders?|enquir"
+        r"(?:y|ies))\b)|(?P<subject>(?:an?|two|three|some|several|new|more|the|that|his"
+        rf"|her|their)\s+(?:(?!on\b|about\b|to\b)[\w-]+\s+){{0,3}}?(?:clients?|customers?"
+        r"|jobs?(?!\s+ad)|commissions?"
+        r"|leads?|projects?|gigs?|students?|work|orders?|patients?|assignments?|tenders?"
+        rf"|enquir(?:y|ies))\b)\s+(?:on\s+)?to\s+{_R})",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        GivingKind.HELP,
+        _S.DONE,
+        "ad advert opening vacancy job posting role position listing",
+        rf"(?P<act>sent|forwarded|told|showed|passed|e-?mailed|messaged)\s+(?:on\s+)?{_R}"
+        rf"\s+(?:about\s+)?(?P<subject>(?:the|an?|that)\s+(?:[\w-]+\s+){{0,2}}?(?:ad"
+        r"|advert|opening|vacancy|posting|role|position|listing|job)\b[^,;.\n]*)",
+        giver="you",
+    ),
+    form(
+        GivingKind.HELP,
+        _S.DONE,
+        "ad advert opening vacancy job posting role position listing",
+        rf"{they('giver')}(?P<act>sent|forwarded|told|showed|passed|e-?mailed|messaged)"
+        rf"\s+{ME}\s+(?:about\s+)?(?P<subject>(?:the|an?|that)\s+(?:[\w-]+\s+){{0,2}}?"
+        r"(?:ad|advert|opening|vacancy|posting|role|position|listing|job)\b[^,;.\n]*)",
+        receiver="you",
+        beside=True,
+    ),
+    form(
+        _KR,
         _S.PROMISED,
         "recommend refer word pass forward mention suggest",
-        rf"{they('giver')}(?P<act>offered|promised|agreed|said|will|wants|can|could|would"
+        rf"{they('giver')}(?P<act>offered|promised|agreed|said|going|will|wants|can|could|would"
         rf"|['’]ll|is\s+(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
         r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can))\s+)?(?:"
         rf"(?:recommend|refer|mention|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
@@ -118,13 +208,14 @@ REFERRALS = (
         _S.NAMED,
         "passed forwarded gave sent handed put showed shared dropped",
         rf"{they('giver')}(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared"
-        rf"|dropped)\s+(?:on\s+)?{MY}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|in\s+)?{_TO}",
+        rf"|dropped)\s+(?:on\s+)?{MY}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|in\s+"
+        rf"|a?round\s+)?{_TO}",
         receiver="you",
     ),
     form(
         _KR,
         _S.NAMED,
-        "forward",
+        "forward up",
         rf"{they('giver')}(?P<act>put)\s+(?:{ME}|{MY}\s+name)\s+forward(?:\s+{_TO})?",
         receiver="you",
     ),
@@ -150,15 +241,16 @@ REFERRALS = (
         _S.NAMED,
         "passed forwarded gave sent handed put showed shared dropped",
         r"(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared|dropped)\s+(?:on"
-        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+)?{_TO}",
+        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|a?round"
+        rf"\s+)?{_TO}",
         giver="you",
         party=("receiver",),
     ),
     form(
         _KR,
         _S.NAMED,
-        "forward",
-        rf"(?P<act>put)\s+{_R}\s+forward(?:\s+{_TO})?",
+        "forward up",
+        rf"(?P<act>put)\s+{_R}\s+(?:forward(?:\s+{_TO})?|up\s+{_TO})",
         giver="you",
         party=("receiver",),
     ),

@@ -7,7 +7,7 @@ import re
 from desktop_app.domain.grammar.english.calendar import NUMBERS
 from desktop_app.domain.grammar.english.clocks import HOURS_OR_MINUTES
 from desktop_app.domain.grammar.language import ReminderWords
-from desktop_app.domain.grammar.spelling import any_case, any_of, one_of
+from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, words_in
 
 _NOT_ANOTHER = r"(?<!\bto )(?<!will )(?<!would )(?<!did )(?<!can )(?<!could )(?<!['’]ll )(?<!not )"
 _ASKS = one_of(rf"""
@@ -26,6 +26,7 @@ _LEAD = one_of(rf"""
 """)
 
 REMINDERS = ReminderWords(
+    needs=words_in("remind nudge let forget reminder todo do task note remember"),
     asks=any_case(_ASKS),
     task=re.compile(
         r"[\s,]*\b(?:to|about|of|that|I|how|whether)\s+(?P<words>.+)$", re.IGNORECASE | re.DOTALL

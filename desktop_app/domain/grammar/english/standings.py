@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
-from desktop_app.domain.grammar.english.giving_parts import ADVERBS, ME, firm, form
-from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.grammar.english.giving_parts import ADVERBS, DAY_SAID, ME, firm, form
+from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind
 
@@ -44,6 +44,67 @@ _STUDIED = r"(?:studied|(?:went|were)\s+(?:to|at)\s+(?:school|university|college
 _TITLE = r"(?P<title>(?!also\b|there\b|still\b)[a-zà-ÿ][\wà-ÿ&/ -]{2,40}?)"
 
 POSITIONS = (
+    form(
+        _K,
+        None,
+        "left",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>left)\s+(?P<organisation>{FIRM})\s+in\s+"
+        rf"(?P<until>{_DATE})",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "hired",
+        rf"(?P<who>{PERSON})\s+(?P<act>hired)\s+{ME}(?:\s+(?:as|for)\s+[^,;.\n]+?)?{_AT}"
+        rf"{_WHEN}?(?=\s*(?:$|[,;.\n]))",
+        kind=_NOTE,
+        standing=Standing.MANAGER,
+    ),
+    form(
+        _K,
+        None,
+        "shared office team",
+        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>shared\s+an\s+office|sat\s+"
+        r"(?:opposite|next\s+to)\s+each\s+other|were\s+(?:in|on)\s+the\s+same\s+team)"
+        rf"{_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.CO_WORKER,
+    ),
+    form(
+        _K,
+        None,
+        "manage supervise",
+        rf"(?P<who>{PERSON})\s+(?P<act>used\s+to\s+(?:manage|supervise))\s+{ME}{_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.MANAGER,
+    ),
+    form(
+        _K,
+        None,
+        "report reported",
+        rf"(?P<act>used\s+to\s+report|reported)\s+to\s+(?P<who>{PERSON}){_AT}{_WHEN}?",
+        kind=_NOTE,
+        standing=Standing.MANAGER,
+    ),
+    form(
+        _K,
+        None,
+        _WORDS,
+        rf"(?P<who>{PERSON})\s*[,:–—-]\s*(?P<act>(?:(?:my|our)\s+)?(?:(?:old|former|first"
+        rf"|last|new|ex)[\s-]+)?){_STANDING}(?:\s+(?:at|from|in)\s+(?:the\s+)?{firm()})"
+        rf"(?:{_WHEN})?(?=\s*(?:$|[,;.\n]))",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "client customer supplier",
+        rf"(?P<who>{PERSON})\s*(?P<act>was|is|has\s+been|['’]s\s+been)\s+an?\s+"
+        rf"(?P<standing>client|customer|supplier)(?:\s+of\s+(?:mine|ours))?{_AT}{_WHEN}?"
+        r"(?=\s*(?:$|[,;.\n]))",
+        kind=_NOTE,
+    ),
     form(
         _K,
         None,
@@ -165,6 +226,7 @@ POSITIONS = (
         rf"\s+as|worked\s+as|became)\s+(?:now\s+)?(?:(?:an?|the)\s+)?{_TITLE}"
         rf"\s+(?:at|of|with|for)\s+(?:the\s+)?{firm()}{_WHEN}",
         kind=_NOTE,
+        also=DAY_SAID,
     ),
     *(
         form(
@@ -176,6 +238,7 @@ POSITIONS = (
             rf"|(?:at\s+)?(?:the\s+)?{firm()}\s+as\s+(?:(?:an?|the)\s+)?{_TITLE}){_WHEN}",
             kind=_NOTE,
             ahead=ahead,
+            also=DAY_SAID,
         )
         for ahead, words, verbs in (
             (False, "started joined began", r"(?:started|joined|began)"),
