@@ -26,6 +26,8 @@ NOT_NOW_DAYS = 90
 """So long nobody is proposed again of whom you said “Not now”."""
 SHOWN = 2
 """Of people with whom nothing was begun, a cell shows so many; the others are behind a button."""
+MOST_SHOWN = 8
+"""So many a cell shows at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,7 @@ def _cell(found: Sequence[Colleague], work: Position, column: Standing) -> Cell:
     ordered = sorted(found, key=_order)
     seen = [item for item in ordered if item.favours or item.may_ask]
     rest = [item for item in ordered if not (item.favours or item.may_ask)]
+    seen, rest = seen[:MOST_SHOWN], [*seen[MOST_SHOWN:], *rest]
     more = max(0, SHOWN - len(seen))
     can_be = bool(found) or bool(work.organisation) or column is not Standing.MANAGER
     return Cell((*seen, *rest[:more]), tuple(rest[more:]), can_be)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.fields import Taxonomy
+from desktop_app.domain.names import fold
 from desktop_app.services.command import command
 from desktop_app.storage import settings
+from desktop_app.storage.people import set_columns
 from desktop_app.storage.queries import fields as queries
 from desktop_app.storage.queries import way_words
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.fields import Field, Proposal
     from desktop_app.domain.timeline import Participant
+    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 AT_ONCE = 10
@@ -28,7 +32,7 @@ LOOK_AT = 400
 @dataclass(frozen=True, slots=True)
 class ProposedField:
     """A field somebody may be of; nothing of it is stored before the user says so
-    (`People.edit(person, fields=…)`).
+    (`Fields.keep`).
     """
 
     person: Participant
@@ -57,6 +61,26 @@ class Fields:
             Step("setting.edit", queries.KEY),
             lambda db: settings.set_setting(db, queries.KEY, kept),
         )
+
+    @command
+    def keep(self, chosen: Sequence[tuple[int, str]]) -> Future[Done[None]]:
+        """Add a field to each of these people, by id, as one step; who has it already, or is gone,
+        stays as they are.
+        """
+        people = [person for person, _ in chosen]
+        named = way_words.people(self._store.reader, people[:1])
+        subject = named[people[0]].name if len(people) == 1 and named else ""
+
+        def work(db: Database) -> None:
+            known = queries.fields_of(db, people)
+            for person, field in chosen:
+                theirs = known.get(person)
+                if theirs is not None and fold(field) not in map(fold, theirs):
+                    theirs.append(field.strip())
+                    values = {"fields": json.dumps(theirs, ensure_ascii=False)}
+                    set_columns(db, [person], values)
+
+        return self._store.write(Step("person.edit", subject, len(chosen)), work)
 
     def proposals(self, limit: int = AT_ONCE) -> list[ProposedField]:
         """For people of whom no field is known, what their title or organisation tells, whom you

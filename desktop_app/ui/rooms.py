@@ -6,6 +6,7 @@ from desktop_app.ui.before_you_meet.room import ROOM as BEFORE_YOU_MEET
 from desktop_app.ui.circles.room import ROOM as CIRCLES
 from desktop_app.ui.events.room import ROOM as EVENTS
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
+from desktop_app.ui.fields.room import ROOM as FIELDS
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
 from desktop_app.ui.importing.room import ROOM as IMPORTING
@@ -37,6 +38,7 @@ ROOMS = (
     RECOMMENDATIONS,
     PORTFOLIO,
     REACH,
+    FIELDS,
     REVIEW,
     REMINDERS,
     IMPORTING,

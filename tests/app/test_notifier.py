@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -301,3 +301,20 @@ def test_a_day_gone_by_says_when_it_was(desktop, qtbot) -> None:
     desktop.book.people.save_part(born).result()
     _context(desktop, qtbot)
     assert desktop.screen.only().body == "was Thursday, turns 40"
+
+
+def test_a_meeting_is_told_apart_from_what_is_due_and_only_opens(desktop, qtbot) -> None:
+    agenda = desktop.book.agenda
+    agenda.set_settings(replace(agenda.settings(), before_meeting=True)).result()
+    soon = (NOW + timedelta(minutes=40)).time().replace(second=0, microsecond=0)
+    row = desktop.remind("Coffee with Ana", TODAY, time_of_day=soon)
+    desktop.remind("Call Ana")
+    _context(desktop, qtbot, shown=2)
+    first, second = desktop.screen.messages.values()
+    assert first.title == "Soon: Coffee with Ana"
+    assert first.body.startswith("Ana Sousa, ")
+    assert first.actions == (("open", "Open"),)
+    assert second.title == "Call Ana"
+    with qtbot.waitSignal(desktop.announcer.open_requested) as opened:
+        desktop.screen.acted.emit(first.key, "open")
+    assert opened.args[0].reminder_id == row

@@ -65,3 +65,17 @@ def test_a_taxonomy_of_ones_own_is_followed_and_undone(book: AddressBook) -> Non
 def test_a_taxonomy_that_cannot_be_read_is_that_of_the_beginning(book: AddressBook) -> None:
     book.settings.set("fields.taxonomy", {"no": "list"}).result()
     assert book.fields.taxonomy().area("law") == "Law and government"
+
+
+def test_what_is_ticked_is_kept_in_one_step(book: AddressBook) -> None:
+    ana = _add(book, "Ana", "Editor")
+    ben = _add(book, "Ben", "Solicitor", fields=("Law",))
+    done = book.fields.keep([(ana, "publishing"), (ben, "law"), (10_000, "law")]).result()
+    assert done.step is not None
+    assert book.people.contact(ana).person.fields == ("publishing",)
+    assert book.people.contact(ben).person.fields == ("Law",)
+    assert book.fields.proposals() == []
+    book.history.undo(done.step).result()
+    assert book.people.contact(ana).person.fields == ()
+    assert [each.person.name for each in book.fields.proposals()] == ["Ana"]
+    assert book.fields.keep([]).result().step is None

@@ -252,3 +252,12 @@ def test_your_studies_are_no_work(book: AddressBook) -> None:
     book.people.set_is_you(you).result()
     book.people.save_part(Position("Leeds", "Physics", is_study=True, person_id=you)).result()
     assert book.recommendations.page(TODAY).rows == ()
+
+
+def test_of_many_who_wrote_a_cell_shows_some_and_keeps_the_rest(worked: AddressBook) -> None:
+    for number in range(10):
+        who = _add(worked, f"Person {number}", _position("Acme", 2016, 2018, CO_WORKER))
+        _favour(worked, who, Side.RECEIVED, S.RECEIVED, number)
+    cell = worked.recommendations.page(TODAY).rows[1].cells[CO_WORKER]
+    assert (len(cell.people), len(cell.others)) == (8, 2)
+    assert [item.person.name for item in cell.others] == ["Person 8", "Person 9"]

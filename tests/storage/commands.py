@@ -194,7 +194,7 @@ class Commands(GivingCommands):
         self._do(self.book.people.set_photo(self._somebody(data), photo))
 
     @precondition(lambda self: self._people())
-    @rule(data=st.data(), what=st.integers(0, 8))
+    @rule(data=st.data(), what=st.integers(0, 9))
     def put_somewhere(self, data: st.DataObject, what: int) -> None:
         people, rows = self.book.people, self._some(data)
         actions = (
@@ -207,6 +207,7 @@ class Commands(GivingCommands):
             lambda: people.trash(rows),
             lambda: people.restore(rows),
             lambda: people.purge(rows),
+            lambda: self.book.fields.keep([(row, "law") for row in rows]),
         )
         self._do(actions[what]())
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import icon_button
+from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.later import Later
@@ -68,9 +68,12 @@ class PointedAt(QWidget):
 
 
 class CirclesCard(QFrame):
-    """`opened` carries the id of the person to be opened."""
+    """`opened` carries the id of the person to be opened; `fields_requested` asks for the fields of
+    work.
+    """
 
     opened = Signal(int)
+    fields_requested = Signal()
 
     def __init__(self, tools: RoomTools) -> None:
         super().__init__()
@@ -78,7 +81,7 @@ class CirclesCard(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Your circles"))
         self._context, self._runner, self._tools_of_room = context, runner, tools
-        theme, icons = context.theme, context.icons
+        theme = context.theme
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.view = CirclesView(context, runner)
         self.view.explain = self._explain
@@ -92,6 +95,29 @@ class CirclesCard(QFrame):
         self._nobody = PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.legend = Legend(context)
+        self._list = Later(self._make_list)
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        tools = self._make_tools()
+        title = PlainLabel(theme, self.tr("Your circles"), Face.TITLE)
+        fields = button(self.tr("Fields of work"), "link", clicked=self.fields_requested.emit)
+        head = row(theme, title, self._words, fields, space=12)
+        head.setStretch(1, 1)
+        foot = row(theme, self.legend, tools, space=8)
+        foot.setStretch(0, 1)
+        foot.setAlignment(tools, Qt.AlignmentFlag.AlignBottom)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nobody)
+        self._stack.addWidget(self.view)
+        whole = column(theme, head, self._stack, foot, space=8, margins=(16, 14, 12, 12))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _make_tools(self) -> QVBoxLayout:
+        """The buttons beside the drawing."""
+        theme, icons = self._context.theme, self._context.icons
         larger = icon_button(
             theme, icons, "plus", self.tr("Look closer"), lambda: self.view.zoom(STEP)
         )
@@ -102,20 +128,7 @@ class CirclesCard(QFrame):
             theme, icons, "list", self.tr("As a list"), self._switch, size=18
         )
         self.as_list.setCheckable(True)
-        self._tools = column(theme, self.as_list, larger, smaller, space=2)
-        self._list = Later(self._make_list)
-        title = PlainLabel(theme, self.tr("Your circles"), Face.TITLE)
-        head = row(theme, title, self._words, space=12)
-        head.setStretch(1, 1)
-        foot = row(theme, self.legend, self._tools, space=8)
-        foot.setStretch(0, 1)
-        foot.setAlignment(self._tools, Qt.AlignmentFlag.AlignBottom)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._nobody)
-        self._stack.addWidget(self.view)
-        whole = column(theme, head, self._stack, foot, space=8, margins=(16, 14, 12, 12))
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        return column(theme, self.as_list, larger, smaller, space=2)
 
     def show_scene(self, scene: Scene) -> None:
         """Show the drawing."""

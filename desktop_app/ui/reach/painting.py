@@ -126,17 +126,23 @@ class Faces:
             found = self._painted[letters, cell.area] = (pixmap, radius)
         circles = scene.circles
         middle = view.on_screen(circles.x[place], circles.y[place])
-        half = radius + EDGE * radius / found[1]
-        whole = QRectF(found[0].rect())
-        painter.drawPixmap(_about(middle, half), found[0], whole)
+        if found[1] == radius:
+            # On whole pixels, or the letters would be blurred.
+            ratio, side = found[0].devicePixelRatio(), found[0].deviceIndependentSize()
+            left, top = middle.x() - side.width() / 2, middle.y() - side.height() / 2
+            corner = QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio)
+            painter.drawPixmap(corner, found[0])
+        else:
+            half = radius + EDGE * radius / found[1]
+            painter.drawPixmap(_about(middle, half), found[0], QRectF(found[0].rect()))
 
     def _face(self, area: Area, letters: str, radius: float, ratio: float) -> QPixmap:
-        side = 2 * (radius + EDGE)
-        pixmap = QPixmap(ceil(side * ratio), ceil(side * ratio))
+        pixels = ceil(2 * (radius + EDGE) * ratio)
+        side, pixmap = pixels / ratio, QPixmap(pixels, pixels)
+        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(pixmap.width() / side, pixmap.height() / side)
         paint_face(painter, self._theme, area, letters, QPointF(side / 2, side / 2), radius)
         painter.end()
         return pixmap

@@ -62,6 +62,7 @@ class ReachScreen(Screen):
         }
         self.circles = CirclesCard(tools)
         self.circles.opened.connect(shell.open_person)
+        self.circles.fields_requested.connect(lambda: shell.show("fields"))
         self.started = StartedCard(context, photos, lambda ids: self._open("they-first", ids))
         self.bridges = BridgesCard(context, photos, shell.open_person)
         self.led = LedCard(context, photos, shell.open_person)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.recommendations.actions import RecommendationActions
 
+MOST_ELSEWHERE = 24
+"""So many are shown of whom it is not told where you worked together; *All favours* has all."""
 SIDE = 20
 """Pixels at the usual font between the edge of the card and what is in it."""
 _PERSON_INSET = 8
@@ -200,6 +202,12 @@ class PlannerTable(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    def _about_elsewhere(self, count: int) -> str:
+        words = self.tr("where you worked together is not told")
+        if count <= MOST_ELSEWHERE:
+            return words
+        return f"{words}; {self.tr('All favours has the rest')}"
+
     def _elsewhere(self, people: Sequence[Colleague], lines: Mapping[int, PersonLine]) -> QWidget:
         theme, made = self._context.theme, QWidget()
         title = _cell(
@@ -208,7 +216,7 @@ class PlannerTable(QFrame):
                 PlainLabel(theme, self.tr("Elsewhere"), Face.STRONG),
                 PlainLabel(
                     theme,
-                    self.tr("where you worked together is not told"),
+                    self._about_elsewhere(len(people)),
                     Face.SECONDARY,
                     Role.SOFT,
                     wrap=True,
@@ -217,7 +225,8 @@ class PlannerTable(QFrame):
                 space=0,
             )
         )
-        columns = [list(people[place::4]) for place in range(4)]
+        shown = people[:MOST_ELSEWHERE]
+        columns = [list(shown[place::4]) for place in range(4)]
         cells = [
             _cell(column(theme, *(self._person(item, None, lines) for item in part), None, space=2))
             for part in columns

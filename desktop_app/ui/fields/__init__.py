@@ -1,0 +1,1 @@
+"""Fields of work: the taxonomy, and fields proposed for people."""
