@@ -63,7 +63,15 @@ class GivingOffers(QObject):
             self._after_need(need, line)
             return True
         favours = self._book.favours.of_entries([done.value]).get(done.value, [])
-        return self._after_favour(favours[0], line) if favours else self._after_event(draft, line)
+        if favours:
+            return self._after_favour(favours[0], line)
+        if told.what is GivingKind.EVENT and draft.day > self._today():
+            comes = self.tr("Who comes?")
+            line.offer(
+                cut(draft.summary), [(comes, lambda: self._shell.show("events", done.value))]
+            )
+            return True
+        return self._after_event(draft, line)
 
     def step_of(self, reminder: Reminder) -> tuple[str, str, Callable[[], object]] | None:
         """Of a reminder that hangs on a favour, what that waits for, the words of the next step, and
@@ -139,9 +147,8 @@ class GivingOffers(QObject):
     def _after_event(self, draft: Draft, line: Line) -> bool:
         """Somebody met at an event: to connect soon after."""
         told = draft.give
-        today = self._today()
         met = told is not None and told.what is GivingKind.EVENT and bool(draft.people)
-        if not met or draft.day > today:
+        if not met:
             return False
         names = cut(", ".join(person.name for person in draft.people[:2]), LONGEST_NAME)
         text = fill_in(self.tr("Write to %1"), names)

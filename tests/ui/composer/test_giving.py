@@ -101,6 +101,7 @@ def test_what_may_mean_two_favours_is_asked(qtbot, open_book) -> None:
     ("line", "offer"),
     [
         ("Georg gave me advice on the contract", "Thank Georg: Georg Lindqvist gave you advice: the contract"),
+        ("advertisers' event on 12 December", "Who comes?: advertisers' event"),
         ("helped Georg with his website for free", "Into your portfolio: Something to show?"),
     ],
 )  # fmt: skip
