@@ -429,13 +429,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleCard</name>
-    <message numerus="yes">
-        <source>All %Ln in the list</source>
-        <translation><numerusform>All %Ln in the list</numerusform><numerusform>All %Ln in the list</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>PeopleCommands</name>
     <message numerus="yes">
         <source>Only the first %Ln were copied: export takes them all.</source>

@@ -56,7 +56,7 @@ class PeopleCard(TitledCard):
         self._drawn = state
         clear(self.body)
         self._all.setVisible(count > AT_FIRST)
-        words = self.tr("All %Ln in the list", None, count)
+        words = self.tr("Everybody in the list")
         self._all.setText(words)
         self._all.setAccessibleName(f"{self.accessibleName()}: {words}")
         for number, held in enumerate(people[:AT_FIRST]):
