@@ -6,7 +6,6 @@ import threading
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Passed, Side
@@ -16,6 +15,7 @@ from tests.ui.conftest import NOW
 from tests.ui.reach import button, dialog, says
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop_app.domain.guards import Guard
