@@ -46,7 +46,7 @@ WEEKDAY_SAID = (
 
 def they(role: str) -> str:
     """Somebody who does something."""
-    return rf"(?P<{role}>{PERSON}|he|she|they)(?:['’](?:s|ve|d))?\s+{ADVERBS}"
+    return rf"(?P<{role}>{PERSON}|he|she|they|who)(?:['’](?:s|ve|d))?\s+{ADVERBS}"
 
 
 def them(role: str) -> str:
@@ -80,7 +80,7 @@ def form(
         seen[found[1]] += 1
         return f"(?P<{found[1]}{'_' * (seen[found[1]] - 1)}>"
 
-    told = any_case(re.sub(r"\(\?P<(\w+)>", another, pattern))
+    told = re.sub(r"\(\?P<(\w+)>", another, pattern)
     more["also"] = words_in(more.get("also", ""))
     return GivingForm(what, told, words_in(needs), step, **more)
 
@@ -94,7 +94,8 @@ def source_patterns() -> dict[str, Any]:
             rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}(?:"
             rf"\s+(?:over|at|on|by)\s+[\w\s]{{1,20}}?(?=\s+that\b))?"
             r"|mentioned|reckons|thinks|heard"
-            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?!\s+(?:I|we|anyone"
+            r"|wrote|writes|texted|called|reports|(?:asks|asked)(?=\s*[,:])|messaged|e-?mailed"
+            r"|posted|rang|pinged|adds|added)(?:\s+that)?(?!\s+(?:I|we|anyone"
             r"|people)\s+(?:can|could|may)\b)(?:\s*[,:])?|according"
             rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
@@ -125,7 +126,11 @@ def source_patterns() -> dict[str, Any]:
             rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
             r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
             r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
-            r"|(?P<what___>(?:[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy|internship))\s+"
+            r"|(?:(?<!\w\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
+            r"\s+)?\b(?P<what___>(?:(?!(?:was|is|got|has|been|offered|took|takes|turned|left|lost"
+            r"|quit|started|starts|applied|wants|loves|likes|hates|accepted|declined|my|his|her"
+            r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"
+            r"|internship))\s+"
             rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
             r"|free)\b|\s*$))"
         ),
