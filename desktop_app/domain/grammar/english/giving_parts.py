@@ -85,6 +85,26 @@ def form(
     return GivingForm(what, told, words_in(needs), step, **more)
 
 
+_HIRES = (
+    r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
+    r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
+    rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?!coming\b|open\b|going\b|from\b|in\b|is\b)"
+    r"(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
+    r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
+    rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME})"
+    rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
+    r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
+    r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
+    r"|(?:(?<!\w\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
+    r"\s+)?\b(?P<what___>(?:(?!(?:was|is|got|has|been|offered|took|takes|turned|left|lost"
+    r"|quit|started|starts|applied|wants|loves|likes|hates|accepted|declined|my|his|her"
+    r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"
+    r"|internship))\s+"
+    rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
+    r"|free)\b|\s*$))"
+)
+
+
 def source_patterns() -> dict[str, Any]:
     """Who told of a need, before it and after it."""
     return {
@@ -116,23 +136,6 @@ def source_patterns() -> dict[str, Any]:
             r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
             r"|them)\s+)?(?:that\s+)?I\b|,\s+(?:I|we|so|and\s+I)\b"
         ),
-        "hires": any_case(
-            r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
-            r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
-            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?!coming\b|open\b|going\b|from\b|in\b|is\b)"
-            r"(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
-            r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
-            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME})"
-            rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
-            r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
-            r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
-            r"|(?:(?<!\w\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
-            r"\s+)?\b(?P<what___>(?:(?!(?:was|is|got|has|been|offered|took|takes|turned|left|lost"
-            r"|quit|started|starts|applied|wants|loves|likes|hates|accepted|declined|my|his|her"
-            r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"
-            r"|internship))\s+"
-            rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
-            r"|free)\b|\s*$))"
-        ),
+        "hires": any_case(_HIRES),
         "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
     }
