@@ -10,12 +10,12 @@ from desktop_app.domain.matching.fitting import BEHIND, FLOOR, Shares, bound, cl
 from desktop_app.domain.matching.words import Kind, Membership, Reading, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 COMPARED = 10
 """At most so many lines are compared in full with one, the most promising of those that share a word
 with it."""
-Key = TypeVar("Key", int, str)
+_Key = TypeVar("_Key")
 Scored = tuple[float, str]
 """A score and the key of the line that has it."""
 _Listed = tuple[Word, Membership]
@@ -267,7 +267,7 @@ def _sum(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
     return both
 
 
-def _highest(several: Iterable[dict[Key, float]]) -> dict[Key, float]:
+def _highest(several: Iterable[dict[_Key, float]]) -> dict[_Key, float]:
     """The highest value of each key; what comes out is not to be changed."""
     found, *others = sorted(several, key=len, reverse=True)
     if any(others):
