@@ -13,6 +13,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach import painting
 from desktop_app.ui.reach.dots import paint_dots
 from desktop_app.ui.reach.legend import area_words
+from desktop_app.ui.reach.names import paint_names
 from desktop_app.ui.reach.scene import area_colour
 from desktop_app.ui.reach.view import View
 
@@ -149,8 +150,7 @@ def _paint_circles(
         letters = "" if line is None else initials(line.name)
         area, radius = scene.circles.areas[cell.area], cell.radius * view.scale
         painting.paint_face(painter, theme, area, letters, middle, radius)
-        painting.paint_name(painter, scene, view, theme, cell, at)
-    painting.paint_ring_names(painter, scene, view, theme, Role.PANEL)
+    paint_names(painter, scene, view, theme, faces, Role.PANEL)
 
 
 def _legend(scene: Scene, theme: Theme) -> list[list[Area]]:

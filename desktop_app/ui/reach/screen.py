@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 900
 FOUR_ABREAST, TWO_ABREAST = 900, 520
-ABOVE, LEAST = 240, 440
+ABOVE, LEAST = 208, 440
 """Pixels above your circles, and the least height they may have to themselves."""
 USUAL = "year"
 _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.CIRCLE, Noun.SETTING, FAVOUR)
