@@ -35,7 +35,10 @@ def test_every_card_of_reach_has_something_to_tell(tmp_path: Path) -> None:
         "Julia Marques",
         "Aoife Byrne",
     ]
-    assert [book.reach.place_of(bridge.beyond) for bridge in found.bridges] == ["Wortfest", "Radio Syd"]
+    assert [book.reach.place_of(bridge.beyond) for bridge in found.bridges] == [
+        "Wortfest",
+        "Radio Syd",
+    ]
     assert found.ties == 18
     assert [names(row.people)[-1] for row in found.chains][0] == "Farid Rahimi"
     assert [area.name for area in book.reach.circles().areas] == [

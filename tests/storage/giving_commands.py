@@ -31,7 +31,9 @@ class GivingCommands(UndoneAtTheEnd):
     """Rules that begin, bring on and delete what is given."""
 
     def _two(self, data: st.DataObject) -> tuple[Participant, ...]:
-        rows = [row for (row,) in self.store.reader.rows("SELECT id FROM person ORDER BY id")]
+        # Not you: you are in every favour, and an introduction needs two others.
+        found = self.store.reader.rows("SELECT id FROM person WHERE NOT is_you ORDER BY id")
+        rows = [row for (row,) in found]
         return tuple(Participant(row, "") for row in data.draw(st.permutations(rows))[:2])
 
     @rule(data=st.data(), answer=st.sampled_from((*Acquainted, None)))
