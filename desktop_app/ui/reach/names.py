@@ -108,24 +108,26 @@ def _places(face: QRectF, size: QPointF, *, below: bool) -> Iterator[QRectF]:
         yield QRectF(left, middle, size.x(), size.y())
 
 
-def paint_names(
-    painter: QPainter,
-    scene: Scene,
-    view: View,
-    theme: Theme,
-    faces: Sequence[tuple[Cell, int]],
-    ground: Role,
+def paint_ring_names(
+    painter: QPainter, scene: Scene, view: View, theme: Theme, ground: Role
 ) -> None:
-    """Paint them, the circles' on a `ground` that hides their lines."""
+    """Paint the names of the circles, on a `ground` that hides their lines."""
     painter.setFont(theme.font(Face.TINY))
-    metrics = QFontMetricsF(painter.font())
-    rings = ring_names(scene, view, metrics)
     painter.setPen(theme.colour(Role.FAINT))
-    for name in rings:
+    for name in ring_names(scene, view, QFontMetricsF(painter.font())):
         painter.fillRect(name.place, theme.colour(ground))
         painter.drawText(name.place, Qt.AlignmentFlag.AlignCenter, name.words)
+
+
+def paint_people_names(
+    painter: QPainter, scene: Scene, view: View, theme: Theme, faces: Sequence[tuple[Cell, int]]
+) -> None:
+    """Paint the names of those of these people who are in one of the closest circles."""
+    painter.setFont(theme.font(Face.TINY))
+    metrics = QFontMetricsF(painter.font())
+    circles = [name.place for name in ring_names(scene, view, metrics)]
     painter.setPen(theme.colour(Role.SOFT))
-    for name in people_names(scene, view, metrics, faces, [name.place for name in rings]):
+    for name in people_names(scene, view, metrics, faces, circles):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         painter.drawText(name.place, flags, name.words)
 
