@@ -91,9 +91,10 @@ def _by_word(language: Language) -> tuple[dict[str, list[GivingForm]], dict[Givi
 
 def _form_in(view: View, forms: list[GivingForm], line: Line) -> Giving | None:
     for start, end in _clauses(view.text, line.language.giving) if forms else ():
-        if view.text[end : end + 1] == "?":
-            continue
+        asked = view.text[end : end + 1] == "?"
         for form in forms:
+            if asked and form.step is not ToldStep.IDEA:
+                continue
             found = form.pattern.match(view.text, start)
             if found is None:
                 continue

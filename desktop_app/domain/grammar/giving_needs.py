@@ -57,7 +57,9 @@ class _Needs:
         first, last = self.view.places[start], self.view.places[end]
         said = self.view.typed[first:last].replace("\n", " ")
         if said.rstrip().endswith("?"):
-            return None
+            if self.source is None:
+                return None
+            said = said.rstrip().rstrip("?")
         ends = self.words.ends.search(said, 1)
         noticed = notice(said if ends is None else said[: ends.start()], self.words.languages)
         if noticed is None:
@@ -109,7 +111,8 @@ class _Needs:
         owned = " of " in who
         name = None if owned else self._named(who, begins, begins + len(who))
         if name is None and (not who or who.lower() in giving.them):
-            name = self._firm(place) or last_before(self.view, begins) or self.source
+            firm = self._firm(place) if what is GivingKind.NEED else None
+            name = firm or last_before(self.view, begins) or self.source
         if name is None and not who and self.line.current is None:
             text = self.view.typed[first : place[0]]
             if self.words.yours.match(text.lstrip()):

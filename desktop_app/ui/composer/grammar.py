@@ -43,9 +43,11 @@ def is_loaded() -> bool:
 
 
 def _read() -> None:
-    from desktop_app.domain.grammar.languages import read_line
+    from desktop_app.domain.grammar.languages import languages, read_line
     from desktop_app.domain.matching.notice import notice
 
     read_line("Coffee with Ana yesterday at 9, remind me in 2 weeks", datetime.now(UTC), _Nobody())
     read_line("Went for a walk", datetime.now(UTC), _Nobody())
     notice("Coffee, she is looking for a flat")
+    for language in languages():
+        language.giving.compile()

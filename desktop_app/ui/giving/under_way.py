@@ -11,7 +11,7 @@ from desktop_app.ui.giving.under_way_rows import StillSoRow, UnderWayRow, WaitsR
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.sure import widgets_in
+from desktop_app.ui.kit.sure import box_of, widgets_in
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 
@@ -47,11 +47,11 @@ class UnderWayCard(TitledCard):
             wrap=True,
         )
         self.more = button(self.tr("Show more"), "link", clicked=self._show_more)
-        whole = self.layout()
-        assert whole is not None
+        whole = box_of(self)
         whole.addWidget(self._none)
-        whole.addItem(row(context.theme, self.more, None, space=0))
-        whole.addItem(column(context.theme, None))
+        # Not as an item: then nobody would be the parent of the button, and it would open as a window.
+        whole.addLayout(row(context.theme, self.more, None, space=0))
+        whole.addLayout(column(context.theme, None))
 
     def show_page(self, shown: ShownPage) -> None:
         """Show what waits; the focus stays at its place."""

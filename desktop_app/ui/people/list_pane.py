@@ -73,7 +73,12 @@ class ListPane(QFrame):
         self._delegate = PersonDelegate(context, self.model, photos)
         self.view = PeopleView(context, self.model, self._delegate)
         self._reading = ListReading(
-            book.people_list, context, runner, self.model, lambda: max(0, self.view.rowAt(0))
+            book.people_list,
+            context,
+            runner,
+            self.model,
+            lambda: max(0, self.view.rowAt(0)),
+            self,
         )
         self._reading.arrived.connect(self._take)
         self._reading.lettered.connect(self._show_letters)

@@ -56,8 +56,10 @@ class ListReading(QObject):
         runner: Runner,
         model: PeopleModel,
         top: Callable[[], int],
+        pane: QObject,
     ) -> None:
-        super().__init__()
+        # With the pane its timers end: one that came after the view was gone read its rows.
+        super().__init__(pane)
         self._people, self._context, self._runner = people, context, runner
         self._model, self._top = model, top
         self._entries: Mapping[int, int] = {}

@@ -293,3 +293,22 @@ def test_a_name_nobody_has_becomes_a_person_in_a_narrow_window(
     write(qtbot, asked.field, "Ana needs help with a memoir")
     qtbot.keyClick(asked.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: has_button(screen, "Introduce them: Ana and Ben"))
+
+
+def test_more_of_what_is_under_way_is_shown_within_the_page(
+    qtbot: QtBot, open_book: Callable[..., Opened]
+) -> None:
+    opened = _open(open_book, "Ana Sousa")
+    ana = _who(opened, "Ana")
+    for number in range(30):
+        promised = Favour(
+            FavourKind.HELP, Side.GIVEN, FavourStep.PROMISED, TODAY, text=f"job {number}"
+        )
+        promised.receiver = ana
+        opened.book.favours.add(promised).result()
+    screen = _show(qtbot, opened)
+    more = button(screen, "Show more")
+    assert more.window() is opened.window
+    assert not says(screen, "job 29")
+    _click(qtbot, screen, "Show more")
+    qtbot.waitUntil(lambda: says(screen, "job 29"))

@@ -45,6 +45,11 @@ _WORKS_WORDS = (
     "look read review proofread proof check fix repair mend edit translate correct design wat"
     "er feed walk mind"
 )
+_FOOD = (
+    r"(?!the\s+(?:fish|steak|soup|dish|wine|pasta|cake|dessert|menu|beer|cocktail|burger|pizza"
+    r"|curry"
+    r"|risotto|tart|chicken|lamb|salad|special|cheese|duck|starter)\b)"
+)
 
 ADVICE = (
     form(
@@ -95,7 +100,7 @@ ADVICE = (
         _A,
         _S.DONE,
         "recommended",
-        rf"{they('giver')}(?P<act>recommended)\s+(?P<subject>(?:an?|the|his|her|their)"
+        rf"{they('giver')}(?P<act>recommended)\s+{_FOOD}(?P<subject>(?:an?|the|his|her|their)"
         rf"\s+[^,;.\n]+?)\s+to\s+{ME}\b",
         receiver="you",
     ),
@@ -103,7 +108,7 @@ ADVICE = (
         _A,
         _S.DONE,
         "recommended",
-        rf"(?P<act>recommended)\s+(?P<subject>(?:an?|the|my|our)\s+[^,;.\n]+?)\s+to\s+{_R}",
+        rf"(?P<act>recommended)\s+{_FOOD}(?P<subject>(?:an?|the|my|our)\s+[^,;.\n]+?)\s+to\s+{_R}",
         giver="you",
     ),
     form(

@@ -14,7 +14,26 @@ _WORDS = (
     " networking reception launch vernissage seminar webinar convention expo opening demo"
     " open day breakfast"
     " retreat drinks panel forum course reunion assembly talk ceremony concert fundraiser"
-    " symposium mixer dinner lunch party"
+    " symposium mixer dinner lunch party night reading market studios house agm quiz screening"
+    " premiere"
+    " lecture recital brunch barbecue bbq picnic wedding open mic show bazaar sale parade talks"
+    " ball games meeting race match march rally choir game hackday awards class graduation"
+    " viewing vigil do celebration christening"
+    " baptism bootcamp camp garden jam slam salon pitch evenings"
+)
+_WHOSE_DO = (
+    r"alumni|team|charity|annual|networking|company|office|works?|christmas|xmas|new"
+    r"\s+year['’]?s?|winter|summer"
+    r"|spring|autumn|club|school|class|community|neighbourhood|neighborhood|church"
+    r"|founders?['’]?|poetry|wine|jazz"
+    r"|industry|department|faculty|university|college|local|women['’]?s|launch|leaving|farewell"
+    r"|welcome|opening"
+    r"|closing|awards?|gallery|museum|start-?up|tech|book|press|street|block|garden|harvest"
+    r"|village|startup"
+    r"|developers?['’]?|designers?['’]?|writers?['’]?|language\s+exchange|speed\s+networking"
+    r"|freelancers?['’]?|rotary"
+    r"|chamber\s+of\s+commerce|partners?['’]?|donors?['’]?|volunteers?['’]?|customers?"
+    r"|clients?['’]?|members['’]?"
 )
 _NOUN = (
     r"(?:conference(?!\s+call)|(?:book|trade|job|career|art|street|craft)?\s*fair"
@@ -24,11 +43,32 @@ _NOUN = (
     r"|(?:book|product)?\s*launch|networking(?:\s+\w+)?|(?:start-?up|business"
     r"|founders?['’]?|industry|alumni|members['’]?|client)\s+(?:breakfast|lunch|drinks"
     r"|dinner)|retreat|panel|forum|reunion"
-    r"|ceremony|fundraiser|mixer)"
+    r"|ceremony|fundraiser|mixer|vigil|recital|premiere|pub\s+quiz|quiz\s+night|open\s+(?:mic"
+    r"|house|studios?)"
+    r"|(?:poetry|book|author|play|public)\s+reading|(?:film\s+|movie\s+)?screening|bazaar"
+    r"|jumble\s+sale|agm"
+    r"|(?:annual|general|town\s+hall|residents['’]?|community|public|board|committee"
+    r"|parents['’]?)\s+meeting"
+    r"|(?:(?:guest|public|evening|museum|lunchtime)\s+)?lectures?|book\s+club|career\s+day"
+    r"|award(?:s|\s+show)?"
+    r"|(?:christmas|xmas|flea|farmers['’]?|vintage|craft|street|night|makers['’]?|book|plant)"
+    r"\s+market"
+    rf"|(?:{_WHOSE_DO})\s+(?:night|dinner|lunch|brunch|breakfast|drinks|party|do|picnic|barbecue"
+    rf"|bbq|talks?|ball"
+    r"|reading|concert|show|tour|parade|celebration|class|games|evening|jam|slam|salon|meeting)"
+    r"|lightning\s+talks|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
+    r"\s*day|boot\s*camp"
+    r"|house\s*warming(?:\s+party)?|degree\s+show|private\s+view|fashion\s+show)"
 )
 _INTERVIEW = r"(?:(?:job\s+)?interview|assessment\s+cent(?:re|er))"
 _AHEAD = rf"(?:{_NOUN}|opening\s+(?:night|evening))"
 _PEOPLE = rf"(?P<who>{PERSON})(?:\s*(?:,|and|&|\+)\s*{PERSON})*"
+_NOT_DONE = (
+    r"(?!(?:buy|book(?!\s+(?:launch|fair|club|market|reading|tour))|prepare|plan|finish|register"
+    r"|call|e-?mail|send|pay|organi[sz]e|cancel|host|skip|miss|pack|print"
+    r"|write|order|get|find|check|missed|skipped|booked|bought|went|watched|watch|read|ask|tell"
+    r"|cook|clean)\b)"
+)
 _ADJ = r"(?:(?!with\b|parents\b|at\b|in\b|to\b|for\b|from\b|on\b|and\b|my\b)[\wà-ÿ’'-]+\s+){0,3}?"
 
 GATHERINGS = (
@@ -37,13 +77,16 @@ GATHERINGS = (
         None,
         _WORDS,
         r"(?P<act>met(?:\s+up\s+with)?|ran\s+into|got\s+talking\s+to|bumped\s+into|saw"
-        r"|got\s+to\s+know"
+        r"|got\s+to\s+know|came\s+across|got\s+chatting\s+(?:to|with)|was\s+introduced\s+to|sat"
+        r"\s+next\s+to|caught\s+up\s+with"
         rf"|talked\s+to|spoke\s+(?:to|with)|chatted\s+(?:to|with))\s+{_PEOPLE}"
         r"[^,;.\n]*?\s+(?:at|during|after)\s+(?:an?|the|this|that|our|{PERSON}['’]s|last\s+\w+['’]s"
-        rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN}|opening(?:\s+of\s+[^,;.\n]+)?)\b",
+        rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN}|opening(?:\s+of\s+[^,;.\n]+)?"
+        rf"|{_ADJ}(?:party|wedding|class|game|match|barbecue|bbq|picnic|show|concert|race|march"
+        rf"|rally|choir|studios))\b",
         kind=InteractionKind.MEETING,
         beside=True,
-        also="met ran bumped saw got talked spoke chatted",
+        also="met ran bumped saw got talked spoke chatted came introduced sat caught",
     ),
     *(
         form(
@@ -51,10 +94,11 @@ GATHERINGS = (
             None,
             words,
             r"(?:(?:going|off|invited|signed\s+up|registered|booked|tickets?)\s+(?:to"
-            rf"|for)\s+(?:the\s+)?)?(?:{FIRM}['’]?s?\s+)?(?P<event>(?:(?:an?|the|our)"
+            rf"|for)\s+(?:the\s+)?)?(?:{FIRM}['’]?s?\s+)?{_NOT_DONE}(?P<event>(?:(?:an?|the|our)"
             rf"\s+)?{_ADJ}{noun})\b(?:"
             rf"\s+(?:at|with|of)\s+(?:the\s+)?{firm()})?"
-            rf"(?!['’]s|\s+with\s+{PERSON}|\s*:)",
+            rf"(?!['’]s|\s+with\s+{PERSON}|\s*:|\s+(?:tickets?|room|hotel|slides|paper|budget"
+            rf"|planning|dress)\b)",
             kind=InteractionKind.EVENT,
             beside=True,
             ahead=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.advice_given import ADVICE
+from desktop_app.domain.grammar.english.everyday_favours import HELP_ASKED_FIRST, HELP_DONE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
 from desktop_app.domain.grammar.english.help_given import HELP_GIVEN
@@ -29,6 +30,8 @@ _FORMS = (
     *ADVICE,
     *HELP_RECEIVED,
     *HELP_GIVEN,
+    *HELP_ASKED_FIRST,
+    *HELP_DONE,
     *GATHERINGS,
 )
 _ACTS = words_in("""
@@ -42,10 +45,10 @@ GIVING = GivingWords(
     forms=_FORMS,
     acts=_ACTS.union(*(form.needs for form in _FORMS)),
     you=words_in("you i me we us my our"),
-    them=words_in("he she him her they them his their"),
+    them=words_in("he she him her they them his their who"),
     begins=any_case(
         r"\b(?:remind\s+me|remember|don['’]?t\s+forget|reminder)\b[^,;.\n]{0,30}?\bto\s+"
-        r"|[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"
+        r"|[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+|\s(?=who['’\s])"
     ),
     fillers=any_case(
         r"(?:(?:(?:I|we)(?:['’](?:ve|d)|\s+have)?|yesterday|today|last\s+(?:night|week"
@@ -55,7 +58,9 @@ GIVING = GivingWords(
     ),
     standings=STANDINGS,
     past=any_case(
-        r"was|used\s+to\s+be|had\s+been|worked\b.*|studied\b.*|managed|supervised|taught"
+        r"left|quit|(?:retired|resigned)\s+from|departed|(?:was|got)\s+(?:laid|made\s+red|fired"
+        r"|let|sacked).*"
+        r"|was|used\s+to\s+be|had\s+been|worked\b.*|studied\b.*|managed|supervised|taught"
         r"|reported\b.*"
     ),
     notice=NoticeWords(
@@ -70,7 +75,11 @@ GIVING = GivingWords(
             mends restores translates interprets proofreads edits designs illustrates photographs caters bakes sews
             knits sponsors babysits grooms builds programs trains advises counsels keeps walks does imports prints
             publishes recruits tunes grows brews makes offering lot teach offer luck finding trouble appreciate great brilliant excellent job jobs position role
-            post after
+            post after door way inside dab whiz whizz wizard ace pro person contacts connections experience loves
+            enjoys likes up always game open available hand who stuck scouting shopping chasing asks wondered wonders
+            wondering idea clue recommendations recommendation tips suggestions leads yet nt owns rid rehoming takes
+            taking room space fluent go anyone anybody kill die mind feelers appealing begging ear man woman guy clever
+            ins knows everyone people genius master natural star dying itching prowl
         """),
         **source_patterns(),
     ),

@@ -46,7 +46,7 @@ WEEKDAY_SAID = (
 
 def they(role: str) -> str:
     """Somebody who does something."""
-    return rf"(?P<{role}>{PERSON}|he|she|they)(?:['’](?:s|ve|d))?\s+{ADVERBS}"
+    return rf"(?P<{role}>{PERSON}|he|she|they|who)(?:['’](?:s|ve|d))?\s+{ADVERBS}"
 
 
 def them(role: str) -> str:
@@ -80,9 +80,29 @@ def form(
         seen[found[1]] += 1
         return f"(?P<{found[1]}{'_' * (seen[found[1]] - 1)}>"
 
-    told = any_case(re.sub(r"\(\?P<(\w+)>", another, pattern))
+    told = re.sub(r"\(\?P<(\w+)>", another, pattern)
     more["also"] = words_in(more.get("also", ""))
     return GivingForm(what, told, words_in(needs), step, **more)
+
+
+_HIRES = (
+    r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
+    r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
+    rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?!coming\b|open\b|going\b|from\b|in\b|is\b)"
+    r"(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
+    r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
+    rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME})"
+    rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
+    r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
+    r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
+    r"|(?:(?<!\w\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
+    r"\s+)?\b(?P<what___>(?:(?!(?:was|is|got|has|been|offered|took|takes|turned|left|lost"
+    r"|quit|started|starts|applied|wants|loves|likes|hates|accepted|declined|my|his|her"
+    r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"
+    r"|internship))\s+"
+    rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
+    r"|free)\b|\s*$))"
+)
 
 
 def source_patterns() -> dict[str, Any]:
@@ -94,7 +114,8 @@ def source_patterns() -> dict[str, Any]:
             rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}(?:"
             rf"\s+(?:over|at|on|by)\s+[\w\s]{{1,20}}?(?=\s+that\b))?"
             r"|mentioned|reckons|thinks|heard"
-            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?!\s+(?:I|we|anyone"
+            r"|wrote|writes|texted|called|reports|(?:asks|asked)(?=\s*[,:])|messaged|e-?mailed"
+            r"|posted|rang|pinged|adds|added)(?:\s+that)?(?!\s+(?:I|we|anyone"
             r"|people)\s+(?:can|could|may)\b)(?:\s*[,:])?|according"
             rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
@@ -115,19 +136,6 @@ def source_patterns() -> dict[str, Any]:
             r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
             r"|them)\s+)?(?:that\s+)?I\b|,\s+(?:I|we|so|and\s+I)\b"
         ),
-        "hires": any_case(
-            r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
-            r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
-            rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?!coming\b|open\b|going\b|from\b|in\b|is\b)"
-            r"(?:(?:an?|the)\s+)?(?P<what>[^,;.!?\n]+)"
-            r"|(?:vacancy|opening|job|position|role)\s*:\s*(?P<what_>[^,;.!?\n]+?)"
-            rf"\s+(?:at|with)\s+(?:the\s+)?(?P<who_>{NAME})"
-            rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
-            r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
-            r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
-            r"|(?P<what___>(?:[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy|internship))\s+"
-            rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
-            r"|free)\b|\s*$))"
-        ),
+        "hires": any_case(_HIRES),
         "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
     }

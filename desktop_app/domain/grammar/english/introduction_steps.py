@@ -30,7 +30,11 @@ _MEETING_WORDS = (
     " speaking chat chatting me call coffee touch connected see seeing hear hearing"
 )
 _YES = (
-    r"(?:sa(?:id|ys)\s+(?:yes|ok(?:ay)?|sure)|agree[sd]|accepted|wants|(?:['’]s|is|was"
+    r"(?:sa(?:id|ys)\s+(?:(?:yes|ok(?:ay)?|sure|go\s+ahead)"
+    r"(?:\s*[,:;–-]\s*(?:(?:is|he['’]s|she['’]s|they['’]re|would\s+be)\s+)?(?:happy|keen|glad"
+    r"|open|up|love|game|fine))?|(?:he|she|they)(?:['’]d|\s+would)\s+(?:love|like))"
+    r"|(?:does(?:n['’]?t|\s+not)|would(?:n['’]?t|\s+not))\s+mind|has\s+no\s+objections?|would"
+    r"\s+welcome|['’]s\s+down|is\s+down|agree[sd]|accepted|wants|(?:['’]s|is|was"
     r"|would\s+be|['’]d\s+be)\s+"
     r"(?:(?:very|really|quite|totally)\s+)?(?:happy|up|keen|game|open|fine|glad|in|on"
     r"\s+board|delighted|ok(?:ay)?|curious|interested)"
@@ -47,6 +51,42 @@ _NO = (
 )
 
 INTRODUCTION_STEPS = (
+    form(
+        GivingKind.STEP,
+        _S.SECOND_YES,
+        "both",
+        rf"both\s+(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+)?(?P<act>said"
+        rf"\s+(?:yes|ok(?:ay)?)|agreed"
+        r"|(?:are|were|would\s+be)\s+(?:happy|up|keen|in|fine|ok(?:ay)?|open|glad|game|on"
+        r"\s+board|interested)|want|don['’]?t\s+mind"
+        r"|would\s+(?:love|like))\b[^,;.\n]*",
+        kind=_NOTE,
+        party=("receiver", "third"),
+    ),
+    form(
+        GivingKind.STEP,
+        _S.OUTCOME,
+        "intro introduction",
+        rf"(?:(?:the|my|that)\s+)?{_NOUN}\s+(?P<act>led\s+to|resulted\s+in|paid\s+off|turned"
+        rf"\s+into|got|landed|worked\s+out)"
+        rf"[^;.\n]*?(?:for|between)\s+(?P<receiver>{PERSON})(?:\s+(?:and|with|at)"
+        rf"\s+(?P<third>{PERSON}))?",
+        kind=_NOTE,
+    ),
+    form(
+        GivingKind.STEP,
+        _S.MET,
+        "met lunch coffee drink drinks dinner call spoke talked together",
+        rf"(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+|did\s+|just\s+"
+        rf"|finally\s+|already\s+)*"
+        r"(?P<act>(?:met|got\s+together|had\s+(?:a\s+)?(?:lunch|coffee|drinks?|dinner|a\s+call"
+        r"|call|chat|breakfast)|went\s+for"
+        r"\s+(?:a\s+)?(?:coffee|lunch|drinks?|walk|beer)|spoke|talked|skyped|zoomed|caught\s+up"
+        r"|have\s+been\s+in\s+touch)"
+        r"(?=[^;.\n]*\b(?:thanks\s+to|after\s+my|through\s+me|because\s+of\s+my|following\s+my"
+        r"|after\s+the)\b))[^,;.\n]*",
+        kind=_NOTE,
+    ),
     form(
         GivingKind.STEP,
         _S.OUTCOME,

@@ -53,6 +53,40 @@ INTRODUCTIONS = (
     form(
         _K,
         _S.INTRODUCED,
+        "talking chatting speaking acquainted introduced introduce introducing connect"
+        " connecting touch",
+        rf"(?:(?P<act>got|set)\s+(?:both\s+)?{_A}\s+(?:and|&|with|to)\s+{_B}\s+(?:talking"
+        rf"|chatting|speaking|acquainted"
+        rf"|introduced|connected)\b|(?P<act>e-?mailed|wrote(?:\s+to)?|messaged|texted|pinged"
+        rf"|cc['’]?e?d)\s+(?:both\s+)?{_A}"
+        rf"{JOIN}{_B}\s+(?:to\s+(?:introduce|connect|put)|introducing|connecting"
+        rf"|putting)\b[^,;.\n]*)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "intro introduction double group",
+        rf"(?P<act>e-?mailed|wrote(?:\s+to)?|messaged|texted)\s+(?:both\s+)?{_A}{JOIN}{_B}"
+        rf"\s+(?:with\s+)?an?\s+{_NOUN}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        f"{_WORDS} {_MORE} put putting",
+        r"(?:what\s+about|how\s+about|why\s+not|worth|(?:would|might)\s+be"
+        r"\s+(?:good|worth|nice|great)\s+to|(?:good|nice)\s+idea\s+to|thinking\s+I\s+should|I"
+        r"\s+could|we\s+should)\s+"
+        rf"(?P<act>{_DO}|put(?:ting)?)\s+{_A}\s+(?:up\s+|in\s+(?:touch|contact)\s+)?(?:to|and"
+        rf"|with|&)\s+{_B}",
+        giver="you",
+        kind=_NOTE,
+        wish=True,
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
         "intro introduction",
         rf"(?P<act>got|had|received)\s+an?\s+{_NOUN}\s+to\s+{WHOSE}(?:(?P<third>{PERSON})"
         rf"|(?P<subject>[^,;.\n]+?))\s+(?:from|through|via|by)\s+(?P<giver>{PERSON})",

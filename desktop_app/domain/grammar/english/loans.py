@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
+    ADVERBS,
     END,
     ME,
     MY,
@@ -22,6 +23,49 @@ _SUB = rf"(?P<subject>(?!an?\s+hand\b){REST}){END}"
 _THING = r"(?P<subject>(?!an?\s+hand\b)[^,;.!?\n]+?)"
 
 LOANS = (
+    form(
+        _K,
+        _S.GIVEN,
+        "borrowed borrowing nicked",
+        rf"(?P<receiver>{PERSON})\s*{ADVERBS}(?P<act>borrowed|(?:is|['’]s)\s+borrowing)"
+        rf"\s+(?!(?:a\s+lot|heavily)\b|[^;.\n]*\s(?:from|off)\s(?!me\b|us\b))(?P<subject>"
+        r"(?:the|my|our|an?|some|two|three|all|both|[£$€]?\d)[^,;.!?\n]*?)"
+        rf"(?:\s+(?:from|off)\s+{ME}\b|(?=\s*(?:[,;.!\n)]|$|\s(?:for|until|till|to|yesterday"
+        rf"|today|over|last|and|but)\b)))",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "has got have",
+        rf"(?P<receiver>{PERSON})\s*{ADVERBS}(?P<act>has|got)\s+(?:still\s+)?(?P<subject>{MY}"
+        rf"\s+(?:[\w-]+\s+){{0,3}}?"
+        r"(?:drill|books?|ladder|tent|keys?|car|bike|bicycle|suitcase|charger|laptop|camera"
+        r"|umbrella|tools?|hammer|saw|mower"
+        r"|lawnmower|trailer|van|projector|guitar|amp|piano|coat|jacket|dress|suit|shirt|boots"
+        r"|skis|board|bag|backpack|rucksack"
+        r"|pan|pot|tin|dish|bowl|mixer|blender|chairs?|table|desk|bed|mattress|sleeping\s+bag"
+        r"|cable|adapter|speakers?"
+        r"|headphones|tripod|lens|copy|novel|cookbook|dvds?|records?|games?|notes|manual|map"
+        r"|sewing\s+machine|iron|heater"
+        r"|fan|pump|helmet|racket|cot|pram|buggy|car\s+seat|printer|scanner|monitor|tablet"
+        r"|kindle|phone|money|spare\s+\w+)\b[^,;.\n]*)",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "hasn haven hasnt still yet never",
+        rf"(?P<receiver>{PERSON})\s*(?:still\s+)?(?P<act>(?:has(?:n['’]?t|\s+not)|never|has"
+        rf"\s+yet\s+to)\s+(?:yet\s+)?"
+        rf"(?:returned|return|given\s+back|give\s+back|gave\s+back|brought\s+back|bring\s+back"
+        rf"|paid\s+back|given|brought))\s+"
+        rf"(?:{ME}\s+)?(?:back\s+)?(?P<subject>(?:{MY}|the|that)\s+[^,;.\n]+?)(?:\s+back)?(?="
+        rf"\s*(?:$|[,;.!\n]))",
+        giver="you",
+        kind=_NOTE,
+    ),
     form(
         _K,
         _S.GIVEN,

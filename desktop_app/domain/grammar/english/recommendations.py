@@ -44,6 +44,39 @@ _CAN_WRITE = rf"(?:(?:for|about)|(?:to|{_IF}))\s*(?:{_WRITE}\s+)?(?:{ME}\s+)?"
 RECOMMENDATIONS = (
     form(
         _K,
+        _S.PUBLISHED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>published|put\s+up|put\s+online|posted|uploaded)\s+(?:his|her"
+        rf"|their|the)\s+{_KIND}"
+        rf"{_NOUN}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.RECEIVED,
+        _WORDS,
+        rf"(?:(?:have|['’]ve)\s+)?(?P<act>got|received|have|had|downloaded|collected)"
+        rf"\s+(?P<giver>{PERSON})['’]s?\s+{_KIND}"
+        rf"{_NOUN}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DECLINED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>(?:would|['’]d)\s+rather\s+not|prefers\s+not|(?:is"
+        rf"|was)(?:n['’]?t|\s+not)\s+(?:\w+\s+)?"
+        r"(?:able|happy|comfortable|keen|willing|allowed|sure)|said\s+no|does(?:n['’]?t|\s+not)"
+        r"\s+(?:feel|have\s+(?:the\s+)?time|do)"
+        r"|has\s+no\s+time|turned\s+down|won['’]?t|couldn['’]?t|could\s+not|will\s+not|['’]s"
+        r"\s+not\s+(?:allowed|able|comfortable)"
+        r"|backed\s+out|never\s+got\s+round)\s*"
+        rf"[\w\s]{{0,30}}?{_A}{_NOUN}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
         _S.TO_WRITE,
         _WORDS,
         rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_R}\s+{_A}{_NOUN}",
@@ -128,6 +161,9 @@ RECOMMENDATIONS = (
         _K,
         _S.RECEIVED,
         _WORDS,
+        r"(?!(?:requested|request|asked|want|wanted|need|needed|awaiting|await|expecting"
+        r"|promised|no|chase|chased"
+        r"|ask|get|must|still|waiting|hope|hoping|would|todo)\b)"
         rf"{_A}(?P<act>{_REVIEW})\s+(?:on\s+linkedin\s+)?(?:received\s+)?from\s+{_G}"
         r"(?:\s+(?:came|arrived|is|just)\b[^,;.\n]*)?",
         receiver="you",
@@ -207,7 +243,9 @@ RECOMMENDATIONS = (
         _K,
         _S.ASKED,
         _WORDS,
-        rf"(?P<act>requested|asked\s+for)\s+{_A}{_NOUN}\s+from\s+{_G}",
+        rf"(?P<act>requested|asked\s+for|sent\s+(?:off\s+)?a\s+request\s+for|(?:(?:am|['’]m"
+        rf"|still)\s+)*"
+        rf"(?:waiting\s+for|awaiting|expecting))\s+{_A}{_NOUN}\s+from\s+{_G}",
         receiver="you",
     ),
     form(

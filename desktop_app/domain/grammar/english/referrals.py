@@ -16,7 +16,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     they,
     whom,
 )
-from desktop_app.domain.grammar.giving_words import FIRM, PERSON
+from desktop_app.domain.grammar.giving_words import FIRM, NAME, PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.RECOMMENDATION, ToldStep, InteractionKind.NOTE
@@ -43,6 +43,70 @@ _ROLE = rf"(?:\s+(?:for|as)\s+(?P<subject>{REST}){END})?"
 _KR = GivingKind.REFERRAL
 
 REFERRALS = (
+    form(
+        _KR,
+        _S.OUTCOME,
+        "hired took chose signed commissioned",
+        rf"(?P<third>{FIRM})\s+{ADVERBS}(?P<act>hired|took\s+on|chose|signed|commissioned|gave"
+        rf"\s+the\s+job\s+to)\s+"
+        rf"(?P<receiver>{PERSON})(?=[^;.\n]*\b(?:my\s+(?:tip|recommendation|referral|word"
+        rf"|suggestion|nudge)|thanks\s+to\s+me"
+        r"|because\s+of\s+me|I\s+(?:told|put|recommended|referred|suggested|mentioned|sent))\b)",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "gave passed sent forwarded handed",
+        rf"{they('giver')}(?P<act>gave|sent|passed|forwarded|handed|showed|shown)\s+(?:on"
+        rf"\s+)?(?P<third>{NAME})\s+"
+        rf"{MY}\s+(?:{_CV}|card|e-?mail|address|website|demo|showreel|reel|pitch|deck)\b",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "gave passed sent forwarded handed showed",
+        rf"(?P<act>gave|sent|passed|forwarded|handed|showed)\s+(?:on\s+)?(?P<third>{FIRM})\s+"
+        rf"(?P<receiver>{PERSON})['’]s?\s+(?:{_CV}|card|e-?mail|address|website|demo|showreel"
+        rf"|reel|pitch|deck)\b",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "told tipped pitched talked spoke flagged pointed raved sang plugged said championed",
+        rf"(?:(?P<act>told|tipped(?:\s+off)?|talked\s+to|spoke\s+(?:to|with)|wrote\s+to"
+        rf"|e-?mailed)\s+(?:the\s+)?"
+        rf"(?:(?:people|team|folks|guys)\s+at\s+)?(?P<third>{FIRM})\s+about"
+        rf"\s+(?P<receiver>{PERSON})(?!['’])"
+        rf"|(?P<act>pitched|flagged|plugged|championed|talked\s+up|said\s+(?:good|nice|great)"
+        rf"\s+things\s+about)\s+"
+        rf"(?P<receiver>{PERSON})(?!['’])\s+(?:to|at|with)\s+(?:the\s+)?{whom('third')}"
+        rf"|(?P<act>sang)\s+(?P<receiver>{PERSON})['’]s?\s+praises\s+(?:to|at)\s+(?:the"
+        rf"\s+)?{whom('third')}"
+        rf"|(?P<act>pointed)\s+(?P<third>{FIRM})\s+(?:to|towards|at)"
+        rf"\s+(?P<receiver>{PERSON})(?!['’]))",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _KR,
+        _S.NAMED,
+        "told tipped pitched talked spoke flagged raved sang plugged said championed wrote",
+        rf"{they('giver')}(?P<act>pitched|flagged|plugged|championed|talked)\s+(?:{ME}|my"
+        rf"\s+(?:work|name))\s+(?:up\s+)?"
+        rf"(?:to|at|with)\s+(?:the\s+)?{whom('third')}|{they('giver')}(?P<act>sang)\s+my"
+        rf"\s+praises(?:\s+(?:to|at)\s+"
+        rf"(?:the\s+)?{whom('third')})?|{they('giver')}(?P<act>said\s+(?:good|nice|great)"
+        rf"\s+things\s+about)\s+{ME}"
+        rf"(?:\s+(?:to|at)\s+(?:the\s+)?{whom('third')})?",
+        receiver="you",
+        party=("giver",),
+    ),
     form(
         _KR,
         _S.NAMED,

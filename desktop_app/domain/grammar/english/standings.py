@@ -16,7 +16,7 @@ _STANDINGS = {
     "client": "client customer",
     "supplier": "supplier vendor contractor freelancer accountant",
     "classmate": "classmate classmates coursemate schoolmate fellow",
-    "teacher": "teacher professor lecturer tutor instructor trainer",
+    "teacher": "teacher professor lecturer tutor instructor trainer train",
     "mentor": "mentor coach",
 }
 _WORDS = " ".join(_STANDINGS.values())
@@ -42,8 +42,93 @@ _AT = rf"(?:\s+(?:at|in|with|for)\s+(?:(?:the\s+)?{firm()}|{_SCHOOL}))?"
 _IS = r"(?:was|is|used\s+to\s+be|has\s+been|had\s+been|['’]s)"
 _STUDIED = r"(?:studied|(?:went|were)\s+(?:to|at)\s+(?:school|university|college|uni))"
 _TITLE = r"(?P<title>(?!also\b|there\b|still\b)[a-zà-ÿ][\wà-ÿ&/ -]{2,40}?)"
+_ROLE = (
+    r"(?P<title>(?:[\w&/’'-]+\s+){0,3}?(?:head|director|manager|editor|analyst|engineer"
+    r"|developer|designer"
+    r"|c[etfom]o|vp|vice[\s-]president|president|partner|associate|consultant|lawyer|solicitor"
+    r"|teacher|nurse"
+    r"|doctor|professor|lecturer|researcher|assistant|officer|chief|lead|leader|founder"
+    r"|co-?founder|owner|chair"
+    r"|secretary|treasurer|accountant|architect|buyer|recruiter|producer|curator|journalist"
+    r"|reporter|writer"
+    r"|copywriter|translator|chef|cook|barista|driver|electrician|intern|trainee|apprentice"
+    r"|scientist|technician"
+    r"|coordinator|administrator|advis[eo]r|agent|broker|trader|librarian|photographer"
+    r"|programmer|rep|pa|pm"
+    r"|receptionist|specialist|strategist|supervisor|tutor|therapist|vet|principal|planner|clerk"
+    r"|counsel"
+    r"|salesman|saleswoman|salesperson|illustrator|animator|publisher|marketer|controller"
+    r"|sysadmin|fellow"
+    r"|ambassador|trustee|dean|postdoc|pilot|paralegal|pharmacist|biologist|chemist|physicist"
+    r"|mechanic)"
+    r"(?:\s+(?:of|for|in)\s+[\w&-]+(?:\s+(?:and|&)\s+[\w-]+|\s+[\w-]+)?)?)"
+)
+_SINCE_IF = rf"(?:{_WHEN})?(?=\s*(?:$|[,;.!\n)]|now\b|since\b|and\b))"
 
 POSITIONS = (
+    form(
+        _K,
+        None,
+        "retired resigned left stepped quit",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>retired\s+from|resigned\s+from|left|quit"
+        rf"|stepped\s+down\s+(?:as"
+        rf"\s+{_ROLE}\s+(?:at|of)|from))\s+(?:the\s+)?(?P<organisation>{FIRM})\s*,?\s+(?:in"
+        rf"\s+)?(?P<until>{_DATE})",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "mentored coached tutored trained supervised",
+        rf"(?P<who>{PERSON})\s+{ADVERBS}(?P<act>(?P<standing>mentor|coach|tutor|train)ed)\s+{ME}"
+        rf"(?:\s+at\s+(?:the\s+)?(?:{firm()}|{_SCHOOL})(?:{_WHEN})?|{_WHEN})",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "is s now works working became becomes made promoted appointed named hired took joined"
+        " started"
+        " joins starting new elected",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>(?:is|['’]s)(?:\s+now)?(?:\s+working\s+as)?"
+        rf"|works\s+as|working\s+as"
+        r"|now\s+works\s+as|became|has\s+become|got\s+(?:made|promoted\s+to)|(?:was|has\s+been"
+        r"|got|been)?\s*"
+        r"(?:made|appointed|named|promoted\s+to|hired\s+as|taken\s+on\s+as|elected)|took\s+over"
+        r"\s+as|got\s+a\s+job\s+as)"
+        rf"\s+(?:now\s+)?(?:(?:an?|the)\s+)?(?:new\s+)?{_ROLE}\s+(?:at|with|of|for|in)\s+(?:the"
+        rf"\s+)?{firm()}"
+        rf"{_SINCE_IF}",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "works working joined joins moved went hired started got",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>(?:works|is\s+working|['’]s\s+working|working"
+        rf"|joined|started\s+(?:work\s+)?"
+        r"|moved\s+to|went\s+to|got\s+hired|was\s+hired|got\s+a\s+job))\s*(?:at|for|by|with)?"
+        r"\s+(?:the\s+)?"
+        rf"{firm()}(?:{_WHEN})?,?\s+as\s+(?:(?:an?|the|their|its)\s+)?(?:new"
+        rf"\s+)?{_TITLE}{_SINCE_IF}",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "joined moved quit resigned retired left founded runs owns set started redundant laid"
+        " fired sacked employed joining leaving leaves stepped co cofounded switched jumped ship"
+        " departed",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>joined|moved\s+(?:over\s+)?to|switched\s+to|left"
+        rf"|quit"
+        r"|resigned\s+from|retired\s+from|departed|was\s+(?:laid\s+off|made\s+redundant|fired"
+        r"|let\s+go)\s+(?:by|from|at)"
+        r"|got\s+(?:laid\s+off|fired|sacked)\s+(?:by|from|at)|(?:co-?)?founded|runs|owns|set"
+        r"\s+up)\s+(?:the\s+)?"
+        rf"(?:team\s+at\s+)?(?P<organisation>{FIRM})(?!['’])(?:\s+(?:for|after)"
+        rf"\s+[^,;.\n]+)?{_SINCE_IF}",
+        kind=_NOTE,
+    ),
     form(
         _K,
         None,

@@ -35,6 +35,34 @@ _CAME = (
 
 THANKS = (
     form(
+        GivingKind.STEP,
+        _S.TOLD,
+        "let",
+        rf"(?P<act>let)\s+{_G}\s+know\s+(?:that\s+)?(?P<subject>(?:I|we|it|the\s+[\w\s]+?)"
+        rf"\s+(?:got|landed|hired|took|chose|went"
+        r"|found|met|worked|came|paid\s+off|started|signed|won|passed|didn['’]?t|was|were|has"
+        r"|have|is\s+(?:done|sorted|over))\b[^,;.\n]*)",
+        receiver="you",
+        party=("giver",),
+        wish=True,
+    ),
+    form(
+        GivingKind.STEP,
+        _S.TOLD,
+        "updated update reported back loop told wrote informed news debriefed",
+        rf"(?:(?P<act>updated|informed|debriefed|filled)\s+{_G}(?:\s+in)?|(?P<act>reported"
+        rf"\s+back|reported|got\s+back)\s+to\s+{_G}"
+        rf"|(?P<act>closed)\s+the\s+loop\s+with\s+{_G}|(?P<act>gave|sent)\s+{_G}\s+(?:an?\s+"
+        rf"|the\s+)?(?:\w+\s+)?"
+        rf"(?:update|news|outcome|result)|(?P<act>wrote\s+to|told|texted|messaged|e-?mailed"
+        rf"|wrote)\s+{_G}(?=\s*[:–-]\s*(?:I|we|it|the)\s))(?![^;.\n]{{0,3}}(?:I|we)(?:['’]|"
+        rf"\s+(?:will|am|can|might|may|need|would))\b)"
+        r"(?:\s*[,:–-]\s*|\s+(?:that|about|on|with)\s+)"
+        r"(?P<subject>(?:(?:I|we|it|the|that|my|our|they|he|she)\b)[^;.\n]*)",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
         GivingKind.THANKS,
         None,
         "thanks",
