@@ -113,7 +113,9 @@ class Lexicon:
         """The language of a line of these words in small letters; English if nothing tells."""
         if not words:
             return LANGUAGES[0]
-        sums = [sum(told) for told in zip(*map(self._told_by, words), strict=True)]
+        known = self._told
+        told = [known.get(word) or self._told_by(word) for word in words]
+        sums = [sum(each) for each in zip(*told, strict=True)]
         return LANGUAGES[sums.index(max(sums))]
 
     def _told_by(self, word: str) -> tuple[float, ...]:
@@ -167,9 +169,13 @@ class Lexicon:
             found = _exact(found, tuple(words[start : start + longest]))
         return longest, found
 
-    def following(self, language: str, word: str) -> Collection[str]:
-        """The stems that come second in phrases that begin with this word."""
-        return self._begun(language, word)[1].keys()
+    def following(self, language: str, word: str) -> tuple[Collection[str], int]:
+        """The stems that come second in phrases that begin with this word, and how many words the
+        longest of these phrases has, 1 where there is none.
+        """
+        phrases = self._begun(language, word)[1]
+        rests = (len(rest) for several in phrases.values() for rest, _ in several)
+        return phrases.keys(), 1 + max(rests, default=0)
 
     def _begun(self, language: str, word: str) -> _Begun:
         """The entries that are `word`, and the phrases that begin with it, by the second stem."""
