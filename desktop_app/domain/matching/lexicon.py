@@ -10,6 +10,7 @@ City". What follows "#" is a remark. `resources/matching/README.md` explains it 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -69,6 +70,14 @@ class Lexicon:
                 self._add(language, entry)
         for language, entry in self._entries(Kind.TOPIC, texts.own, prefix="own"):
             self._add(language, entry)
+
+    def again(self) -> Lexicon:
+        """Another one of the same lists, for another thread: what is read of them is shared, what is
+        found out while reading lines is not.
+        """
+        other = copy(self)
+        other.stems, other._told, other._starts, other._stemmed = Stems(), {}, {}, {}
+        return other
 
     def _entries(self, kind: Kind, text: str, prefix: str = "") -> Iterator[tuple[str, Entry]]:
         for number, line in enumerate(text.splitlines(), 1):
