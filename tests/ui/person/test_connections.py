@@ -14,7 +14,7 @@ from desktop_app.ui.person.connections_dialog import ConnectionsDialog
 from desktop_app.ui.words.connections import question_parts, say_both
 from tests.ui.reach import button, choose, dialog, has_button, popped_up, says, told
 
-ASKED = "Does Ana know Ivan Petrenko?"
+ASKED = "Does she know Ivan Petrenko?"
 REASON = "Both were at Acme Books from 2018 to 2020."
 BOTH = "Ana Sousa and Ivan Petrenko"
 
