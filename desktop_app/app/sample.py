@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.app.sample_events import fill_events
 from desktop_app.app.sample_giving import fill_giving
 from desktop_app.app.sample_organisations import fill_organisations
+from desktop_app.app.sample_reach import fill_reach
 from desktop_app.app.sample_recommendations import fill_recommendations
 from desktop_app.domain.names import fold
 from desktop_app.domain.partial_date import PartialDate
@@ -62,6 +63,7 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     fill_organisations(book, folder, who, today)
     fill_events(book, folder, who, today)
     fill_recommendations(book, folder, who, today)
+    fill_reach(book, folder, who, today)
     book.history.forget()
 
 

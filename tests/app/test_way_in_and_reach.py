@@ -67,7 +67,9 @@ def test_reach_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert told["first"] is None
     assert told["outside"]["count"] == len(told["outside"]["people"])
     assert 0 < told["by_field"]["blau"] < 1
-    assert (told["started"]["you"], told["met_once"]["count"] >= 0) == (0, True)
+    started = told["started"]
+    assert started["you"] > started["they"] == len(started["they_first"]["people"]) == 3
+    assert told["met_once"]["count"] == len(told["met_once"]["people"]) == 3
 
 
 def test_a_year_there_is_not_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from tests.shots import (
     importing,
     newcomer,
     organisations,
+    reach,
     rhythms,
     update_check,
 )
@@ -39,6 +40,7 @@ SCENES = (
     organisations.openings,
     organisations.organisation,
     organisations.way_in,
+    reach.reach,
     Studio.reminder,
     Studio.narrow_icons,
     Studio.narrow_sheet,

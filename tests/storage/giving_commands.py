@@ -16,6 +16,7 @@ from desktop_app.domain.fields import Field
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
 from desktop_app.domain.organisations import Organisation
 from desktop_app.domain.person import Position, Standing
+from desktop_app.domain.portfolio import can_be_shown
 from desktop_app.domain.recommendations import COLUMNS
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
@@ -30,7 +31,9 @@ class GivingCommands(UndoneAtTheEnd):
     """Rules that begin, bring on and delete what is given."""
 
     def _two(self, data: st.DataObject) -> tuple[Participant, ...]:
-        rows = [row for (row,) in self.store.reader.rows("SELECT id FROM person ORDER BY id")]
+        # Not you: you are in every favour, and an introduction needs two others.
+        found = self.store.reader.rows("SELECT id FROM person WHERE NOT is_you ORDER BY id")
+        rows = [row for (row,) in found]
         return tuple(Participant(row, "") for row in data.draw(st.permutations(rows))[:2])
 
     @rule(data=st.data(), answer=st.sampled_from((*Acquainted, None)))
@@ -95,7 +98,7 @@ class GivingCommands(UndoneAtTheEnd):
         )
 
     @precondition(lambda self: self._favours())
-    @rule(data=st.data(), what=st.integers(0, 7), text=TEXTS)
+    @rule(data=st.data(), what=st.integers(0, 9), text=TEXTS)
     def change_favour(self, data: st.DataObject, what: int, text: str) -> None:
         favours = self.book.favours
         found = data.draw(st.sampled_from(self._favours()))
@@ -111,8 +114,10 @@ class GivingCommands(UndoneAtTheEnd):
             lambda: favours.set_in_portfolio(found.id, True, may_ask=True),
             lambda: favours.edit(replace(found, text=text, step=FavourStep.LET_GO, passed=())),
             lambda: favours.remove([found.id]),
+            lambda: favours.tick_in_portfolio(found),
         )
-        self._do(actions[what]())
+        if what < 9 or can_be_shown(found):
+            self._do(actions[what]())
 
     @rule(data=st.data(), side=st.sampled_from(NeedSide), whose=st.sampled_from(Whose), text=TEXTS)
     def add_need(self, data: st.DataObject, side: NeedSide, whose: Whose, text: str) -> None:

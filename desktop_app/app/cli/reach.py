@@ -96,7 +96,7 @@ def _bridges(reach: Reaching, found: Reach) -> list[str]:
         beyond = [place] if place else _names(reach, bridge.beyond[: words.NAMES])
         count = 1 if place else len(bridge.beyond)
         lines.append(words.sentence("bridge", beyond, count, person=person))
-    return [*lines, words.TIES_TOLD.format(count=found.ties)]
+    return [*lines, words.ties_told(found.ties)]
 
 
 def _names(reach: Reaching, ids: Sequence[int]) -> list[str]:

@@ -124,10 +124,10 @@ class MatchIndex:
     def served_by(self, key: str, at_least: float = THRESHOLD) -> list[Scored]:
         """All needs the offer fits, in no order. Raises KeyError for an unknown key."""
         offer = self._offers.readings[key]
-        shares = [self._needs.close_to(word, asks=False) for word in offer.topics]
+        shares = [self._needs.close_to(word) for word in offer.topics]
         keys = set[str]()
         for mine in shares:
-            keys.update(self._needs.having(mine, 1.0))
+            keys.update(self._needs.having(mine))
         found = ((self._score(other, key), other) for other in keys)
         return [pair for pair in found if pair[0] >= at_least]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.reach import painting
 from desktop_app.ui.reach.dots import paint_dots
+from desktop_app.ui.reach.names import paint_people_names, paint_ring_names
 from desktop_app.ui.reach.scene import Scene, area_colour
 from desktop_app.ui.reach.view import View
 
@@ -154,6 +155,8 @@ class CirclesCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.paint_rings(painter, scene, view, theme)
         painting.paint_ties(painter, scene, view, theme)
+        if not scene.is_crowded:
+            paint_ring_names(painter, scene, view, theme, Role.PANEL)
         if self._dots is not None:
             image, made_for, place = self._dots
             painter.drawImage(view.of_picture(made_for, place), image)
@@ -164,8 +167,9 @@ class CirclesCanvas(QWidget):
         moves, faces = self._settle.isActive(), [*scene.faces(view, QRectF(self.rect()))]
         for cell, at in faces[: MOST_FACES if moves else None]:
             self._faces.paint(painter, scene, view, cell, at, moves=moves)
-            painting.paint_name(painter, scene, view, theme, cell, at)
-        painting.paint_ring_names(painter, scene, view, theme, Role.PANEL)
+        paint_people_names(painter, scene, view, theme, faces)
+        if scene.is_crowded:
+            paint_ring_names(painter, scene, view, theme, Role.PANEL)
         if pointed is not None:
             painting.paint_ring_about(
                 painter, scene, view, theme, pointed, theme.colour(Role.EMBER)

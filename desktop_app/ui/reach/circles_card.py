@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
@@ -16,7 +16,7 @@ from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach.circles_view import CirclesView
 from desktop_app.ui.reach.legend import Legend
-from desktop_app.ui.reach.painting import ring_name
+from desktop_app.ui.reach.names import ring_name
 from desktop_app.ui.reach.scene import MOST_TIES
 from desktop_app.ui.reach.shown import lines_of
 from desktop_app.ui.reach.view import STEP
@@ -103,11 +103,15 @@ class CirclesCard(QFrame):
         tools = self._make_tools()
         title = PlainLabel(theme, self.tr("Your circles"), Face.TITLE)
         fields = button(self.tr("Fields of work"), "link", clicked=self.fields_requested.emit)
-        head = row(theme, title, self._words, fields, space=12)
+        head = row(theme, title, self._words, space=12)
         head.setStretch(1, 1)
-        foot = row(theme, self.legend, tools, space=8)
+        right = Qt.AlignmentFlag.AlignRight
+        aside = column(theme, fields, tools, space=2)
+        aside.setAlignment(fields, right)
+        aside.setAlignment(tools, right)
+        foot = row(theme, self.legend, aside, space=8)
         foot.setStretch(0, 1)
-        foot.setAlignment(tools, Qt.AlignmentFlag.AlignBottom)
+        foot.setAlignment(aside, Qt.AlignmentFlag.AlignBottom)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nobody)
         self._stack.addWidget(self.view)
@@ -115,8 +119,8 @@ class CirclesCard(QFrame):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def _make_tools(self) -> QVBoxLayout:
-        """The buttons beside the drawing."""
+    def _make_tools(self) -> QHBoxLayout:
+        """The buttons below the drawing."""
         theme, icons = self._context.theme, self._context.icons
         larger = icon_button(
             theme, icons, "plus", self.tr("Look closer"), lambda: self.view.zoom(STEP)
@@ -128,7 +132,7 @@ class CirclesCard(QFrame):
             theme, icons, "list", self.tr("As a list"), self._switch, size=18
         )
         self.as_list.setCheckable(True)
-        return column(theme, self.as_list, larger, smaller, space=2)
+        return row(theme, self.as_list, smaller, larger, space=2)
 
     def show_scene(self, scene: Scene) -> None:
         """Show the drawing."""

@@ -6,13 +6,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 
 from desktop_app.domain.reach.circles import YOU
 from desktop_app.ui.kit.avatar import initials
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach.scene import MOST_TIES, area_colour
-from desktop_app.ui.words.reach_cards import called
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -22,18 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.reach.scene import Scene
     from desktop_app.ui.reach.view import View
 
-NAMED_RINGS = 2
-"""The names of people in so many of the closest circles stand beside them."""
-NAMED_FROM = 11.0
-"""… when their faces have at least this radius in pixels."""
-
 EDGE = 3.0
 """Pixels about a face that its picture holds as well."""
-
-
-def ring_name(name: str) -> str:
-    """What a band is called."""
-    return name or QCoreApplication.translate("ReachCircles", "In no circle")
 
 
 def paint_rings(painter: QPainter, scene: Scene, view: View, theme: Theme) -> None:
@@ -44,26 +33,6 @@ def paint_rings(painter: QPainter, scene: Scene, view: View, theme: Theme) -> No
     for ring in scene.circles.rings:
         radius = ring.outer * view.scale
         painter.drawEllipse(middle, radius, radius)
-
-
-def paint_ring_names(
-    painter: QPainter, scene: Scene, view: View, theme: Theme, ground: Role
-) -> None:
-    """The names of the circles, on their lines below the middle."""
-    painter.setFont(theme.font(Face.TINY))
-    metrics = QFontMetricsF(painter.font())
-    middle, below = view.on_screen(0, 0), -1.0
-    for ring in scene.circles.rings:
-        words = ring_name(ring.name)
-        width, height = metrics.horizontalAdvance(words) + 10, metrics.height()
-        at = QPointF(middle.x(), middle.y() + ring.outer * view.scale)
-        place = QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
-        if place.top() < below:
-            continue
-        below = place.bottom()
-        painter.fillRect(place, theme.colour(ground))
-        painter.setPen(theme.colour(Role.FAINT))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paint_ties(painter: QPainter, scene: Scene, view: View, theme: Theme) -> None:
@@ -159,23 +128,6 @@ def paint_face(
     painter.setFont(_font(theme, radius * 0.72))
     painter.setPen(colour)
     painter.drawText(_about(middle, radius), Qt.AlignmentFlag.AlignCenter, letters)
-
-
-def paint_name(
-    painter: QPainter, scene: Scene, view: View, theme: Theme, cell: Cell, place: int
-) -> None:
-    """The name of somebody in one of the closest circles, where there is room."""
-    line, radius = scene.line_at(place), cell.radius * view.scale
-    if line is None or cell.is_crowd or cell.ring >= NAMED_RINGS or radius < NAMED_FROM:
-        return
-    painter.setFont(theme.font(Face.TINY))
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(called(line.name), Qt.TextElideMode.ElideRight, 6 * radius)
-    middle = view.on_screen(scene.circles.x[place], scene.circles.y[place])
-    height = metrics.height()
-    at = QRectF(middle.x() - 4 * radius, middle.y() - radius - height - 1, 8 * radius, height)
-    painter.setPen(theme.colour(Role.SOFT))
-    painter.drawText(at, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 def paint_ring_about(

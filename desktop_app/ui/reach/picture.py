@@ -13,6 +13,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach import painting
 from desktop_app.ui.reach.dots import paint_dots
 from desktop_app.ui.reach.legend import area_words
+from desktop_app.ui.reach.names import paint_people_names, paint_ring_names
 from desktop_app.ui.reach.scene import area_colour
 from desktop_app.ui.reach.view import View
 
@@ -136,6 +137,8 @@ def _paint_circles(
         scene.add_lines(lines(missing))
     painting.paint_rings(painter, scene, view, theme)
     painting.paint_ties(painter, scene, view, theme)
+    if not scene.is_crowded:
+        paint_ring_names(painter, scene, view, theme, Role.PANEL)
     cells = scene.dotted(view)
     if cells:
         colours = [area_colour(theme, area) for area in scene.circles.areas]
@@ -149,8 +152,9 @@ def _paint_circles(
         letters = "" if line is None else initials(line.name)
         area, radius = scene.circles.areas[cell.area], cell.radius * view.scale
         painting.paint_face(painter, theme, area, letters, middle, radius)
-        painting.paint_name(painter, scene, view, theme, cell, at)
-    painting.paint_ring_names(painter, scene, view, theme, Role.PANEL)
+    paint_people_names(painter, scene, view, theme, faces)
+    if scene.is_crowded:
+        paint_ring_names(painter, scene, view, theme, Role.PANEL)
 
 
 def _legend(scene: Scene, theme: Theme) -> list[list[Area]]:

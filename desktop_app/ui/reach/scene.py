@@ -37,6 +37,11 @@ class Scene:
             self.known.setdefault(one, []).append(other)
             self.known.setdefault(other, []).append(one)
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether crowds would hide the names of the circles, which else stand below the faces."""
+        return any(cell.is_crowd for cell in self.circles.cells)
+
     def line_at(self, place: int) -> PersonLine | None:
         """The row of the person at a place, if it is known."""
         return self.lines.get(self.circles.people[place])

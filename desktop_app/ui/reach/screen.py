@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 900
 FOUR_ABREAST, TWO_ABREAST = 900, 520
-ABOVE, LEAST = 240, 440
-"""Pixels above your circles, and the least height they may have to themselves."""
+ABOVE, LEAST, ALONE = 208, 440, 40
+"""Pixels above your circles, the least height they may have to themselves, and what stays free of the
+window where nothing stands beside them.
+"""
 USUAL = "year"
 _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.CIRCLE, Noun.SETTING, FAVOUR)
 
@@ -227,9 +229,14 @@ class ReachScreen(Screen):
         wide = width > theme.px(FOUR_ABREAST)
         self._arrange(4 if wide else 2 if width > theme.px(TWO_ABREAST) else 1)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(across if width > theme.px(SIDE_BY_SIDE) else down)
+        beside = width > theme.px(SIDE_BY_SIDE)
+        self._columns.setDirection(across if beside else down)
         # All of the drawing is to be seen at once, however much stands beside it.
         room = self.height() - theme.px(ABOVE)
-        self.circles.setMaximumHeight(max(theme.px(LEAST), room))
+        if not beside:
+            room = min(width + theme.px(80), self.height() - theme.px(ALONE))
+        tallest = max(theme.px(LEAST), room)
+        self.circles.setMaximumHeight(max(tallest, self.circles.minimumSizeHint().height()))
+        self.circles.setMinimumHeight(0 if beside else tallest)
         side = theme.px(36 if wide else 16)
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(24))

@@ -110,7 +110,7 @@ class BridgesCard(_Card):
                 self.body.addLayout(row(theme, self._face(person, shown), lines, space=8))
         if not bridges:
             self._say(self.tr("Nobody is your only way to others, as far as you told Kith."))
-        told = reach_cards.translated(reach_sentences.TIES_TOLD).format(count=found.ties)
+        told = reach_sentences.ties_told(found.ties, reach_cards.translated)
         more = len(found.bridges) - len(bridges)
         if more > 0:
             told = f"{fill_in(self.tr('There are %1 more.'), str(more))} {told}"

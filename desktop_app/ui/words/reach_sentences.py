@@ -63,7 +63,8 @@ _MOSTLY = {
     None: QT_TRANSLATE_NOOP("Reach", "You and the others went first equally often."),
 }
 NO_STARTS = QT_TRANSLATE_NOOP("Reach", "Who went first was not logged.")
-TIES_TOLD = QT_TRANSLATE_NOOP("Reach", "Reckoned from {count} ties that you told Kith.")
+_TIE_TOLD = QT_TRANSLATE_NOOP("Reach", "Reckoned from one tie that you told Kith.")
+_TIES_TOLD = QT_TRANSLATE_NOOP("Reach", "Reckoned from {count} ties that you told Kith.")
 _BROKERAGE = QT_TRANSLATE_NOOP(
     "Reach",
     "Among {contacts} people of whom you told who knows whom: constraint {constraint:.2f}, effective size "
@@ -124,3 +125,8 @@ def diversity_sentence(what: str, found: Diversity | None, translated: Translate
     return translated(_DIVERSITY).format(
         what=what, kinds=found.kinds, blau=found.blau, shannon=found.shannon
     )
+
+
+def ties_told(count: int, translated: Translated = str) -> str:
+    """From how many ties bridges follow."""
+    return translated(_TIE_TOLD if count == 1 else _TIES_TOLD).format(count=count)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from random import Random
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
+from desktop_app.domain.people_query import PersonLine
 from desktop_app.domain.reach.circles import Area, Circles, drawn, rings, sliced
 from desktop_app.ui.reach.dots import paint_dots
+from desktop_app.ui.reach.names import people_names, ring_names
 from desktop_app.ui.reach.pointing import Finder
 from desktop_app.ui.reach.scene import Scene
 from desktop_app.ui.reach.view import View
@@ -117,3 +120,22 @@ def test_a_dot_has_the_colour_of_its_area(qapp: object, crowd: Circles, ratio: f
             seen += parts.index(max(parts)) == cell.area and colour.alpha() > 60
     total = sum(len(range(cell.first, cell.last, 40)) for cell in cells)
     assert seen >= 0.9 * total
+
+
+def test_no_name_stands_across_another(qapp: object) -> None:
+    people = {(0, 0): [3, 14, 15], (1, 0): [*range(20, 26)], (1, 1): [31, 32], (2, 1): [40, 41]}
+    few = drawn(rings(CIRCLES, False), sliced(AREAS), people)
+    scene, view = Scene(few), View.whole(520, 520, few.radius)
+    scene.add_lines(PersonLine(row, f"u{row}", f"Fatimah{row} Bee") for row in few.people)
+    metrics = QFontMetricsF(QFont())
+    circles = [name.place for name in ring_names(scene, view, metrics)]
+    faces = [*scene.faces(view, QRectF(0, 0, 520, 520))]
+    named = people_names(scene, view, metrics, faces, circles)
+    assert len(circles) == len(CIRCLES)
+    assert 6 <= len(named) <= 11, "only the two closest circles"
+    places = [*circles, *(name.place for name in named)]
+    across = [(a, b) for a, b in combinations(places, 2) if a.intersects(b)]
+    assert not across
+    below = people_names(scene, view, metrics, faces[:1], [])
+    (first,), at = below, faces[0][1]
+    assert (first.place.center().y() > view.on_screen(0, few.y[at]).y()) == (few.y[at] > 0)

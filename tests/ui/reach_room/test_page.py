@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from desktop_app.app.cli import reach as command_line_reach
+from desktop_app.app.command_line import main
 from desktop_app.domain.person import Contact, Person, Position
-from desktop_app.domain.reach.reach import Span
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.people_view.view import PeopleView
 from desktop_app.ui.reach.circles_view import CirclesView
-from tests.ui.conftest import NOW, Opened
+from tests.ui.conftest import NOW, Opened, close
 from tests.ui.reach import button, every, has_button, named, only, says, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.kit.screen import Screen
@@ -79,77 +81,89 @@ def _listed(opened: Opened) -> list[str]:
     return sorted(line.name for line in people)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "chip", "names"),
-    [
-        (
-            "You spoke with two people outside your field in the last year.",
-            "Outside your field",
-            ["Chidi Okafor", "Emeka Obi"],
-        ),
-        ("Your thinnest area is data: Chidi, and nobody else.", "Field: data", ["Chidi Okafor"]),
-        ("You met one person once and never again.", "Met once", ["Chidi Okafor"]),
-        (
-            "One quiet tie is worth a word after all these years.",
-            "Quiet ties",
-            ["Hana Kobayashi"],
-        ),
-    ],
-)
+# What a sentence says, what the list then calls the people it counts, and who they are.
+SENTENCES = [
+    (
+        "You spoke with two people outside your field in the last year.",
+        "Outside your field",
+        ["Chidi Okafor", "Emeka Obi"],
+    ),
+    ("Your thinnest area is data: Chidi, and nobody else.", "Field: data", ["Chidi Okafor"]),
+    ("You met one person once and never again.", "Met once", ["Chidi Okafor"]),
+    ("One quiet tie is worth a word after all these years.", "Quiet ties", ["Hana Kobayashi"]),
+]
+
+
 def test_a_sentence_opens_the_very_people_it_counts(
-    qtbot: QtBot,
-    open_book: Callable[..., Opened],
-    sentence: str,
-    chip: str,
-    names: list[str],
+    qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
     opened = _open(open_book)
-    screen = _show(qtbot, opened)
-    qtbot.waitUntil(lambda: has_button(screen, sentence))
-    qtbot.mouseClick(button(screen, sentence), LEFT)
-    qtbot.waitUntil(lambda: _listed(opened) == names)
-    qtbot.waitUntil(lambda: has_button(opened.window, chip))
-    qtbot.mouseClick(button(opened.window, chip), LEFT)
-    qtbot.waitUntil(lambda: len(_listed(opened)) == len(PEOPLE) + 1)
+    for sentence, chip, names in SENTENCES:
+        screen = _show(qtbot, opened)
+        qtbot.waitUntil(lambda screen=screen, said=sentence: has_button(screen, said))
+        qtbot.mouseClick(button(screen, sentence), LEFT)
+        qtbot.waitUntil(lambda names=names: _listed(opened) == names)
+        qtbot.waitUntil(lambda chip=chip: has_button(opened.window, chip))
+        qtbot.mouseClick(button(opened.window, chip), LEFT)
+        qtbot.waitUntil(lambda: len(_listed(opened)) == len(PEOPLE) + 1)
 
 
-def test_what_is_beside_the_circles(qtbot: QtBot, open_book: Callable[..., Opened]) -> None:
-    opened = _open(open_book)
-    screen = _show(qtbot, opened)
-    qtbot.waitUntil(lambda: says(screen, "You went first more often than not."))
-    assert says(screen, "Emeka was in touch with you before you were with them.")
-    assert says(screen, "Your only way to Harbour Books")
-    assert says(screen, "Reckoned from 1 ties that you told Kith.")
-    assert says(screen, "Books and design, yours")
-    qtbot.mouseClick(button(screen, "Liam O’Connor"), LEFT)
-    qtbot.waitUntil(lambda: opened.window.shell.shown_person() == _id(opened, "Liam"))
-
-
-def test_another_span_is_kept_and_counted_anew(
+def test_what_is_beside_the_circles_and_another_span(
     qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
     opened = _open(open_book)
     screen = _show(qtbot, opened)
+    for words in (
+        "You went first more often than not.",
+        "Emeka was in touch with you before you were with them.",
+        "Your only way to Harbour Books",
+        "Reckoned from one tie that you told Kith.",
+        "Books and design, yours",
+    ):
+        qtbot.waitUntil(lambda words=words: says(screen, words))
     qtbot.mouseClick(button(screen, "All"), LEFT)
     qtbot.waitUntil(lambda: says(screen, "three people outside your field at any time"))
     qtbot.mouseClick(button(screen, "Quarter"), LEFT)
     qtbot.waitUntil(lambda: says(screen, "two people outside your field in the last three months"))
     assert opened.window.state.text("reach-span") == "quarter"
+    qtbot.mouseClick(button(screen, "Liam O’Connor"), LEFT)
+    qtbot.waitUntil(lambda: opened.window.shell.shown_person() == _id(opened, "Liam"))
 
 
 def test_the_window_says_the_numbers_of_the_command_line(
-    qtbot: QtBot, open_book: Callable[..., Opened]
+    qtbot: QtBot,
+    open_book: Callable[..., Opened],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     opened = _open(open_book)
-    found = opened.book.reach.over(Span.back(TODAY, 365), TODAY)
-    _show(qtbot, opened)
-    scene = only(opened.window, CirclesView).scene
-    assert scene is not None
-    assert found.outside is not None
-    assert (len(found.outside), len(found.met_once), len(found.dormant)) == (2, 1, 1)
-    assert (found.thinnest is not None and found.thinnest.field, found.ties) == ("data", 1)
-    assert len(scene.circles.ties) == found.ties
-    assert len(scene.circles.people) == len(PEOPLE)
+    screen = _show(qtbot, opened)
+    shown = only(opened.window, CirclesView).scene
+    assert shown is not None
+    drawn = len(shown.circles.people), len(shown.circles.ties)
+    said = texts(screen)
+    opens = [item.accessibleName() for item in every(screen, QAbstractButton)]
+    folder = opened.book.folder
+    close(opened)
+    monkeypatch.setattr(command_line_reach, "local_now", lambda: NOW)
+    capsys.readouterr()
+    assert main(["--data-dir", str(folder), "reach", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert drawn == (len(PEOPLE), told["ties"])
+    counted = (("outside", 0), ("thinnest", 1), ("met_once", 2), ("dormant", 3))
+    for key, at in counted:
+        sentence, _, names = SENTENCES[at]
+        assert sentence in opens
+        assert told[key]["count"] == len(names)
+        assert sorted(person["name"] for person in told[key]["people"]) == names
+    assert told["thinnest"]["field"] == "data"
+    started = told["started"]
+    assert started["you"] > started["they"] > 0
+    assert any(words.startswith("You went first more often than not. Emeka") for words in said)
+    assert [person["name"] for person in started["they_first"]["people"]] == ["Emeka Obi"]
+    assert [each["person"][0]["name"] for each in told["bridges"]] == ["Emeka Obi"]
+    assert f"Your only way to {told['bridges'][0]['place']}" in said
+    assert [[one["name"] for one in row] for row in told["led"]] == [["Emeka Obi", "Liam O’Connor"]]
 
 
 def _view(qtbot: QtBot, opened: Opened) -> CirclesView:
@@ -164,27 +178,28 @@ def _at(view: CirclesView, person: int) -> QPoint:
     return place.toPoint()
 
 
-def test_the_mouse_tells_who_it_is_and_opens_them(
+def test_the_mouse_tells_who_it_is_zooms_and_opens_them(
     qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
     opened = _open(open_book)
     view = _view(qtbot, opened)
+    zoe = opened.book.people.add(Contact(Person(display_name="Zoe Young", circle_id=2))).result()
+    qtbot.waitUntil(lambda: view.place_on_screen(zoe.value) is not None)
+    opened.window.shell.undo()
+    qtbot.waitUntil(lambda: view.place_on_screen(zoe.value) is None)
     emeka = _id(opened, "Emeka")
     qtbot.mouseMove(view, _at(view, emeka))
     qtbot.waitUntil(lambda: says(view, "Emeka Obi"))
-    assert says(view, "Active · 12 days ago")
+    qtbot.waitUntil(lambda: says(view, "Active · 12 days ago"))
     assert view.accessibleDescription() == "Emeka Obi, Tandem, Active · 12 days ago"
     qtbot.mouseMove(view, QPoint(2, 2))
     qtbot.waitUntil(lambda: not says(view, "Emeka Obi"))
+    _zoom_and_move(qtbot, opened, view)
     qtbot.mouseClick(view, LEFT, pos=_at(view, emeka))
     qtbot.waitUntil(lambda: opened.window.shell.shown_person() == emeka)
 
 
-def test_it_is_zoomed_and_moved_and_seen_whole_again(
-    qtbot: QtBot, open_book: Callable[..., Opened]
-) -> None:
-    opened = _open(open_book)
-    view = _view(qtbot, opened)
+def _zoom_and_move(qtbot: QtBot, opened: Opened, view: CirclesView) -> None:
     ben = _id(opened, "Ben")
     before, whole = QPointF(_at(view, ben)), view.view()
     turned = QWheelEvent(
@@ -215,7 +230,7 @@ def test_it_is_zoomed_and_moved_and_seen_whole_again(
     assert view.is_whole()
 
 
-def test_keys_go_from_person_to_person_and_say_who_it_is(
+def test_keys_go_from_person_to_person_in_the_drawing_and_in_the_list(
     qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
     opened = _open(open_book)
@@ -241,12 +256,10 @@ def test_keys_go_from_person_to_person_and_say_who_it_is(
     assert not view.is_whole()
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.window.shell.shown_person() == _id(opened, "Liam"))
+    _as_a_list(qtbot, opened)
 
 
-def test_the_same_people_are_there_as_a_list(
-    qtbot: QtBot, open_book: Callable[..., Opened]
-) -> None:
-    opened = _open(open_book)
+def _as_a_list(qtbot: QtBot, opened: Opened) -> None:
     screen = _show(qtbot, opened)
     qtbot.mouseClick(button(screen, "As a list"), LEFT)
     qtbot.waitUntil(lambda: bool(every(screen, PeopleView)))
@@ -257,17 +270,6 @@ def test_the_same_people_are_there_as_a_list(
     qtbot.keyClick(rows, Qt.Key.Key_Home)
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.window.shell.shown_person() == _id(opened, "Ana"))
-
-
-def test_whoever_is_added_comes_into_the_drawing(
-    qtbot: QtBot, open_book: Callable[..., Opened]
-) -> None:
-    opened = _open(open_book)
-    view = _view(qtbot, opened)
-    zoe = opened.book.people.add(Contact(Person(display_name="Zoe Young", circle_id=2))).result()
-    qtbot.waitUntil(lambda: view.place_on_screen(zoe.value) is not None)
-    opened.window.shell.undo()
-    qtbot.waitUntil(lambda: view.place_on_screen(zoe.value) is None)
 
 
 def test_on_the_first_day_it_says_what_will_be_there(
