@@ -129,6 +129,7 @@ class ReachScreen(Screen):
     def _read_said(self) -> None:
         book, today = self._tools.book, self._context.today()
         span = reading.span_of(self._span, today)
+        self.started.begin_counting()
         self._tools.runner.run(
             "reach-said", lambda: reading.read_sentences(book, span, today), self._show_sentences
         )
@@ -218,7 +219,7 @@ class ReachScreen(Screen):
         scene, today = self.circles.view.scene, self._context.today()
         if scene is not None:
             told = [card.label.whole_text() for card in self.cards.values()]
-            told.append(self.started.label.whole_text())
+            told.append(self.started.told)
             title = f"{self.tr('Reach')} · {say_date(today, today)}"
             report = Report(title, [words for words in told if words], scene)
             ask_save(self._shell, self._tools, report, form)
