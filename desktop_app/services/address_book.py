@@ -359,4 +359,6 @@ class AddressBook:
 
     def close(self) -> None:
         """Finish every queued write and close the file."""
+        if "proposals" in self.__dict__:
+            self.proposals.close()
         self._store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.lexicon import Lexicon, Texts
@@ -25,13 +26,19 @@ OWN = "synonyms.txt"
 def read_lexicon(folder: Path, own: Path | None = None) -> Lexicon:
     """The lexicon of the lists in `folder` and, if that file is there, of the user's `own`.
 
-    Raises OSError when a file of ours cannot be read.
+    The lists are read once, also for a second address book. Raises OSError when a file of ours cannot
+    be read.
     """
+    return _lexicon(folder, _own(own)).again()
+
+
+@lru_cache(maxsize=1)
+def _lexicon(folder: Path, own: str) -> Lexicon:
     lists = {kind: _text(folder, pattern) for kind, pattern in _FILES.items()}
     frequent = {
         language: _read(folder / f"frequencies-{language}.txt").split() for language in LANGUAGES
     }
-    return Lexicon(Texts(lists, frequent, _own(own)))
+    return Lexicon(Texts(lists, frequent, own))
 
 
 def _text(folder: Path, pattern: str) -> str:

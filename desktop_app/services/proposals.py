@@ -61,14 +61,14 @@ class ProposalFinder:
             return Proposals()
         with self._lock:
             db = self._store.reader
-            compared = self._followed(db, self._words)
-            found = list(_proposed(db, _best(db, compared, today, LOOKED_AT)))
+            compared = self._followed(db, self._words, today)
+            found = list(_proposed(db, _best(compared, LOOKED_AT)))
             yours = [
                 need for need in needs.yours(db) if need.is_open and need.side is NeedSide.NEED
             ]
             return Proposals(
                 tuple(in_order(found, _known(db, found))[:MOST]),
-                _for_you(db, compared, yours, today),
+                _for_you(db, compared, yours),
             )
 
     def of_person(self, person_id: int, today: date) -> tuple[Proposal, ...]:
@@ -81,19 +81,25 @@ class ProposalFinder:
         """The same for one need or offer; nothing for one that is gone."""
         return self._of(lambda db: needs.load(db, (need_id,)), today)
 
+    def close(self) -> None:
+        """Let go of all lines and words: some tens of megabytes."""
+        with self._lock:
+            self._compared, self._seen = None, -1
+
     def _of(self, read: Callable[[Database], list[Need]], today: date) -> tuple[Proposal, ...]:
-        if self._words is None:
+        db = self._store.reader
+        # Of most people nothing is known, and then no words need to be read.
+        if self._words is None or not any(need.is_open for need in read(db)):
             return ()
         with self._lock:
-            db = self._store.reader
-            compared = self._followed(db, self._words)
+            compared = self._followed(db, self._words, today)
             matches: list[Match] = []
             for need in read(db):
                 if need.is_open and need.side is NeedSide.NEED:
                     matches += compared.offers_for(need.id)
                 elif need.is_open:
                     matches += compared.needs_for(need.id, MOST)
-            found = list(_proposed(db, _not_put_away(db, matches, today)))
+            found = list(_proposed(db, matches))
             return tuple(in_order(found, _known(db, found)))
 
     def all(self, today: date, person_id: int | None = None) -> list[FoundMatch]:
@@ -104,7 +110,7 @@ class ProposalFinder:
             return []
         with self._lock:
             db = self._store.reader
-            found = _found(db, _best(db, self._followed(db, self._words), today))
+            found = _found(db, _best(self._followed(db, self._words, today)))
             return [match for match in found if person_id is None or person_id in match.people]
 
     def offers_for(self, wanted: Sequence[Need], today: date) -> dict[int, tuple[Need, ...]]:
@@ -115,9 +121,9 @@ class ProposalFinder:
             return {}
         with self._lock:
             db = self._store.reader
-            return _fitting(db, self._followed(db, self._words), wanted, today)
+            return _fitting(db, self._followed(db, self._words, today), wanted)
 
-    def _followed(self, db: Database, words: Path) -> Compared:
+    def _followed(self, db: Database, words: Path, today: date) -> Compared:
         if self._compared is None:
             # Only who asks for matches needs them.
             from desktop_app.domain.matching.compared import Compared
@@ -128,32 +134,20 @@ class ProposalFinder:
         if self._seen != changes:
             self._compared.follow(needs.open_lines(db))
             self._seen = changes
+        answered = needs.answered_on(db).items()
+        self._compared.keep_apart(pair for pair, day in answered if is_put_away(day, today))
         return self._compared
 
     def _changed(self, changes: ChangeSet) -> None:
         self._changes += 1
 
 
-def _best(
-    db: Database, compared: Compared, today: date, most: int | None = None
-) -> Iterator[Match]:
+def _best(compared: Compared, most: int | None = None) -> Iterator[Match]:
     """All that fit and were not put away, or the `most` best of them, the best first."""
-    answered = needs.answered_on(db)
-    found = (
-        (-score, need, offer)
-        for score, need, offer in compared.scored()
-        if not is_put_away(answered.get((need, offer)), today)
-    )
+    found = ((-score, need, offer) for score, need, offer in compared.scored())
     # Sorting all at once would hold the interpreter, and with it the window, for too long.
     chosen = sorted(found) if most is None else heapq.nsmallest(most, found)
     return (compared.match(need, offer) for _, need, offer in chosen)
-
-
-def _not_put_away(db: Database, matches: Iterable[Match], today: date) -> Iterator[Match]:
-    answered = needs.answered_on(db)
-    for match in matches:
-        if not is_put_away(answered.get((int(match.need), int(match.offer))), today):
-            yield match
 
 
 def _found(db: Database, matches: Iterable[Match]) -> Iterator[FoundMatch]:
@@ -181,22 +175,22 @@ def _proposed(db: Database, matches: Iterable[Match]) -> Iterator[Proposal]:
 
 
 def _for_you(
-    db: Database, compared: Compared, yours: Iterable[Need], today: date
+    db: Database, compared: Compared, yours: Iterable[Need]
 ) -> dict[int, tuple[Need, ...]]:
     """The offers of others that fit each of your needs."""
     return {
         row: tuple(offer for offer in found if offer.whose is not Whose.YOU)
-        for row, found in _fitting(db, compared, yours, today).items()
+        for row, found in _fitting(db, compared, yours).items()
     }
 
 
 def _fitting(
-    db: Database, compared: Compared, wanted: Iterable[Need], today: date
+    db: Database, compared: Compared, wanted: Iterable[Need]
 ) -> dict[int, tuple[Need, ...]]:
     """The offers that fit each of these needs."""
     found: dict[int, tuple[Need, ...]] = {}
     for need in wanted:
-        matches = _not_put_away(db, compared.offers_for(need.id), today)
+        matches = compared.offers_for(need.id)
         rows = [int(match.offer) for match in matches]
         offers = {offer.id: offer for offer in needs.load(db, rows)}
         found[need.id] = tuple(offers[row] for row in rows if row in offers)

@@ -51,6 +51,7 @@ _UNASKED = {
     "speaking": 0.65,
     "repair": 0.8,
     "lending": 0.85,
+    "letting": 0.85,
 }
 """What an offer's act counts where the need names none: who needs a cook is not helped by a
 restaurant that hires cooks."""

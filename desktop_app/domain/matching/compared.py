@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.index import Match, MatchIndex, nearest
+from desktop_app.domain.matching.index import Match, MatchIndex, are_not_apart, nearest
 from desktop_app.domain.matching.reading import Reader
 from desktop_app.domain.needs import NeedSide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop_app.domain.matching.lexicon import Lexicon
     from desktop_app.domain.matching.near import Scored
@@ -33,6 +34,7 @@ class Compared:
         self._lines: dict[int, Line] = {}
         self._found: dict[str, list[Scored]] = {}
         self._waiting = dict[str, None]()
+        self._apart: dict[str, set[str]] = {}
 
     def follow(self, lines: Mapping[int, Line]) -> None:
         """Take up what is not as it was: `lines` has everything there is."""
@@ -47,10 +49,22 @@ class Compared:
                     self._offer_to_all(str(row))
         self._lines = dict(lines)
 
+    def keep_apart(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Leave out these pairs of a need and an offer, and no others: what was dismissed takes no
+        place of what fits next best.
+        """
+        apart: dict[str, set[str]] = {}
+        for need, offer in pairs:
+            apart.setdefault(str(need), set()).add(str(offer))
+        for key in apart.keys() | self._apart.keys():
+            if apart.get(key) != self._apart.get(key) and self._found.pop(key, None) is not None:
+                self._waiting[key] = None
+        self._apart = apart
+
     def scored(self) -> Iterator[tuple[float, int, int]]:
         """All that fit, in no order: how well, need and offer."""
         if self._waiting:
-            for key, found in self._index.scores(EACH, keys=self._waiting):
+            for key, found in self._index.scores(EACH, keys=self._waiting, apart=self._apart):
                 self._found[key] = found
             self._waiting.clear()
         for need, found in self._found.items():
@@ -62,14 +76,16 @@ class Compared:
         key = str(need)
         if key in self._waiting:
             del self._waiting[key]
-            ((_, self._found[key]),) = self._index.scores(EACH, keys=(key,))
+            found = self._index.scores(EACH, keys=(key,), apart=self._apart)
+            ((_, self._found[key]),) = found
         return [self._index.match(key, offer) for _, offer in self._found.get(key, ())]
 
     def needs_for(self, offer: int, most: int) -> list[Match]:
         """The needs one offer fits best, best first, without those that another fits far better."""
         key = str(offer)
         known = self._lines.get(offer, (None, ""))[0] is NeedSide.OFFER
-        return self._index.needs_for(key, most) if known else []
+        allowed = partial(are_not_apart, self._apart)
+        return self._index.needs_for(key, most, allowed=allowed) if known else []
 
     def match(self, need: int, offer: int) -> Match:
         """The match of the two with the words that met; raises KeyError for an unknown row."""
@@ -94,7 +110,7 @@ class Compared:
     def _offer_to_all(self, key: str) -> None:
         """Put a new offer among those that were found for needs."""
         for score, need in self._index.served_by(key):
-            if need in self._found:
+            if need in self._found and are_not_apart(self._apart, need, key):
                 found = [pair for pair in self._found[need] if pair[1] != key]
                 self._found[need] = nearest([*found, (score, key)], EACH)
 

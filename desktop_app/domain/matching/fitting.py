@@ -10,7 +10,7 @@ less where they stand in the circumstances (`reading`). The figures are Kith's o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.matching.acts import FITS, fit
@@ -90,17 +90,23 @@ def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
     """
     met = unmet = 0.0
     topical = asked = False
-    taken = set[int]()
+    keys, taken, used = offer.keys, set[int](), set[int]()
     for word, mine in zip(need.topics, shares, strict=True):
-        share, other = _closest(mine, offer)
-        if other is None:
+        share, closest = 0.0, 0
+        for key in keys:
+            if key in mine:
+                used.add(key)
+                if mine[key] > share:
+                    share, closest = mine[key], key
+        if not share:
             unmet += word.lost
             continue
-        if share < 1.0 and id(other) in taken:
+        other = offer.topics[keys.index(closest)]
+        if share < 1.0 and closest in taken:
             share *= _AGAIN
         elif other.modifies and not _is_head_met(other, offer, shares):
             share *= _MODIFIES
-        taken.add(id(other))
+        taken.add(closest)
         met += word.says * share
         unmet += word.lost * (1 - share)
         if word.kind is Kind.TOPIC is other.kind:
@@ -108,7 +114,7 @@ def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
             asked = asked or word.asked
     if not topical:
         return 0.0
-    return bound(met, unmet, asked=asked) * (1 - SPARE * _spare(offer, shares))
+    return bound(met, unmet, asked=asked) * (1 - SPARE * _spare(offer, used))
 
 
 def _is_head_met(word: Word, offer: Reading, shares: Sequence[Shares]) -> bool:
@@ -119,7 +125,7 @@ def _is_head_met(word: Word, offer: Reading, shares: Sequence[Shares]) -> bool:
 
 def outer(need: Reading, offer: Reading, within: Mapping[str, str]) -> float:
     """What acts, places and times make of the score, as a factor."""
-    value = fit(need.acts, offer.acts)[0]
+    value = fit(need.acts, offer.acts)[0] if need.acts or offer.acts else 1.0
     if offer.seeks:
         value *= _SEEKS
     if need.places and offer.places:
@@ -182,17 +188,15 @@ def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
     return best, found
 
 
-def _spare(offer: Reading, shares: Sequence[Shares]) -> float:
-    """The share of the offer that has nothing to do with the need."""
-    left = used = 0.0
+def _spare(offer: Reading, used: Collection[int]) -> float:
+    """The share of the offer that has nothing to do with the need, where these words of it have."""
+    left = said = 0.0
     for key, word in zip(offer.keys, offer.topics, strict=True):
-        for mine in shares:
-            if key in mine:
-                used += word.says
-                break
+        if key in used:
+            said += word.says
         else:
             left += word.says * (1.0 if word.asked else 0.6)
-    return left / (left + used or 1.0)
+    return left / (left + said or 1.0)
 
 
 def _places(

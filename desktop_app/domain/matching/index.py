@@ -8,9 +8,11 @@ one by one.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.fitting import (
@@ -33,6 +35,14 @@ Allowed = Callable[[str, str], bool]
 def all_are_allowed(need: str, offer: str) -> bool:
     """Whether the two may be proposed together: any may."""
     return True
+
+
+NONE_APART: Mapping[str, Collection[str]] = MappingProxyType({})
+
+
+def are_not_apart(apart: Mapping[str, Collection[str]], need: str, offer: str) -> bool:
+    """Whether the two may be proposed together: `apart` has the offers that may not, by need."""
+    return offer not in apart.get(need, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +134,10 @@ class MatchIndex:
     def served_by(self, key: str, at_least: float = THRESHOLD) -> list[Scored]:
         """All needs the offer fits, in no order. Raises KeyError for an unknown key."""
         offer = self._offers.readings[key]
-        shares = [self._needs.close_to(word, asks=False) for word in offer.topics]
+        shares = [self._needs.close_to(word) for word in offer.topics]
         keys = set[str]()
         for mine in shares:
-            keys.update(self._needs.having(mine, 1.0))
+            keys.update(self._needs.having(mine))
         found = ((self._score(other, key), other) for other in keys)
         return [pair for pair in found if pair[0] >= at_least]
 
@@ -140,13 +150,21 @@ class MatchIndex:
         return found[0][0] if found else 0.0
 
     def scores(
-        self, most: int, at_least: float = THRESHOLD, keys: Iterable[str] | None = None
+        self,
+        most: int,
+        at_least: float = THRESHOLD,
+        keys: Iterable[str] | None = None,
+        apart: Mapping[str, Collection[str]] = NONE_APART,
     ) -> Iterator[tuple[str, list[Scored]]]:
-        """Each need, or each of these, with the best offers for it, at most `most`; nothing may be
-        added or taken out meanwhile.
+        """Each need, or each of these, with the best offers for it, at most `most`, none of those
+        `apart` has for it; nothing may be added or taken out meanwhile.
         """
         near, known = Near(self._offers), dict[int, list[Scored]]()
         for key in self._needs.readings if keys is None else keys:
+            if key in apart:
+                allowed = partial(are_not_apart, apart)
+                yield key, self._offers_for(key, most, at_least, allowed, near)
+                continue
             reading = id(self._needs.readings[key])
             if reading not in known:
                 known[reading] = self._offers_for(key, most, at_least, all_are_allowed, near)

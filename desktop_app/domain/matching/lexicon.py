@@ -10,6 +10,7 @@ City". What follows "#" is a remark. `resources/matching/README.md` explains it 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -70,6 +71,14 @@ class Lexicon:
         for language, entry in self._entries(Kind.TOPIC, texts.own, prefix="own"):
             self._add(language, entry)
 
+    def again(self) -> Lexicon:
+        """Another one of the same lists, for another thread: what is read of them is shared, what is
+        found out while reading lines is not.
+        """
+        other = copy(self)
+        other.stems, other._told, other._starts, other._stemmed = Stems(), {}, {}, {}
+        return other
+
     def _entries(self, kind: Kind, text: str, prefix: str = "") -> Iterator[tuple[str, Entry]]:
         for number, line in enumerate(text.splitlines(), 1):
             bare = line.partition("#")[0].strip()
@@ -104,7 +113,9 @@ class Lexicon:
         """The language of a line of these words in small letters; English if nothing tells."""
         if not words:
             return LANGUAGES[0]
-        sums = [sum(told) for told in zip(*map(self._told_by, words), strict=True)]
+        known = self._told
+        told = [known.get(word) or self._told_by(word) for word in words]
+        sums = [sum(each) for each in zip(*told, strict=True)]
         return LANGUAGES[sums.index(max(sums))]
 
     def _told_by(self, word: str) -> tuple[float, ...]:
@@ -158,9 +169,13 @@ class Lexicon:
             found = _exact(found, tuple(words[start : start + longest]))
         return longest, found
 
-    def following(self, language: str, word: str) -> Collection[str]:
-        """The stems that come second in phrases that begin with this word."""
-        return self._begun(language, word)[1].keys()
+    def following(self, language: str, word: str) -> tuple[Collection[str], int]:
+        """The stems that come second in phrases that begin with this word, and how many words the
+        longest of these phrases has, 1 where there is none.
+        """
+        phrases = self._begun(language, word)[1]
+        rests = (len(rest) for several in phrases.values() for rest, _ in several)
+        return phrases.keys(), 1 + max(rests, default=0)
 
     def _begun(self, language: str, word: str) -> _Begun:
         """The entries that are `word`, and the phrases that begin with it, by the second stem."""

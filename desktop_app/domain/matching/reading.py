@@ -2,56 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
+from desktop_app.domain.matching.found import Found, Place
+from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SMALL
 from desktop_app.domain.matching.stems import folded
 from desktop_app.domain.matching.tokens import Part, parts
-from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
+from desktop_app.domain.matching.words import Kind, Membership, Reading, Word
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
-CONTEXT = 0.6
-"""What a word counts that is no part of the thing asked for or given ("for a memoir")."""
-LANGUAGE = "language "
-"""The names of the lists of languages begin so."""
-WHO_ASKS = 0.4
-"""What a word counts that tells who asks ("painter needs …")."""
-SITUATION = 0.8
-"""What a word counts in a clause of its own before what is asked ("moving in May, needs …")."""
 LISTED = 0.6
 """A word of a list of topics says at least that much, however frequent it is."""
 DESCRIBES = 0.3
 """What a word counts that describes."""
 _RARE = 0.68
 """A word that is in no list and among some 700 most frequent ones only describes."""
-_WHO = re.compile(
-    r"^(?!(?:stick|trail|comput|print|ladd|freez|cook|heat|post|pap|cov|flow|lett|wat|rul|fold)er)"
-    r".*(?:er|or|ist|ian|m[ae]n|house|club|firm|company|studio|industry|group|school|centre|center)s?$"
-)
-"""Who does a thing is met by what they do: the kind of their work says what is given."""
 INNER = 0.6
 """How close a phrase is to the lists its noun is in by itself."""
-_UNLISTED = 0.5
-_CIRCUMSTANCE = 0.5
-"""What a word counts that nothing meets, where no list has it or it is only a circumstance."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What words by themselves are, None for small ones; the acts they name; the stems that may
-    follow them in a longer phrase.
+    follow them in a longer phrase, and how many words the longest one has.
     """
 
     word: Word | None
     acts: tuple[tuple[str, str], ...] = ()
     followed: Collection[str] = ()
+    longest: int = 1
 
 
 class Reader:
@@ -60,7 +45,7 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._single: dict[tuple[str, str, bool], _Known] = {}
-        self._phrases: dict[tuple[object, ...], _Known] = {}
+        self._phrases: dict[tuple[object, ...], tuple[int, _Known]] = {}
         self._weighed: dict[tuple[int, float, bool], Word] = {}
         self._read_once: WeakValueDictionary[tuple[str, bool], Reading] = WeakValueDictionary()
 
@@ -85,10 +70,10 @@ class Reader:
         language = self._lexicon.language(lowered)
         met = ASKING[language].search(text.lower())
         frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
-        found = _Found(
+        found = Found(
             language, text, asks=asks, frame=met.span() if met else (0, 0), known=self._weighed
         )
-        at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
+        at, place = 0, Place(frame[0], situation="," in text[: frame[0]])
         if language == "de":
             tokens = list(self._taken_apart(tokens))
             lowered = [token.text.lower() for token in tokens]
@@ -121,23 +106,36 @@ class Reader:
         token = tokens[at]
         key = language, token.text, token.start > 0
         known = self._single.get(key)
-        if known is not None:
-            following = lowered[at + 1] if known.followed and at + 1 < len(lowered) else ""
-            if self._lexicon.stems.stem(language, following) not in known.followed:
-                return 1, known
-        length, entries = self._lexicon.at(language, lowered, at)
-        if length < 2:
-            if known is None:
-                known = self._single[key] = self._new_single(language, token, entries)
-            return 1, known
-        both = *key, *(other.text for other in tokens[at + 1 : at + length])
-        known = self._phrases.get(both)
         if known is None:
-            entries = [*entries, *self._inner_acts(language, lowered, at, length)]
-            entries += self._inner_topics(language, lowered, at, length, entries)
-            word = self._new_word(language, tokens[at : at + length], entries)
-            known = self._phrases[both] = _Known(word, _acts(entries))
-        return length, known
+            _, entries = self._lexicon.at(language, lowered, at, most=1)
+            known = self._single[key] = self._new_single(language, token, entries)
+        if not known.followed or at + 1 == len(tokens):
+            return 1, known
+        if self._lexicon.stems.stem(language, lowered[at + 1]) not in known.followed:
+            return 1, known
+        several = tokens[at : at + known.longest]
+        both = *key, *[other.text for other in several]
+        found = self._phrases.get(both)
+        if found is None:
+            length, entries = self._lexicon.at(language, lowered, at)
+            if length > 1:
+                known = self._new_phrase(language, tokens, lowered, at, length, entries)
+            found = self._phrases[both] = length if length > 1 else 1, known
+        return found
+
+    def _new_phrase(
+        self,
+        language: str,
+        tokens: list[Part],
+        lowered: list[str],
+        at: int,
+        length: int,
+        entries: Sequence[Entry],
+    ) -> _Known:
+        entries = [*entries, *self._inner_acts(language, lowered, at, length)]
+        entries += self._inner_topics(language, lowered, at, length, entries)
+        word = self._new_word(language, tokens[at : at + length], entries)
+        return _Known(word, _acts(entries))
 
     def _new_single(self, language: str, token: Part, entries: Sequence[Entry]) -> _Known:
         lowered = token.text.lower()
@@ -145,7 +143,7 @@ class Reader:
             # "Sucht" is addiction, "sucht" looks for something.
             entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
         word = self._new_word(language, [token], entries)
-        return _Known(word, _acts(entries), self._lexicon.following(language, lowered))
+        return _Known(word, _acts(entries), *self._lexicon.following(language, lowered))
 
     def _inner_acts(
         self, language: str, words: list[str], start: int, length: int
@@ -221,156 +219,3 @@ def _kind(entries: Sequence[Entry]) -> Kind:
     kinds = {entry.kind for entry in entries}
     order = (Kind.TOPIC, Kind.PLACE, Kind.TIME, Kind.ACT, Kind.DESCRIBING)
     return next(kind for kind in order if kind in kinds)
-
-
-class _Place:
-    """Where in the line the reading stands: before what is asked for, in it, or behind it."""
-
-    def __init__(self, begins: int, *, situation: bool) -> None:
-        self._begins, self._who = begins, SITUATION if situation else WHO_ASKS
-        self.topics = 0
-        self.behind = False
-        self.before = False
-
-    def enter(self, token: Part, preposition: bool) -> None:
-        """Move on to `token`."""
-        was_before, self.before = self.before, token.end <= self._begins
-        if was_before and not self.before:
-            self.topics = 0
-        if not self.before and self.topics and (preposition or token.after_sign):
-            self.behind = True
-
-    @property
-    def weight(self) -> float:
-        """What a word counts here."""
-        if self.before:
-            return self._who
-        return CONTEXT if self.behind else 1.0
-
-
-class _Found:
-    """What was found so far."""
-
-    def __init__(
-        self,
-        language: str,
-        text: str,
-        *,
-        asks: bool,
-        frame: tuple[int, int],
-        known: dict[tuple[int, float, bool], Word],
-    ) -> None:
-        self._language, self._text, self._asks = language, text, asks
-        self._frame, self._known = frame, known
-        self._topics: list[tuple[Word, float]] = []
-        self._modifying = set[int]()
-        self._last = 0
-        self._acts: set[Act] = set()
-        self._places: list[Word] = []
-        self._times: list[Word] = []
-
-    def add(
-        self, word: Word, place: _Place, acts: Sequence[tuple[str, str]], start: int, end: int
-    ) -> None:
-        """Take up a word that stands from `start` to `end` and names these acts."""
-        if acts and not place.before and not (self._asks and place.behind):
-            for name, side in acts:
-                self._add_act(name, side, start)
-        if word.kind is Kind.PLACE:
-            self._places.append(word)
-        elif word.kind is Kind.TIME:
-            self._times.append(word)
-        elif word.kind is not Kind.ACT:
-            if self._is_head(word, start) and not acts:
-                self._modifying.add(len(self._topics) - 1)
-            self._topics.append((word, place.weight))
-            self._last = end
-            # "A panel on housing": what such a word is about still belongs to it.
-            if word.kind is Kind.TOPIC and not place.before and not acts:
-                place.topics += 1
-
-    def _is_head(self, word: Word, start: int) -> bool:
-        """Whether the topic before only says which kind of this one is given. In English the first
-        of two nouns does, and is in the singular: "edits memoirs" are no memoirs.
-        """
-        if self._asks or self._language != "en" or not self._topics or start != self._last + 1:
-            return False
-        if word.kind is not Kind.TOPIC or _WHO.search(word.text.lower()):
-            return False
-        before = self._topics[-1][0]
-        bare = before.text.lower()
-        return before.kind is Kind.TOPIC and (
-            not bare.endswith(("s", "ing", "ed")) or bare.endswith("ss")
-        )
-
-    def _weighed(self, at: int, word: Word, weight: float) -> Word:
-        """The word as it counts at its place; the same object each time, for the index to know."""
-        key = id(word), weight, at in self._modifying
-        if key not in self._known:
-            self._known[key] = _weighed(word, weight, modifies=key[2])
-        return self._known[key]
-
-    def _seeks(self) -> bool:
-        begin, end = self._frame
-        return bool(
-            # “Bassist, looking for people to jam with” offers a bassist.
-            "," not in self._text[:begin]
-            and SEEKING.search(self._text[begin:end].lower())
-            and not {act.name for act in self._acts} & {"job", "volunteering", "giving"}
-        )
-
-    def _add_act(self, name: str, side: str, start: int) -> None:
-        """An act named by a word of that side. Who "needs a teacher" does not teach, so in a need a
-        word of giving means it only right after "wants to", and in an offer one of taking only after
-        "would like to"; "asks" and "does" are read on one side alone.
-        """
-        begin, end = self._frame
-        if name == "help":
-            # Words such as “coup de main” name nothing; what follows does.
-            return
-        if side in ("asks", "does"):
-            if (side == "asks") == self._asks:
-                self._acts.add(Act(name, Side.TAKES if side == "asks" else Side.GIVES))
-        elif self._asks and side == "gives" and HIRING.search(self._text[begin:].lower()):
-            self._acts.add(Act(name, Side.GIVES))
-        elif self._asks and side == "gives":
-            wants_to = self._text[begin:end].endswith(" to") and start <= end + 1
-            self._acts.add(Act(name, Side.GIVES if wants_to else Side.EITHER))
-        elif not self._asks and side == "takes":
-            self._acts.add(Act(name, Side.TAKES if end and start >= end else Side.EITHER))
-        else:
-            self._acts.add(Act(name, Side(side)))
-
-    def reading(self) -> Reading:
-        """The line. One that only asks for advice, or names nothing a list has, is about all it says."""
-        named = not any(act.name == "advice" for act in self._acts) and any(
-            word.listed and word.kind is Kind.TOPIC and weight == 1.0
-            for word, weight in self._topics
-        )
-        topics = tuple(
-            self._weighed(at, word, weight if named else 1.0)
-            for at, (word, weight) in enumerate(self._topics)
-        )
-        return Reading(
-            self._text,
-            self._language,
-            topics,
-            frozenset(self._acts),
-            tuple(self._places),
-            tuple(self._times),
-            self._seeks(),
-            sum(word.says for word in topics),
-            frozenset(
-                member.group
-                for word in topics
-                for member in word.groups
-                if member.group.startswith(LANGUAGE)
-            ),
-            tuple(map(id, topics)),
-        )
-
-
-def _weighed(word: Word, weight: float, *, modifies: bool) -> Word:
-    says, asked = word.says * weight, weight >= SITUATION
-    lost = says * (1.0 if word.listed else _UNLISTED) * (1.0 if asked else _CIRCUMSTANCE)
-    return replace(word, says=says, asked=asked, lost=lost, modifies=modifies)

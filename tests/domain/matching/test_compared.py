@@ -55,3 +55,24 @@ def test_a_need_keeps_the_best_offers(lexicon: Lexicon) -> None:
     assert compared.offers_for(99)[0].offer == "50"
     assert [match.need for match in compared.needs_for(50, 5)] == ["99"]
     assert compared.needs_for(99, 5) == compared.offers_for(50) == []
+
+
+def test_what_is_kept_apart_takes_no_place(lexicon: Lexicon) -> None:
+    offers = dict.fromkeys(range(1, EACH + 2), (OFFER, "dentist in Porto"))
+    compared = Compared(lexicon)
+    compared.follow(offers | {99: (NEED, "looking for a dentist in Porto")})
+    first = {offer for _, _, offer in compared.scored()}
+    assert len(first) == EACH
+    apart = min(first)
+    compared.keep_apart([(99, apart)])
+    found = {offer for _, _, offer in compared.scored()}
+    assert len(found) == EACH
+    assert apart not in found
+    assert compared.needs_for(apart, 5) == []
+    compared.follow(
+        offers | {99: (NEED, "looking for a dentist in Porto"), apart: (OFFER, "dentist")}
+    )
+    assert apart not in {offer for _, _, offer in compared.scored()}
+    compared.keep_apart([])
+    compared.follow(offers | {99: (NEED, "looking for a dentist in Porto")})
+    assert {offer for _, _, offer in compared.scored()} == first
