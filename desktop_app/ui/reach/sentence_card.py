@@ -39,7 +39,7 @@ class PeopleRow(QWidget):
         self._context, self._photos = context, photos
         theme = context.theme
         self._faces = row(theme, space=0)
-        self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, elide=True)
+        self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self.open = icon_button(theme, context.icons, "chevron-right", self.tr("Show them"), opened)
         whole = row(theme, self._faces, self._more, None, self.open, space=8)
         # What there is of room is for the words before it stays free.
