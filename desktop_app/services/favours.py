@@ -90,7 +90,7 @@ class Favours:
             return favours.insert(db, _with_entry(db, found, entry, now, is_new=True), now)
 
         key = f"favour.add.{made.kind.value}"
-        step = replace(_step(key, made), day=made.day)
+        step = replace(favour_step(key, made), day=made.day)
         return self._store.write(step, work)
 
     @command
@@ -212,7 +212,8 @@ class Favours:
             favours.remove(db, rows)
 
         found = favour_queries.load(self._store.reader, rows[:1]) if len(rows) == 1 else []
-        step = _step("favour.remove", found[0]) if found else Step("favour.remove", "", len(rows))
+        key = "favour.remove"
+        step = favour_step(key, found[0]) if found else Step(key, "", len(rows))
         return self._store.write(step, work)
 
     def begun(self, favour: Favour) -> Favour:
@@ -266,7 +267,7 @@ class Favours:
                 after = replace(after, entry_id=None)
             favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
 
-        return self._store.write(_step(key, self.favour(favour_id)), work)
+        return self._store.write(favour_step(key, self.favour(favour_id)), work)
 
 
 def _with_entry(
@@ -325,6 +326,7 @@ def _followed(db: Database, note: Interaction, favour: Favour) -> Favour:
     return favour
 
 
-def _step(key: str, favour: Favour) -> Step:
+def favour_step(key: str, favour: Favour) -> Step:
+    """The step of a command about a favour, telling whom it is between."""
     names = tuple(person.name for person in favour.people)
     return Step(key, ", ".join(names) or favour.organisation, people=names)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class Guards:
-    """Reads are synchronous, and quick enough for the UI thread: they look at one person's favours
-    and last contacts. `today` is the local day.
+    """Reads are synchronous, for a thread: whoever has met somebody for years has many contacts to
+    be looked through. `today` is the local day.
     """
 
     def __init__(self, store: Store, giving: Giving) -> None:

@@ -9,9 +9,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.giving_told import GivingKind
-from desktop_app.domain.told_favours import may_mean
+from desktop_app.domain.changes import Step
+from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.domain.told_favours import may_mean, new_favour
+from desktop_app.domain.told_parts import told_need
 from desktop_app.services.command import command
+from desktop_app.services.favours import favour_step
 from desktop_app.services.reminders import check_reminder, step_about_reminder
 from desktop_app.services.telling import Telling, candidates
 from desktop_app.services.timeline import check_entry, step_about
@@ -20,14 +24,18 @@ from desktop_app.storage import events, reminders, timeline, timestamps
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.domain.changes import Done, Step
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.favours import Favour
+    from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.timeline import Interaction
     from desktop_app.domain.typed_line import TypedLine
     from desktop_app.services.favours import Favours
     from desktop_app.services.needs import Needs
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
+
+NO_MEETING = (InteractionKind.NOTE, InteractionKind.OTHER)
+"""Kinds of entries that name no meeting."""
 
 
 class TypedLines:
@@ -79,7 +87,25 @@ class TypedLines:
             assert found is not None
             return found
 
-        return self._store.write(_step(line), work)
+        return self._store.write(self._step(line, favour_id), work)
+
+    def _step(self, line: TypedLine, favour_id: int | None) -> Step:
+        """What is said of it: where giving is all it tells of, what is kept of that."""
+        step = _stored(line)
+        if line.give is None or step.kind not in (None, *NO_MEETING):
+            return step
+        day = line.day or timestamps.local_day(self._clock())
+        need = told_need(line.give, day)
+        if need is not None:
+            name = need.organisation if need.person is None else need.person.name
+            return Step(f"need.told.{need.side.value}", name, to=need.text, reminder=step.reminder)
+        meant = [one for one in self.meant(line) if favour_id in (None, one.id)]
+        if len(meant) == 1:
+            return replace(favour_step(_carried(line.give), meant[0]), reminder=step.reminder)
+        new = None if meant else new_favour(line.give, day)
+        if new is None or line.entry is None:
+            return step
+        return replace(favour_step(f"favour.add.{new.kind.value}", new), reminder=step.reminder)
 
     def _telling(self, line: TypedLine, favour_id: int | None, now: datetime) -> Telling | None:
         if line.give is None:
@@ -101,7 +127,14 @@ def _insert(db: Database, entry: Interaction, line: TypedLine, now: datetime) ->
     return events.insert(db, ahead, now)
 
 
-def _step(line: TypedLine) -> Step:
+def _carried(told: GivingTold) -> str:
+    """The key of the step that brings a favour further."""
+    if told.what is GivingKind.THANKS:
+        return "favour.thank"
+    return "favour.tell" if told.step is ToldStep.TOLD else "favour.step"
+
+
+def _stored(line: TypedLine) -> Step:
     if line.entry is None:
         assert line.reminder is not None
         return step_about_reminder("reminder.add", line.reminder)

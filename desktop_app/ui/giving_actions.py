@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.domain.giving import Waits
+    from desktop_app.domain.guards import Guard
     from desktop_app.domain.proposals import Proposal
     from desktop_app.domain.timeline import Interaction, InteractionKind
     from desktop_app.ui.room import RoomTools
@@ -314,19 +315,22 @@ class GivingActions(QObject):
             return
         called = first_name(contact.person)
         draft = MessageDraft(*letter(occasion, called, other, about, offer))
-        think_of = self._before(person, called) if occasion in ASKS else []
-        dialog = MessageDialog(self._context, contact, draft, self._shell.parent(), think_of)
 
         def logged(kind: InteractionKind) -> None:
             log(reached(people or (person,), kind, self._today(), summary))
 
-        dialog.logged.connect(logged)
-        dialog.open()
+        def show(guards: tuple[Guard, ...]) -> None:
+            think_of = [say_guard(guard, called or person.name[:60]) for guard in guards]
+            dialog = MessageDialog(self._context, contact, draft, self._shell.parent(), think_of)
+            dialog.logged.connect(logged)
+            dialog.open()
 
-    def _before(self, person: Participant, called: str) -> list[str]:
-        """What to think of before asking somebody."""
-        found = self._book.guards.before_asking(person.id, self._today())
-        return [say_guard(guard, called or person.name[:60]) for guard in found]
+        if occasion in ASKS:
+            book, today = self._book, self._today()
+            before = lambda: book.guards.before_asking(person.id, today)  # noqa: E731
+            self._runner.run((self, "guards"), before, show)
+        else:
+            show(())
 
     def _named(self, who: str) -> Participant:
         """Whom a name means, or somebody new (with the row 0)."""

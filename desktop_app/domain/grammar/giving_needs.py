@@ -18,11 +18,17 @@ from desktop_app.domain.matching.notice import Noticed, Side, notice
 from desktop_app.domain.timeline import InteractionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.domain.grammar.reading import Line
     from desktop_app.domain.grammar.tokens import Token
 
 _ACTS = re.compile(r"[^\W\d_].*[^\W\d_]|\w", re.DOTALL)
 _WHO_ENDS = re.compile(r"(?:['’](?:s|re|m|d|ll|ve)?|(?:\s+(?:would|will|to|might))?\s+be)$")
+
+
+def _in_full(word: str, in_full: Mapping[str, str]) -> str:
+    return in_full[word.lower()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,9 @@ class _Needs:
                 return None
             said = said.rstrip().rstrip("?")
         ends = self.words.ends.search(said, 1)
-        noticed = notice(said if ends is None else said[: ends.start()], self.words.languages)
+        said = said if ends is None else said[: ends.start()]
+        written = self.words.short.sub(lambda met: _in_full(met[0], self.words.in_full), said)
+        noticed = notice(written, self.words.languages)
         if noticed is None:
             return None
         place = self._place(noticed.what, first, last)
@@ -97,9 +105,14 @@ class _Needs:
 
     def _place(self, what: str, first: int, last: int) -> tuple[int, int] | None:
         """Where the words stand, which have single blanks."""
-        words = r"\s+".join(map(re.escape, what.split()))
+        words = r"\s+".join(map(self._as_typed, what.split()))
         found = re.compile(words).search(self.view.typed, first, last)
         return None if found is None else found.span()
+
+    def _as_typed(self, word: str) -> str:
+        """A pattern for a word, which may have been typed short."""
+        shorts = [short for short, full in self.words.in_full.items() if full == word]
+        return "(?:" + "|".join(map(re.escape, (word, *shorts))) + ")"
 
     def _whose(self, noticed: Noticed, place: tuple[int, int], first: int) -> NeedFound | None:
         giving = self.line.language.giving

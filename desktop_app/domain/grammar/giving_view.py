@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'&.-]*(?: [^\W\d_a-z][\w’'&-]*){0,2}")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
 _NOT = re.compile(r"n['’]t$")
 _POSSESSIVE = re.compile(r"['’]s?$|[.,]$")
-_SHORTEST, _MOST_SMALL = 3, 8
-"""Letters of a name typed small, and how many words are looked up as such."""
+_SHORTEST, _MOST_SMALL, _MOST_FIRMS = 3, 8, 2
+"""Letters of a name typed small, and how many words are looked up as people and as organisations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class _Names:
     def __init__(self, text: str, line: Line) -> None:
         self.text, self.line = text, line
         self.reader = Reader(text, line.names, line.language, line.fixed)
-        self.small = 0
+        self.small = self.firms = 0
 
     def found(self) -> list[NameAt]:
         """Each once, in order. Names typed small are looked for where none is typed with its
@@ -162,7 +163,19 @@ class _Names:
             return None
         self.small += 1
         token, _ = self.reader.at(word.start(), sure=False)
-        return None if token is None else _person(token)
+        return self._small_firm(word) if token is None else _person(token)
+
+    def _small_firm(self, word: re.Match[str]) -> NameAt | None:
+        """An organisation that is known, of one or two words typed small."""
+        before = self.line.language.giving.before_firm
+        if self.firms >= _MOST_FIRMS or before.search(self.text, 0, word.start()) is None:
+            return None
+        self.firms += 1
+        two = _TWO_WORDS.match(self.text, word.start())
+        for said in (two[0] if two else "", word[0]):
+            if said and self.line.names.is_organisation(said):
+                return _firm(self.text, word.start(), word.start() + len(said))
+        return None
 
     def _firm(self, place: int) -> NameAt | None:
         """An organisation that is known."""

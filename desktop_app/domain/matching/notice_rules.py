@@ -99,7 +99,8 @@ _ENGLISH = _language(
         r"(?:needs?|wants?|hop(?:es?|ing)|tr(?:y|ies|ying)|would like|would love|['’]d like"
         r"|['’]d love"
         rf"|keen|eager) to (?P<what>(?:{_GETTING}) .+)",
-        rf"needs? (?:urgently )?(?!(?:an? )?(?:holiday|break|rest|nap|drink|haircut|hug"
+        rf"needs? (?:urgently )?(?!(?:an? )?(?:cheering|reminding|holiday|break|rest|nap|drink"
+        rf"|haircut|hug"
         rf"|sleep)\b){_THING}",
         r"(?:no luck|trouble|difficulty|a hard time) (?:in )?finding (?P<what>.+)",
         r"would (?:really )?appreciate (?P<what>(?:an?|some|any|help|feedback|advice|tips)\b.+)",
@@ -109,7 +110,8 @@ _ENGLISH = _language(
         rf"(?:would (?:like|love)|['’]d (?:like|love)|hop(?:es|ing) for|wish(?:es)? for) {_THING}",
         r"wish(?:es|ed) (?:he|she|they) (?:had|knew) (?P<what>.+)",
         rf"(?:asked|asks|is asking|was asking)(?: (?:me|us|around|everybody|everyone))? (?:for"
-        rf"|about) (?!(?:it|that|this|him|her|you|me|us|your?|my|his|the)\b)"
+        rf"|about) (?!(?:an update|a word|a minute|a moment|a receipt|a photo|an? apology|it"
+        rf"|that|this|him|her|you|me|us|your?|my|his|the)\b)"
         rf"{_WHAT}",
         r"(?:asked|asks|is asking|was asking|wondered|wonders|wants to know|wanted to know"
         r"|wondering|asking) (?:me |us |around )?"
@@ -149,7 +151,8 @@ _ENGLISH = _language(
         rf"(?:sells|gives away|rents out|lets out|lets|sublets|lends(?: out)?|hires out) {_THING}",
         r"(?:has|have|got|with) (?P<what>(?:an? |two |three |four |some |\d+ )?(?:spare|extra"
         r"|empty|unused|free) (?!time\b).+)",
-        r"(?:has|have) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell|spare)|for (?:sale"
+        r"(?:has|have|['’]s got|['’]ve got) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell"
+        r"|spare)|for (?:sale"
         r"|rent)|going free)|.+? (?:free|available|going spare|left over|up for grabs|to"
         r" spare)\b.*)",
         r"(?:has|have|owns?|['’]s got|got) (?P<what>(?:an?|the|two|three|some|his|her|their"
@@ -206,6 +209,8 @@ _ENGLISH = _language(
         r" .+? than|throwing out) (?P<what>.+)",
         r"(?:takes on|taking on|has room for|has space for) (?P<what>(?:pro bono|students?"
         r"|interns?|new|a|an|one more|two|three|more|apprentices|clients|private|lodgers?)\b.*)",
+        r"(?:I|we)(?:['’]m|['’]re| am| was| are| were) (?:always )?welcome to (?:use|borrow|stay"
+        r" (?:in|at)|have|take) (?P<what>.+)",
         rf"runs {_THING}",
         r"volunteers (?P<what>(?:as|at|for|with|on) .+)",
         r"(?:knows (?:a lot|lots|loads|plenty|everything|a thing or two) about|knows all about"

@@ -29,6 +29,7 @@ from desktop_app.ui.words.recommendations import ask_who
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
+    from desktop_app.domain.guards import Guard
     from desktop_app.domain.person import Position, Standing
     from desktop_app.domain.recommendations import Colleague
     from desktop_app.domain.timeline import InteractionKind
@@ -95,14 +96,20 @@ class RecommendationActions(QObject):
 
     def ask(self, colleague: Colleague, work: Position | None) -> None:
         """Ask somebody: now, tomorrow or next week; what speaks for waiting is said first."""
-        from desktop_app.ui.recommendations.asking import AskDialog
+        book, today, who = self._book, self._context.today(), colleague.person.id
 
-        called, parent = self.called(colleague.person), self._shell.parent()
-        dialog = AskDialog(self._context, self._book, colleague, called, parent)
-        dialog.now.connect(lambda: self.ask_now(colleague, work))
-        dialog.later.connect(lambda days: self.ask_in(colleague, work, days))
-        dialog.write_first.connect(lambda: self.write(colleague, work))
-        dialog.open()
+        def show(guards: tuple[Guard, ...]) -> None:
+            from desktop_app.ui.recommendations.asking import AskDialog
+
+            called, parent = self.called(colleague.person), self._shell.parent()
+            dialog = AskDialog(self._context, guards, colleague, called, parent)
+            dialog.now.connect(lambda: self.ask_now(colleague, work))
+            dialog.later.connect(lambda days: self.ask_in(colleague, work, days))
+            dialog.write_first.connect(lambda: self.write(colleague, work))
+            dialog.open()
+
+        before = lambda: book.guards.before_asking(who, today)  # noqa: E731
+        self._tools.runner.run((self, "guards"), before, show)
 
     def ask_now(self, colleague: Colleague, work: Position | None) -> None:
         """Draft the ask; once it is logged it has been asked."""

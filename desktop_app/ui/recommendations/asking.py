@@ -18,12 +18,12 @@ from desktop_app.ui.words.short import LONGEST_NAME, cut
 from desktop_app.ui.words.warnings import NOTHING_GIVEN, WORK_LONG_AGO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QPushButton
 
+    from desktop_app.domain.guards import Guard
     from desktop_app.domain.recommendations import Colleague
-    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -32,8 +32,9 @@ TOMORROW, NEXT_WEEK = 1, 7
 
 
 class AskDialog(QDialog):
-    """Nothing here is a wall: all of it can be done whatever is said above. `later` carries in how
-    many days to be reminded; `called` is the first name.
+    """Nothing here is a wall: all of it can be done whatever is said above. `guards` are what
+    to think of first, read on a thread. `later` carries in how many days to be reminded; `called` is
+    the first name.
     """
 
     now = Signal()
@@ -44,7 +45,7 @@ class AskDialog(QDialog):
     def __init__(
         self,
         context: UiContext,
-        book: AddressBook,
+        guards: Sequence[Guard],
         colleague: Colleague,
         called: str,
         parent: QWidget,
@@ -55,7 +56,7 @@ class AskDialog(QDialog):
         name = cut(colleague.person.name, LONGEST_NAME)
         self.setWindowTitle(fill_in(self.tr("Ask %1 for a recommendation"), name))
         theme = context.theme
-        thoughts = self._thoughts(book)
+        thoughts = self._thoughts(guards)
         words = [self._thought(text) for text in thoughts]
         question = PlainLabel(theme, self.tr("When would you like to ask?"), Face.BODY)
         now = button(self.tr("Draft it now"), "plain" if thoughts else "primary")
@@ -85,14 +86,11 @@ class AskDialog(QDialog):
 
         made.clicked.connect(done)
 
-    def _thoughts(self, book: AddressBook) -> list[str]:
+    def _thoughts(self, guards: Sequence[Guard]) -> list[str]:
         """What to think of first, in sentences."""
         today, colleague = self._context.today(), self._colleague
         name = cut(colleague.person.name, LONGEST_NAME)
-        said = [
-            say_guard(guard, name)
-            for guard in book.guards.before_asking(colleague.person.id, today)
-        ]
+        said = [say_guard(guard, name) for guard in guards]
         found = []
         if colleague.remembered is not None and not is_fresh(colleague.remembered, today):
             found.append(WORK_LONG_AGO)

@@ -77,6 +77,14 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Kept: %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept %Ln need(s) or offer(s)"),
     ),
+    "need.told.need": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1 is looking for %2"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: you are looking for %2"),
+    ),
+    "need.told.offer": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1 can help with %2"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: you offer %2"),
+    ),
     "need.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed: %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed"),

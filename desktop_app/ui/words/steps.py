@@ -27,7 +27,13 @@ def say_step(step: Step, today: date) -> str:
     one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
     said = fill_in(text, step.subject[:60], _cut(step.to))
+    if step.reminder is not None:
+        return _and_reminder(said, step.reminder, today)
     return said if step.day is None else f"{said}, {_within(step.day, today)}"
+
+
+def _and_reminder(said: str, day: date, today: date) -> str:
+    return fill_in(_tr("%1, and a reminder for %2"), said, _within(day, today))
 
 
 def _within(day: date, today: date) -> str:
@@ -45,7 +51,7 @@ def _say_entry(step: Step, today: date) -> str:
     entry = f"{say_contact(step.kind, _names(step.people))}, {say_day_within(step.day, today)}"
     if step.reminder is None:
         return entry
-    return fill_in(_tr("%1, and a reminder for %2"), entry, say_day_within(step.reminder, today))
+    return _and_reminder(entry, step.reminder, today)
 
 
 def _say_reminder(step: Step, today: date) -> str:

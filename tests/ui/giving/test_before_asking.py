@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import threading
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -14,16 +15,28 @@ from tests.ui.conftest import NOW
 from tests.ui.reach import button, dialog, says
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.domain.guards import Guard
     from tests.ui.conftest import Opened
 
 TODAY = NOW.date()
 WISH = "You want to ask Ivan Petrenko for a recommendation"
 
 
-def test_who_was_asked_often_is_first_done_something_for(qtbot: QtBot, open_book: Any) -> None:
+def test_who_was_asked_often_is_first_done_something_for(
+    qtbot: QtBot, open_book: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: Opened = open_book(sample=False)
+    threads = []
+    before_asking = opened.book.guards.before_asking
+
+    def watched(person_id: int, today: date) -> tuple[Guard, ...]:
+        threads.append(threading.current_thread())
+        return before_asking(person_id, today)
+
+    monkeypatch.setattr(opened.book.guards, "before_asking", watched)
     opened.book.people.add(Contact(person_named("Ivan Petrenko"))).result()
     ivan = opened.book.naming.resolve("Ivan Petrenko")
     for days in (60, 90):
@@ -43,7 +56,9 @@ def test_who_was_asked_often_is_first_done_something_for(qtbot: QtBot, open_book
     qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
     message = dialog(MessageDialog)
     qtbot.waitUntil(lambda: says(message, "Perhaps do something for Ivan first?"))
-    assert says(message, "You could ask what they are working on")
+    qtbot.waitUntil(lambda: says(message, "You could ask what they are working on"))
+    assert threads
+    assert threading.main_thread() not in threads
     qtbot.mouseClick(message.copy, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(message.log.isVisible)
     qtbot.mouseClick(message.log, Qt.MouseButton.LeftButton)

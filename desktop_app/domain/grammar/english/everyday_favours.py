@@ -38,7 +38,13 @@ _CARED_FOR = (
 )
 _PAST_WORDS, _BASE_WORDS = first_words(_PASTS), first_words(_BASES)
 _NO_THING = (
-    r"(?!(?:mind|way|time|number|hand|eye|name|message|e-?mails?|texts?|mood|bluff|lips|calls?|palm"
+    r"(?!(?:eyes?|face|head|heart|spirits?|patience|temper|nerves|feelings|opinion|views?|plans?"
+    r"|trip|weekend|id|passport"
+    r"|argument|fight|(?:\w+\s+)?(?:meeting|lunch|dinner|appointment|date|deadline|interview"
+    r"|time|restaurant|wedding)|table"
+    r"|address|life|attention|interest|hair|room|sleep|hopes|confidence|knowledge|limits|luck"
+    r"|card|glass|bill|mind|way|time|number|hand|eye|name|message|e-?mails?|texts?|mood|bluff"
+    r"|lips|calls?|palm"
     r"|letter|(?:\w+\s+)?(?:photos?|pictures?|pics|post|story|feed|profile|rice|out-of-office)\b"
     r"|birthday|day|evening|party|mum|mother|dad|father|brother|sister|parents|wife|husband"
     r"|boyfriend|girlfriend|partner|boss|new\s+(?:book|novel|blog|post|article|song|album|film))\b)"
@@ -126,6 +132,28 @@ HELP_DONE = (
     form(
         _K,
         _S.DONE,
+        f"{first_words([past for _, past in _CARE])} kept took did gave",
+        rf"(?:(?:I|we)\s+)?(?:{_CARED_FOR}\s+(?P<subject>(?P<receiver>{PERSON})['’]s?"
+        rf"\s+(?:[\w-]+\s+){{0,2}}?{CARED})"
+        rf"|(?P<act>did)\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+(?:[\w-]+"
+        rf"\s+){{0,2}}?(?:tax(?:es)?|returns?|books|website"
+        r"|hair|make-?up|garden|shopping|accounts|washing|dishes|cv|paperwork|homework|ironing"
+        r"|laundry|logo|forms?)\b[^,;.\n]*)"
+        rf"|(?P<act>gave)\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+[^,;.\n]+?)\s+an?"
+        rf"\s+(?:once[\s-]over|quick\s+look|look|"
+        r"going[\s-]over|clean|service|polish|read|proofread|lick\s+of\s+paint|trim)\b[^,;.\n]*)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "ended",
+        rf"{they('giver')}ended\s+up\s+(?P<subject>(?P<act>[a-z]+ing)\s+(?:{ME}|{MY})\b[^,;.\n]*)",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
         f"{_PAST_WORDS} read",
         rf"{they('giver')}{_DID}\s+{_MINE}",
         receiver="you",
@@ -179,7 +207,8 @@ HELP_DONE = (
         rf"|(?:drove|walked)\s+{ME}\s+(?:home|back|all\s+the\s+way|around|there|over|to)"
         rf"|(?:dropped|picked)\s+{ME}\s+(?:off|up|home)|took\s+{ME}\s+(?:to\s+(?:the\s+)?(?:vet"
         rf"|dentist|doctor"
-        r"|hospital|airport|station|garage|clinic|er|a&e|bank|embassy)|in\b)"
+        r"|hospital|airport|station(?!\s+\w*(?:bar|cafe|pub))|garage|clinic|er|a&e|bank|embassy)"
+        r"|in\b)"
         rf"|came\s+(?:with\s+{ME}|along)\s+to\s+(?:the\s+)?(?:hospital|court|doctor|clinic"
         rf"|embassy|viewing|police|bank)"
         rf"|(?:bailed|helped)\s+{ME}\s+out|kept\s+{ME}\s+company|waited\s+in\s+for|came\s+to"
@@ -189,7 +218,8 @@ HELP_DONE = (
         rf"|let\s+{ME}\s+(?:stay|use|crash|borrow|have|sleep|park|store|keep|work)|gave\s+{ME}"
         rf"\s+(?:an?\s+hand"
         r"|(?:his|her|their)\s+old|an?\s+lift|an?\s+ride|an?\s+discount)"
-        rf"|stored\s+(?:my|our)|hosted\s+{ME}|moved\s+(?:my|our)|put\s+{ME}\s+up|gave\s+up"
+        rf"|stored\s+(?:my|our)|hosted\s+{ME}|moved\s+(?:my|our)\s+(?:stuff|things|boxes"
+        rf"|furniture|sofa|piano|bed|fridge|washing)|put\s+{ME}\s+up|gave\s+up"
         rf"\s+(?:his|her|their|an?)"
         rf"\s+[\w-]+(?:\s+\w+)?\s+to\s+help)\b[^,;.\n]*)",
         receiver="you",

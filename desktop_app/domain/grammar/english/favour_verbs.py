@@ -20,7 +20,7 @@ CARED = (
     r"|rabbits?|pets?|puppy|plants|garden|tomatoes|house|flat|stall|shop|desk|bags?)\b"
 )
 WORK = """
-    fix repair mend edit translate review correct design assemble proofread debug install rewrite
+    fix repair mend edit translate review correct design assemble proofread proof debug install rewrite
     redesign polish tune transcribe check test paint repaint decorate plaster tile sand varnish clean scrub sweep
     mop tidy declutter iron wash hem alter sew patch darn mow rake weed prune trim dig plant carry
     lift load unload pack unpack shift haul deliver post ship return assemble dismantle build rebuild
@@ -28,9 +28,9 @@ WORK = """
     sharpen cut style scan digitise digitize print laminate photocopy format restore back-up upgrade unlock
     configure reset recover migrate update photograph film record caption subtitle illustrate sketch
     typeset format summarise summarize draft write type notarise notarize witness interpret rehearse
-    organise organize sort arrange plan book reschedule handle manage run host chair moderate cover
+    organise organize sort arrange plan book handle manage run host chair moderate cover
     rescue salvage replace glue stitch upholster refinish oil wax grease store house
-    find get buy fetch bring make bake cook drive collect knit swap swop redo cancel
+    find get buy fetch bring make bake cook drive collect knit swap swop redo
     renew register submit hand-in calculate audit assess value appraise mark annotate comment
     critique index catalogue label wrap decode chop stack split
     feed water walk groom babysit mind watch train

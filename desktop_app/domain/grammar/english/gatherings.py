@@ -80,7 +80,8 @@ GATHERINGS = (
         r"|got\s+to\s+know|came\s+across|got\s+chatting\s+(?:to|with)|was\s+introduced\s+to|sat"
         r"\s+next\s+to|caught\s+up\s+with"
         rf"|talked\s+to|spoke\s+(?:to|with)|chatted\s+(?:to|with))\s+{_PEOPLE}"
-        r"[^,;.\n]*?\s+(?:at|during|after)\s+(?:an?|the|this|that|our|{PERSON}['’]s|last\s+\w+['’]s"
+        rf"[^,;.\n]*?\s+(?:at|during|after)\s+(?:an?|the|this|that|our|{PERSON}['’]s|last"
+        rf"\s+\w+['’]s"
         rf"|\w+['’]s)\s+(?P<event>{_ADJ}{_NOUN}|opening(?:\s+of\s+[^,;.\n]+)?"
         rf"|{_ADJ}(?:party|wedding|class|game|match|barbecue|bbq|picnic|show|concert|race|march"
         rf"|rally|choir|studios))\b",

@@ -16,7 +16,7 @@ from desktop_app.domain.grammar.english.referrals import REFERRALS
 from desktop_app.domain.grammar.english.standings import POSITIONS, STANDINGS
 from desktop_app.domain.grammar.english.thanks_said import THANKS
 from desktop_app.domain.grammar.giving_words import GivingWords, NoticeWords
-from desktop_app.domain.grammar.spelling import any_case, words_in
+from desktop_app.domain.grammar.spelling import any_case, whole_words, words_in
 from desktop_app.domain.matching.notice_rules import RULES
 
 _FORMS = (
@@ -41,6 +41,32 @@ _ACTS = words_in("""
     looks need needs hiring job linkedin advice interview conference finally said sent made
 """)
 
+_SHORT = {
+    "hes": "he's",
+    "shes": "she's",
+    "theyre": "they're",
+    "im": "I'm",
+    "ive": "I've",
+    "weve": "we've",
+    "hasnt": "hasn't",
+    "havent": "haven't",
+    "doesnt": "doesn't",
+    "dont": "don't",
+    "cant": "can't",
+    "couldnt": "couldn't",
+    "isnt": "isn't",
+    "wouldnt": "wouldn't",
+    "theyd": "they'd",
+    "hed": "he'd",
+    "wd": "would",
+    "cd": "could",
+    "w": "with",
+    "abt": "about",
+    "smb": "somebody",
+    "sb": "somebody",
+    "sby": "somebody",
+}
+
 GIVING = GivingWords(
     forms=_FORMS,
     acts=_ACTS.union(*(form.needs for form in _FORMS)),
@@ -55,6 +81,10 @@ GIVING = GivingWords(
         r"|month|\w+day)|this\s+\w+|on\s+\w+day"
         r"|\w+day|also|just|finally|so|btw|fyi|news|good\s+news|great\s+news|note|and"
         r"|already|then|at\s+last|ok|yes|great|apparently)\b[,:]?\s+)+"
+    ),
+    before_firm=any_case(
+        r"(?:^|[,;:]\s|\b(?:at|for|told|joined|left|leaving|leaves|to|gave|says|said|of|founded"
+        r"|runs|quit|from)\s)$"
     ),
     standings=STANDINGS,
     past=any_case(
@@ -79,8 +109,10 @@ GIVING = GivingWords(
             enjoys likes up always game open available hand who stuck scouting shopping chasing asks wondered wonders
             wondering idea clue recommendations recommendation tips suggestions leads yet nt owns rid rehoming takes
             taking room space fluent go anyone anybody kill die mind feelers appealing begging ear man woman guy clever
-            ins knows everyone people genius master natural star dying itching prowl
+            hes shes theyre im hasnt havent cant couldnt wd cd welcome ins knows everyone people genius master natural star dying itching prowl
         """),
+        short=whole_words("|".join(_SHORT)),
+        in_full=_SHORT,
         **source_patterns(),
     ),
 )

@@ -37,7 +37,7 @@ _YES = (
     r"\s+welcome|['’]s\s+down|is\s+down|agree[sd]|accepted|wants|(?:['’]s|is|was"
     r"|would\s+be|['’]d\s+be)\s+"
     r"(?:(?:very|really|quite|totally)\s+)?(?:happy|up|keen|game|open|fine|glad|in|on"
-    r"\s+board|delighted|ok(?:ay)?|curious|interested)"
+    r"\s+board|delighted|ok(?:ay)?|curious|interested|cool|sound|relaxed)"
     r"|(?:would|['’]d)\s+(?:love|like)|gave\s+(?:the|a)\s+(?:ok(?:ay)?|green\s+light|go-ahead))"
 )
 _NO = (

@@ -31,7 +31,8 @@ _DO = (
 _WISH = (
     r"(?:should|shall|ought\s+to|must|have\s+to|could|can|might|may|(?:would|['’]d)"
     r"\s+like\s+to|maybe|perhaps"
-    r"|(?:really\s+)?(?:want|need|plan|mean|hope|intend)(?:ed|ing|s)?\s+to|wanna|going"
+    r"|gotta|ought\s+to|(?:really\s+)?(?:want|need|plan|mean|hope|intend)(?:ed|ing|s)?\s+to"
+    r"|wanna|going"
     r"\s+to|try\s+to|remember\s+to"
     r"|(?:thinking|thought)\s+(?:of|about)|how\s+about|idea\s*:|to\s*-?\s*do\s*:|['’]ll"
     r"|will|['’]d|offer(?:ed)?\s+to"
@@ -50,6 +51,15 @@ _TALK = (
 )
 
 INTRODUCTIONS = (
+    form(
+        _K,
+        _S.INTRODUCED,
+        "put set",
+        rf"{they('giver')}(?P<act>put|set)\s+{ME}\s+(?:on\s?to|up\s+with)"
+        rf"\s+{WHOSE}(?P<third>{PERSON})(?!['’])",
+        receiver="you",
+        also="onto on up",
+    ),
     form(
         _K,
         _S.INTRODUCED,

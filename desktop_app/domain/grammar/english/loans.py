@@ -40,7 +40,8 @@ LOANS = (
         "has got have",
         rf"(?P<receiver>{PERSON})\s*{ADVERBS}(?P<act>has|got)\s+(?:still\s+)?(?P<subject>{MY}"
         rf"\s+(?:[\w-]+\s+){{0,3}}?"
-        r"(?:drill|books?|ladder|tent|keys?|car|bike|bicycle|suitcase|charger|laptop|camera"
+        r"(?:drill|books?(?!\s+club)|ladder|tent|keys?|car|bike|bicycle|suitcase|charger|laptop"
+        r"|camera"
         r"|umbrella|tools?|hammer|saw|mower"
         r"|lawnmower|trailer|van|projector|guitar|amp|piano|coat|jacket|dress|suit|shirt|boots"
         r"|skis|board|bag|backpack|rucksack"
@@ -61,7 +62,8 @@ LOANS = (
         rf"\s+yet\s+to)\s+(?:yet\s+)?"
         rf"(?:returned|return|given\s+back|give\s+back|gave\s+back|brought\s+back|bring\s+back"
         rf"|paid\s+back|given|brought))\s+"
-        rf"(?:{ME}\s+)?(?:back\s+)?(?P<subject>(?:{MY}|the|that)\s+[^,;.\n]+?)(?:\s+back)?(?="
+        rf"(?:{ME}\s+)?(?:back\s+)?(?P<subject>(?:{MY}|the|that)\s+(?!(?:phone\s+)?(?:calls?"
+        rf"|messages?|e-?mails?|texts?|smile|favou?r|love|letters?)\b)[^,;.\n]+?)(?:\s+back)?(?="
         rf"\s*(?:$|[,;.!\n]))",
         giver="you",
         kind=_NOTE,

@@ -243,6 +243,14 @@ RECOMMENDATIONS = (
         _K,
         _S.ASKED,
         _WORDS,
+        rf"(?P<act>chased|reminded|nudged|pestered|badgered)\s+{_G}\s+(?:up\s+)?(?:for|about)"
+        rf"\s+{_A}{_NOUN}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        _WORDS,
         rf"(?P<act>requested|asked\s+for|sent\s+(?:off\s+)?a\s+request\s+for|(?:(?:am|['’]m"
         rf"|still)\s+)*"
         rf"(?:waiting\s+for|awaiting|expecting))\s+{_A}{_NOUN}\s+from\s+{_G}",

@@ -88,6 +88,10 @@ REFERRALS = (
         rf"(?P<receiver>{PERSON})(?!['’])\s+(?:to|at|with)\s+(?:the\s+)?{whom('third')}"
         rf"|(?P<act>sang)\s+(?P<receiver>{PERSON})['’]s?\s+praises\s+(?:to|at)\s+(?:the"
         rf"\s+)?{whom('third')}"
+        rf"|(?P<act>told)\s+(?P<third>{FIRM})\s+(?:that\s+)?(?:they|to|he|she)\s+(?:(?:should"
+        rf"|ought\s+to|must|could|need\s+to)\s+)?"
+        rf"(?:really\s+)?(?:talk\s+to|speak\s+to|hire|call|contact|try|consider|look\s+at|meet"
+        rf"|interview)\s+(?P<receiver>{PERSON})"
         rf"|(?P<act>pointed)\s+(?P<third>{FIRM})\s+(?:to|towards|at)"
         rf"\s+(?P<receiver>{PERSON})(?!['’]))",
         giver="you",
@@ -305,7 +309,7 @@ REFERRALS = (
         _S.NAMED,
         "passed forwarded gave sent handed put showed shared dropped",
         r"(?P<act>passed|forwarded|gave|sent|handed|put|showed|shared|dropped)\s+(?:on"
-        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|along\s+|forward\s+|a?round"
+        rf"\s+)?(?P<receiver>{PERSON}){OF}\s+{_CV}\s*(?:on\s+|over\s+|along\s+|forward\s+|a?round"
         rf"\s+)?{_TO}",
         giver="you",
         party=("receiver",),

@@ -69,6 +69,16 @@ POSITIONS = (
     form(
         _K,
         None,
+        "leaving leaves",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>(?:is\s+)?leaving|leaves)\s+(?:the"
+        rf"\s+)?(?P<organisation>{FIRM})\s+"
+        rf"(?:in\s+)?(?P<until>{_DATE})",
+        kind=_NOTE,
+        ahead=True,
+    ),
+    form(
+        _K,
+        None,
         "retired resigned left stepped quit",
         rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>retired\s+from|resigned\s+from|left|quit"
         rf"|stepped\s+down\s+(?:as"

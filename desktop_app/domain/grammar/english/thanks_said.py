@@ -116,9 +116,10 @@ THANKS = (
     form(
         GivingKind.THANKS,
         None,
-        "thank thanks",
-        r"(?P<act>wrote|called|rang|phoned|e-?mailed|messaged|texted|went|visited)\s+"
-        rf"(?:to\s+)?{_R}\s+(?:to\s+)?(?:thank|say\s+(?:thanks|thank\s+you)|thanking)\b"
+        "thank thanks thanking ta cheers",
+        r"(?P<act>wrote|dropped|sent|called|rang|phoned|e-?mailed|messaged|texted|went|visited)\s+"
+        rf"(?:to\s+)?{_R}\s+(?:an?\s+(?:note|card|line|text|message|e-?mail)\s+)?(?:to"
+        rf"\s+)?(?:thank|say\s+(?:thanks|thank\s+you|ta|cheers)|thanking)\b"
         rf"(?:\s+(?:him|her|them))?(?:\s+for\s+{_SUB})?",
         giver="you",
         party=("receiver",),
@@ -153,7 +154,7 @@ THANKS = (
         GivingKind.THANKS,
         None,
         "thank thanks",
-        rf"(?P<act>sent|wrote|gave|bought|posted|brought|made|texted|e-?mailed)\s+{_R}\s+"
+        rf"(?P<act>sent|wrote|gave|bought|got|posted|brought|made|texted|e-?mailed)\s+{_R}\s+"
         r"(?:an?\s+|my\s+|our\s+)?(?:\w+\s+)?(?:thank[\s-]*you|thanks)\b(?:[\s-]+"
         rf"{_CARD})?(?:\s+for\s+{_SUB})?",
         giver="you",
