@@ -64,7 +64,7 @@ class CirclesCanvas(QWidget):
         return QSize(self._theme.px(560), self._theme.px(340))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(300))
+        return QSize(200, self._theme.px(300))
 
     def view(self) -> View:
         """What is looked at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
@@ -109,7 +109,7 @@ class CirclesCard(QFrame):
         aside = column(theme, fields, tools, space=2)
         aside.setAlignment(fields, right)
         aside.setAlignment(tools, right)
-        foot = row(theme, self.legend, aside, space=8)
+        foot = self._foot = row(theme, self.legend, aside, space=8)
         foot.setStretch(0, 1)
         foot.setAlignment(aside, Qt.AlignmentFlag.AlignBottom)
         self._stack = QStackedWidget()
@@ -133,6 +133,11 @@ class CirclesCard(QFrame):
         )
         self.as_list.setCheckable(True)
         return row(theme, self.as_list, smaller, larger, space=2)
+
+    def stand_narrow(self, narrow: bool) -> None:
+        """Put the buttons below what the colours mean, not beside it."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if narrow else across)
 
     def show_scene(self, scene: Scene) -> None:
         """Show the drawing."""

@@ -23,6 +23,9 @@ FACE = 6.5
 MOST_TIES = 600
 """Of more ties than these only those of the person pointed at are drawn."""
 
+CROWDED = 150
+"""With more people than these the names of the circles stand above them."""
+
 
 @dataclass
 class Scene:
@@ -39,8 +42,8 @@ class Scene:
 
     @property
     def is_crowded(self) -> bool:
-        """Whether crowds would hide the names of the circles, which else stand below the faces."""
-        return any(cell.is_crowd for cell in self.circles.cells)
+        """Whether so many people would hide the names of the circles, which else stand below them."""
+        return len(self.circles.people) > CROWDED
 
     def line_at(self, place: int) -> PersonLine | None:
         """The row of the person at a place, if it is known."""

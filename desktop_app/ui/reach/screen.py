@@ -88,8 +88,10 @@ class ReachScreen(Screen):
             made.clicked.connect(lambda _=False, key=key: self._choose(key))
         icon = self._context.icons.icon("download")
         self.save = button(self.tr("Save") + OPENS, "plain", icon, self._open_save)
-        self._head = row(theme, head, *self._spans.values(), self.save, space=6)
+        spans = row(theme, *self._spans.values(), None, space=6)
+        self._head = row(theme, head, spans, self.save, space=6)
         self._head.setStretch(0, 1)
+        self._head.setAlignment(self.save, Qt.AlignmentFlag.AlignLeft)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(14))
         side = column(theme, self.started, self.bridges, self.led, None, space=14)
@@ -129,6 +131,7 @@ class ReachScreen(Screen):
     def _read_said(self) -> None:
         book, today = self._tools.book, self._context.today()
         span = reading.span_of(self._span, today)
+        self.started.begin_counting()
         self._tools.runner.run(
             "reach-said", lambda: reading.read_sentences(book, span, today), self._show_sentences
         )
@@ -218,7 +221,7 @@ class ReachScreen(Screen):
         scene, today = self.circles.view.scene, self._context.today()
         if scene is not None:
             told = [card.label.whole_text() for card in self.cards.values()]
-            told.append(self.started.label.whole_text())
+            told.append(self.started.told)
             title = f"{self.tr('Reach')} · {say_date(today, today)}"
             report = Report(title, [words for words in told if words], scene)
             ask_save(self._shell, self._tools, report, form)
@@ -227,8 +230,11 @@ class ReachScreen(Screen):
         super().resizeEvent(event)
         theme, width = self._context.theme, self.width()
         wide = width > theme.px(FOUR_ABREAST)
-        self._arrange(4 if wide else 2 if width > theme.px(TWO_ABREAST) else 1)
+        self._arrange(4 if wide else 1 if width <= theme.px(TWO_ABREAST) else 2)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        narrow = width <= theme.px(TWO_ABREAST)
+        self._head.setDirection(down if narrow else across)
+        self.circles.stand_narrow(narrow)
         beside = width > theme.px(SIDE_BY_SIDE)
         self._columns.setDirection(across if beside else down)
         # All of the drawing is to be seen at once, however much stands beside it.

@@ -39,9 +39,13 @@ class PeopleRow(QWidget):
         self._context, self._photos = context, photos
         theme = context.theme
         self._faces = row(theme, space=0)
-        self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
+        self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self.open = icon_button(theme, context.icons, "chevron-right", self.tr("Show them"), opened)
-        self.setLayout(row(theme, self._faces, self._more, None, self.open, space=8))
+        whole = row(theme, self._faces, self._more, None, self.open, space=8)
+        # What there is of room is for the words before it stays free.
+        whole.setStretch(1, 1)
+        whole.setStretch(2, 0)
+        self.setLayout(whole)
 
     def show_people(
         self, people: Sequence[int], lines: Mapping[int, PersonLine], sentence: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.faces import PersonFace
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.reach.shown import ShownBetween, ShownStarted
+
+SLOW = 250
+"""Milliseconds after which it is said that something is still being counted."""
 
 
 class _Card(QFrame):
@@ -49,24 +53,40 @@ class _Card(QFrame):
 
 
 class StartedCard(_Card):
-    """Who went first; opens those who did so before you."""
+    """Who went first; opens those who did so before you. `told` is what it says, "" while that is
+    not known yet.
+    """
 
     def __init__(
         self, context: UiContext, photos: PhotoCache, opened: Callable[[Sequence[int]], object]
     ) -> None:
         super().__init__(context, photos, self.tr("Who started"))
+        self.told = ""
         self._people: Sequence[int] = ()
         self.label = self._say("")
         self.row = PeopleRow(context, photos, lambda: opened(self._people))
         self.body.addWidget(self.row)
         self.row.hide()
+        self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._slow.timeout.connect(self._show_counting)
+
+    def begin_counting(self) -> None:
+        """It is being counted anew: what stands here stands no longer when that takes long."""
+        self._slow.start()
+
+    def _show_counting(self) -> None:
+        self.row.hide()
+        self.label.setText(self.tr("Counting…"))
+        self.told = ""
 
     def show_started(self, shown: ShownStarted) -> None:
         """Say it."""
+        self._slow.stop()
         found = shown.found
         self._people = found.they_first
         names = [person.name for person in participants(found.they_first[:FACES], shown.lines)]
         words = reach_cards.started(found, names)
+        self.told = words
         self.label.setText(words)
         self.row.show_people(found.they_first, shown.lines, words)
         self.row.setVisible(bool(found.they_first))

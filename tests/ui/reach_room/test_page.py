@@ -16,8 +16,9 @@ from desktop_app.domain.person import Contact, Person, Position
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.people_view.view import PeopleView
 from desktop_app.ui.reach.circles_view import CirclesView
+from desktop_app.ui.reach.side_cards import SLOW, StartedCard
 from tests.ui.conftest import NOW, Opened, close
-from tests.ui.reach import button, every, has_button, named, only, says, texts
+from tests.ui.reach import button, every, has_button, named, only, says, texts, tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +122,13 @@ def test_what_is_beside_the_circles_and_another_span(
         "Books and design, yours",
     ):
         qtbot.waitUntil(lambda words=words: says(screen, words))
+    card = named(screen, "Who started", StartedCard)
+    card.begin_counting()
+    tick(card, SLOW)
+    assert says(card, "Counting…")
+    assert not says(card, "Emeka")
     qtbot.mouseClick(button(screen, "All"), LEFT)
+    qtbot.waitUntil(lambda: says(card, "You went first more often than not."))
     qtbot.waitUntil(lambda: says(screen, "three people outside your field at any time"))
     qtbot.mouseClick(button(screen, "Quarter"), LEFT)
     qtbot.waitUntil(lambda: says(screen, "two people outside your field in the last three months"))
