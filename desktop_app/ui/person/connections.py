@@ -138,7 +138,7 @@ class ConnectionsStrip(QFrame):
         assert self._shown is not None
         person = self._shown.contact.person
         pattern, names = question_parts(
-            first_name(person) or person.display_name, asked.person.name
+            first_name(person) or person.display_name, asked.person.name, person.pronouns
         )
         question = fill_in(pattern, *names)
         reason = say_both(asked.tie, person.display_name, asked.person.name, self._context.today())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.ways.ties import Tie
 
 QUESTION = QT_TRANSLATE_NOOP("Connections", "Does %1 know %2?")
+_BY_PRONOUN = {
+    "she": QT_TRANSLATE_NOOP("Connections", "Does she know %2?"),
+    "he": QT_TRANSLATE_NOOP("Connections", "Does he know %2?"),
+    "they": QT_TRANSLATE_NOOP("Connections", "Do they know %2?"),
+}
+_FIRST_WORD = re.compile(r"\W*(\w+)")
 _AT = {
     0: QT_TRANSLATE_NOOP("Connections", "Both were at %1."),
     1: QT_TRANSLATE_NOOP("Connections", "Both were at %1 in %2."),
@@ -30,9 +37,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Connections", text)
 
 
-def question_parts(called: str, other: str) -> tuple[str, tuple[str, str]]:
-    """The question whether somebody `called` so knows `other`: its pattern and the two names."""
-    return _tr(QUESTION), (cut(called, LONGEST_NAME), cut(other, LONGEST_NAME))
+def question_parts(called: str, other: str, pronouns: str = "") -> tuple[str, tuple[str, str]]:
+    """The question whether somebody `called` so, whose `pronouns` are as on the card, knows `other`:
+    its pattern and the two names.
+    """
+    first = _FIRST_WORD.match(pronouns.casefold())
+    pattern = _BY_PRONOUN.get(first[1] if first is not None else "", QUESTION)
+    return _tr(pattern), (cut(called, LONGEST_NAME), cut(other, LONGEST_NAME))
 
 
 def say_both(tie: Tie, one: str, other: str, today: date) -> str:

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.ways.ties import Tie, TieKind
+from desktop_app.ui.kit.marked_label import filled_parts
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.connections_dialog import ConnectionsDialog
-from desktop_app.ui.words.connections import say_both
+from desktop_app.ui.words.connections import question_parts, say_both
 from tests.ui.reach import button, choose, dialog, has_button, popped_up, says, told
 
-ASKED = "Does Ana know Ivan Petrenko?"
+ASKED = "Does she know Ivan Petrenko?"
 REASON = "Both were at Acme Books from 2018 to 2020."
 BOTH = "Ana Sousa and Ivan Petrenko"
 
@@ -63,6 +65,24 @@ def test_the_list_says_why_and_leads_to_each(qtbot, page) -> None:
     ivan = opened.book.naming.resolve("Ivan Petrenko")
     _click(qtbot, shown, "Ivan Petrenko")
     qtbot.waitUntil(lambda: window.person.person_id() == ivan.id)
+
+
+@pytest.mark.parametrize(
+    ("pronouns", "said"),
+    [
+        ("", "Does Ana know Ben Carter?"),
+        ("she/her", "Does she know Ben Carter?"),
+        ("He / him", "Does he know Ben Carter?"),
+        ("they", "Do they know Ben Carter?"),
+        ("ze/zir", "Does Ana know Ben Carter?"),
+    ],
+)
+def test_the_question_says_the_pronoun_that_is_known(pronouns: str, said: str) -> None:
+    pattern, names = question_parts("Ana", "Ben Carter", pronouns)
+    assert fill_in(pattern, *names) == said
+    parts = filled_parts(pattern, names, plain=(1,))
+    assert ("Ben Carter", True) in parts
+    assert "".join(text for text, _ in parts) == said
 
 
 def test_what_makes_it_likely_is_said_as_far_as_it_is_known() -> None:
