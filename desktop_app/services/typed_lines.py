@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.needs import NeedSide
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.domain.told_favours import may_mean, new_favour
 from desktop_app.domain.told_parts import told_need
@@ -98,7 +99,8 @@ class TypedLines:
         need = told_need(line.give, day)
         if need is not None:
             name = need.organisation if need.person is None else need.person.name
-            return Step(f"need.told.{need.side.value}", name, to=need.text, reminder=step.reminder)
+            told = "need.told.need" if need.side is NeedSide.NEED else "need.told.offer"
+            return Step(told, name, to=need.text, reminder=step.reminder)
         meant = [one for one in self.meant(line) if favour_id in (None, one.id)]
         if len(meant) == 1:
             return replace(favour_step(_carried(line.give), meant[0]), reminder=step.reminder)

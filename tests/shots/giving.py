@@ -1,4 +1,4 @@
-"""The pages that stand within Give and ask."""
+"""Give and ask, the pages that stand within it, and a line that tells of giving."""
 
 from __future__ import annotations
 
@@ -14,6 +14,25 @@ LOOKS = (
     ("dark", (1440, 900), "dark"),
     ("light", (600, 800), "600"),
 )
+
+
+@takes("give-light", "give-dark", "give-600")
+def give_and_ask(studio: Studio) -> None:
+    """Who could help each other, and what is under way."""
+    for choice, size, name in LOOKS:
+        window = studio._reset(choice, size)
+        window.shell.show("giving")
+        studio.take(f"give-{name}", window)
+
+
+@takes("giving-line-light")
+def giving_line(studio: Studio) -> None:
+    """What a line tells of giving, in green, and what it will be."""
+    window = studio._reset()
+    window.person.composer.set_text("Ben recommended me to Northwind")
+    window.person.composer.edit.setFocus()
+    studio.take("giving-line-light", window)
+    window.person.composer.clear()
 
 
 @takes("recommendations-light", "recommendations-dark", "recommendations-600")

@@ -28,6 +28,8 @@ SCENES = (
     Studio.selected,
     Studio.timeline,
     Studio.timeline_found,
+    giving.give_and_ask,
+    giving.giving_line,
     giving.recommendations,
     giving.portfolio,
     Studio.palette,

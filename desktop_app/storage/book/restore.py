@@ -74,6 +74,7 @@ class Restorer:
         self._names: dict[str, dict[Any, Any]] = {}
         self._flagged: dict[tuple[str, str], int] = {}
         self._waiting: list[_Waiting] = []
+        self._held: dict[str, list[Parsed]] | None = {}
         self._db: Database | None = None
 
     @property
@@ -111,7 +112,7 @@ class Restorer:
             ) from error
 
     def finish(self, db: Database) -> None:
-        """Make the links to what came later in the file."""
+        """Make the links to what came later in the file, and the rows that cannot be without them."""
         self._db = db
         for some in _chunks(self._waiting):
             for (table, column, to), links in _grouped(some).items():
@@ -122,6 +123,9 @@ class Restorer:
                 self.lost_links += len(links) - len(found)
                 rows.update_many(db, table, (column,), found)
         self._waiting = []
+        held, self._held = self._held or {}, None
+        for name, parts in held.items():
+            self._insert_all(db, name, parts)
         if sort_keys.letters(db).language:
             # The file says no keys; those made while reading are of the usual order.
             sort_keys.rebuild(db)
@@ -234,8 +238,11 @@ class Restorer:
                 part.values[part.table.owner.name] = key
                 by_table.setdefault(part.table.name, []).append(part)
         for name, parts in by_table.items():
-            new_ids = count(rows.next_id(db, name)) if tables()[name].is_numbered else repeat(None)
-            self._insert(db, tables()[name], list(zip(new_ids, parts, strict=False)))
+            self._insert_all(db, name, parts)
+
+    def _insert_all(self, db: Database, name: str, parts: list[Parsed]) -> None:
+        new_ids = count(rows.next_id(db, name)) if tables()[name].is_numbered else repeat(None)
+        self._insert(db, tables()[name], list(zip(new_ids, parts, strict=False)))
 
     def _linked(
         self, db: Database, table: Table, several: list[tuple[Any, Parsed]]
@@ -260,21 +267,25 @@ class Restorer:
                 target = ids[column.name].get(label)
                 if target is None and column.to == table.name:
                     target = here.get(label)
-                if target is None and label is not None:
-                    is_lost |= not self._wait(table, column.name, key, column.to, label)
+                if target is None and label is not None and not is_lost:
+                    is_lost = not self._wait(table, column.name, (key, row), label)
                 values[column.name] = target
             self._only_one(db, table, values)
             if not is_lost:
                 found.append((key, row, values))
         return found
 
-    def _wait(self, table: Table, column: str, key: Any, to: str, label: Any) -> bool:
-        """Whether the row may be written without its link for now."""
-        if not table[column].nullable or not table.is_numbered:
+    def _wait(self, table: Table, name: str, row: tuple[Any, Parsed], label: Any) -> bool:
+        """Whether the row may be written without its link, for now or for good."""
+        column = table[name]
+        assert column.to is not None
+        if column.nullable and table.is_numbered:
+            self._waiting.append(_Waiting(table.name, name, row[0], column.to, label))
+        elif not column.nullable and table.owner is not None and self._held is not None:
+            self._held.setdefault(table.name, []).append(row[1])
+        else:
             self.lost_links += 1
-            return table[column].nullable
-        self._waiting.append(_Waiting(table.name, column, key, to, label))
-        return True
+        return column.nullable
 
     def _only_one(self, db: Database, table: Table, values: dict[str, Any]) -> None:
         for column in table.columns:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_app.domain.giving_told import GivingPart
 from desktop_app.domain.grammar.tokens import Corrections
 from desktop_app.domain.timeline import InteractionKind as K
@@ -32,3 +34,16 @@ def test_giving_made_plain_text_is_none() -> None:
     give = read(text).give
     assert give is not None
     assert read(text, corrections=Corrections().dismiss(give.token(text))).give is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Pedro needs a dentist, remind me in a week", "a dentist"),
+        ("Pedro can help with tax returns, please remind me in March", "tax returns"),
+        ("Pedro needs a dentist by Friday", "a dentist by Friday"),
+    ],
+)
+def test_what_you_are_reminded_of_is_no_part_of_it(text: str, subject: str) -> None:
+    give = read(text).give
+    assert give is not None and give.subject == subject

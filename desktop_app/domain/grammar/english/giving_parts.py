@@ -142,6 +142,7 @@ def source_patterns() -> dict[str, Any]:
         "ends": any_case(
             r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
             r"|them)\s+)?(?:that\s+)?I\b|,\s+(?:I|we|so|and\s+I)\b"
+            r"|[,;.]?\s+(?:and\s+|please\s+)*remind\s+me\b"
         ),
         "hires": any_case(_HIRES),
         "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
