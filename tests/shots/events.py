@@ -47,7 +47,7 @@ def after(studio: Studio) -> None:
 
 def _of_event(studio: Studio, picture: str, event: Event) -> None:
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("events", event.entry.id)
         studio.settle(900)
         studio.take(f"{picture}-{name}", window)
@@ -58,7 +58,7 @@ def meeting(studio: Studio) -> None:
     """Before you meet Ana."""
     ana = studio._full.book.naming.resolve("Ana Sousa")
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("before_you_meet", ("person", ana.id))
         studio.settle(900)
         studio.take(f"before-you-meet-{name}", window)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
+
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
     from tests.shots.studio import Studio
 
+MARGIN, ABOVE, BELOW = 20, 110, 75
+"""Pixels shown round the line."""
 LOOKS = (
     ("light", (1440, 900), "light"),
     ("dark", (1440, 900), "dark"),
@@ -20,7 +24,7 @@ LOOKS = (
 def give_and_ask(studio: Studio) -> None:
     """Who could help each other, and what is under way."""
     for choice, size, name in LOOKS:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("giving")
         studio.take(f"give-{name}", window)
 
@@ -28,10 +32,14 @@ def give_and_ask(studio: Studio) -> None:
 @takes("giving-line-light")
 def giving_line(studio: Studio) -> None:
     """What a line tells of giving, in green, and what it will be."""
-    window = studio._reset()
+    window = studio.reset()
     window.person.composer.set_text("Ben recommended me to Northwind")
     window.person.composer.edit.setFocus()
-    studio.take("giving-line-light", window)
+    studio.settle()
+    line = window.person.composer
+    place = line.mapTo(window, line.rect().topLeft())
+    part = QRect(place.x() - MARGIN, place.y() - ABOVE, line.width() + 2 * MARGIN, ABOVE + BELOW)
+    studio.take("giving-line-light", window, part=part)
     window.person.composer.clear()
 
 
@@ -39,7 +47,7 @@ def giving_line(studio: Studio) -> None:
 def recommendations(studio: Studio) -> None:
     """The planner by day and by night, and in little room."""
     for choice, size, name in LOOKS:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("recommendations")
         studio.take(f"recommendations-{name}", window)
 
@@ -48,6 +56,6 @@ def recommendations(studio: Studio) -> None:
 def portfolio(studio: Studio) -> None:
     """Help you gave, and the page as others see it."""
     for choice, size, name in LOOKS:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("portfolio")
         studio.take(f"portfolio-{name}", window)

@@ -154,7 +154,7 @@ def several(studio) -> None:
     book.importing.run([_write(studio, "known.vcf", KNOWN)])
     path = _write(studio, "studio-friends.vcf", NEW.format(photo=_portrait()) + REST)
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         dialog = _context(studio, window, path)
         for part, row in PARTS.items():
             dialog._page.view.go_to(row)
@@ -173,7 +173,7 @@ def one(studio) -> None:
     """A single card, as a double click on a file shows it."""
     path = _write(studio, "amara-diallo.vcf", NEW.format(photo=_portrait()))
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         dialog = _context(studio, window, path, (500, 660))
         studio.take(f"import-card-{name}", window, dialog)
         dialog.reject()
@@ -185,7 +185,7 @@ def many(studio) -> None:
     """Twenty thousand cards, some of them left out."""
     source = studio.place / "phone.vcf"
     vcards.write(source, 20_000)
-    window = studio._reset()
+    window = studio.reset()
     dialog = _context(studio, window, source)
     dialog._page.search.setText("bab")
     dialog._page.model.choose(range(3), False)
@@ -197,7 +197,7 @@ def many(studio) -> None:
 @takes("import-light", "import-cancelled-light")
 def under_way(studio) -> None:
     """An import under way, and taken back."""
-    window = studio._reset()
+    window = studio.reset()
     source = studio.place / "many.vcf"
     vcards.write(source, 30_000)
     dialog = _context(studio, window, source)

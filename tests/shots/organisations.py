@@ -23,7 +23,7 @@ SIZES = (
 def organisation(studio: Studio) -> None:
     """Northwind, whom you know there, and what it needs."""
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("organisation", "Northwind")
         studio.settle(900)
         studio.take(f"organisation-{name}", window)
@@ -33,7 +33,7 @@ def organisation(studio: Studio) -> None:
 def openings(studio: Studio) -> None:
     """What is pursued, and what was only heard of."""
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("openings")
         studio.settle(1500)
         studio.take(f"openings-{name}", window)
@@ -43,7 +43,7 @@ def openings(studio: Studio) -> None:
 def way_in(studio: Studio) -> None:
     """The way in to somebody one hardly knows."""
     for choice in ("light", "dark"):
-        window = studio._reset(choice, who="Tove Lund")
+        window = studio.reset(choice, who="Tove Lund")
         window.shell.do("way-in")
         studio.settle(900)
         shown = next(

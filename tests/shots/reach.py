@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def reach(studio: Studio) -> None:
     """Everybody about you, by day and by night, and in little room."""
     for choice, size, name in LOOKS:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("reach")
         studio.settle(1500)
         studio.take(f"reach-{name}", window)

@@ -30,7 +30,7 @@ def circles(studio: Studio) -> None:
     book = studio._full.book
     book.people.set_circle(list(book.exporting.everybody())[3:40:3], None).result()
     for name, choice, size in SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("circles")
         studio.settle(900)
         who = window.pages.currentWidget().budget._who
@@ -45,7 +45,7 @@ def circles(studio: Studio) -> None:
 def rhythms(studio: Studio) -> None:
     """The cards of Preferences about rhythms, and the rhythm of a tag."""
     for choice in ("light", "dark"):
-        window = studio._reset(choice)
+        window = studio.reset(choice)
         studio._popup(
             window,
             partial(window.shell.do, "preferences"),
@@ -53,7 +53,7 @@ def rhythms(studio: Studio) -> None:
             _scroll_down,
         )
     tag = studio._full.book.tags.all()[0]
-    window = studio._reset()
+    window = studio.reset()
     studio._popup(window, lambda: window.list_menus.get().ask_rhythm(tag), "tag-rhythm-light")
 
 
@@ -73,7 +73,7 @@ def review(studio: Studio) -> None:
     history = studio._full.book.history
     before = history.undoable()
     for step, name in enumerate(STEPS):
-        window = studio._reset()
+        window = studio.reset()
         window.shell.show("review")
         studio.settle(900)
         page = window.pages.currentWidget()
@@ -86,7 +86,7 @@ def review(studio: Studio) -> None:
         if name == "finish":
             page.go(0)
     for choice, size, step in REVIEW_SIZES:
-        window = studio._reset(choice, size)
+        window = studio.reset(choice, size)
         window.shell.show("review")
         studio.settle(900)
         window.pages.currentWidget().go(step)
@@ -99,7 +99,7 @@ def review(studio: Studio) -> None:
 @takes("warmth-tooltip-light", "strength-tooltip-light")
 def explained(studio: Studio) -> None:
     """Why a ring is as full as it is, on hover."""
-    window = studio._reset()
+    window = studio.reset()
     header = window.person.header
     badge = next(
         item for item in header.findChildren(BadgeButton) if item.objectName() == "strength"

@@ -20,6 +20,8 @@ from tests.shots.pictures import takes, write_small
 SHADE, EDGE = QColor(0, 0, 0, 70), QColor(0, 0, 0, 90)
 SETTLE = 350
 """Milliseconds for readers, animation and layout."""
+ROUND = 40
+"""Pixels of the window shown round what stands before it."""
 
 
 class Studio:
@@ -99,9 +101,10 @@ class Studio:
             write_small(picture, path)
         print(name)
 
-    def _reset(
+    def reset(
         self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"
     ):
+        """The window on the sample people, at the page of one of them."""
         window, book = self._full.window, self._full.book
         if (toast := window.later.toast.made) is not None:
             toast.hide()
@@ -116,21 +119,21 @@ class Studio:
     @takes("today-light")
     def today_light(self) -> None:
         """What somebody opens Kith for each morning."""
-        window = self._reset()
+        window = self.reset()
         window.shell.show("today")
         self.take("today-light", window)
 
     @takes("today-dark")
     def today_dark(self) -> None:
         """The same in the dark."""
-        window = self._reset("dark")
+        window = self.reset("dark")
         window.shell.show("today")
         self.take("today-dark", window)
 
     @takes("today-900", "today-420")
     def today_narrow(self) -> None:
         """One column, and the smallest window."""
-        window = self._reset(size=(900, 700))
+        window = self.reset(size=(900, 700))
         window.shell.show("today")
         self.take("today-900", window)
         window.resize(420, 700)
@@ -139,7 +142,7 @@ class Studio:
     @takes("today-why-light")
     def why_these(self) -> None:
         """Why the three are proposed."""
-        window = self._reset()
+        window = self.reset()
         window.shell.show("today")
         self.settle()
         self._popup(window, window.pages.currentWidget().reach_out.why.click, "today-why-light")
@@ -147,7 +150,7 @@ class Studio:
     @takes("today-message-light")
     def message(self) -> None:
         """A message drafted."""
-        window = self._reset()
+        window = self.reset()
         window.shell.show("today")
         self.settle()
         self._popup(window, window.pages.currentWidget().turn.act.click, "today-message-light")
@@ -158,17 +161,17 @@ class Studio:
     @takes("people-light")
     def people_light(self) -> None:
         """The window somebody opens every morning."""
-        self.take("people-light", self._reset())
+        self.take("people-light", self.reset())
 
     @takes("people-dark")
     def people_dark(self) -> None:
         """And in the evening."""
-        self.take("people-dark", self._reset("dark"))
+        self.take("people-dark", self.reset("dark"))
 
     @takes("details-light")
     def details(self) -> None:
         """Everything about a person, one field open."""
-        window = self._reset()
+        window = self.reset()
         window.person.show_tab("details")
         self.settle()
         from desktop_app.ui.person.rows import DetailRow
@@ -181,7 +184,7 @@ class Studio:
     @takes("composer-light")
     def composing(self) -> None:
         """A line being typed."""
-        window = self._reset()
+        window = self.reset()
         window.person.composer.set_text(
             "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
         )
@@ -192,7 +195,7 @@ class Studio:
     @takes("selected-dark")
     def selected(self) -> None:
         """Several people chosen."""
-        window = self._reset("dark")
+        window = self.reset("dark")
         window.list.view.select(list(window.list.model.ids())[:3], None)
         window.list.view.selection_changed.emit()
         self.take("selected-dark", window)
@@ -206,14 +209,14 @@ class Studio:
             ("dark", (1440, 900), "timeline-dark"),
             ("light", (600, 700), "timeline-600"),
         ):
-            window = self._reset(choice, size)
+            window = self.reset(choice, size)
             window.shell.show("timeline")
             self.take(name, window)
 
     @takes("timeline-filtered-light", "timeline-jump-light")
     def timeline_found(self) -> None:
         """Filtered and searched, and the sheet that goes to a date."""
-        window = self._reset()
+        window = self.reset()
         window.shell.show("timeline")
         page = window.pages.currentWidget()
         page.show_query(
@@ -228,7 +231,7 @@ class Studio:
     @takes("palette-light")
     def palette(self) -> None:
         """People and actions by a few letters."""
-        window = self._reset()
+        window = self.reset()
         window.shell.do("palette")
         palette = window.findChild(Palette)
         palette.findChild(QLineEdit).setText("co")
@@ -238,22 +241,22 @@ class Studio:
     @takes("shortcuts-light")
     def shortcuts(self) -> None:
         """The keys."""
-        window = self._reset()
+        window = self.reset()
         self._popup(window, lambda: window.shell.do("shortcuts"), "shortcuts-light")
 
     @takes("preferences-light", "preferences-dark")
     def preferences(self) -> None:
         """Appearance, rhythms, data."""
-        window = self._reset()
+        window = self.reset()
         self._popup(window, lambda: window.shell.do("preferences"), "preferences-light")
-        window = self._reset("dark")
+        window = self.reset("dark")
         self._popup(window, lambda: window.shell.do("preferences"), "preferences-dark")
 
     @takes("reminder-light")
     def reminder(self) -> None:
         """A new reminder."""
-        window = self._reset()
-        self._popup(window, lambda: window.shell.do("remind"), "reminder-light")
+        window = self.reset()
+        self._popup(window, lambda: window.shell.do("remind"), "reminder-light", alone=True)
 
     def _popup(
         self,
@@ -261,7 +264,9 @@ class Studio:
         opens: Callable[[], object],
         name: str,
         then: Callable[..., object] | None = None,
+        alone: bool = False,
     ) -> None:
+        """Photograph what `opens` opens before the window; `alone` with little of the window."""
         before = set(QApplication.topLevelWidgets())
         opens()
         self.settle()
@@ -270,19 +275,21 @@ class Studio:
             then(found)
         if isinstance(found, QDialog) and found.isModal():
             found.move(window.geometry().center() - found.rect().center())
-        self.take(name, window, found)
+        place = found.rect().translated(found.pos() - window.pos())
+        part = place.adjusted(-ROUND, -ROUND, ROUND, ROUND) if alone else None
+        self.take(name, window, found, part)
         found.close()
         self.settle(50)
 
     @takes("width-1024")
     def narrow_icons(self) -> None:
         """Under 1180: the sidebar is icons."""
-        self.take("width-1024", self._reset(size=(1024, 700)))
+        self.take("width-1024", self.reset(size=(1024, 700)))
 
     @takes("width-900", "width-900-reminders")
     def narrow_sheet(self) -> None:
         """Under 960: the reminders slide over."""
-        window = self._reset(size=(900, 700))
+        window = self.reset(size=(900, 700))
         self.take("width-900", window)
         window.window_layout.slide.toggle()
         self.take("width-900-reminders", window)
@@ -291,13 +298,13 @@ class Studio:
     @takes("width-600")
     def narrow_turns(self) -> None:
         """Under 720: list and page take turns."""
-        window = self._reset(size=(600, 700))
+        window = self.reset(size=(600, 700))
         self.take("width-600", window)
 
     @takes("width-420")
     def small(self) -> None:
         """The smallest window."""
-        window = self._reset(size=(420, 520))
+        window = self.reset(size=(420, 520))
         self.take("width-420", window)
         window.resize(1440, 900)
         self.settle()

@@ -40,6 +40,6 @@ def _found(asker: Releases) -> None:
 
 
 def take(studio, mode: str, name: str, then: Callable[[Releases], None]) -> None:
-    window, asker = studio._reset(mode), Releases(ADDRESS)
+    window, asker = studio.reset(mode), Releases(ADDRESS)
     opens = lambda: UpdateCheckDialog(window.context, asker, "0.1.0", window).open()  # noqa: E731
     studio._popup(window, opens, name, lambda _: then(asker))
