@@ -47,7 +47,13 @@ def _explain(book: AddressBook, arguments: Namespace) -> int:
     from desktop_app.ui.words.reminder_texts import reminder_texts
 
     text, now, day_first = " ".join(arguments.text), stopped_now(), is_day_first()
-    lines: Iterable[str] = sys.stdin if text == "-" else [text]
+    lines: Iterable[str] = [text]
+    if text == "-":
+        from desktop_app.domain.grammar.loading import load_whole
+
+        # Once before many lines, not with the first of each form.
+        load_whole()
+        lines = sys.stdin
     for line in lines:
         draft = read_line(line.rstrip("\n"), now, book.naming, day_first=day_first)
         found = explained(draft, now, reminder_texts())
