@@ -1,8 +1,8 @@
 """What can be brought in: every format declares itself, and a file goes to the one that knows its
 content best.
 
-A format is a module of this package whose name ends in `_source` and that has a `SOURCE`; the
-package is walked for them, so a new format is a new file and no list. It is asked by the command
+A format is a module of this package or of one within it whose name ends in `_source` and that has a
+`SOURCE`; they are walked for them, so a new format is a new file and no list. It is asked by the command
 line, the dialog and whatever is dropped or opened, by way of `services/importing.py`.
 """
 
@@ -70,12 +70,10 @@ def sources() -> dict[str, Source]:
     """Every format, by key."""
     names = [
         module.name
-        for module in pkgutil.iter_modules(formats.__path__)
+        for module in pkgutil.walk_packages(formats.__path__, f"{formats.__name__}.")
         if module.name.endswith("_source")
     ]
-    found: list[Source] = [
-        importlib.import_module(f"{formats.__name__}.{name}").SOURCE for name in sorted(names)
-    ]
+    found: list[Source] = [importlib.import_module(name).SOURCE for name in sorted(names)]
     return {source.key: source for source in found}
 
 

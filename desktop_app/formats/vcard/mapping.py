@@ -1,4 +1,4 @@
-"""From the lines of one card to what they say; `vcard_properties.py` has the reader of each
+"""From the lines of one card to what they say; `properties.py` has the reader of each
 property.
 """
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Position
 from desktop_app.formats.facts import named
-from desktop_app.formats.property_line import split_line, unescape
-from desktop_app.formats.vcard_properties import READERS, Reading, read_kith_property
+from desktop_app.formats.vcard.properties import READERS, Reading, read_kith_property
+from desktop_app.formats.vcard.property_line import split_line, unescape
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard

@@ -13,13 +13,13 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
-from desktop_app.formats import vcard_channels
 from desktop_app.formats.facts import NAME_PARTS, Facts, read_kith_fact
-from desktop_app.formats.property_line import Head, components, split_escaped, unescape
-from desktop_app.formats.vcard_dates import read_date
-from desktop_app.formats.vcard_photo import read_photo
-from desktop_app.formats.vcard_positions import position_from_text
-from desktop_app.formats.vcard_words import (
+from desktop_app.formats.vcard import channels
+from desktop_app.formats.vcard.dates import read_date
+from desktop_app.formats.vcard.photo import read_photo
+from desktop_app.formats.vcard.positions import position_from_text
+from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
+from desktop_app.formats.vcard.words import (
     ANDROID_EVENTS,
     ANDROID_RELATIONS,
     ANNIVERSARIES,
@@ -281,11 +281,11 @@ def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> N
 
 
 def _chat(service: str) -> Reader:
-    return _channel(lambda head, value, label: vcard_channels.chat(head, value, label, service))
+    return _channel(lambda head, value, label: channels.chat(head, value, label, service))
 
 
 def _social(service: str) -> Reader:
-    return _channel(lambda head, value, label: vcard_channels.social(head, value, label, service))
+    return _channel(lambda head, value, label: channels.social(head, value, label, service))
 
 
 READERS: dict[str, Reader] = {
@@ -313,10 +313,10 @@ READERS: dict[str, Reader] = {
     "X-ABSHOWAS": _shown_as,
     "MEMBER": _member,
     "X-ADDRESSBOOKSERVER-MEMBER": _member,
-    "TEL": _channel(vcard_channels.phone),
-    "EMAIL": _channel(vcard_channels.email),
-    "ADR": _channel(vcard_channels.address),
-    "URL": _channel(vcard_channels.web),
+    "TEL": _channel(channels.phone),
+    "EMAIL": _channel(channels.email),
+    "ADR": _channel(channels.address),
+    "URL": _channel(channels.web),
     "IMPP": _chat(""),
     "X-SOCIALPROFILE": _social(""),
     "SOCIALPROFILE": _social(""),

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.jsonfile import contact_to_json
-from desktop_app.formats.vcard_reader import contact_of
+from desktop_app.formats.vcard.reader import contact_of
 
 
 def _contact(*lines: str) -> Contact:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from desktop_app.domain.names import is_storable
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Position, RawCard, Standing
-from desktop_app.formats.property_line import escape
+from desktop_app.formats.vcard.property_line import escape
 
 
 def is_plain(positions: Sequence[Position]) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.formats import vcard_reader
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
+from desktop_app.formats.vcard import reader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ _MARKS = b"\xef\xbb\xbf\xff\xfe"
 class VCardSource(Source):
     """vCards 2.1, 3.0 and 4.0, many in a file."""
 
-    key = vcard_reader.KEY
+    key = reader.KEY
     suffixes = (".vcf", ".vcard")
 
     def sniff(self, head: bytes, name: str) -> int:
@@ -35,17 +35,17 @@ class VCardSource(Source):
 
     def read(self, path: Path) -> Iterator[RecordRead]:
         """The cards of a file."""
-        return vcard_reader.read_vcards(path)
+        return reader.read_vcards(path)
 
     def read_one(self, path: Path, line: int) -> RecordRead | None:
         """The card that begins on that line; only that one is understood, the others passed
         over.
         """
-        return vcard_reader.read_one(path, line)
+        return reader.read_one(path, line)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact a stored card says."""
-        return vcard_reader.contact_of(raw)
+        return reader.contact_of(raw)
 
 
 SOURCE = VCardSource()

@@ -17,8 +17,8 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.formats.fingerprint import fingerprint
-from desktop_app.formats.vcard_reader import contact_of
-from desktop_app.formats.vcard_writer import write_group, write_vcard
+from desktop_app.formats.vcard.reader import contact_of
+from desktop_app.formats.vcard.writer import write_group, write_vcard
 
 K = DateKind
 

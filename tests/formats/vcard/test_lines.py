@@ -7,8 +7,8 @@ from io import StringIO
 import pytest
 
 from desktop_app.domain.faults import fault
-from desktop_app.formats import lines as module
-from desktop_app.formats.lines import LONGEST_LINE, MOST_LINES, CardLines, cards
+from desktop_app.formats.vcard import lines as module
+from desktop_app.formats.vcard.lines import LONGEST_LINE, MOST_LINES, CardLines, cards
 
 BEGIN, END = "BEGIN:VCARD", "END:VCARD"
 

@@ -11,7 +11,7 @@ import quopri
 import re
 
 from desktop_app.formats.encoding import bytes_to_text, codec_of, repaired
-from desktop_app.formats.property_line import Head, head_text, split_escaped, split_line
+from desktop_app.formats.vcard.property_line import Head, head_text, split_escaped, split_line
 
 _LISTS = {"NICKNAME", "CATEGORIES"}
 _AS_IS = {"PHOTO", "LOGO", "SOUND", "KEY", "URL", "AGENT"}

@@ -7,9 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.formats import vcard_21
 from desktop_app.formats.encoding import repaired
-from desktop_app.formats.property_line import split_line
+from desktop_app.formats.vcard import version_21
+from desktop_app.formats.vcard.property_line import split_line
 
 
 @dataclass(slots=True)
@@ -42,7 +42,7 @@ def modern_card(lines: list[str]) -> ModernCard:
 
 def _rewritten(version: str, lines: list[str], is_old: bool) -> ModernCard:
     card = ModernCard(version, [_modern_line(line.replace("\x00", ""), is_old) for line in lines])
-    for charset in dict.fromkeys(map(vcard_21.unknown_charset, lines)):
+    for charset in dict.fromkeys(map(version_21.unknown_charset, lines)):
         if charset:
             card.notices.append(fault("charset-unknown", charset=charset[:60]))
     if any("\x00" in line for line in (*lines, *card.lines)):
@@ -71,7 +71,7 @@ def _is_unicode(text: str) -> bool:
 
 def _modern_line(line: str, is_old: bool) -> str:
     if is_old or _looks_old(line):
-        return vcard_21.modernised(line)
+        return version_21.modernised(line)
     return repaired(line)
 
 
@@ -81,4 +81,4 @@ def _looks_old(line: str) -> bool:
     if "QUOTED-PRINTABLE" not in head and "CHARSET" not in head:
         return False
     found = split_line(line)
-    return found is not None and vcard_21.is_old(found[0])
+    return found is not None and version_21.is_old(found[0])

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
-from desktop_app.formats import vcard_reader
-from desktop_app.formats.vcard_dates import read_date
-from desktop_app.formats.vcard_reader import read_one, read_vcards, read_vcards_from
+from desktop_app.formats.vcard import reader
+from desktop_app.formats.vcard.dates import read_date
+from desktop_app.formats.vcard.reader import read_one, read_vcards, read_vcards_from
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 PNG = b"\x89PNG\r\n\x1a\nxx"
@@ -141,15 +141,15 @@ def test_photos(line: str, media: str, notice: str) -> None:
 
 
 def test_how_large_a_photo_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop_app.formats import vcard_photo
+    from desktop_app.formats.vcard import photo
 
-    monkeypatch.setattr(vcard_photo, "LARGEST", 9)
+    monkeypatch.setattr(photo, "LARGEST", 9)
     assert _read("PHOTO;ENCODING=b:" + base64.b64encode(PNG[:9]).decode()).contact.photo is not None
     item = _read("PHOTO;ENCODING=b:" + base64.b64encode(PNG).decode())
     assert item.contact.photo is None and "larger than 8 MB" in sentence_of_fault(
         item.problems[0].fault
     )
-    assert vcard_photo.LARGEST == 9
+    assert photo.LARGEST == 9
 
 
 def test_the_first_photo_counts() -> None:
@@ -208,9 +208,9 @@ def test_what_is_no_file_of_cards(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         == "This file cannot be read: No such file or directory."
     )
     assert "cannot be read" in sentence_of_fault(problem(tmp_path).fault)
-    monkeypatch.setattr(vcard_reader, "LARGEST_FILE", 27)
+    monkeypatch.setattr(reader, "LARGEST_FILE", 27)
     assert len(list(read_vcards(tmp_path / "large.vcf"))) == 1
-    monkeypatch.setattr(vcard_reader, "LARGEST_FILE", 26)
+    monkeypatch.setattr(reader, "LARGEST_FILE", 26)
     assert (
         sentence_of_fault(problem(tmp_path / "large.vcf").fault)
         == "This file is larger than 1 GB and was not read."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.formats.property_line import (
+from desktop_app.formats.vcard.property_line import (
     LONGEST_HEAD,
     components,
     escape,

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop_app.domain.person import Channel, Contact, DateKind, ImportantDate, RawCard, Relation
-from desktop_app.formats import vcard_channels, vcard_photo, vcard_positions
 from desktop_app.formats.facts import facts_of
-from desktop_app.formats.property_line import escape, head_text, split_line
-from desktop_app.formats.vcard_dates import write_date
-from desktop_app.formats.vcard_mapping import map_card
+from desktop_app.formats.vcard import channels, photo, positions
+from desktop_app.formats.vcard.dates import write_date
+from desktop_app.formats.vcard.mapping import map_card
+from desktop_app.formats.vcard.property_line import escape, head_text, split_line
 
 FOLD_AT = 75
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
@@ -183,7 +183,7 @@ def _written(facts: list[tuple[str, Any]], contact: Contact, version: str, item:
         # RFC 2426 wants N in every card, also an empty one.
         lines.append("N:;;;;")
     if any(key == "position" for key, _ in facts):
-        lines += vcard_positions.lines_for([value for key, value in facts if key == "position"])
+        lines += positions.lines_for([value for key, value in facts if key == "position"])
     tags = [value for key, value in facts if key == "tag"]
     if tags:
         lines.append("CATEGORIES:" + ",".join(map(escape, tags)))
@@ -203,7 +203,7 @@ def _written(facts: list[tuple[str, Any]], contact: Contact, version: str, item:
 def _fact_line(key: str, value: Any, version: str) -> tuple[list[str], str]:
     """The lines of one fact and the label its group wants."""
     if isinstance(value, Channel):
-        name, params, text, label = vcard_channels.written(value, version)
+        name, params, text, label = channels.written(value, version)
         return [f"{head_text(name, params)}:{text}"], label
     if isinstance(value, ImportantDate):
         return _date(value, version)
@@ -216,7 +216,7 @@ def _fact_line(key: str, value: Any, version: str) -> tuple[list[str], str]:
         prefix, given, middle, family, suffix = value
         return ["N:" + ";".join(map(escape, (family, given, middle, prefix, suffix)))], ""
     if key == "photo":
-        return [vcard_photo.written(value, version)], ""
+        return [photo.written(value, version)], ""
     if key == "company":
         return ["KIND:org" if version == "4.0" else "X-ABShowAs:COMPANY"], ""
     if key == "gender":

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.formats.property_line import escape
+from desktop_app.formats.vcard.property_line import escape
 
 LONGEST_LINE = 12_000_000
 """Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is

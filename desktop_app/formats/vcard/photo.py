@@ -10,7 +10,7 @@ from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.person import Photo
 
 if TYPE_CHECKING:
-    from desktop_app.formats.property_line import Head
+    from desktop_app.formats.vcard.property_line import Head
 
 LARGEST = 8_000_000
 """Bytes of an encoded photo; a larger one stays in the card only."""

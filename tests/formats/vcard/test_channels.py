@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, PostalAddress, RawCard
-from desktop_app.formats.vcard_reader import contact_of
-from desktop_app.formats.vcard_writer import write_vcard
+from desktop_app.formats.vcard.reader import contact_of
+from desktop_app.formats.vcard.writer import write_vcard
 
 K = ChannelKind
 READ = [

@@ -15,9 +15,9 @@ from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.encoding import text_of
 from desktop_app.formats.fingerprint import fingerprint
-from desktop_app.formats.lines import CardLines, cards
-from desktop_app.formats.vcard_mapping import map_card
-from desktop_app.formats.vcard_syntax import modern_card
+from desktop_app.formats.vcard.lines import CardLines, cards
+from desktop_app.formats.vcard.mapping import map_card
+from desktop_app.formats.vcard.syntax import modern_card
 
 KEY = "vcard"
 """What records of this format are marked with."""

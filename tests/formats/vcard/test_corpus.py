@@ -15,15 +15,15 @@ import pytest
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem
 from desktop_app.domain.person import ChannelKind, Contact, DateKind, Photo
-from desktop_app.formats import lines
-from desktop_app.formats.lines import cards
-from desktop_app.formats.vcard_reader import contact_of, read_vcards, read_vcards_from
-from desktop_app.formats.vcard_writer import write_group, write_vcard
+from desktop_app.formats.vcard import lines
+from desktop_app.formats.vcard.lines import cards
+from desktop_app.formats.vcard.reader import contact_of, read_vcards, read_vcards_from
+from desktop_app.formats.vcard.writer import write_group, write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
-AUTHORED = Path(__file__).parent / "authored"
+AUTHORED = Path(__file__).parents[1] / "authored"
 CORPUS = Path(
-    os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus")
+    os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[4] / "shared" / "corpus")
 )
 needs_corpus = pytest.mark.skipif(
     not CORPUS.is_dir(), reason="the corpus of real contact files is not beside the project"

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
-from desktop_app.formats.property_line import Head, components, escape, unescape
+from desktop_app.formats.vcard.property_line import Head, components, escape, unescape
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
