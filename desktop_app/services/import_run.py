@@ -77,6 +77,7 @@ class ImportRun:
         self._chunk: list[ContactRead] = []
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
+        self._named: list[tuple[int, str]] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
@@ -170,6 +171,7 @@ class ImportRun:
             self._report.identical += done.identical
             self._report.people.extend(done.added)
             self._introduced.extend(done.introduced)
+            self._named.extend(done.named)
             self._resumed.extend(done.resumed)
             self._refuse(done.problems)
 
@@ -185,6 +187,7 @@ class ImportRun:
         report = self._report
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
+        importing.link_named_introductions(db, self._named)
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())

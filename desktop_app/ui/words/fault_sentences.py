@@ -144,8 +144,18 @@ FAULTS = {
     "record-value-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "A record of “{section}” cannot be read ({place}): {reason}."
     ),
+    "row-longer-than-header": QT_TRANSLATE_NOOP(
+        "Errors", "This row has more cells than the header; what they say is kept."
+    ),
+    "row-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "This row holds no name, organisation, address or number."
+    ),
     "section-breaks-rule": QT_TRANSLATE_NOOP(
         "Errors", "“{section}” breaks a rule of the address book: {reason}"
+    ),
+    "table-has-no-row": QT_TRANSLATE_NOOP("Errors", "There is no row below the header."),
+    "table-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "No column of this table is known to say whom a row is about."
     ),
     "value-does-not-fit": QT_TRANSLATE_NOOP("Errors", "{value} cannot be read here"),
     "value-is-broken-text": QT_TRANSLATE_NOOP(
