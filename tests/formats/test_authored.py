@@ -9,9 +9,7 @@ import pytest
 
 from tests.formats.in_short import AUTHORED, in_short, read
 
-EXPECTED = sorted(
-    path for path in AUTHORED.glob("*.expected.json") if ".vcf." not in path.name
-)
+EXPECTED = sorted(path for path in AUTHORED.glob("*.expected.json") if ".vcf." not in path.name)
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.name.partition(".expected")[0])

@@ -53,6 +53,9 @@ class Field(Enum):
     TAG = "tag"
     INTRODUCER = "introducer"
 
+    # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
+    __hash__ = object.__hash__
+
 
 TEXTS = (
     Field.DISPLAY_NAME,

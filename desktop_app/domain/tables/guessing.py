@@ -195,7 +195,9 @@ def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:
     """
     said = [value.strip() for value in values if value.strip()]
     if said:
-        titles = sum(without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said)
+        titles = sum(
+            without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said
+        )
         return "prefix" if titles * 2 > len(said) else "title"
     others = [text for at, text in enumerate(texts) if at != place]
     if "title" in others:
@@ -218,10 +220,8 @@ def _addresses(columns: Sequence[Column]) -> list[Column]:
     }
     result = []
     for column in columns:
-        if column.field is Field.ADDRESS and column.part == "text":
-            if (column.label, column.number) in parted:
-                column = replace(column, part="street")
+        whole = column.field is Field.ADDRESS and column.part == "text"
+        if whole and (column.label, column.number) in parted:
+            column = replace(column, part="street")
         result.append(column)
     return result
-
-

@@ -66,14 +66,10 @@ def _emails(text: str) -> list[str]:
 def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
     parted = {part: slot[part].strip() for part in (*_STREETS, *_PARTS) if slot.get(part)}
     if not any(parted.values()):
-        whole = (slot.get("text") or slot.get("formatted") or "").strip()
-        return [
-            Channel(ChannelKind.ADDRESS, text, label, preferred=preferred and place == 0)
-            for place, text in enumerate(SEVERAL.split(whole))
-            if text
-        ]
+        # The whole of it stands in the street, as vCards have it too, which know only parts.
+        parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
     several = {part: SEVERAL.split(text) for part, text in parted.items()}
-    result = []
+    result: list[Channel] = []
     for values in zip_longest(*several.values(), fillvalue=""):
         each = dict(zip(several, values, strict=True))
         street = "\n".join(text for part in _STREETS if (text := each.get(part, "")))

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import built_name
 from desktop_app.domain.person import (
@@ -18,12 +20,14 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.domain.tables.columns import CHANNELS, DATES, POSITION, TEXTS, Column, Field
-from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.slots import SEVERAL, Slot
+
+if TYPE_CHECKING:
+    from desktop_app.domain.tables.days import DayOrder
 
 _FIELDS_TEXT = {field: field.value for field in TEXTS}
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
@@ -44,6 +48,7 @@ _GENDERS = {
 _NO_GENDER = {"unspecified", "nicht angegeben", "keine angabe", "non spécifié", "sin especificar"}
 _STARRED, _MINE = ("starred",), ("mycontacts", "my contacts")
 _USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "pager": 6, "telex": 6}
+_SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
 _CHILDREN = re.compile(r"\s*[,;]\s*")
 
 
@@ -125,21 +130,15 @@ def _text(person: Person, field: Field, text: str) -> None:
 def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
     result = []
     for parts in found.values():
-        organisations = SEVERAL.split(parts.get(Field.ORGANISATION, ""))
-        titles = SEVERAL.split(parts.get(Field.TITLE, ""))
-        departments = SEVERAL.split(parts.get(Field.DEPARTMENT, ""))
         is_study = label_of(parts.get("label", ""))[0] == "school"
-        for place in range(max(len(organisations), len(titles), len(departments))):
-            position = Position(
-                *(
-                    values[place].strip() if place < len(values) else ""
-                    for values in (organisations, titles, departments)
-                ),
-                parts.get(Field.ROLE, "") if place == 0 else "",
-                is_study=is_study,
-            )
-            if position != Position(is_study=is_study):
-                result.append(position)
+        values = (SEVERAL.split(parts[field]) if parts.get(field) else () for field in _SAID)
+        for place, said in enumerate(zip_longest(*values, fillvalue="")):
+            organisation, title, department = map(str.strip, said)
+            role = parts.get(Field.ROLE, "") if place == 0 else ""
+            if organisation or title or department or role:
+                result.append(Position(organisation, title, department, role, is_study=is_study))
+        if parts.get(Field.ROLE) and not any(parts.get(field) for field in _SAID):
+            result.append(Position(role=parts[Field.ROLE]))
     return result
 
 

@@ -53,18 +53,33 @@ def label_of(text: str) -> tuple[str, bool]:
     return _LABELS.get(text.lower(), text), preferred
 
 
-_RELATIONS = frozenset(
-    "assistant brother child daughter domestic-partner father friend manager mother parent partner"
-    " relative sister son spouse colleague co-worker neighbor sibling kin referred-by".split()
-)
+_RELATIONS = {
+    "assistant",
+    "brother",
+    "child",
+    "co-worker",
+    "colleague",
+    "daughter",
+    "father",
+    "friend",
+    "kin",
+    "manager",
+    "mother",
+    "neighbor",
+    "parent",
+    "partner",
+    "relative",
+    "sibling",
+    "sister",
+    "son",
+    "spouse",
+}
 
 
 def relation_of(text: str) -> str:
     """What somebody is to a person, standard words in lower case; `contact` where nothing is said."""
     label, _ = label_of(text)
     words = label.lower().replace(" ", "-")
-    if words == "referred-by":
-        return words
     if words == "domestic-partner":
         return "partner"
     return words if words in _RELATIONS else label or "contact"

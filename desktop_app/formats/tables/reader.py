@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
 from desktop_app.domain.faults import fault
@@ -13,16 +12,18 @@ from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, names_somebody
 from desktop_app.domain.tables.days import DayOrder, order_of
 from desktop_app.domain.tables.guessing import OUTLOOK
+from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import cells_of, escaped, habit_of, record_of
 from desktop_app.formats.tables.guard import unguarded
 from desktop_app.formats.tables.layout import Layout, layout_of
 from desktop_app.formats.tables.rows import rows_of
-from desktop_app.formats.tables.text import HEAD, opened
+from desktop_app.formats.tables.text import HEAD
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.importing import Charset
     from desktop_app.domain.person import Contact, RawCard
 
 LARGEST_FILE = 1_000_000_000
@@ -51,21 +52,28 @@ def read_table(
         if path.stat().st_size > LARGEST_FILE:
             yield Problem(str(path), 0, fault("file-too-large"))
             return
+        charset = charset or charset_of(path).name
         reading = reading_of(path, charset, columns)
         if reading is None:
             yield Problem(str(path), 0, fault("table-names-nobody"))
             return
-        with opened(path, charset) as text:
+        with encoding.open_text(path, charset) as text:
             yield from _Rows(reading, str(path), key).read(text)
     except OSError as error:
         yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+
+
+def charset_of(path: Path) -> Charset:
+    """How the text of a file is written. Raises OSError."""
+    with path.open("rb") as file:
+        return encoding.charset_of(file)
 
 
 def reading_of(
     path: Path, charset: str = "", columns: Sequence[Column] | None = None
 ) -> Reading | None:
     """How a file is read, None when it is no table of people. Raises OSError."""
-    with opened(path, charset) as text:
+    with encoding.open_text(path, charset) as text:
         layout = layout_of(text.read(HEAD))
     if layout is None:
         return None
@@ -76,11 +84,9 @@ def reading_of(
     dates = [place for place in dates if not known[place].part]
     order = None
     if dates:
-        with opened(path, charset) as text:
+        with encoding.open_text(path, charset) as text:
             rows = _data(text, layout)
-            order = order_of(
-                row[place] for _, row in rows for place in dates if place < len(row)
-            )
+            order = order_of(row[place] for _, row in rows for place in dates if place < len(row))
     return Reading(layout, known, order or _usual(layout), bool(dates) and order is None)
 
 
@@ -103,9 +109,11 @@ def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
     lines: Iterator[str] = iter(text)
     for _ in range(layout.skipped):
         next(lines, None)
-    header = list(layout.header)
+    header = layout.header
     for line, row in rows_of(lines, layout.dialect, len(layout.columns)):
-        if line > layout.header_line and (not header or [cell.strip() for cell in row] != header):
+        if line > layout.header_line and not (
+            header and row[0].strip() == header[0] and tuple(map(str.strip, row)) == header
+        ):
             yield line + layout.skipped, row
 
 
@@ -142,10 +150,10 @@ class _Rows:
         filled = [(at, unguarded(row[at])) for at in places if row[at] and not row[at].isspace()]
         if self._habit == OUTLOOK:
             filled = [cell for cell in filled if not self._is_no_data(*cell)]
-        if longest := max((len(value) for _, value in filled), default=0):
-            if longest > LONGEST_TEXT:
-                long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
-                return Problem(self._file, line, long, cards=1)
+        longest = max((len(value) for _, value in filled), default=0)
+        if longest > LONGEST_TEXT:
+            long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
+            return Problem(self._file, line, long, cards=1)
         width = len(columns)
         cells = [(columns[at] if at < width else NOTHING, value) for at, value in filled]
         contact = contact_of_cells(cells, self._habit, self._reading.order)
@@ -164,4 +172,6 @@ class _Rows:
         return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
 
     def _is_no_data(self, at: int, value: str) -> bool:
-        return at < len(self._columns) and self._columns[at] is NOTHING and value.lower() in _NO_DATA
+        return (
+            at < len(self._columns) and self._columns[at] is NOTHING and value.lower() in _NO_DATA
+        )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 LONGEST_CELL = 1_000_000
 """Characters; a quote that spans more was never closed."""
+_ENOUGH_LINES = 20
 _MOST_RECOVERIES = 50
 """After so many quotes that never close, quotes are taken for characters like others."""
 
@@ -59,8 +60,9 @@ def rows_of(
 ) -> Iterator[tuple[int, list[str]]]:
     """The rows of a table with the line they begin on (counted from 1), blank ones left out.
 
-    `width` is how many columns the header has, 0 when that is not known: a row of several lines and
-    another width, whose first line alone has it, holds a quote that nobody closed.
+    `width` is how many columns the header has, 0 when that is not known: a row of several lines
+    holds a quote that nobody closed when its first line alone has that width and the row has not, or
+    each of its lines has.
     """
     csv.field_size_limit(LONGEST_CELL)
     feed, recovered = _Feed(lines), 0
@@ -102,7 +104,10 @@ def _is_swallowed(row: list[str], feed: _Feed, dialect: Dialect, width: int) -> 
     """Whether a row of several lines is several rows and a quote that was never closed."""
     if feed.ended and sum(line.count(dialect.quote) for line in feed.taken) % 2:
         return True
-    return bool(width) and len(row) != width and len(_unquoted(feed.taken[0], dialect)) == width
+    if width < 3:
+        return False
+    parts = [line.count(dialect.delimiter) + 1 for line in feed.taken[:_ENOUGH_LINES]]
+    return parts[0] == width and (len(row) != width or parts.count(width) == len(parts))
 
 
 def _unquoted(line: str, dialect: Dialect) -> list[str]:

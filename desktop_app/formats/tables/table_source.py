@@ -11,12 +11,12 @@ from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK, TABLE
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.tables import reader
 from desktop_app.formats.tables.layout import Layout, layout_of
-from desktop_app.formats.tables.text import HEAD, head_text
+from desktop_app.formats.tables.text import head_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.columns import Column
 
@@ -49,6 +49,10 @@ class TableSource(Source):
         """The people in a file, by the columns given or guessed."""
         return reader.read_table(path, self.key, charset, columns)
 
+    def charset_of(self, path: Path) -> Charset:
+        """How the text of a file is written."""
+        return reader.charset_of(path)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored row says."""
         return reader.contact_of(raw)
@@ -57,7 +61,7 @@ class TableSource(Source):
 def _layout(head: bytes) -> Layout | None:
     if head.startswith(_BINARY) or b"BEGIN:VCARD" in head[:200].upper():
         return None
-    return layout_of(head_text(head)[:HEAD])
+    return layout_of(head_text(head))
 
 
 SOURCE: TableSource = TableSource()

@@ -72,7 +72,9 @@ def test_a_day_however_it_is_written(text: str, order: DayOrder, day: str | None
     assert (found and str(found)) == day
 
 
-@pytest.mark.parametrize("text", ["0/0/00", "00/00/0000", "0000-00-00", "1/1/4501", "1.1.4501 0:00"])
+@pytest.mark.parametrize(
+    "text", ["0/0/00", "00/00/0000", "0000-00-00", "1/1/4501", "1.1.4501 0:00"]
+)
 def test_what_says_that_there_is_no_day(text: str) -> None:
     assert is_no_day(text)
     assert not is_no_day("1/1/2001")

@@ -38,7 +38,7 @@ class Language:
 
 def said(words: str) -> dict[str, str]:
     """A table of one `header | header = column` a line."""
-    found = {}
+    found: dict[str, str] = {}
     for line in words.strip().splitlines():
         names, _, value = line.partition(" = ")
         found.update((plain(name), value.strip()) for name in names.split("|"))
