@@ -80,7 +80,7 @@ class Doubles:
         Fails with InvalidValueError for one and the same, NotFoundError when one is gone.
         """
         if one == other:
-            raise InvalidValueError("other_id", "person-is-the-same")
+            raise InvalidValueError("other_id", "doubles-need-two")
         names = people.participants(self._store.reader, [one, other])
         if len(names) < 2:
             raise NotFoundError("person-is-gone")
