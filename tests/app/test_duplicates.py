@@ -12,6 +12,8 @@ from desktop_app.app.command_line import main
 from desktop_app.domain.person import Channel, ChannelKind, Contact, person_named
 from desktop_app.services.address_book import AddressBook
 
+WORDS = Path(__file__).parents[2] / "resources" / "matching"
+
 
 def _told(capsys: pytest.CaptureFixture[str], folder: Path, *words: str) -> tuple[int, str, str]:
     capsys.readouterr()
@@ -59,7 +61,7 @@ def test_doubles_are_told_to_programs(folder: Path, capsys: pytest.CaptureFixtur
 def test_who_was_told_apart_is_not_told_again(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    book = AddressBook(folder)
+    book = AddressBook(folder, words=WORDS)
     (double,) = [each for each in book.doubles.find() if each.name.kind.value != "relative"]
     book.doubles.tell_apart(double.other, double.one, date(2026, 11, 28)).result()
     assert all(each.pair != double.pair for each in book.doubles.find())
