@@ -31,7 +31,9 @@ def test_an_introduction_is_said_kept_and_asked_about_later(qtbot, open_book) ->
     opened = open_book()
     composer = page_line(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(composer.edit, "introduced Ana to Emeka")
-    qtbot.waitUntil(lambda: says(composer, "An introduction by you. It goes on both pages."))
+    qtbot.waitUntil(
+        lambda: says(composer, "You introduced Ana Sousa to Emeka Obi. It goes on both pages.")
+    )
     before = _of(opened, "Emeka Obi")
     qtbot.keyClick(composer.edit, RETURN)
     qtbot.waitUntil(lambda: len(_of(opened, "Emeka Obi")) == len(before) + 1)
