@@ -16,6 +16,7 @@ from desktop_app.domain.names import checked_text, checked_texts
 from desktop_app.domain.portfolio import can_be_shown
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.command import command
+from desktop_app.services.reminders import step_about_reminder
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import favours, reminders, timeline, timestamps
 from desktop_app.storage.queries import favours as favour_queries
@@ -180,7 +181,7 @@ class Favours:
             favours.save(db, replace(found, reminder_id=row))
             return row
 
-        return self._store.write(Step("reminder.add", reminder.text), work)
+        return self._store.write(step_about_reminder("reminder.add", reminder), work)
 
     @command
     def set_in_portfolio(

@@ -107,6 +107,7 @@ SENTENCES = {
     ),
     "favour-is-gone": QT_TRANSLATE_NOOP("Errors", "That favour is no longer there."),
     "favour-needs-somebody": QT_TRANSLATE_NOOP("Errors", "Say with whom."),
+    "favour-not-meant": QT_TRANSLATE_NOOP("Errors", "The line cannot mean the favour {text}."),
     "favour-not-for-portfolio": QT_TRANSLATE_NOOP(
         "Errors", "Only help or advice that you gave can be shown in your portfolio."
     ),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.favour_steps import ENDS
 from desktop_app.domain.favours import KEPT_FAVOUR, FavourKind, FavourStep, Side
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
@@ -191,6 +192,16 @@ def kept_sentence(step: Step, translated: Translated = str) -> str:
     kind, side, reached = FavourKind(at[0]), Side(at[1]), FavourStep(at[2])
     said = favour_sentence(kind, side, reached, step.people, step.to, translated)
     return fill_in(translated(_KEPT), said)
+
+
+def kept_of_giving(step: Step | None) -> str:
+    """What a step says was kept of giving, in English; "" for one that says nothing of it."""
+    if step is None:
+        return ""
+    if step.key.startswith(KEPT_FAVOUR):
+        return kept_sentence(step)
+    one, unnamed = GIVING_SENTENCES.get(step.key, ("", ""))
+    return fill_in(one if step.subject else unnamed, step.subject, step.to)
 
 
 def favour_sentence(
