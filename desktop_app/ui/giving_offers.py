@@ -22,10 +22,10 @@ from desktop_app.domain.typed_line import by_the_way
 from desktop_app.domain.weeks import monday
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.words.favours import first_pair, say_next, say_waits
+from desktop_app.ui.words.favours import first_pair, say_next, say_to_ask, say_waits
 from desktop_app.ui.words.matches import say_match, say_verb
 from desktop_app.ui.words.said import say_before_asking
-from desktop_app.ui.words.short import LONGEST_NAME, capital, cut
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,7 +121,7 @@ class GivingOffers(QObject):
             return True
         favour = self._favour_of(draft, done.value)
         if favour is not None:
-            return self._after_favour(favour, capital(cut(draft.summary)), where)
+            return self._after_favour(favour, where)
         if told.what is not GivingKind.EVENT or not draft.summary:
             return False
         if draft.day > self._today():
@@ -153,17 +153,17 @@ class GivingOffers(QObject):
         shown = Waits(favour, waits)
         return say_waits(shown), say_next(shown), self._go_on(shown)
 
-    def _after_favour(self, favour: Favour, told: str, where: Offered) -> bool:
+    def _after_favour(self, favour: Favour, where: Offered) -> bool:
         waits = next_of(favour, self._today())
         if waits is not None and waits.kind is NextKind.ASK and favour.giver is not None:
-            self._before_asking(Waits(favour, waits), favour.giver, told, where)
+            self._before_asking(Waits(favour, waits), favour.giver, where)
             return True
         words, choices = self._favour_offer(favour)
         if choices:
             where.offer(words, choices)
         return bool(choices)
 
-    def _before_asking(self, waits: Waits, who: Participant, told: str, where: Offered) -> None:
+    def _before_asking(self, waits: Waits, who: Participant, where: Offered) -> None:
         """What there is to think of is read on a thread, and said with when to ask."""
         guards, today = self._book.guards, self._today()
         name = first_pair(waits.favour)[0]
@@ -173,21 +173,19 @@ class GivingOffers(QObject):
 
         def show(found: tuple[tuple[Guard, ...], Asks]) -> None:
             words = say_before_asking(*found, name, today)
-            where.offer(words, self._when_to_ask(waits, told))
+            where.offer(words, self._when_to_ask(waits))
 
         self._runner.run((self, "ask"), read, show)
 
-    def _when_to_ask(self, waits: Waits, told: str) -> list[Choice]:
-        """Days on which to be reminded in the words that were `told`, unless that is settled, and
-        the letter.
-        """
+    def _when_to_ask(self, waits: Waits) -> list[Choice]:
+        """Days on which to be reminded, unless that is settled, and the letter."""
         favour, today = waits.favour, self._today()
         days = [
             (self.tr("tomorrow"), today + timedelta(1)),
             (self.tr("next week"), monday(today, 1)),
         ]
         choices: list[Choice] = [
-            (label, self._remind(favour, told, day))
+            (label, self._remind(favour, say_to_ask(favour), day))
             for label, day in days
             if favour.reminder_id is None
         ]
