@@ -21,13 +21,13 @@ from desktop_app.domain.importing import (
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
-from desktop_app.formats.source import is_book, read_record, read_records
 from desktop_app.services.card_outcome import decide, has_own_uid, merged
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
+    from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
 
 CHUNK = 500
@@ -38,11 +38,11 @@ PHOTOS = 32_000_000
 
 class PreviewRun:
     """One look into some files, with what an import asks the database; `db` is the calling thread's
-    reader.
+    reader, `reading` the door to files.
     """
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, reading: Reading) -> None:
+        self._db, self._reading = db, reading
         self._known = Known()
         self._preview = Preview()
         self._photos = 0
@@ -56,10 +56,10 @@ class PreviewRun:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
-            if is_book(path):
+            if self._reading.is_book(path):
                 preview.books.append(path)
                 continue
-            records = read_records(path)
+            records = self._reading.records(path, cancelled)
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._cards(chunk, str(path))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
@@ -67,6 +67,7 @@ class PreviewRun:
                     preview.cancelled = True
                     return preview
             preview.files += 1
+        preview.cancelled = cancelled()
         return preview
 
     def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
@@ -115,9 +116,9 @@ class PreviewRun:
         )
 
 
-def shown(db: Database, found: FoundCard) -> CardShown | None:
+def shown(db: Database, reading: Reading, found: FoundCard) -> CardShown | None:
     """The whole card, read anew; None when its file does not say it any more. Raises OSError."""
-    item = read_record(Path(found.file), found.line)
+    item = reading.record(Path(found.file), found.line)
     if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
         return None
     if isinstance(item, GroupRead):
