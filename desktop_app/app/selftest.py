@@ -31,6 +31,7 @@ LICENCES = (
     "Lucide",
     "Word frequencies",
     "peewee",
+    "phonenumberslite",
     "snowballstemmer",
     "sqlcipher3",
 )
@@ -62,6 +63,7 @@ def _checks() -> list[tuple[str, Check]]:
         ("time zones", _time_zones),
         ("sample people", _sample),
         ("lists of words", _matching),
+        ("telephone numbers", _numbers),
         ("licences", _licences),
         ("manual", _manual),
         *selftest_window.CHECKS,
@@ -78,6 +80,14 @@ def _matching(place: Path) -> str:
     need, offer = reader.need("needs a copy editor"), reader.offer("edits memoirs")
     (met,) = fitting(need, offer, lexicon.within).why
     return f"“{met.need}” and “{met.offer}” are {met.rule}"
+
+
+def _numbers(place: Path) -> str:
+    from desktop_app.services.phone_numbers import e164
+
+    found = [e164("020 7183 8750", "GB"), e164("030 123456", "DE")]
+    assert found == ["+442071838750", "+4930123456"], found
+    return found[0]
 
 
 def _passes(name: str, check: Check, place: Path) -> bool:

@@ -22,7 +22,7 @@ from desktop_app.domain.importing import Problem
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
@@ -49,16 +49,22 @@ class Source(ABC):
         """How surely a file of that name that begins so is of this format, by the scores above."""
 
     @abstractmethod
-    def read(self, path: Path) -> Iterator[RecordRead]:
+    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The records of a file, one after another. No content makes it raise: a fault is a Problem
-        among them.
+        among them. `charset` is what somebody chose its text to be read by, "" for what it seems.
         """
 
-    def read_one(self, path: Path, line: int) -> RecordRead | None:
+    def read_one(self, path: Path, line: int, charset: str = "") -> RecordRead | None:
         """The record that begins on that line (or place) of a file, None when none does. Raises
         OSError.
         """
-        return next((item for item in self.read(path) if item.line == line), None)
+        return next((item for item in self.read(path, charset) if item.line == line), None)
+
+    def charset_of(self, path: Path) -> Charset | None:
+        """How `read` takes the text of a file to be written; None where that is no question. Raises
+        OSError.
+        """
+        return None
 
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
@@ -90,9 +96,9 @@ def source_of(path: Path) -> Source | None:
     return best if score > NO else None
 
 
-def read_records(path: Path) -> Iterator[RecordRead]:
+def read_records(path: Path, charset: str = "") -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
-    problem.
+    problem. `charset` is one to read its text by, "" for what it seems.
     """
     try:
         if path.exists() and not path.is_file():
@@ -106,7 +112,18 @@ def read_records(path: Path) -> Iterator[RecordRead]:
     if source is None:
         yield Problem(str(path), 0, fault("file-not-known"))
     else:
-        yield from source.read(path)
+        yield from source.read(path, charset) if charset else source.read(path)
+
+
+def charset_of(path: Path) -> Charset | None:
+    """How the text of a file is taken to be written, None where that is no question or the file
+    cannot be read.
+    """
+    try:
+        source = source_of(path) if path.is_file() else None
+        return None if source is None else source.charset_of(path)
+    except OSError:
+        return None
 
 
 def is_book(path: Path) -> bool:
@@ -118,12 +135,12 @@ def is_book(path: Path) -> bool:
     return source is not None and source.is_book
 
 
-def read_record(path: Path, line: int) -> RecordRead | None:
+def read_record(path: Path, line: int, charset: str = "") -> RecordRead | None:
     """The record that begins on that line of a file, None when none does (any more). Raises
     OSError.
     """
     source = source_of(path)
-    return None if source is None else source.read_one(path, line)
+    return None if source is None else source.read_one(path, line, charset)
 
 
 def is_recognised(path: Path) -> bool:

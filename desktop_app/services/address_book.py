@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
+    from desktop_app.services.doubles import Doubles
     from desktop_app.services.events import Events
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.favours import Favours
@@ -60,10 +61,10 @@ class AddressBook:
     needs.
 
     `clock` gives the UTC moment, `key` opens an encrypted file; `words` is the folder with the lists
-    of words by which needs and offers are compared: without it none are proposed. `reader` is the
-    command that starts a process to read foreign files in (`services/reading`): without it they are
-    read in this one. Opening raises what opening a `Store` does. A service is loaded when it is
-    first asked for: the window shows its people before it needs the others.
+    of words by which needs and offers are compared, and names: without it no match is proposed.
+    `reader` is the command that starts a process to read foreign files in (`services/reading`):
+    without it they are read in this one. Opening raises what opening a `Store` does. A service is
+    loaded when it is first asked for: the window shows its people before it needs the others.
     """
 
     def __init__(
@@ -309,6 +310,13 @@ class AddressBook:
         from desktop_app.services.acquaintances import Acquaintances
 
         return Acquaintances(self._store)
+
+    @cached_property
+    def doubles(self) -> Doubles:
+        """Who may be here twice."""
+        from desktop_app.services.doubles import Doubles
+
+        return Doubles(self._store, self._words)
 
     @cached_property
     def fields(self) -> Fields:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -59,7 +59,8 @@ class ImportReport:
 class ImportRun:
     """Reads on the calling thread and stores on the writer's. `clock` gives the present UTC moment.
 
-    `only` are the fingerprints of the cards to take, None for all.
+    `only` are the fingerprints of the cards to take, None for all. `charsets` are those somebody
+    chose, by path.
     """
 
     def __init__(
@@ -70,9 +71,10 @@ class ImportRun:
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
         only: Collection[str] | None,
+        charsets: Mapping[str, str],
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
-        self._reading = reading
+        self._reading, self._charsets = reading, charsets
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -111,7 +113,8 @@ class ImportRun:
     def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report
         for number, path in enumerate(files):
-            for item in self._reading.records(path, self._cancelled):
+            charset = self._charsets.get(str(path), "")
+            for item in self._reading.records(path, self._cancelled, charset=charset):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
                     self._store_chunk()

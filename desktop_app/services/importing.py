@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import FileKind, ImportProgress
@@ -53,30 +54,32 @@ class Importing:
         progress: Callable[[ImportProgress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
         only: Collection[str] | None = None,
+        charsets: Mapping[str, str] = MappingProxyType({}),
     ) -> ImportReport:
         """Import files and folders (walked for files of known formats); blocks, so call it on a
         worker thread.
 
         `only` are the fingerprints of the cards to take, as `preview` found them; others are passed
-        over uncounted. `progress` is called on this thread after every chunk and file; when
+        over uncounted. `charsets` are those somebody chose for the text of files, by path. `progress` is called on this thread after every chunk and file; when
         `cancelled` says so, the import stops and takes back what it stored. One step of undo, also
         when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
-        return ImportRun(self._store, self._reading, self._clock, progress, cancelled, only).run(
-            list(self._reading.files_in(paths))
-        )
+        return ImportRun(
+            self._store, self._reading, self._clock, progress, cancelled, only, charsets
+        ).run(list(self._reading.files_in(paths)))
 
     def preview(
         self,
         paths: Iterable[Path],
         progress: Callable[[ImportProgress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
+        charsets: Mapping[str, str] = MappingProxyType({}),
     ) -> Preview:
         """What `run` would do with each card, writing nothing; blocks as `run` does."""
         from desktop_app.services.import_preview import PreviewRun
 
-        return PreviewRun(self._store.reader, self._reading).run(
+        return PreviewRun(self._store.reader, self._reading, charsets).run(
             list(self._reading.files_in(paths)), progress, cancelled
         )
 

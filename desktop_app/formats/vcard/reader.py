@@ -25,38 +25,45 @@ LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 
 
-def read_vcards(path: Path) -> Iterator[RecordRead]:
-    """The cards of a file, one after another; a file that cannot be read is one problem."""
+def read_vcards(path: Path, charset: str = "") -> Iterator[RecordRead]:
+    """The cards of a file, one after another; a file that cannot be read is one problem.
+
+    `charset` is one that somebody chose, "" for what the file seems to be written in.
+    """
     try:
         if path.stat().st_size > LARGEST_FILE:
             yield Problem(str(path), 0, fault("file-too-large"))
             return
         with path.open("rb") as file:
-            yield from read_vcards_from(file, str(path))
+            yield from read_vcards_from(file, str(path), charset)
     except OSError as error:
         yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
 
 
-def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
+def read_vcards_from(file: BinaryIO, name: str, charset: str = "") -> Iterator[RecordRead]:
     """The cards of an open file called `name`, which is then closed; one without any is a problem.
     Raises OSError.
     """
     empty = True
-    with text_of(file) as text:
+    text, fallback = text_of(file, charset)
+    with text:
         for card in cards(text):
             empty = False
-            yield _read(card, name)
+            yield _read(card, name, fallback)
     if empty:
         yield Problem(name, 0, fault("file-holds-no-card"))
 
 
-def read_one(path: Path, line: int) -> RecordRead | None:
+def read_one(path: Path, line: int, charset: str = "") -> RecordRead | None:
     """The card that begins on that line of a file, None when none does (any more). Raises
     OSError.
     """
-    with path.open("rb") as file, text_of(file) as text:
+    text, fallback = text_of(path.open("rb"), charset)
+    with text:
         card = next((card for card in cards(text) if card.line >= line), None)
-        return _read(card, str(path)) if card is not None and card.line == line else None
+        if card is None or card.line != line:
+            return None
+        return _read(card, str(path), fallback)
 
 
 def contact_of(raw: RawCard) -> Contact:
@@ -64,9 +71,9 @@ def contact_of(raw: RawCard) -> Contact:
     return map_card(raw).contact
 
 
-def _read(card: CardLines, file: str) -> RecordRead:
+def _read(card: CardLines, file: str, fallback: str) -> RecordRead:
     try:
-        return _read_card(card, file)
+        return _read_card(card, file, fallback)
     except MemoryError:
         raise
     except Exception as error:
@@ -75,10 +82,10 @@ def _read(card: CardLines, file: str) -> RecordRead:
         return Problem(file, card.line, fault("card-not-read", kind=type(error).__name__), cards=1)
 
 
-def _read_card(card: CardLines, file: str) -> RecordRead:
+def _read_card(card: CardLines, file: str, fallback: str) -> RecordRead:
     if card.refused and card.flaw is not None:
         return Problem(file, card.line, card.flaw, cards=1)
-    modern = modern_card(card.lines)
+    modern = modern_card(card.lines, fallback)
     raw = RawCard(modern.version, tuple(modern.lines))
     facts = map_card(raw)
     contact = facts.contact

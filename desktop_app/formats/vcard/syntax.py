@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.formats.encoding import repaired
+from desktop_app.formats.encoding import FALLBACK, codec_of, repaired
 from desktop_app.formats.vcard import version_21
 from desktop_app.formats.vcard.property_line import split_line
 
@@ -23,9 +23,12 @@ class ModernCard:
     notices: list[Fault] = field(default_factory=list)
 
 
-def modern_card(lines: list[str]) -> ModernCard:
+def modern_card(lines: list[str], fallback: str = FALLBACK) -> ModernCard:
     """Read the version off a card's lines and rewrite those in the manner of 2.1; `version` is
     "3.0" or "4.0".
+
+    Bytes that are not UTF-8 are read by the charset of their line, else by one that another line of
+    the card names, else by `fallback`.
     """
     version, kept = "", []
     for line in lines:
@@ -37,11 +40,14 @@ def modern_card(lines: list[str]) -> ModernCard:
     whole = "\n".join(kept)
     if version != "2.1" and "\x00" not in whole and not _is_old(whole) and _is_unicode(whole):
         return ModernCard(modern, kept)
-    return _rewritten(modern, kept, version == "2.1")
+    return _rewritten(modern, kept, version == "2.1", fallback)
 
 
-def _rewritten(version: str, lines: list[str], is_old: bool) -> ModernCard:
-    card = ModernCard(version, [_modern_line(line.replace("\x00", ""), is_old) for line in lines])
+def _rewritten(version: str, lines: list[str], is_old: bool, fallback: str) -> ModernCard:
+    fallback = _named_charset(lines) or fallback
+    card = ModernCard(
+        version, [_modern_line(line.replace("\x00", ""), is_old, fallback) for line in lines]
+    )
     for charset in dict.fromkeys(map(version_21.unknown_charset, lines)):
         if charset:
             card.notices.append(fault("charset-unknown", charset=charset[:60]))
@@ -50,6 +56,16 @@ def _rewritten(version: str, lines: list[str], is_old: bool) -> ModernCard:
         card.lines = [line.replace("\x00", "") for line in card.lines]
         card.notices.append(fault("nul-left-out"))
     return card
+
+
+def _named_charset(lines: list[str]) -> str:
+    """The first charset a line of the card names that is another than UTF-8, "" for none."""
+    for line in lines:
+        if "CHARSET" in line[:200].upper() and (found := split_line(line)) is not None:
+            name = codec_of(found[0].param("CHARSET"))
+            if name not in ("", "utf-8", "ascii"):
+                return name
+    return ""
 
 
 def _is_old(text: str) -> bool:
@@ -69,10 +85,10 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-def _modern_line(line: str, is_old: bool) -> str:
+def _modern_line(line: str, is_old: bool, fallback: str) -> str:
     if is_old or _looks_old(line):
-        return version_21.modernised(line)
-    return repaired(line)
+        return version_21.modernised(line, fallback)
+    return repaired(line, "", fallback)
 
 
 def _looks_old(line: str) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from desktop_app.formats.encoding import charset_of
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.vcard import reader
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 _CARD = re.compile(rb"(?:\A|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|\Z)", re.IGNORECASE)
@@ -33,15 +34,20 @@ class VCardSource(Source):
             return LIKELY if found.start() else CERTAIN
         return BY_NAME if name.lower().endswith(self.suffixes) else NO
 
-    def read(self, path: Path) -> Iterator[RecordRead]:
+    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The cards of a file."""
-        return reader.read_vcards(path)
+        return reader.read_vcards(path, charset)
 
-    def read_one(self, path: Path, line: int) -> RecordRead | None:
+    def read_one(self, path: Path, line: int, charset: str = "") -> RecordRead | None:
         """The card that begins on that line; only that one is understood, the others passed
         over.
         """
-        return reader.read_one(path, line)
+        return reader.read_one(path, line, charset)
+
+    def charset_of(self, path: Path) -> Charset:
+        """How the text of a file of cards is written."""
+        with path.open("rb") as file:
+            return charset_of(file)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact a stored card says."""

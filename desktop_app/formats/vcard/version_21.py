@@ -27,26 +27,28 @@ def is_old(head: Head) -> bool:
     return head.param("ENCODING").upper() == "QUOTED-PRINTABLE" or charset not in ("", "UTF-8")
 
 
-def modernised(line: str) -> str:
+def modernised(line: str, fallback: str) -> str:
     """A 2.1 line as 3.0 would write it, with its characters repaired; a line that is none stays as
-    it is.
+    it is. `fallback` is what its bytes are read by where it names no charset.
     """
     found = split_line(line)
     if found is None:
-        return repaired(line)
+        return repaired(line, "", fallback)
     head, value = found
     charset = head.param("CHARSET")
     encoding = head.param("ENCODING").upper()
-    value = repaired(value, charset)
+    value = repaired(value, charset, fallback)
     params = [
-        (repaired(key, charset), repaired(text, charset))
+        (repaired(key, charset, fallback), repaired(text, charset, fallback))
         for key, text in head.params
         if key not in ("CHARSET", "ENCODING")
     ]
     if encoding in ("BASE64", "B"):
         return f"{head_text(head.name, [('ENCODING', 'b'), *params], head.group)}:{''.join(value.split())}"
     if encoding == "QUOTED-PRINTABLE":
-        value = ";".join(_decoded(part, charset, head.name) for part in split_escaped(value, ";"))
+        value = ";".join(
+            _decoded(part, charset, fallback, head.name) for part in split_escaped(value, ";")
+        )
     elif head.name not in _AS_IS and not head.name.startswith("X-"):
         value = _STRAY_BACKSLASH.sub(r"\\\\", value)
         value = value if head.name in _LISTS else _commas_escaped(value)
@@ -60,9 +62,9 @@ def unknown_charset(line: str) -> str:
     return repaired(charset) if charset and not codec_of(charset) else ""
 
 
-def _decoded(part: str, charset: str, name: str) -> str:
+def _decoded(part: str, charset: str, fallback: str, name: str) -> str:
     data = quopri.decodestring(part.encode("utf-8", "surrogateescape"))
-    text = bytes_to_text(data, charset).replace("\r\n", "\n").replace("\r", "\n")
+    text = bytes_to_text(data, charset, fallback).replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\\", "\\\\").replace("\n", "\\n").replace(";", "\\;")
     return (
         text

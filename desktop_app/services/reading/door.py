@@ -23,7 +23,7 @@ from desktop_app.services.reading.process import (
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Charset, RecordRead
 
 BYTES_A_SECOND = 10_000_000
 """How fast a file is read at least in which nothing is found."""
@@ -90,6 +90,14 @@ class Reading:
             return bool(self._value("is_book", path))
         except ReaderLostError:
             return False
+
+    def charset_of(self, path: Path) -> Charset | None:
+        """How the text of a file is taken to be written, as `formats.source.charset_of` says."""
+        try:
+            found: Charset | None = self._value("charset_of", path)
+        except ReaderLostError:
+            return None
+        return found
 
     def files_in(self, paths: Iterable[Path]) -> Iterator[Path]:
         """The files to bring in, as `formats.source.files_in` says."""

@@ -96,6 +96,7 @@ SENTENCES = {
     "disk-is-full": QT_TRANSLATE_NOOP(
         "Errors", "The disk is full, so this could not be written to {path}."
     ),
+    "doubles-need-two": QT_TRANSLATE_NOOP("Errors", "That takes two different people."),
     "engine-too-old": QT_TRANSLATE_NOOP(
         "Errors", "SQLite {found} is too old; {wanted} or newer is needed."
     ),

@@ -37,7 +37,7 @@ def _read(*lines: str | bytes, version: str = "3.0", encoding: str = "utf-8") ->
         ("NOTE;CHARSET=no-such;QUOTED-PRINTABLE:=C3=A9", "é"),
         (b"NOTE;CHARSET=windows-1251:\xcf", "П"),
         (b"NOTE:\xe9", "é"),
-        (b"NOTE:\x81", "\x81"),
+        (b"NOTE;CHARSET=windows-1252:a\x81b", "a\ufffdb"),
         ("NOTE:a\\nb", "a\nb"),
     ],
 )
