@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
+    from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
     from desktop_app.services.doubles import Doubles
@@ -352,6 +353,13 @@ class AddressBook:
         from desktop_app.services.exporting import Exporting
 
         return Exporting(self._store)
+
+    @property
+    def calendar_file(self) -> CalendarFile:
+        """Taking days, events and reminders out as a calendar."""
+        from desktop_app.services.calendar_file import CalendarFile
+
+        return CalendarFile(self._store, self._clock)
 
     @property
     def json_book(self) -> JsonBook:
