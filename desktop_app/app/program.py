@@ -13,7 +13,7 @@ from desktop_app.app.application import Application
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
-from desktop_app.app.launching import open_sample, own_command
+from desktop_app.app.launching import open_sample, own_command, reader_command
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
@@ -85,7 +85,9 @@ class Program:
 
     def open_book(self) -> None:
         """Open the address book; raises KithError when it cannot be opened."""
-        self.book = AddressBook(self._folder, words=resources_dir() / "matching")
+        self.book = AddressBook(
+            self._folder, words=resources_dir() / "matching", reader=reader_command()
+        )
         if self._demo:
             self._fill_sample()
         self._state = WindowState(self._folder)
