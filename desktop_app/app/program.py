@@ -213,14 +213,18 @@ class Program:
         return self.help
 
     def open_at(self, what: object) -> None:
-        """Show the window at what a notice or a reminder is about, or at the person with that id;
-        None is just the window.
+        """Show the window at what a notice or a reminder is about, or at the person with that id, or
+        do something there with its shell and tools; None is just the window.
         """
         from desktop_app.domain.agenda import Notice, NoticeKind
 
         if self.restart_if_updated():
             return
         window = self.show_window()
+        if callable(what):
+            window.settle()
+            what(window.shell, window.tools)
+            return
         if isinstance(what, Notice) and what.kind is NoticeKind.MEETING:
             window.settle()
             kind = "event" if what.reminder_id is None else "reminder"
