@@ -11,7 +11,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -143,27 +143,32 @@ def read_record(path: Path, line: int, charset: str = "") -> RecordRead | None:
     return None if source is None else source.read_one(path, line, charset)
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to bring in: those given whatever they are, and of folders, walked by name, those
-    of a known format.
-
-    Links to folders are not followed, and whole books are taken only where they are named.
+def is_recognised(path: Path) -> bool:
+    """Whether a file is of a format whose records can be brought in one by one; yes as well for one
+    that cannot be read, since it is said why when it is.
     """
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(item for item in path.rglob("*") if _is_known(item))
-        else:
-            yield path
-
-
-def _is_known(path: Path) -> bool:
-    """Whether a file in a folder is worth a look by its name, and of a format by its content."""
-    suffix = path.suffix.lower()
-    if not any(suffix in source.suffixes for source in sources().values()) or not path.is_file():
-        return False
     try:
         source = source_of(path)
         return source is not None and not source.is_book
     except OSError:
-        # It is said why when it is read.
         return True
+
+
+def files_in(
+    paths: Iterable[Path], recognised: Callable[[Path], bool] = is_recognised
+) -> Iterator[Path]:
+    """The files to bring in: those given whatever they are, and of folders, walked by name, those
+    named like a known format and `recognised` as one by their content.
+
+    Links to folders are not followed, and whole books are taken only where they are named.
+    """
+    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                item
+                for item in path.rglob("*")
+                if item.suffix.lower() in suffixes and item.is_file() and recognised(item)
+            )
+        else:
+            yield path

@@ -18,13 +18,13 @@ from uuid import uuid4
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
-from desktop_app.formats.source import read_records
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.storage import importing, records
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead
+    from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Batch, Store
 
@@ -66,6 +66,7 @@ class ImportRun:
     def __init__(
         self,
         store: Store,
+        reading: Reading,
         clock: Callable[[], datetime],
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
@@ -73,7 +74,7 @@ class ImportRun:
         charsets: Mapping[str, str],
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
-        self._charsets = charsets
+        self._reading, self._charsets = reading, charsets
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -113,7 +114,8 @@ class ImportRun:
     def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report
         for number, path in enumerate(files):
-            for item in read_records(path, self._charsets.get(str(path), "")):
+            charset = self._charsets.get(str(path), "")
+            for item in self._reading.records(path, self._cancelled, charset=charset):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
                     self._store_chunk()

@@ -74,6 +74,8 @@ def contact_of(raw: RawCard) -> Contact:
 def _read(card: CardLines, file: str, fallback: str) -> RecordRead:
     try:
         return _read_card(card, file, fallback)
+    except MemoryError:
+        raise
     except Exception as error:
         # Our own mistake, then: it must cost this card and no other. A test reads any bytes and
         # finds it said nowhere.
