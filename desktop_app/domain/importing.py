@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.things_read import ThingRead
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -75,7 +77,7 @@ class GroupRead:
     fingerprint: str = ""
 
 
-RecordRead = ContactRead | GroupRead | Problem
+RecordRead = ContactRead | GroupRead | ThingRead | Problem
 """What a format gives, one after another."""
 
 
@@ -171,13 +173,15 @@ class Wishes:
 
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
-    that are wanted unless somebody says otherwise.
+    that are wanted unless somebody says otherwise. `titles` are words, by key and in the user’s
+    language, for entries that have none of their own.
     """
 
     tags: tuple[str, ...] = ()
     known: OnKnown = OnKnown.FILL_IN
     known_each: Mapping[str, OnKnown] = field(default_factory=dict)
     options: frozenset[str] | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""

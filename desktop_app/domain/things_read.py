@@ -26,6 +26,7 @@ class Mention:
     profile: str = ""
     email: str = ""
     organisation: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,8 @@ class ThingRead:
 class EntryRead(ThingRead):
     """Something that passed between you and others, or a gathering. `about` is the key of a title
     for one that has no words of its own (`summary`). `day` is local, `at` the UTC moment. One with
-    people of whom none is known is left out; one without people stands for itself.
+    people of whom none is known is left out; one without people stands for itself. `count` is how many
+    of what its option counts it was made of (messages of a talk).
     """
 
     kind: InteractionKind
@@ -57,6 +59,7 @@ class EntryRead(ThingRead):
     summary: str = ""
     body: str = ""
     who: tuple[Mention, ...] = ()
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,20 +11,25 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
+from desktop_app.domain.things_read import ThingRead
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
+from desktop_app.services.import_things import ThingsStored, ThingStore
+from desktop_app.services.mentions import Mentions
 from desktop_app.storage import importing, records
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead, Wishes
+    from desktop_app.domain.things_read import Thing
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Batch, Store
@@ -61,6 +66,7 @@ class ImportRun:
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
         self._named: list[tuple[int, str]] = []
+        self._things: list[Thing] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
@@ -108,6 +114,7 @@ class ImportRun:
             self._progress(ImportProgress(path.name, number + 1, len(files), report.cards))
         self._store_chunk()
         self._collect(0)
+        self._store_things()
         self._step.write(self._finish).result()
         if self._cancelled():
             return self._stop()
@@ -125,6 +132,9 @@ class ImportRun:
             report.problems.append(item)
             report.refused += item.cards
             report.cards += item.cards
+            return
+        if isinstance(item, ThingRead):
+            self._things.append(cast("Thing", item))
             return
         if self._only is not None and item.fingerprint not in self._only:
             return
@@ -167,6 +177,26 @@ class ImportRun:
             self._named.extend(done.named)
             self._resumed.extend(done.resumed)
             self._refuse(done.problems)
+
+    def _store_things(self) -> None:
+        """What the files tell besides people, who are all here by now; some hundreds at a time, so
+        that a click comes in between.
+        """
+        mentions: list[Mentions] = []
+        titles, now, report = self._wishes.titles, self._clock(), self._report
+
+        def work(db: Database, chunk: Sequence[Thing]) -> ThingsStored:
+            if not mentions:
+                mentions.append(Mentions(db))
+            return ThingStore(db, mentions[0], titles, now).store(chunk)
+
+        for first in range(0, len(self._things), CHUNK):
+            chunk = self._things[first : first + CHUNK]
+            done = self._step.write(partial(work, chunk=chunk)).result()
+            report.things.update(done.new)
+            report.left_out += done.left_out.total()
+            if self._cancelled():
+                return
 
     def _refuse(self, problems: Sequence[Problem]) -> None:
         """Cards that were counted when they were read, and could not be stored."""

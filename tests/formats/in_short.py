@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.domain.importing import ContactRead, GroupRead, Problem
 from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind
 from desktop_app.formats.source import read_records, sources
 
@@ -26,8 +27,14 @@ def read(path: Path) -> tuple[list[Contact], list[Problem]]:
     for item in found:
         assert item.contact.raw is not None and item.fingerprint
         assert all("\n" not in line for line in item.contact.raw.lines)
-        assert sources()[item.source].contact_of(item.contact.raw) == item.contact
+        again = sources()[item.source].contact_of(item.contact.raw)
+        assert replace(again, raw=item.contact.raw) == item.contact
     return [item.contact for item in found], [item for item in items if isinstance(item, Problem)]
+
+
+def groups(path: Path) -> list[GroupRead]:
+    """The groups of a file."""
+    return [item for item in read_records(path) if isinstance(item, GroupRead)]
 
 
 def written(folder: Path, text: str, encoding: str = "utf-8", name: str = "people.csv") -> Path:

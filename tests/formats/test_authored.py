@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.formats.in_short import AUTHORED, in_short, read
+from tests.formats.in_short import AUTHORED, groups, in_short, read
 
 EXPECTED = sorted(path for path in AUTHORED.glob("*.expected.json") if ".vcf." not in path.name)
 
@@ -26,6 +26,12 @@ def test_each_field_is_as_meant(path: Path) -> None:
                 assert _values(found.pop(key, [])) == _values(wanted.pop(key, []))
             wanted["related"] = [pair for pair in wanted.get("related", []) if pair[0] == "spouse"]
         assert found == {key: value for key, value in wanted.items() if value}
+
+    members = {contact.person.uid for contact in contacts}
+    for group, meant in zip(
+        groups(AUTHORED / expected["file"]), expected.get("groups", []), strict=True
+    ):
+        assert (group.name, len(members & set(group.members))) == (meant["name"], meant["members"])
 
 
 def _values(pairs: list[list[str]]) -> list[str]:

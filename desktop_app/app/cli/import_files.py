@@ -76,7 +76,7 @@ def _counted(number: int, what: str) -> str:
 
 IMPORT = Command(
     "import",
-    "bring in vCard and CSV files, folders of them, and JSON books",
+    "bring in vCard, CSV and LDIF files, folders of them, and JSON books",
     _run,
     _add_arguments,
     may_make=True,

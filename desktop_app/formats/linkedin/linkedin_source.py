@@ -7,14 +7,15 @@ import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import RecordRead
 from desktop_app.formats.linkedin import people, reader
 from desktop_app.formats.linkedin.members import kind_of, plain
+from desktop_app.formats.linkedin.reader import WANTED
 from desktop_app.formats.source import CERTAIN, NO, Source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.importing import Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 _NAMES = (b"Connections.csv", b"messages.csv", b"Invitations.csv", b"Profile.csv")
@@ -28,6 +29,7 @@ class LinkedInSource(Source):
 
     key = reader.KEY
     suffixes = (".zip", ".csv")
+    has_options = True
 
     def sniff(self, head: bytes, name: str) -> int:
         """A zip with LinkedIn's tables, or a table with one of their headers."""
@@ -39,10 +41,13 @@ class LinkedInSource(Source):
     def read(
         self, path: Path, charset: str = "", options: Collection[str] | None = None
     ) -> Iterator[RecordRead]:
-        """The people of an archive."""
-        for item in reader.people(path):
-            if isinstance(item, RecordRead):
-                yield item
+        """The people of an archive, and the things whose options are wanted."""
+        wanted = WANTED if options is None else options
+        return reader.everything(path, wanted) if wanted else reader.people(path)
+
+    def options_of(self, path: Path) -> tuple[Option, ...]:
+        """What there is besides people, counted. Raises OSError."""
+        return reader.options_of(path)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored row says."""

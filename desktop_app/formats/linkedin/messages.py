@@ -34,6 +34,7 @@ class _Talk:
     at: datetime | None
     from_: str
     subject: str
+    count: int = 0
     who: dict[str, Mention] = field(default_factory=dict)
 
 
@@ -67,6 +68,7 @@ def entries(rows: Iterable[Row], you: str, file: str, source: str) -> Iterator[E
                 about="linkedin-message",
                 summary=talk.subject,
                 who=who,
+                count=talk.count,
             )
 
 
@@ -95,6 +97,7 @@ def _gather(
         # Files tell the newest first.
         talk.at, talk.from_, talk.line = at, sender, row.line
         talk.subject = row["subject"] or talk.subject
+    talk.count += 1
     for mention in _mentions(row):
         talk.who.setdefault(_key(mention.name, mention.profile), mention)
 

@@ -87,7 +87,7 @@ def _recommendation(row: Row, file: str, source: str, side: Side) -> Recommendat
         line=row.line,
         side=side,
         day=when[0],
-        who=Mention(name, organisation=row["company"]),
+        who=Mention(name, organisation=row["company"], title=row["jobtitle"]),
         words=row["text"],
         is_shown=row["status"].upper() in ("", "VISIBLE"),
     )
