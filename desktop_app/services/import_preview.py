@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 CHUNK = 500
 """Cards about which the database is asked in one question."""
+NOTHING_ELSE: frozenset[str] = frozenset()
 PHOTOS = 32_000_000
 """Bytes of photos kept for the list; the others are read when their card is looked at."""
 
@@ -68,7 +69,8 @@ class PreviewRun:
             preview.found.append(found)
             self._note(kind.options)
             charset = self._charset(path, kind.charset)
-            records = self._reading.records(path, cancelled, charset=charset)
+            # What there is besides people is only counted.
+            records = self._reading.records(path, cancelled, charset=charset, options=NOTHING_ELSE)
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._counted(found, self._cards(chunk, str(path)))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
@@ -120,7 +122,7 @@ class PreviewRun:
                 )
             elif isinstance(item, GroupRead):
                 yield self._group(item)
-            else:
+            elif isinstance(item, ContactRead):
                 yield self._contact(item)
 
     def _contact(self, item: ContactRead) -> FoundCard:
@@ -160,7 +162,7 @@ def shown(
     not say it any more. Raises OSError.
     """
     item = reading.record(Path(found.file), found.line, charset=found.charset)
-    if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
+    if not isinstance(item, (ContactRead, GroupRead)) or item.fingerprint != found.fingerprint:
         return None
     if isinstance(item, GroupRead):
         return CardShown(Contact(Person(display_name=item.name)))

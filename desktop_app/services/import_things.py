@@ -28,7 +28,6 @@ from desktop_app.domain.things_read import (
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.favours import with_entry
-from desktop_app.services.mentions import Mentions
 from desktop_app.storage import events, favours, needs, people, person_parts, timeline, timestamps
 from desktop_app.storage.queries import favours as favour_queries
 from desktop_app.storage.queries import mentioned
@@ -36,6 +35,7 @@ from desktop_app.storage.queries import needs as need_queries
 from desktop_app.storage.queries import people as people_queries
 
 if TYPE_CHECKING:
+    from desktop_app.services.mentions import Mentions
     from desktop_app.storage.engine.connection import Database
 
 _TABLES = {EntryRead: "interaction", RecommendationRead: "favour", OfferRead: "need"}

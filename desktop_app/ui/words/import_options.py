@@ -20,7 +20,10 @@ _N = QT_TRANSLATE_NOOP
 OPTIONS: dict[str, tuple[str, str]] = {
     "linkedin-messages": (
         _N("ImportOptions", "%Ln message(s)"),
-        _N("ImportOptions", "One line on the timeline for each talk and day. What was written stays out."),
+        _N(
+            "ImportOptions",
+            "One line on the timeline for each talk and day. What was written stays out.",
+        ),
     ),
     "linkedin-recommendations": (
         _N("ImportOptions", "%Ln recommendation(s)"),
