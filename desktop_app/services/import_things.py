@@ -121,7 +121,11 @@ class ThingStore:
         return True
 
     def _recommendation(self, thing: RecommendationRead, uid: str) -> bool | None:
-        who = self._mentions.find(thing.who) or self._made(thing.who)
+        who = self._mentions.find(thing.who)
+        if who is None and self._mentions.is_anybody(thing.who):
+            # One of several of that name, and which of them is not told.
+            return False
+        who = who or self._made(thing.who)
         written = FavourStep.RECEIVED if thing.side is Side.RECEIVED else FavourStep.WRITTEN
         step = FavourStep.PUBLISHED if thing.is_shown else written
         found = favour_queries.page(self._db, FavourQuery(person=who.id), _MOST)

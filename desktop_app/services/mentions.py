@@ -50,6 +50,10 @@ class Mentions:
         name = None if found is None else self._names.get(found)
         return None if found is None or name is None else Participant(found, name)
 
+    def is_anybody(self, mention: Mention) -> bool:
+        """Whether somebody here bears that name, or several do."""
+        return fold(mention.name) in self._by_name
+
     def all(self, mentions: Iterable[Mention]) -> tuple[Participant, ...]:
         """Those of them who are here, each once."""
         found = (self.find(mention) for mention in mentions)

@@ -206,3 +206,20 @@ def test_whom_you_know_by_their_profile_gets_the_messages(
     )
     book.importing.run([_write(tmp_path, _messages(_archive(_ana())))], wishes=WISHES)
     assert [e.kind for e in book.timeline.page(row)[0]] == [InteractionKind.MESSAGE]
+
+
+def test_of_several_of_one_name_none_is_guessed(book: AddressBook, tmp_path: Path) -> None:
+    other = (
+        "Ana",
+        "Ferreira",
+        "https://www.linkedin.com/in/another-ana",
+        "",
+        "",
+        "",
+        "01 Jan 2020",
+    )
+    row = ("Ana", "Ferreira", "Elsewhere", "", "Good.", "06/01/25 12:00 PM", "VISIBLE")
+    archive = _archive(_ana(), other).add("Recommendations_Received.csv", made.RECOMMENDATIONS, row)
+    report = book.importing.run([_write(tmp_path, archive)], wishes=WISHES)
+    assert report.left_out == 1 and not book.favours.page()
+    assert len(book.exporting.everybody()) == 2
