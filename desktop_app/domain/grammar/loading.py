@@ -25,9 +25,9 @@ class _Nobody:
         """None."""
         return ()
 
-    def is_organisation(self, words: str) -> bool:
+    def organisation(self, words: str) -> str:
         """None is."""
-        return False
+        return ""
 
 
 def load_whole() -> None:
