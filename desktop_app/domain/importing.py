@@ -78,6 +78,19 @@ RecordRead = ContactRead | GroupRead | Problem
 
 
 @dataclass(frozen=True, slots=True)
+class Charset:
+    """How the text of a file is written: `name` is Python's name of the encoding.
+
+    `is_guess` says that the file does not tell, and then `others` are what else its letters may be,
+    the likeliest first. One of them can be given to whatever reads the file.
+    """
+
+    name: str
+    is_guess: bool = False
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FileKind:
     """A kind of file that can be brought in: its key, and the endings its files usually have, with
     the dot.
@@ -135,6 +148,8 @@ class FoundCard:
     members: int = -1
     photo: bytes | None = None
     uid: str = ""
+    charset: str = ""
+    """The one its file was read by because somebody chose it, else ""."""
 
     @property
     def is_group(self) -> bool:
@@ -147,12 +162,14 @@ class Preview:
     """What is in the files someone wants to bring in, card by card in the order read; `files`
     counts them.
 
-    `books` are those that hold a whole address book, into which nobody has looked here.
+    `books` are those that hold a whole address book, into which nobody has looked here. `charsets`
+    has, by file, those whose text was read by a guess, or by a charset that somebody chose.
     """
 
     files: int = 0
     cards: list[FoundCard] = field(default_factory=list)
     books: list[Path] = field(default_factory=list)
+    charsets: dict[str, Charset] = field(default_factory=dict)
     cancelled: bool = False
 
 

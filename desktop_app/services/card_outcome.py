@@ -20,7 +20,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
-from desktop_app.formats.vcard_positions import tells_positions
+from desktop_app.formats.vcard.positions import tells_positions
 from desktop_app.storage.queries.records import KnownRecord
 
 if TYPE_CHECKING:

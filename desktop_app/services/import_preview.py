@@ -4,7 +4,7 @@ Writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.importing import (
     CardOutcome,
     CardShown,
+    Charset,
     ContactRead,
     FoundCard,
     GroupRead,
@@ -21,13 +22,13 @@ from desktop_app.domain.importing import (
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
-from desktop_app.formats.source import is_book, read_record, read_records
 from desktop_app.services.card_outcome import decide, has_own_uid, merged
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
+    from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
 
 CHUNK = 500
@@ -38,11 +39,11 @@ PHOTOS = 32_000_000
 
 class PreviewRun:
     """One look into some files, with what an import asks the database; `db` is the calling thread's
-    reader.
+    reader, `reading` the door to files, `charsets` those somebody chose, by path.
     """
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, reading: Reading, charsets: Mapping[str, str]) -> None:
+        self._db, self._reading, self._charsets = db, reading, charsets
         self._known = Known()
         self._preview = Preview()
         self._photos = 0
@@ -56,10 +57,10 @@ class PreviewRun:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
-            if is_book(path):
+            if self._reading.is_book(path):
                 preview.books.append(path)
                 continue
-            records = read_records(path)
+            records = self._reading.records(path, cancelled, charset=self._charset(path))
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._cards(chunk, str(path))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
@@ -67,7 +68,16 @@ class PreviewRun:
                     preview.cancelled = True
                     return preview
             preview.files += 1
+        preview.cancelled = cancelled()
         return preview
+
+    def _charset(self, path: Path) -> str:
+        """The one somebody chose for a file, "" for none; notes it when it, or a guess, is told."""
+        chosen, found = self._charsets.get(str(path), ""), self._reading.charset_of(path)
+        if found is not None and (chosen or found.is_guess):
+            others = tuple(name for name in (found.name, *found.others) if name != chosen)
+            self._preview.charsets[str(path)] = Charset(chosen, False, others) if chosen else found
+        return chosen
 
     def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
         # What earlier cards of these files said goes before what is stored: it would be stored by
@@ -92,7 +102,7 @@ class PreviewRun:
         if outcome is CardOutcome.NEW and is_own:
             self._known.people[person.uid] = KnownPerson(0, person.display_name)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
-        found.fingerprint = item.fingerprint
+        found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
@@ -115,9 +125,9 @@ class PreviewRun:
         )
 
 
-def shown(db: Database, found: FoundCard) -> CardShown | None:
+def shown(db: Database, reading: Reading, found: FoundCard) -> CardShown | None:
     """The whole card, read anew; None when its file does not say it any more. Raises OSError."""
-    item = read_record(Path(found.file), found.line)
+    item = reading.record(Path(found.file), found.line, charset=found.charset)
     if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
         return None
     if isinstance(item, GroupRead):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -18,13 +18,13 @@ from uuid import uuid4
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
-from desktop_app.formats.source import read_records
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.storage import importing, records
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead
+    from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Batch, Store
 
@@ -59,18 +59,22 @@ class ImportReport:
 class ImportRun:
     """Reads on the calling thread and stores on the writer's. `clock` gives the present UTC moment.
 
-    `only` are the fingerprints of the cards to take, None for all.
+    `only` are the fingerprints of the cards to take, None for all. `charsets` are those somebody
+    chose, by path.
     """
 
     def __init__(
         self,
         store: Store,
+        reading: Reading,
         clock: Callable[[], datetime],
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
         only: Collection[str] | None,
+        charsets: Mapping[str, str],
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
+        self._reading, self._charsets = reading, charsets
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -109,7 +113,8 @@ class ImportRun:
     def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report
         for number, path in enumerate(files):
-            for item in read_records(path):
+            charset = self._charsets.get(str(path), "")
+            for item in self._reading.records(path, self._cancelled, charset=charset):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
                     self._store_chunk()
