@@ -15,6 +15,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.matching.best import FAR, Around, Search
 from desktop_app.domain.matching.fitting import (
     THRESHOLD,
     fitting,
@@ -27,8 +28,6 @@ from desktop_app.domain.matching.near import Lines, Near, Scored
 if TYPE_CHECKING:
     from desktop_app.domain.matching.words import Met, Reading
 
-FAR = 0.6
-"""An offer that fits less than that share of the best one is not proposed."""
 Allowed = Callable[[str, str], bool]
 
 
@@ -96,25 +95,12 @@ class MatchIndex:
     ) -> list[Scored]:
         need = self._needs.readings[key]
         closes = [near.to(word) for word in need.topics]
-        shares = [close.shares for close in closes]
-        found, factor = list[Scored](), highest(need)
-        least, scores = at_least, list[float]()
-        for height, other in near.candidates(need, closes, at_least / factor):
-            if height * factor < least:
-                break
-            offer = self._offers.readings[other]
-            around = outer(need, offer, self._within)
-            if height * around < least or not allowed(key, other):
-                continue
-            value = around * inner(need, offer, shares)
-            if value >= least:
-                found.append((value, other))
-                heapq.heappush(scores, value)
-                if len(scores) > most:
-                    heapq.heappop(scores)
-                    least = max(least, scores[0])
-                least = max(least, value * FAR)
-        return nearest(found, most)
+        fine = None if allowed is all_are_allowed else partial(allowed, key)
+        around = near.arounds.get(self._needs.around[key])
+        if around is None:
+            around = near.arounds[self._needs.around[key]] = Around(need, self._offers, self._within)
+        search = Search(need, closes, self._offers, around)
+        return search.run(most, at_least, fine)
 
     def needs_for(
         self,

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
-from operator import itemgetter
-from typing import TYPE_CHECKING, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.fitting import BEHIND, FLOOR, Shares, bound, closeness, together
+from desktop_app.domain.matching.fitting import BEHIND, SPARE, Shares, closeness, together
 from desktop_app.domain.matching.words import Kind, Membership, Reading, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-COMPARED = 10
-"""At most so many lines are compared in full with one, the most promising of those that share a word
-with it."""
-_Key = TypeVar("_Key")
 Scored = tuple[float, str]
 """A score and the key of the line that has it."""
 _Listed = tuple[Word, Membership]
 """A word and by which membership it is in a list."""
+Kept = tuple[float, str, int, bool]
+"""What is left of a score for what is spare in a line, the line, the number of what is around, and
+whether the words it shares are topics that stand for themselves.
+"""
+_CLOSE = 0.6
 _NO_WORDS: Mapping[int, Word] = {}
 _NONE_LISTED: Mapping[int, _Listed] = {}
 
@@ -29,7 +31,12 @@ class Lines:
 
     def __init__(self) -> None:
         self.readings: dict[str, Reading] = {}
-        self.says: dict[str, float] = {}
+        self.spared: dict[str, float] = {}
+        """What a line takes away if nothing of it is met."""
+        self.around: dict[str, int] = {}
+        """A number of the acts, places, times and the like of each line."""
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._examples: dict[int, Reading] = {}
         self._postings: dict[int, dict[str, None]] = {}
         self._of_stem: dict[str, dict[int, Word]] = {}
         self._of_list: dict[str, dict[int, _Listed]] = {}
@@ -39,7 +46,10 @@ class Lines:
         """Add a line, in place of the one of that key."""
         self.remove(key)
         self.readings[key] = reading
-        self.says[key] = reading.says
+        around = reading.acts, reading.places, reading.times, reading.seeks, reading.tongues
+        self.spared[key] = reading.spared
+        self.around[key] = number = self._numbers.setdefault(around, len(self._numbers))
+        self._examples[number] = reading
         for word in reading.topics:
             posting = self._postings.get(id(word))
             if posting is None:
@@ -54,7 +64,8 @@ class Lines:
     def remove(self, key: str) -> None:
         """Take out the line of that key, if there is one."""
         reading = self.readings.pop(key, None)
-        self.says.pop(key, None)
+        self.spared.pop(key, None)
+        self.around.pop(key, None)
         for word in () if reading is None else reading.topics:
             posting = self._postings.get(id(word), {})
             posting.pop(key, None)
@@ -63,6 +74,10 @@ class Lines:
                 for member in word.groups:
                     self._of_list[member.group].pop(id(word), None)
                 self._behind.discard(id(word))
+
+    def example(self, number: int) -> Reading:
+        """A line of that number in `around`."""
+        return self._examples[number]
 
     def close_to(self, word: Word) -> dict[int, float]:
         """The words of these needs (by `id`) that are close to that of an offer, and how close."""
@@ -91,52 +106,84 @@ class Lines:
         behind = self._behind
         return {key: close * BEHIND if key in behind else close for key, close in near.items()}
 
-    def having(self, shares: Shares) -> dict[str, float]:
-        """The lines that have words of `shares`, and how close the closest one there is."""
-        found = dict[str, float]()
-        for close, key in sorted((close, key) for key, close in shares.items()):
-            found.update(dict.fromkeys(self._postings[key], close))
+    def having(self, shares: Iterable[int]) -> set[str]:
+        """The lines that have any of these words."""
+        return set[str]().union(*[self._postings[key] for key in shares])
+
+    def steps(self, shares: Shares) -> list[tuple[float, Step]]:
+        """The same lines by how close the closest word of them is, the closest ones first."""
+        words = dict[float, list[int]]()
+        for key, close in shares.items():
+            words.setdefault(close, []).append(key)
+        found, whole = list[tuple[float, Step]](), set[str]()
+        for close in sorted(words, reverse=True):
+            met = self.having(words[close])
+            found.append((close, Step(self, shares, met - whole, whole)))
+            whole |= met
         return found
 
-    def first(self, shares: Shares, most: int) -> list[str]:
-        """Those of the same lines in which the word says most; where it says as much in more than
-        `most`, the ones that say least besides.
+
+class Step:
+    """Lines that have words as close to something as each other's."""
+
+    def __init__(
+        self, lines: Lines, shares: Shares, keys: set[str], whole: set[str]
+    ) -> None:
+        self._lines, self._shares, self.keys = lines, shares, keys
+        self.whole = whole
+        self._best = list[Kept]()
+        self._spares = list[float]()
+
+    def down_to(self, kept: float) -> Sequence[Kept]:
+        """The lines of which at least that share of a score is kept, those with least to spare
+        first.
         """
-        found = list[str]()
-        for close in sorted(set(shares.values()), reverse=True):
-            words = [key for key, other in shares.items() if other == close]
-            lines = [line for key in words for line in self._postings[key]]
-            if len(found) + len(lines) > most:
-                lines.sort()
-                lines.sort(key=self.says.__getitem__)
-            found += lines
-            if len(found) >= most:
-                break
-        return found[:most]
+        if not self._best:
+            around = self._lines.around
+            spares = sorted((*self._spare(key), key) for key in self.keys)
+            self._spares = [left for left, _, _ in spares]
+            self._best = [
+                (1 - SPARE * left, key, around[key], is_plain) for left, is_plain, key in spares
+            ]
+        return self._best[: bisect_right(self._spares, (1 - kept) / SPARE)]
 
-
-Reach = tuple[dict[int, float], dict[str, float]]
-"""The words of offers that are close to something, and the lines that have one; how close each is."""
+    def _spare(self, key: str) -> tuple[float, bool]:
+        """Which share of a line is spare, and whether what it shares stands for itself."""
+        reading, shares = self._lines.readings[key], self._shares
+        part = said = 0.0
+        is_plain = True
+        for at, word in zip(reading.keys, reading.topics, strict=True):
+            if at in shares:
+                part += word.spared
+                said += word.says
+                is_plain = is_plain and word.kind is Kind.TOPIC and not word.modifies
+        left = reading.spared - part
+        return left / (left + said or 1.0), is_plain
 
 
 class Close:
-    """What is close to one word of a need: the words of offers, the offers that have one with what
-    the word says there, and the offers in which it says most.
+    """What is close to a word of a need: the words of offers (by `id`) and how close each is; the
+    offers that have one, in steps, of each list the word is in.
     """
 
-    def __init__(self, word: Word, lines: Lines, reach: Reach) -> None:
-        self.shares, having = reach
-        silent, says = word.kind is Kind.DESCRIBING, word.says
-        self.gains = {} if silent else {key: close * says for key, close in having.items()}
-        self._lines = lines
-        self._first: list[str] | None = None
+    def __init__(
+        self, shares: dict[int, float], steps: Sequence[Sequence[tuple[float, Step]]]
+    ) -> None:
+        self.shares, self.steps = shares, [several for several in steps if several]
 
-    @property
-    def first(self) -> list[str]:
-        """Those in which it says most."""
-        if self._first is None:
-            self._first = self._lines.first(self.shares, 2 * COMPARED) if self.gains else []
-        return self._first
+    @cached_property
+    def lines(self) -> Sequence[set[str]]:
+        """The offers that have such a word, a set of each list."""
+        return [several[0][1].whole for several in self.steps]
+
+    @cached_property
+    def closest(self) -> Sequence[set[str]]:
+        """Those of them that have one that is very close."""
+        return [step.keys for several in self.steps for close, step in several if close > _CLOSE]
+
+
+_Reach = tuple[dict[int, float], list[tuple[float, Step]]]
+"""The words of offers that are close to something, and the steps of the lines that have one."""
 
 
 class Near:
@@ -147,127 +194,38 @@ class Near:
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._known: dict[int, Close] = {}
-        self._words: dict[tuple[object, ...], Reach] = {}
-        self._lists: dict[Membership, Reach] = {}
+        self._words: dict[tuple[object, ...], Close] = {}
+        self.arounds: dict[int, Around] = {}
+        self._lists: dict[Membership, _Reach] = {}
 
     def to(self, word: Word) -> Close:
         """What is close to one word of a need."""
         found = self._known.get(id(word))
         if found is None:
-            found = self._known[id(word)] = Close(word, self._lines, self._of_word(word))
+            found = self._known[id(word)] = self._of_word(word)
         return found
 
-    def _of_word(self, word: Word) -> Reach:
+    def _of_word(self, word: Word) -> Close:
         """What is close to the word whatever it says at its place."""
         key = word.stem, word.text.lower(), word.groups, word.listed
         found = self._words.get(key)
         if found is None:
-            reaches = [self._reach(self._lines.beside(word)), *map(self._of_list, word.groups)]
-            found = _highest(near for near, _ in reaches), _highest(lines for _, lines in reaches)
-            self._words[key] = found
+            beside = self._lines.beside(word)
+            several = [(beside, self._lines.steps(beside)), *map(self._of_list, word.groups)]
+            shares = _highest(shares for shares, _ in several)
+            steps = [steps for _, steps in several]
+            found = self._words[key] = Close(shares, steps)
         return found
 
-    def _of_list(self, member: Membership) -> Reach:
+    def _of_list(self, member: Membership) -> _Reach:
         found = self._lists.get(member)
         if found is None:
-            found = self._lists[member] = self._reach(self._lines.together_with(member))
+            shares = self._lines.together_with(member)
+            found = self._lists[member] = shares, self._lines.steps(shares)
         return found
 
-    def _reach(self, shares: dict[int, float]) -> Reach:
-        return shares, self._lines.having(shares)
 
-    def candidates(self, need: Reading, closes: Sequence[Close], at_least: float) -> list[Scored]:
-        """The lines that share a word with `need`, with what `inner` gives for them at most; the
-        most promising first. `closes` has what is close to each of its topics. Those that share
-        circumstances only are left out when that cannot come to `at_least`.
-        """
-        slack = whole = most = 0.0
-        for word in need.topics:
-            if word.kind is Kind.DESCRIBING:
-                slack += word.says
-            if not word.asked:
-                most += word.says
-            whole += word.lost
-        whole -= slack
-        most += slack
-        enough = bound(most, max(0.0, whole - most), asked=False) >= at_least
-        gains = self._gains(need, closes, enough=enough)
-        # `bound` solved for what has to be gained.
-        best = self._promising(gains, at_least * (whole + slack + FLOOR) - slack)
-        asked = [close.gains for word, close in zip(need.topics, closes, strict=True) if word.asked]
-        found = list[Scored]()
-        for gain, key in best:
-            for one in asked:
-                if key in one:
-                    height = bound(gain + slack, max(0.0, whole - gain), asked=True)
-                    break
-            else:
-                height = bound(gain + slack, max(0.0, whole - gain), asked=False)
-            found.append((height, key))
-        return found
-
-    def _gains(self, need: Reading, closes: Sequence[Close], *, enough: bool) -> dict[str, float]:
-        """What the lines share with `need`. Of those that share only the word most lines have, the
-        first are enough. Lines that share circumstances only are left out unless that is `enough`.
-        """
-        if not closes:
-            return {}
-        words = [
-            (not word.asked, len(close.gains), at)
-            for at, (word, close) in enumerate(zip(need.topics, closes, strict=True))
-        ]
-        _, _, widest = max(words, key=itemgetter(1))
-        wide, is_asked = closes[widest].gains, need.topics[widest].asked
-        gains = dict[str, float]()
-        for is_circumstance, _, at in sorted(words):
-            shared = closes[at].gains
-            if at == widest or not shared:
-                continue
-            if enough or not is_circumstance:
-                gains = _sum(gains, shared) if gains else dict(shared)
-                continue
-            known = shared.keys() & gains.keys()
-            if is_asked:
-                known |= shared.keys() & wide.keys()
-            for key in known:
-                gains[key] = gains.get(key, 0.0) + shared[key]
-        for key in gains.keys() & wide.keys():
-            gains[key] += wide[key]
-        if is_asked or enough:
-            for key in closes[widest].first:
-                gains.setdefault(key, wide[key])
-        return gains
-
-    def _promising(self, gains: Mapping[str, float], least: float) -> list[Scored]:
-        """The COMPARED that share most, from `least` on, the first the one that shares most; of
-        those that share as much, the ones that say least besides.
-        """
-        if len(gains) > 2 * COMPARED:
-            least = max(least, sorted(gains.values())[-2 * COMPARED])
-        best = [(gain, key) for key, gain in gains.items() if gain >= least]
-        best.sort(reverse=True)
-        if len(best) <= COMPARED:
-            return best
-        says = self._lines.says
-        ranked = [
-            (gain * (gain / (gain + says[key]) + 1), gain, key)
-            for gain, key in best[: 2 * COMPARED]
-        ]
-        ranked.sort(reverse=True)
-        best = [(gain, key) for _, gain, key in ranked[:COMPARED]]
-        best.sort(reverse=True)
-        return best
-
-
-def _sum(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
-    """Both added up, in a new dict."""
-    both = one | other
-    for key in one.keys() & other.keys():
-        both[key] = one[key] + other[key]
-    return both
-
-
-def _highest(several: Iterable[dict[_Key, float]]) -> dict[_Key, float]:
+def _highest(several: Iterable[dict[int, float]]) -> dict[int, float]:
     """The highest value of each key; what comes out is not to be changed."""
     found, *others = sorted(several, key=len, reverse=True)
     if any(others):
