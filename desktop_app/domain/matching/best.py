@@ -31,7 +31,7 @@ _Place = tuple[float, str]
 """A negative score and the key of a line: in the order in which lines are proposed."""
 _LAST = chr(0x10FFFF)
 """After every key."""
-COMPARED = 32
+COMPARED = 64
 """At most so many lines that share several words with a need are compared with it."""
 _NOISE = 1e-6
 """Bounds are computed in another order than scores, and scores are rounded."""
@@ -98,20 +98,24 @@ class Search:
     """
 
     def __init__(
-        self, need: Reading, closes: Sequence[Close], offers: Lines, around: Around
+        self,
+        need: Reading,
+        closes: Sequence[Close],
+        offers: Lines,
+        around: Around,
+        allowed: Callable[[str], bool] | None = None,
     ) -> None:
-        self._offers, self._around = offers, around
+        self._offers, self._around, self._allowed = offers, around, allowed
         self._inside = Inside(need, [close.shares for close in closes])
         self._topics = _topics(need, closes)
         self._whole = sum(topic.lost for topic in self._topics)
         self._factor = highest(need)
-        self._several = self._compared = set[str]()
+        self._compared = set[str]()
 
-    def run(self, most: int, least: float, allowed: Callable[[str], bool] | None) -> list[Scored]:
+    def run(self, most: int, least: float) -> list[Scored]:
         """What was found, the best first, without those far from the best."""
         self._best, self._worst = list[_Place](), (-least, _LAST)
-        self._most, self._allowed = most, allowed
-        self._floor = least - _NOISE
+        self._most, self._floor = most, least - _NOISE
         for place in sorted(self._scored(self._of_several())):
             self._consider(*place)
         for height, exact, step in self._steps():
@@ -131,7 +135,7 @@ class Search:
 
     def _walk(self, height: float, exact: bool, step: Step) -> None:
         """Take up the lines of a step that share one word, those first that reach most."""
-        around, floor, several = self._around, self._floor / height, self._several
+        around, floor, seen = self._around, self._floor / height, self._compared
         found = [
             (-kept * around[number] * height, key, is_plain)
             for kept, key, number, is_plain in step.down_to(floor / self._factor)
@@ -141,18 +145,19 @@ class Search:
         for reached, key, is_plain in found:
             if -reached < self._floor:
                 break
-            if exact and is_plain and key not in several:
+            if key in seen:
+                continue
+            if exact and is_plain:
                 self._consider(-score(-reached), key)
-            elif key not in self._compared:
+            else:
                 for place in self._scored((key,)):
                     self._consider(*place)
 
     def _consider(self, negative: float, key: str) -> None:
         """Take up a line if it is better than those found."""
         place = negative, key
-        if place < self._worst and place not in self._best:
-            if self._allowed is None or self._allowed(key):
-                self._take(place)
+        if place < self._worst and (self._allowed is None or self._allowed(key)):
+            self._take(place)
 
     def _take(self, place: _Place) -> None:
         best = self._best
@@ -171,13 +176,12 @@ class Search:
         topics = self._topics
         if len(topics) < 2:
             return set()
-        found = self._several = _common([topic.close.lines for topic in topics])
+        found = self._compared = _common([topic.close.lines for topic in topics])
         if len(found) > COMPARED:
             spared = self._offers.spared.__getitem__
             closest = sorted(_common([topic.close.closest for topic in topics]), key=spared)
             rest = sorted(found.difference(closest), key=spared)
             found = {*closest[:COMPARED], *rest[: max(0, COMPARED - len(closest))]}
-        self._compared = found
         return found
 
     def _steps(self) -> list[tuple[float, bool, Step]]:
@@ -186,13 +190,12 @@ class Search:
         """
         found, least = list[tuple[float, bool, Step]](), self._floor / self._factor
         for topic in self._topics:
-            for steps in topic.close.steps if topic.topical else ():
-                for share, step in steps:
-                    unmet = self._whole - topic.lost * share
-                    height = bound(topic.says * share, unmet, asked=topic.asked)
-                    if height < least:
-                        break
-                    found.append((height, topic.words == 1, step))
+            for share, step in topic.close.steps if topic.topical else ():
+                unmet = self._whole - topic.lost * share
+                height = bound(topic.says * share, unmet, asked=topic.asked)
+                if height < least:
+                    break
+                found.append((height, topic.words == 1, step))
         found.sort(key=itemgetter(0), reverse=True)
         return found
 
@@ -221,3 +224,11 @@ def _topics(need: Reading, closes: Sequence[Close]) -> list[_Topic]:
         topic.asked = topic.asked or word.asked
         topic.topical = topic.topical or word.kind is Kind.TOPIC
     return list(found.values())
+
+
+def nearest(found: list[Scored], most: int) -> list[Scored]:
+    """The best of what was found for a need, best first, without those far from the best."""
+    least = max(found, default=(0.0, ""))[0] * FAR
+    good = [pair for pair in found if pair[0] >= least]
+    good.sort(key=lambda pair: (-pair[0], pair[1]))
+    return good[:most]

@@ -11,7 +11,7 @@ from desktop_app.domain.matching.fitting import BEHIND, SPARE, Shares, closeness
 from desktop_app.domain.matching.words import Kind, Membership, Reading, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
 Scored = tuple[float, str]
 """A score and the key of the line that has it."""
@@ -110,27 +110,47 @@ class Lines:
         """The lines that have any of these words."""
         return set[str]().union(*[self._postings[key] for key in shares])
 
-    def steps(self, shares: Shares) -> list[tuple[float, Step]]:
+    def steps(self, shares: Shares, spares: Spares) -> list[tuple[float, Step]]:
         """The same lines by how close the closest word of them is, the closest ones first."""
         words = dict[float, list[int]]()
         for key, close in shares.items():
             words.setdefault(close, []).append(key)
-        found, whole = list[tuple[float, Step]](), set[str]()
+        found, seen = list[tuple[float, Step]](), set[str]()
         for close in sorted(words, reverse=True):
-            met = self.having(words[close])
-            found.append((close, Step(self, shares, met - whole, whole)))
-            whole |= met
+            keys = self.having(words[close])
+            found.append((close, Step(keys - seen if seen else keys, spares, self.around)))
+            seen |= keys
+        return found
+
+
+class Spares(dict[str, tuple[float, bool]]):
+    """Which share of a line is spare where these words of it are met, and whether all of these are
+    topics that stand for themselves; each found out once.
+    """
+
+    def __init__(self, readings: Mapping[str, Reading], met: Container[int]) -> None:
+        super().__init__()
+        self._readings, self._met = readings, met
+
+    def __missing__(self, key: str) -> tuple[float, bool]:
+        reading, met = self._readings[key], self._met
+        part = said = 0.0
+        is_plain = True
+        for at, word in zip(reading.keys, reading.topics, strict=True):
+            if at in met:
+                part += word.spared
+                said += word.says
+                is_plain = is_plain and word.kind is Kind.TOPIC and not word.modifies
+        left = reading.spared - part
+        found = self[key] = left / (left + said or 1.0), is_plain
         return found
 
 
 class Step:
     """Lines that have words as close to something as each other's."""
 
-    def __init__(
-        self, lines: Lines, shares: Shares, keys: set[str], whole: set[str]
-    ) -> None:
-        self._lines, self._shares, self.keys = lines, shares, keys
-        self.whole = whole
+    def __init__(self, keys: set[str], spares: Spares, around: Mapping[str, int]) -> None:
+        self.keys, self._of_line, self._around = keys, spares, around
         self._best = list[Kept]()
         self._spares = list[float]()
 
@@ -139,51 +159,38 @@ class Step:
         first.
         """
         if not self._best:
-            around = self._lines.around
-            spares = sorted((*self._spare(key), key) for key in self.keys)
-            self._spares = [left for left, _, _ in spares]
+            around, spares = self._around, self._of_line
+            ordered = sorted([(spares[key], key) for key in self.keys])
+            self._spares = [left for (left, _), _ in ordered]
             self._best = [
-                (1 - SPARE * left, key, around[key], is_plain) for left, is_plain, key in spares
+                (1 - SPARE * left, key, around[key], is_plain) for (left, is_plain), key in ordered
             ]
         return self._best[: bisect_right(self._spares, (1 - kept) / SPARE)]
-
-    def _spare(self, key: str) -> tuple[float, bool]:
-        """Which share of a line is spare, and whether what it shares stands for itself."""
-        reading, shares = self._lines.readings[key], self._shares
-        part = said = 0.0
-        is_plain = True
-        for at, word in zip(reading.keys, reading.topics, strict=True):
-            if at in shares:
-                part += word.spared
-                said += word.says
-                is_plain = is_plain and word.kind is Kind.TOPIC and not word.modifies
-        left = reading.spared - part
-        return left / (left + said or 1.0), is_plain
 
 
 class Close:
     """What is close to a word of a need: the words of offers (by `id`) and how close each is; the
-    offers that have one, in steps, of each list the word is in.
+    offers that have one, in steps, the closest first; the same offers in sets that may overlap.
     """
 
     def __init__(
-        self, shares: dict[int, float], steps: Sequence[Sequence[tuple[float, Step]]]
+        self,
+        shares: dict[int, float],
+        steps: Sequence[tuple[float, Step]],
+        lines: Sequence[set[str]],
     ) -> None:
-        self.shares, self.steps = shares, [several for several in steps if several]
-
-    @cached_property
-    def lines(self) -> Sequence[set[str]]:
-        """The offers that have such a word, a set of each list."""
-        return [several[0][1].whole for several in self.steps]
+        self.shares, self.steps, self.lines = shares, steps, lines
 
     @cached_property
     def closest(self) -> Sequence[set[str]]:
         """Those of them that have one that is very close."""
-        return [step.keys for several in self.steps for close, step in several if close > _CLOSE]
+        return [step.keys for close, step in self.steps if close > _CLOSE]
 
 
-_Reach = tuple[dict[int, float], list[tuple[float, Step]]]
-"""The words of offers that are close to something, and the steps of the lines that have one."""
+_Reach = tuple[dict[int, float], Spares, set[str]]
+"""The words of offers that are close to something, what is spare in the lines that have one, and
+these lines.
+"""
 
 
 class Near:
@@ -195,7 +202,6 @@ class Near:
         self._lines = lines
         self._known: dict[int, Close] = {}
         self._words: dict[tuple[object, ...], Close] = {}
-        self.arounds: dict[int, Around] = {}
         self._lists: dict[Membership, _Reach] = {}
 
     def to(self, word: Word) -> Close:
@@ -210,18 +216,27 @@ class Near:
         key = word.stem, word.text.lower(), word.groups, word.listed
         found = self._words.get(key)
         if found is None:
-            beside = self._lines.beside(word)
-            several = [(beside, self._lines.steps(beside)), *map(self._of_list, word.groups)]
-            shares = _highest(shares for shares, _ in several)
-            steps = [steps for _, steps in several]
-            found = self._words[key] = Close(shares, steps)
+            found = self._words[key] = self._new(word)
         return found
+
+    def _new(self, word: Word) -> Close:
+        beside = self._lines.beside(word)
+        reaches = [reach for member in word.groups if (reach := self._of_list(member))[0]]
+        shares = _highest((beside, *(shares for shares, _, _ in reaches)))
+        lines = [lines for _, _, lines in reaches]
+        if len(reaches) == 1 and beside.keys() <= reaches[0][0].keys():
+            spares = reaches[0][1]
+        else:
+            spares = Spares(self._lines.readings, shares)
+            lines.append(self._lines.having(beside))
+        return Close(shares, self._lines.steps(shares, spares), lines)
 
     def _of_list(self, member: Membership) -> _Reach:
         found = self._lists.get(member)
         if found is None:
             shares = self._lines.together_with(member)
-            found = self._lists[member] = shares, self._lines.steps(shares)
+            spares = Spares(self._lines.readings, shares)
+            found = self._lists[member] = shares, spares, self._lines.having(shares)
         return found
 
 
