@@ -16,13 +16,15 @@ from desktop_app.domain.matching.fitting import (
     outer,
     score,
 )
-from desktop_app.domain.matching.near import Scored, Step
+from desktop_app.domain.matching.lines import Scored, Step
+from desktop_app.domain.matching.near import CLOSE
 from desktop_app.domain.matching.words import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from desktop_app.domain.matching.near import Close, Lines
+    from desktop_app.domain.matching.lines import Lines
+    from desktop_app.domain.matching.near import Close
     from desktop_app.domain.matching.words import Reading
 
 FAR = 0.6
@@ -176,13 +178,28 @@ class Search:
         topics = self._topics
         if len(topics) < 2:
             return set()
+        closest = _common([topic.close.closest for topic in topics])
+        if self._rest_reaches() * self._factor < self._floor:
+            # Nothing but these comes into question; none is left out because of the others.
+            self._compared = closest
+            return self._fewest(closest)
         found = self._compared = _common([topic.close.lines for topic in topics])
-        if len(found) > COMPARED:
-            spared = self._offers.spared.__getitem__
-            closest = sorted(_common([topic.close.closest for topic in topics]), key=spared)
-            rest = sorted(found.difference(closest), key=spared)
-            found = {*closest[:COMPARED], *rest[: max(0, COMPARED - len(closest))]}
-        return found
+        first = self._fewest(closest)
+        return first | self._fewest(found - closest, COMPARED - len(first))
+
+    def _fewest(self, keys: set[str], most: int = COMPARED) -> set[str]:
+        """Those of these lines that say least."""
+        if len(keys) <= most:
+            return keys
+        return set(sorted(keys, key=lambda key: (self._offers.spared[key], key))[:most])
+
+    def _rest_reaches(self) -> float:
+        """How high a line may reach that has a very close word of one topic at most."""
+        says = sum(topic.says for topic in self._topics)
+        most = max(topic.says for topic in self._topics)
+        lost = sum(topic.lost for topic in self._topics)
+        far = max(topic.lost for topic in self._topics)
+        return bound(CLOSE * says + (1 - CLOSE) * most, (1 - CLOSE) * (lost - far), asked=True)
 
     def _steps(self) -> list[tuple[float, bool, Step]]:
         """The steps of lines that share one word, how high each may reach, and whether such a line

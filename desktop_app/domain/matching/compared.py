@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.matching.index import Searching
     from desktop_app.domain.matching.lexicon import Lexicon
-    from desktop_app.domain.matching.near import Scored
+    from desktop_app.domain.matching.lines import Scored
 
 EACH = 3
 """Offers held for each need."""
+_MORE = 4
 Found = tuple[float, int, int]
 """How well, which need and which offer."""
 Line = tuple[NeedSide, str]
@@ -42,6 +43,8 @@ class Compared:
         self._found: dict[str, list[Scored]] = {}
         self._down_to: dict[str, float] = {}
         """The score down to which each need was searched."""
+        self._deep = math.inf
+        """The score down to which all were that are not new."""
         self._needs = dict[str, None]()
         self._apart: dict[str, set[str]] = {}
 
@@ -75,39 +78,47 @@ class Compared:
         searching = self._index.searching()
         for key in self._needs:
             self._search(searching, key, THRESHOLD)
-        for need, found in self._found.items():
-            for score, offer in found:
-                yield score, int(need), int(offer)
+        yield from self._known()
 
     def best(self, most: int) -> list[Found]:
-        """The `most` best of all that fit, best first; each need is searched no further than that
+        """The `most` best of all that fit, best first; needs are searched no further than that
         takes.
         """
-        known = (
-            (score, -int(need), -int(offer))
+        searching = self._index.searching()
+        for key in self._needs:
+            if key not in self._down_to:
+                self._search(searching, key, self._deep)
+        if len([score for score, _, _ in self._known() if score >= self._deep]) < most:
+            # Some more, so that it need not be done again once a few are gone.
+            self._deepen(searching, _MORE * most)
+        return heapq.nsmallest(most, self._known(), key=lambda found: (-found[0], *found[1:]))
+
+    def _deepen(self, searching: Searching, most: int) -> None:
+        """Search all needs down to the score that `most` matches have."""
+        best = heapq.nlargest(most, (score for score, _, _ in self._known()))
+        heapq.heapify(best)
+        heights = {key: searching.highest(key) for key in self._needs}
+        for key in sorted(heights, key=heights.__getitem__, reverse=True):
+            least = best[0] if len(best) == most else THRESHOLD
+            if heights[key] < least:
+                self._found.setdefault(key, [])
+                self._down_to[key] = min(least, self._down_to.get(key, least))
+                continue
+            for score, _ in self._search(searching, key, least):
+                (heapq.heappush if len(best) < most else heapq.heappushpop)(best, score)
+        self._deep = best[0] if len(best) == most else THRESHOLD
+
+    def _known(self) -> Iterator[Found]:
+        return (
+            (score, int(need), int(offer))
             for need, found in self._found.items()
             for score, offer in found
         )
-        best = heapq.nlargest(most, known)
-        heapq.heapify(best)
-        searching = self._index.searching()
-        heights = {key: searching.highest(key) for key in self._needs}
-        for key in sorted(heights, key=heights.__getitem__, reverse=True):
-            least = best[0][0] if len(best) == most else THRESHOLD
-            if heights[key] < least:
-                break
-            for score, offer in self._search(searching, key, least):
-                place = score, -int(key), -int(offer)
-                if len(best) < most:
-                    heapq.heappush(best, place)
-                else:
-                    heapq.heappushpop(best, place)
-        return [(score, -need, -offer) for score, need, offer in sorted(best, reverse=True)]
 
     def _search(self, searching: Searching, key: str, least: float) -> list[Scored]:
         """Search one need down to a score, if it was not yet; what was not known before."""
         before = self._down_to.get(key, math.inf)
-        if before <= least:
+        if before <= least or least == math.inf:
             return []
         apart = self._apart.get(key)
         allowed = None if apart is None else partial(are_not_apart, self._apart, key)

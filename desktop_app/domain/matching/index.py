@@ -8,7 +8,7 @@ one by one.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.best import FAR, Around, Search
 from desktop_app.domain.matching.fitting import THRESHOLD, bound, fitting, highest
-from desktop_app.domain.matching.near import Lines, Near, Scored
+from desktop_app.domain.matching.lines import Lines, Scored
+from desktop_app.domain.matching.near import Near
 
 if TYPE_CHECKING:
     from desktop_app.domain.matching.words import Met, Reading
