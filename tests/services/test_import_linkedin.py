@@ -222,4 +222,4 @@ def test_of_several_of_one_name_none_is_guessed(book: AddressBook, tmp_path: Pat
     archive = _archive(_ana(), other).add("Recommendations_Received.csv", made.RECOMMENDATIONS, row)
     report = book.importing.run([_write(tmp_path, archive)], wishes=WISHES)
     assert report.left_out == 1 and not book.favours.page()
-    assert len(book.exporting.everybody()) == 2
+    assert len(book.exporting.everybody()) == 3  # you too
