@@ -23,7 +23,13 @@ from desktop_app.domain.importing import (
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
 from desktop_app.formats.source import charset_of, is_book, read_record, read_records
-from desktop_app.services.card_outcome import decide, has_own_uid, is_same_group, knows_group, updated
+from desktop_app.services.card_outcome import (
+    decide,
+    has_own_uid,
+    is_same_group,
+    knows_group,
+    updated,
+)
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 

@@ -4,6 +4,68 @@ from __future__ import annotations
 
 from desktop_app.domain.person import DateKind
 
+PROPERTIES = frozenset(
+    [
+        "FN",
+        "N",
+        "NICKNAME",
+        "PHOTO",
+        "BDAY",
+        "ANNIVERSARY",
+        "DEATHDATE",
+        "BIRTHPLACE",
+        "DEATHPLACE",
+        "GENDER",
+        "ADR",
+        "LABEL",
+        "TEL",
+        "EMAIL",
+        "IMPP",
+        "LANG",
+        "LANGUAGE",
+        "TZ",
+        "GEO",
+        "TITLE",
+        "ROLE",
+        "LOGO",
+        "ORG",
+        "MEMBER",
+        "RELATED",
+        "CATEGORIES",
+        "NOTE",
+        "PRODID",
+        "REV",
+        "SOUND",
+        "UID",
+        "CLIENTPIDMAP",
+        "URL",
+        "KEY",
+        "FBURL",
+        "CALADRURI",
+        "CALURI",
+        "SOURCE",
+        "KIND",
+        "XML",
+        "SORT-STRING",
+        "CLASS",
+        "MAILER",
+        "AGENT",
+        "NAME",
+        "PROFILE",
+        "VERSION",
+        "EXPERTISE",
+        "HOBBY",
+        "INTEREST",
+        "ORG-DIRECTORY",
+        "CONTACT-URI",
+        "CREATED",
+        "GRAMGENDER",
+        "PRONOUNS",
+        "SOCIALPROFILE",
+    ]
+)
+"""The properties of vCard 2.1, RFC 2426, RFC 6350, RFC 6474, RFC 6715, RFC 8605 and RFC 9554."""
+
 GENDERS = {"M": "male", "F": "female", "O": "other", "N": "none", "U": "unknown"}
 
 """The letters of GENDER (RFC 6350 section 6.2.7)."""
