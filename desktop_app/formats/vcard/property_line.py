@@ -85,7 +85,7 @@ def parse_head(text: str) -> Head | None:
     types = frozenset(
         word.upper() for key, value in params if key == "TYPE" for word in value.split(",")
     )
-    preferred = "PREF" in types or any(key == "PREF" and value for key, value in params)
+    preferred = "PREF" in types or ("PREF", "1") in params
     return Head(group, name.upper(), tuple(params), types, preferred)
 
 
