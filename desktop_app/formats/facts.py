@@ -66,6 +66,12 @@ class Facts:
             if known == key:
                 self.said[place] = (key, value, (*lines, *more))
 
+    def belongs(self, key: str, value: Any, line: int) -> None:
+        """A line that goes where the lines of that very fact go."""
+        for place, (known, fact, lines) in enumerate(self.said):
+            if known == key and fact is value:
+                self.said[place] = (key, value, (*lines, line))
+
     def channel(self, channel: Channel, line: int) -> None:
         """A way to reach the person; the same value twice (Apple writes chat handles so) is one
         fact with two lines, unless they are labelled differently.

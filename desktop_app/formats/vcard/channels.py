@@ -9,7 +9,7 @@ from dataclasses import replace
 from urllib.parse import quote, unquote
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
-from desktop_app.formats.vcard.labels import label_of, types_of
+from desktop_app.formats.vcard.labels import label_of, label_of_types, types_of
 from desktop_app.formats.vcard.property_line import Head, components, escape, unescape
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -158,8 +158,7 @@ def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
     if by == label:
         label = ""
     elif by != named:
-        params = [pair for pair in head.params if pair != ("TYPE", by)]
-        head = replace(head, params=tuple(params))
+        head = replace(head, words=tuple(word for word in head.words if word != by))
     place = label_of(head, label)
     return Channel(ChannelKind.CHAT, handle, place, service, head.preferred) if handle else None
 
@@ -175,8 +174,7 @@ def _is_uri(scheme: str, rest: str, named: str) -> bool:
 
 def _own_types(head: Head) -> list[str]:
     """The types that may name a service."""
-    types = [text for key, text in head.params if key == "TYPE"]
-    return [text for text in types if text.upper() not in _NO_SERVICE]
+    return [word for word in head.words if word.upper() not in _NO_SERVICE]
 
 
 def _may_be(word: str, scheme: str) -> bool:
@@ -198,11 +196,9 @@ def social(head: Head, value: str, label: str, service: str) -> Channel | None:
     if page[:8].lower() == "x-apple:":
         page = page[8:]
     page = page or head.param("X-USER") or head.param("USERNAME")
-    types = [text for key, text in head.params if key == "TYPE"]
-    own = [text.lower() for text in types if text.upper() not in ("PREF", "HOME", "WORK")]
+    own = [word.lower() for word in head.words if word.upper() not in ("PREF", "HOME", "WORK")]
     service = service or head.param("SERVICE-TYPE").lower() or (own[0] if own else label.lower())
-    places = [("TYPE", text) for text in types if text.upper() in ("HOME", "WORK")]
-    place = label_of(replace(head, params=tuple(places)), "")
+    place = label_of_types(tuple(word for word in head.words if word.upper() in ("HOME", "WORK")))
     return Channel(ChannelKind.SOCIAL, page, place, service, head.preferred) if page else None
 
 

@@ -104,22 +104,12 @@ def standard(label: str) -> str:
 
 def label_of(head: Head, custom: str) -> str:
     """What a line is labelled: by the label of its group, else by its types."""
-    return (
-        standard(custom)
-        if custom
-        else _label_of_types(
-            tuple(
-                word.strip()
-                for key, value in head.params
-                if key == "TYPE"
-                for word in value.split(",")
-            )
-        )
-    )
+    return standard(custom) if custom else label_of_types(head.words)
 
 
 @lru_cache(maxsize=1024)
-def _label_of_types(types: tuple[str, ...]) -> str:
+def label_of_types(types: tuple[str, ...]) -> str:
+    """What those types say together."""
     said = [word for word in types if word and word.upper() not in _SAY_NOTHING and "/" not in word]
     known = [_LABELS.get(word.lower().removeprefix("x-").replace("-", "")) for word in said]
     found = [label for label in known if label]

@@ -95,11 +95,17 @@ def _add_address_labels(reading: Reading) -> None:
     """A LABEL (RFC 2426 section 3.2.2) is the address as printed: shown where no ADR for the same
     use has it in parts.
     """
-    known = {item.label for item in reading.facts.contact.channels if item.address is not None}
+    facts = reading.facts
+    known = {item.label: item for item in reversed(facts.contact.channels) if item.address}
     for head, value, line in reading.address_labels:
         channel = address_text(head, unescape(value), reading.label(head))
-        if channel is not None and channel.label not in known:
-            reading.facts.channel(channel, line)
+        if channel is not None and channel.label in known:
+            facts.belongs("channel", known[channel.label], line)
+        elif channel is not None:
+            facts.channel(channel, line)
+    if reading.address_labels:
+        first = {id(value): min(lines) for key, value, lines in facts.said if key == "channel"}
+        facts.contact.channels.sort(key=lambda channel: first[id(channel)])
 
 
 def _join_positions(reading: Reading) -> None:

@@ -93,7 +93,8 @@ def _text(key: str) -> Reader:
 
 def on_one_line(value: str) -> str:
     """A raw value as text, line breaks in it as blanks: for names and the like."""
-    return _BREAKS.sub(" ", unescape(value).strip())
+    text = unescape(value).strip()
+    return text if text.isprintable() else _BREAKS.sub(" ", text)
 
 
 def _full_name(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -140,7 +141,7 @@ def _note(reading: Reading, _: Head, value: str, line: int) -> None:
 
 
 def _organisation(reading: Reading, _: Head, value: str, line: int) -> None:
-    first, *units = (_BREAKS.sub(" ", part) for part in components(value, 1))
+    first, *units = (on_one_line(part) for part in split_escaped(value, ";"))
     department = ", ".join(unit for unit in units if unit)
     if first or department:
         reading.organisations.append((first, department, line))

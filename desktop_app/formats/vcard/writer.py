@@ -193,7 +193,7 @@ class _Rewriting:
             return again
         for key, value, lines in self._held:
             names = {_name(self._raw.lines[number]) for number in lines}
-            if lines and (names & _OTHERWISE or key in _SAID_OTHERWISE):
+            if lines and (names <= _OTHERWISE or key in _SAID_OTHERWISE):
                 again.setdefault(min(lines), []).append((key, value))
                 self._gone.update(lines)
         shared = [fact for fact in self._held if self._gone.intersection(fact[2])]
