@@ -150,14 +150,17 @@ class Update:
     changes: bool
 
 
-def updated(stored: Contact, read: ContactRead, before: RawCard | None) -> Update:
+def updated(
+    stored: Contact, read: ContactRead, before: RawCard | None, *, is_newer: bool = False
+) -> Update:
     """What a card makes of `stored`, of whom its source said `before`. The user's own changes stay,
-    and a card that is older than the one before only fills in what is still empty.
+    unless the card was chosen as what `is_newer`; one that is older than the one before only fills
+    in what is still empty.
     """
     source, card = sources()[read.source], read.contact
     times = [source.revision(raw) if raw else None for raw in (before, card.raw)]
     is_older = None not in times and times[0] > times[1]  # type: ignore[operator]
-    contact = merged(stored, read, before, is_older)
+    contact = merged(stored, read, before, is_newer=is_newer and not is_older, is_older=is_older)
     changes = (
         contact.person != stored.person
         or contact.tags != stored.tags
@@ -174,10 +177,16 @@ def _news(source: Source, raw: RawCard | None) -> list[str]:
 
 
 def merged(
-    stored: Contact, read: ContactRead, before: RawCard | None, is_older: bool = False
+    stored: Contact,
+    read: ContactRead,
+    before: RawCard | None,
+    *,
+    is_newer: bool = False,
+    is_older: bool = False,
 ) -> Contact:
     """`stored` with what a card says wherever the user has not changed what that source said
-    `before`; of an older card only where there is nothing.
+    `before`; when `is_newer`, wherever the card says something at all, and when `is_older`, only
+    where there is nothing.
     """
     card = read.contact
     old = sources()[read.source].contact_of(before) if before is not None else Contact(Person())
@@ -186,7 +195,7 @@ def merged(
         item.name: getattr(after, item.name)
         for item in fields(Person)
         if item.name not in _KEPT | _YOURS
-        and _may_change(item.name, person, old.person)
+        and (_may_change(item.name, person, old.person) or (is_newer and getattr(after, item.name)))
         and not (is_older and (getattr(person, item.name) or item.name == "is_company"))
     }
     result = replace(
@@ -198,9 +207,11 @@ def merged(
         )
         if here and (is_older or (name == "positions" and tells_positions(card.raw))):
             continue
-        if here == before_it != now and (now or not is_older):
+        may_change = here == before_it != now and (now or not is_older)
+        if may_change or (is_newer and now and here != now):
             setattr(result, name, getattr(card, name))
-    if stored.photo == old.photo != card.photo and not (is_older and stored.photo):
+    may_change = stored.photo == old.photo != card.photo and not (is_older and stored.photo)
+    if may_change or (is_newer and card.photo is not None):
         result.photo = card.photo
     return result
 

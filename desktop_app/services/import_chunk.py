@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import CardOutcome, Problem
+from desktop_app.domain.importing import NO_WISHES, CardOutcome, OnKnown, Problem, Wishes
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, knows_group, updated
 from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.people import NewPerson
@@ -29,14 +29,16 @@ class ChunkResult:
     """What became of the cards of a chunk.
 
     `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom
-    introduced them, and `resumed` those records known already that an import broken off had left
+    introduced them (`named`: the name), and `resumed` those records known already that an import broken off had left
     without their introducer.
     """
 
     added: list[int] = field(default_factory=list)
     updated: int = 0
     identical: int = 0
+    skipped: int = 0
     introduced: list[tuple[int, str]] = field(default_factory=list)
+    named: list[tuple[int, str]] = field(default_factory=list)
     resumed: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -45,7 +47,9 @@ class ChunkResult:
         self.added += other.added
         self.updated += other.updated
         self.identical += other.identical
+        self.skipped += other.skipped
         self.introduced += other.introduced
+        self.named += other.named
         self.resumed += other.resumed
         self.problems += other.problems
 
@@ -56,6 +60,7 @@ def store_chunk(
     batch: ImportBatch,
     now: datetime,
     indexing: Callable[[], None] = lambda: None,
+    wishes: Wishes = NO_WISHES,
     seen: SeenIds | None = None,
 ) -> ChunkResult:
     """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in
@@ -69,7 +74,7 @@ def store_chunk(
     others = {key: list(people) for key, people in seen.others.items()}
     try:
         with db.savepoint():
-            return _Chunk(db, batch, now, seen).store(chunk, indexing)
+            return _Chunk(db, batch, now, wishes, seen).store(chunk, indexing)
     except UnstorableError:
         # One of them is at fault: alone, each shows whether it is the one.
         seen.others = others
@@ -77,7 +82,7 @@ def store_chunk(
         for item in chunk:
             try:
                 with db.savepoint():
-                    result.add(_Chunk(db, batch, now, seen).store([item], indexing))
+                    result.add(_Chunk(db, batch, now, wishes, seen).store([item], indexing))
             except UnstorableError as error:
                 result.problems.append(_unstorable(item, item.contact.person.display_name, error))
         return result
@@ -93,8 +98,10 @@ def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError
 class _Chunk:
     """Some cards being stored, all or none of them."""
 
-    def __init__(self, db: Database, batch: ImportBatch, now: datetime, seen: SeenIds) -> None:
-        self._db, self._now, self._seen = db, now, seen
+    def __init__(
+        self, db: Database, batch: ImportBatch, now: datetime, wishes: Wishes, seen: SeenIds
+    ) -> None:
+        self._db, self._now, self._wishes, self._seen = db, now, wishes, seen
         self._origins = Origins(db, batch)
         self._circles = circles.ids_by_name(db)
         self._you = people_queries.id_of_you(db)
@@ -110,8 +117,13 @@ class _Chunk:
         known.seen = self._seen
         for read in chunk:
             decision = decide(known, read)
-            person_id = decision.person_id
-            if decision.outcome is CardOutcome.IDENTICAL:
+            person_id, on_known = decision.person_id, self._wishes.on_known(read.fingerprint)
+            updates = decision.outcome is CardOutcome.UPDATES
+            if updates and on_known is OnKnown.SKIP:
+                self._result.skipped += 1
+            elif updates and on_known is OnKnown.KEEP_BOTH:
+                self._add(known, read)
+            elif decision.outcome is CardOutcome.IDENTICAL:
                 self._result.identical += 1
                 if (
                     decision.record is not None
@@ -125,7 +137,7 @@ class _Chunk:
             elif person_id is None:
                 self._add(known, read)
             else:
-                self._update(person_id, read)
+                self._update(person_id, read, is_newer=on_known is OnKnown.NEWER)
         self._insert(indexing)
         return self._result
 
@@ -164,9 +176,12 @@ class _Chunk:
             self._result.introduced += [
                 (item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)
             ]
+            self._result.named += [
+                (item.id, name) for item in new if (name := item.contact.introduced_by_name)
+            ]
             self._first_id = people_queries.next_id(self._db)
 
-    def _update(self, person_id: int, read: ContactRead) -> None:
+    def _update(self, person_id: int, read: ContactRead, *, is_newer: bool) -> None:
         if self._new and person_id >= self._first_id:
             # A later card of this chunk about somebody new in it: they must be stored before they
             # are updated.
@@ -175,7 +190,7 @@ class _Chunk:
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
         before = record_queries.newest(db, person_id, read.source)
-        update = updated(stored, read, before)
+        update = updated(stored, read, before, is_newer=is_newer)
         # Of somebody who has come with this import every further card counts, as the look into the
         # files before could not know better.
         is_news = update.changes or self._seen.is_new(person_id)

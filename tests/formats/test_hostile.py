@@ -22,9 +22,9 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard.photo import LARGEST
-from desktop_app.formats.vcard.properties import on_one_line
 from desktop_app.formats.vcard.property_line import escape
 from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.reading import on_one_line
 from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 

@@ -144,7 +144,7 @@ class _Reader:
         finished: list[CardLines] = []
         if marks := _marks(line):
             for mark in marks:
-                finished += self._begin(number, line) if mark == "BEGIN" else self._end()
+                finished += self._begin(number, line) if mark in _BEGIN else self._end()
         elif self._agent is not None and self._agent.depth:
             self._agent.lines.append(line)
         elif self._card is not None:

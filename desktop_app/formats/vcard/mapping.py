@@ -12,11 +12,11 @@ from desktop_app.formats.facts import named
 from desktop_app.formats.vcard.channels import address_text
 from desktop_app.formats.vcard.properties import (
     READERS,
-    Reading,
     read_kith_property,
     read_messaging,
 )
 from desktop_app.formats.vcard.property_line import split_line, unescape
+from desktop_app.formats.vcard.reading import Reading
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
-from desktop_app.formats.facts import NAME_PARTS, Facts, read_kith_fact
+from desktop_app.formats.facts import NAME_PARTS, read_kith_fact
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
-from desktop_app.formats.vcard.labels import unmarked
 from desktop_app.formats.vcard.photo import read_photo
 from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
+from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
 from desktop_app.formats.vcard.words import (
     ANDROID_EVENTS,
     ANDROID_RELATIONS,
@@ -31,57 +30,17 @@ from desktop_app.formats.vcard.words import (
     RELATION_PROPERTIES,
 )
 
-_BREAKS = re.compile(r"\s*[\r\n\x0b\x0c\x85\u2028\u2029]+\s*")
 _MY_CONTACTS = re.compile(r"(?:\*\s*|system group:\s*)?my\s?contacts", re.IGNORECASE)
 """Google's group of everybody, by the names it has in cards and tables."""
 
 
-@dataclass(slots=True)
-class Reading:
-    """The state of reading one card: facts so far, labels of groups, and parts that need their
-    partners.
-    """
-
-    facts: Facts = field(default_factory=Facts)
-    labels: dict[str, str] = field(default_factory=dict)
-    organisations: list[tuple[str, str, int]] = field(default_factory=list)
-    titles: list[tuple[str, int]] = field(default_factory=list)
-    roles: list[tuple[str, int]] = field(default_factory=list)
-    notes: list[tuple[str, int]] = field(default_factory=list)
-    nicknames: list[tuple[list[str], int]] = field(default_factory=list)
-    address_labels: list[tuple[Head, str, int]] = field(default_factory=list)
-    alternatives: dict[tuple[str, str], int] = field(default_factory=dict)
-
-    def label(self, head: Head) -> str:
-        """The custom label of the line's group, without Apple's marks."""
-        if not head.group:
-            return ""
-        return unmarked(self.raw_label(head))
-
-    def raw_label(self, head: Head) -> str:
-        """The label of the line's group as it was written."""
-        return self.labels.get(head.group, "") if head.group else ""
-
-
 _AREAS = frozenset(
-    [
-        "Africa",
-        "America",
-        "Antarctica",
-        "Arctic",
-        "Asia",
-        "Atlantic",
-        "Australia",
-        "Europe",
-        "Indian",
-        "Pacific",
-        "Etc",
-        "US",
-    ]
+    (
+        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia"),
+        *("Europe", "Indian", "Pacific", "Etc", "US"),
+    )
 )
 """What IANA's names of time zones begin with."""
-
-Reader = Callable[[Reading, Head, str, int], None]
 
 
 def _text(key: str) -> Reader:
@@ -89,12 +48,6 @@ def _text(key: str) -> Reader:
         reading.facts.text(key, on_one_line(value), line)
 
     return read
-
-
-def on_one_line(value: str) -> str:
-    """A raw value as text, line breaks in it as blanks: for names and the like."""
-    text = unescape(value).strip()
-    return text if text.isprintable() else _BREAKS.sub(" ", text)
 
 
 def _full_name(reading: Reading, head: Head, value: str, line: int) -> None:
