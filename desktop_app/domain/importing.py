@@ -183,6 +183,10 @@ class Wishes:
     options: frozenset[str] | None = None
     titles: Mapping[str, str] = field(default_factory=dict)
 
+    def wants(self, option: str) -> bool:
+        """Whether an option is wanted that is so unless somebody says otherwise."""
+        return self.options is None or option in self.options
+
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""
         return self.known_each.get(fingerprint, self.known)

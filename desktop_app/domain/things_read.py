@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from desktop_app.domain.favours import Side
-    from desktop_app.domain.person import Contact
+    from desktop_app.domain.person import Contact, Position
     from desktop_app.domain.timeline import InteractionKind, Starter
 
 
@@ -90,6 +90,15 @@ class YouRead(ThingRead):
     """What the file says of yourself."""
 
     contact: Contact = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewJob:
+    """A position that a later archive tells of somebody, by id and uid."""
+
+    person_id: int
+    uid: str
+    position: Position
 
 
 Thing: TypeAlias = EntryRead | RecommendationRead | OfferRead | YouRead

@@ -39,13 +39,15 @@ class Source(ABC):
 
     `is_book`: a file is a whole address book, which is brought in as one thing and not record by
     record. `has_options`: there is more in a file than people, which `options_of` tells and `read`
-    is asked for by a further argument, `options`: the keys of those wanted.
+    is asked for by a further argument, `options`: the keys of those wanted. `is_partial`: a record
+    says a little of a person, who may be here by another source; it adds to what is known of them.
     """
 
     key: str
     suffixes: tuple[str, ...]
     is_book = False
     has_options = False
+    is_partial = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:

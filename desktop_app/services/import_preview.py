@@ -21,10 +21,13 @@ from desktop_app.domain.importing import (
     GroupRead,
     ImportProgress,
     OnKnown,
+    Option,
     Preview,
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
+from desktop_app.formats.source import sources
+from desktop_app.services.card_additions import new_position
 from desktop_app.services.card_outcome import (
     decide,
     has_own_uid,
@@ -32,11 +35,13 @@ from desktop_app.services.card_outcome import (
     knows_group,
     updated,
 )
+from desktop_app.services.mentions import KnownOtherwise
+from desktop_app.services.new_jobs import JOBS
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import RawCard
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
@@ -56,6 +61,7 @@ class PreviewRun:
     def __init__(self, db: Database, reading: Reading, charsets: Mapping[str, str]) -> None:
         self._db, self._reading, self._charsets = db, reading, charsets
         self._known = Known(seen=seen_ids(db))
+        self._known.seen.find = KnownOtherwise(db)
         self._preview = Preview()
         self._photos = 0
         self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
@@ -148,6 +154,8 @@ class PreviewRun:
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
         found.person = decision.person_id or None
+        if outcome is CardOutcome.UPDATES and self._has_new_job(item, found.person):
+            self._note([Option(JOBS, 1)])
         found.fault = item.problems[0].fault if item.problems else None
         if contact.photo is not None and self._photos + len(contact.photo.data) <= PHOTOS:
             self._photos += len(contact.photo.data)
@@ -159,6 +167,14 @@ class PreviewRun:
         stored = people.load(self._db, person_id)
         update = updated(stored, item, records.newest(self._db, person_id, item.source))
         return CardOutcome.UPDATES if update.changes else CardOutcome.IDENTICAL
+
+    def _has_new_job(self, item: ContactRead, person: int | None) -> bool:
+        """Whether a source that tells of jobs told another of that person before."""
+        source = sources()[item.source]
+        if person is None or not source.is_partial:
+            return False
+        before = records.newest(self._db, person, item.source)
+        return before is not None and bool(new_position(item.contact, source.contact_of(before)))
 
     def _group(self, item: GroupRead) -> FoundCard:
         key, members = (item.source, item.fingerprint), len(item.members)

@@ -24,14 +24,15 @@ from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
 from desktop_app.services.import_things import ThingsStored, ThingStore
-from desktop_app.services.mentions import Mentions
+from desktop_app.services.mentions import KnownOtherwise, Mentions
+from desktop_app.services.new_jobs import JOBS, congratulate
 from desktop_app.storage import importing, records, timestamps
 from desktop_app.storage.queries.records import SeenIds, kept_groups, seen_ids
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead, Wishes
-    from desktop_app.domain.things_read import Thing
+    from desktop_app.domain.things_read import NewJob, Thing
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Batch, Store
@@ -70,6 +71,7 @@ class ImportRun:
         self._introduced: list[tuple[int, str]] = []
         self._named: list[tuple[int, str]] = []
         self._things: list[Thing] = []
+        self._jobs: list[NewJob] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
@@ -171,6 +173,7 @@ class ImportRun:
     def _seen_ids(self, db: Database) -> SeenIds:
         if self._seen is None:
             self._seen = seen_ids(db)
+            self._seen.find = KnownOtherwise(db)
         return self._seen
 
     def _collect(self, leave: int) -> None:
@@ -186,6 +189,7 @@ class ImportRun:
             self._introduced.extend(done.introduced)
             self._named.extend(done.named)
             self._resumed.extend(done.resumed)
+            self._jobs.extend(done.jobs)
             self._refuse(done.problems)
 
     def _store_things(self) -> None:
@@ -221,6 +225,10 @@ class ImportRun:
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
         importing.link_named_introductions(db, self._named)
+        if self._jobs and self._wishes.wants(JOBS):
+            self._report.things[JOBS] += congratulate(
+                db, self._jobs, self._wishes.titles, self._clock()
+            )
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())

@@ -223,3 +223,73 @@ def test_of_several_of_one_name_none_is_guessed(book: AddressBook, tmp_path: Pat
     report = book.importing.run([_write(tmp_path, archive)], wishes=WISHES)
     assert report.left_out == 1 and not book.favours.page()
     assert len(book.exporting.everybody()) == 3  # you too
+
+
+def test_somebody_known_by_address_is_filled_in(book: AddressBook, tmp_path: Path) -> None:
+    ways = [
+        Channel(ChannelKind.PHONE, "+351 912 345 678", "mobile"),
+        Channel(ChannelKind.EMAIL, "Ana.F@example.com", "home"),
+    ]
+    row = book.people.add(Contact(Person(display_name="Ana F."), channels=ways)).result().value
+    ana = ("Ana", "Ferreira", ANA, "ana.f@example.com", "Acme", "Editor", "08 Feb 2026")
+    preview = book.importing.preview([_write(tmp_path, _archive(ana))])
+    assert [card.person for card in preview.cards] == [row]
+    report = book.importing.run([_write(tmp_path, _archive(ana))], wishes=WISHES)
+    assert (report.added, report.updated) == (0, 1)
+    contact = book.people.contact(row)
+    assert contact.person.display_name == "Ana F."
+    assert [way.value for way in contact.channels] == ["+351 912 345 678", "Ana.F@example.com", ANA]
+    assert [(p.organisation, p.title) for p in contact.positions] == [("Acme", "Editor")]
+    again = book.importing.run([_write(tmp_path, _archive(ana))], wishes=WISHES)
+    assert (again.added, again.identical) == (0, 1)
+
+
+def test_a_name_alone_is_not_enough_and_with_the_company_it_is(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    at_acme = Contact(Person(display_name="Ana Ferreira"), positions=[Position("acme", "Boss")])
+    row = book.people.add(at_acme).result().value
+    book.people.add(Contact(Person(display_name="Ben Ek"))).result()
+    ben = ("Ben", "Ek", "https://www.linkedin.com/in/ben-ek", "", "Fable", "", "08 Feb 2026")
+    report = book.importing.run([_write(tmp_path, _archive(_ana(), ben))], wishes=WISHES)
+    assert (report.added, report.updated) == (1, 1)
+    assert [(p.title, p.is_current) for p in book.people.contact(row).positions] == [
+        ("Editor", True),
+        ("Boss", False),
+    ]
+
+
+def test_another_profile_is_another_person(book: AddressBook, tmp_path: Path) -> None:
+    own = Channel(ChannelKind.SOCIAL, "https://linkedin.com/in/ana-the-other", service="linkedin")
+    other = Contact(
+        Person(display_name="Ana Ferreira"), channels=[own], positions=[Position("Acme")]
+    )
+    book.people.add(other).result()
+    report = book.importing.run([_write(tmp_path, _archive(_ana()))], wishes=WISHES)
+    assert report.added == 1
+
+
+def test_a_later_archive_tells_exactly_the_new_jobs(book: AddressBook, tmp_path: Path) -> None:
+    people = made.connections(60)
+    rows = [person.row() for person in people]
+    book.importing.run([_write(tmp_path, _archive(*rows))], wishes=WISHES)
+    for place in (3, 17, 40):
+        people[place].title, people[place].company = f"Head {place}", "Newplace"
+    people[5].email = "new@example.com"
+    later = _write(tmp_path, _archive(*(person.row() for person in people)))
+    (option,) = [o for o in book.importing.preview([later]).options if o.key == "linkedin-jobs"]
+    assert option.count == 3
+    report = book.importing.run([later], wishes=WISHES)
+    assert (report.added, report.updated) == (0, 4)
+    waiting = book.reminders.waiting()
+    assert [(item.text, item.due, item.people[0].name) for item in waiting] == [
+        (f"Congratulate on the new job: Head {place}, Newplace", day, people[place].name)
+        for place, day in zip(
+            (3, 17, 40), (date(2026, 11, 22), date(2026, 11, 24), date(2026, 11, 26)), strict=True
+        )
+    ]
+    positions = book.people.contact(waiting[0].people[0].id).positions
+    assert positions[0].is_current and not any(each.is_current for each in positions[1:])
+    assert report.step is not None
+    book.history.undo(report.step).result()
+    assert not book.reminders.waiting()

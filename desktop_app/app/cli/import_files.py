@@ -18,6 +18,7 @@ _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused
 _BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
     "linkedin-recommendations": "Recommendations",
+    "linkedin-jobs": "New jobs to congratulate on",
     "linkedin-connected": "Days on which you connected",
     "linkedin-you": "Your own profile",
     "linkedin-events": "Events",

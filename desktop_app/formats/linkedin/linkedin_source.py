@@ -30,6 +30,7 @@ class LinkedInSource(Source):
     key = reader.KEY
     suffixes = (".zip", ".csv")
     has_options = True
+    is_partial = True
 
     def sniff(self, head: bytes, name: str) -> int:
         """A zip with LinkedIn's tables, or a table with one of their headers."""

@@ -29,6 +29,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         _N("ImportOptions", "%Ln recommendation(s)"),
         _N("ImportOptions", "Kept word for word, under Recommendations."),
     ),
+    "linkedin-jobs": (
+        _N("ImportOptions", "%Ln new job(s) since the archive before"),
+        _N("ImportOptions", "Reminders to congratulate, three a week."),
+    ),
     "linkedin-connected": (
         _N("ImportOptions", "%Ln day(s) on which you connected"),
         _N("ImportOptions", "A note on the timeline of each."),

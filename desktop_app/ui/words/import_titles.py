@@ -13,6 +13,9 @@ def import_titles(translated: Callable[[str], str] = str) -> dict[str, str]:
     """Those words by key; `translated` turns an English one into the language it is stored in."""
     return {
         "linkedin-message": translated(QT_TRANSLATE_NOOP("ImportTitles", "On LinkedIn")),
+        "linkedin-jobs": translated(
+            QT_TRANSLATE_NOOP("ImportTitles", "Congratulate on the new job: {job}")
+        ),
         "linkedin-connected": translated(
             QT_TRANSLATE_NOOP("ImportTitles", "Connected on LinkedIn")
         ),
