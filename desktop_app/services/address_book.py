@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
     from desktop_app.services.meetings import Meetings
+    from desktop_app.services.merging import Mergers
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
@@ -313,6 +314,13 @@ class AddressBook:
         from desktop_app.services.doubles import Doubles
 
         return Doubles(self._store, self._words)
+
+    @property
+    def mergers(self) -> Mergers:
+        """Putting people together who are one."""
+        from desktop_app.services.merging import Mergers
+
+        return Mergers(self._store, self._clock)
 
     @cached_property
     def fields(self) -> Fields:

@@ -154,10 +154,22 @@ class DoubleFinder:
                     found[day.month, day.day, word].append(place)
         return {key: places for key, places in found.items() if len(places) <= MOST_SHARING}
 
+    def between(self) -> Double:
+        """What the first two of the people have in common, in whatever measure."""
+        return self._weigh(0, 1)
+
     def _compare(self, first: int, second: int) -> Double | None:
-        one, other = self._people[first], self._people[second]
-        if one.is_company != other.is_company:
+        if self._people[first].is_company != self._people[second].is_company:
             return None
+        double = self._weigh(first, second)
+        return double if double.is_sure or _is_asked(double, self._is_rare(first)) else None
+
+    def _is_rare(self, place: int) -> bool:
+        form = self._forms[place]
+        return form.is_whole and len(self._by_name[form.words]) <= RARE_NAME
+
+    def _weigh(self, first: int, second: int) -> Double:
+        one, other = self._people[first], self._people[second]
         names = self._forms[first], self._forms[second]
         name = self._comparer.compare(*names)
         shared, rewritten, office = self._in_common(first, second, name)
@@ -167,12 +179,15 @@ class DoubleFinder:
             shared.add(day)
         elif day is not None:
             against.add(day)
-        others = self._others(first, second)
-        is_rare = len(self._by_name[names[0].words]) <= RARE_NAME and names[0].is_whole
         found = Found(
-            name, frozenset(shared), frozenset(against), is_rare, others >= COMMON_NAME, office
+            name,
+            frozenset(shared),
+            frozenset(against),
+            self._is_rare(first),
+            self._others(first, second) >= COMMON_NAME,
+            office,
         )
-        double = Double(
+        return Double(
             one.id,
             other.id,
             score(found),
@@ -181,7 +196,6 @@ class DoubleFinder:
             tuple(each for each in Against if each in against),
             rewritten,
         )
-        return double if double.is_sure or _is_asked(double, is_rare) else None
 
     def _in_common(
         self, first: int, second: int, name: Likeness
