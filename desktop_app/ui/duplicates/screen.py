@@ -181,6 +181,8 @@ class DuplicatesScreen(Screen):
         made.told_apart.connect(self._tell_apart)
         made.opened.connect(self._shell.open_person)
         card.body.addWidget(made)
+        # At once rather than with the next event: only what is shown can have the focus.
+        made.show()
 
     def _compare(self, pair: tuple[int, int]) -> None:
         # The last word brings one back here afterwards.

@@ -91,10 +91,12 @@ class ResultCard(QFrame):
         for text in (circle, *contact.tags):
             if text:
                 flow.addWidget(Badge(theme, text[:40]))
-        chips.setVisible(bool(circle or contact.tags))
+        if not (circle or contact.tags):
+            chips.hide()
         name = PlainLabel(theme, person.display_name, Face.NAME, wrap=True)
         said = PlainLabel(theme, about, Face.BODY, Role.SOFT, wrap=True)
-        said.setVisible(bool(about))
+        if not about:
+            said.hide()
         box = row(theme, face, column(theme, name, said, chips, None, space=3), space=14)
         box.setStretch(1, 1)
         made.setLayout(box)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
@@ -85,10 +85,10 @@ class MergingScreen(Screen):
             button(self.tr("Show people"), "primary", clicked=lambda: self._shell.show("people")),
         )
         self._gone = gone
-        self._stack = QStackedLayout()
+        # Its first widget is shown at once: without a parent that would be a window.
+        self._stack = QStackedLayout(self)
         for part in (QWidget(), area, gone):
             self._stack.addWidget(part)
-        self.setLayout(self._stack)
         theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
 
     def _small(self, words: str) -> PlainLabel:
@@ -164,7 +164,8 @@ class MergingScreen(Screen):
         self._stack.setCurrentWidget(self._area)
         self._answered()
         if before is None:
-            self.land()
+            # What was laid out just now is shown with the next event, and only then has the focus.
+            QTimer.singleShot(0, self, self.land)
 
     def _answers(self, shown: ShownMerging) -> Answers:
         """What is chosen, with the line that keeps the names which are not."""
