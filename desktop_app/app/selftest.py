@@ -59,6 +59,7 @@ def _checks() -> list[tuple[str, Check]]:
         ("full-text search", _search_engine),
         ("cipher", _cipher),
         ("address book", _address_book),
+        ("reader of files", _reader),
         ("time zones", _time_zones),
         ("sample people", _sample),
         ("lists of words", _matching),
@@ -141,6 +142,21 @@ def _address_book(place: Path) -> str:
     if len(found) != 1 or "Zoë" not in exported or problems:
         raise RuntimeError(f"{len(found)} found, {len(exported)} letters exported, {problems}")
     return "made, imported into, searched, exported and sound"
+
+
+def _reader(place: Path) -> str:
+    """A process of its own, as every import starts one."""
+    from desktop_app.app.launching import reader_command
+    from desktop_app.services.reading.process import PATIENCE, ReadingProcess
+
+    path = place / "in.vcf"
+    path.write_text(CARD, encoding="utf-8")
+    reader = ReadingProcess(reader_command())
+    try:
+        read = list(reader.ask("read_records", path, (), {}, PATIENCE, lambda: False))
+    finally:
+        reader.end()
+    return f"{sum(map(len, read))} record read in a process of its own"
 
 
 def _time_zones(place: Path) -> str:

@@ -11,18 +11,18 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import formats
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem
+from desktop_app.domain.importing import Problem, Recognised
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import Charset, RecordRead
+    from desktop_app.domain.importing import Charset, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
@@ -37,12 +37,14 @@ class Source(ABC):
     case, with the dot.
 
     `is_book`: a file is a whole address book, which is brought in as one thing and not record by
-    record.
+    record. `has_options`: there is more in a file than people, which `options_of` tells and `read`
+    is asked for by a further argument, `options`: the keys of those wanted.
     """
 
     key: str
     suffixes: tuple[str, ...]
     is_book = False
+    has_options = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
@@ -65,6 +67,10 @@ class Source(ABC):
         OSError.
         """
         return None
+
+    def options_of(self, path: Path) -> tuple[Option, ...]:
+        """What there is in a file besides people, to be wanted or not. Raises OSError."""
+        return ()
 
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
@@ -96,9 +102,12 @@ def source_of(path: Path) -> Source | None:
     return best if score > NO else None
 
 
-def read_records(path: Path, charset: str = "") -> Iterator[RecordRead]:
+def read_records(
+    path: Path, charset: str = "", options: Collection[str] | None = None
+) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
-    problem. `charset` is one to read its text by, "" for what it seems.
+    problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
+    what is wanted besides people, None for what is wanted unless somebody says otherwise.
     """
     try:
         if path.exists() and not path.is_file():
@@ -112,18 +121,22 @@ def read_records(path: Path, charset: str = "") -> Iterator[RecordRead]:
     if source is None:
         yield Problem(str(path), 0, fault("file-not-known"))
     else:
-        yield from source.read(path, charset) if charset else source.read(path)
+        more: dict[str, Any] = {"charset": charset} if charset else {}
+        if options is not None and source.has_options:
+            more["options"] = options
+        yield from source.read(path, **more)
 
 
-def charset_of(path: Path) -> Charset | None:
-    """How the text of a file is taken to be written, None where that is no question or the file
-    cannot be read.
-    """
+def recognised(path: Path) -> Recognised:
+    """What a file is; nothing for one that cannot be read."""
     try:
         source = source_of(path) if path.is_file() else None
-        return None if source is None else source.charset_of(path)
+        if source is None:
+            return Recognised()
+        options = source.options_of(path) if source.has_options else ()
+        return Recognised(source.key, source.is_book, source.charset_of(path), options)
     except OSError:
-        return None
+        return Recognised()
 
 
 def is_book(path: Path) -> bool:
@@ -143,27 +156,32 @@ def read_record(path: Path, line: int, charset: str = "") -> RecordRead | None:
     return None if source is None else source.read_one(path, line, charset)
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to bring in: those given whatever they are, and of folders, walked by name, those
-    of a known format.
-
-    Links to folders are not followed, and whole books are taken only where they are named.
+def is_recognised(path: Path) -> bool:
+    """Whether a file is of a format whose records can be brought in one by one; yes as well for one
+    that cannot be read, since it is said why when it is.
     """
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(item for item in path.rglob("*") if _is_known(item))
-        else:
-            yield path
-
-
-def _is_known(path: Path) -> bool:
-    """Whether a file in a folder is worth a look by its name, and of a format by its content."""
-    suffix = path.suffix.lower()
-    if not any(suffix in source.suffixes for source in sources().values()) or not path.is_file():
-        return False
     try:
         source = source_of(path)
         return source is not None and not source.is_book
     except OSError:
-        # It is said why when it is read.
         return True
+
+
+def files_in(
+    paths: Iterable[Path], recognised: Callable[[Path], bool] = is_recognised
+) -> Iterator[Path]:
+    """The files to bring in: those given whatever they are, and of folders, walked by name, those
+    named like a known format and `recognised` as one by their content.
+
+    Links to folders are not followed, and whole books are taken only where they are named.
+    """
+    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                item
+                for item in path.rglob("*")
+                if item.suffix.lower() in suffixes and item.is_file() and recognised(item)
+            )
+        else:
+            yield path

@@ -12,12 +12,12 @@ from typing import Any
 
 from desktop_app.domain.person import Channel, Contact, DateKind, ImportantDate, RawCard, Relation
 from desktop_app.formats.facts import facts_of
+from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
 from desktop_app.formats.vcard.property_line import escape, head_text, split_line
 
-FOLD_AT = 75
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
 _TEXTS = {
     "display_name": "FN",
@@ -48,31 +48,9 @@ def write_group(raw: RawCard, version: str = "3.0") -> str:
 def _card(lines: Iterable[str], version: str) -> str:
     text = [f"BEGIN:VCARD\r\nVERSION:{version}\r\n"]
     for line in lines:
-        text.append(_folded(line))
+        text.append(folded(line))
     text.append("END:VCARD\r\n")
     return "".join(text)
-
-
-def _folded(line: str) -> str:
-    """A line broken before every 76th octet, never inside a character (RFC 6350 section 3.2)."""
-    if line.isascii():
-        if len(line) <= FOLD_AT:
-            return line + "\r\n"
-        pieces = [line[:FOLD_AT]]
-        pieces += [
-            line[place : place + FOLD_AT - 1] for place in range(FOLD_AT, len(line), FOLD_AT - 1)
-        ]
-        return "\r\n ".join(pieces) + "\r\n"
-    pieces, piece, size = [], "", 0
-    for mark in line:
-        octets = len(mark.encode("utf-8", "surrogatepass"))
-        if size + octets > FOLD_AT:
-            pieces.append(piece)
-            # The blank that marks a continuation counts too.
-            piece, size = "", 1
-        piece += mark
-        size += octets
-    return "\r\n ".join([*pieces, piece]) + "\r\n"
 
 
 def _lines(contact: Contact, version: str) -> list[str]:
