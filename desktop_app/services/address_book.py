@@ -63,10 +63,9 @@ class AddressBook:
     needs.
 
     `clock` gives the UTC moment, `key` opens an encrypted file; `words` is the folder with the lists
-    of words by which needs and offers are compared, and names: without it no match is proposed.
-    `reader` is the command that starts a process to read foreign files in (`services/reading`):
-    without it they are read in this one. Opening raises what opening a `Store` does. A service is
-    loaded when it is first asked for: the window shows its people before it needs the others.
+    of words by which needs and names are compared: without it no match is proposed. `reader` is the
+    command that starts a process to read foreign files in (`services/reading`): without it they are
+    read in this one. Opening raises what opening a `Store` does. Services are loaded when asked for.
     """
 
     def __init__(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.doubles.likeness import Comparer, Kind, Likeness
 from desktop_app.domain.doubles.names import form_of
 from desktop_app.domain.doubles.scoring import (
+    COMMON_NAME,
     EQUAL,
     OTHERS,
     Against,
@@ -43,8 +44,6 @@ SEVERAL = 3
 """So many different names make an address or a number one of a household or an office."""
 RARE_NAME = 2
 """So many bear a name that says something by itself."""
-COMMON_NAME = 3
-"""So many others of a name make it say little."""
 USUAL_NAME = 3
 DOUBTFUL = 55
 """From this score two are asked about though they are rather two people."""
@@ -184,7 +183,7 @@ class DoubleFinder:
             frozenset(shared),
             frozenset(against),
             self._is_rare(first),
-            self._others(first, second) >= COMMON_NAME,
+            self._others(first, second),
             office,
         )
         return Double(
@@ -223,7 +222,7 @@ class DoubleFinder:
     def _others(self, first: int, second: int) -> int:
         """How many bear the name of the first and share no e-mail address with these two."""
         same = self._by_name[self._forms[first].words]
-        if len(same) <= COMMON_NAME:
+        if len(same) < 2:
             return 0
         kept = {
             key for i in (first, second) for key in self._keys[i] if key[0] == Shared.EMAIL.value
