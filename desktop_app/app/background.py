@@ -48,7 +48,7 @@ class Background(QObject):
     """Made once the window has settled, or at once for a hidden start.
 
     `open_at` shows the window: with a notice, at what it is about; with the id of a person, at that
-    person. `renew` gives True when a newer Kith goes on instead, with the argument it is given.
+    person; with something to call, it does that with the window's shell and tools. `renew` gives True when a newer Kith goes on instead, with the argument it is given.
     """
 
     def __init__(
@@ -71,6 +71,7 @@ class Background(QObject):
             desktop,
             pictures,
         )
+        self._open_at = open_at
         self._quick_log: QuickLog | None = None
         self._due = TrayData()
         self._bus = Bus(parent=self) if sys.platform.startswith("linux") else None
@@ -163,7 +164,7 @@ class Background(QObject):
 
         if self._quick_log is None:
             self._quick_log = QuickLog(self._context, self._book, self._runner)
-            told = LoggedNotices(self._context, self._book, self._runner, self)
+            told = LoggedNotices(self._context, self._book, self._runner, self, self._open_at)
             self._quick_log.kept.connect(told.logged)
             self._quick_log.told.connect(told.done)
         self._quick_log.open_line()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
+from desktop_app.app.launching import READ, reader_command
 from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, speak_utf8
 from desktop_app.app.start_requests import book_folder, message_of
@@ -47,6 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _answer(argv: Sequence[str] | None) -> int:
+    if argv is None and sys.argv[1:] == [READ]:
+        from desktop_app.services.reading.child import run
+
+        return run()
     arguments = _parsed(_with_open(sys.argv[1:] if argv is None else argv))
     if arguments.quit:
         from desktop_app.app.quitting import quit_open
@@ -135,7 +140,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
     # A folder named by mistake must not look like an address book with nobody in it.
     folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
-    book = AddressBook(folder, make=arguments.may_make, words=words)
+    book = AddressBook(folder, make=arguments.may_make, words=words, reader=reader_command())
     try:
         run: Run = arguments.run
         return run(book, arguments)

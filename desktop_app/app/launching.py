@@ -17,6 +17,26 @@ def own_command(*arguments: str, folder: Path | None = None) -> list[str]:
     return [*start, *place, *arguments]
 
 
+READ = "--read"
+"""What a Kith is started with that only reads foreign files for another; no part of the help."""
+
+
+def reader_command() -> list[str]:
+    """What starts `services/reading/child.py`: on Windows the program with a console, for only that
+    has a standard input; none is shown.
+    """
+    return [*_this_program(), READ]
+
+
+def _this_program() -> list[str]:
+    if not getattr(sys, "frozen", False):
+        # -P: no module is taken from the folder one happens to be in, among what was downloaded.
+        return [sys.executable, "-P", "-m", "desktop_app.app.command_line"]
+    if sys.platform == "win32":
+        return [str(Path(sys.executable).with_name("kith.exe"))]
+    return [sys.executable]
+
+
 def _window_program() -> str:
     """The bundle's program that opens the window; on Windows the one beside `kith.exe` that opens
     no console with it.

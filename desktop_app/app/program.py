@@ -13,7 +13,7 @@ from desktop_app.app.application import Application
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
-from desktop_app.app.launching import open_sample, own_command
+from desktop_app.app.launching import open_sample, own_command, reader_command
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
@@ -85,7 +85,9 @@ class Program:
 
     def open_book(self) -> None:
         """Open the address book; raises KithError when it cannot be opened."""
-        self.book = AddressBook(self._folder, words=resources_dir() / "matching")
+        self.book = AddressBook(
+            self._folder, words=resources_dir() / "matching", reader=reader_command()
+        )
         if self._demo:
             self._fill_sample()
         self._state = WindowState(self._folder)
@@ -211,14 +213,18 @@ class Program:
         return self.help
 
     def open_at(self, what: object) -> None:
-        """Show the window at what a notice or a reminder is about, or at the person with that id;
-        None is just the window.
+        """Show the window at what a notice or a reminder is about, or at the person with that id, or
+        do something there with its shell and tools; None is just the window.
         """
         from desktop_app.domain.agenda import Notice, NoticeKind
 
         if self.restart_if_updated():
             return
         window = self.show_window()
+        if callable(what):
+            window.settle()
+            what(window.shell, window.tools)
+            return
         if isinstance(what, Notice) and what.kind is NoticeKind.MEETING:
             window.settle()
             kind = "event" if what.reminder_id is None else "reminder"

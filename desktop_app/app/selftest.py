@@ -31,6 +31,7 @@ LICENCES = (
     "Lucide",
     "Word frequencies",
     "peewee",
+    "phonenumberslite",
     "snowballstemmer",
     "sqlcipher3",
 )
@@ -58,9 +59,11 @@ def _checks() -> list[tuple[str, Check]]:
         ("full-text search", _search_engine),
         ("cipher", _cipher),
         ("address book", _address_book),
+        ("reader of files", _reader),
         ("time zones", _time_zones),
         ("sample people", _sample),
         ("lists of words", _matching),
+        ("telephone numbers", _numbers),
         ("licences", _licences),
         ("manual", _manual),
         *selftest_window.CHECKS,
@@ -77,6 +80,14 @@ def _matching(place: Path) -> str:
     need, offer = reader.need("needs a copy editor"), reader.offer("edits memoirs")
     (met,) = fitting(need, offer, lexicon.within).why
     return f"“{met.need}” and “{met.offer}” are {met.rule}"
+
+
+def _numbers(place: Path) -> str:
+    from desktop_app.services.phone_numbers import e164
+
+    found = [e164("020 7183 8750", "GB"), e164("030 123456", "DE")]
+    assert found == ["+442071838750", "+4930123456"], found
+    return found[0]
 
 
 def _passes(name: str, check: Check, place: Path) -> bool:
@@ -131,6 +142,21 @@ def _address_book(place: Path) -> str:
     if len(found) != 1 or "Zoë" not in exported or problems:
         raise RuntimeError(f"{len(found)} found, {len(exported)} letters exported, {problems}")
     return "made, imported into, searched, exported and sound"
+
+
+def _reader(place: Path) -> str:
+    """A process of its own, as every import starts one."""
+    from desktop_app.app.launching import reader_command
+    from desktop_app.services.reading.process import PATIENCE, ReadingProcess
+
+    path = place / "in.vcf"
+    path.write_text(CARD, encoding="utf-8")
+    reader = ReadingProcess(reader_command())
+    try:
+        read = list(reader.ask("read_records", path, (), {}, PATIENCE, lambda: False))
+    finally:
+        reader.end()
+    return f"{sum(map(len, read))} record read in a process of its own"
 
 
 def _time_zones(place: Path) -> str:

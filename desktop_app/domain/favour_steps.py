@@ -23,6 +23,9 @@ _K, _S, _N = FavourKind, FavourStep, NextKind
 ENDS = frozenset({_S.DECLINED, _S.LET_GO})
 """Where any favour may end before it is done."""
 
+WISHES = frozenset({_S.IDEA, _S.TO_ASK, _S.TO_WRITE})
+"""Where a favour begins that is only thought of: nothing has happened yet."""
+
 _PLAIN = (_S.IDEA, _S.ASKED, _S.PROMISED, _S.DONE)
 _TO_BE_WRITTEN = (_S.TO_WRITE, _S.ASKED, _S.PROMISED, _S.WRITTEN, _S.PUBLISHED)
 _TO_BE_RECEIVED = (_S.TO_ASK, _S.ASKED, _S.PROMISED, _S.RECEIVED, _S.PUBLISHED)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
 
 FAVOUR = Noun("favour")
+KEPT_FAVOUR = "favour.kept."
+"""What the key of a step begins with that says how far a favour has come; kind, side and step
+follow, with a dot between."""
 
 
 class FavourKind(Enum):
@@ -129,6 +132,15 @@ class Favour:
     def other(self) -> Participant | None:
         """Who stands opposite you: who receives what you give, else who gives."""
         return self.receiver if self.side is Side.GIVEN else self.giver
+
+
+def roles(favour: Favour) -> tuple[str, ...]:
+    """The names that tell a favour, "" for whom nobody knows: who stands opposite you and the third;
+    between others giver, receiver and third.
+    """
+    third = favour.organisation if favour.third is None else favour.third.name
+    people = (favour.giver, favour.receiver) if favour.side is Side.BETWEEN else (favour.other,)
+    return (*("" if person is None else person.name for person in people), third)
 
 
 class NextKind(Enum):

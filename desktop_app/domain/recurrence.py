@@ -22,6 +22,8 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BY_DAY = re.compile(r"(-?\d)?(MO|TU|WE|TH|FR|SA|SU)\Z")
 _KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYSETPOS", "UNTIL", "WKST"}
 _WORKDAYS = "MO,TU,WE,TH,FR"
+_SHORTEST = 28
+"""Days in the shortest month."""
 _MONTHS_TO_TRY = 100
 """A fifth Sunday in February comes every 28 years, or 40 over a century without its leap day."""
 
@@ -140,6 +142,30 @@ def next_due(rule: str, anchor: date, after: date) -> date | None:
         # Past the year 9999 there are no days.
         return None
     return None if found is None or (repeat.until is not None and found > repeat.until) else found
+
+
+def standard_rule(rule: str, anchor: date) -> str:
+    """The RRULE value by which other programs find the days that `next_due` finds from `anchor`.
+
+    RFC 5545 section 3.3.10 leaves out a month without the day asked for; here the last day before it
+    is meant. So that day is one of a set, of which the last that exists is taken. Raises
+    InvalidValueError for a rule Kith does not take.
+    """
+    repeat = parse_rule(rule)
+    day = repeat.month_day or anchor.day
+    plain = repeat.nth is None and repeat.workday is None
+    text = replace(repeat, month_day=None, until=None).rule() if plain else repeat.rule()
+    if plain and repeat.frequency is Frequency.YEARLY and (anchor.month, anchor.day) == (2, 29):
+        text += ";BYMONTH=2;BYMONTHDAY=-1"
+    elif plain and repeat.frequency is Frequency.MONTHLY and (day == -1 or day > _SHORTEST):
+        text += ";BYMONTHDAY=" + (
+            f"{','.join(map(str, range(_SHORTEST, day + 1)))};BYSETPOS=-1" if day > 0 else "-1"
+        )
+    elif plain and repeat.month_day is not None:
+        text += f";BYMONTHDAY={day}"
+    if plain and repeat.until is not None:
+        text += f";UNTIL={repeat.until:%Y%m%d}"
+    return text
 
 
 def first_due(rule: str, day: date) -> date | None:

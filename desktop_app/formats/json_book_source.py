@@ -35,7 +35,7 @@ class JsonBookSource(Source):
             return CERTAIN
         return BY_NAME if name.lower().endswith(self.suffixes) else NO
 
-    def read(self, path: Path) -> Iterator[RecordRead]:
+    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """A word to whoever asks for single records."""
         yield Problem(str(path), 0, fault("book-comes-by-itself"))
 

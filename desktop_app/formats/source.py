@@ -1,8 +1,8 @@
 """What can be brought in: every format declares itself, and a file goes to the one that knows its
 content best.
 
-A format is a module of this package whose name ends in `_source` and that has a `SOURCE`; the
-package is walked for them, so a new format is a new file and no list. It is asked by the command
+A format is a module of this package or of one within it whose name ends in `_source` and that has a
+`SOURCE`; they are walked for them, so a new format is a new file and no list. It is asked by the command
 line, the dialog and whatever is dropped or opened, by way of `services/importing.py`.
 """
 
@@ -11,18 +11,18 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import formats
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem
+from desktop_app.domain.importing import Problem, Recognised
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Charset, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
@@ -37,28 +37,40 @@ class Source(ABC):
     case, with the dot.
 
     `is_book`: a file is a whole address book, which is brought in as one thing and not record by
-    record.
+    record. `has_options`: there is more in a file than people, which `options_of` tells and `read`
+    is asked for by a further argument, `options`: the keys of those wanted.
     """
 
     key: str
     suffixes: tuple[str, ...]
     is_book = False
+    has_options = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
         """How surely a file of that name that begins so is of this format, by the scores above."""
 
     @abstractmethod
-    def read(self, path: Path) -> Iterator[RecordRead]:
+    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The records of a file, one after another. No content makes it raise: a fault is a Problem
-        among them.
+        among them. `charset` is what somebody chose its text to be read by, "" for what it seems.
         """
 
-    def read_one(self, path: Path, line: int) -> RecordRead | None:
+    def read_one(self, path: Path, line: int, charset: str = "") -> RecordRead | None:
         """The record that begins on that line (or place) of a file, None when none does. Raises
         OSError.
         """
-        return next((item for item in self.read(path) if item.line == line), None)
+        return next((item for item in self.read(path, charset) if item.line == line), None)
+
+    def charset_of(self, path: Path) -> Charset | None:
+        """How `read` takes the text of a file to be written; None where that is no question. Raises
+        OSError.
+        """
+        return None
+
+    def options_of(self, path: Path) -> tuple[Option, ...]:
+        """What there is in a file besides people, to be wanted or not. Raises OSError."""
+        return ()
 
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
@@ -70,12 +82,10 @@ def sources() -> dict[str, Source]:
     """Every format, by key."""
     names = [
         module.name
-        for module in pkgutil.iter_modules(formats.__path__)
+        for module in pkgutil.walk_packages(formats.__path__, f"{formats.__name__}.")
         if module.name.endswith("_source")
     ]
-    found: list[Source] = [
-        importlib.import_module(f"{formats.__name__}.{name}").SOURCE for name in sorted(names)
-    ]
+    found: list[Source] = [importlib.import_module(name).SOURCE for name in sorted(names)]
     return {source.key: source for source in found}
 
 
@@ -92,9 +102,12 @@ def source_of(path: Path) -> Source | None:
     return best if score > NO else None
 
 
-def read_records(path: Path) -> Iterator[RecordRead]:
+def read_records(
+    path: Path, charset: str = "", options: Collection[str] | None = None
+) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
-    problem.
+    problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
+    what is wanted besides people, None for what is wanted unless somebody says otherwise.
     """
     try:
         if path.exists() and not path.is_file():
@@ -108,7 +121,22 @@ def read_records(path: Path) -> Iterator[RecordRead]:
     if source is None:
         yield Problem(str(path), 0, fault("file-not-known"))
     else:
-        yield from source.read(path)
+        more: dict[str, Any] = {"charset": charset} if charset else {}
+        if options is not None and source.has_options:
+            more["options"] = options
+        yield from source.read(path, **more)
+
+
+def recognised(path: Path) -> Recognised:
+    """What a file is; nothing for one that cannot be read."""
+    try:
+        source = source_of(path) if path.is_file() else None
+        if source is None:
+            return Recognised()
+        options = source.options_of(path) if source.has_options else ()
+        return Recognised(source.key, source.is_book, source.charset_of(path), options)
+    except OSError:
+        return Recognised()
 
 
 def is_book(path: Path) -> bool:
@@ -120,35 +148,40 @@ def is_book(path: Path) -> bool:
     return source is not None and source.is_book
 
 
-def read_record(path: Path, line: int) -> RecordRead | None:
+def read_record(path: Path, line: int, charset: str = "") -> RecordRead | None:
     """The record that begins on that line of a file, None when none does (any more). Raises
     OSError.
     """
     source = source_of(path)
-    return None if source is None else source.read_one(path, line)
+    return None if source is None else source.read_one(path, line, charset)
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to bring in: those given whatever they are, and of folders, walked by name, those
-    of a known format.
-
-    Links to folders are not followed, and whole books are taken only where they are named.
+def is_recognised(path: Path) -> bool:
+    """Whether a file is of a format whose records can be brought in one by one; yes as well for one
+    that cannot be read, since it is said why when it is.
     """
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(item for item in path.rglob("*") if _is_known(item))
-        else:
-            yield path
-
-
-def _is_known(path: Path) -> bool:
-    """Whether a file in a folder is worth a look by its name, and of a format by its content."""
-    suffix = path.suffix.lower()
-    if not any(suffix in source.suffixes for source in sources().values()) or not path.is_file():
-        return False
     try:
         source = source_of(path)
         return source is not None and not source.is_book
     except OSError:
-        # It is said why when it is read.
         return True
+
+
+def files_in(
+    paths: Iterable[Path], recognised: Callable[[Path], bool] = is_recognised
+) -> Iterator[Path]:
+    """The files to bring in: those given whatever they are, and of folders, walked by name, those
+    named like a known format and `recognised` as one by their content.
+
+    Links to folders are not followed, and whole books are taken only where they are named.
+    """
+    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                item
+                for item in path.rglob("*")
+                if item.suffix.lower() in suffixes and item.is_file() and recognised(item)
+            )
+        else:
+            yield path

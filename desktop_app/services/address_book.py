@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
+    from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
+    from desktop_app.services.doubles import Doubles
     from desktop_app.services.events import Events
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.favours import Favours
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.services.portfolio import Portfolio
     from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reach import Reaching
+    from desktop_app.services.reading.door import Reading
     from desktop_app.services.recommendations import Recommendations
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
@@ -59,9 +62,10 @@ class AddressBook:
     needs.
 
     `clock` gives the UTC moment, `key` opens an encrypted file; `words` is the folder with the lists
-    of words by which needs and offers are compared: without it none are proposed. Opening raises
-    what opening a `Store` does. A service is loaded when it is first asked for: the window shows
-    its people before it needs the others.
+    of words by which needs and offers are compared, and names: without it no match is proposed.
+    `reader` is the command that starts a process to read foreign files in (`services/reading`):
+    without it they are read in this one. Opening raises what opening a `Store` does. A service is
+    loaded when it is first asked for: the window shows its people before it needs the others.
     """
 
     def __init__(
@@ -72,8 +76,10 @@ class AddressBook:
         *,
         make: bool = True,
         words: Path | None = None,
+        reader: Sequence[str] = (),
     ) -> None:
         self.folder = folder
+        self._reader = reader
         self._words = words
         self._store = Store(folder, key, make=make)
         self.is_new = self._store.is_new
@@ -307,6 +313,13 @@ class AddressBook:
         return Acquaintances(self._store)
 
     @cached_property
+    def doubles(self) -> Doubles:
+        """Who may be here twice."""
+        from desktop_app.services.doubles import Doubles
+
+        return Doubles(self._store, self._words)
+
+    @cached_property
     def fields(self) -> Fields:
         """Fields of work."""
         from desktop_app.services.fields import Fields
@@ -325,7 +338,14 @@ class AddressBook:
         """Bringing files in."""
         from desktop_app.services.importing import Importing
 
-        return Importing(self._store, self._clock)
+        return Importing(self._store, self._clock, self.reading)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The door to foreign files."""
+        from desktop_app.services.reading.door import Reading
+
+        return Reading(self._reader)
 
     @property
     def exporting(self) -> Exporting:
@@ -333,6 +353,13 @@ class AddressBook:
         from desktop_app.services.exporting import Exporting
 
         return Exporting(self._store)
+
+    @property
+    def calendar_file(self) -> CalendarFile:
+        """Taking days, events and reminders out as a calendar."""
+        from desktop_app.services.calendar_file import CalendarFile
+
+        return CalendarFile(self._store, self._clock)
 
     @property
     def json_book(self) -> JsonBook:
@@ -361,4 +388,6 @@ class AddressBook:
         """Finish every queued write and close the file."""
         if "proposals" in self.__dict__:
             self.proposals.close()
+        if "reading" in self.__dict__:
+            self.reading.close()
         self._store.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
-from desktop_app.formats.vcard_writer import write_group, write_vcard
+from desktop_app.formats.vcard.writer import write_group, write_vcard
 from desktop_app.storage.queries import circles, people, people_list, records
 
 if TYPE_CHECKING:

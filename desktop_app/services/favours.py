@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from desktop_app.domain import favour_steps
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.favours import FavourQuery, Side, check
+from desktop_app.domain.favours import KEPT_FAVOUR, FavourQuery, Side, check, roles
 from desktop_app.domain.names import checked_text, checked_texts
 from desktop_app.domain.portfolio import can_be_shown
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.command import command
+from desktop_app.services.reminders import step_about_reminder
+from desktop_app.services.timeline import step_about
 from desktop_app.storage import favours, reminders, timeline, timestamps
 from desktop_app.storage.queries import favours as favour_queries
 from desktop_app.storage.queries import organisations as organisation_queries
@@ -89,8 +91,8 @@ class Favours:
                 found = replace(found, reminder_id=reminders.insert(db, reminder, now))
             return favours.insert(db, _with_entry(db, found, entry, now, is_new=True), now)
 
-        key = f"favour.add.{made.kind.value}"
-        step = replace(favour_step(key, made), day=made.day)
+        is_wish = made.step in favour_steps.WISHES
+        step = replace(kept_step(made), day=None if is_wish else made.day)
         return self._store.write(step, work)
 
     @command
@@ -122,8 +124,12 @@ class Favours:
         that of the last step, and NotFoundError.
         """
         today = timestamps.local_day(self._clock())
+        before = self.favour(favour_id)
+        said = kept_step(replace(before, step=step))
+        if before.step is step and entry is not None:
+            said = step_about("interaction.log", entry)
         return self._change(
-            "favour.step",
+            said,
             favour_id,
             lambda found: favour_steps.moved(found, step, day, today),
             entry,
@@ -136,18 +142,16 @@ class Favours:
         """Keep that the giver was thanked on a local day; `entry` is how, when that is to be
         logged.
         """
-        return self._change(
-            "favour.thank", favour_id, lambda found: replace(found, thanked_on=day), entry
-        )
+        step = thanks_step(self.favour(favour_id))
+        return self._change(step, favour_id, lambda found: replace(found, thanked_on=day), entry)
 
     @command
     def tell(
         self, favour_id: int, day: date, entry: Interaction | None = None
     ) -> Future[Done[None]]:
         """Keep that the giver was told on a local day what came of it."""
-        return self._change(
-            "favour.tell", favour_id, lambda found: replace(found, told_on=day), entry
-        )
+        step = news_step(self.favour(favour_id))
+        return self._change(step, favour_id, lambda found: replace(found, told_on=day), entry)
 
     @command
     def set_outcome(self, favour_id: int, outcome: str) -> Future[Done[None]]:
@@ -177,7 +181,7 @@ class Favours:
             favours.save(db, replace(found, reminder_id=row))
             return row
 
-        return self._store.write(Step("reminder.add", reminder.text), work)
+        return self._store.write(step_about_reminder("reminder.add", reminder), work)
 
     @command
     def set_in_portfolio(
@@ -246,7 +250,7 @@ class Favours:
 
     def _change(
         self,
-        key: str,
+        said: str | Step,
         favour_id: int,
         change: Callable[[Favour], Favour],
         entry: Interaction | None = None,
@@ -267,7 +271,8 @@ class Favours:
                 after = replace(after, entry_id=None)
             favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
 
-        return self._store.write(favour_step(key, self.favour(favour_id)), work)
+        step = said if isinstance(said, Step) else favour_step(said, self.favour(favour_id))
+        return self._store.write(step, work)
 
 
 def _with_entry(
@@ -324,6 +329,32 @@ def _followed(db: Database, note: Interaction, favour: Favour) -> Favour:
         return replace(favour, entry_id=None)
     timeline.save(db, replace(note, day=day, summary=favour.text, people=favour.people))
     return favour
+
+
+def kept_step(favour: Favour) -> Step:
+    """The step of a command by which a favour has come as far as it now is."""
+    key = f"{KEPT_FAVOUR}{favour.kind.value}.{favour.side.value}.{favour.step.value}"
+    names = tuple(person.name for person in favour.people)
+    subject = ", ".join(names) or favour.organisation
+    return Step(key, subject, people=roles(favour), to=favour.text)
+
+
+def thanks_step(favour: Favour) -> Step:
+    """The step of keeping that the giver was thanked, by you, by somebody else for what you did, or
+    between others.
+    """
+    return _towards_giver(("favour.thank", "favour.thanked-you", "favour.thanked"), favour)
+
+
+def news_step(favour: Favour) -> Step:
+    """The step of keeping that the giver knows what came of it, by whom as in `thanks_step`."""
+    return _towards_giver(("favour.tell", "favour.told-you", "favour.told"), favour)
+
+
+def _towards_giver(keys: tuple[str, str, str], favour: Favour) -> Step:
+    key = keys[(Side.RECEIVED, Side.GIVEN, Side.BETWEEN).index(favour.side)]
+    other = favour.other
+    return Step(key, favour.organisation if other is None else other.name)
 
 
 def favour_step(key: str, favour: Favour) -> Step:

@@ -27,13 +27,17 @@ class Guards:
         """What to think of before asking somebody for anything, the weightiest first; most often
         nothing.
         """
-        db = self._store.reader
-        known = asks.asks(db, [person_id]).get(person_id, rules.Asks())
-        known = replace(known, asks_in_a_row=asks.asks_in_a_row(db, person_id))
+        known = self.known(person_id)
         found = rules.guards(known, today)
         if not any(guard.key in rules.WITH_IDEA for guard in found):
             return found
         return rules.guards(known, today, self.idea_for(person_id, today))
+
+    def known(self, person_id: int) -> rules.Asks:
+        """What you asked of somebody and did for them, as far as it was logged."""
+        db = self._store.reader
+        known = asks.asks(db, [person_id]).get(person_id, rules.Asks())
+        return replace(known, asks_in_a_row=asks.asks_in_a_row(db, person_id))
 
     def idea_for(self, person_id: int, today: date) -> Idea:
         """One thing you could do for somebody first."""

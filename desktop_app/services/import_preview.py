@@ -4,7 +4,8 @@ Writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,21 +14,24 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.importing import (
     CardOutcome,
     CardShown,
+    Charset,
     ContactRead,
+    FileFound,
     FoundCard,
     GroupRead,
     ImportProgress,
+    OnKnown,
     Preview,
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
-from desktop_app.formats.source import is_book, read_record, read_records
 from desktop_app.services.card_outcome import decide, has_own_uid, merged
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
 
 CHUNK = 500
@@ -38,11 +42,11 @@ PHOTOS = 32_000_000
 
 class PreviewRun:
     """One look into some files, with what an import asks the database; `db` is the calling thread's
-    reader.
+    reader, `reading` the door to files, `charsets` those somebody chose, by path.
     """
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, reading: Reading, charsets: Mapping[str, str]) -> None:
+        self._db, self._reading, self._charsets = db, reading, charsets
         self._known = Known()
         self._preview = Preview()
         self._photos = 0
@@ -56,18 +60,52 @@ class PreviewRun:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
-            if is_book(path):
+            kind = self._reading.recognised(path)
+            if kind.is_book:
                 preview.books.append(path)
                 continue
-            records = read_records(path)
+            found = FileFound(path, kind.key)
+            preview.found.append(found)
+            self._note(kind.options)
+            charset = self._charset(path, kind.charset)
+            records = self._reading.records(path, cancelled, charset=charset)
             while chunk := list(islice(records, CHUNK)):
-                preview.cards += self._cards(chunk, str(path))
+                preview.cards += self._counted(found, self._cards(chunk, str(path)))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
                 if cancelled():
                     preview.cancelled = True
                     return preview
             preview.files += 1
+        preview.cancelled = cancelled()
         return preview
+
+    def _note(self, options: Sequence[Option]) -> None:
+        """Further options; those of one key are one, in whatever files."""
+        for option in options:
+            same = next((item for item in self._preview.options if item.key == option.key), None)
+            if same is None:
+                self._preview.options.append(option)
+                continue
+            place = self._preview.options.index(same)
+            self._preview.options[place] = replace(
+                same, count=same.count + option.count, people=same.people + option.people
+            )
+
+    def _counted(self, found: FileFound, cards: Iterable[FoundCard]) -> Iterator[FoundCard]:
+        """The same cards, counted for their file."""
+        for card in cards:
+            found.refused += card.outcome is CardOutcome.REFUSED
+            found.groups += card.is_group
+            found.people += card.outcome is not CardOutcome.REFUSED and not card.is_group
+            yield card
+
+    def _charset(self, path: Path, found: Charset | None) -> str:
+        """The one somebody chose for a file, "" for none; notes it when it, or a guess, is told."""
+        chosen = self._charsets.get(str(path), "")
+        if found is not None and (chosen or found.is_guess):
+            others = tuple(name for name in (found.name, *found.others) if name != chosen)
+            self._preview.charsets[str(path)] = Charset(chosen, False, others) if chosen else found
+        return chosen
 
     def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
         # What earlier cards of these files said goes before what is stored: it would be stored by
@@ -92,7 +130,7 @@ class PreviewRun:
         if outcome is CardOutcome.NEW and is_own:
             self._known.people[person.uid] = KnownPerson(0, person.display_name)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
-        found.fingerprint = item.fingerprint
+        found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
@@ -115,9 +153,13 @@ class PreviewRun:
         )
 
 
-def shown(db: Database, found: FoundCard) -> CardShown | None:
-    """The whole card, read anew; None when its file does not say it any more. Raises OSError."""
-    item = read_record(Path(found.file), found.line)
+def shown(
+    db: Database, reading: Reading, found: FoundCard, known: OnKnown = OnKnown.FILL_IN
+) -> CardShown | None:
+    """The whole card, read anew, and who it is about as they would be then; None when its file does
+    not say it any more. Raises OSError.
+    """
+    item = reading.record(Path(found.file), found.line, charset=found.charset)
     if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
         return None
     if isinstance(item, GroupRead):
@@ -131,8 +173,13 @@ def shown(db: Database, found: FoundCard) -> CardShown | None:
         return CardShown(item.contact, None, notices)
     if found.outcome is not CardOutcome.UPDATES:
         return CardShown(stored, stored, notices)
+    if known is OnKnown.SKIP:
+        return CardShown(stored, stored, notices)
+    if known is OnKnown.KEEP_BOTH:
+        return CardShown(item.contact, None, notices)
     before = records.newest(db, found.person, item.source)
-    return CardShown(merged(stored, item, before), stored, notices)
+    after = merged(stored, item, before, is_newer=known is OnKnown.NEWER)
+    return CardShown(after, stored, notices)
 
 
 def _reach(contact: Contact) -> tuple[str, ...]:

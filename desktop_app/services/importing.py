@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import FileKind, ImportProgress
-from desktop_app.formats.source import files_in, is_book, sources
+from desktop_app.domain.importing import NO_WISHES, FileKind, ImportProgress, OnKnown, Wishes
+from desktop_app.formats.source import sources
+from desktop_app.services import import_report
 from desktop_app.services.import_run import ImportRun
+from desktop_app.services.reading.door import Reading
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import CardShown, FoundCard, Preview
-    from desktop_app.services.import_run import ImportReport
+    from desktop_app.services.import_report import EarlierImport, ImportReport
     from desktop_app.storage.engine.store import Store
 
 
 class Importing:
-    """Imports files of every format known. `clock` gives the present UTC moment."""
+    """Imports files of every format known. `clock` gives the present UTC moment, `reading` is the
+    door to files.
+    """
 
     def __init__(
-        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        reading: Reading | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
+        self._reading = reading or Reading()
 
     def file_kinds(self) -> list[FileKind]:
         """What can be brought in, for filters of a file dialog; a file of another name is
@@ -37,7 +46,7 @@ class Importing:
         Reads a little.
         """
         given = list(paths)
-        books = [path for path in given if is_book(path)]
+        books = [path for path in given if self._reading.is_book(path)]
         return books, [path for path in given if path not in books]
 
     def run(
@@ -46,38 +55,52 @@ class Importing:
         progress: Callable[[ImportProgress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
         only: Collection[str] | None = None,
+        charsets: Mapping[str, str] = MappingProxyType({}),
+        wishes: Wishes = NO_WISHES,
     ) -> ImportReport:
         """Import files and folders (walked for files of known formats); blocks, so call it on a
         worker thread.
 
         `only` are the fingerprints of the cards to take, as `preview` found them; others are passed
-        over uncounted. `progress` is called on this thread after every chunk and file; when
+        over uncounted. `charsets` are those somebody chose for the text of files, by path,
+        `wishes` what else. `progress` is called on this thread after every chunk and file; when
         `cancelled` says so, the import stops and takes back what it stored. One step of undo, also
         when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
-        return ImportRun(self._store, self._clock, progress, cancelled, only).run(
-            list(files_in(paths))
-        )
+        return ImportRun(
+            self._store, self._reading, self._clock, progress, cancelled, only, charsets, wishes
+        ).run(list(self._reading.files_in(paths)))
 
     def preview(
         self,
         paths: Iterable[Path],
         progress: Callable[[ImportProgress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
+        charsets: Mapping[str, str] = MappingProxyType({}),
     ) -> Preview:
         """What `run` would do with each card, writing nothing; blocks as `run` does."""
         from desktop_app.services.import_preview import PreviewRun
 
-        return PreviewRun(self._store.reader).run(list(files_in(paths)), progress, cancelled)
+        return PreviewRun(self._store.reader, self._reading, charsets).run(
+            list(self._reading.files_in(paths)), progress, cancelled
+        )
 
-    def card(self, found: FoundCard) -> CardShown | None:
-        """The whole card behind what was found, None when its file has changed or is gone; reads
-        the file.
+    def card(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> CardShown | None:
+        """The whole card behind what was found, and what it would make of who is here, None when
+        its file has changed or is gone; reads the file.
         """
         from desktop_app.services.import_preview import shown
 
         try:
-            return shown(self._store.reader, found)
+            return shown(self._store.reader, self._reading, found, known)
         except OSError:
             return None
+
+    def earlier(self) -> list[EarlierImport]:
+        """Imports that were, the newest first, without their problems."""
+        return import_report.earlier(self._store.reader)
+
+    def report(self, import_id: int) -> EarlierImport | None:
+        """What came of an import that was, None when it has been undone."""
+        return import_report.one(self._store.reader, import_id)

@@ -13,10 +13,10 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.needs import NeedSide
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.domain.told_favours import may_mean, new_favour
+from desktop_app.domain.told_favours import carried_on, may_mean, new_favour
 from desktop_app.domain.told_parts import told_need
 from desktop_app.services.command import command
-from desktop_app.services.favours import favour_step
+from desktop_app.services.favours import favour_step, kept_step, news_step, thanks_step
 from desktop_app.services.reminders import check_reminder, step_about_reminder
 from desktop_app.services.telling import Telling, candidates
 from desktop_app.services.timeline import check_entry, step_about
@@ -24,6 +24,7 @@ from desktop_app.storage import events, reminders, timeline, timestamps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from desktop_app.domain.changes import Done
     from desktop_app.domain.favours import Favour
@@ -103,11 +104,12 @@ class TypedLines:
             return Step(told, name, to=need.text, reminder=step.reminder)
         meant = [one for one in self.meant(line) if favour_id in (None, one.id)]
         if len(meant) == 1:
-            return replace(favour_step(_carried(line.give), meant[0]), reminder=step.reminder)
+            carried = _carried(line.give, meant[0], day, timestamps.local_day(self._clock()))
+            return replace(carried, reminder=step.reminder)
         new = None if meant else new_favour(line.give, day)
         if new is None or line.entry is None:
             return step
-        return replace(favour_step(f"favour.add.{new.kind.value}", new), reminder=step.reminder)
+        return replace(kept_step(new), reminder=step.reminder)
 
     def _telling(self, line: TypedLine, favour_id: int | None, now: datetime) -> Telling | None:
         if line.give is None:
@@ -129,11 +131,17 @@ def _insert(db: Database, entry: Interaction, line: TypedLine, now: datetime) ->
     return events.insert(db, ahead, now)
 
 
-def _carried(told: GivingTold) -> str:
-    """The key of the step that brings a favour further."""
-    if told.what is GivingKind.THANKS:
-        return "favour.thank"
-    return "favour.tell" if told.step is ToldStep.TOLD else "favour.step"
+def _carried(told: GivingTold, before: Favour, day: date, today: date) -> Step:
+    """What is said of a favour that a line of the local day `day` brings further."""
+    after = carried_on(told, before, "", day, today)
+    assert after is not None
+    if after.thanked_on != before.thanked_on:
+        return thanks_step(before)
+    if after.told_on != before.told_on:
+        return news_step(before)
+    if told.step is ToldStep.OUTCOME:
+        return favour_step("favour.outcome", before)
+    return kept_step(after)
 
 
 def _stored(line: TypedLine) -> Step:

@@ -74,8 +74,10 @@ class Shell(Protocol):
     def choose_somebody(self) -> None:
         """Where the list of people is shown and nobody's page is, show the first one's."""
 
-    def log(self, draft: Draft, line: Line) -> None:
-        """Store what was typed into `line`, empty it, and offer to be reminded."""
+    def log(self, draft: Draft, line: Line | None) -> None:
+        """Store what was typed into `line`, empty it, and offer one thing: below it, and where there
+        is none at the foot of the window.
+        """
 
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached without a line: offer to tick what was due with them."""

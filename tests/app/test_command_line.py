@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.domain.reminders import Reminder
 from desktop_app.services.address_book import AddressBook
-from tests.formats.test_vcard_corpus import CORPUS, needs_corpus
+from tests.formats.vcard.test_corpus import CORPUS, needs_corpus
 
 ROOT = Path(__file__).resolve().parents[2]
 CARDS = "".join(

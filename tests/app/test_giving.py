@@ -136,3 +136,75 @@ def test_matches_name_both_and_the_words_that_met(book: AddressBook, run: Any) -
     )
     book.needs.answer_match(need, offer, MatchAnswer.DISMISSED, date(2026, 11, 20)).result()
     assert run("matches")[1] == ""
+
+
+class _Terminal(io.StringIO):
+    """Somebody who types answers."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def _two_kinds_of_advice(book: AddressBook) -> list[int]:
+    ben = book.naming.resolve("Ben Carter")
+    day = date(2026, 1, 2)
+    favours = [
+        Favour(FavourKind.ADVICE, Side.RECEIVED, FavourStep.DONE, day, ben, text=text)
+        for text in ("the paper", "the prices")
+    ]
+    return [book.favours.add(favour).result().value for favour in favours]
+
+
+def _thanked(book: AddressBook, rows: list[int]) -> list[bool]:
+    return [book.favours.favour(row).thanked_on is not None for row in rows]
+
+
+def test_off_a_terminal_it_says_which_favours_a_line_may_mean(book: AddressBook, run: Any) -> None:
+    rows = _two_kinds_of_advice(book)
+    before = len(book.timeline.page()[0])
+    status, out, told = run("log", "thanked Ben")
+    assert (status, out) == (1, "")
+    assert told.splitlines() == [
+        "The line may mean one of several favours. Say which:",
+        f"  --favour {rows[1]}  Ben Carter gave you advice: the prices",
+        f"  --favour {rows[0]}  Ben Carter gave you advice: the paper",
+        "  --favour none  none of them",
+    ]
+    assert len(book.timeline.page()[0]) == before
+    status, out, _ = run("log", "thanked Ben", "--favour", str(rows[0]))
+    assert out.endswith("Kept: you thanked Ben Carter\n")
+    assert _thanked(book, rows) == [True, False]
+    with pytest.raises(InvalidValueError):
+        run("log", "thanked Ben", "--favour", "999")
+    run("log", "thanked Ben", "--favour", "none")
+    assert _thanked(book, rows) == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("answers", "status", "thanked"),
+    [("2\n", 0, [True, False]), ("9\nx\n1\n", 0, [False, True]), ("0\n", 0, [False, False]), ("", 1, [False, False])],
+)  # fmt: skip
+def test_on_a_terminal_it_asks(
+    book: AddressBook,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    answers: str,
+    status: int,
+    thanked: list[bool],
+) -> None:
+    rows = _two_kinds_of_advice(book)
+    monkeypatch.setattr("sys.stdin", _Terminal(answers))
+    arguments = command_parser().parse_args(["log", "thanked Ben"])
+    assert arguments.run(book, arguments) == status
+    assert "Which is it?\n  1  Ben Carter gave you advice: the prices\n" in capsys.readouterr().err
+    assert _thanked(book, rows) == thanked
+
+
+def test_what_was_kept_of_giving_is_said(book: AddressBook, run: Any) -> None:
+    assert (
+        "Kept: you introduced Ana Sousa to Ben Carter"
+        in run("log", "introduced Ana Sousa to Ben")[1]
+    )
+    kept = json.loads(run("log", "--json", "asked Ben for a recommendation")[1])["kept"]
+    assert kept == "Kept: you asked Ben Carter for a recommendation"
+    assert "Kept" not in run("log", "coffee with Ben")[1]

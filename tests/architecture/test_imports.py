@@ -44,6 +44,11 @@ VIOLATIONS = (
         "ui/people/list_pane.py",
         "import desktop_app.storage.engine.store",
     ),
+    Violation(
+        "What reads foreign files in a process of its own knows formats and domain alone",
+        "services/reading/child.py",
+        "import desktop_app.storage.people",
+    ),
     Violation("Peewee and SQLCipher live in storage only", "services/people.py", "import peewee"),
     Violation(
         "What is asked of the database needs neither the models nor Peewee",

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.agenda import local_moment
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.recurrence import first_due, last_due, next_due, parse_rule, validate
+from desktop_app.domain.recurrence import (
+    first_due,
+    last_due,
+    next_due,
+    parse_rule,
+    standard_rule,
+    validate,
+)
 from desktop_app.domain.reminders import Bucket, Reminder, Snooze, bucket, complete, snooze_moment
 
 DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
@@ -180,3 +187,45 @@ def test_headings() -> None:
     today = date(2026, 11, 21)
     found = [bucket(date.fromordinal(today.toordinal() + days), today) for days in (-1, 0, 1, 7, 8)]
     assert found == [Bucket.OVERDUE, Bucket.TODAY, Bucket.THIS_WEEK, Bucket.THIS_WEEK, Bucket.LATER]
+
+
+@given(
+    DAYS,
+    st.sampled_from(
+        (
+            "FREQ=DAILY;INTERVAL=10",
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+            "FREQ=MONTHLY",
+            "FREQ=MONTHLY;INTERVAL=3",
+            "FREQ=MONTHLY;BYMONTHDAY=31",
+            "FREQ=MONTHLY;BYMONTHDAY=-1",
+            "FREQ=MONTHLY;BYMONTHDAY=15",
+            "FREQ=MONTHLY;BYDAY=-1FR",
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
+            "FREQ=YEARLY",
+            "FREQ=MONTHLY;UNTIL=20610131",
+        )
+    ),
+)
+def test_other_programs_find_the_same_days_by_the_standard_rule(anchor: date, rule: str) -> None:
+    first = next_due(rule, anchor, date.fromordinal(anchor.toordinal() - 1))
+    assert first is not None
+    theirs = rrulestr(standard_rule(rule, anchor), dtstart=datetime.combine(first, time()))
+    wanted: list[date] = [first]
+    for _ in range(14):
+        following = next_due(rule, anchor, wanted[-1])
+        if following is None:
+            break
+        wanted.append(following)
+    last = datetime.combine(wanted[-1], time())
+    assert [moment.date() for moment in theirs.between(datetime.min, last, inc=True)] == wanted
+
+
+def test_a_leap_day_comes_round_at_the_end_of_february_for_others_too() -> None:
+    rule = standard_rule("FREQ=YEARLY", date(2024, 2, 29))
+    found = rrulestr(rule, dtstart=datetime(2024, 2, 29))
+    assert [day.date() for day in found[:3]] == [
+        date(2024, 2, 29),
+        date(2025, 2, 28),
+        date(2026, 2, 28),
+    ]

@@ -21,9 +21,9 @@ from desktop_app.domain.person import (
     Position,
 )
 from desktop_app.formats.fingerprint import fingerprint
-from desktop_app.formats.vcard_photo import LARGEST
-from desktop_app.formats.vcard_reader import read_vcards_from
-from desktop_app.formats.vcard_writer import write_vcard
+from desktop_app.formats.vcard.photo import LARGEST
+from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 NEIGHBOUR = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Good Neighbour\r\nEND:VCARD\r\n"

@@ -30,8 +30,8 @@ class Names(Source):
     def sniff(self, head, name):
         return CERTAIN if head.startswith(b"NAMES") else NO
 
-    def read(self, path):
-        for number, line in enumerate(path.read_text().splitlines()[1:], 2):
+    def read(self, path, charset=""):
+        for number, line in enumerate(path.read_text(charset or None).splitlines()[1:], 2):
             if not line:
                 yield Problem(str(path), number, "There is no name in this line.", cards=1)
                 continue

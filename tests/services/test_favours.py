@@ -110,7 +110,7 @@ def test_it_hangs_on_an_entry_and_a_reminder_given_with_it(book: AddressBook) ->
     assert book.people.contact(ana.id).person.last_contact == TODAY
     assert done.step is not None
     assert (done.step.key, done.step.people) == (
-        "favour.add.introduction",
+        "favour.kept.introduction.given.introduced",
         ("Ana", "Ben"),
     )
     book.history.undo().result()

@@ -41,6 +41,11 @@ class GivingCommands(UndoneAtTheEnd):
         if len(people := self._two(data)) == 2:
             self._do(self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY))
 
+    @rule(data=st.data())
+    def tell_apart(self, data: st.DataObject) -> None:
+        if len(people := self._two(data)) == 2:
+            self._do(self.book.doubles.tell_apart(people[0].id, people[1].id, TODAY))
+
     @rule(data=st.data(), standing=st.sampled_from(COLUMNS), text=TEXTS, what=st.integers(0, 2))
     def plan_recommendations(
         self, data: st.DataObject, standing: Standing, text: str, what: int

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.check import CHECK
 from desktop_app.app.cli.due import DUE
+from desktop_app.app.cli.duplicates import DUPLICATES
 from desktop_app.app.cli.export import EXPORT
 from desktop_app.app.cli.favours import FAVOURS
 from desktop_app.app.cli.import_files import IMPORT
@@ -37,5 +38,6 @@ COMMANDS: tuple[Command, ...] = (
     MATCHES,
     WAY_IN,
     REACH,
+    DUPLICATES,
     CHECK,
 )

@@ -1,11 +1,12 @@
-"""`kith log`: a line, as the composer of the window reads it. Nobody can be asked, so every name
-must be known. `--explain` stores nothing and says what was understood.
+"""`kith log`: a line, as the composer of the window reads it; every name must be known. Which of
+several favours it goes on with is asked. `--explain` stores nothing and says what was understood.
 """
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.cli.command import Command
@@ -32,6 +33,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--explain",
         action="store_true",
         help="store nothing and say what was understood; “-” reads lines from standard input",
+    )
+    parser.add_argument(
+        "--favour",
+        metavar="N",
+        help="the favour the line goes on with, where it may be several; “none” for none of them",
     )
 
 
@@ -80,24 +86,38 @@ def _explained_line(found: dict[str, Any]) -> str:
 
 
 def _log(book: AddressBook, arguments: Namespace) -> int:
+    from desktop_app.app.cli.which_favour import NotSaidError, which_favour
     from desktop_app.app.local_zone import local_zone_name
     from desktop_app.domain.grammar.languages import read_line
     from desktop_app.domain.typed_line import refuse_doubt, typed_line
+    from desktop_app.ui.words.kept_favours import kept_of_giving
     from desktop_app.ui.words.reminder_texts import reminder_texts
 
     draft = read_line(" ".join(arguments.text), local_now(), book.naming, day_first=is_day_first())
     refuse_doubt(draft)
     line = typed_line(draft, local_zone_name(), reminder_texts())
-    row = book.typed_lines.log(line).result().value
-    stored = book.timeline.interaction(row) if line.entry is not None else None
+    meant, favour_id = book.typed_lines.meant(line), None
+    if meant or arguments.favour is not None:
+        try:
+            favour_id = which_favour(meant, arguments.favour)
+        except NotSaidError:
+            return 1
+        if favour_id is None:
+            line = replace(line, give=None)
+    done = book.typed_lines.log(line, favour_id).result()
+    stored = book.timeline.interaction(done.value) if line.entry is not None else None
+    kept = kept_of_giving(done.step)
     if arguments.json:
         entry = entry_json(stored) if stored else {}
-        print_json(entry | ({"reminder": reminder_json(line.reminder)} if line.reminder else {}))
+        reminder = {"reminder": reminder_json(line.reminder)} if line.reminder else {}
+        print_json(entry | reminder | ({"kept": kept} if kept else {}))
         return 0
     if stored is not None:
         say(entry_line(stored))
     if line.reminder is not None:
         say(f"Reminder on {reminder_when(line.reminder)}: {line.reminder.text}")
+    if kept:
+        say(kept)
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ _COLUMNS = (
     "from_done",
 )
 _FIELDS = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
+_AT_ONCE = 500
 _ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
 _ABOUT_SOMEBODY_LEFT = (
     "AND (NOT EXISTS (SELECT 1 FROM reminder_person q WHERE q.reminder_id = r.id) OR EXISTS "
@@ -46,6 +47,18 @@ def waiting(db: Database, person_id: int | None = None, limit: int = 500) -> lis
     clause, values = (_ABOUT_SOMEBODY_LEFT, ()) if person_id is None else (_OF_PERSON, (person_id,))
     sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL {clause} {_ORDER} LIMIT ?"
     return _read(db, db.rows(sql, (*values, limit)))
+
+
+def all_waiting(db: Database) -> Iterator[Reminder]:
+    """Every reminder not done yet and not about people in the trash alone, the earliest due first;
+    read some hundreds at a time.
+    """
+    sql = (
+        f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL {_ABOUT_SOMEBODY_LEFT} {_ORDER}"
+    )
+    rows = db.rows(sql)
+    for first in range(0, len(rows), _AT_ONCE):
+        yield from _read(db, rows[first : first + _AT_ONCE])
 
 
 def done(db: Database, limit: int = 100) -> list[Reminder]:

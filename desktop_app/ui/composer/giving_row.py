@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame
 
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.ui.kit.context import UiContext
+
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class GivingRow(QFrame):
@@ -33,28 +36,37 @@ class GivingRow(QFrame):
         super().__init__()
         theme, icons = context.theme, context.icons
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
+        self._whole = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._choices = row(theme, space=6)
         self._close = icon_button(
             theme, icons, "x", self.tr("Not now"), self.dismissed.emit, size=14
         )
         icon = IconLabel(icons, "hand-heart", theme, Role.GREEN, 16)
-        parts = row(
-            theme, icon, self._words, None, self._choices, self._close,
-            space=8, margins=(14, 4, 8, 4),
-        )  # fmt: skip
-        self.setLayout(column(theme, line(), parts, space=0))
+        self._parts = row(theme, self._words, self._whole, self._choices, space=8)
+        self._parts.setStretch(0, 1)
+        self._parts.setStretch(1, 1)
+        whole = row(theme, icon, self._parts, self._close, space=8, margins=(14, 6, 8, 6))
+        whole.setStretch(1, 1)
+        self.setLayout(column(theme, line(), whole, space=0))
         self.hide()
 
     def say(self, words: str, choices: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Say a sentence and offer `choices`, each with what a click on its words does; without
-        words it goes away.
+        """Say a sentence and offer `choices`, each with what a click on its words does, several of
+        them below it; without words it goes away.
         """
         clear(self._choices)
+        several = len(choices) > 1
         self._words.setText(words)
+        self._whole.setText(words)
+        self._words.setVisible(not several)
+        self._whole.setVisible(several)
+        self._parts.setDirection(_DOWN if several else _ACROSS)
         for label, act in choices:
             made = button(label, "chip", clicked=partial(self._take, act))
             made.setAccessibleName(f"{label}: {words}")
             self._choices.addWidget(made)
+        if several:
+            self._choices.addStretch(1)
         self._close.setVisible(bool(choices))
         self.setVisible(bool(words))
         if words and choices:

@@ -149,6 +149,11 @@ def say_month(day: date) -> str:
     return _format(day, "MMMM yyyy")
 
 
+def say_month_of(day: date, today: date) -> str:
+    """So: "November", with the year when it is another one."""
+    return _format(day, "MMMM") if day.year == today.year else say_month(day)
+
+
 def say_day_of_month(day: date) -> str:
     """The number of the day in its month."""
     return _format(day, "d")

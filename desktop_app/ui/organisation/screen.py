@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -63,6 +64,9 @@ class OrganisationScreen(Screen):
         self.way = TitledCard(tools.context, self.tr("The way in"))
         self.way_part = WayPart(shell, tools, "organisation")
         self.way.body.addWidget(self.way_part)
+        self._to_fill: list[tuple[QWidget, Callable[[], object]]] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._fill_next)
         self._build()
 
     def _build(self) -> None:
@@ -113,6 +117,8 @@ class OrganisationScreen(Screen):
         if self.shown is not None and self.shown.page.organisation.id != self._id:
             self.shown = None
             self._cards.hide()
+            for card in (self.now, self.before, self.entries, self.needs, self.way):
+                card.hide()
         book, row_id, today = self._tools.book, self._id, self._context.today()
         self._tools.runner.run(
             "organisation", lambda: (row_id, read_page(book, row_id, today)), self._fill
@@ -140,15 +146,33 @@ class OrganisationScreen(Screen):
         self.shown = shown
         self._cards.setVisible(shown is not None)
         if shown is None:
+            self._to_fill.clear()
             self.header.show_gone()
             return
         self.header.show_page(shown.page)
         self.setAccessibleName(shown.page.organisation.name[:200])
-        for card in (self.now, self.before, self.entries, self.needs):
-            card.show_page(shown)
+        self._to_fill = [
+            (card, partial(card.show_page, shown))
+            for card in (self.now, self.needs, self.before, self.entries)
+        ]
+        self._to_fill.append((self.way, lambda: self._show_way(shown)))
+        self._fill_next()
+
+    def _fill_next(self) -> None:
+        """One card at a time, so that input has its turn between them: all of them at once take
+        longer than a frame.
+        """
+        if not self._to_fill:
+            return
+        card, fill = self._to_fill.pop(0)
+        card.show()
+        fill()
+        self._next.start()
+
+    def _show_way(self, shown: ShownOrganisation) -> None:
         first = next((item.need for item in shown.openings if item.need.is_open), None)
         about = "" if first is None else first.text
-        self.way_part.show_way(WayWanted(organisation_id=row_id, about=about))
+        self.way_part.show_way(WayWanted(organisation_id=self._id, about=about))
 
     def _with(self, act: Callable[[Organisation], object]) -> None:
         if self.shown is not None:

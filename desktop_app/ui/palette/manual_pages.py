@@ -25,6 +25,7 @@ PAGES = (
     ("review", QT_TRANSLATE_NOOP("Palette", "Weekly review")),
     ("import-export", QT_TRANSLATE_NOOP("Palette", "Import and export")),
     ("import-from", QT_TRANSLATE_NOOP("Palette", "Bringing people from elsewhere")),
+    ("duplicates", QT_TRANSLATE_NOOP("Palette", "Twice in the address book")),
     ("backup", QT_TRANSLATE_NOOP("Palette", "Safe copies and moving house")),
     ("privacy", QT_TRANSLATE_NOOP("Palette", "Data and privacy")),
     ("preferences", QT_TRANSLATE_NOOP("Palette", "Preferences")),

@@ -14,13 +14,14 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.names import fold
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
-from desktop_app.domain.typed_line import typed_line
+from desktop_app.domain.typed_line import by_the_way, typed_line
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.palette.rows import Entry
 from desktop_app.ui.words.reminders import stored_texts
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.grammar.names import NameFinder
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -53,23 +54,6 @@ class _Only(NamedTuple):
     def is_organisation(self, words: str) -> bool:
         """None is known."""
         return False
-
-
-class _NoLine:
-    """Stands for the line of a draft where there is none to be emptied."""
-
-    def text(self) -> str:
-        """What stands in it."""
-        return ""
-
-    def clear(self) -> None:
-        """Empty it."""
-
-    def give_back(self, text: str) -> None:
-        """Put `text` back."""
-
-    def offer(self, words: str, choices: object) -> None:
-        """There is no room to offer anything."""
 
 
 def _tr(text: str) -> str:
@@ -118,7 +102,12 @@ class Verbs:
         return found
 
     def _log(self, words: list[str]) -> Iterator[Entry]:
-        """Each word may begin the name, the first one last: it is mostly what kind it was."""
+        """A line about giving is read as it stands. Of others each word may begin the name, the first
+        one last: it is mostly what kind it was.
+        """
+        if (told := self._told(" ".join(words))) is not None:
+            yield told
+            return
         for at in (*range(1, len(words)), 0):
             for length in (2, 1):
                 span = words[at : at + length]
@@ -129,6 +118,19 @@ class Verbs:
                     yield from self._logged(line[:1].upper() + line[1:], who)
                 if people:
                     return
+
+    def _told(self, line: str) -> Entry | None:
+        """What a line tells of giving, unless something has to be asked first."""
+        from desktop_app.ui.composer.questions import question_in
+        from desktop_app.ui.words.giving_lines import say_line
+
+        book, context = self._tools.book, self._tools.context
+        draft = self._read(line, book.naming)
+        if draft.give is None or by_the_way(draft) or question_in(draft) is not None:
+            return None
+        meant = book.typed_lines.meant(typed_line(draft, context.zone.key, stored_texts()))
+        said = "" if len(meant) > 1 else say_line(draft, meant, context.today())
+        return self._entry(_tr("Log: %1"), said, "hand-heart", draft) if said else None
 
     def _logged(self, line: str, who: Participant) -> Iterator[Entry]:
         draft = self._read(line, _Only(who))
@@ -230,7 +232,7 @@ class Verbs:
             return []
         return [_participant(line) for line in self._tools.book.naming.complete(text, MOST)]
 
-    def _read(self, line: str, names: _Only, current: Participant | None = None) -> Draft:
+    def _read(self, line: str, names: NameFinder, current: Participant | None = None) -> Draft:
         from desktop_app.domain.grammar.languages import read_line
         from desktop_app.ui.kit.dates import is_day_first
 
@@ -241,7 +243,7 @@ class Verbs:
         return Entry(
             fill_in(pattern, words),
             icon=icon,
-            act=lambda: self._shell.log(draft, _NoLine()),
+            act=lambda: self._shell.log(draft, None),
         )
 
     def _say_entry(self, draft: Draft) -> str:

@@ -25,7 +25,7 @@ from desktop_app.ui.person.help_fit import FitRow, WaitsRow, yours_to_do
 from desktop_app.ui.person.help_form import HelpForm, SideChoice
 
 if TYPE_CHECKING:
-    from desktop_app.domain.giving import Waits
+    from desktop_app.domain.giving import PersonGiving, Waits
     from desktop_app.domain.proposals import Proposal
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.person.shown_person import Shown
@@ -74,14 +74,17 @@ class HelpCard(QFrame):
         self.setLayout(column(theme, *parts, None, space=2))
         self.setAccessibleName(title.whole_text())
 
-    def show_person(self, shown: Shown) -> bool:
-        """Show that person's, a form that is open staying so; whether there is anything to show."""
+    def show_person(self, shown: Shown, page: PersonGiving | None = None) -> bool:
+        """Show that person's, a form that is open staying so; whether there is anything to show.
+        `page` is what was read of it on a thread; without it, it is read here.
+        """
         if self._person != shown.person:
             self.leave()
             self._end_form(focus=False)
             self._all, self._match = False, None
         self._person = shown.person
-        page = self._book.giving.of_person(shown.person.id, self._context.today())
+        if page is None:
+            page = self._book.giving.of_person(shown.person.id, self._context.today())
         self._open = (*page.needs, *page.offers)
         self._waits = yours_to_do(page.under_way)
         self._find_match()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.changes import ChangeSet
+    from desktop_app.domain.giving import PersonGiving
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.person.connections import ConnectionsStrip, ShownConnections
     from desktop_app.ui.person.help_card import HelpCard
@@ -83,7 +84,7 @@ class PageCards(QWidget):
             self._show()
         else:
             self._lay_out()
-            self._tools.runner.run(self, self._load, lambda _: self._show())
+            self._load()
         self._read_connections()
 
     def set_room(self, for_cards: bool, for_strip: bool) -> None:
@@ -135,12 +136,19 @@ class PageCards(QWidget):
             self._help.leave()
 
     def _load(self) -> None:
-        """On a thread: what showing the card for the first time would wait for."""
-        from desktop_app.ui.person import help_card
+        """Read on a thread what showing the card for the first time would wait for, while whom they
+        know is read on another: taking turns with that, a read here would take many times as long.
+        """
+        tools, today, shown = self._tools, self._context.today(), self._shown
+        assert shown is not None
 
-        assert help_card.HelpCard is not None
-        if (shown := self._shown) is not None:
-            self._tools.book.giving.of_person(shown.person.id, self._context.today())
+        def work() -> PersonGiving:
+            from desktop_app.ui.person import help_card
+
+            assert help_card.HelpCard is not None
+            return tools.book.giving.of_person(shown.person.id, today)
+
+        tools.runner.run(self, work, lambda page: self._show(page, shown))
 
     def _read_connections(self) -> None:
         """Read on a thread whom they know; until then the strip says what it did of them."""
@@ -185,11 +193,15 @@ class PageCards(QWidget):
             self._box.setStretch(1, 1)
         return self._help
 
-    def _show(self) -> None:
+    def _show(self, page: PersonGiving | None = None, of: Shown | None = None) -> None:
+        """Show what is there to help with; `page` is what was read `of` somebody before."""
         if self._shown is None:
             return
         help_card = self._made()
-        has_help = help_card.show_person(self._shown) and not self._shown.contact.person.is_you
+        page = page if of is not None and of.person == self._shown.person else None
+        has_help = (
+            help_card.show_person(self._shown, page) and not self._shown.contact.person.is_you
+        )
         help_card.setVisible(has_help)
         self._lay_out()
 

@@ -22,7 +22,7 @@ from desktop_app.ui.words.reminders import stored_texts
 from desktop_app.ui.words.timeline import WAYS, say_way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop_app.domain.follow_ups import Proposal
     from desktop_app.domain.grammar.line import Draft
@@ -57,7 +57,7 @@ class ReminderOffer(QFrame):
         self._wanted: Proposal | None = None
         self._due: list[Reminder] = []
         self._ticked: Reminder | None = None
-        self._step: Callable[[], object] | None = None
+        self._acts: list[Callable[[], object]] = []
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
         self._days = [
             button("", "plain" if place else "primary", clicked=self._click(place))
@@ -100,14 +100,19 @@ class ReminderOffer(QFrame):
         self._wanted, self._ticked, self._due = None, reminder if reminder.people else None, []
         self._go_on()
 
-    def step(self, words: str, label: str, act: Callable[[], object]) -> None:
-        """A reminder of a favour was done by hand: offer the favour's next step."""
-        self._wanted, self._ticked, self._due, self._step = None, None, [], act
+    def offer(self, words: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer what a favour gives reason for: what it is about, and at most three choices, each
+        with what a click on its words does.
+        """
+        self._wanted, self._ticked, self._due = None, None, []
+        self._acts = [act for _, act in choices]
         self._words.setText(words if len(words) < LONGEST else words[: LONGEST - 1] + "…")
-        for place, made in enumerate(self._days):
-            made.setVisible(place == 0)
-        self._days[0].setText(label)
-        self._days[0].setAccessibleName(f"{label}: {words}")
+        for made in self._days:
+            made.hide()
+        for made, (label, _) in zip(self._days, choices, strict=False):
+            made.show()
+            made.setText(label)
+            made.setAccessibleName(f"{label}: {words}")
         self._close.setAccessibleName(self.tr("Not now"))
         self._appear(words)
 
@@ -116,7 +121,7 @@ class ReminderOffer(QFrame):
 
     def _go_on(self) -> None:
         """Offer the next thing there is."""
-        self._step = None
+        self._acts = []
         if self._due:
             self._offer_done(self._due[0])
         elif self._wanted is not None:
@@ -175,11 +180,11 @@ class ReminderOffer(QFrame):
             self.settled.emit(self._due.pop(0))
             self._go_on()
             return
-        wanted, ticked, step = self._wanted, self._ticked, self._step
+        wanted, ticked, acts = self._wanted, self._ticked, self._acts
         self.hide()
-        if step is not None:
-            self._step = None
-            step()
+        if acts:
+            self._acts = []
+            acts[place]()
         if ticked is not None:
             today = self._context.today()
             self.reached.emit(reached(ticked.people, WAYS[place], today, ticked.text))

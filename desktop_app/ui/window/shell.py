@@ -117,8 +117,10 @@ class WindowShell(QObject):
         """Where the list of people is shown and nobody's page is, show the first one's."""
         self._navigation.choose_somebody()
 
-    def log(self, draft: Draft, line: Line) -> None:
-        """Store what was typed into `line`, empty it, and offer to be reminded."""
+    def log(self, draft: Draft, line: Line | None) -> None:
+        """Store what was typed into `line`, empty it, and offer one thing: below it, and where there
+        is none at the foot of the window.
+        """
         from desktop_app.domain.typed_line import typed_line
         from desktop_app.ui.words.reminders import stored_texts
 
@@ -126,28 +128,32 @@ class WindowShell(QObject):
         future = window.book.typed_lines.log(
             typed_line(draft, window.context.zone.key, stored_texts()), draft.goes_on
         )
-        text = line.text()
-        line.clear()
+        text = "" if line is None else line.text()
+        if line is not None:
+            line.clear()
 
         def failed(error: BaseException) -> None:
-            line.give_back(text)
+            if line is not None:
+                line.give_back(text)
             self.say_error(error)
 
         window.runner.watch(future, lambda done: self.say_logged(draft, done, line), failed)
 
     def say_logged(self, draft: Draft, done: Done[int], line: Line | None = None) -> None:
         """Say that a line was stored, and offer one thing: what giving gives reason for, below
-        `line`, else to be reminded.
+        `line` or at the foot of the window, else to be reminded.
         """
         self.say_done(done)
-        offers = line is not None and draft.give is not None
-        if not (offers and line is not None and self._giving_offers.get().after(draft, done, line)):
+        where = self._window.offer if line is None else line
+        if draft.give is None or not self._giving_offers.get().after(draft, done, where):
             self._window.offer.after(draft)
 
     def _make_offers(self) -> GivingOffers:
-        from desktop_app.ui.giving_offers import GivingOffers
+        from desktop_app.ui.giving_offers import GivingOffers, InWindow
 
-        return GivingOffers(self, self._window.tools)
+        window = self._window
+        host = InWindow(self, window.tools)
+        return GivingOffers(host, window.book, window.context, window.runner, window)
 
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached without a line: offer to tick what was due with them."""
@@ -161,7 +167,8 @@ class WindowShell(QObject):
         if found is None:
             self._window.offer.ticked(reminder)
         else:
-            self._window.offer.step(*found)
+            words, label, act = found
+            self._window.offer.offer(words, [(label, act)])
 
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""

@@ -96,6 +96,7 @@ SENTENCES = {
     "disk-is-full": QT_TRANSLATE_NOOP(
         "Errors", "The disk is full, so this could not be written to {path}."
     ),
+    "doubles-need-two": QT_TRANSLATE_NOOP("Errors", "That takes two different people."),
     "engine-too-old": QT_TRANSLATE_NOOP(
         "Errors", "SQLite {found} is too old; {wanted} or newer is needed."
     ),
@@ -110,6 +111,7 @@ SENTENCES = {
     "favour-not-for-portfolio": QT_TRANSLATE_NOOP(
         "Errors", "Only help or advice that you gave can be shown in your portfolio."
     ),
+    "favour-not-meant": QT_TRANSLATE_NOOP("Errors", "The line cannot mean the favour {text}."),
     "favour-step-ahead": QT_TRANSLATE_NOOP("Errors", "This day is still to come."),
     "favour-step-before-last": QT_TRANSLATE_NOOP(
         "Errors", "This day is before that of the step before."

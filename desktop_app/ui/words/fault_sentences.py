@@ -115,11 +115,23 @@ FAULTS = {
     "check-values-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "Rows of {table} whose {column} cannot be read: {count:,}."
     ),
+    "file-ends-reader": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Reading this file ended before its time. What had been read of it until then stays.",
+    ),
     "file-holds-no-card": QT_TRANSLATE_NOOP("Errors", "There is no vCard in this file."),
     "file-not-known": QT_TRANSLATE_NOOP(
         "Errors", "This file is no address book that Kith can read."
     ),
     "file-not-read": QT_TRANSLATE_NOOP("Errors", "This file cannot be read: {reason}."),
+    "file-takes-memory": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file took more memory than allowed. What had been read of it until then stays.",
+    ),
+    "file-takes-time": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file took too long to read. What had been read of it until then stays.",
+    ),
     "file-too-large": QT_TRANSLATE_NOOP(
         "Errors", "This file is larger than 1 GB and was not read."
     ),

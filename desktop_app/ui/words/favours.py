@@ -206,6 +206,22 @@ def say_step(favour: Favour, step: FavourStep) -> str:
     return fill_in(_tr(_REACHED[step]), *first_pair(favour))
 
 
+_TO_ASK: dict[FavourKind, str] = {
+    _K.HELP: QT_TRANSLATE_NOOP("Favours", "Ask %1 for help"),
+    _K.ADVICE: QT_TRANSLATE_NOOP("Favours", "Ask %1 for advice"),
+    _K.INTRODUCTION: QT_TRANSLATE_NOOP("Favours", "Ask %1 to introduce you to %2"),
+    _K.RECOMMENDATION: QT_TRANSLATE_NOOP("Favours", "Ask %1 for a recommendation"),
+    _K.REFERRAL: QT_TRANSLATE_NOOP("Favours", "Ask %1 to put in a word with %2"),
+    _K.LOAN: QT_TRANSLATE_NOOP("Favours", "Ask %1 to lend you something"),
+}
+
+
+def say_to_ask(favour: Favour) -> str:
+    """What a reminder to ask for it says."""
+    said = fill_in(_tr(_TO_ASK[favour.kind]), *first_pair(favour))
+    return f"{said}: {cut(favour.text)}" if favour.text else said
+
+
 _DEEDS: dict[tuple[FavourKind, bool], str] = {
     (_K.HELP, True): QT_TRANSLATE_NOOP("Favours", "Help for %1"),
     (_K.HELP, False): QT_TRANSLATE_NOOP("Favours", "Help from %1"),

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.favour_steps import has_happened
-from desktop_app.domain.favours import FavourKind, FavourStep, Side
+from desktop_app.domain.favour_steps import WISHES, has_happened
+from desktop_app.domain.favours import roles
 from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.needs import NeedSide, Whose
 from desktop_app.domain.told_favours import carried_on, new_favour
@@ -15,7 +15,8 @@ from desktop_app.domain.told_parts import told_need, told_position
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.favour_entries import say_deed, say_favour_kind
 from desktop_app.ui.words.favours import say_step
-from desktop_app.ui.words.short import LONGEST_NAME, cut
+from desktop_app.ui.words.kept_favours import favour_sentence
+from desktop_app.ui.words.short import LONGEST_NAME, capital, cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,24 +26,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.needs import Need
 
-_K = FavourKind
-_BY = {
-    _K.HELP: QT_TRANSLATE_NOOP("GivingLines", "Help by %1."),
-    _K.ADVICE: QT_TRANSLATE_NOOP("GivingLines", "Advice by %1."),
-    _K.INTRODUCTION: QT_TRANSLATE_NOOP("GivingLines", "An introduction by %1."),
-    _K.RECOMMENDATION: QT_TRANSLATE_NOOP("GivingLines", "A recommendation by %1."),
-    _K.REFERRAL: QT_TRANSLATE_NOOP("GivingLines", "A referral by %1."),
-    _K.LOAN: QT_TRANSLATE_NOOP("GivingLines", "A loan by %1."),
-}
-_YOU = QT_TRANSLATE_NOOP("GivingLines", "you")
-_SOMEBODY = QT_TRANSLATE_NOOP("GivingLines", "somebody")
 _ONE_PAGE = QT_TRANSLATE_NOOP("GivingLines", "It goes on the page of %1 too.")
 _BOTH_PAGES = QT_TRANSLATE_NOOP("GivingLines", "It goes on both pages.")
 _PAGES = QT_TRANSLATE_NOOP("GivingLines", "It goes on the pages of all of them.")
-_TO_ASK = QT_TRANSLATE_NOOP("GivingLines", "To ask %1 for: %2. Nothing has happened yet.")
-_IDEA = QT_TRANSLATE_NOOP("GivingLines", "An idea of yours: %1. Nothing has happened yet.")
-_PROMISED = QT_TRANSLATE_NOOP("GivingLines", "A promise of yours to %1.")
-_PROMISED_YOU = QT_TRANSLATE_NOOP("GivingLines", "A promise of %1.")
+_NOTHING_YET = QT_TRANSLATE_NOOP("GivingLines", "Nothing has happened yet.")
 _NEED = QT_TRANSLATE_NOOP("GivingLines", "%1 is looking for: %2")
 _OFFER = QT_TRANSLATE_NOOP("GivingLines", "%1 can help with: %2")
 _YOUR_NEED = QT_TRANSLATE_NOOP("GivingLines", "You are looking for: %1")
@@ -118,20 +105,16 @@ def _names(favour: Favour) -> str:
 
 
 def _say_favour(favour: Favour) -> str:
-    other = favour.other
-    name = _tr(_SOMEBODY) if other is None else cut(other.name, LONGEST_NAME)
-    if favour.step is FavourStep.TO_ASK:
-        what = favour.text or say_favour_kind(favour.kind)
-        return fill_in(_tr(_TO_ASK), name, cut(what))
-    if favour.step in (FavourStep.IDEA, FavourStep.TO_WRITE):
-        return fill_in(_tr(_IDEA), _names(favour))
-    if favour.step is FavourStep.PROMISED:
-        given = favour.side is Side.GIVEN
-        return fill_in(_tr(_PROMISED if given else _PROMISED_YOU), name)
-    giver = favour.giver
-    by = _tr(_SOMEBODY) if giver is None else cut(giver.name, LONGEST_NAME)
-    by = _tr(_YOU) if favour.side is Side.GIVEN else by
-    return f"{fill_in(_tr(_BY[favour.kind]), by)} {_pages(favour)}".strip()
+    kept = favour_sentence(
+        favour.kind,
+        favour.side,
+        favour.step,
+        roles(favour),
+        favour.text,
+        lambda text: QCoreApplication.translate("KeptFavours", text),
+    )
+    more = _tr(_NOTHING_YET) if favour.step in WISHES else _pages(favour)
+    return f"{capital(kept)}. {more}".strip()
 
 
 def _pages(favour: Favour) -> str:

@@ -5,45 +5,33 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 GIVING_SENTENCES = {
-    "favour.add.help": (
-        QT_TRANSLATE_NOOP("Steps", "Help kept: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Help kept"),
-    ),
-    "favour.add.advice": (
-        QT_TRANSLATE_NOOP("Steps", "Advice kept: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Advice kept"),
-    ),
-    "favour.add.introduction": (
-        QT_TRANSLATE_NOOP("Steps", "Introduction kept: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Introduction kept"),
-    ),
-    "favour.add.recommendation": (
-        QT_TRANSLATE_NOOP("Steps", "Recommendation kept: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Recommendation kept"),
-    ),
-    "favour.add.referral": (
-        QT_TRANSLATE_NOOP("Steps", "Referral kept: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Referral kept"),
-    ),
-    "favour.add.loan": (
-        QT_TRANSLATE_NOOP("Steps", "Loan kept: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Loan kept"),
-    ),
     "favour.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed what you told of %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed"),
     ),
-    "favour.step": (
-        QT_TRANSLATE_NOOP("Steps", "One step further: %1"),
-        QT_TRANSLATE_NOOP("Steps", "One step further"),
-    ),
     "favour.thank": (
-        QT_TRANSLATE_NOOP("Steps", "Thanked: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Thanked"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: you thanked %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: you said thanks"),
+    ),
+    "favour.thanked-you": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1 thanked you"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: they thanked you"),
+    ),
+    "favour.thanked": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1 was thanked"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: thanks were said"),
     ),
     "favour.tell": (
-        QT_TRANSLATE_NOOP("Steps", "Told what came of it: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Told what came of it"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1 knows what came of it"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: they know what came of it"),
+    ),
+    "favour.told-you": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: you know from %1 what came of it"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: you know what came of it"),
+    ),
+    "favour.told": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1 knows what came of it"),
+        QT_TRANSLATE_NOOP("Steps", "Kept: they know what came of it"),
     ),
     "favour.outcome": (
         QT_TRANSLATE_NOOP("Steps", "Kept what came of it: %1"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.favours import KEPT_FAVOUR
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
 
@@ -24,12 +25,22 @@ def say_step(step: Step, today: date) -> str:
     if step.day is not None and step.key in _STORED:
         text = _say_entry(step, today) if step.kind is not None else _say_reminder(step, today)
         return fill_in(_tr(_STORED[step.key]), text)
-    one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
-    text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
-    said = fill_in(text, step.subject[:60], _cut(step.to))
+    said = _say_kept(step) if step.key.startswith(KEPT_FAVOUR) else _say_done(step)
     if step.reminder is not None:
         return _and_reminder(said, step.reminder, today)
     return said if step.day is None else f"{said}, {_within(step.day, today)}"
+
+
+def _say_done(step: Step) -> str:
+    one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
+    text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
+    return fill_in(text, step.subject[:60], _cut(step.to))
+
+
+def _say_kept(step: Step) -> str:
+    from desktop_app.ui.words.kept_favours import kept_sentence
+
+    return kept_sentence(step, lambda text: QCoreApplication.translate("KeptFavours", text))
 
 
 def _and_reminder(said: str, day: date, today: date) -> str:
@@ -280,6 +291,10 @@ _SENTENCES = {
     "acquaintance.unsaid": (
         QT_TRANSLATE_NOOP("Steps", "Whether %1 and %2 know each other is open again"),
         QT_TRANSLATE_NOOP("Steps", "Whether %1 and %2 know each other is open again"),
+    ),
+    "doubles.apart": (
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),
     ),
     "setting.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed a preference"),

@@ -13,7 +13,9 @@ from desktop_app.domain.guards import GuardKey, IdeaKind
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from desktop_app.domain.guards import Guard, Idea
+    from datetime import date
+
+    from desktop_app.domain.guards import Asks, Guard, Idea
 
 GUARDS: dict[GuardKey, str] = {
     GuardKey.SAID_NO: QT_TRANSLATE_NOOP(
@@ -67,6 +69,8 @@ _AGO: tuple[tuple[int, int, str], ...] = (
     (2, 1, QT_TRANSLATE_NOOP("Warnings", "{count} days ago")),
 )
 """From so many days on, in units of so many days; each is said of two and more."""
+LONG_AGO = 61
+"""Days from which a day is told by its month."""
 WORK_LONG_AGO = QT_TRANSLATE_NOOP(
     "Warnings", "What {name} saw of your work is more than a year ago. Perhaps say hello first."
 )
@@ -75,6 +79,18 @@ NOTHING_GIVEN = QT_TRANSLATE_NOOP(
     "You have not written one for {name}, nor helped, as far as Kith knows. Perhaps begin with that?",
 )
 """Before somebody is asked for a recommendation."""
+HELPED_AND_ASKED = QT_TRANSLATE_NOOP(
+    "Warnings", "You last helped {name} {helped}, and last asked for something {asked}."
+)
+ONLY_HELPED = QT_TRANSLATE_NOOP(
+    "Warnings", "You last helped {name} {helped}; you have never asked, as far as Kith knows."
+)
+ONLY_ASKED = QT_TRANSLATE_NOOP("Warnings", "You last asked {name} for something {asked}.")
+NEVER_ASKED = QT_TRANSLATE_NOOP(
+    "Warnings", "You have never asked {name} for anything, as far as Kith knows."
+)
+"""Of what was before an ask, where nothing speaks for waiting."""
+IN_MONTH = QT_TRANSLATE_NOOP("Warnings", "in {month}")
 YESTERDAY = QT_TRANSLATE_NOOP("Warnings", "yesterday")
 TODAY = QT_TRANSLATE_NOOP("Warnings", "today")
 
@@ -95,6 +111,29 @@ def idea_sentence(idea: Idea, name: str, translated: Translated = str) -> str:
     text = " ".join(idea.text.split()).rstrip(".")
     found = IDEAS.get((idea.kind, bool(text))) or IDEAS[idea.kind, not text]
     return translated(found).format(name=name, text=text)
+
+
+def history_sentence(
+    asks: Asks, today: date, name: str, month: Callable[[date], str], translated: Translated = str
+) -> str:
+    """When you last helped `name` and asked for something, as far as was logged; `month` says in
+    which month a local day is, where that is longer ago than some weeks.
+    """
+
+    def when(day: date | None) -> str:
+        if day is None:
+            return ""
+        days = (today - day).days
+        if days < LONG_AGO:
+            return _ago(days, translated)
+        return translated(IN_MONTH).format(month=month(day))
+
+    asked = max(asks.asked, default=None)
+    if asks.helped is None:
+        said = NEVER_ASKED if asked is None else ONLY_ASKED
+    else:
+        said = ONLY_HELPED if asked is None else HELPED_AND_ASKED
+    return translated(said).format(name=name, helped=when(asks.helped), asked=when(asked))
 
 
 def _ago(days: int, translated: Translated) -> str:

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourStep, Side
+from desktop_app.domain.person import Contact, person_named
+from desktop_app.ui.message import MessageDialog
 from tests.ui.composer.helpers import line_of, page_line
 from tests.ui.conftest import NOW
-from tests.ui.reach import button, choose, has_button, popped_up, says, told
+from tests.ui.reach import button, choose, dialog, has_button, popped_up, says, told
 
 TODAY = NOW.date()
 RETURN = Qt.Key.Key_Return
@@ -31,7 +33,9 @@ def test_an_introduction_is_said_kept_and_asked_about_later(qtbot, open_book) ->
     opened = open_book()
     composer = page_line(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(composer.edit, "introduced Ana to Emeka")
-    qtbot.waitUntil(lambda: says(composer, "An introduction by you. It goes on both pages."))
+    qtbot.waitUntil(
+        lambda: says(composer, "You introduced Ana Sousa to Emeka Obi. It goes on both pages.")
+    )
     before = _of(opened, "Emeka Obi")
     qtbot.keyClick(composer.edit, RETURN)
     qtbot.waitUntil(lambda: len(_of(opened, "Emeka Obi")) == len(before) + 1)
@@ -110,3 +114,31 @@ def test_one_thing_is_offered_after(qtbot, open_book, line: str, offer: str) -> 
     composer = line_of(qtbot, opened)
     _enter(qtbot, composer, line)
     qtbot.waitUntil(lambda: has_button(composer, offer))
+
+
+def test_what_is_to_be_asked_is_kept_and_offered_with_what_is_known(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
+    opened.book.people.add(Contact(person_named("Ivan Petrenko"))).result()
+    ivan = opened.book.naming.resolve("Ivan Petrenko")
+    march = TODAY.replace(month=3)
+    helped = Favour(FavourKind.HELP, Side.GIVEN, FavourStep.DONE, march, receiver=ivan)
+    opened.book.favours.add(helped).result()
+    composer = page_line(qtbot, opened, "Ivan Petrenko")
+    wish = "You want to ask Ivan Petrenko for a recommendation. Nothing has happened yet."
+    qtbot.keyClicks(composer.edit, "coffee with Ivan, want to ask him for a recommendation")
+    qtbot.waitUntil(lambda: says(composer, wish))
+    qtbot.keyClick(composer.edit, RETURN)
+    told(qtbot, opened.window, "Coffee with Ivan Petrenko, today")
+    known = "You last helped Ivan in March; you have never asked, as far as Kith knows."
+    qtbot.waitUntil(lambda: has_button(composer, f"Draft: {known}"))
+    assert has_button(composer, f"tomorrow: {known}")
+    assert has_button(composer, f"next week: {known}")
+    row = _of(opened, "Ivan Petrenko")[0].id
+    assert opened.book.reminders.waiting() == []
+    qtbot.mouseClick(button(composer, f"Draft: {known}"), Qt.MouseButton.LeftButton)
+    letter = dialog(MessageDialog)
+    qtbot.mouseClick(letter.copy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(letter.log.isVisible)
+    qtbot.mouseClick(letter.log, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.book.favours.favour(row).step is FavourStep.ASKED)
+    told(qtbot, opened.window, "Kept: you asked Ivan Petrenko for a recommendation")

@@ -117,7 +117,7 @@ def test_asking_the_first_is_logged_and_their_yes_comes_next(
     _wait_and_click(qtbot, screen, f"Ana said yes: {meet}")
     wants = "Ana Sousa would like to meet Ben Carter"
     qtbot.waitUntil(lambda: has_button(screen, f"Ask Ben: {wants}"))
-    told(qtbot, opened.window, "One step further: Ana Sousa, Ben Carter")
+    told(qtbot, opened.window, f"Kept: {wants}: {EDITOR}")
     _undo(opened)
     qtbot.waitUntil(lambda: has_button(screen, f"Ana said yes: {meet}"))
 
@@ -206,7 +206,7 @@ def test_what_waits_stands_with_the_oldest_first_and_takes_its_step(
     assert shown[0].mapTo(screen, shown[0].pos()).y() < shown[1].mapTo(screen, shown[1].pos()).y()
     _click(qtbot, screen, f"It is done: {promise}")
     qtbot.waitUntil(lambda: not says(screen, promise))
-    told(qtbot, opened.window, "One step further: Aoife Byrne")
+    told(qtbot, opened.window, "Kept: you helped Aoife Byrne: the name of a bookbinder")
     _undo(opened)
     qtbot.waitUntil(lambda: says(screen, promise))
     _click(qtbot, screen, f"More about: {thanks}")

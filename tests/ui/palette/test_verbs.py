@@ -14,7 +14,7 @@ from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.ui.conftest import NOW, Opened
 from tests.ui.palette.test_finding import _open, _rows, _type, _under
-from tests.ui.reach import dialog, every, only, told
+from tests.ui.reach import button, dialog, every, only, told
 
 TODAY = NOW.date()
 
@@ -63,6 +63,16 @@ def test_a_contact_is_logged(qtbot, opened, text: str, kind: InteractionKind, da
     qtbot.waitUntil(lambda: opened.window.toast.text() == said.removeprefix("Log: "))
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: opened.book.timeline.page(_ana(opened))[0] == before)
+
+
+def test_a_favour_is_logged_and_one_thing_offered(qtbot, opened) -> None:
+    kept = "You introduced Ana Sousa to Emeka Obi"
+    _do(qtbot, opened, "log introduced ana to emeka", f"Log: {kept}. It goes on both pages.")
+    told(qtbot, opened.window, "Kept: you introduced Ana Sousa to Emeka Obi")
+    offer = "Ask in 3 weeks whether they met: Did Ana and Emeka meet?"
+    qtbot.mouseClick(button(opened.window, offer), Qt.MouseButton.LeftButton)
+    asked = lambda: [item.text for item in opened.book.reminders.waiting()]  # noqa: E731
+    qtbot.waitUntil(lambda: "Did Ana and Emeka meet?" in asked())
 
 
 def test_several_of_a_name_are_all_offered(qtbot, opened) -> None:

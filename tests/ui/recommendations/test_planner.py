@@ -125,7 +125,7 @@ def test_one_is_written_and_published_and_taken_back(qtbot, open_book) -> None:
     text = dialog(TextDialog)
     assert text.text.toPlainText().startswith("Ivan and I worked together at Acme.")
     _click(qtbot, text, "Keep the draft")
-    told(qtbot, window, "Recommendation kept: Ivan Petrenko, today")
+    told(qtbot, window, "Kept: you want to write Ivan Petrenko a recommendation: our work at Acme")
     qtbot.waitUntil(lambda: _between(opened) == [(Side.GIVEN, FavourStep.TO_WRITE)])
     button(screen, "Ivan Petrenko, you want to write one")
     _click(qtbot, screen, "Write it")
@@ -136,7 +136,7 @@ def test_one_is_written_and_published_and_taken_back(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: says(screen, "Calm and clear."))
     _click(qtbot, screen, "More about Ivan Petrenko")
     choose(popped_up(qtbot), "It is published")
-    told(qtbot, window, "One step further: Ivan Petrenko")
+    told(qtbot, window, "Kept: your recommendation of Ivan Petrenko is published: our work at Acme")
     assert _between(opened) == [(Side.GIVEN, FavourStep.PUBLISHED)]
     for left in (FavourStep.WRITTEN, FavourStep.TO_WRITE, None):
         window.shell.do("undo")
@@ -154,7 +154,9 @@ def test_asking_says_first_what_speaks_for_waiting(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: says(asking, "You have not written one for Ivan Petrenko, nor helped"))
     button(asking, "Write one for Ivan first")
     _click(qtbot, asking, "Remind me next week")
-    told(qtbot, window, "Recommendation kept: Ivan Petrenko, today")
+    told(
+        qtbot, window, "Kept: you want to ask Ivan Petrenko for a recommendation: our work at Acme"
+    )
     button(screen, "Ivan Petrenko, to ask")
     (reminder,) = opened.book.reminders.waiting()
     assert (reminder.text, reminder.due) == (
@@ -190,7 +192,7 @@ def test_what_came_is_noted_thanked_for_and_told_on_the_page_of_the_person(
     button(screen, "Open the link")
     _click(qtbot, screen, "More about Ivan Petrenko")
     choose(popped_up(qtbot), "Thanks are said")
-    told(qtbot, window, "Thanked: Ivan Petrenko")
+    told(qtbot, window, "Kept: you thanked Ivan Petrenko")
     qtbot.waitUntil(lambda: says(screen, "thanked today"))
     found = opened.book.giving.of_person(ivan.id, TODAY).favours
     assert [item.words for item in found] == ["A <b>gifted</b> designer & a kind one."]

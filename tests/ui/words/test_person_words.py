@@ -9,7 +9,7 @@ from PySide6.QtCore import QTranslator
 
 from desktop_app.domain.person import ChannelKind, DateKind, Standing
 from desktop_app.domain.relations import INVERSES, InverseRelation
-from desktop_app.formats.vcard_words import KNOWN_RELATIONS
+from desktop_app.formats.vcard.words import KNOWN_RELATIONS
 from desktop_app.ui.words import person as words
 
 RELATIONS = {*INVERSES, *INVERSES.values(), *KNOWN_RELATIONS}

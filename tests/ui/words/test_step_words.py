@@ -121,7 +121,7 @@ def test_what_people_wrote_is_cut_but_never_read(context) -> None:
     assert say_step(stored, TODAY) == "Call with %2, today, and a reminder for today"
 
 
-MAKERS = ("Step", "_step", "_change", "step_about")
+MAKERS = ("Step", "_step", "_change", "step_about", "_towards_giver")
 """What is called with the key of a step first, in any service."""
 
 

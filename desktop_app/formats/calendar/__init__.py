@@ -1,0 +1,1 @@
+"""iCalendar, the form in which calendars are exchanged (RFC 5545)."""

@@ -1,0 +1,1 @@
+"""vCard of every version: files of cards to contacts, and back."""

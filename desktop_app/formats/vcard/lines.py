@@ -1,0 +1,269 @@
+"""From the text of a file to cards of unfolded lines, forgiving what real programs write.
+
+Handled: folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64
+blocks, files indented as a whole, cards inside cards, a missing END, text between cards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from desktop_app.domain.faults import Fault, fault
+from desktop_app.formats.vcard.property_line import escape
+
+LONGEST_LINE = 12_000_000
+"""Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is
+refused."""
+BLOCK = 1 << 18
+"""Characters read at a time."""
+MOST_LINES = 20_000
+"""Lines in a card; one with more is refused."""
+
+_BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", re.IGNORECASE)
+_QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
+_BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
+_CARD_END = f"\n{_END}\n"
+_ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
+
+
+@dataclass(slots=True)
+class CardLines:
+    """The unfolded lines of one card without BEGIN and END; `line` is where it began, counted from
+    1.
+
+    `flaw` is what is wrong with the card as a whole, and `refused` says that it cannot be taken.
+    """
+
+    line: int
+    lines: list[str] = field(default_factory=list)
+    flaw: Fault | None = None
+    refused: bool = False
+
+
+def cards(text: TextIO) -> Iterator[CardLines]:
+    r"""The cards of a file, in order, read a piece at a time; its line ends are "\n"."""
+    reader, before = _Reader(), 0
+    for lines in _blocks(text):
+        number, count = 0, len(lines)
+        while number < count:
+            if reader.is_idle and lines[number] == _BEGIN:
+                try:
+                    end = lines.index(_END, number + 1)
+                except ValueError:
+                    end = number
+                if (
+                    end - number < MOST_LINES
+                    and (plain := _plain_card(lines[number + 1 : end])) is not None
+                ):
+                    yield CardLines(before + number + 1, plain)
+                    number = end + 1
+                    continue
+            yield from reader.read(before + number + 1, lines[number])
+            number += 1
+        before += count
+    yield from reader.rest()
+
+
+def _blocks(text: TextIO) -> Iterator[list[str]]:
+    """The physical lines, a few hundred whole cards at a time: no one step keeps the window
+    waiting.
+    """
+    parts, length = list[str](), 0
+    while piece := text.read(BLOCK):
+        if length > LONGEST_LINE and "\n" not in piece:
+            # One line is too long already: the rest of it goes the way of its card.
+            continue
+        parts.append(piece)
+        length += len(piece)
+        if _CARD_END in piece or length > LONGEST_LINE:
+            head, ended, tail = "".join(parts).rpartition(_CARD_END if _CARD_END in piece else "\n")
+            if ended:
+                yield (head + ended[:-1]).split("\n")
+            parts, length = [tail], len(tail)
+    yield "".join(parts).split("\n")
+
+
+def _plain_card(lines: list[str]) -> list[str] | None:
+    """The unfolded lines of an ordinary card, None for one that needs to be read line by line.
+
+    Nearly every card of 3.0 and 4.0 is ordinary: no soft breaks, no bare base64, no card inside.
+    Unfolding it in one piece is several times quicker than looking at each line.
+    """
+    whole = "\n".join(lines)
+    if not whole or len(whole) > LONGEST_LINE or whole[0] in " \t":
+        return None
+    # Looking for plain text in capitals is many times quicker than one expression without case.
+    capitals = whole.upper()
+    for mark in _ODD:
+        if mark in capitals:
+            return None
+    if "\n\n" in whole or whole[0] == "\n" or whole[-1] == "\n":
+        # Before unfolding: a file with two carriage returns a line has an empty one between a line
+        # and its fold.
+        lines = [line for line in lines if line]
+        whole = "\n".join(lines)
+    if "\n " in whole or "\n\t" in whole:
+        lines = whole.replace("\n ", "").replace("\n\t", "").split("\n")
+    return lines
+
+
+class _Reader:
+    """Reads cards line by line, whatever wrote them."""
+
+    def __init__(self) -> None:
+        self._card: CardLines | None = None
+        self._agent: _Agent | None = None
+        self._indent = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no card is open."""
+        return self._card is None and not self._indent
+
+    def read(self, number: int, line: str) -> tuple[CardLines, ...]:
+        """Read one physical line; gives the cards it finishes."""
+        if self._indent:
+            line = line.removeprefix(" " * self._indent)
+        # Files put together keep the byte order mark of each.
+        mark = line.strip(" \t\ufeff").upper().replace(" ", "") if len(line) < 40 else ""
+        if mark == _BEGIN:
+            return self._begin(number, line)
+        if mark == _END:
+            return self._end()
+        if self._agent is not None and self._agent.depth:
+            self._agent.lines.append(line)
+        elif self._card is not None:
+            _add(self._card, line)
+        return ()
+
+    def rest(self) -> tuple[CardLines, ...]:
+        """The cards the file ends in."""
+        return self._unended(fault("card-ends-with-file"))
+
+    def _begin(self, number: int, line: str) -> tuple[CardLines, ...]:
+        card, agent = self._card, self._agent
+        inside = agent is not None and bool(agent.depth)
+        if card is not None and _expects_card(
+            agent.lines if agent is not None and inside else card.lines
+        ):
+            if agent is None or not inside:
+                self._agent = agent = _Agent(len(card.lines) - 1, card.lines[-1])
+            agent.begin(number)
+            return ()
+        before = self._unended(fault("card-ends-too-late"))
+        self._card, self._agent = CardLines(number), None
+        self._indent = self._indent or len(line) - len(line.lstrip())
+        return before
+
+    def _end(self) -> tuple[CardLines, ...]:
+        card, agent = self._card, self._agent
+        if card is not None and agent is not None and agent.depth:
+            agent.lines.append(_END)
+            agent.depth -= 1
+            if not agent.depth and not card.refused:
+                card.lines[-1] += escape("\n".join(agent.lines))
+            return ()
+        self._card, self._agent, self._indent = None, None, 0
+        return () if card is None else (card,)
+
+    def _unended(self, flaw: Fault) -> tuple[CardLines, ...]:
+        """The open card, to which this happened; a card inside it was the next one, after a value
+        that was cut off.
+        """
+        card, agent = self._card, self._agent
+        if card is None:
+            return ()
+        card.flaw = card.flaw or flaw
+        if agent is None or card.refused:
+            return (card,)
+        card.lines[agent.place] = agent.text
+        return card, agent.last(flaw)
+
+
+@dataclass(slots=True)
+class _Agent:
+    """The card that stands as a value in line `place` of another, which said `text` before."""
+
+    place: int
+    text: str
+    lines: list[str] = field(default_factory=list)
+    depth: int = 0
+    """How many cards are open inside the outer one."""
+    line: int = 0
+    """Where the last of them began in the file."""
+
+    def begin(self, number: int) -> None:
+        """A card begins inside."""
+        self.lines.append(_BEGIN)
+        self.depth, self.line = self.depth + 1, number
+
+    def last(self, flaw: Fault) -> CardLines:
+        """The last card inside as one of its own."""
+        begin = len(self.lines) - self.lines[::-1].index(_BEGIN)
+        card = CardLines(self.line, flaw=None if _END in self.lines[begin:] else flaw)
+        for line in self.lines[begin:]:
+            if line == _END:
+                break
+            _add(card, line)
+        return card
+
+
+def _expects_card(lines: list[str]) -> bool:
+    """Whether a BEGIN now is the value of a property (AGENT in vCard 2.1) rather than the next
+    card.
+    """
+    return bool(lines) and lines[-1].upper().startswith("AGENT") and lines[-1].endswith(":")
+
+
+def _add(card: CardLines, line: str) -> None:
+    """Add a physical line to the card: unfolded onto the last one, or as one of its own."""
+    if card.refused:
+        return
+    lines = card.lines
+    if not line:
+        return
+    if lines and (line[0] in " \t" or _goes_on(lines[-1], line)):
+        last = lines[-1]
+        if _soft_break(last):
+            last = last[:-1]
+        elif line[0] in " \t":
+            line = line[1:]
+        if len(last) + len(line) > LONGEST_LINE:
+            _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
+            return
+        # Joining two strings in place keeps long photos linear: CPython extends the left one when
+        # nobody shares it.
+        lines[-1] = ""
+        last += line
+        lines[-1] = last
+    elif len(line) > LONGEST_LINE:
+        _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
+    elif len(lines) >= MOST_LINES:
+        _refuse(card, fault("card-too-many-lines", most=MOST_LINES))
+    else:
+        lines.append(line)
+
+
+def _refuse(card: CardLines, why: Fault) -> None:
+    card.refused, card.flaw = True, why
+    card.lines.clear()
+
+
+def _goes_on(last: str, line: str) -> bool:
+    """Whether an unindented line belongs to the one before it."""
+    if _soft_break(last):
+        return True
+    return (
+        ":" not in line
+        and ";" not in line
+        and bool(_BASE64_HEAD.match(last[:200]))
+        and bool(_BASE64.match(line))
+    )
+
+
+def _soft_break(last: str) -> bool:
+    return last.endswith("=") and bool(_QP_HEAD.match(last[:400]))

@@ -1,0 +1,57 @@
+"""Photos in vCards: base64 in 2.1 and 3.0, data URIs in 4.0; never fetched from anywhere."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.faults import Fault, fault
+from desktop_app.domain.person import Photo
+
+if TYPE_CHECKING:
+    from desktop_app.formats.vcard.property_line import Head
+
+LARGEST = 8_000_000
+"""Bytes of an encoded photo; a larger one stays in the card only."""
+
+_MAGIC = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+)
+_TYPES = {"image/jpeg": "JPEG", "image/png": "PNG", "image/gif": "GIF", "image/webp": "WEBP"}
+
+
+def sniffed(data: bytes) -> str:
+    """The media type the first bytes tell, "" for none of JPEG, PNG, GIF and WebP."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    return next((media for magic, media in _MAGIC if data.startswith(magic)), "")
+
+
+def read_photo(head: Head, value: str) -> tuple[Photo | None, Fault | None]:
+    """The photo, or None and (when the user should know) why it stays in the card only."""
+    text = value.replace("\\,", ",").replace("\\;", ";").replace("\\:", ":")
+    if text[:5].lower() == "data:":
+        text = text.partition(",")[2]
+    elif not head.param("ENCODING"):
+        return None, None
+    if len(text) * 3 // 4 > LARGEST:
+        return None, fault("photo-too-large")
+    try:
+        data = base64.b64decode("".join(text.split()))
+    except (binascii.Error, ValueError):
+        return None, fault("photo-damaged")
+    if not data:
+        return None, None
+    media = sniffed(data)
+    return (Photo(data, media), None) if media else (None, fault("photo-format-unknown"))
+
+
+def written(photo: Photo, version: str) -> str:
+    """The PHOTO line for `photo`."""
+    text = base64.b64encode(photo.data).decode()
+    if version == "4.0":
+        return f"PHOTO:data:{photo.media_type};base64,{text}"
+    return f"PHOTO;ENCODING=b;TYPE={_TYPES.get(photo.media_type, 'JPEG')}:{text}"

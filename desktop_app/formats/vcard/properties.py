@@ -1,0 +1,335 @@
+"""What each property of a card says: one reader a name, and the table of them.
+
+The table follows RFC 6350, RFC 2426, RFC 9554 and the X- properties of Apple, Android, Evolution,
+KDE and Outlook as seen in real files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.faults import fault
+from desktop_app.domain.important_dates import MOST_LEAD_DAYS
+from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
+from desktop_app.formats.facts import NAME_PARTS, Facts, read_kith_fact
+from desktop_app.formats.vcard import channels
+from desktop_app.formats.vcard.dates import read_date
+from desktop_app.formats.vcard.photo import read_photo
+from desktop_app.formats.vcard.positions import position_from_text
+from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
+from desktop_app.formats.vcard.words import (
+    ANDROID_EVENTS,
+    ANDROID_RELATIONS,
+    ANNIVERSARIES,
+    CHAT_SERVICES,
+    GENDERS,
+    KNOWN_RELATIONS,
+    RELATION_PROPERTIES,
+)
+
+_LABEL_MARKS = ("_$!<", ">!$_")
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading one card: facts so far, labels of groups, and parts that need their
+    partners.
+    """
+
+    facts: Facts = field(default_factory=Facts)
+    labels: dict[str, str] = field(default_factory=dict)
+    organisations: list[tuple[str, str, int]] = field(default_factory=list)
+    titles: list[tuple[str, int]] = field(default_factory=list)
+    roles: list[tuple[str, int]] = field(default_factory=list)
+    notes: list[tuple[str, int]] = field(default_factory=list)
+
+    def label(self, head: Head) -> str:
+        """The custom label of the line's group, without Apple's marks."""
+        if not head.group:
+            return ""
+        label = self.raw_label(head)
+        for mark in _LABEL_MARKS:
+            label = label.replace(mark, "")
+        return label.strip()
+
+    def raw_label(self, head: Head) -> str:
+        """The label of the line's group as it was written."""
+        return self.labels.get(head.group, "") if head.group else ""
+
+
+Reader = Callable[[Reading, Head, str, int], None]
+
+
+def _text(key: str) -> Reader:
+    def read(reading: Reading, _: Head, value: str, line: int) -> None:
+        reading.facts.text(key, unescape(value).strip(), line)
+
+    return read
+
+
+def _name(reading: Reading, _: Head, value: str, line: int) -> None:
+    parts = [_several(part) for part in split_escaped(value, ";")]
+    parts += [""] * (5 - len(parts))
+    name = (parts[3], parts[1], parts[2], parts[0], parts[4])
+    person = reading.facts.contact.person
+    if any(getattr(person, part) for part in NAME_PARTS):
+        reading.facts.also("name", line)
+    elif any(name):
+        for key, text in zip(NAME_PARTS, name, strict=True):
+            setattr(person, key, text)
+        reading.facts.said.append(("name", name, (line,)))
+
+
+def _several(part: str) -> str:
+    """A component of N, in which an unescaped comma stands between several names."""
+    if "," not in part:
+        return unescape(part).strip()
+    return " ".join(text for item in split_escaped(part, ",") if (text := unescape(item).strip()))
+
+
+def _nickname(reading: Reading, _: Head, value: str, line: int) -> None:
+    names = [unescape(part).strip() for part in split_escaped(value, ",")]
+    reading.facts.text("nickname", ", ".join(name for name in names if name), line)
+
+
+def _note(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := unescape(value).strip():
+        reading.notes.append((text, line))
+
+
+def _organisation(reading: Reading, _: Head, value: str, line: int) -> None:
+    first, *units = components(value, 1)
+    department = ", ".join(unit for unit in units if unit)
+    if first or department:
+        reading.organisations.append((first, department, line))
+
+
+def _title(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := unescape(value).strip():
+        reading.titles.append((text, line))
+
+
+def _role(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := unescape(value).strip():
+        reading.roles.append((text, line))
+
+
+def _categories(reading: Reading, _: Head, value: str, line: int) -> None:
+    for part in split_escaped(value, ","):
+        reading.facts.tag(unescape(part).strip(), line)
+
+
+def _uid(reading: Reading, _: Head, value: str, line: int) -> None:
+    reading.facts.text("uid", without_urn(unescape(value).strip()), line)
+
+
+def without_urn(uid: str) -> str:
+    """A UID without `urn:uuid:`: with and without, it is the same one."""
+    return uid[9:] if uid[:9].lower() == "urn:uuid:" else uid
+
+
+def _gender(reading: Reading, _: Head, value: str, line: int) -> None:
+    sex, identity = components(value, 2)[:2]
+    reading.facts.text("gender", identity or GENDERS.get(sex.upper(), sex), line)
+
+
+def _numbered_gender(reading: Reading, head: Head, value: str, line: int) -> None:
+    _gender(reading, head, {"1": "F", "2": "M"}.get(value, ""), line)
+
+
+def _time_zone(reading: Reading, _: Head, value: str, line: int) -> None:
+    zone = unescape(value).strip()
+    if "/" in zone and " " not in zone:
+        reading.facts.text("time_zone", zone, line)
+
+
+def _kind(reading: Reading, _: Head, value: str, line: int) -> None:
+    reading.facts.kind = value.strip().lower()
+    if reading.facts.kind == "org":
+        _company(reading, line)
+
+
+def _shown_as(reading: Reading, _: Head, value: str, line: int) -> None:
+    if value.strip().upper() == "COMPANY":
+        _company(reading, line)
+
+
+def _company(reading: Reading, line: int) -> None:
+    if not reading.facts.contact.person.is_company:
+        reading.facts.contact.person.is_company = True
+        reading.facts.said.append(("company", True, (line,)))
+
+
+def _member(reading: Reading, _: Head, value: str, __: int) -> None:
+    reading.facts.members.append(without_urn(unescape(value).strip()))
+
+
+def _channel(read: Callable[[Head, str, str], Channel | None]) -> Reader:
+    def add(reading: Reading, head: Head, value: str, line: int) -> None:
+        channel = read(head, value, reading.label(head))
+        if channel is not None:
+            reading.facts.channel(channel, line)
+
+    return add
+
+
+def _dated(kind: DateKind) -> Reader:
+    def read(reading: Reading, head: Head, value: str, line: int) -> None:
+        label = reading.label(head)
+        found = kind if kind is not DateKind.OTHER else _date_kind(label)
+        text = unescape(value).strip()
+        when = None if head.param("VALUE").lower() == "text" else read_date(text)
+        date = ImportantDate(
+            found, when, label if found is DateKind.OTHER else "", "" if when else text
+        )
+        date.lead_days = _lead(head.param("X-KITH-LEAD"))
+        reading.facts.date(date, line)
+
+    return read
+
+
+def _lead(text: str) -> int | None:
+    """Days ahead to be reminded, None for what is no number of them."""
+    days = int(text) if text.isdecimal() and len(text) <= len(str(MOST_LEAD_DAYS)) else None
+    return days if days is not None and days <= MOST_LEAD_DAYS else None
+
+
+def _date_kind(label: str) -> DateKind:
+    known = {
+        "anniversary": DateKind.ANNIVERSARY,
+        "birthday": DateKind.BIRTHDAY,
+        "death": DateKind.DEATH,
+    }
+    return known.get(label.casefold(), DateKind.OTHER)
+
+
+def _related(kind: str) -> Reader:
+    def read(reading: Reading, head: Head, value: str, line: int) -> None:
+        label = reading.label(head)
+        if reading.raw_label(head).startswith(_LABEL_MARKS[0]):
+            label = label.lower()
+        types = [
+            _standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"
+        ]
+        relation = Relation(kind or label or (types[0] if types else "contact"))
+        text = unescape(value).strip()
+        if head.param("VALUE").lower() != "text" and text[:9].lower() == "urn:uuid:":
+            relation.other_uid = without_urn(text)
+        else:
+            relation.other_name = text
+        if text:
+            reading.facts.relation(relation, line)
+
+    return read
+
+
+def _standard(kind: str) -> str:
+    """A TYPE of RELATED in lower case when it is one of RFC 6350 section 6.6.6 or Apple's, else as
+    it is.
+    """
+    return kind.lower() if kind.lower() in KNOWN_RELATIONS else kind
+
+
+def _android(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's
+    ContactsContract).
+    """
+    content, text, number, label = components(value, 4)[:4]
+    if not text:
+        return
+    if content.endswith("/nickname"):
+        reading.facts.text("nickname", text, line)
+    elif content.endswith("/contact_event"):
+        kind = ANDROID_EVENTS.get(number, DateKind.OTHER)
+        when = read_date(text)
+        reading.facts.date(
+            ImportantDate(
+                kind, when, label if kind is DateKind.OTHER else "", "" if when else text
+            ),
+            line,
+        )
+    elif content.endswith("/relation"):
+        reading.facts.relation(
+            Relation(ANDROID_RELATIONS.get(number, label or "contact"), text), line
+        )
+
+
+def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
+    photo, notice = read_photo(head, value)
+    if notice is not None:
+        reading.facts.notices.append(notice)
+    if photo is not None and reading.facts.contact.photo is None:
+        reading.facts.contact.photo = photo
+        reading.facts.said.append(("photo", photo, (line,)))
+
+
+def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> None:
+    """An X-KITH- property; a value Kith would not have written is a notice."""
+    key = head.name.removeprefix("X-KITH-").lower().replace("-", "_")
+    text = unescape(value)
+    try:
+        if key == "position":
+            position = position_from_text(text)
+            reading.facts.contact.positions.append(position)
+            reading.facts.said.append(("position", position, (line,)))
+        else:
+            read_kith_fact(reading.facts, key, text, line)
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError, InvalidValueError):
+        reading.facts.notices.append(fault("value-unreadable", name=head.name, text=text[:60]))
+
+
+def _chat(service: str) -> Reader:
+    return _channel(lambda head, value, label: channels.chat(head, value, label, service))
+
+
+def _social(service: str) -> Reader:
+    return _channel(lambda head, value, label: channels.social(head, value, label, service))
+
+
+READERS: dict[str, Reader] = {
+    "FN": _text("display_name"),
+    "N": _name,
+    "NICKNAME": _nickname,
+    "X-NICKNAME": _nickname,
+    "UID": _uid,
+    "NOTE": _note,
+    "SORT-STRING": _text("file_as"),
+    "X-EVOLUTION-FILE-AS": _text("file_as"),
+    "X-PHONETIC-FIRST-NAME": _text("phonetic_given"),
+    "X-PHONETIC-MIDDLE-NAME": _text("phonetic_middle"),
+    "X-PHONETIC-LAST-NAME": _text("phonetic_family"),
+    "ORG": _organisation,
+    "TITLE": _title,
+    "ROLE": _role,
+    "CATEGORIES": _categories,
+    "GENDER": _gender,
+    "X-GENDER": _gender,
+    "X-WAB-GENDER": _numbered_gender,
+    "TZ": _time_zone,
+    "KIND": _kind,
+    "X-ADDRESSBOOKSERVER-KIND": _kind,
+    "X-ABSHOWAS": _shown_as,
+    "MEMBER": _member,
+    "X-ADDRESSBOOKSERVER-MEMBER": _member,
+    "TEL": _channel(channels.phone),
+    "EMAIL": _channel(channels.email),
+    "ADR": _channel(channels.address),
+    "URL": _channel(channels.web),
+    "IMPP": _chat(""),
+    "X-SOCIALPROFILE": _social(""),
+    "SOCIALPROFILE": _social(""),
+    "X-TWITTER": _social("twitter"),
+    "BDAY": _dated(DateKind.BIRTHDAY),
+    "DEATHDATE": _dated(DateKind.DEATH),
+    "X-ABDATE": _dated(DateKind.OTHER),
+    "RELATED": _related(""),
+    "X-ABRELATEDNAMES": _related(""),
+    "X-ANDROID-CUSTOM": _android,
+    "PHOTO": _photo,
+}
+"""What is done with each property, by its name in capitals."""
+READERS |= dict.fromkeys(ANNIVERSARIES, _dated(DateKind.ANNIVERSARY))
+READERS |= {name: _chat(service) for name, service in CHAT_SERVICES.items()}
+READERS |= {name: _related(kind) for kind, names in RELATION_PROPERTIES.items() for name in names}

@@ -1,0 +1,97 @@
+"""People who may be in the address book twice: found, explained, told apart."""
+
+from __future__ import annotations
+
+import locale
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import Future
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.doubles.finding import DoubleFinder
+from desktop_app.domain.doubles.nicknames import Nicknames
+from desktop_app.domain.errors import InvalidValueError, NotFoundError
+from desktop_app.services.command import command
+from desktop_app.services.phone_numbers import NumberMatcher
+from desktop_app.storage import doubles
+from desktop_app.storage.queries import doubles as doubles_queries
+from desktop_app.storage.queries import people, settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.doubles.scoring import Double
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.storage.engine.store import Store
+
+_AT_ONCE = 500
+NICKNAMES = "nicknames.txt"
+REGION = "region"
+"""The setting that says in which country numbers are that do not say theirs (ISO 3166)."""
+
+
+class Doubles:
+    """Finds doubles. `words` is the folder with the list of short forms of names, None for none."""
+
+    def __init__(self, store: Store, words: Path | None) -> None:
+        self._store, self._words = store, words
+
+    def find(
+        self,
+        among: Collection[int] | None = None,
+        progress: Callable[[int, int], None] = lambda done, all_: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> list[Double]:
+        """Pairs of people not in the trash who may be one, the surest first, without those told
+        apart; with `among` (ids) only pairs with one of them. Changes nothing.
+
+        Takes seconds in a large address book, so call it on a worker thread. `progress` is told how
+        many pairs of how many were compared. Raises `Cancelled` when `is_cancelled` says so.
+        """
+        db = self._store.reader
+        finder = DoubleFinder(
+            doubles_queries.candidates(db), self._nicknames(), NumberMatcher(self._region()).same
+        )
+        return finder.find(among, doubles_queries.told_apart(db), progress, is_cancelled)
+
+    def people(self, found: Iterable[Double]) -> dict[int, Participant]:
+        """Id, name and uid of everybody in those pairs who is still here, by id."""
+        ids = sorted({row for double in found for row in double.pair})
+        db = self._store.reader
+        people_by_id: dict[int, Participant] = {}
+        for first in range(0, len(ids), _AT_ONCE):
+            people_by_id |= people.participants(db, ids[first : first + _AT_ONCE])
+        return people_by_id
+
+    def _nicknames(self) -> Nicknames:
+        if self._words is None:
+            return Nicknames()
+        return Nicknames((self._words / NICKNAMES).read_text(encoding="utf-8"))
+
+    def _region(self) -> str:
+        said = settings.setting(self._store.reader, REGION)
+        return said if isinstance(said, str) and said else region_of_system()
+
+    @command
+    def tell_apart(self, one: int, other: int, today: date) -> Future[Done[None]]:
+        """Keep on a local day that two people are not one: they are not found again.
+
+        Fails with InvalidValueError for one and the same, NotFoundError when one is gone.
+        """
+        if one == other:
+            raise InvalidValueError("other_id", "doubles-need-two")
+        names = people.participants(self._store.reader, [one, other])
+        if len(names) < 2:
+            raise NotFoundError("person-is-gone")
+        return self._store.write(
+            Step("doubles.apart", names[one].name, to=names[other].name),
+            lambda db: doubles.tell_apart(db, one, other, today),
+        )
+
+
+def region_of_system() -> str:
+    """The country this computer is set to, two letters, "" when it does not say."""
+    name = (locale.getlocale()[0] or "").replace("-", "_").partition(".")[0]
+    region = name.partition("_")[2]
+    return region if len(region) == 2 and region.isascii() else ""

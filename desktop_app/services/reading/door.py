@@ -1,0 +1,218 @@
+"""The one door to foreign files: what they say is asked of a reader in a process of its own, and of
+the formats themselves where none can be started.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import Problem, Recognised
+from desktop_app.formats.source import files_in
+from desktop_app.services.reading.process import (
+    PATIENCE,
+    NoReaderError,
+    ReaderLostError,
+    ReadingProcess,
+)
+
+if TYPE_CHECKING:
+    from desktop_app.domain.faults import Fault
+    from desktop_app.domain.importing import RecordRead
+
+BYTES_A_SECOND = 10_000_000
+"""How fast a file is read at least in which nothing is found."""
+AGAIN = 4
+"""Of its patience a file that a reader was lost with gets only a part the second time."""
+IDLE = 20.0
+"""Seconds a reader waits for another question before it is ended."""
+
+
+class Reading:
+    """Reads files by `command`, which starts `child.run`; with none, in this process.
+
+    `patience` is how many seconds a file may give nothing, and as many more as its size explains.
+    May be called on any thread. `close` ends what still runs.
+    """
+
+    def __init__(self, command: Sequence[str] = (), patience: float = PATIENCE) -> None:
+        self._command, self._patience = tuple(command), patience
+        self._lock = threading.Lock()
+        self._idle: ReadingProcess | None = None
+        self._timer: threading.Timer | None = None
+
+    def records(
+        self, path: Path, cancelled: Callable[[], bool] = lambda: False, **how: Any
+    ) -> Iterator[RecordRead]:
+        """The records of a file as `formats.source.read_records` gives them, and at their end a
+        problem when it takes too much memory or time. Stops once `cancelled` says so.
+        """
+        given = 0
+        try:
+            for chunk in self._chunks("read_records", path, (), how, cancelled):
+                given += len(chunk)
+                yield from chunk
+        except ReaderLostError as lost:
+            yield from self._untold(path, given, how, cancelled)
+            yield Problem(str(path), 0, _fault(lost))
+
+    def _untold(
+        self, path: Path, given: int, how: dict[str, Any], cancelled: Callable[[], bool]
+    ) -> Iterator[RecordRead]:
+        """The records beyond those `given` that a reader had found before it was lost, and had not
+        told: another is asked for them one by one, which is slow, and will be lost as well.
+        """
+        with suppress(ReaderLostError, NoReaderError):
+            reader = ReadingProcess(self._command)
+            patience = self._patience / AGAIN
+            told = reader.ask("read_records", path, (), how, patience, cancelled, together=1)
+            yield from islice(chain.from_iterable(told), given, None)
+            reader.end()
+
+    def record(self, path: Path, line: int, **how: Any) -> RecordRead | None:
+        """The record that begins on that line of a file, None when none does (any more). Raises
+        OSError.
+        """
+        try:
+            found: RecordRead | None = self._value("read_record", path, line, **how)
+        except ReaderLostError:
+            return None
+        return found
+
+    def is_book(self, path: Path) -> bool:
+        """Whether a file is a whole address book; not for one that cannot be read."""
+        try:
+            return bool(self._value("is_book", path))
+        except ReaderLostError:
+            return False
+
+    def recognised(self, path: Path) -> Recognised:
+        """What a file is; nothing for one that cannot be read."""
+        try:
+            found: Recognised = self._value("recognised", path)
+        except ReaderLostError:
+            # It is said why when it is read.
+            return Recognised()
+        return found
+
+    def files_in(self, paths: Iterable[Path]) -> Iterator[Path]:
+        """The files to bring in, as `formats.source.files_in` says."""
+        return files_in(paths, self._is_recognised)
+
+    def _is_recognised(self, path: Path) -> bool:
+        try:
+            return bool(self._value("is_recognised", path))
+        except ReaderLostError:
+            # It is said why when it is read.
+            return True
+
+    def close(self) -> None:
+        """End the reader that waits for a question."""
+        self._command = ()
+        self._end_idle()
+
+    def _value(self, name: str, path: Path, *arguments: Any, **how: Any) -> Any:
+        """The one answer to a question; raises what `_chunks` does."""
+        (chunk,) = self._chunks(name, path, arguments, how, lambda: False)
+        return chunk[0]
+
+    def _chunks(
+        self,
+        name: str,
+        path: Path,
+        arguments: tuple[Any, ...],
+        how: dict[str, Any],
+        cancelled: Callable[[], bool],
+    ) -> Iterator[list[Any]]:
+        """What the reader answers. Raises OSError and ReaderLostError."""
+        patience = self._patience + _size(path) / BYTES_A_SECOND
+        asked, fresh = self._taken()
+        if asked is None:
+            yield from _here(name, path, arguments, how, cancelled)
+            return
+        heard = False
+        try:
+            for chunk in asked.ask(name, path, arguments, how, patience, cancelled):
+                heard = True
+                yield chunk
+        except ReaderLostError as lost:
+            if fresh or heard or lost.why:
+                raise
+            # It ended while nobody asked: another reads in its place.
+            yield from self._chunks(name, path, arguments, how, cancelled)
+        finally:
+            self._give_back(asked)
+
+    def _taken(self) -> tuple[ReadingProcess | None, bool]:
+        """A reader for one question, and whether it has just been started; None where there is
+        none.
+        """
+        with self._lock:
+            idle, self._idle = self._idle, None
+            if self._timer is not None:
+                self._timer.cancel()
+        if idle is not None or not self._command:
+            return idle, False
+        try:
+            return ReadingProcess(self._command), True
+        except NoReaderError:
+            # Nor will it start for the next file.
+            self._command = ()
+            return None, False
+
+    def _give_back(self, reader: ReadingProcess) -> None:
+        with self._lock:
+            keep = self._idle is None and bool(self._command) and reader.is_alive
+            if keep:
+                self._idle = reader
+                self._timer = threading.Timer(IDLE, self._end_idle)
+                self._timer.daemon = True
+                self._timer.start()
+        if not keep:
+            reader.end()
+
+    def _end_idle(self) -> None:
+        with self._lock:
+            idle, self._idle = self._idle, None
+            if self._timer is not None:
+                self._timer.cancel()
+        if idle is not None:
+            idle.end()
+
+
+def _here(
+    name: str,
+    path: Path,
+    arguments: tuple[Any, ...],
+    how: dict[str, Any],
+    cancelled: Callable[[], bool],
+) -> Iterator[list[Any]]:
+    """The same answered by this very process."""
+    from desktop_app.services.reading.child import answers
+
+    found = answers()[name](path, *arguments, **how)
+    if not isinstance(found, Iterator):
+        yield [found]
+        return
+    for item in found:
+        if cancelled():
+            return
+        yield [item]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _fault(lost: ReaderLostError) -> Fault:
+    if lost.why == "memory":
+        return fault("file-takes-memory")
+    return fault("file-takes-time") if lost.why else fault("file-ends-reader")

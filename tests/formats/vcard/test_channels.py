@@ -1,0 +1,104 @@
+"""Ways to reach somebody, as cards say them and as they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, PostalAddress, RawCard
+from desktop_app.formats.vcard.reader import contact_of
+from desktop_app.formats.vcard.writer import write_vcard
+
+K = ChannelKind
+READ = [
+    # lines, kind, value, label, service, preferred
+    (("TEL:+351 1",), (K.PHONE, "+351 1", "", "", False)),
+    (("TEL;TYPE=CELL,pref:1",), (K.PHONE, "1", "mobile", "", True)),
+    (("TEL;TYPE=iPhone:1",), (K.PHONE, "1", "mobile", "", False)),
+    (("TEL;TYPE=HOME;TYPE=FAX:1",), (K.PHONE, "1", "fax", "", False)),
+    (("TEL;TYPE=PAGER:1",), (K.PHONE, "1", "pager", "", False)),
+    (("TEL;TYPE=WORK;PREF=1:1",), (K.PHONE, "1", "work", "", True)),
+    (("TEL;TYPE=OTHER:1",), (K.PHONE, "1", "other", "", False)),
+    (("TEL;VALUE=uri:tel:+1-2;ext=34",), (K.PHONE, "+1-2 ext. 34", "", "", False)),
+    (("TEL:TEL:12",), (K.PHONE, "12", "", "", False)),
+    (("TEL:\u202a12\u202c",), (K.PHONE, "12", "", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:_$!<Main>!$_"), (K.PHONE, "1", "main", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:Car"), (K.PHONE, "1", "Car", "", False)),
+    (("item1.TEL;TYPE=HOME:1", "item1.X-ABLabel:School"), (K.PHONE, "1", "school", "", False)),
+    (("EMAIL:a@b",), (K.EMAIL, "a@b", "", "", False)),
+    (("EMAIL;TYPE=HOME:MAILTO:a@b",), (K.EMAIL, "a@b", "home", "", False)),
+    (("URL;TYPE=HOMEPAGE:https://a.b",), (K.WEB, "https://a.b", "homepage", "", False)),
+    (("IMPP:skype:ana",), (K.CHAT, "ana", "", "skype", False)),
+    (("IMPP:xmpp:a@b",), (K.CHAT, "a@b", "", "jabber", False)),
+    (("IMPP:ymsgr://ana",), (K.CHAT, "ana", "", "yahoo", False)),
+    (("IMPP:matrix:ana",), (K.CHAT, "ana", "", "matrix", False)),
+    (("IMPP;X-SERVICE-TYPE=Telegram;TYPE=HOME:x-apple:ana",), (K.CHAT, "ana", "home", "telegram", False)),
+    (("IMPP;SERVICE-TYPE=Signal:sgnl:ana",), (K.CHAT, "ana", "", "signal", False)),
+    (("X-SKYPE:ana",), (K.CHAT, "ana", "", "skype", False)),
+    (("X-SKYPE-USERNAME:ana",), (K.CHAT, "ana", "", "skype", False)),
+    (("X-AIM:ana",), (K.CHAT, "ana", "", "aim", False)), (("X-ICQ:1",), (K.CHAT, "1", "", "icq", False)),
+    (("X-JABBER:a",), (K.CHAT, "a", "", "jabber", False)), (("X-MSN:a",), (K.CHAT, "a", "", "msn", False)),
+    (("X-YAHOO:a",), (K.CHAT, "a", "", "yahoo", False)), (("X-QQ:a",), (K.CHAT, "a", "", "qq", False)),
+    (("X-GOOGLE-TALK:a",), (K.CHAT, "a", "", "google talk", False)), (("X-SIP:a",), (K.CHAT, "a", "", "sip", False)),
+    (("X-GADUGADU:a",), (K.CHAT, "a", "", "gadu-gadu", False)), (("X-GROUPWISE:a",), (K.CHAT, "a", "", "groupwise", False)),
+    (("X-MS-IMADDRESS:a",), (K.CHAT, "a", "", "", False)),
+    (("X-SOCIALPROFILE;TYPE=Twitter:https://t/ana",), (K.SOCIAL, "https://t/ana", "", "twitter", False)),
+    (("X-SOCIALPROFILE;TYPE=flickr;X-USER=ana:",), None),
+    (("X-SOCIALPROFILE;TYPE=flickr;X-USER=ana:x-apple:",), (K.SOCIAL, "ana", "", "flickr", False)),
+    (("X-SOCIALPROFILE;TYPE=flickr:x-apple:ana",), (K.SOCIAL, "ana", "", "flickr", False)),
+    (("SOCIALPROFILE;SERVICE-TYPE=Mastodon;PREF=1:https://m/@a",), (K.SOCIAL, "https://m/@a", "", "mastodon", True)),
+    (("SOCIALPROFILE;SERVICE-TYPE=Mastodon;USERNAME=ana: ",), (K.SOCIAL, "ana", "", "mastodon", False)),
+    (("X-TWITTER:ana",), (K.SOCIAL, "ana", "", "twitter", False)),
+    (("ADR;TYPE=WORK:;;Rua 1;Lisboa;;1000;Portugal",), (K.ADDRESS, "Rua 1, 1000 Lisboa, Portugal", "work", "", False)),
+    (("ADR:12;Flat 3;Rua 1;Lisboa;LX;1000;Portugal;all of it",),
+     (K.ADDRESS, "12, Flat 3, Rua 1, 1000 Lisboa, LX, Portugal", "", "", False)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "wanted"), READ)
+def test_reading(lines: tuple[str, ...], wanted: tuple[object, ...] | None) -> None:
+    found = contact_of(RawCard("3.0", ("FN:x", *lines))).channels
+    told = [(item.kind, item.value, item.label, item.service, item.preferred) for item in found]
+    assert told == ([] if wanted is None else [wanted])
+
+
+def test_an_address_keeps_its_parts() -> None:
+    (channel,) = contact_of(
+        RawCard("3.0", ("FN:x", "ADR:12;3;Rua 1\\, 2;Lisboa;LX;1000;Portugal;whole"))
+    ).channels
+    assert channel.address == PostalAddress(
+        "12", "3", "Rua 1, 2", "Lisboa", "LX", "1000", "Portugal"
+    )
+
+
+WRITE = [
+    # the channel, its line in 3.0, its line in 4.0
+    (Channel(K.PHONE, "+1,2", "mobile", preferred=True), "TEL;TYPE=CELL;TYPE=pref:+1\\,2", "TEL;TYPE=CELL;PREF=1:+1\\,2"),
+    (Channel(K.PHONE, "1", "fax"), "TEL;TYPE=FAX:1", "TEL;TYPE=FAX:1"),
+    (Channel(K.EMAIL, "a@b", "home"), "EMAIL;TYPE=INTERNET;TYPE=HOME:a@b", "EMAIL;TYPE=HOME:a@b"),
+    (Channel(K.WEB, "https://a.b/c;d,e"), "URL:https://a.b/c;d,e", "URL:https://a.b/c;d,e"),
+    (Channel(K.ADDRESS, "x", address=PostalAddress(street="Rua; 1", city="Lisboa")), "ADR:;;Rua\\; 1;Lisboa;;;", "ADR:;;Rua\\; 1;Lisboa;;;"),
+    (Channel(K.ADDRESS, "Rua 1"), "ADR:;;Rua 1;;;;", "ADR:;;Rua 1;;;;"),
+    (Channel(K.CHAT, "ana", "home", "skype"), "IMPP;X-SERVICE-TYPE=skype;TYPE=HOME:skype:ana", "IMPP;X-SERVICE-TYPE=skype;TYPE=HOME:skype:ana"),
+    (Channel(K.CHAT, "ana", "", "telegram"), "IMPP;X-SERVICE-TYPE=telegram:x-apple:ana", "IMPP;X-SERVICE-TYPE=telegram:x-apple:ana"),
+    (Channel(K.CHAT, "ana"), "IMPP:ana", "IMPP:ana"),
+    (Channel(K.SOCIAL, "https://t/ana", "", "twitter"), "X-SOCIALPROFILE;TYPE=twitter:https://t/ana", "X-SOCIALPROFILE;TYPE=twitter:https://t/ana"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("channel", "three", "four"), WRITE)
+def test_writing(channel: Channel, three: str, four: str) -> None:
+    for version, line in (("3.0", three), ("4.0", four)):
+        lines = write_vcard(Contact(Person(display_name="x"), [channel]), version).split("\r\n")
+        assert line in lines
+        (again,) = contact_of(RawCard(version, tuple(lines[2:-2]))).channels
+        assert (again.kind, again.value, again.label, again.service, again.preferred) == (
+            channel.kind, again.value if channel.address else channel.value, channel.label, channel.service, channel.preferred,
+        )  # fmt: skip
+
+
+def test_a_label_of_ones_own_gets_a_group() -> None:
+    contact = Contact(
+        Person(display_name="x"), [Channel(K.PHONE, "1", "Car"), Channel(K.PHONE, "2", "Boat")]
+    )
+    text = write_vcard(contact)
+    assert "item1.TEL:1\r\nitem1.X-ABLabel:Car\r\nitem2.TEL:2\r\nitem2.X-ABLabel:Boat\r\n" in text
