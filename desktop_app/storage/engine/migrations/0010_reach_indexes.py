@@ -1,4 +1,4 @@
-"""Version 9: indexes from which Reach is read without a look at anybody or at any entry.
+"""Version 10: indexes from which Reach is read without a look at anybody or at any entry.
 
 The one of entries by day tells what each was and who began it; the one of people puts those of the
 same circle and fields together, so that nothing has to be sorted.
