@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 STATEMENTS = """
-DROP INDEX interaction_started;
+DROP INDEX IF EXISTS interaction_started;
 CREATE INDEX interaction_told ON interaction (day, kind, starter);
 CREATE INDEX person_alike ON person (circle_id, fields)
     WHERE trashed_at IS NULL AND archived_at IS NULL AND NOT is_you AND NOT is_company;
