@@ -96,17 +96,21 @@ def _members(path: Path) -> list[Member | Problem]:
         return [*members_of(path)]
     except OSError as error:
         return [Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))]
-    except DAMAGED:
-        return [Problem(str(path), 0, fault("archive-is-damaged"))]
+    except DAMAGED as error:
+        return [_damaged(str(path), error)]
 
 
 def _safely(member: Member, found: Iterator[RecordRead]) -> Iterator[RecordRead]:
     """What a table gives, and a problem where it breaks off."""
     try:
         yield from found
-    except (OSError, *DAMAGED):
+    except (OSError, *DAMAGED) as error:
         # A member that is damaged, or packed or locked in a way nobody here can open.
-        yield Problem(member.file, 0, fault("archive-is-damaged"))
+        yield _damaged(member.file, error)
+
+
+def _damaged(file: str, error: Exception) -> Problem:
+    return Problem(file, 0, fault("archive-damaged", reason=str(error)[:120]))
 
 
 def _person(row: Row, file: str) -> RecordRead:
