@@ -47,6 +47,30 @@ _SHOULD = (
 ADVICE_WAYS = (
     form(
         _K,
+        _S.ASKED,
+        "sounded",
+        rf"{they('receiver')}(?P<act>sounded)\s+{ME}\s+out\s+(?:about|on)\s+{_SUB}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "advising coaching mentoring",
+        rf"(?:spent\s+[^,;.\n]{{1,40}}?\s+)?(?P<act>advising|coaching|mentoring)\s+{_R}{_ON}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "suggested recommended",
+        rf"{they('giver')}(?P<act>suggested|recommended)\s+(?P<subject>(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:lawyer|solicitor|doctor|dentist|plumber"
+        r"|electrician|accountant|builder|agency|agent|clinic|therapist|course|school|tutor|garage|mechanic|physio|surgeon|vet|notary|bank|insurance|insurer"
+        r"|strategy|approach|way|plan|supplier|printer|software|tool)\b[^,;.\n]*)",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
         _S.TO_ASK,
         "ask consult sound run",
         rf"{MUST}?(?P<act>ask|consult|sound\s+out)\s+{_G}\s+(?:{_WHAT_THEY}|for\s+(?:his|her|their|an?)\s+{_VIEW}){_ON}",

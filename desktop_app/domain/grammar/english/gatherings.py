@@ -19,6 +19,7 @@ _WORDS = (
     " lecture recital brunch barbecue bbq picnic wedding open mic show bazaar sale parade talks"
     " ball games meeting race match march rally choir game hackday awards class graduation"
     " viewing vigil do celebration christening"
+    " tournament regatta auction service carnival hike outing excursion tasting rehearsal gathering showcase residency trip"
     " baptism bootcamp camp garden jam slam salon pitch evenings"
 )
 _WHOSE_DO = (
@@ -43,7 +44,7 @@ _NOUN = (
     r"|(?:book|product)?\s*launch|networking(?:\s+\w+)?|(?:start-?up|business"
     r"|founders?['’]?|industry|alumni|members['’]?|client)\s+(?:breakfast|lunch|drinks"
     r"|dinner)|retreat|panel|forum|reunion"
-    r"|ceremony|fundraiser|mixer|vigil|recital|premiere|pub\s+quiz|quiz\s+night|open\s+(?:mic"
+    r"|tournament|regatta|auction|carnival|tasting|gathering|showcase|ceremony|fundraiser|mixer|vigil|recital|premiere|pub\s+quiz|quiz\s+night|open\s+(?:mic"
     r"|house|studios?)"
     r"|(?:poetry|book|author|play|public)\s+reading|(?:film\s+|movie\s+)?screening|bazaar"
     r"|jumble\s+sale|agm"
@@ -85,6 +86,18 @@ _FIRST_MET = (
 ).replace("{p}", PERSON)
 
 GATHERINGS = (
+    form(
+        _K,
+        None,
+        _WORDS,
+        rf"(?P<organisation>{FIRM})\s+(?:is\s+|are\s+|will\s+be\s+)?(?P<act>having|hosting|holding|throwing|putting\s+on|organi[sz]ing|hosts?|holds?|throws?)\s+"
+        rf"(?:an?|its|their|the)\s+(?P<event>{_ADJ}{_NOUN})\b",
+        kind=InteractionKind.EVENT,
+        beside=True,
+        ahead=True,
+        coming=True,
+        also=DAY_SAID + " " + WEEKDAY_SAID,
+    ),
     form(
         _K,
         None,

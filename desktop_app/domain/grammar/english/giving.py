@@ -15,6 +15,7 @@ from desktop_app.domain.grammar.english.introduction_ways import INTRODUCTION_WA
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
 from desktop_app.domain.grammar.english.loan_ways import LOAN_WAYS
 from desktop_app.domain.grammar.english.loans import LOANS
+from desktop_app.domain.grammar.english.need_ways import NEED_WAYS
 from desktop_app.domain.grammar.english.outcomes import OUTCOMES
 from desktop_app.domain.grammar.english.position_ways import POSITION_WAYS
 from desktop_app.domain.grammar.english.recommendation_ways import RECOMMENDATION_WAYS
@@ -50,6 +51,7 @@ _FORMS = (
     *HELP_ASKED_FIRST,
     *HELP_DONE,
     *HELP_SIGNS,
+    *NEED_WAYS,
     *GATHERINGS,
 )
 _ACTS = words_in("""

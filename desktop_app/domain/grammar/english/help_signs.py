@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.favour_verbs import (
+    CARE,
     PARTICLES,
     WORK,
     first_words,
@@ -96,7 +97,54 @@ _WORKED = (
     r"|cleared|lifted|laid|hung)"
 )
 
+_DOING = (
+    "|".join(
+        (base[:-1] if base.endswith("e") else base + base[-1] + "?").replace("-", r"[\s-]?") + "ing"
+        for base in (*CARE.split(), *WORK.split())
+    )
+    + r"|looking\s+after|taking\s+care\s+of|picking\s+up|keeping\s+an\s+eye\s+on"
+)
+
 HELP_SIGNS = (
+    form(
+        _K,
+        _S.DONE,
+        "rescued",
+        rf"{they('giver')}(?P<subject>(?P<act>rescued)\s+{ME}\b[^,;.\n]*)",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "been",
+        rf"{they('giver')}(?:has\s+)?been\s+(?P<subject>(?P<act>{_DOING})\s+(?:{MY}|the)\s+{NO_THING}{REST}){END}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "been",
+        rf"(?:been|have\s+been)\s+(?P<act>{_DOING})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{NO_THING}{REST}){END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "sat",
+        rf"(?P<act>sat)\s+(?:down\s+|up\s+)?with\s+{_R}\s+(?:(?:for|all)\s+[\w\s]{{1,16}}?\s+)?(?:over|through|and\s+(?:filled|sorted|went|did|wrote|worked)"
+        r"|to\s+(?:do|fill|sort|go|write|work|practi[sc]e))\s+(?:through\s+|over\s+|in\s+|out\s+|on\s+)?(?P<subject>(?:his|her|their|the|an?)\s[^,;.\n]+)",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "sat",
+        rf"{they('giver')}(?P<act>sat)\s+(?:down\s+|up\s+)?with\s+{ME}\s+(?:(?:for|all)\s+[\w\s]{{1,16}}?\s+)?(?:over|through|and\s+(?:filled|sorted|went|did"
+        r"|wrote|worked)|to\s+(?:do|fill|sort|go|write|work|practi[sc]e))\s+(?:through\s+|over\s+|in\s+|out\s+|on\s+)?(?P<subject>(?:my|our|the|an?)\s[^,;.\n]+)",
+        receiver="you",
+        beside=True,
+    ),
     form(
         _K,
         _S.PROMISED,

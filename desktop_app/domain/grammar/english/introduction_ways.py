@@ -51,6 +51,24 @@ INTRODUCTION_WAYS = (
     form(
         _K,
         _S.INTRODUCED,
+        "cc cced ccd copied introduced connected intro matched touch",
+        rf"(?:(?P<act>cc['’]?e?d)\s+(?:both\s+)?{_A}\s+and\s+{_B}|{_A}\s*(?:and|&|\+|/|<>|×|x)\s*(?P<third>{PERSON})\s*[:–-]\s*(?P<act>introduced"
+        r"|connected|intro(?:\s+(?:made|done|sent))?|matched|put\s+in\s+touch)\b)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "know met",
+        rf"(?:do|have|did|wonder\s+(?:if|whether))\s+{_A}\s+(?:and|&)\s+(?P<third>{PERSON})\s+(?:even\s+|already\s+|ever\s+)?(?P<act>know\s+each"
+        r"\s+other|met|meet)\b",
+        giver="you",
+        kind=_NOTE,
+        wish=True,
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
         "emailed mailed e wrote messaged texted pinged whatsapped dm",
         rf"(?P<act>{_WRITES})\s+(?:both\s+)?{_A}{JOIN}{_B}\s*[^;.\n]{{0,40}}?(?:\bso\s+(?:that\s+)?(?:they|the\s+two"
         r"(?:\s+of\s+them)?)\s+(?:can|could|might|may)\b|\bto\s+(?:link|hook|get|bring)\s+them\b|\bsaying\s+they\s+should"
@@ -74,7 +92,7 @@ INTRODUCTION_WAYS = (
         _S.IDEA,
         "room table together talking touch over meet next sit sitting seat get getting",
         rf"{_WORTH}(?P<act>get(?:ting)?|bring(?:ing)?|put(?:ting)?|sit(?:ting)?|seat(?:ing)?|invit(?:e|ing)|hav(?:e|ing))\s+"
-        rf"{_A}(?:\s+(?:and|&|with|next\s+to|beside)\s+){_B}\s*(?:\b(?:in(?:to)?\s+(?:the\s+same|one|a)\s+room"
+        rf"{_A}(?:\s+(?:and|&|with|next\s+to|beside|together\s+with)\s+){_B}\s*(?:\b(?:in(?:to)?\s+(?:the\s+same|one|a)\s+room"
         r"|round\s+(?:a|the|one|the\s+same)\s+table|together|talking|in\s+(?:touch|contact)|over|to\s+(?:meet|talk)"
         r"|at\s+(?:the\s+same|one)\s+table|next\s+to\s+each\s+other|side\s+by\s+side)\b|(?=\s*(?:$|[,;.!\n])))[^;,.\n]*",
         giver="you",
@@ -191,7 +209,7 @@ INTRODUCTION_WAYS = (
     form(
         _K,
         _S.INTRODUCED,
-        "number e email mail address contact contacts details",
+        "number email e mail address contact contacts details name",
         rf"{they('giver')}(?P<act>gave|sent|passed|shared|forwarded|texted)\s+(?:on\s+)?(?:{ME}\s+(?P<third>{PERSON}){OF}\s+"
         rf"{_CONTACT}|(?P<third>{PERSON}){OF}\s+{_CONTACT}\s+(?:on\s+)?to\s+{ME}"
         rf"|{ME}\s+the\s+(?:name|{_CONTACT})\s+of\s+(?:(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+\s*,?\s*)?(?P<third>{PERSON}))",

@@ -41,6 +41,21 @@ LOAN_WAYS = (
     form(
         _K,
         _S.GIVEN,
+        "keys key",
+        rf"(?P<act>gave|handed|left|lent)\s+{_R}\s+(?P<subject>(?:the|my|our)\s+keys?\s+(?:to|of|for)\s+(?:the|my|our)\s+[^,;.\n]+)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "borrowed lent",
+        rf"{they('receiver')}(?P<act>dropped\s+off|brought|returned|gave|handed|sent|posted|took)\s+(?:{ME}\s+)?(?:back\s+|round\s+|over\s+)?(?P<subject>(?:the|my|our"
+        rf"|that)\s+[^,;.\n]+?)\s+(?:back\s+)?(?:that\s+)?(?:(?:he|she|they)(?:['’]?d|\s+had)?\s+borrowed|I(?:['’]?d|\s+had)?\s+lent\s+(?:him|her|them))\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
         "let",
         rf"{they('giver')}(?P<act>let)\s+{ME}\s+(?:have|borrow|take)\s+{_THEIRS}",
         receiver="you",
@@ -125,7 +140,7 @@ LOAN_WAYS = (
         "back",
         rf"(?:(?P<act>asked)\s+{_R}\s+(?:for\s+|to\s+(?:give|bring|send)\s+(?:me\s+)?)(?P<subject>{MY}\s+[^,;.\n]+?)\s+back"
         rf"|{MUST}?(?P<act>want|need|get|ask\s+for|have)\s+(?P<subject>(?:{MY}|the)\s+[^,;.\n]+?)\s+back\s+(?:from|off)\s+{_R}"
-        rf"|{MUST}(?P<act>ask|chase|nag|remind)\s+{_R}\s+(?:for|to\s+(?:bring|give|send|return)(?:\s+back)?(?:\s+{ME})?|about)\s+"
+        rf"|{MUST}?(?P<act>ask|chase|nag|remind)\s+{_R}\s+(?:for|to\s+(?:bring|give|send|return)(?:\s+back)?(?:\s+{ME})?|about)\s+"
         rf"(?P<subject>(?:{MY}|the)\s+[^,;.\n]+?)(?:\s+back)?(?=\s*(?:$|[,;.\n])))",
         giver="you",
         kind=_NOTE,

@@ -110,8 +110,8 @@ LOANS = (
         _S.GIVEN,
         "still",
         rf"(?P<giver>{PERSON})['’]s\s+(?P<subject>[^,;.\n]+?)\s+(?:is|are)\s+"
-        r"(?P<act>still)\s+(?:here|with\s+me|at\s+(?:mine|ours|my\s+place)|in\s+my"
-        r"\s+\w+)\b",
+        r"(?P<act>still)\s+(?:here|with\s+me|at\s+(?:mine|ours|my\s+place)|in\s+(?:my|our|the)"
+        r"\s+\w+|on\s+(?:my|our)\s+\w+)\b",
         receiver="you",
         kind=_NOTE,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.grammar.english.giving_parts import ADVERBS, firm, form
-from desktop_app.domain.grammar.english.standings import ROLE, WHEN
+from desktop_app.domain.grammar.english.standings import ROLE, STANDINGS, WHEN
 from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind
@@ -41,6 +41,22 @@ _TOOK_WORDS = (
 )
 
 POSITION_WAYS = (
+    form(
+        _K,
+        None,
+        "mine ours",
+        rf"(?P<who>{PERSON})\s*(?P<act>is|was|used\s+to\s+be|['’]s|has\s+been)\s+an?\s+(?:(?:former|old|ex)[\s-]+)?(?P<standing>{'|'.join(STANDINGS)})\s+of\s+"
+        rf"(?:mine|ours){_FIRM}?",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "board council committee",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>chairs|sits\s+on|is\s+on|joined|was\s+elected\s+to|serves\s+on)\s+(?:the\s+)?(?P<title>board|council|committee)\s+"
+        rf"(?:of|at)\s+(?:the\s+)?{firm()}",
+        kind=_NOTE,
+    ),
     form(
         _K,
         None,

@@ -58,6 +58,42 @@ _FROM = r"(?:from|off|by|out\s+of)"
 RECOMMENDATION_WAYS = (
     form(
         _K,
+        _S.PROMISED,
+        _WORDS,
+        rf"(?P<act>(?:said\s+(?:yes|ok(?:ay)?|sure)|agreed|volunteered)\s+to)\s+(?:write|writing|do|doing|give|giving)\s+(?:(?P<receiver>{PERSON})\s+"
+        rf"{_A}{_NOUN}|{_A}{_NOUN}\s+for\s+(?P<receiver>{PERSON}))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.DECLINED,
+        _WORDS,
+        rf"(?:(?P<act>turned)\s+(?P<receiver>{PERSON})\s+down\s+(?:for|about|over)\s+{_A}{_NOUN}|(?P<act>declined|refused|said\s+no\s+to|can['’]?t"
+        rf"|couldn['’]?t|won['’]?t)\s+(?:to\s+)?(?:write|writing|give|do)\s+(?:(?P<receiver>{PERSON})\s+{_A}{_NOUN}|{_A}{_NOUN}\s+for\s+"
+        rf"(?P<receiver>{PERSON})))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.RECEIVED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>signed(?:\s+off)?|finished|sent\s+(?:off|in)|submitted|filled\s+in|completed|did|e-?mailed|handed\s+in|delivered)\s+"
+        rf"{MY}\s+{_KIND}{_NOUN}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "referee reference recommend endorse",
+        rf"(?:(?P<giver>{PERSON})\s*(?P<act>is|['’]s|will\s+be)\s+(?:my|one\s+of\s+my)\s+(?:referees?|references?)|{they('giver')}{LATER}"
+        rf"(?P<act>recommend|endorse)\s+{ME}\s+(?:publicly|on\s+(?:linkedin|xing|google|facebook)))\b",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
         _S.RECEIVED,
         "google linkedin xing trustpilot facebook",
         rf"(?P<act>got|received|had)\s+[^;.\n]{{2,60}}?\s+{_FROM}\s+{_G}\s+on\s+(?:google|linkedin|xing|trustpilot|facebook)\b",
@@ -109,7 +145,7 @@ RECOMMENDATION_WAYS = (
     form(
         _K,
         _S.RECEIVED,
-        "words lines things sentences paragraph quote blurb",
+        "words lines things sentences paragraph quote blurb write up writeup",
         rf"(?:(?:got|received|have|had)\s+)?(?P<act>(?:{_PRAISE}|(?:an?\s+)?{_KIND}(?:quote|blurb|paragraph|write-up)))"
         rf"\s+(?:about|on|for)\s+(?:{MY}\s+(?:[\w-]+\s+){{0,2}}?[\w-]+|{ME})\s+(?:{_ONLINE}\s+)?{_FROM}\s+{_G}",
         receiver="you",

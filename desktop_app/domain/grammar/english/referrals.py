@@ -207,9 +207,9 @@ REFERRALS = (
         _S.PROMISED,
         "recommend refer word pass forward mention suggest",
         rf"{they('giver')}(?P<act>offered|promised|agreed|said|going|will|wants|can|could|would"
-        rf"|['’]ll|is\s+(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
+        rf"|['’]ll|(?:is\s+)?(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
         r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can))\s+)?(?:"
-        rf"(?:recommend|refer|mention|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
+        rf"(?:recommend|refer|mention|suggest)\s+{ME}(?!\s+(?:publicly|on\s+(?:linkedin|xing)))|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
         rf"\s+for\s+{ME}"
         rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
         rf"\s+on)?)(?:\s+{_TO})?",
