@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clocks import SpanFound, clock_in, soon_in, span_in
+from desktop_app.domain.grammar.clocks import SpanFound, clock_in, soon_in, span_in, tonight
 from desktop_app.domain.grammar.days import (
     DayFound,
     coming_day,
@@ -264,7 +264,11 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     if found is None:
         return None
     clock, start, end = found
-    ahead = clock > asked.now.time().replace(tzinfo=None)
+    now = asked.now.time().replace(tzinfo=None)
+    later = tonight(asked.text[start:end], clock, asked.language)
+    if clock <= now and asked.manner is Manner.TO_DO and later is not None and later > now:
+        clock = later
+    ahead = clock > now
     until = span_in(asked.text, asked.language, asked.text)
     if asked.manner is Manner.TOLD:
         # “Ana is meeting Tom at noon”: the time is theirs.
