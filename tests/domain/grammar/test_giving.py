@@ -72,5 +72,5 @@ def test_one_that_is_told_about_has_been(text: str) -> None:
 
 
 def test_an_organisation_is_called_by_its_name_in_full() -> None:
-    give = read("Pedro is now head of design at studio castro").give
+    give = read("pedro is now head of design at studio castro").give
     assert give is not None and give.organisation == "Studio Castro"

@@ -47,6 +47,29 @@ _SHOULD = (
 ADVICE_WAYS = (
     form(
         _K,
+        _S.DONE,
+        "said says reckons",
+        rf"{they('giver')}(?P<act>said|says|reckons)\s+(?:not\s+)?to\s+(?=(?:wait|sell|take|try|get|keep|stick|go\s+for|leave|stay|apply|buy|use|negotiate|start|look"
+        rf"|avoid|hold|ask\s+for|sign|accept|insist|book|go\s+to|see\s+a)\b)(?!hold\s+on){_SUB}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "consulted",
+        rf"{they('receiver')}(?P<act>consulted)\s+{ME}\b{_ON}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "tip tips advice pointers wisdom",
+        rf"(?P<act>passed\s+on|shared|passed)\s+(?:an?|the|some|my|a\s+few)\s+(?:\w+\s+)?(?:tips?|advice|pointers|wisdom)\s+(?:on\s+)?(?:to|with)\s+{_R}{_ON}",
+        giver="you",
+    ),
+    form(
+        _K,
         _S.ASKED,
         "sounded",
         rf"{they('receiver')}(?P<act>sounded)\s+{ME}\s+out\s+(?:about|on)\s+{_SUB}",

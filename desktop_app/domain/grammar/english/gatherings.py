@@ -26,7 +26,7 @@ _WHOSE_DO = (
     r"alumni|team|charity|annual|networking|company|office|works?|christmas|xmas|new"
     r"\s+year['’]?s?|winter|summer"
     r"|spring|autumn|club|school|class|community|neighbourhood|neighborhood|church"
-    r"|founders?['’]?|poetry|wine|jazz"
+    r"|choir|band|orchestra|dance|parish|founders?['’]?|poetry|wine|jazz"
     r"|industry|department|faculty|university|college|local|women['’]?s|launch|leaving|farewell"
     r"|welcome|opening"
     r"|closing|awards?|gallery|museum|start-?up|tech|book|press|street|block|garden|harvest"
@@ -57,7 +57,7 @@ _NOUN = (
     rf"|(?:{_WHOSE_DO})\s+(?:night|dinner|lunch|brunch|breakfast|drinks|party|do|picnic|barbecue"
     rf"|bbq|talks?|ball"
     r"|reading|concert|show|tour|parade|celebration|class|games|evening|jam|slam|salon|meeting)"
-    r"|lightning\s+talks|talk(?=\s+(?:at|on|by)\b)|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
+    r"|parents['’]?\s+(?:evening|night)|lightning\s+talks|talk(?=\s+(?:at|on|by)\b)|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
     r"\s*day|boot\s*camp"
     r"|house\s*warming(?:\s+party)?|degree\s+show|private\s+view|fashion\s+show)"
 )

@@ -147,7 +147,7 @@ _HIRES = (
     rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
     r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
     r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
-    r"|(?:(?<!\w\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
+    r"|(?:(?<![\w\ue000-\ue7ff]\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
     r"\s+)?\b(?P<what___>(?:(?!(?:was|is|got|has|been|offered|took|takes|turned|left|lost"
     r"|quit|started|starts|applied|wants|loves|likes|hates|accepted|declined|my|his|her"
     r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"

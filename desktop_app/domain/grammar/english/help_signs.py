@@ -81,7 +81,7 @@ _PITCH = (
 )
 _PITCHED = (
     r"(?:(?:pitched|mucked|chipped|weighed)\s+in|came\s+(?:round\s+|over\s+|along\s+)?(?:and\s+helped|to\s+help|to\s+(?:the|my|our)\s+(?:rescue|aid))"
-    r"|rallied\s+round|lent\s+a\s+hand|gave\s+a\s+hand|helped\s+out|was\s+(?:an?\s+)?(?:(?:so|very|really|incredibly|such)\s+)*(?:an?\s+)?"
+    r"|rallied\s+round|lent\s+a\s+hand|gave\s+a\s+hand|helped\s+out|(?:was|is|has\s+been|been)\s+(?:an?\s+)?(?:(?:so|very|really|incredibly|such)\s+)*(?:an?\s+)?"
     r"(?:(?:big|huge|great|massive|enormous|real)\s+help|helpful))"
 )
 

@@ -88,7 +88,7 @@ INTRODUCTION_STEPS = (
         r"|call|chat|breakfast)|went\s+for"
         r"\s+(?:a\s+|that\s+|the\s+)?(?:coffee|lunch|drinks?|walk|beer)|spoke|talked|skyped|zoomed|caught\s+up"
         r"|have\s+been\s+in\s+touch)"
-        r"(?=[^;.\n]*\b(?:thanks\s+to|after\s+my|through\s+me|(?:that\s+)?I\s+(?:set\s+up|arranged|suggested|organi[sz]ed|introduced|put)|because\s+of\s+my|following\s+my"
+        r"(?=[^;.\n]*\b(?:thanks\s+to|after\s+my|through\s+me|(?:that\s+)?I\s+(?:set\s+up|arranged|suggested|organi[sz]ed|introduced|put)|I(?:['’]?d|\s+had)\s+introduced|because\s+of\s+my|following\s+my"
         r"|after\s+the)\b))[^,;.\n]*",
         kind=_NOTE,
     ),

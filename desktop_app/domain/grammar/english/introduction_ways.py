@@ -29,7 +29,10 @@ _WHOM = rf"(?:{to_firm('third')}|{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>
 _CONTACT = r"(?:(?:phone|mobile|e-?mail)\s+)?(?:number|e-?mail|address|contacts?|details)"
 _DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|hooked(?:\s+up)?|put)"
 _DO = r"(?:introduc(?:e|ing)|connect(?:ing)?|link(?:ing)?(?:\s+up)?|hook(?:ing)?(?:\s+up)?|put(?:ting)?)"
-_TOUCH = r"(?:\s+(?:up|in(?:to)?\s+(?:touch|contact)|together))?"
+_TOUCH = (
+    r"(?:\s+(?:up|in(?:to)?\s+(?:touch|contact)|together))?"
+    r"(?:\s+(?:on|via|by|over)\s+(?:linkedin|e-?mail|mail|whatsapp|zoom|teams|text))?"
+)
 _WRITES = r"(?:e-?mailed|mailed|wrote(?:\s+(?:to|an?\s+\w+\s+to))?|messaged|texted|pinged|whatsapped|dm['’]?d)"
 _ENDS = r"(?=\s*(?:$|[,;.!)\n]|\s(?:at|from|who|over|on|in|last|yesterday|today|this|for)\b))"
 _WORTH = (
@@ -48,6 +51,53 @@ _FIT = (
 )
 
 INTRODUCTION_WAYS = (
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected touch contact",
+        rf"(?P<receiver>{PERSON})\s+(?:was|got|has\s+been|is\s+now|is)\s+(?:now\s+)?(?P<act>put\s+in\s+(?:touch|contact)|introduced|connected)\s+(?:to|with)\s+"
+        rf"(?P<third>{PERSON})(?!['’])(?:\s+by\s+(?:(?P<giver>me\b)|(?P<giver>{PERSON})))?",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "introduce connect link hook put introducing connecting putting hooking linking",
+        rf"(?:{MUST}|{_WORTH})?(?P<act>{_DO})\s+(?P<receiver>{PERSON}){_TOUCH}\s+(?:to|with)\s+(?P<subject>(?:my|our|an?|the|his|her|their)\s+(?![\ue400-\ue7ff]){REST}){END}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+        also="up touch contact introduce introducing connect connecting",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "asked asking",
+        rf"{they('receiver')}(?P<act>asked|is\s+asking)\s+(?:to\s+(?:meet|talk\s+to|speak\s+(?:to|with))|if\s+(?:he|she|they)\s+(?:could|can|might)\s+(?:meet"
+        rf"|talk\s+to|speak\s+to))\s+(?P<third>{PERSON})(?!['’])",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "owe",
+        rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_A}\s+an?\s+{_NOUN}\s+(?:to|with)\s+{_WHOM}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected linked hooked put brought",
+        rf"{they('giver')}(?P<act>introduced|connected|linked|hooked|(?:put|brought)(?=\s+\w+\s+(?:together|in(?:to)?\s+(?:touch|contact))))\s+{ME}{_TOUCH}"
+        rf"\s+(?:to|with)\s+{_WHOM}",
+        receiver="you",
+        party=("giver", "third"),
+        also="linkedin email mail whatsapp zoom teams text together touch contact",
+    ),
     form(
         _K,
         _S.INTRODUCED,

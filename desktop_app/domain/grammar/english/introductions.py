@@ -29,7 +29,7 @@ _DO = (
     r"(?:introduc(?:e|ing)|connect(?:ing)?|link(?:ing)?(?:\s+up)?|match(?:ing)?|pair(?:ing)?|intro)"
 )
 _WISH = (
-    r"(?:should|shall|ought\s+to|must|have\s+to|could|can|might|may|(?:would|['’]d)"
+    r"(?:keep\s+meaning\s+to|(?:have\s+)?been\s+meaning\s+to|should|shall|ought\s+to|must|have\s+to|could|can|might|may|(?:would|['’]d)"
     r"\s+like\s+to|maybe|perhaps"
     r"|gotta|ought\s+to|(?:really\s+)?(?:want|need|plan|mean|hope|intend)(?:ed|ing|s)?\s+to"
     r"|wanna|going"

@@ -276,7 +276,7 @@ LOANS = (
         _K,
         _S.DONE,
         "back",
-        rf"(?P<act>got|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
+        rf"(?P<act>got|took|fetched|grabbed|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
         rf"\s+{_R}|from\s+{_R}\s+back\b)",
         giver="you",
         also=(

@@ -14,6 +14,14 @@ NEED_WAYS = (
     form(
         GivingKind.NEED,
         None,
+        "anyone anybody who",
+        rf"(?:does\s+|do\s+|has\s+|have\s+)?(?P<act>(?:anyone|anybody|who)\s+(?:here\s+)?(?:have|has|got|knows?|selling|lending))\s+(?:of\s+)?(?P<subject>(?:an?|some|two)"
+        rf"\s[^,;.\n?]+?)\s+for\s+(?P<who>{PERSON})",
+        kind=_NOTE,
+    ),
+    form(
+        GivingKind.NEED,
+        None,
         "if",
         rf"if\s+(?:you|anyone|anybody|someone|I|we)\s+(?:ever\s+)?(?:hears?|knows?|sees?|comes?\s+across|finds?)\s+(?:of\s+|about\s+)?(?P<subject>(?!anything\b)"
         rf"[^,;.\n]+?)\s*,\s*(?:please\s+)?(?P<act>tell|ping|call|ring|let|text|mail|e-?mail|message|contact)\s+(?P<who>{PERSON})",

@@ -26,7 +26,7 @@ _MINE = (
     r"(?:I\s+(?:told|sent|pointed|put|recommended|referred|introduced|passed|mentioned|steered|tipped)\s+(?:him|her|them)\b"
     r"|I\s+(?:recommended|suggested)\s+(?:is|was|has|turned|worked|helped|saw)\b|(?:thanks\s+to|through|after|from"
     rf"|because\s+of|on|via)\s+(?:me\b|my\s+(?:[\w-]+\s+)?{_FAVOUR}\b|the\s+(?:[\w-]+\s+)?(?:intro|introduction|reference|referral"
-    r"|recommendation)\b)|I\s+put\s+in\s+a\s+(?:\w+\s+)?word)"
+    r"|recommendation)\b)|I\s+(?:wrote|did|made|drafted)\b[^;.\n]{{0,30}}?\bfor\b|I\s+put\s+in\s+a\s+(?:\w+\s+)?word)"
 )
 _GOT = (
     r"(?:got|gets|landed|was\s+offered|has\s+been\s+offered|starts?|started|took|taken|passed|hired|signed|found|bought|moved|won|chose"

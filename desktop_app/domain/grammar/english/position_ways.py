@@ -133,8 +133,8 @@ POSITION_WAYS = (
         _K,
         None,
         "left joined quit leaves joins leaving joining moved resigned retired departed",
-        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>left|joined|quit|resigned\s+from|retired\s+from|departed|has\s+left|moved\s+(?:over\s+)?to)\s+(?:the\s+)?"
-        rf"(?P<organisation>{FIRM})(?!['’])\s+(?=(?:last|this|earlier|yesterday|today|recently|a\s+(?:few\s+)?(?:year|month|week|while)s?\s+ago|two\b"
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>left\s+[\w\s]{{2,20}}?\s+to\s+join|left|joined|quit|resigned\s+from|retired\s+from|departed|has\s+left|moved\s+(?:over\s+)?to)\s+(?:the\s+)?"
+        rf"(?P<organisation>{FIRM})(?!['’])(?=\s*(?:$|[,;.!\n])|\s+(?:last|this|earlier|yesterday|today|recently|a\s+(?:few\s+)?(?:year|month|week|while)s?\s+ago|two\b"
         r"|three\b|\d+\s+\w+\s+ago|in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september"
         r"|october|november|december)|on\s+(?:mon|tue|wed|thu|fri|sat|sun)|after\b|at\s+(?:the\s+end|easter|christmas)|over\b|to\s+(?:go|start|become"
         r"|join|set|work|travel|study|have)|for\s+(?:good|an?|the)|before\b|when\b|because\b))",

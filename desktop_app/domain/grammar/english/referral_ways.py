@@ -100,6 +100,38 @@ REFERRAL_WAYS = (
     form(
         _K,
         _S.NAMED,
+        "recommended plugged praised mentioned featured promoted shared",
+        rf"{they('giver')}(?P<act>recommended|plugged|praised|mentioned|featured|promoted|shared)\s+(?P<subject>{MY}\s+(?!name\b|birthday\b|mum\b|photo)[\w-]+"
+        rf"(?:\s+[\w-]+)?)\s+(?:to|on|in|at)\s+(?:{to_firm('third')}|(?:his|her|their|the|an?)\s+[\w-]+|everyone|everybody)",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "pushed lobbied fought stood spoke went",
+        rf"{they('giver')}(?P<act>pushed|lobbied|fought|stood\s+up|spoke\s+up|went\s+to\s+bat)\s+for\s+{ME}\s+(?:to|at|with|for)\s+{_WHO}",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "thanks through via",
+        rf"(?P<subject>(?:an?|two|three|four|some|\d+)\s+(?:new\s+)?(?:pupils?|clients?|customers?|students?|commissions?|orders?|patients?|jobs?|gigs?|enquir(?:y|ies)))"
+        rf"\s+(?P<act>thanks\s+to|through|via)\s+{_G}",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "got had",
+        rf"(?:(?P<third>{FIRM})\s+)?(?:they\s+|he\s+|she\s+)?(?P<act>got|had)\s+{MY}\s+(?:name|number|details|card|cv)\s+(?:from|through|via)\s+{_G}",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _K,
+        _S.NAMED,
         "steered directed sent led nudged pointed",
         rf"(?P<act>steered|directed|sent|led|nudged|pointed)\s+(?:the\s+)?(?P<third>{FIRM})\s+(?:over\s+|on\s+)?(?:to|towards|in\s+the\s+direction\s+of)"
         rf"\s+{_R_ONE}",

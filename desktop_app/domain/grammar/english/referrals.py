@@ -198,7 +198,7 @@ REFERRALS = (
         "ad advert opening vacancy job posting role position listing",
         rf"{they('giver')}(?P<act>sent|forwarded|told|showed|passed|e-?mailed|messaged)"
         rf"\s+{ME}\s+(?:about\s+)?(?P<subject>(?:the|an?|that)\s+(?:[\w-]+\s+){{0,2}}?"
-        r"(?:ad|advert|opening|vacancy|posting|role|position|listing|job)\b[^,;.\n]*)",
+        rf"(?:ad|advert|opening|vacancy|posting|role|position|listing|job)\b(?!\s+(?:at|with|in)\s+(?:the\s+)?{FIRM})[^,;.\n]*)",
         receiver="you",
         beside=True,
     ),
