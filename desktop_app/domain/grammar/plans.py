@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 NEAR = timedelta(62)
 """A day without its year that lies so near ahead is one to come, unless the line says it was."""
 _FIRST_WORDS = 2
+_LATE = time(21)
+"""What is to be done at an hour that does not say which half of the day is not left until then."""
 
 
 class Tense(Enum):
@@ -266,7 +268,7 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     clock, start, end = found
     now = asked.now.time().replace(tzinfo=None)
     later = tonight(asked.text[start:end], clock, asked.language)
-    if clock <= now and asked.manner is Manner.TO_DO and later is not None and later > now:
+    if clock <= now < _LATE and asked.manner is Manner.TO_DO and later and now < later < _LATE:
         clock = later
     ahead = clock > now
     until = span_in(asked.text, asked.language, asked.text)

@@ -136,7 +136,7 @@ _ENGLISH = _language(
     ),
     offers=(
         r"(?:['’]s|s['’]) (?P<what>(?!(?:diary|calendar|day|evening|week|weekend|schedule|afternoon|morning|line|seat|phone|birthday"
-        r"|mum|dad)\b)[^,]{2,40}?) (?:is|are) (?:available|going (?:spare|free)|up for grabs|empty|for sale|to (?:rent|let)"
+        r"|mum|dad)\b)[^,]{2,40}?) (?:is|are) (?:available|going (?:spare|free)|up for grabs|for sale|to (?:rent|let)"
         r"|on offer|free(?: (?:in|from|for|all|over|until|if)\b.*)?$)",
         r"(?:with|has|have|got) (?:far |way |so )?too (?:many|much) (?P<what>(?!to\b|on\b|going\b|work\b|time\b|fun\b).+)",
         r"if (?:any|some)(?:one|body) (?:ever )?(?:needs|wants|is looking for|looks for|could use) "

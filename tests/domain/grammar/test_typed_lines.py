@@ -18,7 +18,8 @@ LEAST = {
     "english-giving-3": {"giving": 206},
     "english-giving-4": {"giving": 140},
     "english-giving-5": {"giving": 97},
-    "english-giving-6": {"giving": 195},
+    "english-giving-6": {"giving": 200},
+    "english-giving-7": {"giving": 105},
 }
 """Lines of each group that are read wholly as they are meant."""
 

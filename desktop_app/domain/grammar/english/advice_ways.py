@@ -25,15 +25,15 @@ _VIEW = (
     r"|sense|steer|pointers|recommendations?))"
 )
 _WHAT_THEY = (
-    r"(?:what\s+(?:he|she|they)(?:['’]?d|\s+(?:would|thinks?|thought|did|does|makes?|made|used?|uses|recommends?|suggests?))\b(?:\s+(?:do|say|suggest"
-    r"|choose|pick|recommend|advise|use|think|of)\b)*|(?:which|what\s+kind\s+of)\s+(?P<subject>[^,;.\n]+?)\s+(?:(?:he|she|they)(?:['’]?d|"
+    r"(?:what\s+(?:he|she|they)(?:['’]?d|\s+(?:would|thinks?(?!\s+(?:of|about)\s+(?:the\s+)?(?:film|movie|book|weather|music|wine|food|game|match|election|news|him|her|it)\b)|thought|did|does|makes?|made|used?|uses|recommends?|suggests?))\b(?:\s+(?:do|say|suggest"
+    r"|choose|pick|recommend|advise|use|think|of)\b)*|(?:which|what\s+kind\s+of)\s+(?P<subject>(?!(?:train|bus|way|time|day|bar|pub|film|platform|song|date|table)\b)[^,;.\n]+?)\s+(?:(?:he|she|they)(?:['’]?d|"
     r"\s+(?:would|uses?|used|recommends?))\b[^,;.\n]*|(?:to|I\s+should)\s+\w+)|how\s+(?:best\s+)?(?:to|(?:he|she|they)\s+(?:did|got|found"
     r"|managed|does)|I\s+(?:should|could))\s+(?P<subject>[^,;.\n]+)|(?:if|whether)\s+(?:I|we)\s+(?:should|ought\s+to)\s+(?P<subject>[^,;.\n]+)"
-    r"|(?:where|who|when)\s+(?:to|I\s+(?:should|could))\s+(?P<subject>[^,;.\n]+))"
+    r"|(?:where|who)\s+(?:to|I\s+(?:should|could))\s+(?P<subject>(?!(?:meet|sit|eat|go|park|be|wait|find\s+(?:him|her|them))\b)[^,;.\n]+))"
 )
 _WHAT_I = (
-    r"(?:(?:what|which|how|where|who|whether|if)\s+(?:[^,;.\n]{0,30}?\s)?(?:I['’]d|I\s+would|(?:he|she|they)\s+(?:should|ought\s+to|could)|to)\s+"
-    r"(?!(?:come|meet|call|ring|bring|be\s+there|join)\b)(?:[^,;.\n]*))"
+    r"(?!(?:which|what)\s+(?:train|bus|way|time|day|bar|pub|film|platform|song|date|table)\b)(?:(?:what|which|how|where|who|whether|if)\s+(?:[^,;.\n]{0,30}?\s)?(?:I(?:['’]d|\s+would)(?!\s+(?:like|want|have|be\b|been|eat|drink|wear|done|come|go\b|do\s+(?:in|on|at|for|there|next|this))\b)|(?:he|she|they)\s+(?:should|ought\s+to|could)|to)\s+"
+    r"(?!(?:come|meet|call|ring|bring|be\b|join|sit|eat|park|wait|go\b))(?:[^,;.\n]*))"
 )
 _DO_NOT = (
     r"(?!(?:call|ring|come|text|say|bring|be|tell|wait\s+for|meet|hurry|go\s+away|shut|phone|e-?mail|message|write\s+to|give|pass|send|let|pop"

@@ -83,7 +83,7 @@ def to_firm(role: str) -> str:
     """An organisation, or some of its people: “the Acme lot”, “somebody at Acme”."""
     return (
         r"(?:(?:some(?:one|body)|people|folks|(?:the|an?|some|my|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?)\s+"
-        rf"(?:at|from|in|over\s+at|inside|with)\s+)?(?:the\s+)?(?P<{role}>{FIRM})(?:['’]s?)?(?:\s+(?:lot|people|team"
+        rf"(?:at|from|over\s+at|inside|with)\s+)?(?:the\s+)?(?P<{role}>{FIRM})(?:['’]s?)?(?:\s+(?:lot|people|team"
         r"|crowd|folks?|guys|gang|office|editors?))?"
     )
 

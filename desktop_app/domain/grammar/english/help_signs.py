@@ -39,7 +39,7 @@ _DID = (
     r"|got\s+up|turned\s+up|showed\s+up|cleared|booked|edited|installed|sent|bought|filled|phoned|rang|stored|rescued|saved)"
 )
 _SO = (
-    r"(?:so\s+(?:that\s+)?(?:I|we)\s+(?:could|can|might|didn['’]?t|don['’]?t|wouldn['’]?t|got|had|was\s+able)"
+    r"(?:so\s+(?:that\s+)?(?:I|we)\s+(?:(?:could|can|might)(?!\s+not|n['’]?t|\s+(?:chat|talk|catch\s+up|meet|see\s+(?:him|her|them)|celebrate|play|watch|eat|have\s+(?:a\s+)?(?:drink|chat|lunch|dinner|coffee)))|didn['’]?t|don['’]?t|wouldn['’]?t|got|had|was\s+able)"
     rf"|to\s+(?:save|spare)\s+{ME}\b|instead\s+of\s+{ME}\b|in\s+my\s+(?:place|stead)\b|on\s+my\s+behalf\b"
     r"|(?:while|when|because|cos|coz|as|since|after)\s+(?:I|we)\s*(?:was|were|am|are|had|have|got|lay|['’]m|['’]re|broke|lost|could|couldn['’]?t"
     r"|can['’]?t)\b(?:\s+(?:\w+\s+){0,3}?(?:ill|sick|away|out|stuck|in\s+(?:bed|hospital)|poorly|unwell|down|flu|covid|injured|broke"
@@ -263,7 +263,7 @@ HELP_SIGNS = (
         "went came popped drove stopped swung nipped",
         rf"(?:(?:I|we)\s+)?(?P<subject>(?:went|came|popped|drove|stopped|swung|nipped)\s+(?:over|round|around|by|across|up|down|along|out)?\s*"
         rf"(?:to|at|by)?\s*(?P<receiver>{PERSON})(?:['’]?s?)?\s+(?:(?:place|house|flat|office|garden|shop)\s+)?(?:and\s+(?P<act>{_ANY}|helped)"
-        rf"|to\s+(?P<act>{_BASES}|help))\s+(?:him|her|them|his|her|their|the|some|an?|with)\b[^,;.\n]*)",
+        rf"|to\s+(?!watch\s+(?:the|an?)\s+(?!kids|children|baby|dog|cat|house))(?P<act>{_BASES}|help))\s+(?:him|her|them|his|her|their|the|some|an?|with)\b[^,;.\n]*)",
         giver="you",
         beside=True,
     ),

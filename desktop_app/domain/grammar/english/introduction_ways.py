@@ -46,7 +46,7 @@ _FIT = (
     r"(?:get\s+(?:on|along)|hit\s+it\s+off|like\s+each\s+other|click|(?:have|find)\s+(?:a\s+lot|so\s+much|lots|loads|plenty"
     r"|tons|much)\s+to\s+(?:talk\s+about|say|share|discuss)|help\s+each\s+other|enjoy\s+(?:meeting|each\s+other|talking)"
     r"|make\s+an?\s+(?:\w+\s+)?(?:team|match|pair)|be\s+an?\s+(?:\w+\s+)?(?:match|fit|pair|team)|know\s+each\s+other"
-    r"|be\s+friends|work\s+well\s+together|compare\s+notes|swap\s+notes|be\s+(?:introduced|in\s+touch|talking)|meet"
+    r"|be\s+friends|work\s+well\s+together|compare\s+notes|swap\s+notes|be\s+(?:introduced|in\s+touch|talking)|meet(?!\s+(?:me|us|you|at|for|on|in|up|them|him|her|again)\b)"
     r"|learn\s+(?:a\s+lot\s+)?from\s+each\s+other)"
 )
 
@@ -292,7 +292,7 @@ INTRODUCTION_WAYS = (
         _S.MET,
         "clicked fire famously hit off well instantly brilliantly",
         rf"(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+|really\s+|both\s+|instantly\s+|clearly\s+)*"
-        r"(?P<act>clicked|hit\s+it\s+off|got\s+on\s+(?:like\s+a\s+house\s+on\s+fire|famously|really\s+well|brilliantly|so\s+well"
+        r"(?P<act>clicked(?!\s+on\b)|hit\s+it\s+off|got\s+on\s+(?:like\s+a\s+house\s+on\s+fire|famously|really\s+well|brilliantly|so\s+well"
         r"|very\s+well))\b[^;.\n]*",
         kind=_NOTE,
     ),

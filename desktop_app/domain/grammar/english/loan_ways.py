@@ -82,7 +82,7 @@ LOAN_WAYS = (
         _K,
         _S.GIVEN,
         "let",
-        rf"{they('giver')}(?P<act>let)\s+{ME}\s+(?:have|borrow|take)\s+{_THEIRS}",
+        rf"{they('giver')}(?P<act>let)\s+{ME}\s+(?:borrow\s+{_THEIRS}|(?:have|take)\s+(?P<subject>(?:his|her|their)\s+(?!(?:last|seat|turn|place|share|bit|slice)\b){REST}){END})",
         receiver="you",
     ),
     form(
@@ -154,7 +154,7 @@ LOAN_WAYS = (
         _K,
         _S.GIVEN,
         "back",
-        rf"(?P<giver>{PERSON})\s*(?P<act>{_WANTS})\s+(?P<subject>(?:his|her|their|the|that)\s+[^,;.\n]+?)\s+back\b",
+        rf"(?P<giver>{PERSON})\s*(?P<act>{_WANTS})\s+(?P<subject>(?:his|her|their|the|that)\s+(?!(?:\w+\s+)?(?:life|job|wife|husband|girlfriend|boyfriend|youth|confidence|seat|turn|place|licence|freedom)\b)[^,;.\n]+?)\s+back\b",
         receiver="you",
         kind=_NOTE,
         also="wants needs asked asking like wanted do after d would",

@@ -168,7 +168,7 @@ LOANS = (
         _S.DONE,
         "back",
         rf"(?P<giver>{PERSON})\s+(?P<act>got|has|collected|picked\s+up)\s+(?P<subject>"
-        r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b",
+        r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b(?!\s+from\s+(?!me\b|us\b))",
         receiver="you",
         also=(
             "gave brought handed sent took paid dropped got received collected picked returne"

@@ -33,7 +33,7 @@ NEED_WAYS = (
         None,
         "if",
         rf"(?P<act>tell|ping|call|ring|let|text|mail|message|contact)\s+(?P<who>{PERSON})\s+(?:know\s+)?if\s+(?:you|anyone|anybody|someone)\s+(?:ever\s+)?(?:hears?"
-        rf"|knows?|sees?|comes?\s+across|finds?)\s+(?:of\s+|about\s+)?(?P<subject>(?!anything\b){REST}){END}",
+        rf"|knows?|sees?|comes?\s+across|finds?)\s+(?:of\s+|about\s+)?(?P<subject>(?:an?|some|any|anyone|anybody|somebody|someone|two)\b{REST}){END}",
         kind=_NOTE,
     ),
     form(
@@ -49,7 +49,7 @@ NEED_WAYS = (
         None,
         "wants want taking",
         rf"(?P<who>{FIRM})\s+(?:(?P<act>wants?)\s+(?!to\b|me\b|us\b|him\b|her\b|them\b|it\b|my\b|our\b|the\s+(?:money|report|answer)\b|an?\s+(?:word|meeting|quote"
-        rf"|answer|decision|call)\b|more\s+(?:money|time)\b)|(?:is|are)\s+(?P<act>taking\s+on)\s+)(?P<subject>{REST}){END}{_SAID}",
+        rf"|answer|decision|call)\b|more\s+(?:money|time)\b)|(?:is|are)\s+(?P<act>taking\s+on)\s+)(?P<subject>(?![\ue000-\ue7ff]){REST}){END}{_SAID}",
         kind=_NOTE,
         party=("told_by",),
     ),

@@ -17,7 +17,7 @@ _FAVOUR_WORDS = (
     " advice word letter lead contact contacts help loan feedback coaching interview suggestion"
 )
 _CAME = (
-    r"(?:did\s+the\s+(?:trick|job)|(?:has\s+)?worked(?:\s+(?:out|well|wonders|a\s+treat))?|(?:has\s+)?paid\s+off|came\s+(?:good|through"
+    r"(?:did\s+the\s+(?:trick|job)|(?:has\s+)?worked(?:\s+(?:out|well|wonders|a\s+treat))?|(?:has\s+)?paid\s+off|came\s+(?:good|through(?!\s+the)"
     r"|off)|bore\s+fruit|led\s+to|got\s+(?:him|her|them|me)|landed|was\s+worth\s+it|came\s+to\s+nothing|went\s+nowhere|fell\s+through"
     r"|made\s+(?:all\s+)?the\s+difference|helped|turned\s+into|opened\s+(?:a\s+|the\s+)?doors?|saved\s+the\s+day|sealed\s+it|swung\s+it"
     r"|clinched\s+it|was\s+(?:just\s+|exactly\s+)?what\s+(?:he|she|they|I)\s+needed|didn['’]?t\s+(?:help|work|lead|get))"
