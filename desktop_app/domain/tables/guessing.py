@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.tables.headers.language import Language
 
 _LANGUAGES = ("english", "german", "french", "spanish", "italian", "portuguese", "dutch")
-GOOGLE, OUTLOOK, TABLE = "google", "outlook", "table"
+GOOGLE, OUTLOOK, TABLE, KITH = "google", "outlook", "table", "kith"
+_OWN = "kith uid"
 """Whose habits a table follows, in what its cells mean."""
 _OF_OUTLOOK = {
     "phone=assistant",
@@ -66,14 +67,16 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     meanings.
     """
     names = [cell.strip() for cell in header]
-    google = is_google(names)
+    own = _OWN in map(plain, names)
+    google = is_google(names) and not own
     language = max(languages(), key=lambda each: sum(_read(each, name) != "" for name in names))
     order = (language, *(each for each in languages() if each is not language))
-    texts = [_text(name, order, google) for name in names]
+    texts = [_text(name, order, google or own) for name in names]
     columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
     known = sum(not column.says_nothing for column in columns)
     marks = {str(replace(column, number=1)) for column in columns} & _OF_OUTLOOK
-    habit = GOOGLE if google else OUTLOOK if len(marks) >= 3 and known >= 10 else TABLE
+    outlook = len(marks) >= 3 and known >= 10
+    habit = KITH if own else GOOGLE if google else OUTLOOK if outlook else TABLE
     return Guess(tuple(columns), habit, known, language.key)
 
 

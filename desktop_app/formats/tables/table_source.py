@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK, TABLE
+from desktop_app.domain.tables.guessing import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.tables import reader
 from desktop_app.formats.tables.layout import Layout, layout_of
@@ -39,7 +39,7 @@ class TableSource(Source):
         if layout is None or not layout.is_about_people:
             by_name = self.habit == TABLE and name.lower().endswith(self.suffixes)
             return BY_NAME if by_name and b"BEGIN:VCARD" not in head[:4096].upper() else NO
-        if layout.habit != self.habit:
+        if (TABLE if layout.habit == KITH else layout.habit) != self.habit:
             return NO
         return _SCORES[self.habit] if layout.header else _WITHOUT_HEADER
 
