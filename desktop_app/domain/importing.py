@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from desktop_app.domain.faults import Fault
@@ -27,7 +28,7 @@ class Problem:
     """Something that could not be read. `line` counts from 1 (0: the whole file).
 
     `cards` is how many cards it cost: 1 for a card refused, 0 for a notice or a file that could not
-    be opened.
+    be opened. `raw` is the text it is about as it stands in the file, or its beginning.
     """
 
     file: str
@@ -36,6 +37,7 @@ class Problem:
     card_name: str = ""
     severity: Severity = Severity.PROBLEM
     cards: int = 0
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,79 @@ class CardOutcome(Enum):
     REFUSED = "refused"
 
 
+class OnKnown(Enum):
+    """What becomes of a card about somebody who is here already.
+
+    FILL_IN takes what is empty or still as this source said it before, NEWER what the card says
+    wherever it says something, SKIP nothing; KEEP_BOTH makes somebody new of it.
+    """
+
+    FILL_IN = "fill-in"
+    NEWER = "newer"
+    SKIP = "skip"
+    KEEP_BOTH = "keep-both"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something in a file besides people, which comes in where it is wanted: a key with words of
+    its own (`ui/words/import_options.py`), how many there are and with how many people (0: that is
+    not said).
+    """
+
+    key: str
+    count: int
+    people: int = 0
+    is_wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a file is, before it is read: the key of its format ("" for none known), whether it is a
+    whole address book, how its text is written where that is a question, and what may be chosen.
+    """
+
+    key: str = ""
+    is_book: bool = False
+    charset: Charset | None = None
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody chose for an import.
+
+    `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
+    for single cards by their fingerprints. `options` are the keys of those wanted, None for those
+    that are wanted unless somebody says otherwise.
+    """
+
+    tags: tuple[str, ...] = ()
+    known: OnKnown = OnKnown.FILL_IN
+    known_each: Mapping[str, OnKnown] = field(default_factory=dict)
+    options: frozenset[str] | None = None
+
+    def on_known(self, fingerprint: str) -> OnKnown:
+        """What becomes of that card when it is about somebody who is here."""
+        return self.known_each.get(fingerprint, self.known)
+
+
+NO_WISHES = Wishes()
+
+
+@dataclass(slots=True)
+class FileFound:
+    """A file and what is in it: the key of its format ("" for none that is known), how many cards
+    of people and of groups, and how many that cannot be read.
+    """
+
+    path: Path
+    source: str = ""
+    people: int = 0
+    groups: int = 0
+    refused: int = 0
+
+
 @dataclass(slots=True)
 class FoundCard:
     """A card in a file and what an import would do with it, before anything is written.
@@ -162,11 +237,13 @@ class Preview:
     """What is in the files someone wants to bring in, card by card in the order read; `files`
     counts them.
 
-    `books` are those that hold a whole address book, into which nobody has looked here. `charsets`
+    `found` says it file by file, `options` what there is besides people. `books` are those that hold a whole address book, into which nobody has looked here. `charsets`
     has, by file, those whose text was read by a guess, or by a charset that somebody chose.
     """
 
     files: int = 0
+    found: list[FileFound] = field(default_factory=list)
+    options: list[Option] = field(default_factory=list)
     cards: list[FoundCard] = field(default_factory=list)
     books: list[Path] = field(default_factory=list)
     charsets: dict[str, Charset] = field(default_factory=dict)

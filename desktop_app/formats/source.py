@@ -11,18 +11,18 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import formats
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem
+from desktop_app.domain.importing import Problem, Recognised
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import Charset, RecordRead
+    from desktop_app.domain.importing import Charset, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
@@ -37,12 +37,14 @@ class Source(ABC):
     case, with the dot.
 
     `is_book`: a file is a whole address book, which is brought in as one thing and not record by
-    record.
+    record. `has_options`: there is more in a file than people, which `options_of` tells and `read`
+    is asked for by a further argument, `options`: the keys of those wanted.
     """
 
     key: str
     suffixes: tuple[str, ...]
     is_book = False
+    has_options = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
@@ -65,6 +67,10 @@ class Source(ABC):
         OSError.
         """
         return None
+
+    def options_of(self, path: Path) -> tuple[Option, ...]:
+        """What there is in a file besides people, to be wanted or not. Raises OSError."""
+        return ()
 
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
@@ -96,9 +102,12 @@ def source_of(path: Path) -> Source | None:
     return best if score > NO else None
 
 
-def read_records(path: Path, charset: str = "") -> Iterator[RecordRead]:
+def read_records(
+    path: Path, charset: str = "", options: Collection[str] | None = None
+) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
-    problem. `charset` is one to read its text by, "" for what it seems.
+    problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
+    what is wanted besides people, None for what is wanted unless somebody says otherwise.
     """
     try:
         if path.exists() and not path.is_file():
@@ -112,18 +121,22 @@ def read_records(path: Path, charset: str = "") -> Iterator[RecordRead]:
     if source is None:
         yield Problem(str(path), 0, fault("file-not-known"))
     else:
-        yield from source.read(path, charset) if charset else source.read(path)
+        more: dict[str, Any] = {"charset": charset} if charset else {}
+        if options is not None and source.has_options:
+            more["options"] = options
+        yield from source.read(path, **more)
 
 
-def charset_of(path: Path) -> Charset | None:
-    """How the text of a file is taken to be written, None where that is no question or the file
-    cannot be read.
-    """
+def recognised(path: Path) -> Recognised:
+    """What a file is; nothing for one that cannot be read."""
     try:
         source = source_of(path) if path.is_file() else None
-        return None if source is None else source.charset_of(path)
+        if source is None:
+            return Recognised()
+        options = source.options_of(path) if source.has_options else ()
+        return Recognised(source.key, source.is_book, source.charset_of(path), options)
     except OSError:
-        return None
+        return Recognised()
 
 
 def is_book(path: Path) -> bool:

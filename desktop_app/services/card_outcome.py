@@ -98,9 +98,11 @@ def has_own_uid(known: Known, read: ContactRead) -> bool:
     return bool(uid) and uid not in known.people
 
 
-def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contact:
+def merged(
+    stored: Contact, read: ContactRead, before: RawCard | None, *, is_newer: bool = False
+) -> Contact:
     """`stored` with what a newer card says wherever the user has not changed what that source said
-    `before`.
+    `before`; when `is_newer`, wherever the card says something at all.
     """
     card = read.contact
     old = sources()[read.source].contact_of(before) if before is not None else Contact(Person())
@@ -108,7 +110,8 @@ def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contac
     news = {
         item.name: getattr(after, item.name)
         for item in fields(Person)
-        if item.name not in _KEPT | _YOURS and _may_change(item.name, person, old.person)
+        if item.name not in _KEPT | _YOURS
+        and (_may_change(item.name, person, old.person) or (is_newer and getattr(after, item.name)))
     }
     result = replace(
         stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
@@ -119,9 +122,9 @@ def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contac
         )
         if name == "positions" and here and tells_positions(card.raw):
             continue
-        if here == before_it != now:
+        if here == before_it != now or (is_newer and now and here != now):
             setattr(result, name, getattr(card, name))
-    if stored.photo == old.photo != card.photo:
+    if stored.photo == old.photo != card.photo or (is_newer and card.photo is not None):
         result.photo = card.photo
     return result
 

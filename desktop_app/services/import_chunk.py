@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import CardOutcome, Problem
+from desktop_app.domain.importing import NO_WISHES, CardOutcome, OnKnown, Problem, Wishes
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, merged
 from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.people import NewPerson
@@ -36,6 +36,7 @@ class ChunkResult:
     added: list[int] = field(default_factory=list)
     updated: int = 0
     identical: int = 0
+    skipped: int = 0
     introduced: list[tuple[int, str]] = field(default_factory=list)
     named: list[tuple[int, str]] = field(default_factory=list)
     resumed: list[int] = field(default_factory=list)
@@ -46,6 +47,7 @@ class ChunkResult:
         self.added += other.added
         self.updated += other.updated
         self.identical += other.identical
+        self.skipped += other.skipped
         self.introduced += other.introduced
         self.named += other.named
         self.resumed += other.resumed
@@ -58,6 +60,7 @@ def store_chunk(
     batch: ImportBatch,
     now: datetime,
     indexing: Callable[[], None] = lambda: None,
+    wishes: Wishes = NO_WISHES,
 ) -> ChunkResult:
     """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in
     `problems`.
@@ -67,14 +70,14 @@ def store_chunk(
     """
     try:
         with db.savepoint():
-            return _Chunk(db, batch, now).store(chunk, indexing)
+            return _Chunk(db, batch, now, wishes).store(chunk, indexing)
     except UnstorableError:
         # One of them is at fault: alone, each shows whether it is the one.
         result = ChunkResult()
         for item in chunk:
             try:
                 with db.savepoint():
-                    result.add(_Chunk(db, batch, now).store([item], indexing))
+                    result.add(_Chunk(db, batch, now, wishes).store([item], indexing))
             except UnstorableError as error:
                 result.problems.append(_unstorable(item, item.contact.person.display_name, error))
         return result
@@ -90,8 +93,8 @@ def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError
 class _Chunk:
     """Some cards being stored, all or none of them."""
 
-    def __init__(self, db: Database, batch: ImportBatch, now: datetime) -> None:
-        self._db, self._now = db, now
+    def __init__(self, db: Database, batch: ImportBatch, now: datetime, wishes: Wishes) -> None:
+        self._db, self._now, self._wishes = db, now, wishes
         self._origins = Origins(db, batch)
         self._circles = circles.ids_by_name(db)
         self._you = people_queries.id_of_you(db)
@@ -106,8 +109,13 @@ class _Chunk:
         known = record_queries.known(self._db, chunk)
         for read in chunk:
             decision = decide(known, read)
-            person_id = decision.person_id
-            if decision.outcome is CardOutcome.IDENTICAL:
+            person_id, on_known = decision.person_id, self._wishes.on_known(read.fingerprint)
+            updates = decision.outcome is CardOutcome.UPDATES
+            if updates and on_known is OnKnown.SKIP:
+                self._result.skipped += 1
+            elif updates and on_known is OnKnown.KEEP_BOTH:
+                self._add(read, False)
+            elif decision.outcome is CardOutcome.IDENTICAL:
                 self._result.identical += 1
                 if (
                     decision.record is not None
@@ -126,7 +134,7 @@ class _Chunk:
                         row, read.contact.person.display_name
                     )
             else:
-                self._update(person_id, read)
+                self._update(person_id, read, is_newer=on_known is OnKnown.NEWER)
         self._insert(indexing)
         return self._result
 
@@ -170,7 +178,7 @@ class _Chunk:
             ]
             self._first_id = people_queries.next_id(self._db)
 
-    def _update(self, person_id: int, read: ContactRead) -> None:
+    def _update(self, person_id: int, read: ContactRead, *, is_newer: bool) -> None:
         if self._new and person_id >= self._first_id:
             # A later card of this chunk about somebody new in it: they must be stored before they
             # are updated.
@@ -178,7 +186,8 @@ class _Chunk:
         db, contact = self._db, read.contact
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
-        news = merged(stored, read, record_queries.newest(db, person_id, read.source))
+        before = record_queries.newest(db, person_id, read.source)
+        news = merged(stored, read, before, is_newer=is_newer)
         people.save_person(
             db, replace(news.person, updated_at=self._now, is_you=contact.person.is_you)
         )

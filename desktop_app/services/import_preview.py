@@ -4,7 +4,8 @@ Writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +16,11 @@ from desktop_app.domain.importing import (
     CardShown,
     Charset,
     ContactRead,
+    FileFound,
     FoundCard,
     GroupRead,
     ImportProgress,
+    OnKnown,
     Preview,
     Problem,
 )
@@ -27,7 +30,7 @@ from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Option, RecordRead
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
 
@@ -57,12 +60,17 @@ class PreviewRun:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
-            if self._reading.is_book(path):
+            kind = self._reading.recognised(path)
+            if kind.is_book:
                 preview.books.append(path)
                 continue
-            records = self._reading.records(path, cancelled, charset=self._charset(path))
+            found = FileFound(path, kind.key)
+            preview.found.append(found)
+            self._note(kind.options)
+            charset = self._charset(path, kind.charset)
+            records = self._reading.records(path, cancelled, charset=charset)
             while chunk := list(islice(records, CHUNK)):
-                preview.cards += self._cards(chunk, str(path))
+                preview.cards += self._counted(found, self._cards(chunk, str(path)))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
                 if cancelled():
                     preview.cancelled = True
@@ -71,9 +79,29 @@ class PreviewRun:
         preview.cancelled = cancelled()
         return preview
 
-    def _charset(self, path: Path) -> str:
+    def _note(self, options: Sequence[Option]) -> None:
+        """Further options; those of one key are one, in whatever files."""
+        for option in options:
+            same = next((item for item in self._preview.options if item.key == option.key), None)
+            if same is None:
+                self._preview.options.append(option)
+                continue
+            place = self._preview.options.index(same)
+            self._preview.options[place] = replace(
+                same, count=same.count + option.count, people=same.people + option.people
+            )
+
+    def _counted(self, found: FileFound, cards: Iterable[FoundCard]) -> Iterator[FoundCard]:
+        """The same cards, counted for their file."""
+        for card in cards:
+            found.refused += card.outcome is CardOutcome.REFUSED
+            found.groups += card.is_group
+            found.people += card.outcome is not CardOutcome.REFUSED and not card.is_group
+            yield card
+
+    def _charset(self, path: Path, found: Charset | None) -> str:
         """The one somebody chose for a file, "" for none; notes it when it, or a guess, is told."""
-        chosen, found = self._charsets.get(str(path), ""), self._reading.charset_of(path)
+        chosen = self._charsets.get(str(path), "")
         if found is not None and (chosen or found.is_guess):
             others = tuple(name for name in (found.name, *found.others) if name != chosen)
             self._preview.charsets[str(path)] = Charset(chosen, False, others) if chosen else found
@@ -125,8 +153,12 @@ class PreviewRun:
         )
 
 
-def shown(db: Database, reading: Reading, found: FoundCard) -> CardShown | None:
-    """The whole card, read anew; None when its file does not say it any more. Raises OSError."""
+def shown(
+    db: Database, reading: Reading, found: FoundCard, known: OnKnown = OnKnown.FILL_IN
+) -> CardShown | None:
+    """The whole card, read anew, and who it is about as they would be then; None when its file does
+    not say it any more. Raises OSError.
+    """
     item = reading.record(Path(found.file), found.line, charset=found.charset)
     if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
         return None
@@ -141,8 +173,13 @@ def shown(db: Database, reading: Reading, found: FoundCard) -> CardShown | None:
         return CardShown(item.contact, None, notices)
     if found.outcome is not CardOutcome.UPDATES:
         return CardShown(stored, stored, notices)
+    if known is OnKnown.SKIP:
+        return CardShown(stored, stored, notices)
+    if known is OnKnown.KEEP_BOTH:
+        return CardShown(item.contact, None, notices)
     before = records.newest(db, found.person, item.source)
-    return CardShown(merged(stored, item, before), stored, notices)
+    after = merged(stored, item, before, is_newer=known is OnKnown.NEWER)
+    return CardShown(after, stored, notices)
 
 
 def _reach(contact: Contact) -> tuple[str, ...]:

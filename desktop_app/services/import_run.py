@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,11 +19,12 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
+from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
 from desktop_app.storage import importing, records
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import ContactRead, RecordRead
+    from desktop_app.domain.importing import ContactRead, RecordRead, Wishes
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Batch, Store
@@ -31,36 +32,13 @@ if TYPE_CHECKING:
 CHUNK = 2000
 """Cards stored in one transaction."""
 WAITING_CHUNKS = 1
-_COUNTS = ("cards", "added", "updated", "identical", "groups", "refused")
-
-
-@dataclass(slots=True)
-class ImportReport:
-    """What became of every card: `cards` = added + updated + identical + groups + refused.
-
-    `problems` names cards and files that were refused (severity PROBLEM) and things noticed in
-    cards that came in (NOTICE). `people` holds the ids of those added.
-    """
-
-    files: int = 0
-    cards: int = 0
-    added: int = 0
-    updated: int = 0
-    identical: int = 0
-    groups: int = 0
-    refused: int = 0
-    problems: list[Problem] = field(default_factory=list)
-    cancelled: bool = False
-    people: list[int] = field(default_factory=list)
-    step: Step | None = None
-    """What takes the import back, None when it changed nothing."""
 
 
 class ImportRun:
     """Reads on the calling thread and stores on the writer's. `clock` gives the present UTC moment.
 
     `only` are the fingerprints of the cards to take, None for all. `charsets` are those somebody
-    chose, by path.
+    chose, by path, `wishes` what else they chose.
     """
 
     def __init__(
@@ -72,9 +50,10 @@ class ImportRun:
         cancelled: Callable[[], bool],
         only: Collection[str] | None,
         charsets: Mapping[str, str],
+        wishes: Wishes,
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
-        self._reading, self._charsets = reading, charsets
+        self._reading, self._charsets, self._wishes = reading, charsets, wishes
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -115,7 +94,10 @@ class ImportRun:
         report = self._report
         for number, path in enumerate(files):
             charset = self._charsets.get(str(path), "")
-            for item in self._reading.records(path, self._cancelled, charset=charset):
+            options = self._wishes.options
+            for item in self._reading.records(
+                path, self._cancelled, charset=charset, options=options
+            ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
                     self._store_chunk()
@@ -151,17 +133,21 @@ class ImportRun:
             self._groups.append(item)
             return
         report.problems.extend(item.problems)
+        tags = item.contact.tags
+        tags += [tag for tag in self._wishes.tags if tag not in tags]
         self._chunk.append(item)
 
     def _store_chunk(self) -> None:
         chunk, self._chunk = self._chunk, []
         if chunk:
-            now, batch = self._clock(), self._batch
+            now, batch, wishes = self._clock(), self._batch, self._wishes
             # Reading goes on while SQLite indexes and commits the chunk: until then both would need
             # the interpreter, and only hinder each other. One chunk ahead is enough, and memory
             # never fills with cards.
             indexing = threading.Event()
-            stored = self._step.write(lambda db: store_chunk(db, chunk, batch, now, indexing.set))
+            stored = self._step.write(
+                lambda db: store_chunk(db, chunk, batch, now, indexing.set, wishes)
+            )
             stored.add_done_callback(lambda _: indexing.set())
             self._waiting.append(stored)
             indexing.wait()
@@ -174,6 +160,8 @@ class ImportRun:
             self._report.added += len(done.added)
             self._report.updated += done.updated
             self._report.identical += done.identical
+            # As those that were not asked for.
+            self._report.cards -= done.skipped
             self._report.people.extend(done.added)
             self._introduced.extend(done.introduced)
             self._named.extend(done.named)
@@ -198,9 +186,9 @@ class ImportRun:
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())
         report.identical += len(self._groups) - report.groups - len(refused)
         self._refuse(refused)
-        records.end_batch(
-            db, self._batch, self._clock(), {name: getattr(report, name) for name in _COUNTS}
-        )
+        values = {name: getattr(report, name) for name in COUNTS}
+        values["problems"] = problems_as_text(report.problems)
+        records.end_batch(db, self._batch, self._clock(), values)
 
     def _stop(self) -> ImportReport:
         self._collect(0)

@@ -8,14 +8,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import FileKind, ImportProgress
+from desktop_app.domain.importing import NO_WISHES, FileKind, ImportProgress, OnKnown, Wishes
 from desktop_app.formats.source import sources
+from desktop_app.services import import_report
 from desktop_app.services.import_run import ImportRun
 from desktop_app.services.reading.door import Reading
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import CardShown, FoundCard, Preview
-    from desktop_app.services.import_run import ImportReport
+    from desktop_app.services.import_report import EarlierImport, ImportReport
     from desktop_app.storage.engine.store import Store
 
 
@@ -55,18 +56,20 @@ class Importing:
         cancelled: Callable[[], bool] = lambda: False,
         only: Collection[str] | None = None,
         charsets: Mapping[str, str] = MappingProxyType({}),
+        wishes: Wishes = NO_WISHES,
     ) -> ImportReport:
         """Import files and folders (walked for files of known formats); blocks, so call it on a
         worker thread.
 
         `only` are the fingerprints of the cards to take, as `preview` found them; others are passed
-        over uncounted. `charsets` are those somebody chose for the text of files, by path. `progress` is called on this thread after every chunk and file; when
+        over uncounted. `charsets` are those somebody chose for the text of files, by path,
+        `wishes` what else. `progress` is called on this thread after every chunk and file; when
         `cancelled` says so, the import stops and takes back what it stored. One step of undo, also
         when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
         return ImportRun(
-            self._store, self._reading, self._clock, progress, cancelled, only, charsets
+            self._store, self._reading, self._clock, progress, cancelled, only, charsets, wishes
         ).run(list(self._reading.files_in(paths)))
 
     def preview(
@@ -83,13 +86,21 @@ class Importing:
             list(self._reading.files_in(paths)), progress, cancelled
         )
 
-    def card(self, found: FoundCard) -> CardShown | None:
-        """The whole card behind what was found, None when its file has changed or is gone; reads
-        the file.
+    def card(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> CardShown | None:
+        """The whole card behind what was found, and what it would make of who is here, None when
+        its file has changed or is gone; reads the file.
         """
         from desktop_app.services.import_preview import shown
 
         try:
-            return shown(self._store.reader, self._reading, found)
+            return shown(self._store.reader, self._reading, found, known)
         except OSError:
             return None
+
+    def earlier(self) -> list[EarlierImport]:
+        """Imports that were, the newest first, without their problems."""
+        return import_report.earlier(self._store.reader)
+
+    def report(self, import_id: int) -> EarlierImport | None:
+        """What came of an import that was, None when it has been undone."""
+        return import_report.one(self._store.reader, import_id)

@@ -77,11 +77,13 @@ def _batch_id(db: Database, batch: ImportBatch) -> int:
     return rows.insert(db, "batch", values)
 
 
-def end_batch(db: Database, batch: ImportBatch, now: datetime, counts: Mapping[str, int]) -> None:
+def end_batch(
+    db: Database, batch: ImportBatch, now: datetime, values: Mapping[str, object]
+) -> None:
     """Say of an import that it ended at `now` (UTC), and what became of its cards; nothing when it
     wrote nothing.
     """
-    rows.update(db, "batch", {"ended_at": timestamps.to_text(now), **counts}, {"uid": batch.uid})
+    rows.update(db, "batch", {"ended_at": timestamps.to_text(now), **values}, {"uid": batch.uid})
 
 
 def insert_many(db: Database, new: Iterable[tuple[int, Origin, RawCard | None]]) -> None:

@@ -321,6 +321,13 @@
     </message>
 </context>
 <context>
+    <name>ImportOptions</name>
+    <message numerus="yes">
+        <source>with %Ln person(s)</source>
+        <translation><numerusform>with %Ln person</numerusform><numerusform>with %Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln updated</source>

@@ -20,7 +20,7 @@ from desktop_app.storage.records import ImportBatch
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 if TYPE_CHECKING:
-    from desktop_app.services.import_run import ImportReport
+    from desktop_app.services.import_report import ImportReport
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 

@@ -21,6 +21,8 @@ from desktop_app.formats.vcard.syntax import modern_card
 
 KEY = "vcard"
 """What records of this format are marked with."""
+RAW_SHOWN = 2000
+"""Characters shown of a card that something is wrong with."""
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 
@@ -79,12 +81,25 @@ def _read(card: CardLines, file: str, fallback: str) -> RecordRead:
     except Exception as error:
         # Our own mistake, then: it must cost this card and no other. A test reads any bytes and
         # finds it said nowhere.
-        return Problem(file, card.line, fault("card-not-read", kind=type(error).__name__), cards=1)
+        unread = fault("card-not-read", kind=type(error).__name__)
+        return Problem(file, card.line, unread, cards=1, raw=_text(card))
+
+
+def _text(card: CardLines) -> str:
+    """The beginning of a card as it stands in its file, fit to be shown and stored."""
+    text, size = list[str](), 0
+    for line in card.lines:
+        text.append(line[: RAW_SHOWN - size])
+        size += len(line) + 1
+        if size >= RAW_SHOWN:
+            break
+    shown = "\n".join(text)
+    return shown.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def _read_card(card: CardLines, file: str, fallback: str) -> RecordRead:
     if card.refused and card.flaw is not None:
-        return Problem(file, card.line, card.flaw, cards=1)
+        return Problem(file, card.line, card.flaw, cards=1, raw=_text(card))
     modern = modern_card(card.lines, fallback)
     raw = RawCard(modern.version, tuple(modern.lines))
     facts = map_card(raw)
@@ -98,12 +113,14 @@ def _read_card(card: CardLines, file: str, fallback: str) -> RecordRead:
             name or "Group", person.uid, members, raw, card.line, file, KEY, fingerprint(raw)
         )
     if not name:
-        return Problem(file, card.line, fault("card-holds-nobody"), cards=1)
+        return Problem(file, card.line, fault("card-holds-nobody"), cards=1, raw=_text(card))
     if too_long := _too_long(contact, modern.lines):
-        return Problem(file, card.line, too_long, name[:80], cards=1)
+        return Problem(file, card.line, too_long, name[:80], cards=1, raw=_text(card))
     notices = (card.flaw, *modern.notices, *facts.notices)
     problems = tuple(
-        Problem(file, card.line, notice, name, Severity.NOTICE) for notice in notices if notice
+        Problem(file, card.line, notice, name, Severity.NOTICE, raw=_text(card))
+        for notice in notices
+        if notice
     )
     return ContactRead(contact, card.line, problems, file, KEY, fingerprint(raw))
 

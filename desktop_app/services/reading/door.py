@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem
+from desktop_app.domain.importing import Problem, Recognised
 from desktop_app.formats.source import files_in
 from desktop_app.services.reading.process import (
     PATIENCE,
@@ -23,7 +23,7 @@ from desktop_app.services.reading.process import (
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.domain.importing import Charset, RecordRead
+    from desktop_app.domain.importing import RecordRead
 
 BYTES_A_SECOND = 10_000_000
 """How fast a file is read at least in which nothing is found."""
@@ -91,12 +91,13 @@ class Reading:
         except ReaderLostError:
             return False
 
-    def charset_of(self, path: Path) -> Charset | None:
-        """How the text of a file is taken to be written, as `formats.source.charset_of` says."""
+    def recognised(self, path: Path) -> Recognised:
+        """What a file is; nothing for one that cannot be read."""
         try:
-            found: Charset | None = self._value("charset_of", path)
+            found: Recognised = self._value("recognised", path)
         except ReaderLostError:
-            return None
+            # It is said why when it is read.
+            return Recognised()
         return found
 
     def files_in(self, paths: Iterable[Path]) -> Iterator[Path]:

@@ -35,7 +35,8 @@ class SourceRow(NumberedRow):
 
 
 class BatchRow(NumberedRow):
-    """One import: when, the names of its files as a JSON list, and what became of their cards.
+    """One import: when, the names of its files as a JSON list, what became of their cards, and
+    what was wrong in them, as `services/import_report.py` writes it.
 
     `ended_at` stays empty when the program was killed on the way.
     """
@@ -52,6 +53,7 @@ class BatchRow(NumberedRow):
     identical = Number(most=MOST_CARDS, default=0)
     groups = Number(most=MOST_CARDS, default=0)
     refused = Number(most=MOST_CARDS, default=0)
+    problems = Json(default="[]")
 
     class Meta:
         table_name = "batch"

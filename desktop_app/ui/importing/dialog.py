@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop_app.domain.importing import FoundCard, ImportProgress, Preview
-    from desktop_app.services.import_run import ImportReport
+    from desktop_app.services.import_report import ImportReport
     from desktop_app.services.importing import Importing
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner

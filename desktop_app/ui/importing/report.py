@@ -14,7 +14,7 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
-    from desktop_app.services.import_run import ImportReport
+    from desktop_app.services.import_report import ImportReport
     from desktop_app.ui.kit.context import UiContext
 
 SHOWN_AT_MOST = 500

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import CardOutcome, CardShown, FoundCard, Problem, Severity
 from desktop_app.domain.person import Contact, Person
-from desktop_app.services.import_run import ImportReport
+from desktop_app.services.import_report import ImportReport
 from desktop_app.ui.importing.card_words import (
     explain,
     is_no_address_book,

@@ -1,0 +1,127 @@
+"""What came of an import: told at its end, and kept with it to be looked at again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.errors import KithError
+from desktop_app.domain.faults import Fault
+from desktop_app.domain.importing import Problem, Severity
+from desktop_app.storage.queries import batches
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.changes import Step
+    from desktop_app.storage.engine.connection import Database
+
+COUNTS = ("cards", "added", "updated", "identical", "groups", "refused")
+KEPT = 1000
+"""Problems that are kept of an import, those that cost something first."""
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of every card: `cards` = added + updated + identical + groups + refused.
+
+    `problems` names cards and files that were refused (severity PROBLEM) and things noticed in
+    cards that came in (NOTICE). `people` holds the ids of those added.
+    """
+
+    files: int = 0
+    cards: int = 0
+    added: int = 0
+    updated: int = 0
+    identical: int = 0
+    groups: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    cancelled: bool = False
+    people: list[int] = field(default_factory=list)
+    step: Step | None = None
+    """What takes the import back, None when it changed nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierImport:
+    """An import that was: its row, the UTC moment it ended, the names of its files and its report,
+    with the problems only where it was asked for by its row.
+    """
+
+    id: int
+    ended_at: datetime
+    files: tuple[str, ...]
+    report: ImportReport
+
+
+def earlier(db: Database) -> list[EarlierImport]:
+    """The imports that came to their end, the newest first; some dozens at most."""
+    return [_read(*row, problems="[]") for row in batches.ended(db)]
+
+
+def one(db: Database, row: int) -> EarlierImport | None:
+    """An import with all its problems, None when it is not there any more."""
+    found = batches.one(db, row)
+    return None if found is None else _read(*found)
+
+
+def _read(
+    row: int, ended_at: datetime, files: str, counts: Sequence[int], problems: str
+) -> EarlierImport:
+    names = tuple(map(str, json.loads(files)))
+    report = ImportReport(len(names))
+    for name, count in zip(COUNTS, counts, strict=True):
+        setattr(report, name, count)
+    report.problems = [_problem(item) for item in json.loads(problems)]
+    return EarlierImport(row, ended_at, names, report)
+
+
+def problems_as_text(problems: Sequence[Problem]) -> str:
+    """The problems as they are kept; how they are read again is `one`."""
+    first = sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:KEPT]
+    kept = [
+        {
+            "file": item.file,
+            "line": item.line,
+            "name": item.card_name,
+            "severity": item.severity.value,
+            "cards": item.cards,
+            "raw": item.raw,
+            "fault": _as_data(item.fault),
+        }
+        for item in first
+    ]
+    # What a file says may be no text at all: half of a pair, say.
+    return json.dumps(kept, ensure_ascii=False).encode("utf-8", "replace").decode()
+
+
+def _as_data(value: Fault | KithError | str | int) -> Any:
+    if isinstance(value, (Fault, KithError)):
+        kind = "fault" if isinstance(value, Fault) else "error"
+        values = {name: _as_data(item) for name, item in value.values.items()}
+        return {kind: value.key, "values": values}
+    return value
+
+
+def _value(data: Any) -> Any:
+    if not isinstance(data, dict):
+        return data
+    values = {name: _value(item) for name, item in data["values"].items()}
+    if "fault" in data:
+        return Fault(data["fault"], values)
+    return KithError(data["error"], **values)
+
+
+def _problem(data: dict[str, Any]) -> Problem:
+    return Problem(
+        data["file"],
+        data["line"],
+        _value(data["fault"]),
+        data["name"],
+        Severity(data["severity"]),
+        data["cards"],
+        data["raw"],
+    )
