@@ -4,7 +4,7 @@ kept in a spreadsheet), as a format that can be brought in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.tables.guessing import GOOGLE, KITH, OUTLOOK, TABLE
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
-    from desktop_app.domain.tables.columns import Column
+    from desktop_app.domain.tables.look import AsTable, TableLook
 
 _BINARY = (b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"SQLite format 3")
 _SCORES = {GOOGLE: CERTAIN - 5, OUTLOOK: CERTAIN - 10, TABLE: LIKELY}
@@ -44,10 +44,20 @@ class TableSource(Source):
         return _SCORES[self.habit] if layout.header else _WITHOUT_HEADER
 
     def read(
-        self, path: Path, charset: str = "", columns: Sequence[Column] | None = None
+        self, path: Path, charset: str = "", table: AsTable | None = None
     ) -> Iterator[RecordRead]:
         """The people in a file, by the columns given or guessed."""
-        return reader.read_table(path, self.key, charset, columns)
+        return reader.read_table(path, self.key, charset, table)
+
+    def read_one(
+        self, path: Path, line: int, charset: str = "", table: AsTable | None = None
+    ) -> RecordRead | None:
+        """The row that begins on that line."""
+        return next((item for item in self.read(path, charset, table) if item.line == line), None)
+
+    def table_of(self, path: Path, charset: str = "") -> TableLook | None:
+        """What columns a file has, and what they seem to say."""
+        return reader.look_at(path, charset)
 
     def charset_of(self, path: Path) -> Charset:
         """How the text of a file is written."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 _BOOK, _THREE, _FOUR = "json", "3.0", "4.0"
+_BY_SUFFIX = {".csv": "csv", ".ldif": "ldif"}
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -61,7 +62,10 @@ def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
 
     def chosen(name: str) -> None:
         path, form = Path(name), forms.get(dialog.selectedNameFilter(), _THREE)
-        if ids is None and (form == _BOOK or path.suffix.lower() == ".json"):
+        if form in (_THREE, _FOUR):
+            # Whoever writes another ending means it.
+            form = _BY_SUFFIX.get(path.suffix.lower(), form)
+        if form == _BOOK or (ids is None and path.suffix.lower() == ".json"):
             _write_book(shell, tools, path)
         elif form in (_THREE, _FOUR):
             _write(shell, tools, path, ids, form)
@@ -95,7 +99,7 @@ def _write_form(
 
     def done(written: tuple[int, dict[str, int]]) -> None:
         count, counted = written
-        said = fill_in(_tr("%Ln people written to %1.", count), path.name)
+        said = fill_in(_tr("%Ln person(s) written to %1.", count), path.name)
         shell.say(f"{said} {_say_left_out(counted)}" if counted else said)
 
     tools.runner.run("export", work, done, shell.say_error)
