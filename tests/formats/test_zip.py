@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.formats import source
-from desktop_app.formats.archives import zip_source
+from desktop_app.formats.archives import archive as zip_archive
 from desktop_app.formats.source import read_record, read_records, source_of
 from desktop_app.services.address_book import AddressBook
 from tests.formats.in_short import read
@@ -78,7 +78,7 @@ def test_a_bomb_stays_shut_and_costs_no_neighbour(
     contacts, problems = read(path)
     assert [contact.person.display_name for contact in contacts] == ["Ana"]
     assert [problem.fault.key for problem in problems] == ["archive-too-large"]
-    monkeypatch.setattr(zip_source, "MOST_BYTES", 100)
+    monkeypatch.setattr(zip_archive, "MOST_BYTES", 100)
     _, problems = read(_named(tmp_path / "y.zip", {"a.vcf": CARD, "b.vcf": CARD * 2}))
     assert [problem.fault.key for problem in problems] == ["archive-too-large"]
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import fold, without_titles
@@ -17,15 +16,14 @@ from desktop_app.domain.tables.columns import (
     told_apart,
 )
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
+from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
 
 if TYPE_CHECKING:
     from desktop_app.domain.tables.headers.language import Language
 
-_LANGUAGES = ("english", "german", "french", "spanish", "italian", "portuguese", "dutch")
-GOOGLE, OUTLOOK, TABLE, KITH = "google", "outlook", "table", "kith"
 _OWN = "kith uid"
-"""Whose habits a table follows, in what its cells mean."""
+_LATER = ("name", "title", "surname", "feast")
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -55,11 +53,10 @@ class Guess:
 
 @cache
 def languages() -> tuple[Language, ...]:
-    """Every language whose headers are known, English first."""
-    return tuple(
-        getattr(import_module(f"desktop_app.domain.tables.headers.{name}"), name.upper())
-        for name in _LANGUAGES
-    )
+    """Every language whose headers are known, English first. They are loaded by the first table."""
+    from desktop_app.domain.tables.headers.every import LANGUAGES
+
+    return LANGUAGES
 
 
 def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
@@ -119,7 +116,7 @@ def _read(language: Language, name: str) -> str:
         return whole
     number, rest = _numbered(words)
     if number and (whole := language.phrases.get(rest)):
-        return whole if whole in ("name", "title") else _with_number(whole, number)
+        return whole if whole in _LATER else _with_number(whole, number)
     label, thing = _placed(language, rest)
     if thing is None:
         return ""
@@ -138,7 +135,7 @@ def _placed(language: Language, words: str) -> tuple[str, str | None]:
     """The place and the thing of a header such as “home phone”; no thing when it says none."""
     if words in language.things:
         return "", language.things[words]
-    for place, label in language.places.items():
+    for place, label in sorted(language.places.items(), key=lambda item: -len(item[0])):
         if f" {place} " not in f" {words} ":
             continue
         rest = f" {words} ".replace(f" {place} ", " ", 1).strip()
@@ -179,6 +176,8 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
         elif text == "surname":
             # In Portugal “Apelido” is the family name, in Brazil a nickname.
             text = "nickname" if "family" in has else "family"
+        elif text == "feast":
+            text = "anniversary" if "birthday" in has else "birthday"
         elif text == "birthday" and {"birthday.year", "birthday.month"} & has:
             text = "birthday.day"
         result.append(column_of(text))
@@ -221,8 +220,13 @@ def _addresses(columns: Sequence[Column]) -> list[Column]:
         for column in columns
         if column.field is Field.ADDRESS and column.part in ("city", "postal_code")
     }
+    places = {column.label for column in columns if column.field is Field.ADDRESS}
+    bare = [column for column in columns if column.field is Field.ADDRESS and not column.label]
     result = []
     for column in columns:
+        if len(places) > 1 and bare == [column] and column.part == "city":
+            # One town beside whole addresses at home and at work is where somebody is.
+            column = Column(Field.PLACE)
         whole = column.field is Field.ADDRESS and column.part == "text"
         if whole and (column.label, column.number) in parted:
             column = replace(column, part="street")

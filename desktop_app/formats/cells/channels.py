@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
-from desktop_app.domain.tables.guessing import GOOGLE, KITH
+from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.cells.slots import SEVERAL, Slot
 

@@ -20,7 +20,7 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.domain.tables.columns import CHANNELS, DATES, POSITION, TEXTS, Column, Field
-from desktop_app.domain.tables.guessing import GOOGLE, KITH, OUTLOOK, TABLE
+from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of

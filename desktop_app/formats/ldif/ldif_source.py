@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.formats import encoding
-from desktop_app.formats.ldif import reader
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 
 if TYPE_CHECKING:
@@ -38,15 +36,21 @@ class LdifSource(Source):
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The people and lists of a file."""
+        from desktop_app.formats.ldif import reader
+
         return reader.read_ldif(path, charset)
 
     def charset_of(self, path: Path) -> Charset:
         """How the text of a file is written."""
+        from desktop_app.formats import encoding
+
         with path.open("rb") as file:
             return encoding.charset_of(file)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored entry says."""
+        from desktop_app.formats.ldif import reader
+
         return reader.contact_of(raw)
 
 

@@ -12,7 +12,7 @@ from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Sever
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, names_somebody
 from desktop_app.domain.tables.days import DayOrder, order_of
-from desktop_app.domain.tables.guessing import OUTLOOK
+from desktop_app.domain.tables.habits import OUTLOOK
 from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
@@ -97,6 +97,7 @@ def reading_of(path: Path, charset: str = "", table: AsTable | None = None) -> R
 
 def look_at(path: Path, charset: str = "") -> TableLook | None:
     """What columns a file has, and what they seem to say; None for no table at all. Raises OSError."""
+    charset = charset or charset_of(path).name
     with encoding.open_text(path, charset) as text:
         layout = layout_of(text.read(HEAD))
     if layout is None:

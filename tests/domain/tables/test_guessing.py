@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.domain.tables.columns import Column, Field, column_of, told_apart
 from desktop_app.domain.tables.contents import guess_contents
-from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK, TABLE, guess, known_headers
+from desktop_app.domain.tables.guessing import guess, known_headers
+from desktop_app.domain.tables.habits import GOOGLE, OUTLOOK, TABLE
 
 
 def _guessed(header: str, *rows: str) -> list[str]:
@@ -76,6 +77,12 @@ def test_title_is_before_the_name_or_of_the_job() -> None:
     ]  # fmt: skip
     assert _guessed("Name,Title", "Ana,Baker", "Ben,Head of Sales")[1] == "title"
     assert _guessed("Name,Title", "Ana,Dr.", "Ben,Mr")[1] == "prefix"
+
+
+def test_a_town_beside_whole_addresses_is_where_somebody_is() -> None:
+    header = "Vorname,Straße privat,Ort privat,Ort geschäftlich,Ort"
+    assert _guessed(header)[-1] == "place"
+    assert _guessed("Name,Ort")[-1] == "address.city"
 
 
 def test_whose_table_it_is() -> None:
