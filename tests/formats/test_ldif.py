@@ -75,3 +75,9 @@ def test_utf16_and_latin_1(tmp_path: Path) -> None:
         (contact,), _ = read(written(tmp_path, text, encoding, "x"))
         assert contact.person.display_name == "Zoë Müller"
         assert ways(contact, ChannelKind.EMAIL) == [["work", "z@x.org"]]
+
+
+def test_what_cannot_be_stored_is_left_out(tmp_path: Path) -> None:
+    text = "dn: cn=x\nobjectclass: person\ncn: A\0na\ndescription:: QQBC\n"
+    (contact,), _ = read(written(tmp_path, text, name="x.ldif"))
+    assert (contact.person.display_name, contact.person.notes) == ("Ana", "AB")
