@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.tables.headers.language import Language
 
 _OWN = "kith uid"
-_LATER = ("name", "title", "surname", "feast")
+_LATER = ("name", "heading", "surname", "feast")
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -171,7 +171,7 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
         said = values[place] if place < len(values) else ()
         if text == "name":
             text = _name(has)
-        elif text == "title":
+        elif text == "heading":
             text = _title(texts, place, said)
         elif text == "surname":
             # In Portugal “Apelido” is the family name, in Brazil a nickname.
@@ -192,29 +192,26 @@ def _name(has: set[str]) -> str:
 
 
 def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:
-    """“Title”: what stands before a name, where another column has the job, the next one is the
-    given name, or the cells say so.
-    """
+    """“Title” stands before the name where another column has the job, or the cells say so."""
     said = [value.strip() for value in values if value.strip()]
-    if said:
-        titles = sum(
-            without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said
-        )
-        return "prefix" if titles * 2 > len(said) else "title"
-    others = [text for at, text in enumerate(texts) if at != place]
-    if "title" in others:
-        return "prefix" if "title" in texts[place + 1 :] else "title"
-    if any(text.partition("#")[0] == "title" for text in others):
+    titles = sum(without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said)
+    before, after = texts[:place], texts[place + 1 :]
+    if titles * 2 > len(said):
         return "prefix"
-    after = texts[place + 1] if place + 1 < len(texts) else ""
-    return "prefix" if after in ("given", "name") and place == 0 else "title"
+    if any(text.partition("#")[0] == "title" for text in texts) or "heading" in after:
+        return "prefix"
+    if said or "heading" in before:
+        return "title"
+    return "prefix" if place == 0 and after[:1] in (["given"], ["name"]) else "title"
 
 
 _TITLES = {"m", "mme", "mlle", "sr", "sra", "srta", "sig", "sig ra", "dhr", "mevr", "herrn", "drs"}
 
 
 def _addresses(columns: Sequence[Column]) -> list[Column]:
-    """“Home Address” is the street where its city has a column too, and all of it where not."""
+    """“Home Address” is the street where its city has a column too, all of it where that has not, and
+    the same once more where its street has one.
+    """
     parted = {
         (column.label, column.number)
         for column in columns
@@ -229,6 +226,7 @@ def _addresses(columns: Sequence[Column]) -> list[Column]:
             column = Column(Field.PLACE)
         whole = column.field is Field.ADDRESS and column.part == "text"
         if whole and (column.label, column.number) in parted:
-            column = replace(column, part="street")
+            has_street = replace(column, part="street") in columns
+            column = replace(column, part="formatted" if has_street else "street")
         result.append(column)
     return result

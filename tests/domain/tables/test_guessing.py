@@ -77,6 +77,15 @@ def test_title_is_before_the_name_or_of_the_job() -> None:
     ]  # fmt: skip
     assert _guessed("Name,Title", "Ana,Baker", "Ben,Head of Sales")[1] == "title"
     assert _guessed("Name,Title", "Ana,Dr.", "Ben,Mr")[1] == "prefix"
+    assert _guessed("Job Title,Title,First Name", "Baker,Lady,Ana")[:2] == ["title", "prefix"]
+
+
+def test_whole_addresses_beside_their_parts() -> None:
+    header = "Name,Home Address,Home Street,Home City,Business Address,Business City,Other Address"
+    assert _guessed(header)[1:] == [
+        "address.formatted=home", "address.street=home", "address.city=home",
+        "address.street=work", "address.city=work", "address.text=other",
+    ]  # fmt: skip
 
 
 def test_a_town_beside_whole_addresses_is_where_somebody_is() -> None:

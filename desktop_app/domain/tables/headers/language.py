@@ -28,7 +28,7 @@ class Language:
     `things` are said with or without a number and one of `places` around them (“phone”, “home
     phone 2”); `phrases` are whole headers without their number. Their values are columns in text
     form, of places the label. Some are decided by the columns around: `name` (family name, given
-    name or all of it), `title` (before the name, or of the job), `surname` (the family name, or a
+    name or all of it), `heading` (a title before the name, or of the job), `surname` (the family name, or a
     nickname) and `feast` (birthday or anniversary).
     """
 
