@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 LEFT_OUT = {
     "photos": QT_TRANSLATE_NOOP("LeftOut", "photos"),
@@ -33,4 +33,4 @@ _SENTENCE = QT_TRANSLATE_NOOP("LeftOut", "This form cannot carry: %1.")
 def say_left_out(counted: Mapping[str, int], translated: Callable[[str], str] = str) -> str:
     """What was left out, and of how many people; `counted` is not empty."""
     nouns = (f"{translated(LEFT_OUT[key])} ({count:,})" for key, count in counted.items())
-    return translated(_SENTENCE).replace("%1", ", ".join(nouns))
+    return fill_in(translated(_SENTENCE), ", ".join(nouns))
