@@ -77,7 +77,8 @@ FORMS = {
 }
 """The forms besides vCard and Kith's own JSON, by key."""
 _FEW = {"spouse", "partner", "manager", "assistant", "child"}
-_LABELS = {"", "home", "work", "mobile", "fax", "pager", "main", "other"}
+_LABELS = {"", "home", "work", "mobile", "pager", "main", "other"}
+_LABELS |= {"fax", "work fax", "home fax", "other fax"}
 
 
 def _several(contact: Contact, kind: ChannelKind) -> int:

@@ -6,6 +6,7 @@ import base64
 from pathlib import Path
 
 from desktop_app.domain.person import ChannelKind
+from desktop_app.formats.source import sources
 from desktop_app.services.address_book import AddressBook
 from tests.formats.in_short import groups, in_short, read, ways, written
 
@@ -65,6 +66,7 @@ def test_two_people_of_one_name_stay_two_and_a_list_is_a_tag(tmp_path: Path) -> 
         tags = [(item.person.display_name, item.tags) for item in people]
         assert tags == [("Ana", []), ("Ana", []), ("Ben", ["Choir"])]
         assert book.importing.run([path]).identical == 4
+        assert sources()["ldif"].members_of(groups(path)[0].raw) == groups(path)[0].members
     finally:
         book.close()
 

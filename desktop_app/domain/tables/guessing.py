@@ -31,7 +31,7 @@ _OF_OUTLOOK = {
     "phone=telex",
     "phone=isdn",
     "phone=radio",
-    "phone=tty",
+    "phone=text telephone",
     "relation=assistant",
     "relation=manager",
     "introducer",
@@ -149,6 +149,8 @@ def _with_label(thing: str, label: str) -> str:
         return thing
     column = column_of(thing)
     known = column.label
+    if known == "fax" or (known == "mobile" and label == "work"):
+        return str(replace(column, label=f"{label} {known}"))
     return str(replace(column, label=known or label))
 
 

@@ -47,7 +47,8 @@ _GENDERS = {
 }
 _NO_GENDER = {"unspecified", "nicht angegeben", "keine angabe", "non spécifié", "sin especificar"}
 _STARRED, _MINE = ("starred",), ("mycontacts", "my contacts")
-_USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "pager": 6, "telex": 6}
+_USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "work fax": 5, "home fax": 5}
+_USEFUL |= {"other fax": 5, "pager": 6, "telex": 6}
 _SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
 _CHILDREN = re.compile(r"\s*[,;]\s*")
 

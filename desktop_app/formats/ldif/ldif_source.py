@@ -47,6 +47,18 @@ class LdifSource(Source):
         with path.open("rb") as file:
             return encoding.charset_of(file)
 
+    def kept(self, raw: RawCard) -> list[str]:
+        """What a record says that Kith does not know."""
+        from desktop_app.formats.cells.record import kept_of
+
+        return kept_of(raw)
+
+    def members_of(self, raw: RawCard) -> tuple[str, ...]:
+        """The members of a list."""
+        from desktop_app.formats.ldif import reader
+
+        return reader.members_of(raw)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored entry says."""
         from desktop_app.formats.ldif import reader

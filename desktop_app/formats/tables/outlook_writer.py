@@ -67,7 +67,11 @@ _PHONES: dict[str, Sequence[str]] = {
     "mobile": ("Mobile Phone",),
     "work": ("Business Phone", "Business Phone 2"),
     "home": ("Home Phone", "Home Phone 2"),
+    "work mobile": ("Mobile Phone",),
     "fax": ("Business Fax", "Home Fax", "Other Fax"),
+    "work fax": ("Business Fax",),
+    "home fax": ("Home Fax",),
+    "other fax": ("Other Fax",),
     "pager": ("Pager",),
     "main": ("Company Main Phone", "Primary Phone"),
     "car": ("Car Phone",),
@@ -75,7 +79,7 @@ _PHONES: dict[str, Sequence[str]] = {
     "radio": ("Radio Phone",),
     "isdn": ("ISDN",),
     "telex": ("Telex",),
-    "tty": ("TTY/TDD Phone",),
+    "text telephone": ("TTY/TDD Phone",),
     "assistant": ("Assistant's Phone",),
 }
 _ANY_PHONE = ("Other Phone", "Primary Phone", "Company Main Phone")

@@ -68,6 +68,12 @@ class TableSource(Source):
 
         return reader.charset_of(path)
 
+    def kept(self, raw: RawCard) -> list[str]:
+        """What a record says that Kith does not know."""
+        from desktop_app.formats.cells.record import kept_of
+
+        return kept_of(raw)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored row says."""
         from desktop_app.formats.tables import reader

@@ -42,6 +42,12 @@ class WindowsContactSource(Source):
         except UnsafeXmlError as error:
             yield Problem(str(path), number, fault("xml-not-read", reason=str(error)[:120]))
 
+    def kept(self, raw: RawCard) -> list[str]:
+        """What a record says that Kith does not know."""
+        from desktop_app.formats.cells.record import kept_of
+
+        return kept_of(raw)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored record says."""
         from desktop_app.formats.windows_contact import mapping

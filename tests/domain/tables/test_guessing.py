@@ -105,7 +105,7 @@ def test_whose_table_it_is() -> None:
     assert (found.habit, found.language) == (OUTLOOK, "de")
     assert [str(column) for column in found.columns] == [
         "prefix", "given", "family", "organisation", "address.street=work", "address.city=work",
-        "phone=fax", "phone=callback", "phone=car", "phone=telex", "email", "email#2",
+        "phone=work fax", "phone=callback", "phone=car", "phone=telex", "email", "email#2",
         "introducer", "relation=spouse",
     ]  # fmt: skip
 

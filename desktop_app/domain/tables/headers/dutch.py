@@ -56,7 +56,7 @@ Autotelefoon = phone=car
 Terugbellen = phone=callback
 ISDN = phone=isdn
 Telex = phone=telex
-Teksttelefoon | TTY/TDD-telefoon = phone=tty
+Teksttelefoon | TTY/TDD-telefoon = phone=text telephone
 Radiotelefoon = phone=radio
 Telefoon assistent = phone=assistant
 Naam assistent | Assistent = relation=assistant

@@ -72,7 +72,7 @@ callback = phone=callback
 radio phone = phone=radio
 isdn = phone=isdn
 telex = phone=telex
-tty tdd phone | tty = phone=tty
+tty tdd phone | tty = phone=text telephone
 assistant s phone | assistants phone | assistant phone = phone=assistant
 phone video = phone=video
 assistant s name | assistants name | assistant | assistant name = relation=assistant

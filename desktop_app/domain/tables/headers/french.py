@@ -61,7 +61,7 @@ Téléphone (voiture) = phone=car
 Rappel = phone=callback
 RNIS = phone=isdn
 Télex = phone=telex
-Téléphone TDD/TTY = phone=tty
+Téléphone TDD/TTY = phone=text telephone
 Radio téléphone = phone=radio
 Téléphone de l'assistant(e) = phone=assistant
 Nom de l'assistant(e) | Assistant(e) = relation=assistant

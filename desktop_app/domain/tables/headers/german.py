@@ -58,7 +58,7 @@ Autotelefon = phone=car
 Rückmeldung | Rückruf = phone=callback
 ISDN = phone=isdn
 Telex = phone=telex
-Telefon für Hörbehinderte = phone=tty
+Telefon für Hörbehinderte = phone=text telephone
 Mobiltelefon 2 = phone=radio
 Funkruf | Funktelefon = phone=radio
 Telefon Assistent = phone=assistant

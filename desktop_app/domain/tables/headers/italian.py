@@ -55,7 +55,7 @@ Telefono auto = phone=car
 Richiamata automatica = phone=callback
 ISDN = phone=isdn
 Telex = phone=telex
-Telefono TTY/TDD = phone=tty
+Telefono TTY/TDD = phone=text telephone
 Radiotelefono = phone=radio
 Telefono assistente = phone=assistant
 Nome assistente = relation=assistant

@@ -45,7 +45,7 @@ Web ページ | ホームページ = web
 自宅電話 = phone=home
 携帯電話 | 携帯 = phone=mobile
 その他の電話 = phone=other
-その他の FAX = phone=fax
+その他の FAX = phone=other fax
 会社代表電話 | 通常の電話 = phone=main
 自動車電話 = phone=car
 ポケットベル = phone=pager

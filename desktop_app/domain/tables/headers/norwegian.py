@@ -53,7 +53,7 @@ Biltelefon = phone=car
 Tilbakeringing = phone=callback
 ISDN = phone=isdn
 Teleks = phone=telex
-Telefon for hørselshemmede = phone=tty
+Telefon for hørselshemmede = phone=text telephone
 Radiotelefon = phone=radio
 Assistentens telefon = phone=assistant
 Assistentens navn = relation=assistant

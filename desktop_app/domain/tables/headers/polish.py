@@ -50,7 +50,7 @@ Telefon w samochodzie = phone=car
 Wywołanie zwrotne = phone=callback
 ISDN = phone=isdn
 Teleks = phone=telex
-Telefon TTY/TDD = phone=tty
+Telefon TTY/TDD = phone=text telephone
 Radiotelefon = phone=radio
 Telefon asystenta = phone=assistant
 Imię i nazwisko asystenta = relation=assistant

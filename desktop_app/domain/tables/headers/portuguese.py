@@ -58,7 +58,7 @@ Telefone do carro | Fone do carro | Telefone do automóvel = phone=car
 Tel. de resposta | Retorno de chamada | Chamada de retorno = phone=callback
 RDIS | ISDN = phone=isdn
 Telex = phone=telex
-Telefone TTY/TDD = phone=tty
+Telefone TTY/TDD = phone=text telephone
 Radiotelefone | Radiofone | Rádio = phone=radio
 Telefone do assistente | Fone do Assistente = phone=assistant
 Nome do assistente | Assistente = relation=assistant

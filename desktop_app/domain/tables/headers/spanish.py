@@ -60,7 +60,7 @@ Particular = phone=home
 Devolución de llamada = phone=callback
 RDSI = phone=isdn
 Télex = phone=telex
-Teléfono TTY/TDD | Número de teletipo = phone=tty
+Teléfono TTY/TDD | Número de teletipo = phone=text telephone
 Radioteléfono = phone=radio
 Teléfono del ayudante | Teléfono del asistente = phone=assistant
 Nombre del ayudante | Nombre del asistente | Asistente = relation=assistant
