@@ -186,6 +186,13 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message numerus="yes">
+        <source>%Ln of those who came in may be here twice.</source>
+        <translation><numerusform>%Ln of those who came in may be here twice.</numerusform><numerusform>%Ln of those who came in may be here twice.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%Ln more in Reminders</source>
@@ -395,6 +402,29 @@
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the timeline</source>
+        <translation><numerusform>%Ln entry of the timeline</numerusform><numerusform>%Ln entries of the timeline</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favour(s)</source>
+        <translation><numerusform>%Ln favour</numerusform><numerusform>%Ln favours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) or offer(s)</source>
+        <translation><numerusform>%Ln need or offer</numerusform><numerusform>%Ln needs or offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation><numerusform>Every %Ln day</numerusform><numerusform>Every %Ln days</numerusform></translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.merging.result import ResultCard
 from desktop_app.ui.merging.shown import read_merging
 from desktop_app.ui.merging.side_by_side import SideBySide
-from desktop_app.ui.merging.words import say_title, tr
+from desktop_app.ui.merging.words import say_title, translated
 from desktop_app.ui.words.double_sentences import why_sentence
 from desktop_app.ui.words.merge_sentences import also_found_as, other_names
 
@@ -177,7 +177,7 @@ class MergingScreen(Screen):
     def _also(self, shown: ShownMerging, answers: Answers) -> str:
         name = merged(shown.plan, answers).contact.person.display_name
         names = other_names(shown.plan, name)
-        return also_found_as(names, tr) if names else ""
+        return also_found_as(names, translated) if names else ""
 
     def _answered(self) -> None:
         if self._shown is None:
