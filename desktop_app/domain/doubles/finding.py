@@ -108,7 +108,8 @@ class DoubleFinder:
         `progress` is told how many pairs of how many were compared. Raises Cancelled.
         """
         known = set(answered)
-        pairs = sorted(self._pairs(None if among is None else set(among)))
+        # Not sorted: of so many that is one call, in which no other thread gets on.
+        pairs = self._pairs(None if among is None else set(among))
         found = []
         for done, (one, other) in enumerate(pairs):
             if done % REPORTED == 0:
