@@ -61,6 +61,17 @@ def test_a_later_card_of_either_finds_the_one_person(book: AddressBook, tmp_path
     assert [channel.value for channel in contact.channels] == ["ben@x.example", "+44 117 555 0121"]
 
 
+def test_each_card_is_compared_with_what_it_said_itself(book: AddressBook, tmp_path: Path) -> None:
+    """The newer one of Ben changes the title his card gave, though Benjamin's card came last."""
+    first = _card(BEN, "Ben Carter", "NICKNAME:Benny", "EMAIL:ben@x.example")
+    _import(book, tmp_path, first, _card(BENJAMIN, "Benjamin Carter", "TEL:+44 117 555 0121"))
+    keep = _merge(book, BEN, BENJAMIN)
+    _import(book, tmp_path, _card(BEN, "Ben Carter", "NICKNAME:Bennie", "EMAIL:ben@x.example"))
+    assert book.people.contact(keep).person.nickname == "Bennie"
+    _import(book, tmp_path, _card(BEN, "Ben Carter", "NICKNAME:Bean", "EMAIL:ben@x.example"))
+    assert book.people.contact(keep).person.nickname == "Bean"
+
+
 def test_somebody_typed_by_hand_is_found_by_an_older_export(
     book: AddressBook, tmp_path: Path
 ) -> None:

@@ -68,7 +68,7 @@ class Against(Enum):
 AGAINST_POINTS = {Against.BIRTHDAY: 50, Against.GENERATION: 60}
 UNCLEAR = 10
 """Taken off where names say nothing and anything else differs."""
-OF_MANY = 20
+OF_MANY = 25
 """Taken off where one e-mail address is all, no number agrees, and others bear the name."""
 COMMON_NAME = 3
 """So many others make a name say little; one does when they live or work elsewhere as well."""
