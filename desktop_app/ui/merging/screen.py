@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.merging import merged
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -54,7 +54,7 @@ class MergingScreen(Screen):
 
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
-        back = icon_button(theme, icons, "arrow-left", self.tr("Back"), self._leave)
+        back = icon_button(theme, icons, back_arrow(), self.tr("Back"), self._leave)
         self._title = PlainLabel(theme, "", Face.NAME, wrap=True)
         self._why = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         head = row(theme, back, column(theme, self._title, self._why, space=2), space=8)
