@@ -61,7 +61,7 @@ def test_below_the_name(context, found: FoundCard, line: str) -> None:
             _found(UPDATES, person=1),
             HERE,
             True,
-            "Already here. What is marked is filled in; what you wrote yourself stays.",
+            "Already here. What is struck out goes, or stays out.",
         ),
         (_found(UPDATES, person=1), HERE, False, "Already here, and nothing you see would change."),
         (_found(IDENTICAL), HERE, False, "Already here, just as this card says it."),
