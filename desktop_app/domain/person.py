@@ -235,8 +235,8 @@ class RawCard:
 class Contact:
     """One person whole, as a file gives them or as the page about them shows them.
 
-    `circle` is the circle's name and `introduced_by_uid` the introducer's uid: what a file can
-    carry of both.
+    `circle` is the circle's name and `introduced_by_uid` the introducer's uid, or
+    `introduced_by_name` the name: what a file can carry of both.
     """
 
     person: Person
@@ -249,6 +249,7 @@ class Contact:
     raw: RawCard | None = None
     circle: str = ""
     introduced_by_uid: str = ""
+    introduced_by_name: str = ""
 
 
 POOR_LABELS = ("fax", "pager")

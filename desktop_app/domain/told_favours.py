@@ -74,7 +74,8 @@ def carried_on(
     `words` are the line, which says what came of it.
     """
     if told.what is GivingKind.THANKS:
-        return _thanked(told, favour, day)
+        # Who is still to be thanked has not been.
+        return None if told.step is ToldStep.IDEA else _thanked(told, favour, day)
     if told.step is ToldStep.TOLD:
         return _told(told, favour, day)
     if told.what is GivingKind.STEP:

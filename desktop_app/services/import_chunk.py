@@ -29,7 +29,7 @@ class ChunkResult:
     """What became of the cards of a chunk.
 
     `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom
-    introduced them, and `resumed` those records known already that an import broken off had left
+    introduced them (`named`: the name), and `resumed` those records known already that an import broken off had left
     without their introducer.
     """
 
@@ -38,6 +38,7 @@ class ChunkResult:
     identical: int = 0
     skipped: int = 0
     introduced: list[tuple[int, str]] = field(default_factory=list)
+    named: list[tuple[int, str]] = field(default_factory=list)
     resumed: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -48,6 +49,7 @@ class ChunkResult:
         self.identical += other.identical
         self.skipped += other.skipped
         self.introduced += other.introduced
+        self.named += other.named
         self.resumed += other.resumed
         self.problems += other.problems
 
@@ -170,6 +172,9 @@ class _Chunk:
             self._result.added += [item.id for item in new]
             self._result.introduced += [
                 (item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)
+            ]
+            self._result.named += [
+                (item.id, name) for item in new if (name := item.contact.introduced_by_name)
             ]
             self._first_id = people_queries.next_id(self._db)
 

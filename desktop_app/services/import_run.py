@@ -60,6 +60,7 @@ class ImportRun:
         self._chunk: list[ContactRead] = []
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
+        self._named: list[tuple[int, str]] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
@@ -163,6 +164,7 @@ class ImportRun:
             self._report.cards -= done.skipped
             self._report.people.extend(done.added)
             self._introduced.extend(done.introduced)
+            self._named.extend(done.named)
             self._resumed.extend(done.resumed)
             self._refuse(done.problems)
 
@@ -178,6 +180,7 @@ class ImportRun:
         report = self._report
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
+        importing.link_named_introductions(db, self._named)
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())

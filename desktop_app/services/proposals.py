@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import threading
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -144,9 +143,10 @@ class ProposalFinder:
 
 def _best(compared: Compared, most: int | None = None) -> Iterator[Match]:
     """All that fit and were not put away, or the `most` best of them, the best first."""
-    found = ((-score, need, offer) for score, need, offer in compared.scored())
-    # Sorting all at once would hold the interpreter, and with it the window, for too long.
-    chosen = sorted(found) if most is None else heapq.nsmallest(most, found)
+    if most is not None:
+        chosen = compared.best(most)
+    else:
+        chosen = sorted(compared.scored(), key=lambda found: (-found[0], *found[1:]))
     return (compared.match(need, offer) for _, need, offer in chosen)
 
 

@@ -10,9 +10,11 @@ from desktop_app.storage import records
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries.people import ids_of_uids
 from desktop_app.storage.queries.records import (
+    ids_of_names,
     is_group_known,
     relations_to_link,
     without_introducer,
+    without_meeting,
 )
 from desktop_app.storage.tags import put, tag_ids
 
@@ -43,6 +45,26 @@ def link_introductions(db: Database, pairs: Iterable[tuple[int, str]]) -> None:
             (known[uid], row) for row, uid in several if row in empty and known.get(uid, row) != row
         ]
         rows.update_many(db, "person", ("introduced_by",), found)
+
+
+def link_named_introductions(db: Database, pairs: Iterable[tuple[int, str]]) -> None:
+    """Say of each person id who introduced them, by name: where exactly one person here bears it.
+
+    Another name is kept as how they met, where nothing is said of that.
+    """
+    waiting = iter(pairs)
+    while several := list(islice(waiting, _AT_ONCE)):
+        known = ids_of_names(db, {name for _, name in several})
+        empty = without_introducer(db, [row for row, _ in several])
+        silent = without_meeting(db, [row for row, _ in several])
+        found, words = [], []
+        for row, name in several:
+            if known.get(name, row) == row:
+                words += [(name, row)] if row in silent else []
+            elif row in empty:
+                found.append((known[name], row))
+        rows.update_many(db, "person", ("introduced_by",), found)
+        rows.update_many(db, "person", ("met_text",), words)
 
 
 def put_tags(db: Database, person_id: int, names: Iterable[str], day: date) -> None:

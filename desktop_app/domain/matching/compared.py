@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import heapq
+import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.index import Match, MatchIndex, are_not_apart, nearest
+from desktop_app.domain.matching.best import nearest
+from desktop_app.domain.matching.fitting import THRESHOLD
+from desktop_app.domain.matching.index import Match, MatchIndex, are_not_apart
 from desktop_app.domain.matching.reading import Reader
 from desktop_app.domain.needs import NeedSide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from desktop_app.domain.matching.index import Searching
     from desktop_app.domain.matching.lexicon import Lexicon
-    from desktop_app.domain.matching.near import Scored
+    from desktop_app.domain.matching.lines import Scored
 
 EACH = 3
 """Offers held for each need."""
+_MORE = 4
+Found = tuple[float, int, int]
+"""How well, which need and which offer."""
 Line = tuple[NeedSide, str]
 """Which side a line is on, and its words."""
 
@@ -33,7 +41,11 @@ class Compared:
         self._index = MatchIndex(lexicon.within)
         self._lines: dict[int, Line] = {}
         self._found: dict[str, list[Scored]] = {}
-        self._waiting = dict[str, None]()
+        self._down_to: dict[str, float] = {}
+        """The score down to which each need was searched."""
+        self._deep = math.inf
+        """The score down to which all were that are not new."""
+        self._needs = dict[str, None]()
         self._apart: dict[str, set[str]] = {}
 
     def follow(self, lines: Mapping[int, Line]) -> None:
@@ -43,7 +55,7 @@ class Compared:
         self._take_out(gone)
         for row in new:
             self._put(str(row), *lines[row])
-        if self._found:
+        if self._down_to:
             for row in new:
                 if lines[row][0] is NeedSide.OFFER:
                     self._offer_to_all(str(row))
@@ -57,27 +69,68 @@ class Compared:
         for need, offer in pairs:
             apart.setdefault(str(need), set()).add(str(offer))
         for key in apart.keys() | self._apart.keys():
-            if apart.get(key) != self._apart.get(key) and self._found.pop(key, None) is not None:
-                self._waiting[key] = None
+            if apart.get(key) != self._apart.get(key):
+                self._forget(key)
         self._apart = apart
 
-    def scored(self) -> Iterator[tuple[float, int, int]]:
+    def scored(self) -> Iterator[Found]:
         """All that fit, in no order: how well, need and offer."""
-        if self._waiting:
-            for key, found in self._index.scores(EACH, keys=self._waiting, apart=self._apart):
-                self._found[key] = found
-            self._waiting.clear()
-        for need, found in self._found.items():
-            for score, offer in found:
-                yield score, int(need), int(offer)
+        searching = self._index.searching()
+        for key in self._needs:
+            self._search(searching, key, THRESHOLD)
+        yield from self._known()
+
+    def best(self, most: int) -> list[Found]:
+        """The `most` best of all that fit, best first; needs are searched no further than that
+        takes.
+        """
+        searching = self._index.searching()
+        for key in self._needs:
+            if key not in self._down_to:
+                self._search(searching, key, self._deep)
+        if len([score for score, _, _ in self._known() if score >= self._deep]) < most:
+            # Some more, so that it need not be done again once a few are gone.
+            self._deepen(searching, _MORE * most)
+        return heapq.nsmallest(most, self._known(), key=lambda found: (-found[0], *found[1:]))
+
+    def _deepen(self, searching: Searching, most: int) -> None:
+        """Search all needs down to the score that `most` matches have."""
+        best = heapq.nlargest(most, (score for score, _, _ in self._known()))
+        heapq.heapify(best)
+        heights = {key: searching.highest(key) for key in self._needs}
+        for key in sorted(heights, key=heights.__getitem__, reverse=True):
+            least = best[0] if len(best) == most else THRESHOLD
+            if heights[key] < least:
+                self._found.setdefault(key, [])
+                self._down_to[key] = min(least, self._down_to.get(key, least))
+                continue
+            for score, _ in self._search(searching, key, least):
+                (heapq.heappush if len(best) < most else heapq.heappushpop)(best, score)
+        self._deep = best[0] if len(best) == most else THRESHOLD
+
+    def _known(self) -> Iterator[Found]:
+        return (
+            (score, int(need), int(offer))
+            for need, found in self._found.items()
+            for score, offer in found
+        )
+
+    def _search(self, searching: Searching, key: str, least: float) -> list[Scored]:
+        """Search one need down to a score, if it was not yet; what was not known before."""
+        before = self._down_to.get(key, math.inf)
+        if before <= least or least == math.inf:
+            return []
+        apart = self._apart.get(key)
+        allowed = None if apart is None else partial(are_not_apart, self._apart, key)
+        found = searching.best(key, EACH, least, allowed)
+        self._found[key], self._down_to[key] = found, least
+        return [pair for pair in found if pair[0] < before]
 
     def offers_for(self, need: int) -> list[Match]:
         """The offers that fit one need, best first."""
         key = str(need)
-        if key in self._waiting:
-            del self._waiting[key]
-            found = self._index.scores(EACH, keys=(key,), apart=self._apart)
-            ((_, self._found[key]),) = found
+        if key in self._needs:
+            self._search(self._index.searching(), key, THRESHOLD)
         return [self._index.match(key, offer) for _, offer in self._found.get(key, ())]
 
     def needs_for(self, offer: int, most: int) -> list[Match]:
@@ -95,8 +148,8 @@ class Compared:
         """Forget these; needs that had them are compared again."""
         for key in gone:
             self._index.remove(key)
-            self._found.pop(key, None)
-            self._waiting.pop(key, None)
+            self._needs.pop(key, None)
+            self._forget(key)
         if gone:
             poorer = [
                 key
@@ -104,19 +157,24 @@ class Compared:
                 if any(offer in gone for _, offer in found)
             ]
             for key in poorer:
-                del self._found[key]
-                self._waiting[key] = None
+                self._forget(key)
+
+    def _forget(self, key: str) -> None:
+        """What was found for a need; it is searched again when it is asked about."""
+        self._found.pop(key, None)
+        self._down_to.pop(key, None)
 
     def _offer_to_all(self, key: str) -> None:
         """Put a new offer among those that were found for needs."""
         for score, need in self._index.served_by(key):
-            if need in self._found and are_not_apart(self._apart, need, key):
+            is_searched = self._down_to.get(need, math.inf) <= score
+            if is_searched and are_not_apart(self._apart, need, key):
                 found = [pair for pair in self._found[need] if pair[1] != key]
                 self._found[need] = nearest([*found, (score, key)], EACH)
 
     def _put(self, key: str, side: NeedSide, text: str) -> None:
         if side is NeedSide.NEED:
             self._index.put_need(key, self._reader.need(text))
-            self._waiting[key] = None
+            self._needs[key] = None
         else:
             self._index.put_offer(key, self._reader.offer(text))

@@ -10,7 +10,7 @@ less where they stand in the circumstances (`reading`). The figures are Kith's o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.matching.acts import FITS, fit
@@ -64,7 +64,7 @@ def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
                 mine[id(other)] = close if other.asked else close * BEHIND
                 rules[id(word), id(other)] = rule
         shares.append(mine)
-    value = outer(need, offer, within) * inner(need, offer, shares)
+    value = score(inner(need, offer, shares) * outer(need, offer, within))
     if not value:
         return _NONE
     pairs = [
@@ -80,6 +80,11 @@ def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
     return Fit(value, (*why, *places, *([Met(act, act, "act")] if act else ()), *times))
 
 
+def score(value: float) -> float:
+    """A score as it is told: rounded, so that what fits as well is equal."""
+    return round(value, 6)
+
+
 Shares = Mapping[int, float]
 """How close words of offers (by `id`) are to one word of a need, those that are at all."""
 
@@ -88,16 +93,20 @@ def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
     """The score without acts, places and times; `shares` has what is close to each of the need's
     topics.
     """
+    used = {key for key in offer.keys if any(key in mine for mine in shares)}
+    return meeting(need, offer, shares) * (1 - SPARE * spare(offer, used))
+
+
+def meeting(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
+    """The first factor of the score; words of the offer that `shares` has not change nothing."""
     met = unmet = 0.0
     topical = asked = False
-    keys, taken, used = offer.keys, set[int](), set[int]()
+    keys, taken = offer.keys, set[int]()
     for word, mine in zip(need.topics, shares, strict=True):
         share, closest = 0.0, 0
         for key in keys:
-            if key in mine:
-                used.add(key)
-                if mine[key] > share:
-                    share, closest = mine[key], key
+            if key in mine and mine[key] > share:
+                share, closest = mine[key], key
         if not share:
             unmet += word.lost
             continue
@@ -112,9 +121,7 @@ def inner(need: Reading, offer: Reading, shares: Sequence[Shares]) -> float:
         if word.kind is Kind.TOPIC is other.kind:
             topical = True
             asked = asked or word.asked
-    if not topical:
-        return 0.0
-    return bound(met, unmet, asked=asked) * (1 - SPARE * _spare(offer, used))
+    return bound(met, unmet, asked=asked) if topical else 0.0
 
 
 def _is_head_met(word: Word, offer: Reading, shares: Sequence[Shares]) -> bool:
@@ -188,14 +195,14 @@ def _closest(mine: Shares, offer: Reading) -> tuple[float, Word | None]:
     return best, found
 
 
-def _spare(offer: Reading, used: Collection[int]) -> float:
+def spare(offer: Reading, used: Container[int]) -> float:
     """The share of the offer that has nothing to do with the need, where these words of it have."""
     left = said = 0.0
     for key, word in zip(offer.keys, offer.topics, strict=True):
         if key in used:
             said += word.says
         else:
-            left += word.says * (1.0 if word.asked else 0.6)
+            left += word.spared
     return left / (left + said or 1.0)
 
 

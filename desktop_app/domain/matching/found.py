@@ -31,6 +31,9 @@ _UNLISTED = 0.5
 _CIRCUMSTANCE = 0.5
 """What a word counts that nothing meets, where no list has it or it is only a circumstance."""
 
+_BEHIND_SPARED = 0.6
+"""What a word of an offer takes away that is not its first thing, as a share of what it says."""
+
 
 class Place:
     """Where in the line the reading stands: before what is asked for, in it, or behind it."""
@@ -168,7 +171,7 @@ class Found:
             tuple(self._places),
             tuple(self._times),
             self._seeks(),
-            sum(word.says for word in topics),
+            sum(word.spared for word in topics),
             frozenset(
                 member.group
                 for word in topics
@@ -182,4 +185,5 @@ class Found:
 def _weighed(word: Word, weight: float, *, modifies: bool) -> Word:
     says, asked = word.says * weight, weight >= SITUATION
     lost = says * (1.0 if word.listed else _UNLISTED) * (1.0 if asked else _CIRCUMSTANCE)
-    return replace(word, says=says, asked=asked, lost=lost, modifies=modifies)
+    spared = says if asked else says * _BEHIND_SPARED
+    return replace(word, says=says, asked=asked, lost=lost, spared=spared, modifies=modifies)

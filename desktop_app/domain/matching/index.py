@@ -7,28 +7,22 @@ one by one.
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+import math
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.fitting import (
-    THRESHOLD,
-    fitting,
-    highest,
-    inner,
-    outer,
-)
-from desktop_app.domain.matching.near import Lines, Near, Scored
+from desktop_app.domain.matching.best import FAR, Around, Search
+from desktop_app.domain.matching.fitting import THRESHOLD, bound, fitting, highest
+from desktop_app.domain.matching.lines import Lines, Scored
+from desktop_app.domain.matching.near import Near
 
 if TYPE_CHECKING:
     from desktop_app.domain.matching.words import Met, Reading
 
-FAR = 0.6
-"""An offer that fits less than that share of the best one is not proposed."""
 Allowed = Callable[[str, str], bool]
 
 
@@ -53,6 +47,51 @@ class Match:
     offer: str
     score: float
     why: tuple[Met, ...]
+
+
+class Searching:
+    """Finds the best offers for needs; what is close to a word is looked for once. Only while nothing
+    is added or taken out.
+    """
+
+    def __init__(self, needs: Lines, offers: Lines, within: Mapping[str, str]) -> None:
+        self._needs, self._offers, self._within = needs, offers, within
+        self._near = Near(offers)
+        self._arounds: dict[int, Around] = {}
+        self._known: dict[tuple[int, int], tuple[float, list[Scored]]] = {}
+
+    def best(
+        self,
+        key: str,
+        most: int,
+        at_least: float = THRESHOLD,
+        allowed: Callable[[str], bool] | None = None,
+    ) -> list[Scored]:
+        """The offers that fit a need best, at most `most`, best first, without those far from the
+        best; `allowed` is asked of each by its key. Raises KeyError for an unknown need.
+        """
+        need = self._needs.readings[key]
+        if allowed is not None:
+            return self._search(need, self._needs.around[key], allowed).run(most, at_least)
+        least, found = self._known.get((id(need), most), (math.inf, []))
+        if at_least < least:
+            found = self._search(need, self._needs.around[key]).run(most, at_least)
+            self._known[id(need), most] = at_least, found
+        return [pair for pair in found if pair[0] >= at_least]
+
+    def highest(self, key: str) -> float:
+        """What no offer for a need can fit better than. Raises KeyError for an unknown need."""
+        need = self._needs.readings[key]
+        return bound(sum(word.says for word in need.topics), 0.0, asked=True) * highest(need)
+
+    def _search(
+        self, need: Reading, number: int, allowed: Callable[[str], bool] | None = None
+    ) -> Search:
+        around = self._arounds.get(number)
+        if around is None:
+            around = self._arounds[number] = Around(need, self._offers, self._within)
+        closes = [self._near.to(word) for word in need.topics]
+        return Search(need, closes, self._offers, around, allowed)
 
 
 class MatchIndex:
@@ -88,33 +127,13 @@ class MatchIndex:
         `allowed` is asked with the keys of a need and an offer: what was dismissed, or is the same
         person's, neither comes nor keeps others away. Raises KeyError for an unknown key.
         """
-        found = self._offers_for(key, most, at_least, allowed, Near(self._offers))
+        fine = None if allowed is all_are_allowed else partial(allowed, key)
+        found = self.searching().best(key, most, at_least, fine)
         return [self.match(key, other) for _, other in found]
 
-    def _offers_for(
-        self, key: str, most: int, at_least: float, allowed: Allowed, near: Near
-    ) -> list[Scored]:
-        need = self._needs.readings[key]
-        closes = [near.to(word) for word in need.topics]
-        shares = [close.shares for close in closes]
-        found, factor = list[Scored](), highest(need)
-        least, scores = at_least, list[float]()
-        for height, other in near.candidates(need, closes, at_least / factor):
-            if height * factor < least:
-                break
-            offer = self._offers.readings[other]
-            around = outer(need, offer, self._within)
-            if height * around < least or not allowed(key, other):
-                continue
-            value = around * inner(need, offer, shares)
-            if value >= least:
-                found.append((value, other))
-                heapq.heappush(scores, value)
-                if len(scores) > most:
-                    heapq.heappop(scores)
-                    least = max(least, scores[0])
-                least = max(least, value * FAR)
-        return nearest(found, most)
+    def searching(self) -> Searching:
+        """A way to search the offers for many needs, while nothing is added or taken out."""
+        return Searching(self._needs, self._offers, self._within)
 
     def needs_for(
         self,
@@ -146,45 +165,18 @@ class MatchIndex:
 
     def _first(self, need: str, allowed: Allowed) -> float:
         """The score of the best offer for a need."""
-        found = self._offers_for(need, 1, 0.0, allowed, Near(self._offers))
+        fine = None if allowed is all_are_allowed else partial(allowed, need)
+        found = self.searching().best(need, 1, 0.0, fine)
         return found[0][0] if found else 0.0
 
-    def scores(
-        self,
-        most: int,
-        at_least: float = THRESHOLD,
-        keys: Iterable[str] | None = None,
-        apart: Mapping[str, Collection[str]] = NONE_APART,
-    ) -> Iterator[tuple[str, list[Scored]]]:
-        """Each need, or each of these, with the best offers for it, at most `most`, none of those
-        `apart` has for it; nothing may be added or taken out meanwhile.
-        """
-        near, known = Near(self._offers), dict[int, list[Scored]]()
-        for key in self._needs.readings if keys is None else keys:
-            if key in apart:
-                allowed = partial(are_not_apart, apart)
-                yield key, self._offers_for(key, most, at_least, allowed, near)
-                continue
-            reading = id(self._needs.readings[key])
-            if reading not in known:
-                known[reading] = self._offers_for(key, most, at_least, all_are_allowed, near)
-            yield key, known[reading]
-
     def matches(self, most: int = 3, at_least: float = THRESHOLD) -> Iterator[Match]:
-        """The same as matches, with the words that met."""
-        for key, found in self.scores(most, at_least):
-            for _, other in found:
+        """For each need the best offers, at most `most`, with the words that met."""
+        searching = self.searching()
+        for key in self._needs.readings:
+            for _, other in searching.best(key, most, at_least):
                 yield self.match(key, other)
 
     def match(self, need: str, offer: str) -> Match:
         """The match of the two, however faint. Raises KeyError for an unknown key."""
         fit = fitting(self._needs.readings[need], self._offers.readings[offer], self._within)
         return Match(need, offer, fit.score, fit.why)
-
-
-def nearest(found: list[Scored], most: int) -> list[Scored]:
-    """The best of what was found for a need, best first, without those far from the best."""
-    least = max(found, default=(0.0, ""))[0] * FAR
-    good = [pair for pair in found if pair[0] >= least]
-    good.sort(key=lambda pair: (-pair[0], pair[1]))
-    return good[:most]

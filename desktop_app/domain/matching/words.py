@@ -41,7 +41,7 @@ class Word:
 
     `text` is as typed; `stem` is the language and the folded stem ("en:memoir"); `groups` are the
     lists it is in; `says` is how much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
-    `lost` is what it takes away where nothing meets it. `modifies`: it only says which kind the next
+    `lost` is what it takes away in a need where nothing meets it, `spared` what in an offer. `modifies`: it only says which kind the next
     word means, as "laptop" of "laptop stickers".
     """
 
@@ -53,6 +53,7 @@ class Word:
     asked: bool = True
     listed: bool = False
     lost: float = 0.0
+    spared: float = 0.0
     modifies: bool = False
 
 
@@ -67,7 +68,7 @@ class Act:
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
-    looks for something; `says` is the sum of what the topics say; `tongues` are the lists of languages among
+    looks for something; `spared` is what the topics take away where nothing is close to them; `tongues` are the lists of languages among
     theirs, `keys` the `id` of each.
     """
 
@@ -78,7 +79,7 @@ class Reading:
     places: tuple[Word, ...] = ()
     times: tuple[Word, ...] = ()
     seeks: bool = False
-    says: float = 0.0
+    spared: float = 0.0
     tongues: frozenset[str] = frozenset()
     keys: tuple[int, ...] = ()
 

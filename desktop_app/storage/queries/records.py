@@ -149,3 +149,22 @@ def without_introducer(db: Database, ids: Iterable[int]) -> set[int]:
     wanted = list(ids)
     sql = f"SELECT id FROM person WHERE introduced_by IS NULL AND id IN ({marks(wanted)})"
     return {row for (row,) in db.rows(sql, wanted)}
+
+
+def without_meeting(db: Database, ids: Iterable[int]) -> set[int]:
+    """Those of the people of whom it is not said how they met; some hundreds at once."""
+    wanted = list(ids)
+    sql = f"SELECT id FROM person WHERE met_text = '' AND id IN ({marks(wanted)})"
+    return {row for (row,) in db.rows(sql, wanted)}
+
+
+def ids_of_names(db: Database, names: Iterable[str]) -> dict[str, int]:
+    """The ids of people by display name, for those names that one person alone bears; some hundreds
+    at once. People in the trash are passed over.
+    """
+    wanted = list(names)
+    sql = (
+        "SELECT display_name, min(id) FROM person WHERE trashed_at IS NULL "
+        f"AND display_name IN ({marks(wanted)}) GROUP BY display_name HAVING count(*) = 1"
+    )
+    return dict(db.rows(sql, wanted))
