@@ -17,6 +17,10 @@ FORMATS = {
     "csv": QT_TRANSLATE_NOOP("Files", "a table"),
     "google-csv": QT_TRANSLATE_NOOP("Files", "Google contacts"),
     "outlook-csv": QT_TRANSLATE_NOOP("Files", "Outlook contacts"),
+    "jcard": QT_TRANSLATE_NOOP("Files", "jCard"),
+    "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
+    "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
+    "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""
 

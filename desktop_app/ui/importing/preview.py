@@ -63,6 +63,7 @@ class PreviewPage(QWidget):
         self.choices = ChoicesPane(context, tags)
         self._each: dict[str, OnKnown] = {}
         self._build()
+        self.setFocusProxy(self.view)
         self.view.current_changed.connect(self._show_card)
         self.view.card_requested.connect(lambda: self._turn(True))
         self.model.chosen_changed.connect(self._say_chosen)
@@ -146,11 +147,6 @@ class PreviewPage(QWidget):
         self.search.clear()
         self.model.set_found([])
         self._turned = False
-
-    def focus(self) -> None:
-        """Put the focus where choosing begins."""
-        if not self._single:
-            self.view.setFocus()
 
     def _outcome(self) -> CardOutcome | None:
         return next((outcome for outcome, made in self._chips.items() if made.isChecked()), None)

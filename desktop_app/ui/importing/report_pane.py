@@ -51,7 +51,7 @@ class ReportPane(QWidget):
         self._close = button(self.tr("Close"), "primary", clicked=self.left.emit)
         words = column(theme, self._title, self._text, self._next, space=4)
         whole = column(theme, words, self._card, row(theme, None, self._close), None, space=14)
-        whole.setStretch(1, 1)
+        whole.setStretch(1, 100)
         self.setLayout(whole)
         self._list.currentRowChanged.connect(self._show_raw)
 

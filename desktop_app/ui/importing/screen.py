@@ -137,7 +137,7 @@ class ImportScreen(Screen):
         if self.stage is Stage.START:
             self.start.land()
         elif self.stage is Stage.CHOOSING:
-            self._page.focus()
+            (self._go if self._page.only_found() else self._page).setFocus()
         elif self.stage is Stage.TOLD:
             self.report.land()
         else:

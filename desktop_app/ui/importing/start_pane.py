@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.ui.importing.report import say_report
-from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -50,9 +50,11 @@ class StartPane(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Imports that were"))
         self._list.setWordWrap(True)
+        self._list.setSpacing(theme.px(3))
         self._list.itemActivated.connect(self._open)
         self._list.itemClicked.connect(self._open)
-        whole = column(theme, empty, self._heading, self._list, space=12)
+        self._card = frame("card", column(theme, self._list, space=0, margins=(12, 8, 12, 8)))
+        whole = column(theme, empty, self._heading, self._card, space=12)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self.show_earlier([])
@@ -64,7 +66,7 @@ class StartPane(QWidget):
             made = QListWidgetItem(self._say(item))
             made.setData(IMPORT, item.id)
             self._list.addItem(made)
-        for shown in (self._heading, self._list):
+        for shown in (self._heading, self._card):
             shown.setVisible(bool(imports))
 
     def _say(self, item: EarlierImport) -> str:
