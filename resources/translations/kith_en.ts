@@ -200,6 +200,13 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesScreen</name>
+    <message numerus="yes">
+        <source>%Ln people were compared by name, address, number, birthday and work.</source>
+        <translation><numerusform>%Ln people were compared by name, address, number, birthday and work.</numerusform><numerusform>%Ln people were compared by name, address, number, birthday and work.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message numerus="yes">
         <source>%Ln h</source>

@@ -12,7 +12,7 @@ from desktop_app.domain.importing import OnKnown, Wishes
 from desktop_app.ui.importing.file_words import say_file
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
-from desktop_app.ui.kit.calm_fields import 
+from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
@@ -38,7 +38,7 @@ LONGEST_TAG = 100
 
 def way_choice(name: str, chosen: Callable[[OnKnown], object]) -> QComboBox:
     """A drop-down of what becomes of those known; `chosen` hears of what a user chose."""
-    made = ()
+    made = ChoiceBox()
     made.setAccessibleName(name)
     for way, words in WAYS.items():
         made.addItem(QCoreApplication.translate("Ways", words), way)
@@ -133,7 +133,7 @@ class ChoicesPane(QWidget):
             if charset.is_guess
             else self.tr("Its letters are read as you chose.")
         )
-        choice = ()
+        choice = ChoiceBox()
         choice.setAccessibleName(self.tr("How the letters of the file are written"))
         choice.addItems([charset.name, *charset.others])
         choice.textActivated.connect(lambda name: self.charset_chosen.emit(path, name))
