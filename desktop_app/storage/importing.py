@@ -11,7 +11,6 @@ from desktop_app.storage.engine import rows
 from desktop_app.storage.queries.people import ids_of_uids
 from desktop_app.storage.queries.records import (
     ids_of_names,
-    is_group_known,
     relations_to_link,
     without_introducer,
     without_meeting,
@@ -72,15 +71,30 @@ def put_tags(db: Database, person_id: int, names: Iterable[str], day: date) -> N
     put(db, [person_id], tag_ids(db, names), [], day)
 
 
-def store_group(db: Database, group: GroupRead, origins: Origins, day: date) -> bool:
-    """Keep a group card and put its tag on the members who are here, on the local `day`; False when
-    that very card is stored already.
-    """
-    if is_group_known(db, group):
-        return False
+def store_group(db: Database, group: GroupRead, origins: Origins, day: date) -> None:
+    """Keep a group card and put its tag on the members who are here, on the local `day`."""
     (tag_id,) = tag_ids(db, [group.name])
-    waiting = iter(group.members)
-    while several := list(islice(waiting, _AT_ONCE)):
-        put(db, ids_of_uids(db, several).values(), [tag_id], [], day)
+    put(db, _here(db, group.members), [tag_id], [], day)
     records.add_group(db, tag_id, origins.of(group.source, group.uid, group.fingerprint), group.raw)
-    return True
+
+
+def tag_late_members(
+    db: Database,
+    new: Iterable[int],
+    groups: Iterable[tuple[int, tuple[str, ...]]],
+    day: date,
+) -> None:
+    """Put the tags of groups that came before on those of the `new` people who are their members,
+    on the local `day`; `groups` are pairs of tag and members.
+    """
+    wanted = set(new)
+    for tag_id, members in groups if wanted else ():
+        put(db, wanted.intersection(_here(db, members)), [tag_id], [], day)
+
+
+def _here(db: Database, uids: Iterable[str]) -> list[int]:
+    """The ids of those who are here."""
+    waiting, found = iter(uids), list[int]()
+    while several := list(islice(waiting, _AT_ONCE)):
+        found += ids_of_uids(db, several).values()
+    return found

@@ -110,6 +110,10 @@
         <source>%Ln more this week</source>
         <translation><numerusform>%Ln more this week</numerusform><numerusform>%Ln more this week</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you know</source>
+        <translation><numerusform>%Ln person you know</numerusform><numerusform>%Ln people you know</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsStrip</name>
