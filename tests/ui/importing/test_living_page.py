@@ -68,7 +68,12 @@ def test_what_is_chosen_for_all_is_done_and_the_report_is_opened_again(
     work = opened.book.people.contact(zoe).positions[0]
     work.title = "Master"
     opened.book.people.save_part(work).result()
-    path = write(tmp_path / "b.vcf", card("Zoe A", title="Sculptor"), card("Zoe C"), BROKEN)
+    path = write(
+        tmp_path / "b.vcf",
+        card("Zoe A", title="Sculptor", more="NICKNAME:Zo\r\n"),
+        card("Zoe C"),
+        BROKEN,
+    )
     _, page = shown(path, opened=opened)
     assert {"b.vcf", "2 people, vCard, 1 cannot be read"} <= set(texts(page))
     known = named(page, "What becomes of those you know", QComboBox)
