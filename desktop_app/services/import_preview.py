@@ -211,12 +211,12 @@ def shown(
     if found.outcome is not CardOutcome.UPDATES:
         return CardShown(stored, stored, notices)
     if known is OnKnown.SKIP:
-        return CardShown(stored, stored, notices)
+        return CardShown(stored, stored, notices, item.contact)
     if known is OnKnown.KEEP_BOTH:
         return CardShown(item.contact, None, notices)
     before = records.newest(db, found.person, item.source, item.contact.person.uid)
     after = updated(stored, item, before, is_newer=known is OnKnown.NEWER).contact
-    return CardShown(after, stored, notices)
+    return CardShown(after, stored, notices, item.contact)
 
 
 def _reach(contact: Contact) -> tuple[str, ...]:
