@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.faults import Fault
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.tables.look import AsTable
 
 
 class Severity(Enum):
@@ -173,14 +174,15 @@ class Wishes:
 
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
-    that are wanted unless somebody says otherwise. `titles` are words, by key and in the user’s
-    language, for entries that have none of their own.
+    that are wanted unless somebody says otherwise. `tables` are how tables are read, by path.
+    `titles` are words, by key and in the user’s language, for entries that have none of their own.
     """
 
     tags: tuple[str, ...] = ()
     known: OnKnown = OnKnown.FILL_IN
     known_each: Mapping[str, OnKnown] = field(default_factory=dict)
     options: frozenset[str] | None = None
+    tables: Mapping[str, AsTable] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
 
     def wants(self, option: str) -> bool:
@@ -233,6 +235,8 @@ class FoundCard:
     uid: str = ""
     charset: str = ""
     """The one its file was read by because somebody chose it, else ""."""
+    table: AsTable | None = None
+    """How its file was read because somebody chose so, now or before for its header."""
 
     @property
     def is_group(self) -> bool:
@@ -261,7 +265,7 @@ class Preview:
 @dataclass(frozen=True, slots=True)
 class CardShown:
     """A card whole: `after` is the person as an import would leave them, `before` as they are now
-    (None: not here yet).
+    (None: not here yet), and `says` what the card says by itself, where somebody is here.
 
     `notices` are what is odd in the card.
     """
@@ -269,3 +273,4 @@ class CardShown:
     after: Contact
     before: Contact | None = None
     notices: tuple[Fault, ...] = ()
+    says: Contact | None = None

@@ -23,6 +23,7 @@ from desktop_app.domain.things_read import ThingRead
 from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
+from desktop_app.services.import_tables import ChosenTables
 from desktop_app.services.import_things import ThingsStored, ThingStore
 from desktop_app.services.mentions import KnownOtherwise, Mentions
 from desktop_app.services.new_jobs import JOBS, congratulate
@@ -62,6 +63,7 @@ class ImportRun:
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
         self._reading, self._charsets, self._wishes = reading, charsets, wishes
+        self._tables = ChosenTables(store.reader, reading, wishes.tables)
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -106,8 +108,9 @@ class ImportRun:
         for number, path in enumerate(files):
             charset = self._charsets.get(str(path), "")
             options = self._wishes.options
+            table = self._tables.of(path, charset)
             for item in self._reading.records(
-                path, self._cancelled, charset=charset, options=options
+                path, self._cancelled, charset=charset, options=options, table=table
             ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:

@@ -20,7 +20,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.tables.columns import Column, Field
 from desktop_app.domain.tables.days import DayOrder
-from desktop_app.domain.tables.guessing import TABLE
+from desktop_app.domain.tables.habits import TABLE
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import escaped, record_of
 from desktop_app.formats.linkedin.moments import partial_of

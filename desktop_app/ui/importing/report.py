@@ -12,6 +12,7 @@ from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
+from desktop_app.ui.words.import_options import say_besides
 
 if TYPE_CHECKING:
     from desktop_app.services.import_report import ImportReport
@@ -33,6 +34,8 @@ def say_report(report: ImportReport) -> tuple[str, str]:
         (report.identical, _tr("%Ln already there", report.identical)),
         (report.groups, _tr("%Ln group(s) made tags", report.groups)),
         (report.refused, _tr("%Ln could not be read", report.refused)),
+        *((count, say_besides(key, count)) for key, count in sorted(report.things.items())),
+        (report.left_out, _tr("%Ln about nobody here left out", report.left_out)),
     ]
     rest = "".join(f" · {words}" for count, words in more if count)
     return _tr("%Ln person(s) added", report.added), _tr("%Ln card(s) in all", report.cards) + rest
@@ -56,19 +59,26 @@ class ProblemList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
 
-    def fill(self, problems: list[Problem]) -> None:
-        """Show the first of them."""
-        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[
-            :SHOWN_AT_MOST
-        ]:
-            name = Path(problem.file).name
-            where = (
-                f"{name}, {fill_in(self.tr('line %1'), str(problem.line))}"
-                if problem.line
-                else name
-            )
-            name = f" · {problem.card_name}" if problem.card_name else ""
-            reason = say_fault(problem.fault)
-            item = QListWidgetItem(f"{where}{name}\n{reason}")
-            item.setData(PROBLEM, (reason, where + name, problem.severity is not Severity.NOTICE))
+    def fill(self, problems: list[Problem]) -> list[Problem]:
+        """Show the first of them, those that cost something before others; gives those shown."""
+        shown = sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]
+        for problem in shown:
+            where, reason = problem_place(problem), say_fault(problem.fault)
+            item = QListWidgetItem(f"{where}\n{reason}")
+            item.setData(PROBLEM, (reason, where, problem.severity is not Severity.NOTICE))
             self.addItem(item)
+        return shown
+
+
+def problem_place(problem: Problem) -> str:
+    """File, line and whose card."""
+    name = Path(problem.file).name
+    if problem.line:
+        name += ", " + fill_in(_tr("line %1"), str(problem.line))
+    return f"{name} · {problem.card_name}" if problem.card_name else name
+
+
+def problem_lines(problem: Problem) -> str:
+    """A problem as it is copied: its place, the reason, and the text of the file."""
+    lines = (problem_place(problem), say_fault(problem.fault), problem.raw)
+    return "\n".join(line for line in lines if line)

@@ -63,6 +63,25 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
 }
 
+BESIDES = {
+    "linkedin-messages": _N("ImportOptions", "%Ln talk(s) by message"),
+    "linkedin-recommendations": _N("ImportOptions", "%Ln recommendation(s)"),
+    "linkedin-jobs": _N("ImportOptions", "%Ln new job(s)"),
+    "linkedin-connected": _N("ImportOptions", "%Ln day(s) on which you connected"),
+    "linkedin-you": _N("ImportOptions", "Your own profile"),
+    "linkedin-events": _N("ImportOptions", "%Ln event(s)"),
+    "linkedin-notes": _N("ImportOptions", "%Ln note(s)"),
+    "linkedin-skills": _N("ImportOptions", "%Ln skill(s) of yours"),
+    "linkedin-endorsements": _N("ImportOptions", "%Ln endorsement(s)"),
+    "linkedin-invitations": _N("ImportOptions", "%Ln invitation(s)"),
+}
+"""What came in of each, for the report: of messages it is talks."""
+
+
+def say_besides(key: str, count: int) -> str:
+    """What came in besides people, of one option."""
+    return _tr(BESIDES[key], count)
+
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("ImportOptions", text, None, count)
