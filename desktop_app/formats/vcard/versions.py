@@ -15,7 +15,8 @@ from desktop_app.formats.vcard.property_line import (
 
 _APPLE = {"KIND": "X-ADDRESSBOOKSERVER-KIND", "MEMBER": "X-ADDRESSBOOKSERVER-MEMBER"}
 _MODERN = {apple: name for name, apple in _APPLE.items()}
-_ENDS = ("BEGIN", "END", "VERSION")
+_MARKS = ("BEGIN:VCARD", "END:VCARD", "VERSION:")
+_ENDS = tuple(mark.partition(":")[0] for mark in _MARKS)
 _BINARY = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
 
 
