@@ -99,6 +99,10 @@ class Source(ABC):
         """
         return []
 
+    def unread(self, raw: RawCard) -> list[str]:
+        """The lines of a record that Kith keeps and does not understand, as they are stored."""
+        return []
+
     def members_of(self, raw: RawCard) -> tuple[str, ...]:
         """The members that the record of a group names, as `GroupRead.members` has them."""
         return ()
