@@ -253,7 +253,7 @@ class Preview:
 @dataclass(frozen=True, slots=True)
 class CardShown:
     """A card whole: `after` is the person as an import would leave them, `before` as they are now
-    (None: not here yet).
+    (None: not here yet), and `says` what the card says by itself, where somebody is here.
 
     `notices` are what is odd in the card.
     """
@@ -261,3 +261,4 @@ class CardShown:
     after: Contact
     before: Contact | None = None
     notices: tuple[Fault, ...] = ()
+    says: Contact | None = None

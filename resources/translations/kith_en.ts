@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -244,6 +251,21 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation><numerusform>%Ln cannot be read</numerusform><numerusform>%Ln cannot be read</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FinishStep</name>
     <message numerus="yes">
         <source>%Ln entry(s) logged for the last seven days.</source>
@@ -325,13 +347,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln card(s) read</source>
-        <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>ImportOptions</name>
     <message numerus="yes">
         <source>with %Ln person(s)</source>
@@ -363,6 +378,13 @@
     <message numerus="yes">
         <source>%Ln card(s) in all</source>
         <translation><numerusform>%Ln card in all</numerusform><numerusform>%Ln cards in all</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message numerus="yes">
+        <source>%Ln card(s) read</source>
+        <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
     </message>
 </context>
 <context>
@@ -399,6 +421,29 @@
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the timeline</source>
+        <translation><numerusform>%Ln entry of the timeline</numerusform><numerusform>%Ln entries of the timeline</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favour(s)</source>
+        <translation><numerusform>%Ln favour</numerusform><numerusform>%Ln favours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) or offer(s)</source>
+        <translation><numerusform>%Ln need or offer</numerusform><numerusform>%Ln needs or offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation><numerusform>Every %Ln day</numerusform><numerusform>Every %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -564,6 +609,13 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
