@@ -245,6 +245,10 @@
         <source>%Ln card(s) written to %1</source>
         <translation><numerusform>%Ln card written to %1</numerusform><numerusform>%Ln cards written to %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to %1.</source>
+        <translation><numerusform>%Ln person written to %1.</numerusform><numerusform>%Ln people written to %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
