@@ -29,6 +29,8 @@ WISHES = frozenset({_S.IDEA, _S.TO_ASK, _S.TO_WRITE})
 _PLAIN = (_S.IDEA, _S.ASKED, _S.PROMISED, _S.DONE)
 _TO_BE_WRITTEN = (_S.TO_WRITE, _S.ASKED, _S.PROMISED, _S.WRITTEN, _S.PUBLISHED)
 _TO_BE_RECEIVED = (_S.TO_ASK, _S.ASKED, _S.PROMISED, _S.RECEIVED, _S.PUBLISHED)
+_BY_OTHERS = (_S.IDEA, _S.ASKED, _S.FIRST_YES, _S.SECOND_YES, _S.INTRODUCED, _S.MET)
+"""You are introduced, and may have asked for that."""
 
 _STEPS: dict[FavourKind, tuple[FavourStep, ...]] = {
     _K.HELP: _PLAIN,
@@ -94,6 +96,8 @@ def steps(kind: FavourKind, side: Side) -> tuple[FavourStep, ...]:
     """The steps of a kind in their order, as they are for that side."""
     if kind is FavourKind.RECOMMENDATION and side is Side.RECEIVED:
         return _TO_BE_RECEIVED
+    if kind is FavourKind.INTRODUCTION and side is Side.RECEIVED:
+        return _BY_OTHERS
     return _STEPS[kind]
 
 

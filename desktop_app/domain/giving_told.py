@@ -137,6 +137,13 @@ class GivingTold:
             GivingKind.EVENT,
         )
 
+    def is_to_ask(self, planned: bool) -> bool:
+        """Whether somebody is still to be asked for it: said so, or where it is `planned` and the idea
+        of something for you.
+        """
+        yours = self.receiver is not None and self.receiver.is_you
+        return self.step is ToldStep.TO_ASK or (planned and yours and self.step is ToldStep.IDEA)
+
     def token(self, text: str) -> Token:
         """The act as a token of the line `text`. `Corrections.dismiss` of it says that nothing is
         meant: the line is then read without.

@@ -77,6 +77,17 @@ class ChannelKind(Enum):
     SOCIAL = "social"
 
 
+_CODE_LAST = frozenset(
+    (
+        *("us", "usa", "u.s", "u.s.a", "united states", "united states of america"),
+        *("ca", "canada", "gb", "uk", "u.k", "united kingdom", "great britain", "england"),
+        *("scotland", "wales", "northern ireland", "ie", "ireland", "au", "australia"),
+        *("nz", "new zealand", "in", "india"),
+    )
+)
+"""Countries, as cards name them, whose postal code ends the line of the town."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
     """The parts of a postal address, as in vCard's ADR (RFC 6350 section 6.3.1)."""
@@ -90,12 +101,18 @@ class PostalAddress:
     country: str = ""
 
     def one_line(self) -> str:
-        """The address on one line, known parts only, in the order street, city, region, code,
-        country.
+        """The address on one line, known parts only: box, street, flat or floor, town, country.
+
+        The postal code stands before the city and the region after it, but for countries in which
+        it is the other way round ("Austin, TX 78701").
         """
         street = ", ".join(part for part in self.street.splitlines() if part.strip())
-        town = " ".join(part for part in (self.postal_code, self.city) if part)
-        parts = (self.po_box, self.extended, street, town, self.region, self.country)
+        if self.country.strip().casefold().rstrip(".") in _CODE_LAST:
+            region = " ".join(part for part in (self.region, self.postal_code) if part)
+            town = (self.city, region)
+        else:
+            town = (" ".join(part for part in (self.postal_code, self.city) if part), self.region)
+        parts = (self.po_box, street, self.extended, *town, self.country)
         return ", ".join(part for part in parts if part)
 
 
@@ -203,8 +220,11 @@ Part = Channel | Position | ImportantDate | Relation
 def bare(part: Part) -> Part:
     """A part without what only this database knows: for comparing with what a card says.
 
-    Of a relation to a UID that is the name as well: it is that of whoever has the UID here.
+    Of a relation to a UID that is the name as well: it is that of whoever has the UID here. Of an
+    address in parts it is the line, which an earlier release may have put together otherwise.
     """
+    if isinstance(part, Channel) and part.address is not None:
+        return replace(part, id=0, person_id=0, value=part.address.one_line())
     if isinstance(part, Relation):
         name = "" if part.other_uid else part.other_name
         return replace(part, id=0, person_id=0, other_id=None, other_name=name)
@@ -235,8 +255,8 @@ class RawCard:
 class Contact:
     """One person whole, as a file gives them or as the page about them shows them.
 
-    `circle` is the circle's name and `introduced_by_uid` the introducer's uid: what a file can
-    carry of both.
+    `circle` is the circle's name and `introduced_by_uid` the introducer's uid, or
+    `introduced_by_name` the name: what a file can carry of both.
     """
 
     person: Person
@@ -249,9 +269,10 @@ class Contact:
     raw: RawCard | None = None
     circle: str = ""
     introduced_by_uid: str = ""
+    introduced_by_name: str = ""
 
 
-POOR_LABELS = ("fax", "pager")
+POOR_LABELS = ("fax", "home fax", "work fax", "other fax", "pager", "telex", "modem")
 """Of numbers labelled so nobody expects a call."""
 
 

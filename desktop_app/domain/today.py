@@ -5,7 +5,7 @@ good turns that the day itself gives occasion for (`good_turns` has all of them)
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.getting_started import Beginning
@@ -47,6 +47,19 @@ class AskedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class AheadEvent:
+    """An event of the next week: its entry, what it is called, its local day and time of day, and
+    how many people you know who come.
+    """
+
+    entry_id: int
+    title: str
+    day: date
+    clock: time | None = None
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class TodayData:
     """Everything Today shows. `waiting` is what waits; `coming` holds reminders and important dates
     of the next week in order of the day, `others` the first of the dates of today and that week of
@@ -55,7 +68,8 @@ class TodayData:
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
     besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
     `beginning` is how far one has come in the first days. `asked` are events of which nobody said
-    yet whom you met there, the newest first; they wait for nobody and count as nothing.
+    yet whom you met there, the newest first, `events` the next of the next week; they wait for
+    nobody and count as nothing.
     """
 
     day: date
@@ -71,6 +85,7 @@ class TodayData:
     rhythms: bool = True
     beginning: Beginning = field(default_factory=Beginning)
     asked: tuple[AskedEvent, ...] = ()
+    events: tuple[AheadEvent, ...] = ()
 
     @property
     def dates(self) -> list[UpcomingDate]:

@@ -49,7 +49,7 @@ def new_favour(told: GivingTold, day: date) -> Favour | None:
         receiver=_person(told.receiver),
         third=_person(told.third),
         organisation="" if firm is None else firm.name,
-        text=told.subject,
+        text=_about(told),
     )
     if side is Side.RECEIVED and found.giver is None:
         return None
@@ -60,6 +60,14 @@ def new_favour(told: GivingTold, day: date) -> Favour | None:
     except InvalidValueError:
         return None
     return found
+
+
+def _about(told: GivingTold) -> str:
+    """What it is about; with the words for a third of whom nobody knows who or what that is."""
+    third = told.third
+    known = third is None or third.is_you or third.is_organisation or third.person is not None
+    words = "" if third is None or known else third.words
+    return ", ".join(part for part in (told.subject, words) if part)
 
 
 def may_mean(told: GivingTold, favours: Iterable[Favour], day: date, today: date) -> list[Favour]:
@@ -74,7 +82,8 @@ def carried_on(
     `words` are the line, which says what came of it.
     """
     if told.what is GivingKind.THANKS:
-        return _thanked(told, favour, day)
+        # Who is still to be thanked has not been.
+        return None if told.step is ToldStep.IDEA else _thanked(told, favour, day)
     if told.step is ToldStep.TOLD:
         return _told(told, favour, day)
     if told.what is GivingKind.STEP:
@@ -159,7 +168,8 @@ def _next_step(told: GivingTold, favour: Favour) -> FavourStep | None:
     """The step that is told, as far as a favour of that kind may take it."""
     introduction = favour.kind is FavourKind.INTRODUCTION
     if told.step is ToldStep.DECLINED:
-        return None if has_happened(favour) else FavourStep.DECLINED
+        # A no to anything else is told with its kind.
+        return FavourStep.DECLINED if introduction and not has_happened(favour) else None
     if told.step is ToldStep.OUTCOME:
         if introduction and has_happened(favour):
             return FavourStep.MET

@@ -17,6 +17,7 @@ from desktop_app.domain.cadence import Cadence, check_cadence
 from desktop_app.domain.names import built_name
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
+    POOR_LABELS,
     Channel,
     ChannelKind,
     Contact,
@@ -44,8 +45,8 @@ class Facts:
     notices: list[Fault] = field(default_factory=list)
     kind: str = ""
     members: list[str] = field(default_factory=list)
-    reached: dict[tuple[ChannelKind, str, str], int] = field(default_factory=dict)
-    """Where in `said` each channel stands, so that a card of 20,000 numbers is read in one pass."""
+    reached: dict[tuple[ChannelKind, str, str], list[int]] = field(default_factory=dict)
+    """Where in `said` each channel stands, by value, so that a card of 20,000 numbers is read in one pass."""
 
     def text(self, key: str, value: str, *lines: int) -> None:
         """A text field of the person; the first line that gives one wins, others belong to it."""
@@ -58,24 +59,46 @@ class Facts:
             self.said.append((key, value, lines))
 
     def also(self, key: str, *more: int) -> None:
-        """Further lines go where the lines of that fact go: what they say is not shown."""
+        """Further lines go where the lines of the facts of that key go: what they say is not
+        shown.
+        """
         for place, (known, value, lines) in enumerate(self.said):
             if known == key:
                 self.said[place] = (key, value, (*lines, *more))
-                return
+
+    def belongs(self, key: str, value: Any, line: int) -> None:
+        """A line that goes where the lines of that very fact go."""
+        for place, (known, fact, lines) in enumerate(self.said):
+            if known == key and fact is value:
+                self.said[place] = (key, value, (*lines, line))
 
     def channel(self, channel: Channel, line: int) -> None:
         """A way to reach the person; the same value twice (Apple writes chat handles so) is one
-        fact with two lines.
+        fact with two lines, unless they are labelled differently.
         """
-        same = (channel.kind, channel.value, channel.service)
-        place = self.reached.setdefault(same, len(self.said))
-        if place < len(self.said):
-            key, value, lines = self.said[place]
-            self.said[place] = (key, value, (*lines, line))
-            return
+        key = (channel.kind, channel.value, channel.service)
+        places = self.reached.setdefault(key, [])
+        for place in places:
+            _, known, lines = self.said[place]
+            if _is_same(known, channel):
+                known.label = known.label or channel.label
+                known.preferred = known.preferred or channel.preferred
+                self.said[place] = ("channel", known, (*lines, line))
+                return
+        places.append(len(self.said))
         self.contact.channels.append(channel)
         self.said.append(("channel", channel, (line,)))
+
+    def only_date(self, date: ImportantDate, line: int) -> None:
+        """A date of which there is one: a day goes before words, and the first before others."""
+        for place, (key, value, lines) in enumerate(self.said):
+            if key == "date" and value.kind is date.kind:
+                if value.when is None and date.when is not None:
+                    dates = self.contact.dates
+                    dates[dates.index(value)] = value = date
+                self.said[place] = (key, value, (*lines, line))
+                return
+        self.date(date, line)
 
     def date(self, date: ImportantDate, line: int) -> None:
         """An important date; the same day of the same kind twice is one fact with two lines."""
@@ -100,6 +123,16 @@ class Facts:
         if name and name not in self.contact.tags:
             self.contact.tags.append(name)
             self.said.append(("tag", name, (line,)))
+
+
+def _is_same(one: Channel, other: Channel) -> bool:
+    """Whether two ways of the same value are one: labelled alike, or one not at all. A number
+    without label is no fax.
+    """
+    if one.kind is ChannelKind.CHAT or one.label == other.label:
+        return True
+    labels = {one.label, other.label}
+    return "" in labels and labels.isdisjoint(POOR_LABELS)
 
 
 def facts_of(contact: Contact) -> Iterator[tuple[str, Any]]:

@@ -20,6 +20,7 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import Problem, Recognised
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from desktop_app.domain.importing import Charset, Option, RecordRead
@@ -75,6 +76,20 @@ class Source(ABC):
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
         """What a record that is stored already says of a person."""
+
+    def revision(self, raw: RawCard) -> datetime | None:
+        """The UTC moment its source last changed what a record says, None when it does not say."""
+        return None
+
+    def kept(self, raw: RawCard) -> list[str]:
+        """What a record says beyond its contact and its source wants to have back, in any form that
+        is equal where that is.
+        """
+        return []
+
+    def members_of(self, raw: RawCard) -> tuple[str, ...]:
+        """The members that the record of a group names, as `GroupRead.members` has them."""
+        return ()
 
 
 @lru_cache(maxsize=1)

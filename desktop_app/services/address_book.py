@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
     from desktop_app.services.meetings import Meetings
+    from desktop_app.services.merging import Mergers
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
@@ -62,10 +63,9 @@ class AddressBook:
     needs.
 
     `clock` gives the UTC moment, `key` opens an encrypted file; `words` is the folder with the lists
-    of words by which needs and offers are compared, and names: without it no match is proposed.
-    `reader` is the command that starts a process to read foreign files in (`services/reading`):
-    without it they are read in this one. Opening raises what opening a `Store` does. A service is
-    loaded when it is first asked for: the window shows its people before it needs the others.
+    of words by which needs and names are compared: without it no match is proposed. `reader` is the
+    command that starts a process to read foreign files in (`services/reading`): without it they are
+    read in this one. Opening raises what opening a `Store` does. Services are loaded when asked for.
     """
 
     def __init__(
@@ -318,6 +318,13 @@ class AddressBook:
         from desktop_app.services.doubles import Doubles
 
         return Doubles(self._store, self._words)
+
+    @property
+    def mergers(self) -> Mergers:
+        """Putting people together who are one."""
+        from desktop_app.services.merging import Mergers
+
+        return Mergers(self._store, self._clock)
 
     @cached_property
     def fields(self) -> Fields:

@@ -21,11 +21,14 @@ from desktop_app.domain.person import (
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
 from desktop_app.formats.vcard.positions import tells_positions
-from desktop_app.storage.queries.records import KnownRecord
+from desktop_app.storage.queries import records
+from desktop_app.storage.queries.records import KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import ContactRead
+    from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.domain.person import RawCard
+    from desktop_app.formats.source import Source
+    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.queries.records import Known
 
 _KEPT = {
@@ -67,6 +70,8 @@ class Decision:
     record: KnownRecord | None = None
 
 
+TELLING_UID = 8
+"""Characters from which on an id is none that programs count up from one."""
 _NEW = Decision(CardOutcome.NEW)
 _BEFORE_IT = KnownRecord(0, 0)
 """A record that comes before the one in question, about somebody new."""
@@ -76,20 +81,38 @@ def decide(known: Known, read: ContactRead) -> Decision:
     """What becomes of a card after those asked about before it; remembers its fingerprint.
 
     A card with the fingerprint of one stored before is identical; one without equals none. A card
-    with the UID of somebody of the same name fills them in; under another name the UID is a broken
-    exporter's, and the card is somebody new, for whom `has_own_uid` then says no.
+    with the id of somebody fills them in, whatever their name became. Where a file gives one id to
+    several names it is a broken exporter's, and only the name tells whom a card is about; who is
+    new then has no uid of their own (`has_own_uid`).
     """
-    person = read.contact.person
     key = (read.source, read.fingerprint)
     if read.fingerprint and key in known.records:
         record = known.records[key]
         return Decision(CardOutcome.IDENTICAL, record.person_id, record)
-    there = known.people.get(person.uid)
+    there = _same(known, read)
     if read.fingerprint:
         known.records[key] = _BEFORE_IT if there is None else KnownRecord(0, there.id)
-    if there is not None and fold(there.name) == fold(person.display_name):
-        return Decision(CardOutcome.UPDATES, there.id)
-    return _NEW
+    return _NEW if there is None else Decision(CardOutcome.UPDATES, there.id)
+
+
+def _same(known: Known, read: ContactRead) -> KnownPerson | None:
+    """The one person whom a card is about by its id, None for nobody."""
+    person = read.contact.person
+    if not person.uid:
+        return None
+    found, name = known.with_id(read), fold(person.display_name)
+    for there in found:
+        if fold(there.name) == name:
+            return there
+    if len(found) != 1 or known.seen.is_shared(read):
+        return None
+    (there,) = found
+    if not set(name.split()).isdisjoint(fold(there.name).split()):
+        return there
+    # Another name altogether: files that came together may each count from one, and there are
+    # programs that write one and the same id into every file.
+    telling = len(person.uid) >= TELLING_UID and bool(person.uid.strip("0-{}"))
+    return there if telling and not known.seen.is_new(there.id) else None
 
 
 def has_own_uid(known: Known, read: ContactRead) -> bool:
@@ -98,11 +121,72 @@ def has_own_uid(known: Known, read: ContactRead) -> bool:
     return bool(uid) and uid not in known.people
 
 
-def merged(
+def knows_group(db: Database, group: GroupRead) -> bool:
+    """Whether a group is stored already as that record says it, in whatever version."""
+    if records.is_group_known(db, group):
+        return True
+    return any(is_same_group(group, raw) for raw in records.same_groups(db, group))
+
+
+def is_same_group(group: GroupRead, raw: RawCard) -> bool:
+    """Whether a record of the same name and id says the same of a group, in whatever version."""
+    source = sources()[group.source]
+    return set(source.members_of(raw)) == set(group.members) and source.kept(raw) == source.kept(
+        group.raw
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What a card makes of somebody: `contact` as they then are, and whether that `changes`
+    anything.
+
+    `is_older` says that their source has told of them since; `before` is what it said last.
+    """
+
+    contact: Contact
+    before: RawCard | None
+    is_older: bool
+    changes: bool
+
+
+def updated(
     stored: Contact, read: ContactRead, before: RawCard | None, *, is_newer: bool = False
+) -> Update:
+    """What a card makes of `stored`, of whom its source said `before`. The user's own changes stay,
+    unless the card was chosen as what `is_newer`; one that is older than the one before only fills
+    in what is still empty.
+    """
+    source, card = sources()[read.source], read.contact
+    times = [source.revision(raw) if raw else None for raw in (before, card.raw)]
+    is_older = None not in times and times[0] > times[1]  # type: ignore[operator]
+    contact = merged(stored, read, before, is_newer=is_newer and not is_older, is_older=is_older)
+    changes = (
+        contact.person != stored.person
+        or contact.tags != stored.tags
+        or contact.photo is not stored.photo
+        or any(getattr(contact, name) is not getattr(stored, name) for name in PARTS.values())
+        or (not is_older and _news(source, card.raw) != _news(source, before))
+    )
+    return Update(contact, before, is_older, changes)
+
+
+def _news(source: Source, raw: RawCard | None) -> list[str]:
+    """What a card says that is kept for its source alone."""
+    return [] if raw is None else source.kept(raw)
+
+
+def merged(
+    stored: Contact,
+    read: ContactRead,
+    before: RawCard | None,
+    *,
+    is_newer: bool = False,
+    is_older: bool = False,
 ) -> Contact:
-    """`stored` with what a newer card says wherever the user has not changed what that source said
-    `before`; when `is_newer`, wherever the card says something at all.
+    """`stored` with what a card says wherever the user has not changed what that source said
+    `before`; when `is_newer`, wherever the card says something at all, and when `is_older`, only
+    where there is nothing.
     """
     card = read.contact
     old = sources()[read.source].contact_of(before) if before is not None else Contact(Person())
@@ -112,6 +196,7 @@ def merged(
         for item in fields(Person)
         if item.name not in _KEPT | _YOURS
         and (_may_change(item.name, person, old.person) or (is_newer and getattr(after, item.name)))
+        and not (is_older and (getattr(person, item.name) or item.name == "is_company"))
     }
     result = replace(
         stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
@@ -120,11 +205,13 @@ def merged(
         here, before_it, now = (
             [bare(part) for part in getattr(contact, name)] for contact in (stored, old, card)
         )
-        if name == "positions" and here and tells_positions(card.raw):
+        if here and (is_older or (name == "positions" and tells_positions(card.raw))):
             continue
-        if here == before_it != now or (is_newer and now and here != now):
+        may_change = here == before_it != now and (now or not is_older)
+        if may_change or (is_newer and now and here != now):
             setattr(result, name, getattr(card, name))
-    if stored.photo == old.photo != card.photo or (is_newer and card.photo is not None):
+    may_change = stored.photo == old.photo != card.photo and not (is_older and stored.photo)
+    if may_change or (is_newer and card.photo is not None):
         result.photo = card.photo
     return result
 

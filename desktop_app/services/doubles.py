@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import locale
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
@@ -63,6 +63,27 @@ class Doubles:
         for first in range(0, len(ids), _AT_ONCE):
             people_by_id |= people.participants(db, ids[first : first + _AT_ONCE])
         return people_by_id
+
+    def compared(self) -> int:
+        """How many people are compared: all who are not in the trash."""
+        return doubles_queries.living(self._store.reader)
+
+    def reach(self, ids: Sequence[int]) -> dict[int, str]:
+        """By what people without a word about themselves are known: the first e-mail address or
+        number of each, by id; some hundreds at once.
+        """
+        return doubles_queries.first_reach(self._store.reader, ids)
+
+    def between(self, one: int, other: int) -> Double:
+        """What two people have in common, told apart or not, in whatever measure; raises
+        NotFoundError when one is gone.
+        """
+        db = self._store.reader
+        pair = doubles_queries.candidates(db, [one, other])
+        if len(pair) < 2:
+            raise NotFoundError("person-is-gone")
+        matcher = NumberMatcher(self._region())
+        return DoubleFinder(pair, self._nicknames(), matcher.same).between()
 
     def _nicknames(self) -> Nicknames:
         if self._words is None:

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import NO_WISHES, CardOutcome, OnKnown, Problem, Wishes
-from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, merged
+from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, knows_group, updated
 from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.people import NewPerson
 from desktop_app.storage.queries import circles
 from desktop_app.storage.queries import people as people_queries
 from desktop_app.storage.queries import records as record_queries
-from desktop_app.storage.queries.records import KnownPerson
 from desktop_app.storage.records import ImportBatch, Origin, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.queries.records import Known, SeenIds
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class ChunkResult:
     """What became of the cards of a chunk.
 
     `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom
-    introduced them, and `resumed` those records known already that an import broken off had left
+    introduced them (`named`: the name), and `resumed` those records known already that an import broken off had left
     without their introducer.
     """
 
@@ -38,6 +38,7 @@ class ChunkResult:
     identical: int = 0
     skipped: int = 0
     introduced: list[tuple[int, str]] = field(default_factory=list)
+    named: list[tuple[int, str]] = field(default_factory=list)
     resumed: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -48,6 +49,7 @@ class ChunkResult:
         self.identical += other.identical
         self.skipped += other.skipped
         self.introduced += other.introduced
+        self.named += other.named
         self.resumed += other.resumed
         self.problems += other.problems
 
@@ -59,23 +61,28 @@ def store_chunk(
     now: datetime,
     indexing: Callable[[], None] = lambda: None,
     wishes: Wishes = NO_WISHES,
+    seen: SeenIds | None = None,
 ) -> ChunkResult:
     """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in
     `problems`.
 
-    `now` is a UTC moment, `indexing` is called as by `people.insert_many`. Raises
+    `seen` is what the import has learnt of ids so far, and learns of these. `now` is a UTC moment, `indexing` is called as by `people.insert_many`. Raises
     StorageUnavailableError.
     """
+    seen = record_queries.seen_ids(db) if seen is None else seen
+    seen.note(chunk)
+    others = {key: list(people) for key, people in seen.others.items()}
     try:
         with db.savepoint():
-            return _Chunk(db, batch, now, wishes).store(chunk, indexing)
+            return _Chunk(db, batch, now, wishes, seen).store(chunk, indexing)
     except UnstorableError:
         # One of them is at fault: alone, each shows whether it is the one.
+        seen.others = others
         result = ChunkResult()
         for item in chunk:
             try:
                 with db.savepoint():
-                    result.add(_Chunk(db, batch, now, wishes).store([item], indexing))
+                    result.add(_Chunk(db, batch, now, wishes, seen).store([item], indexing))
             except UnstorableError as error:
                 result.problems.append(_unstorable(item, item.contact.person.display_name, error))
         return result
@@ -91,8 +98,10 @@ def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError
 class _Chunk:
     """Some cards being stored, all or none of them."""
 
-    def __init__(self, db: Database, batch: ImportBatch, now: datetime, wishes: Wishes) -> None:
-        self._db, self._now, self._wishes = db, now, wishes
+    def __init__(
+        self, db: Database, batch: ImportBatch, now: datetime, wishes: Wishes, seen: SeenIds
+    ) -> None:
+        self._db, self._now, self._wishes, self._seen = db, now, wishes, seen
         self._origins = Origins(db, batch)
         self._circles = circles.ids_by_name(db)
         self._you = people_queries.id_of_you(db)
@@ -105,6 +114,7 @@ class _Chunk:
         savepoint.
         """
         known = record_queries.known(self._db, chunk)
+        known.seen = self._seen
         for read in chunk:
             decision = decide(known, read)
             person_id, on_known = decision.person_id, self._wishes.on_known(read.fingerprint)
@@ -112,7 +122,7 @@ class _Chunk:
             if updates and on_known is OnKnown.SKIP:
                 self._result.skipped += 1
             elif updates and on_known is OnKnown.KEEP_BOTH:
-                self._add(read, False)
+                self._add(known, read)
             elif decision.outcome is CardOutcome.IDENTICAL:
                 self._result.identical += 1
                 if (
@@ -125,27 +135,22 @@ class _Chunk:
                     )
                     self._result.resumed.append(decision.record.id)
             elif person_id is None:
-                own_uid = has_own_uid(known, read)
-                row = self._add(read, own_uid)
-                if own_uid:
-                    known.people[read.contact.person.uid] = KnownPerson(
-                        row, read.contact.person.display_name
-                    )
+                self._add(known, read)
             else:
                 self._update(person_id, read, is_newer=on_known is OnKnown.NEWER)
         self._insert(indexing)
         return self._result
 
-    def _add(self, read: ContactRead, own_uid: bool) -> int:
-        """Somebody new, to be inserted with the others; gives the id they get."""
-        row = self._first_id + len(self._new)
+    def _add(self, known: Known, read: ContactRead) -> None:
+        """Somebody new, to be inserted with the others; `known` has them from now on."""
+        row, own_uid = self._first_id + len(self._new), has_own_uid(known, read)
         self._settle_who_is_you(row, read)
         contact, person = read.contact, read.contact.person
         person.circle_id = self._circles.get(contact.circle)
         if not own_uid:
             contact = replace(contact, person=replace(person, uid=""))
         self._new.append(NewPerson(row, contact, self._origin(read)))
-        return row
+        known.came(row, read, own_uid)
 
     def _origin(self, read: ContactRead) -> Origin | None:
         """Where it was read, None for a contact of no source."""
@@ -171,6 +176,9 @@ class _Chunk:
             self._result.introduced += [
                 (item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)
             ]
+            self._result.named += [
+                (item.id, name) for item in new if (name := item.contact.introduced_by_name)
+            ]
             self._first_id = people_queries.next_id(self._db)
 
     def _update(self, person_id: int, read: ContactRead, *, is_newer: bool) -> None:
@@ -182,7 +190,14 @@ class _Chunk:
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
         before = record_queries.newest(db, person_id, read.source)
-        news = merged(stored, read, before, is_newer=is_newer)
+        update = updated(stored, read, before, is_newer=is_newer)
+        # Of somebody who has come with this import every further card counts, as the look into the
+        # files before could not know better.
+        is_news = update.changes or self._seen.is_new(person_id)
+        if not is_news and contact.person.is_you == stored.person.is_you:
+            self._result.identical += 1
+            return
+        news = update.contact
         people.save_person(
             db, replace(news.person, updated_at=self._now, is_you=contact.person.is_you)
         )
@@ -199,7 +214,10 @@ class _Chunk:
         )
         origin = self._origin(read)
         if origin is not None:
-            records.add(db, person_id, origin, contact.raw)
+            if update.is_older:
+                records.insert_many(db, [(person_id, origin, None)])
+            else:
+                records.add(db, person_id, origin, contact.raw)
         self._result.updated += 1
 
 
@@ -213,9 +231,10 @@ def store_groups(
     for group in groups:
         try:
             with db.savepoint():
-                stored += importing.store_group(
-                    db, group, Origins(db, batch), timestamps.local_day(now)
-                )
+                if not knows_group(db, group):
+                    day = timestamps.local_day(now)
+                    importing.store_group(db, group, Origins(db, batch), day)
+                    stored += 1
         except UnstorableError as error:
             problems.append(_unstorable(group, group.name, error))
     return stored, problems

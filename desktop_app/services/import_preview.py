@@ -25,12 +25,19 @@ from desktop_app.domain.importing import (
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
-from desktop_app.services.card_outcome import decide, has_own_uid, merged
+from desktop_app.services.card_outcome import (
+    decide,
+    has_own_uid,
+    is_same_group,
+    knows_group,
+    updated,
+)
 from desktop_app.storage.queries import people, records
-from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
+from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.person import RawCard
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
 
@@ -47,9 +54,10 @@ class PreviewRun:
 
     def __init__(self, db: Database, reading: Reading, charsets: Mapping[str, str]) -> None:
         self._db, self._reading, self._charsets = db, reading, charsets
-        self._known = Known()
+        self._known = Known(seen=seen_ids(db))
         self._preview = Preview()
         self._photos = 0
+        self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
 
     def run(
         self,
@@ -110,9 +118,9 @@ class PreviewRun:
     def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
         # What earlier cards of these files said goes before what is stored: it would be stored by
         # then.
-        self._known.add(
-            records.known(self._db, [item for item in chunk if isinstance(item, ContactRead)])
-        )
+        contacts = [item for item in chunk if isinstance(item, ContactRead)]
+        self._known.add(records.known(self._db, contacts))
+        self._known.seen.note(contacts)
         for item in chunk:
             if isinstance(item, Problem):
                 yield FoundCard(
@@ -127,8 +135,10 @@ class PreviewRun:
         contact, person = item.contact, item.contact.person
         decision = decide(self._known, item)
         outcome, is_own = decision.outcome, has_own_uid(self._known, item)
-        if outcome is CardOutcome.NEW and is_own:
-            self._known.people[person.uid] = KnownPerson(0, person.display_name)
+        if outcome is CardOutcome.NEW:
+            self._known.came(0, item, is_own)
+        elif outcome is CardOutcome.UPDATES and decision.person_id:
+            outcome = self._update(decision.person_id, item)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
         found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
@@ -142,9 +152,21 @@ class PreviewRun:
             found.photo = contact.photo.data
         return found
 
+    def _update(self, person_id: int, item: ContactRead) -> CardOutcome:
+        """Whether the card changes anything about somebody who is here."""
+        stored = people.load(self._db, person_id)
+        update = updated(stored, item, records.newest(self._db, person_id, item.source))
+        return CardOutcome.UPDATES if update.changes else CardOutcome.IDENTICAL
+
     def _group(self, item: GroupRead) -> FoundCard:
         key, members = (item.source, item.fingerprint), len(item.members)
-        known = key in self._known.records or records.is_group_known(self._db, item)
+        before = self._groups.setdefault((item.source, item.uid, item.name), [])
+        known = (
+            key in self._known.records
+            or any(is_same_group(item, raw) for raw in before)
+            or knows_group(self._db, item)
+        )
+        before.append(item.raw)
         if item.fingerprint:
             self._known.records[key] = KnownRecord(0, 0)
         outcome = CardOutcome.IDENTICAL if known else CardOutcome.NEW
@@ -178,7 +200,7 @@ def shown(
     if known is OnKnown.KEEP_BOTH:
         return CardShown(item.contact, None, notices)
     before = records.newest(db, found.person, item.source)
-    after = merged(stored, item, before, is_newer=known is OnKnown.NEWER)
+    after = updated(stored, item, before, is_newer=known is OnKnown.NEWER).contact
     return CardShown(after, stored, notices)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
@@ -18,9 +18,11 @@ from uuid import uuid4
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
+from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
-from desktop_app.storage import importing, records
+from desktop_app.storage import importing, records, timestamps
+from desktop_app.storage.queries.records import SeenIds, kept_groups, seen_ids
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
@@ -57,9 +59,11 @@ class ImportRun:
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
+        self._seen: SeenIds | None = None
         self._chunk: list[ContactRead] = []
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
+        self._named: list[tuple[int, str]] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
@@ -145,12 +149,19 @@ class ImportRun:
             # never fills with cards.
             indexing = threading.Event()
             stored = self._step.write(
-                lambda db: store_chunk(db, chunk, batch, now, indexing.set, wishes)
+                lambda db: store_chunk(
+                    db, chunk, batch, now, indexing.set, wishes, self._seen_ids(db)
+                )
             )
             stored.add_done_callback(lambda _: indexing.set())
             self._waiting.append(stored)
             indexing.wait()
             self._collect(WAITING_CHUNKS)
+
+    def _seen_ids(self, db: Database) -> SeenIds:
+        if self._seen is None:
+            self._seen = seen_ids(db)
+        return self._seen
 
     def _collect(self, leave: int) -> None:
         """Count what became of the chunks stored, waiting until only so many are not."""
@@ -163,6 +174,7 @@ class ImportRun:
             self._report.cards -= done.skipped
             self._report.people.extend(done.added)
             self._introduced.extend(done.introduced)
+            self._named.extend(done.named)
             self._resumed.extend(done.resumed)
             self._refuse(done.problems)
 
@@ -178,14 +190,24 @@ class ImportRun:
         report = self._report
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
+        importing.link_named_introductions(db, self._named)
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())
+        importing.tag_late_members(
+            db, report.people, self._kept_groups(db), timestamps.local_day(self._clock())
+        )
         report.identical += len(self._groups) - report.groups - len(refused)
         self._refuse(refused)
         values = {name: getattr(report, name) for name in COUNTS}
         values["problems"] = problems_as_text(report.problems)
         records.end_batch(db, self._batch, self._clock(), values)
+
+    def _kept_groups(self, db: Database) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The tags of all groups kept, each with its members."""
+        for kind, tag_id, raw in kept_groups(db):
+            if kind in sources():
+                yield tag_id, sources()[kind].members_of(raw)
 
     def _stop(self) -> ImportReport:
         self._collect(0)

@@ -65,9 +65,11 @@ class Naming:
             [each for each in named if set(others) <= set(_parts(fold(each.said)))][:limit]
         )
 
-    def is_organisation(self, words: str) -> bool:
-        """Whether an organisation is called so, or begins with these words."""
-        return naming.organisation_begins(self._store.reader, words.strip())
+    def organisation(self, words: str) -> str:
+        """The name of the organisation that is called so, or begins with these words; these words where
+        several do, and "" where none does.
+        """
+        return naming.organisation_that_begins(self._store.reader, words.strip())
 
     def complete(self, beginning: str, limit: int = 8) -> list[PersonLine]:
         """People whose names begin with what was typed, those whose whole name does first."""

@@ -117,7 +117,7 @@ class Reaching:
     def _beginnings(self, span: Span) -> Beginnings:
         everybody = self.everybody()
         started = queries.started(self._store.reader, span)
-        return beginnings(each for each in started if each.person in everybody)
+        return beginnings([each for each in started if each.person in everybody])
 
     def between(self, today: date) -> Between:
         """Who leads where, as far as was told: 10 µs a tie."""

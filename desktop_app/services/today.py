@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 MOST_REMINDERS = 300
+MOST_EVENTS = 3
 OTHERS = 8
 """Of the dates nobody is reminded of so many are shown; counting thousands would take longer than
 all the rest of the page."""
@@ -110,6 +111,7 @@ class Today:
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
             beginning(db, today),
             tuple(asked_events.asked(db, today, 2)),
+            tuple(asked_events.coming(db, now, MOST_EVENTS)),
         )
 
     def _ranked(

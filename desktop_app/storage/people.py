@@ -170,6 +170,11 @@ def remove(db: Database, ids: Iterable[int]) -> None:
     """Delete people for good, with their parts, their needs and their offers."""
     ids = list(ids)
     needs.remove_of_people(db, ids)
+    remove_rows(db, ids)
+
+
+def remove_rows(db: Database, ids: Iterable[int]) -> None:
+    """Delete people for good with what belongs to them alone."""
     rows.delete_many(db, "person", ("id",), [(row,) for row in ids])
 
 

@@ -120,6 +120,25 @@ def remove_part(db: Database, part: Part) -> None:
     rows.delete(db, PARTS[type(part)].table, {"id": part.id})
 
 
+def take_over(db: Database, person_id: int, parts: Sequence[Part]) -> None:
+    """Make stored parts of one kind, of whomever they were, those of a person, in their order and
+    as they are now. Days keep their row, as answers hang on it; all others are made anew: the
+    search index of whoever had a row hears of one that goes, not of one that moves.
+    """
+    if not parts:
+        return
+    kind, find = type(parts[0]), organisations(db)
+    table, columns = PARTS[kind].table, (*PARTS[kind].columns, "person_id", "position", "id")
+    values = [
+        (*_VALUES[kind](find, part), person_id, place, part.id) for place, part in enumerate(parts)
+    ]
+    if kind is ImportantDate:
+        rows.update_many(db, table, columns[:-1], values)
+    else:
+        rows.delete_many(db, table, ("id",), [(part.id,) for part in parts])
+        rows.insert_many(db, table, columns, values)
+
+
 def order_parts(db: Database, parts: Sequence[Part]) -> None:
     """Store the order of parts of one kind of one person."""
     places = [(place, part.id) for place, part in enumerate(parts)]

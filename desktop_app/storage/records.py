@@ -107,7 +107,7 @@ def add(db: Database, person_id: int, origin: Origin, raw: RawCard | None) -> No
 
 def add_group(db: Database, tag_id: int, origin: Origin, raw: RawCard) -> None:
     """Keep what was read of a group, in the place of what its source said of it before."""
-    kept = records.kept_of_group(db, origin.own_id, origin.source_id) if origin.own_id else []
+    kept = records.kept_of_group(db, tag_id, origin.own_id, origin.source_id)
     rows.update_many(db, "group_record", ("lines",), [(None, row) for row in kept])
     rows.insert_many(db, "group_record", ("tag_id", *_COLUMNS), [(tag_id, *_values(origin, raw))])
 

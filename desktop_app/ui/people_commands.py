@@ -36,6 +36,7 @@ class PeopleCommands(QObject):
     export_requested = Signal(list)
     sort_requested = Signal()
     way_requested = Signal()
+    merge_requested = Signal()
     said = Signal(str)
 
     def __init__(self, context: UiContext, book: AddressBook) -> None:
@@ -149,6 +150,8 @@ class PeopleCommands(QObject):
             menu.addMenu(self.circle_menu(menu, ids))
             menu.addMenu(self.tag_menu(menu, ids))
             self._add_for_one(menu, ids)
+            words = self.tr("Merge…") if len(ids) > 1 else self.tr("Merge with…")
+            menu.addAction(icons.icon("merge"), words, self.merge_requested.emit)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
         menu.addAction(

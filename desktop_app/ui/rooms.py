@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from desktop_app.ui.before_you_meet.room import ROOM as BEFORE_YOU_MEET
 from desktop_app.ui.circles.room import ROOM as CIRCLES
+from desktop_app.ui.duplicates.room import ROOM as DUPLICATES
 from desktop_app.ui.events.room import ROOM as EVENTS
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.fields.room import ROOM as FIELDS
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
 from desktop_app.ui.importing.room import ROOM as IMPORTING
+from desktop_app.ui.merging.room import ROOM as MERGING
 from desktop_app.ui.openings.room import ROOM as OPENINGS
 from desktop_app.ui.organisation.room import ROOM as ORGANISATION
 from desktop_app.ui.people.room import ROOM as PEOPLE
@@ -27,6 +29,8 @@ ROOMS = (
     TODAY,
     PEOPLE,
     PERSON,
+    DUPLICATES,
+    MERGING,
     CIRCLES,
     GETTING_STARTED,
     TIMELINE,

@@ -103,6 +103,10 @@
         <source>%Ln more this week</source>
         <translation><numerusform>%Ln more this week</numerusform><numerusform>%Ln more this week</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you know</source>
+        <translation><numerusform>%Ln person you know</numerusform><numerusform>%Ln people you know</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsStrip</name>
@@ -190,6 +194,13 @@
     <message numerus="yes">
         <source>%Ln more in Reminders</source>
         <translation><numerusform>%Ln more in Reminders</numerusform><numerusform>%Ln more in Reminders</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesScreen</name>
+    <message numerus="yes">
+        <source>%Ln people were compared by name, address, number, birthday and work.</source>
+        <translation><numerusform>%Ln people were compared by name, address, number, birthday and work.</numerusform><numerusform>%Ln people were compared by name, address, number, birthday and work.</numerusform></translation>
     </message>
 </context>
 <context>

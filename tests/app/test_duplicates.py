@@ -43,7 +43,7 @@ def test_doubles_are_told_with_the_reason(folder: Path, capsys: pytest.CaptureFi
     assert _told(capsys, folder, "duplicates") == (
         0,
         "Ben Carter  =  Benjamin Carter\n"
-        "   The same e-mail address and Ben is short for Benjamin.\n",
+        "   The same e-mail address, and Ben is short for Benjamin.\n",
         "",
     )
     _, out, _ = _told(capsys, folder, "duplicates", "--doubtful")
@@ -73,3 +73,34 @@ def test_who_was_told_apart_is_not_told_again(
 def test_nobody_is_nobody_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     AddressBook(tmp_path / "kith").close()
     assert _told(capsys, tmp_path / "kith", "duplicates") == (0, "", "")
+
+
+def test_people_are_merged_by_uid_or_by_name(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _told(capsys, folder, "merge", "Ben Carter", "benjamin")[:2] == (
+        0,
+        "Merged into Ben Carter.\n",
+    )
+    book = AddressBook(folder)
+    (row,) = [person.id for person in book.naming.find("Ben Carter")]
+    assert book.people.contact(row).person.notes == "Also found as Benjamin Carter"
+    assert len(book.people.contact(row).channels) == 1
+    assert book.people.id_of("Benjamin Carter") is None
+    book.close()
+    status, _, err = _told(capsys, folder, "merge", "Ben Carter", "Ben Carter")
+    assert (status, err) == (1, "That takes two different people.\n")
+
+
+def test_one_name_said_twice_means_the_two_who_bear_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = AddressBook(folder)
+    for place in ("Leeds", "Bath"):
+        person = person_named("Zoe Hill")
+        person.place = place
+        book.people.add(Contact(person)).result()
+    book.close()
+    assert _told(capsys, folder, "merge", "Zoe Hill", "Maya Lund")[0] == 1
+    status, out, _ = _told(capsys, folder, "merge", "Zoe Hill", "Zoe Hill", "--json")
+    assert (status, json.loads(out)["name"]) == (0, "Zoe Hill")

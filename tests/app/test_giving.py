@@ -14,7 +14,7 @@ import pytest
 from desktop_app.app.cli.parser import command_parser
 from desktop_app.app.paths import resources_dir
 from desktop_app.domain.errors import AmbiguousNameError, InvalidValueError, NotFoundError
-from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
+from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourStep, Side
 from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
@@ -136,6 +136,29 @@ def test_matches_name_both_and_the_words_that_met(book: AddressBook, run: Any) -
     )
     book.needs.answer_match(need, offer, MatchAnswer.DISMISSED, date(2026, 11, 20)).result()
     assert run("matches")[1] == ""
+
+
+def test_a_favour_to_ask_for_is_logged_without_a_day(book: AddressBook, run: Any) -> None:
+    assert run("log", "ask Ben for a recommendation")[0] == 0
+    (favour,) = book.favours.page(FavourQuery(person=book.naming.resolve("Ben Carter").id))
+    assert (favour.kind, favour.step) == (FavourKind.RECOMMENDATION, FavourStep.TO_ASK)
+    assert favour.reminder_id is None
+
+
+def test_whoever_hires_and_is_not_known_is_kept_as_an_organisation(
+    book: AddressBook, run: Any
+) -> None:
+    assert run("log", "Initech is hiring a designer")[0] == 0
+    with pytest.raises(NotFoundError):
+        book.naming.resolve("Initech")
+    assert book.naming.organisation("initech") == "Initech"
+
+
+def test_who_is_still_to_be_thanked_is_not_thanked(book: AddressBook, run: Any) -> None:
+    run("log", "Ben helped me with the move yesterday")
+    run("log", "must thank Ben for his help tomorrow")
+    (favour,) = book.favours.page(FavourQuery(person=book.naming.resolve("Ben Carter").id))
+    assert favour.thanked_on is None
 
 
 class _Terminal(io.StringIO):

@@ -38,6 +38,7 @@ TABLE = {
     (K.HELP, Side.GIVEN): "idea asked promised done",
     (K.ADVICE, Side.RECEIVED): "idea asked promised done",
     (K.INTRODUCTION, Side.GIVEN): "idea first-yes second-yes introduced met",
+    (K.INTRODUCTION, Side.RECEIVED): "idea asked first-yes second-yes introduced met",
     (K.RECOMMENDATION, Side.GIVEN): "to-write asked promised written published",
     (K.RECOMMENDATION, Side.RECEIVED): "to-ask asked promised received published",
     (K.REFERRAL, Side.RECEIVED): "idea asked promised named outcome",

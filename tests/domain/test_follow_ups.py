@@ -34,8 +34,8 @@ class Names:
     def near(self, words: str) -> tuple[Participant, ...]:
         return ()
 
-    def is_organisation(self, words: str) -> bool:
-        return False
+    def organisation(self, words: str) -> str:
+        return ""
 
 
 def draft(text: str):

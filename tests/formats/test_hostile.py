@@ -22,7 +22,9 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard.photo import LARGEST
+from desktop_app.formats.vcard.property_line import escape
 from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.reading import on_one_line
 from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
@@ -142,8 +144,8 @@ def test_what_is_written_reads_back(
     assert again.raw is not None
     assert fingerprint(again.raw) == fingerprint(again.raw)
     again.raw = None
-    assert again.person.display_name == name.strip()
-    assert (again.person.family, again.person.notes) == (family, notes)
+    assert again.person.display_name == on_one_line(escape(name))
+    assert (again.person.family, again.person.notes) == (on_one_line(escape(family)), notes)
     assert again.channels[0].value == value
     assert sorted(again.tags) == sorted(tags)
     assert again.photo == contact.photo

@@ -190,12 +190,18 @@ def test_what_you_changed_stays_as_you_made_it(book: AddressBook, tmp_path: Path
 def test_relations_known_here_are_no_change_of_yours(book: AddressBook, tmp_path: Path) -> None:
     """Once Rui is in the book the relation points to him; the card keeps its line, and may still
     bring a newer one."""
-    ana = ("FN:Ana", "UID:ana", "RELATED;TYPE=child;X-ODD=kept:urn:uuid:rui", "X-LAST:kept")
+    ana = (
+        "FN:Ana",
+        "N:;Ana",
+        "UID:ana",
+        "RELATED;TYPE=child;X-ODD=kept:urn:uuid:rui",
+        "X-LAST:kept",
+    )
     book.importing.run([_file(tmp_path, ("FN:Rui", "UID:rui"), ana)])
     row = book.naming.resolve("Ana").id
     assert [item.other_name for item in book.people.contact(row).relations] == ["Rui"]
     assert book.exporting.vcard_text([row]).split("\r\n")[2:-2] == list(ana)
-    report = book.importing.run([_file(tmp_path, (*ana[:2], "RELATED;TYPE=friend:urn:uuid:rui"))])
+    report = book.importing.run([_file(tmp_path, (*ana[:3], "RELATED;TYPE=friend:urn:uuid:rui"))])
     assert report.updated == 1
     assert [(item.kind, item.other_name) for item in book.people.contact(row).relations] == [
         ("friend", "Rui")

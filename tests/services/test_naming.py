@@ -116,14 +116,23 @@ def test_an_organisation_is_known_by_the_beginning_of_its_name(book: AddressBook
     work = Position(organisation="Globex Paper_Works")
     person = Person(display_name="Olga Berg")
     book.people.add(Contact(person, positions=[work])).result()
-    known = ("globex", "Globex Paper_Works", "Glob", "Globex PaperXWorks", "")
-    assert [book.naming.is_organisation(words) for words in known] == [
-        True,
-        True,
-        False,
-        False,
-        False,
+    known = ("globex", "globex Paper_Works", "Glob", "Globex PaperXWorks", "")
+    assert [book.naming.organisation(words) for words in known] == [
+        "Globex Paper_Works",
+        "Globex Paper_Works",
+        "",
+        "",
+        "",
     ]
+
+
+def test_of_several_organisations_the_words_name_none_in_full(book: AddressBook) -> None:
+    person = Person(display_name="Olga Berg")
+    firms = [
+        Position(organisation=name) for name in ("Studio Rossi", "Studio Vik", "Nova", "Nova Oy")
+    ]
+    book.people.add(Contact(person, positions=firms)).result()
+    assert [book.naming.organisation(words) for words in ("studio", "nova")] == ["studio", "Nova"]
 
 
 def test_a_name_is_completed_by_its_own_letters_and_by_plain_ones(tmp_path: Path) -> None:

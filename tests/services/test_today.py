@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.events import Event
 from desktop_app.domain.good_turns import TurnKind
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
@@ -284,3 +285,27 @@ def test_whoever_is_told_of_a_change_finds_no_page_from_before_it(book: AddressB
     assert book.today.known(NOW) is not None
     _add(book, "Ana")
     assert known == [None]
+
+
+def test_events_of_the_next_week_come_and_wait_for_nobody(book: AddressBook) -> None:
+    ana, ben = _add(book, "Ana"), _add(book, "Ben")
+    zone = ZoneInfo("Europe/Lisbon")
+    for name, days, clock, off in (
+        ("Charity evening", 5, time(18, 30), False),
+        ("Book fair", 7, None, False),
+        ("Too far", 8, None, False),
+        ("Called off", 3, None, True),
+        ("Today itself", 0, None, False),
+    ):
+        day = TODAY + timedelta(days)
+        at = None if clock is None else datetime.combine(day, clock, zone).astimezone(UTC)
+        entry = Interaction(InteractionKind.EVENT, day, name, at=at, zone=zone.key if at else "")
+        row = book.events.add(Event(entry, comes=(ana, ben) if clock else ())).result().value
+        if off:
+            book.events.call_off(row).result()
+    page = book.today.read(NOW)
+    assert [(item.title, item.day, item.clock, item.people) for item in page.events] == [
+        ("Charity evening", TODAY + timedelta(5), time(18, 30), 2),
+        ("Book fair", TODAY + timedelta(7), None, 0),
+    ]
+    assert page.count == 0

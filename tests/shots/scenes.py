@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.shots import (
     desktop,
+    doubles,
     events,
     giving,
     importing,
@@ -43,6 +44,7 @@ SCENES = (
     organisations.organisation,
     organisations.way_in,
     reach.reach,
+    doubles.doubles,
     Studio.reminder,
     Studio.narrow_icons,
     Studio.narrow_sheet,

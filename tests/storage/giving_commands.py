@@ -13,6 +13,7 @@ from desktop_app.domain.acquaintances import Acquainted
 from desktop_app.domain.events import Event, EventPart
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.fields import Field
+from desktop_app.domain.merging import Answers
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
 from desktop_app.domain.organisations import Organisation
 from desktop_app.domain.person import Position, Standing
@@ -40,6 +41,15 @@ class GivingCommands(UndoneAtTheEnd):
     def say_who_knows_whom(self, data: st.DataObject, answer: Acquainted | None) -> None:
         if len(people := self._two(data)) == 2:
             self._do(self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY))
+
+    @precondition(lambda self: len(self._people()) > 1)
+    @rule(data=st.data(), turn=st.booleans())
+    def merge(self, data: st.DataObject, turn: bool) -> None:
+        if len(people := list(dict.fromkeys(self._some(data)))) > 1:
+            plan = self.book.mergers.plan(people)
+            chosen = {each.key: each.options[-1 if turn else 0] for each in plan.choices}
+            left_out = set(range(len(plan.kept))) if turn else set[int]()
+            self._do(self.book.mergers.merge(plan, Answers(chosen, left_out)))
 
     @rule(data=st.data())
     def tell_apart(self, data: st.DataObject) -> None:

@@ -228,8 +228,8 @@ def test_people_are_named_by_whole_words(db: Database) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "begins"),
-    [("Acme", True), ("ACME", True), ("acm", False), ("Acme Ltd", False), ("", False), ("A%", False), ("_cme", False)],
+    ("words", "name"),
+    [("Acme", "Acme"), ("ACME", "Acme"), ("acm", ""), ("Acme Ltd", ""), ("", ""), ("A%", ""), ("_cme", "")],
 )  # fmt: skip
-def test_an_organisation_begins_with_whole_words(db: Database, words: str, begins: bool) -> None:
-    assert naming.organisation_begins(db, words) is begins
+def test_an_organisation_begins_with_whole_words(db: Database, words: str, name: str) -> None:
+    assert naming.organisation_that_begins(db, words) == name

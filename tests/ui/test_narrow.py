@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+
+from tests.ui.reach import every, named
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NARROW = (600, 760)
@@ -64,3 +66,42 @@ def test_the_focus_goes_with_the_page_that_takes_the_place_of_the_list(qtbot, op
     window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     qtbot.waitUntil(lambda: window.pages.isVisible() and not window.list.isVisible())
     assert window.person.isAncestorOf(window.focusWidget()) or window.focusWidget() is window.person
+
+
+def _cut(window) -> list[str]:
+    """What is wider than the area that shows it, where that does not scroll sideways."""
+    never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return [
+        f"{area.widget().width()} in {area.viewport().width()}"
+        for area in every(window.pages, QScrollArea)
+        if area.horizontalScrollBarPolicy() == never
+        and area.widget().width() > area.viewport().width()
+    ]
+
+
+def test_nothing_is_cut_at_the_side_in_the_narrowest_window(qtbot, open_book) -> None:
+    opened = open_book(size=(420, 700))
+    window, ana = opened.window, opened.book.naming.resolve("Ana Sousa").id
+    rooms = ["giving", "recommendations", "portfolio", "openings", "fields", "reach", "events"]
+    for place in (*rooms, ("organisation", "Northwind"), ("before_you_meet", ("person", ana))):
+        window.shell.show(*([place] if isinstance(place, str) else place))
+        qtbot.waitUntil(lambda: not window.runner.waiting())
+
+        def is_whole(place: object = place) -> None:
+            assert _cut(window) == [], place
+
+        qtbot.waitUntil(is_whole)
+
+
+def test_a_low_window_shows_all_of_the_chosen_entry(qtbot, open_book) -> None:
+    window = open_book(size=(1200, 520)).window
+    window.shell.show("reach")
+    entry = named(window.sidebar, "Reach", QPushButton)
+    qtbot.waitUntil(
+        lambda: entry.isChecked() and entry.visibleRegion().boundingRect() == entry.rect()
+    )
+    window.resize(1200, 900)
+    window.shell.show("today")
+    window.resize(1200, 520)
+    window.shell.show("reach")
+    qtbot.waitUntil(lambda: entry.visibleRegion().boundingRect() == entry.rect())

@@ -13,6 +13,7 @@ from desktop_app.app.cli.import_files import IMPORT
 from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
+from desktop_app.app.cli.merge import MERGE
 from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.search import SEARCH
@@ -39,5 +40,6 @@ COMMANDS: tuple[Command, ...] = (
     WAY_IN,
     REACH,
     DUPLICATES,
+    MERGE,
     CHECK,
 )

@@ -21,7 +21,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    """The status is 1 when a card or a whole file was refused."""
+    """The status is 1 when a card was refused, or a file that was named; of the files in a folder,
+    those that hold no card count for nothing.
+    """
     books, cards = book.importing.split(arguments.paths)
     try:
         status = _import_books(book, books, arguments.json and not cards)
@@ -49,7 +51,11 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
     from desktop_app.domain.importing import Severity
 
     report = book.importing.run(paths)
-    refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
+    named = set(map(str, paths))
+    refused = report.refused or any(
+        problem.file in named and problem.severity is Severity.PROBLEM
+        for problem in report.problems
+    )
     if json_wanted:
         problems = list(map(problem_as_json, report.problems))
         print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems})
@@ -70,7 +76,7 @@ def _counted(number: int, what: str) -> str:
 
 IMPORT = Command(
     "import",
-    "bring in vCard files, folders of them, and JSON books",
+    "bring in vCard, CSV and LDIF files, folders of them, and JSON books",
     _run,
     _add_arguments,
     may_make=True,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.doubles.likeness import Comparer, Kind, Likeness
 from desktop_app.domain.doubles.names import form_of
 from desktop_app.domain.doubles.scoring import (
+    COMMON_NAME,
     EQUAL,
     OTHERS,
     Against,
@@ -43,8 +44,6 @@ SEVERAL = 3
 """So many different names make an address or a number one of a household or an office."""
 RARE_NAME = 2
 """So many bear a name that says something by itself."""
-COMMON_NAME = 3
-"""So many others of a name make it say little."""
 USUAL_NAME = 3
 DOUBTFUL = 55
 """From this score two are asked about though they are rather two people."""
@@ -154,10 +153,22 @@ class DoubleFinder:
                     found[day.month, day.day, word].append(place)
         return {key: places for key, places in found.items() if len(places) <= MOST_SHARING}
 
+    def between(self) -> Double:
+        """What the first two of the people have in common, in whatever measure."""
+        return self._weigh(0, 1)
+
     def _compare(self, first: int, second: int) -> Double | None:
-        one, other = self._people[first], self._people[second]
-        if one.is_company != other.is_company:
+        if self._people[first].is_company != self._people[second].is_company:
             return None
+        double = self._weigh(first, second)
+        return double if double.is_sure or _is_asked(double, self._is_rare(first)) else None
+
+    def _is_rare(self, place: int) -> bool:
+        form = self._forms[place]
+        return form.is_whole and len(self._by_name[form.words]) <= RARE_NAME
+
+    def _weigh(self, first: int, second: int) -> Double:
+        one, other = self._people[first], self._people[second]
         names = self._forms[first], self._forms[second]
         name = self._comparer.compare(*names)
         shared, rewritten, office = self._in_common(first, second, name)
@@ -167,12 +178,15 @@ class DoubleFinder:
             shared.add(day)
         elif day is not None:
             against.add(day)
-        others = self._others(first, second)
-        is_rare = len(self._by_name[names[0].words]) <= RARE_NAME and names[0].is_whole
         found = Found(
-            name, frozenset(shared), frozenset(against), is_rare, others >= COMMON_NAME, office
+            name,
+            frozenset(shared),
+            frozenset(against),
+            self._is_rare(first),
+            self._others(first, second),
+            office,
         )
-        double = Double(
+        return Double(
             one.id,
             other.id,
             score(found),
@@ -181,7 +195,6 @@ class DoubleFinder:
             tuple(each for each in Against if each in against),
             rewritten,
         )
-        return double if double.is_sure or _is_asked(double, is_rare) else None
 
     def _in_common(
         self, first: int, second: int, name: Likeness
@@ -209,7 +222,7 @@ class DoubleFinder:
     def _others(self, first: int, second: int) -> int:
         """How many bear the name of the first and share no e-mail address with these two."""
         same = self._by_name[self._forms[first].words]
-        if len(same) <= COMMON_NAME:
+        if len(same) < 2:
             return 0
         kept = {
             key for i in (first, second) for key in self._keys[i] if key[0] == Shared.EMAIL.value

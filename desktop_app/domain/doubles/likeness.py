@@ -123,7 +123,9 @@ class Comparer:
 
     def _across(self, one: NameForm, other: NameForm) -> Likeness:
         if not (one.is_spelt and other.is_spelt):
-            return Likeness(Kind.UNKNOWN)
+            # Organisations have no given name, and two scripts on one address are two of them.
+            named = bool(one.given or other.given)
+            return Likeness(Kind.UNKNOWN if named else Kind.DIFFERENT)
         first, second = one.sounded(), other.sounded()
         if sorted((*first[0], *first[1])) == sorted((*second[0], *second[1])):
             return Likeness(Kind.SCRIPT)

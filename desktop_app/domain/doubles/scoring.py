@@ -69,7 +69,9 @@ AGAINST_POINTS = {Against.BIRTHDAY: 50, Against.GENERATION: 60}
 UNCLEAR = 10
 """Taken off where names say nothing and anything else differs."""
 OF_MANY = 20
-"""Taken off where one e-mail address is all, no number agrees, and many others bear the name."""
+"""Taken off where one e-mail address is all, no number agrees, and others bear the name."""
+COMMON_NAME = 3
+"""So many others make a name say little; one does when they live or work elsewhere as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Double:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What was found about two people: see `Double`. `is_rare`: at most one other has the name;
-    `is_of_many`: several others have it; `is_office`: the number is of their work, or they work
+    `others`: how many have it, but for those with the same e-mail address; `is_office`: the number is of their work, or they work
     together.
     """
 
@@ -109,7 +111,7 @@ class Found:
     shared: frozenset[Shared]
     against: frozenset[Against]
     is_rare: bool = True
-    is_of_many: bool = False
+    others: int = 0
     is_office: bool = False
 
 
@@ -125,8 +127,9 @@ def score(found: Found) -> int:
     total = NAME_POINTS[name] + sum(counted[:1]) + sum(counted[1:]) // 2
     if name in OTHERS:
         total = min(total, MOST_OF_OTHERS)
-    if shared <= {Shared.EMAIL, Shared.WORK} and Against.PHONES in against and found.is_of_many:
-        total -= OF_MANY
+    if shared <= {Shared.EMAIL, Shared.WORK} and Against.PHONES in against:
+        elsewhere = bool(against & {Against.WORK, Against.TOWN})
+        total -= OF_MANY if found.others >= (1 if elsewhere else COMMON_NAME) else 0
     if name is Kind.UNKNOWN and against:
         total -= UNCLEAR
     total -= max((AGAINST_POINTS.get(each, 0) for each in against), default=0)

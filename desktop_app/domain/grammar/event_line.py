@@ -53,7 +53,7 @@ def event_in(
     title = _tidy(title)
     found = places.search(title)
     place = "" if found is None else found["place"]
-    if found is not None and (names.is_organisation(place) or names.find(_owner(place))):
+    if found is not None and (names.organisation(place) or names.find(_owner(place))):
         place = ""
     elif found is not None:
         title = title[: found.start()]

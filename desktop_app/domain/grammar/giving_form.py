@@ -45,7 +45,7 @@ class FormFound:
             self._said("subject"),
             self._named("who", form.who),
             self._named("told_by"),
-            self._said("organisation"),
+            self._organisation(),
             self._said("event"),
             self._said("title"),
             self._date("since"),
@@ -85,6 +85,12 @@ class FormFound:
         if group not in self.groups:
             return ""
         return self.view.said(*self.groups[group]).strip(" ,.:!")
+
+    def _organisation(self) -> str:
+        """Its name in full where it is known, else as it is typed."""
+        start, end = self.groups.get("organisation", (0, 0))
+        name = self.view.name_at(self.view.text[start:end]) if end - start == 1 else None
+        return self._said("organisation") if name is None else name.named.name
 
     def _date(self, group: str) -> PartialDate | None:
         said = self._said(group)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.giving_told import (
@@ -14,6 +14,7 @@ from desktop_app.domain.giving_told import (
     Named,
 )
 from desktop_app.domain.grammar.giving_view import NameAt, View, last_before
+from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.matching.notice import Noticed, Side, notice
 from desktop_app.domain.timeline import InteractionKind
 
@@ -164,12 +165,21 @@ class _Needs:
     ) -> NeedFound:
         if name is not None and name.named.is_organisation and what is GivingKind.NEED:
             what = GivingKind.OPENING
+        if name is not None and self._is_hiring(name, begins, place[0]):
+            firm = Named(name.named.words, is_organisation=True)
+            name, what = replace(name, named=firm, token=None), GivingKind.OPENING
         named = Named("you", is_you=True) if name is None else name.named
         tokens = [each.token for each in (name, self.source) if each is not None and each.token]
         told = self._told(what, named, place, begins, name)
         end = max(place[1], self.source.end if self.source else 0)
         start = min(begins, self.source.start if self.source else begins)
         return NeedFound(told, start, end, tuple(tokens))
+
+    def _is_hiring(self, name: NameAt, begins: int, end: int) -> bool:
+        """Whether somebody nobody is called hires people, as organisations do."""
+        if name.token is None or name.token.kind is not TokenKind.UNKNOWN:
+            return False
+        return self.words.hiring.search(self.view.typed, begins, end) is not None
 
     def _told(
         self,

@@ -21,6 +21,8 @@ _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'&.-]*(?: [^\W\d_a-z][\w’'&-]*){0,2}
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+")
 _NOT = re.compile(r"n['’]t$")
 _POSSESSIVE = re.compile(r"['’]s?$|[.,]$")
+_BEFORE = 8
+"""Characters before a name that say it is a thing’s."""
 _SHORTEST, _MOST_SMALL, _MOST_FIRMS = 3, 8, 2
 """Letters of a name typed small, and how many words are looked up as people and as organisations."""
 
@@ -139,10 +141,15 @@ class _Names:
             return firm
         if said in people.ordinary or said in people.common or self._begins_only(word):
             return None
+        begins = max(0, word.start() - _BEFORE)
+        if self.line.language.giving.things.search(self.text, begins, word.end()) is not None:
+            return None
         token, end = self.reader.at(word.start(), sure=True)
         if token is not None:
             return _person(token)
-        return _firm(self.text, word.start(), end) if end > word.start() else None
+        return (
+            _firm(self.text[word.start() : end], word.start(), end) if end > word.start() else None
+        )
 
     def _begins_only(self, word: re.Match[str]) -> bool:
         """Whether the capital is that of the line, and what follows is not said of somebody."""
@@ -160,7 +167,7 @@ class _Names:
         if len(said) < _SHORTEST or self.small >= _MOST_SMALL:
             return None
         if any(said in each for each in (people.common, people.ordinary)):
-            return None
+            return self._small_firm(word)
         self.small += 1
         token, _ = self.reader.at(word.start(), sure=False)
         return self._small_firm(word) if token is None else _person(token)
@@ -173,8 +180,8 @@ class _Names:
         self.firms += 1
         two = _TWO_WORDS.match(self.text, word.start())
         for said in (two[0] if two else "", word[0]):
-            if said and self.line.names.is_organisation(said):
-                return _firm(self.text, word.start(), word.start() + len(said))
+            if said and (name := self.line.names.organisation(said)):
+                return _firm(name, word.start(), word.start() + len(said))
         return None
 
     def _firm(self, place: int) -> NameAt | None:
@@ -183,8 +190,8 @@ class _Names:
         said = "" if run is None else run[0]
         while said:
             name = _POSSESSIVE.sub("", said)
-            if self.line.names.is_organisation(name):
-                return _firm(self.text, place, place + len(name))
+            if known := self.line.names.organisation(name):
+                return _firm(known, place, place + len(name))
             said = said.rpartition(" ")[0]
         return None
 
@@ -194,5 +201,5 @@ def _person(token: Token) -> NameAt:
     return NameAt(token.start, token.end, Named(token.text, person), token)
 
 
-def _firm(text: str, start: int, end: int) -> NameAt:
-    return NameAt(start, end, Named(text[start:end], is_organisation=True), None)
+def _firm(name: str, start: int, end: int) -> NameAt:
+    return NameAt(start, end, Named(name, is_organisation=True), None)

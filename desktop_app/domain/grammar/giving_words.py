@@ -72,7 +72,7 @@ class NoticeWords:
     so, group `told_by`, stands in `told_before` at the beginning or in `told_after`; `hires` has
     `who` and `what` of an opening that is a noun. `at_firm` ends with `who` it is that looks for
     somebody, where that is said of people who are not named; `ends` begins what you did about it. Where nobody
-    is named, what a line begins with `yours` is. What is typed `short` is read `in_full`.
+    is named, what a line begins with `yours` is. Whoever does what is `hiring`, and is not known, is an organisation. What is typed `short` is read `in_full`.
     """
 
     languages: tuple[Notices, ...] = ()
@@ -83,6 +83,7 @@ class NoticeWords:
     at_firm: Pattern = NOTHING
     ends: Pattern = NOTHING
     yours: Pattern = NOTHING
+    hiring: Pattern = NOTHING
     short: Pattern = NOTHING
     in_full: Mapping[str, str] = field(default_factory=dict)
 
@@ -91,7 +92,8 @@ class NoticeWords:
 class GivingWords:
     """Giving: `forms` in the order in which they are tried. `you` are words for the user, `them` for
     who was named before. `fillers` may begin a clause, of which one begins after each `begins`;
-    those of `acts` are no names. An organisation typed small is looked for at the end of `before_firm`. `standings` are words for what somebody is at work,
+    those of `acts` are no names. An organisation typed small is looked for at the end of `before_firm`, and what nobody is called at the end of `things` is
+    nobody either: “my ID”, “the Smiths”. `standings` are words for what somebody is at work,
     and of what is told with a `past` act (whole) it was so.
     """
 
@@ -102,6 +104,7 @@ class GivingWords:
     begins: Pattern = NOTHING
     fillers: Pattern = NOTHING
     before_firm: Pattern = NOTHING
+    things: Pattern = NOTHING
     standings: Mapping[str, Standing] = field(default_factory=dict)
     past: Pattern = NOTHING
     notice: NoticeWords = NoticeWords()

@@ -19,6 +19,7 @@ from desktop_app.domain.grammar.days import coming_day
 from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
 from desktop_app.domain.grammar.names_remembered import Remembered
+from desktop_app.domain.grammar.plans import ahead_in
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.telling import Apart, apart_in, told_in
@@ -107,7 +108,8 @@ def parse(
     draft = _with_giving(_draft(line, tokens, asked.reminder), apart)
     facts = apart.facts(draft.people)
     draft = replace(draft, promise=apart.promise, starter=starter, facts=facts)
-    return _left_as_text(line, _event_ahead(_settled(line, draft, asked, plan), apart, asked, line))
+    draft = _to_be_asked(_settled(line, draft, asked, plan), apart.giving, asked, line)
+    return _left_as_text(line, _event_ahead(draft, apart, asked, line))
 
 
 def _tokens(
@@ -141,6 +143,23 @@ def _settled(line: Line, draft: Draft, asked: AskedFor, plan: Plan | None) -> Dr
     if plan is not None and plan.day is not None:
         draft = _on_day(draft, plan.day, line.now)
     return _as_plan(draft, line.today)
+
+
+def _to_be_asked(draft: Draft, giving: Giving | None, asked: AskedFor, line: Line) -> Draft:
+    """A line that is all about a favour to ask somebody for: nothing happened, and without a day it
+    is kept among what is under way, so that none has to be asked for.
+    """
+    if giving is None or asked.tokens or not giving.told.is_to_ask(draft.planned):
+        return draft
+    alone = len(line.head[: giving.start].split()) <= _FEW and draft.promise is None
+    if not alone or draft.reminder is not None or draft.kind is not InteractionKind.NOTE:
+        return draft
+    left = tuple(token for token in draft.tokens if token.kind is not TokenKind.WHEN or token.days)
+    return replace(draft, planned=True, tokens=left)
+
+
+_FEW = 2
+"""Words before what is to be asked: “I really must”."""
 
 
 def _left_as_text(line: Line, draft: Draft) -> Draft:
@@ -249,8 +268,13 @@ def _coming(draft: Draft, giving: Giving, line: Line) -> ReminderDraft | None:
     where it is told how it was.
     """
     date_said = next((token for token in draft.tokens if token.kind is TokenKind.DATE), None)
-    if not giving.coming or date_said is None or line.language.plans.did.search(line.head):
+    if not giving.coming or line.language.plans.did.search(line.head):
         return None
+    if date_said is None:
+        ahead = ahead_in(line.seen, line.now, line.language, line.day_first)
+        if ahead is None or ahead.rough or ahead.day <= line.today:
+            return None
+        return ReminderDraft(ahead.day, ahead.clock, text=draft.summary)
     found = coming_day(date_said.text, line.today, line.language, line.day_first)
     if found is None or found.day <= line.today:
         return None

@@ -25,13 +25,13 @@ class _Nobody:
         """None."""
         return ()
 
-    def is_organisation(self, words: str) -> bool:
+    def organisation(self, words: str) -> str:
         """None is."""
-        return False
+        return ""
 
 
 def load_whole() -> None:
-    """Compile all that a line may need: some half to whole second of one processor."""
+    """Compile all that a line may need: one to two seconds of one processor."""
     now = datetime.now(UTC)
     read_line("Coffee with Ana yesterday at 9, remind me in 2 weeks", now, _Nobody())
     read_line("Went for a walk", now, _Nobody())

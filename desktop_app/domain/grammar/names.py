@@ -36,8 +36,8 @@ class NameFinder(Protocol):
     def near(self, words: str) -> tuple[Participant, ...]:
         """The people whose name is spelt nearly so."""
 
-    def is_organisation(self, words: str) -> bool:
-        """Whether an organisation is called so, or begins with these words."""
+    def organisation(self, words: str) -> str:
+        """The name of the organisation that is called so, or begins with these words; "" for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +283,7 @@ class Reader:
         return (
             (len(name) > 1 and name.isupper() and " " not in name)
             or words.organisation.search(name) is not None
-            or self.names.is_organisation(name)
+            or bool(self.names.organisation(name))
         )
 
     def _is_verb(self, said: str, end: int) -> bool:

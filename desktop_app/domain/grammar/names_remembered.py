@@ -52,7 +52,7 @@ class Remembered:
 
     names: NameFinder
     _found: dict[str, tuple[Participant, ...]] = field(default_factory=dict)
-    _firms: dict[str, bool] = field(default_factory=dict)
+    _firms: dict[str, str] = field(default_factory=dict)
 
     def find(self, words: str) -> tuple[Participant, ...]:
         """As `NameFinder.find`; nobody once too many were looked for."""
@@ -67,8 +67,8 @@ class Remembered:
         """As `NameFinder.near`."""
         return self.names.near(words)
 
-    def is_organisation(self, words: str) -> bool:
-        """As `NameFinder.is_organisation`."""
+    def organisation(self, words: str) -> str:
+        """As `NameFinder.organisation`."""
         if words not in self._firms:
-            self._firms[words] = self.names.is_organisation(words)
+            self._firms[words] = self.names.organisation(words)
         return self._firms[words]

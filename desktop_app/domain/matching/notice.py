@@ -41,7 +41,8 @@ _RELATIVE = re.compile(
     r"((?:[A-ZÀ-Þ]\S*\s+)*[A-ZÀ-Þ][^\s,]*|\w+)\s*,?\s+(?:who|that|which|die|der|qui|que)\b[\w\s]*$"
 )
 _LEADING = re.compile(
-    r"^(?:.*[,:]\s+)?(?:(?:and|und|et|y|e|but|so|also|apparently|today|says?|said)\s+)*", re.I
+    r"^(?:.*[,:]\s+)?(?:(?:what|all|and|und|et|y|e|but|so|also|apparently|today|says?|said)\s+)*",
+    re.I,
 )
 _AFTER = re.compile(
     r"(?:(?:^|\s+)(?:is|are|am|was|has|have|ist|sind|hat|est|sont|está|esta|es"

@@ -31,7 +31,9 @@ def _language(veto: str, needs: tuple[str, ...], offers: tuple[str, ...]) -> Lan
 
 
 _WHAT = r"(?P<what>.+)"
-_THING = r"(?P<what>(?!to\b|that\b|me\b|us\b|him\b|her to\b|you\b|them\b|it\b|no\b|more time\b).+)"
+_THING = (
+    r"(?P<what>(?!to\b|so\b|that\b|me\b|us\b|him\b|her to\b|you\b|them\b|it\b|no\b|more time\b).+)"
+)
 _GETTING = (
     "find|hire|rent|buy|borrow|adopt|sell|learn|get hold of|recruit|join|swap|sublet|register"
     "|meet (?:someone|somebody|people|other)|be introduced|get (?:a|an|some)\\b|get into|move"
@@ -71,6 +73,10 @@ _ENGLISH = _language(
     | ^(?:if|when|whether)\b(?!\s(?:any|some)(?:one|body)) | \bwonders?\ if\b(?!\ (?:I|we|any\w*|some\w*|there)\b) | \bjoking\b
     """,
     needs=(
+        rf"(?:(?:what|all|the (?:only|one|main) thing) )?(?:really |actually |most |badly )?(?:needs?|lacks?|is missing)"
+        rf" (?:right now |now |most |at the moment )?is {_THING}",
+        r"(?:hiring|recruiting)[,:] (?P<what>.+)",
+        r"(?:has|have|needs|is going) to find (?P<what>(?:an?|some(?:one|body)?|another|new) (?!way\b|moment\b).+)",
         rf"(?:looking|searching|hunting|asking around|ask around|advertising) for {_THING}",
         rf"looking to (?:hire|find|recruit|rent|buy|borrow|adopt|sublet|join|take on) {_WHAT}",
         r"looking to (?P<what>(?:sell|learn|swap|meet) .+)",
@@ -128,6 +134,9 @@ _ENGLISH = _language(
         r" (?P<what>.+)",
     ),
     offers=(
+        r"(?:['’]s|s['’]) (?P<what>(?!(?:diary|calendar|day|evening|week|weekend|schedule|afternoon|morning|line|seat|phone|birthday"
+        r"|mum|dad)\b)[^,]{2,40}?) (?:is|are) (?:available|going (?:spare|free)|up for grabs|empty|for sale|to (?:rent|let)"
+        r"|on offer|free(?: (?:in|from|for|all|over|until|if)\b.*)?$)",
         r"if (?:any|some)(?:one|body) (?:ever )?(?:needs|wants|is looking for|looks for|could use) "
         r"(?P<what>(?!one\b|it\b|that\b)[^,]+)(?:,.*)?",
         rf"(?:can|could|is able to|would|will|happy to|glad to|likes to|willing to|offers to"
@@ -164,7 +173,7 @@ _ENGLISH = _language(
         r" (?P<what>.+)",
         r"(?:is|are|['’]s|am|['’]m) (?:always )?(?:up for|game for|there for|on hand for|around"
         r" for|open to|available for|available as|free for) "
-        r"(?P<what>(?:\w+ing\b|talks?|commissions?|freelance|hire|work\b|translations?|weddings?"
+        r"(?P<what>(?:(?!(?:any|every|some|no)thing\b|(?:this |the )?(?:morning|evening|spring)\b)\w+ing\b|talks?|commissions?|freelance|hire|work\b|translations?|weddings?"
         r"|projects?|lessons?|small jobs|odd jobs|pro bono|anyone (?:who|with|starting"
         r"|learning)).*)",
         r"(?:is |are |['’]s |am |['’]m )?(?:always|free|on hand|available|around|there|prepared"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(NamedTuple):
     """How many contacts with somebody each side began within a period, of those of which it is
     known, and the local day of the first that each began.
     """
@@ -47,12 +47,17 @@ class Beginnings:
 def beginnings(started: Iterable[Started]) -> Beginnings:
     """Who began, over everybody."""
     everybody = list(started)
-    first = [each for each in everybody if each.they_came_first]
-    first.sort(key=lambda each: (-each.they, each.you, each.first_they, each.person))
+    first = sorted(
+        [
+            (-each.they, each.you, each.first_they, each.person)
+            for each in everybody
+            if each.they_came_first
+        ]
+    )
     return Beginnings(
-        sum(each.you for each in everybody),
-        sum(each.they for each in everybody),
-        tuple(each.person for each in first),
+        sum([each.you for each in everybody]),
+        sum([each.they for each in everybody]),
+        tuple([person for *_, person in first]),
     )
 
 

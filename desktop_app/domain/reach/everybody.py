@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,15 @@ class Everybody:
         """The group somebody is in; raises KeyError for whoever does not count."""
         return self.groups[self._group_of[person]]
 
-    def counted(self, people: Iterable[int]) -> list[tuple[Alike, int]]:
+    def counted(self, people: Sequence[int]) -> list[tuple[Alike, int]]:
         """How many of these are in each group; who does not count is left out."""
-        of = self._group_of
-        numbers = Counter(of[person] for person in people if person in of)
-        return [(self.groups[number], count) for number, count in numbers.items()]
+        numbers = Counter(map(self._group_of.get, people))
+        return [(self.groups[at], count) for at, count in numbers.items() if at is not None]
 
-    def of_groups(self, people: Iterable[int], wanted: Collection[int]) -> tuple[int, ...]:
+    def of_groups(self, people: Sequence[int], wanted: Collection[int]) -> tuple[int, ...]:
         """Who of these is in the groups of those places in `groups`, in their order."""
-        of, kept = self._group_of, frozenset(wanted)
-        return tuple(person for person in people if of.get(person) in kept)
+        kept = frozenset(wanted)
+        return tuple(compress(people, map(kept.__contains__, map(self._group_of.get, people))))
 
     def fields(self) -> Mapping[tuple[str, ...], list[int]]:
         """The people of each set of fields, by id; none whose field is not known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
@@ -30,21 +30,27 @@ def slots(band: Band, count: int, largest: float) -> tuple[float, list[tuple[flo
     """
     radius = largest
     while True:
-        apart = ROOMY * radius
-        found = _grid(band, apart)
-        if len(found) >= count:
-            return radius, found
+        rows = [*_rows(band, ROOMY * radius)]
+        if sum(columns for _, columns in rows) >= count:
+            return radius, _grid(band, rows)
         radius *= SHRINK
 
 
-def _grid(band: Band, apart: float) -> list[tuple[float, float]]:
-    """Rows along the band, places in a row, each `apart` from the next."""
+def _rows(band: Band, apart: float) -> Iterator[tuple[float, int]]:
+    """Rows along the band, `apart` from one another: how far from the middle, and for how many there
+    is room.
+    """
     rows = max(1, int((band.outer - band.inner) / apart))
     step = (band.outer - band.inner) / rows
-    found = []
     for number in range(rows):
         away = band.inner + (number + 0.5) * step
-        columns = max(1, int((band.end - band.begin) * away / apart))
+        yield away, max(1, int((band.end - band.begin) * away / apart))
+
+
+def _grid(band: Band, rows: Sequence[tuple[float, int]]) -> list[tuple[float, float]]:
+    """The places of these rows."""
+    found = []
+    for number, (away, columns) in enumerate(rows):
         turn = (band.end - band.begin) / columns
         # Every other row is half a step on, and rows with a single place leave the middle a little.
         shift = 0.5 if columns > 1 else (0.35, 0.65)[number % 2]

@@ -5,50 +5,66 @@ profiles.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import replace
+from urllib.parse import quote, unquote
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
+from desktop_app.formats.vcard.labels import label_of, label_of_types, types_of
 from desktop_app.formats.vcard.property_line import Head, components, escape, unescape
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
-_TYPE_LABELS = (
-    ("FAX", "fax"),
-    ("PAGER", "pager"),
-    ("CELL", "mobile"),
-    ("IPHONE", "mobile"),
-    ("HOME", "home"),
-    ("WORK", "work"),
-    ("HOMEPAGE", "homepage"),
-    ("OTHER", "other"),
-)
-"""Types in the order in which they count where a line has several: a fax at home is a fax."""
-_LABEL_TYPES = {label: name for name, label in reversed(_TYPE_LABELS)}
-_STANDARD = {"home", "work", "mobile", "fax", "pager", "homepage", "other", "school", "main"}
 _SCHEMES = {
-    "skype": "skype",
-    "xmpp": "jabber",
-    "aim": "aim",
-    "icq": "icq",
-    "ymsgr": "yahoo",
-    "msnim": "msn",
-    "sip": "sip",
-}
-_SERVICE_SCHEMES = {service: scheme for scheme, service in _SCHEMES.items()} | {
+    "jabber": "xmpp",
     "google talk": "xmpp",
+    "yahoo": "ymsgr",
     "msn": "msnim",
+    **{service: service for service in ("skype", "aim", "icq", "sip")},
 }
-
-
-def _label(head: Head, custom: str) -> str:
-    if custom:
-        return custom.lower() if custom.lower() in _STANDARD else custom
-    return _type_label(head.types)
-
-
-@lru_cache(maxsize=512)
-def _type_label(types: frozenset[str]) -> str:
-    return next((label for name, label in _TYPE_LABELS if name in types), "")
+"""URI schemes by the service they are written for."""
+_SERVICES = {
+    name: service
+    for service, names in {
+        "jabber": "xmpp jabber",
+        "google talk": "googletalk gtalk googlehangouts hangouts gchat",
+        "gadu-gadu": "gadugadu gadu gg",
+        "yahoo": "yahoo ymsgr yahooim yahoomessenger",
+        "msn": "msn msnim msnmessenger windowslive windowslivemessenger livemessenger",
+        "aim": "aim aolim aol",
+        "icq": "icq",
+        "skype": "skype skypeusername",
+        "sip": "sip sips smssip",
+        "qq": "qq tencentqq",
+        "signal": "signal sgnl",
+        "telegram": "telegram tg",
+        "whatsapp": "whatsapp",
+        "groupwise": "groupwise",
+    }.items()
+    for name in names.split()
+}
+_IN_HANDLES = "".join(map(chr, range(0x20, 0x7F))).replace("%", "").replace("?", "")
+WHOLE = "X-KITH-WHOLE"
+"""The parameter of an ADR whose street is the address as one text."""
+_NO_LETTERS = re.compile(r"[^a-z0-9]")
+_NO_SERVICE = frozenset(
+    [
+        "PREF",
+        "HOME",
+        "WORK",
+        "PERSONAL",
+        "BUSINESS",
+        "MOBILE",
+        "OTHER",
+        "INTERNET",
+        "VOICE",
+        "SCHOOL",
+    ]
+)
+_NOBODY = ("x-apple", "im", "imto")
+"""Schemes that say no service."""
+_COMMAND = re.compile(
+    r"(?:goim|addbuddy|sendim|addfriend|chat|add|message|call)\?(?:[a-z]+=)?(?=.)", re.IGNORECASE
+)
 
 
 def _text(value: str) -> str:
@@ -56,15 +72,21 @@ def _text(value: str) -> str:
     return text if text.isascii() else _BIDI.sub("", text).strip()
 
 
-def phone(head: Head, value: str, label: str) -> Channel | None:
-    """TEL; a `tel:` URI (RFC 3966) becomes the number with its extension in words."""
+def number_of(value: str) -> str:
+    """The number in a raw value; of a `tel:` URI (RFC 3966) with its extension in words."""
     number = _text(value)
     if number[:4].lower() == "tel:":
         number, *params = number[4:].split(";")
         extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
         number += f" ext. {extension}" if extension else ""
+    return number
+
+
+def phone(head: Head, value: str, label: str) -> Channel | None:
+    """TEL."""
+    number = number_of(value)
     return (
-        Channel(ChannelKind.PHONE, number, _label(head, label), preferred=head.preferred)
+        Channel(ChannelKind.PHONE, number, label_of(head, label), preferred=head.preferred)
         if number
         else None
     )
@@ -75,7 +97,7 @@ def email(head: Head, value: str, label: str) -> Channel | None:
     address = _text(value)
     address = address[7:] if address[:7].lower() == "mailto:" else address
     return (
-        Channel(ChannelKind.EMAIL, address, _label(head, label), preferred=head.preferred)
+        Channel(ChannelKind.EMAIL, address, label_of(head, label), preferred=head.preferred)
         if address
         else None
     )
@@ -85,39 +107,85 @@ def web(head: Head, value: str, label: str) -> Channel | None:
     """URL."""
     url = _text(value)
     return (
-        Channel(ChannelKind.WEB, url, _label(head, label), preferred=head.preferred)
+        Channel(ChannelKind.WEB, url, label_of(head, label), preferred=head.preferred)
         if url
         else None
     )
 
 
 def address(head: Head, value: str, label: str) -> Channel | None:
-    """ADR: seven parts; Google's eighth, the same in one piece, stays in the card only."""
+    """ADR: seven parts; Google's eighth, the same in one piece, stays in the card only. Without
+    parts it is what its LABEL says (RFC 6350 section 6.3.1).
+    """
     found = PostalAddress(*components(value, 7)[:7])
-    line = found.one_line()
+    if head.param(WHOLE):
+        place = label_of(head, label)
+        return Channel(ChannelKind.ADDRESS, found.street, place, "", head.preferred)
+    if line := found.one_line():
+        place = label_of(head, label)
+        return Channel(ChannelKind.ADDRESS, line, place, "", head.preferred, found)
+    return address_text(head, unescape(head.param("LABEL")), label)
+
+
+def address_text(head: Head, text: str, label: str) -> Channel | None:
+    """An address in one piece, from its lines."""
+    line = ", ".join(part.strip(" ,") for part in text.splitlines() if part.strip(" ,"))
     return (
-        Channel(ChannelKind.ADDRESS, line, _label(head, label), "", head.preferred, found)
+        Channel(ChannelKind.ADDRESS, line, label_of(head, label), "", head.preferred)
         if line
         else None
     )
 
 
+def service_named(name: str) -> str:
+    """The one name Kith has for a chat service, whatever a program calls it."""
+    return _SERVICES.get(_NO_LETTERS.sub("", name.lower()), name.lower())
+
+
 def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
-    """IMPP (RFC 4770) and the older X- properties; the service is that of a parameter, label or URI
-    scheme.
+    """IMPP (RFC 4770) and the older X- properties; the service is that of a parameter, label, type
+    or URI scheme, in this order.
     """
-    handle = _text(value)
-    found = _SCHEME.match(handle)
-    if found and not service:
-        handle = found[2].lstrip("/")
-        known = head.param("X-SERVICE-TYPE") or head.param("SERVICE-TYPE") or label or found[1]
-        service = (
-            known.lower()
-            if known.lower() != found[1].lower()
-            else _SCHEMES.get(known.lower(), known.lower())
-        )
-    place = _label(head, "") if head.param("X-SERVICE-TYPE") or label else _label(head, label)
+    handle, scheme = _text(value), ""
+    named = head.param("X-SERVICE-TYPE") or head.param("SERVICE-TYPE")
+    found = None if service else _SCHEME.match(handle)
+    if found and _is_uri(found[1], found[2], named):
+        handle = _handle(found[2])
+        scheme = "" if found[1].lower() in _NOBODY else found[1]
+    said = [named, *(word for word in (label, *_own_types(head)) if _may_be(word, scheme))]
+    by = next((word for word in said if word), "")
+    service = service or service_named(by or scheme)
+    if by == label:
+        label = ""
+    elif by != named:
+        head = replace(head, words=tuple(word for word in head.words if word != by))
+    place = label_of(head, label)
     return Channel(ChannelKind.CHAT, handle, place, service, head.preferred) if handle else None
+
+
+def _is_uri(scheme: str, rest: str, named: str) -> bool:
+    """Whether what looks like the scheme of a chat URI is one, and not the beginning of a
+    handle.
+    """
+    service = service_named(scheme)
+    known = scheme.lower() in _NOBODY or service in _SERVICES.values() or not named
+    return not rest[:1].isspace() and (known or service == service_named(named))
+
+
+def _own_types(head: Head) -> list[str]:
+    """The types that may name a service."""
+    return [word for word in head.words if word.upper() not in _NO_SERVICE]
+
+
+def _may_be(word: str, scheme: str) -> bool:
+    """Whether a label or type names the service: a known one, or any where the URI says none."""
+    return bool(word) and (not scheme or service_named(word) in _SERVICES.values())
+
+
+def _handle(rest: str) -> str:
+    """The handle in a chat URI: without what to do with it, its percent signs decoded."""
+    rest = _COMMAND.sub("", rest.lstrip("/"), count=1)
+    return unquote(rest.partition("?")[0]) if rest.partition("?")[0] else rest
 
 
 def social(head: Head, value: str, label: str, service: str) -> Channel | None:
@@ -128,31 +196,18 @@ def social(head: Head, value: str, label: str, service: str) -> Channel | None:
     if page[:8].lower() == "x-apple:":
         page = page[8:]
     page = page or head.param("X-USER") or head.param("USERNAME")
-    types = [
-        text.lower()
-        for key, text in head.params
-        if key == "TYPE" and text.upper() not in ("PREF", "HOME", "WORK")
-    ]
-    service = (
-        service or head.param("SERVICE-TYPE").lower() or (types[0] if types else label.lower())
-    )
-    return (
-        Channel(
-            ChannelKind.SOCIAL, page, _label(head, "") if types else "", service, head.preferred
-        )
-        if page
-        else None
-    )
+    own = [word.lower() for word in head.words if word.upper() not in ("PREF", "HOME", "WORK")]
+    service = service or head.param("SERVICE-TYPE").lower() or (own[0] if own else label.lower())
+    place = label_of_types(tuple(word for word in head.words if word.upper() in ("HOME", "WORK")))
+    return Channel(ChannelKind.SOCIAL, page, place, service, head.preferred) if page else None
 
 
 def written(channel: Channel, version: str) -> tuple[str, list[tuple[str, str]], str, str]:
     """Property name, parameters, raw value and custom label that say `channel`."""
     name, params, value = _WRITERS[channel.kind](channel, version)
-    custom = (
-        "" if channel.label in _LABEL_TYPES or channel.kind is ChannelKind.CHAT else channel.label
-    )
-    if channel.label in _LABEL_TYPES:
-        params.append(("TYPE", _LABEL_TYPES[channel.label]))
+    types = types_of(channel.label)
+    custom = "" if types or channel.kind is ChannelKind.CHAT else channel.label
+    params += [("TYPE", name) for name in types]
     if channel.preferred:
         params.append(("PREF", "1") if version == "4.0" else ("TYPE", "pref"))
     return name, params, value, custom
@@ -174,20 +229,19 @@ def _write_email(channel: Channel, version: str) -> tuple[str, list[tuple[str, s
 
 
 def _write_address(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:
+    # An address known in one piece stands where other programs look for it, and says so to Kith.
     found = channel.address or PostalAddress(street=channel.value)
-    return "ADR", [], ";".join(escape(getattr(found, part)) for part in PostalAddress.__slots__)
+    params = [] if channel.address else [(WHOLE, "yes")]
+    return "ADR", params, ";".join(escape(getattr(found, part)) for part in PostalAddress.__slots__)
 
 
 def _write_chat(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:
-    scheme = _SERVICE_SCHEMES.get(channel.service, "x-apple")
+    scheme = _SCHEMES.get(channel.service, "x-apple")
     params = [("X-SERVICE-TYPE", channel.service)] if channel.service else []
-    if channel.label and channel.label not in _LABEL_TYPES:
+    if channel.label and not types_of(channel.label):
         params.append(("TYPE", channel.label))
-    return (
-        "IMPP",
-        params,
-        f"{scheme}:{escape(channel.value)}" if channel.service else escape(channel.value),
-    )
+    handle = escape(quote(channel.value, _IN_HANDLES)) if channel.service else escape(channel.value)
+    return "IMPP", params, f"{scheme}:{handle}" if channel.service else handle
 
 
 def _write_social(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:

@@ -10,6 +10,12 @@ NO_YEAR = 1604
 """Apple writes a birthday without year in this one; the parameter that says so may get lost on the
 way."""
 
+_MONTHS = {
+    name: month
+    for month, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
 _FORMS = (
     re.compile(r"(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})(?:[T ].*)?\Z"),
     re.compile(r"--(?P<month>\d{2})-?(?P<day>\d{2})(?:[T ].*)?\Z"),
@@ -17,7 +23,18 @@ _FORMS = (
     re.compile(r"(?P<year>\d{4})\Z"),
     re.compile(r"--(?P<month>\d{2})\Z"),
     re.compile(r"---(?P<day>\d{2})\Z"),
+    re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})\.?\Z"),
+    re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\Z"),
+    re.compile(
+        r"(?:[A-Za-z]{3,9},? )?(?P<day>\d{1,2})\.? (?P<name>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})(?: .*)?\Z"
+    ),
+    re.compile(
+        r"(?:[A-Za-z]{3,9},? )?(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})\Z"
+    ),
 )
+"""The forms of RFC 6350; then what programs write besides: Entourage "Tue, 22 Dec 2009" (RFC 5322),
+others "2009/12/22", "22.12.2009" (with dots the day comes first everywhere) and "December 22,
+2009"."""
 
 
 def read_date(text: str) -> PartialDate | None:
@@ -26,8 +43,11 @@ def read_date(text: str) -> PartialDate | None:
     """
     text = text.strip()
     for form in _FORMS:
-        if found := form.match(text):
-            part = {key: int(value) for key, value in found.groupdict().items()}
+        if len(text) < 100 and (found := form.match(text)):
+            told = found.groupdict()
+            if name := told.pop("name", ""):
+                told["month"] = str(_MONTHS.get(name[:3].lower(), 0))
+            part = {key: int(value) for key, value in told.items()}
             if part.get("year") in (NO_YEAR, 0):
                 part.pop("year")
             try:

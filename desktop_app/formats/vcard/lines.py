@@ -1,7 +1,8 @@
 """From the text of a file to cards of unfolded lines, forgiving what real programs write.
 
 Handled: folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64
-blocks, files indented as a whole, cards inside cards, a missing END, text between cards.
+blocks, files indented as a whole, cards inside cards, a missing BEGIN or END, text between cards,
+files put together without a line end.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TextIO
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.vcard.property_line import escape
+from desktop_app.formats.vcard.words import PROPERTIES
 
 LONGEST_LINE = 12_000_000
 """Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is
@@ -26,6 +28,14 @@ _BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", r
 _QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
 _BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
+_MARK = re.compile(r"(BEGIN|END):VCARD")
+_MARKS = re.compile(r"(?:[\W_]*(?:[A-Z0-9-]+\.)?(?:BEGIN|END):VCARD)+[\W_]*")
+_LONGEST_MARKS = 80
+_PROPERTY = re.compile(
+    rf"(?:[A-Za-z0-9-]+\.)?(?:X-[A-Z0-9-]+|{'|'.join(sorted(PROPERTIES, reverse=True))})[;:]"
+)
+MOST_HELD = 20
+"""Cards held back until it is known whether they stand inside another."""
 _CARD_END = f"\n{_END}\n"
 _ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
 
@@ -117,34 +127,61 @@ class _Reader:
     def __init__(self) -> None:
         self._card: CardLines | None = None
         self._agent: _Agent | None = None
+        self._outer: CardLines | None = None
+        self._held: list[CardLines] = []
+        self._headless: CardLines | None = None
         self._indent = 0
 
     @property
     def is_idle(self) -> bool:
         """Whether no card is open."""
-        return self._card is None and not self._indent
+        return self._card is self._outer is self._headless is None and not self._indent
 
-    def read(self, number: int, line: str) -> tuple[CardLines, ...]:
+    def read(self, number: int, line: str) -> list[CardLines]:
         """Read one physical line; gives the cards it finishes."""
         if self._indent:
             line = line.removeprefix(" " * self._indent)
-        # Files put together keep the byte order mark of each.
-        mark = line.strip(" \t\ufeff").upper().replace(" ", "") if len(line) < 40 else ""
-        if mark == _BEGIN:
-            return self._begin(number, line)
-        if mark == _END:
-            return self._end()
-        if self._agent is not None and self._agent.depth:
+        finished: list[CardLines] = []
+        if marks := _marks(line):
+            for mark in marks:
+                finished += self._begin(number, line) if mark in _BEGIN else self._end()
+        elif self._agent is not None and self._agent.depth:
             self._agent.lines.append(line)
         elif self._card is not None:
             _add(self._card, line)
-        return ()
+        elif line and not line.isspace():
+            self._between(number, line)
+        return finished
 
-    def rest(self) -> tuple[CardLines, ...]:
+    def rest(self) -> list[CardLines]:
         """The cards the file ends in."""
-        return self._unended(fault("card-ends-with-file"))
+        return [*self._unended(fault("card-ends-with-file")), *self._released()]
 
-    def _begin(self, number: int, line: str) -> tuple[CardLines, ...]:
+    def _between(self, number: int, line: str) -> None:
+        """A line outside of cards: it goes on with the card around those just read, or belongs to
+        one whose BEGIN is missing, or is no line of a card.
+        """
+        if self._headless is not None:
+            _add(self._headless, line)
+        elif _PROPERTY.match(line):
+            if self._outer is not None and not line.startswith("VERSION"):
+                self._card, self._outer = self._outer, None
+                _add(self._card, line)
+            else:
+                self._headless = CardLines(number)
+                _add(self._headless, line)
+
+    def _released(self) -> list[CardLines]:
+        """The cards held back, in their order; the first one stands around the others, unless it
+        was never gone on with.
+        """
+        if self._outer is not None:
+            self._outer.flaw = self._outer.flaw or fault("card-ends-too-late")
+        held, self._held, self._outer = self._held, [], None
+        return held
+
+    def _begin(self, number: int, line: str) -> list[CardLines]:
+        self._headless = None
         card, agent = self._card, self._agent
         inside = agent is not None and bool(agent.depth)
         if card is not None and _expects_card(
@@ -153,35 +190,65 @@ class _Reader:
             if agent is None or not inside:
                 self._agent = agent = _Agent(len(card.lines) - 1, card.lines[-1])
             agent.begin(number)
-            return ()
-        before = self._unended(fault("card-ends-too-late"))
+            return []
+        before: list[CardLines] = []
+        if card is not None and agent is None and self._outer is None and not card.refused:
+            # It may lack its END, or go on after this one: what follows tells.
+            self._outer, self._held = card, self._held or [card]
+        elif card is not None:
+            before = self._unended(fault("card-ends-too-late"))
         self._card, self._agent = CardLines(number), None
-        self._indent = self._indent or len(line) - len(line.lstrip())
+        self._indent = self._indent or len(line) - len(line.lstrip(" \t"))
         return before
 
-    def _end(self) -> tuple[CardLines, ...]:
+    def _end(self) -> list[CardLines]:
         card, agent = self._card, self._agent
         if card is not None and agent is not None and agent.depth:
             agent.lines.append(_END)
             agent.depth -= 1
             if not agent.depth and not card.refused:
                 card.lines[-1] += escape("\n".join(agent.lines))
-            return ()
+            return []
         self._card, self._agent, self._indent = None, None, 0
-        return () if card is None else (card,)
+        if card is None:
+            card, self._headless = self._headless, None
+        return [] if card is None else self._ended(card)
 
-    def _unended(self, flaw: Fault) -> tuple[CardLines, ...]:
+    def _ended(self, card: CardLines) -> list[CardLines]:
+        """A card that came to its end, and those that waited for that."""
+        if self._held and card is self._held[0]:
+            return self._released()
+        if self._outer is None:
+            return [*self._released(), card]
+        self._held.append(card)
+        return [] if len(self._held) <= MOST_HELD else self._released()
+
+    def _unended(self, flaw: Fault) -> list[CardLines]:
         """The open card, to which this happened; a card inside it was the next one, after a value
         that was cut off.
         """
         card, agent = self._card, self._agent
         if card is None:
-            return ()
+            return []
         card.flaw = card.flaw or flaw
-        if agent is None or card.refused:
-            return (card,)
-        card.lines[agent.place] = agent.text
-        return card, agent.last(flaw)
+        cards = self._released()
+        if not any(held is card for held in cards):
+            cards.append(card)
+        if agent is not None and not card.refused:
+            card.lines[agent.place] = agent.text
+            cards.append(agent.last(flaw))
+        return cards
+
+
+def _marks(line: str) -> list[str]:
+    """Whether a line begins or ends cards, in this order; empty for any other line.
+
+    Files put together keep the byte order mark of each, and may miss the line end between two.
+    """
+    if len(line) >= _LONGEST_MARKS or "VCARD" not in (capitals := line.upper()):
+        return []
+    bare = "".join(capitals.replace("\ufeff", "").split())
+    return _MARK.findall(bare) if _MARKS.fullmatch(bare) else []
 
 
 @dataclass(slots=True)
@@ -254,9 +321,11 @@ def _refuse(card: CardLines, why: Fault) -> None:
 
 
 def _goes_on(last: str, line: str) -> bool:
-    """Whether an unindented line belongs to the one before it."""
+    """Whether an unindented line belongs to the one before it: never one that begins as the
+    properties of cards do, since values too end in what looks like a soft break.
+    """
     if _soft_break(last):
-        return True
+        return not _PROPERTY.match(line)
     return (
         ":" not in line
         and ";" not in line

@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Position
 from desktop_app.formats.facts import named
-from desktop_app.formats.vcard.properties import READERS, Reading, read_kith_property
+from desktop_app.formats.vcard.channels import address_text
+from desktop_app.formats.vcard.properties import (
+    READERS,
+    read_kith_property,
+    read_messaging,
+)
 from desktop_app.formats.vcard.property_line import split_line, unescape
+from desktop_app.formats.vcard.reading import Reading
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard
     from desktop_app.formats.facts import Facts
+    from desktop_app.formats.vcard.property_line import Head
 
 ODD_NAMED = 3
 """How many lines of a card that are no properties are named; of a broken photo there may be
@@ -43,17 +50,28 @@ def map_card(raw: RawCard) -> Facts:
     for head, value, number in parsed:
         reader = READERS.get(head.name)
         if reader is not None:
-            if value:
+            if (value or head.name == "ADR") and not _is_alternative(reading, head, number):
                 reader(reading, head, value, number)
         elif head.name.startswith("X-KITH-"):
             read_kith_property(reading, head, value, number)
+        elif head.name.startswith("X-MESSAGING/"):
+            read_messaging(reading, head, value, number)
     _finish(reading)
     return reading.facts
+
+
+def _is_alternative(reading: Reading, head: Head, number: int) -> bool:
+    """Whether a line says in another language what one before it said (RFC 6350 section 5.4)."""
+    if not (group := head.param("ALTID")):
+        return False
+    return reading.alternatives.setdefault((head.name, group), number) != number
 
 
 def _finish(reading: Reading) -> None:
     facts = reading.facts
     _join_positions(reading)
+    _join_nicknames(reading)
+    _add_address_labels(reading)
     if reading.notes:
         facts.text(
             "notes",
@@ -66,12 +84,40 @@ def _finish(reading: Reading) -> None:
         facts.text("display_name", named(facts.contact))
 
 
+def _join_nicknames(reading: Reading) -> None:
+    """All nicknames are one text, each of them once."""
+    names = dict.fromkeys(name for several, _ in reading.nicknames for name in several)
+    lines = [line for _, line in reading.nicknames]
+    reading.facts.text("nickname", ", ".join(names), *lines)
+
+
+def _add_address_labels(reading: Reading) -> None:
+    """A LABEL (RFC 2426 section 3.2.2) is the address as printed: shown where no ADR for the same
+    use has it in parts.
+    """
+    facts = reading.facts
+    known = {item.label: item for item in reversed(facts.contact.channels) if item.address}
+    for head, value, line in reading.address_labels:
+        channel = address_text(head, unescape(value), reading.label(head))
+        if channel is not None and channel.label in known:
+            facts.belongs("channel", known[channel.label], line)
+        elif channel is not None:
+            facts.channel(channel, line)
+    if reading.address_labels:
+        first = {id(value): min(lines) for key, value, lines in facts.said if key == "channel"}
+        facts.contact.channels.sort(key=lambda channel: first[id(channel)])
+
+
 def _join_positions(reading: Reading) -> None:
     """Pair the organisations with titles and roles by order; a card of Kith's own says its
     positions itself.
     """
     facts = reading.facts
     if facts.contact.positions:
+        for _, line in (*reading.titles, *reading.roles):
+            facts.also("position", line)
+        for *_, line in reading.organisations:
+            facts.also("position", line)
         return
     for place in range(max(len(reading.organisations), len(reading.titles), len(reading.roles))):
         lines: list[int] = []

@@ -6,19 +6,20 @@ KDE and Outlook as seen in real files.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
-from desktop_app.formats.facts import NAME_PARTS, Facts, read_kith_fact
+from desktop_app.formats.facts import NAME_PARTS, read_kith_fact
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.photo import read_photo
 from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
+from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
 from desktop_app.formats.vcard.words import (
     ANDROID_EVENTS,
     ANDROID_RELATIONS,
@@ -29,47 +30,39 @@ from desktop_app.formats.vcard.words import (
     RELATION_PROPERTIES,
 )
 
-_LABEL_MARKS = ("_$!<", ">!$_")
+_MY_CONTACTS = re.compile(r"(?:\*\s*|system group:\s*)?my\s?contacts", re.IGNORECASE)
+"""Google's group of everybody, by the names it has in cards and tables."""
 
 
-@dataclass(slots=True)
-class Reading:
-    """The state of reading one card: facts so far, labels of groups, and parts that need their
-    partners.
-    """
-
-    facts: Facts = field(default_factory=Facts)
-    labels: dict[str, str] = field(default_factory=dict)
-    organisations: list[tuple[str, str, int]] = field(default_factory=list)
-    titles: list[tuple[str, int]] = field(default_factory=list)
-    roles: list[tuple[str, int]] = field(default_factory=list)
-    notes: list[tuple[str, int]] = field(default_factory=list)
-
-    def label(self, head: Head) -> str:
-        """The custom label of the line's group, without Apple's marks."""
-        if not head.group:
-            return ""
-        label = self.raw_label(head)
-        for mark in _LABEL_MARKS:
-            label = label.replace(mark, "")
-        return label.strip()
-
-    def raw_label(self, head: Head) -> str:
-        """The label of the line's group as it was written."""
-        return self.labels.get(head.group, "") if head.group else ""
-
-
-Reader = Callable[[Reading, Head, str, int], None]
+_AREAS = frozenset(
+    (
+        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia"),
+        *("Europe", "Indian", "Pacific", "Etc", "US"),
+    )
+)
+"""What IANA's names of time zones begin with."""
 
 
 def _text(key: str) -> Reader:
     def read(reading: Reading, _: Head, value: str, line: int) -> None:
-        reading.facts.text(key, unescape(value).strip(), line)
+        reading.facts.text(key, on_one_line(value), line)
 
     return read
 
 
-def _name(reading: Reading, _: Head, value: str, line: int) -> None:
+def _full_name(reading: Reading, head: Head, value: str, line: int) -> None:
+    reading.facts.text("display_name", on_one_line(value), line)
+    _sort_as(reading, head, line)
+
+
+def _sort_as(reading: Reading, head: Head, line: int) -> None:
+    """SORT-AS (RFC 6350 section 5.9): what to file somebody under."""
+    keys = [text for key, text in head.params if key == "SORT-AS"]
+    if keys and not reading.facts.contact.person.file_as:
+        reading.facts.text("file_as", on_one_line(", ".join(keys)), line)
+
+
+def _name(reading: Reading, head: Head, value: str, line: int) -> None:
     parts = [_several(part) for part in split_escaped(value, ";")]
     parts += [""] * (5 - len(parts))
     name = (parts[3], parts[1], parts[2], parts[0], parts[4])
@@ -80,18 +73,19 @@ def _name(reading: Reading, _: Head, value: str, line: int) -> None:
         for key, text in zip(NAME_PARTS, name, strict=True):
             setattr(person, key, text)
         reading.facts.said.append(("name", name, (line,)))
+    _sort_as(reading, head, line)
 
 
 def _several(part: str) -> str:
     """A component of N, in which an unescaped comma stands between several names."""
     if "," not in part:
-        return unescape(part).strip()
-    return " ".join(text for item in split_escaped(part, ",") if (text := unescape(item).strip()))
+        return on_one_line(part)
+    return " ".join(text for item in split_escaped(part, ",") if (text := on_one_line(item)))
 
 
 def _nickname(reading: Reading, _: Head, value: str, line: int) -> None:
-    names = [unescape(part).strip() for part in split_escaped(value, ",")]
-    reading.facts.text("nickname", ", ".join(name for name in names if name), line)
+    names = [on_one_line(part) for part in split_escaped(value, ",")]
+    reading.nicknames.append(([name for name in names if name], line))
 
 
 def _note(reading: Reading, _: Head, value: str, line: int) -> None:
@@ -100,25 +94,27 @@ def _note(reading: Reading, _: Head, value: str, line: int) -> None:
 
 
 def _organisation(reading: Reading, _: Head, value: str, line: int) -> None:
-    first, *units = components(value, 1)
+    first, *units = (on_one_line(part) for part in split_escaped(value, ";"))
     department = ", ".join(unit for unit in units if unit)
     if first or department:
         reading.organisations.append((first, department, line))
 
 
 def _title(reading: Reading, _: Head, value: str, line: int) -> None:
-    if text := unescape(value).strip():
+    if text := on_one_line(value):
         reading.titles.append((text, line))
 
 
 def _role(reading: Reading, _: Head, value: str, line: int) -> None:
-    if text := unescape(value).strip():
+    if text := on_one_line(value):
         reading.roles.append((text, line))
 
 
 def _categories(reading: Reading, _: Head, value: str, line: int) -> None:
     for part in split_escaped(value, ","):
-        reading.facts.tag(unescape(part).strip(), line)
+        name = unescape(part).strip()
+        if not _MY_CONTACTS.fullmatch(name):
+            reading.facts.tag(name, line)
 
 
 def _uid(reading: Reading, _: Head, value: str, line: int) -> None:
@@ -141,7 +137,11 @@ def _numbered_gender(reading: Reading, head: Head, value: str, line: int) -> Non
 
 def _time_zone(reading: Reading, _: Head, value: str, line: int) -> None:
     zone = unescape(value).strip()
-    if "/" in zone and " " not in zone:
+    area, slash, place = zone.partition("/")
+    if slash and place in _AREAS and area not in _AREAS:
+        # Some programs turn them round.
+        zone = f"{place}/{area}"
+    if slash and " " not in zone:
         reading.facts.text("time_zone", zone, line)
 
 
@@ -185,7 +185,10 @@ def _dated(kind: DateKind) -> Reader:
             found, when, label if found is DateKind.OTHER else "", "" if when else text
         )
         date.lead_days = _lead(head.param("X-KITH-LEAD"))
-        reading.facts.date(date, line)
+        if kind is DateKind.BIRTHDAY or kind is DateKind.DEATH:
+            reading.facts.only_date(date, line)
+        else:
+            reading.facts.date(date, line)
 
     return read
 
@@ -208,7 +211,7 @@ def _date_kind(label: str) -> DateKind:
 def _related(kind: str) -> Reader:
     def read(reading: Reading, head: Head, value: str, line: int) -> None:
         label = reading.label(head)
-        if reading.raw_label(head).startswith(_LABEL_MARKS[0]):
+        if reading.raw_label(head) != label:
             label = label.lower()
         types = [
             _standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"
@@ -260,9 +263,23 @@ def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
     photo, notice = read_photo(head, value)
     if notice is not None:
         reading.facts.notices.append(notice)
-    if photo is not None and reading.facts.contact.photo is None:
+    if reading.facts.contact.photo is not None:
+        reading.facts.also("photo", line)
+    elif photo is not None:
         reading.facts.contact.photo = photo
         reading.facts.said.append(("photo", photo, (line,)))
+
+
+def _pronouns(reading: Reading, _: Head, value: str, line: int) -> None:
+    """PRONOUNS (RFC 9554 section 3.4); the first that is told."""
+    person, text = reading.facts.contact.person, on_one_line(value)
+    if text and not person.pronouns:
+        person.pronouns = text
+        reading.facts.said.append(("kith", ("pronouns", text), (line,)))
+
+
+def _address_label(reading: Reading, head: Head, value: str, line: int) -> None:
+    reading.address_labels.append((head, value, line))
 
 
 def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -288,8 +305,17 @@ def _social(service: str) -> Reader:
     return _channel(lambda head, value, label: channels.social(head, value, label, service))
 
 
+def read_messaging(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-messaging/SERVICE-All of KDE: several handles with U+E000 between them."""
+    service = channels.service_named(head.name.partition("/")[2].partition("-")[0])
+    for handle in value.split("\ue000"):
+        channel = channels.chat(head, handle, "", service)
+        if channel is not None:
+            reading.facts.channel(channel, line)
+
+
 READERS: dict[str, Reader] = {
-    "FN": _text("display_name"),
+    "FN": _full_name,
     "N": _name,
     "NICKNAME": _nickname,
     "X-NICKNAME": _nickname,
@@ -303,6 +329,7 @@ READERS: dict[str, Reader] = {
     "ORG": _organisation,
     "TITLE": _title,
     "ROLE": _role,
+    "X-KADDRESSBOOK-X-PROFESSION": _role,
     "CATEGORIES": _categories,
     "GENDER": _gender,
     "X-GENDER": _gender,
@@ -315,6 +342,8 @@ READERS: dict[str, Reader] = {
     "X-ADDRESSBOOKSERVER-MEMBER": _member,
     "TEL": _channel(channels.phone),
     "EMAIL": _channel(channels.email),
+    "PRONOUNS": _pronouns,
+    "LABEL": _address_label,
     "ADR": _channel(channels.address),
     "URL": _channel(channels.web),
     "IMPP": _chat(""),

@@ -20,8 +20,8 @@ LONGEST_HEAD = 4000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands before the colon. Names and types are upper case; `params` keeps order and the
-    values' own case.
+    """What stands before the colon. Names and types are upper case; `params` and `words`, the types
+    again, keep order and the values' own case.
     """
 
     group: str
@@ -30,10 +30,14 @@ class Head:
     types: frozenset[str]
     preferred: bool
     """Whether the line is marked as the preferred one of its kind."""
+    words: tuple[str, ...] = ()
 
     def param(self, key: str) -> str:
         """The first value of a parameter, "" when it is not there; `key` in upper case."""
-        return next((value for name, value in self.params if name == key), "")
+        for name, value in self.params:
+            if name == key:
+                return value
+        return ""
 
 
 def split_line(line: str) -> tuple[Head, str] | None:
@@ -82,11 +86,12 @@ def parse_head(text: str) -> Head | None:
         elif key:
             # vCard 2.1 writes types and encodings without their parameter's name.
             params.append(("ENCODING" if key in _BARE_ENCODINGS else "TYPE", part.strip()))
-    types = frozenset(
-        word.upper() for key, value in params if key == "TYPE" for word in value.split(",")
+    words = tuple(
+        word.strip() for key, value in params if key == "TYPE" for word in value.split(",")
     )
-    preferred = "PREF" in types or any(key == "PREF" and value for key, value in params)
-    return Head(group, name.upper(), tuple(params), types, preferred)
+    types = frozenset(word.upper() for word in words)
+    preferred = "PREF" in types or ("PREF", "1") in params
+    return Head(group, name.upper(), tuple(params), types, preferred, words)
 
 
 def _split_quoted(text: str, separator: str) -> list[str]:

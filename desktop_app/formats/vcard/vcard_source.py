@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from desktop_app.formats.encoding import charset_of
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.vcard import reader
+from desktop_app.formats.vcard.kept import kept_lines, revision
+from desktop_app.formats.vcard.mapping import map_card
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from desktop_app.domain.importing import Charset, RecordRead
@@ -52,6 +55,18 @@ class VCardSource(Source):
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact a stored card says."""
         return reader.contact_of(raw)
+
+    def revision(self, raw: RawCard) -> datetime | None:
+        """The moment of REV."""
+        return revision(raw)
+
+    def kept(self, raw: RawCard) -> list[str]:
+        """The lines that Kith does not read, as name and value."""
+        return kept_lines(raw)
+
+    def members_of(self, raw: RawCard) -> tuple[str, ...]:
+        """The values of MEMBER."""
+        return tuple(map_card(raw).members)
 
 
 SOURCE = VCardSource()

@@ -16,7 +16,8 @@ from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
-from desktop_app.formats.vcard.property_line import escape, head_text, split_line
+from desktop_app.formats.vcard.property_line import escape, head_text, split_line, unescape
+from desktop_app.formats.vcard.versions import converted
 
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
 _TEXTS = {
@@ -31,7 +32,6 @@ _TEXTS = {
     "phonetic_family": "X-PHONETIC-LAST-NAME",
 }
 _GENDERS = {"male": "M", "female": "F", "other": "O", "none": "N", "unknown": "U"}
-_GROUP_NAMES = {"KIND": "X-ADDRESSBOOKSERVER-KIND", "MEMBER": "X-ADDRESSBOOKSERVER-MEMBER"}
 
 
 def write_vcard(contact: Contact, version: str = "3.0") -> str:
@@ -41,8 +41,8 @@ def write_vcard(contact: Contact, version: str = "3.0") -> str:
 
 def write_group(raw: RawCard, version: str = "3.0") -> str:
     """A group card as it was read, its properties named as `version` names them."""
-    lines = [_renamed(line, version) for line in raw.lines]
-    return _card(lines, version)
+    lines = [made for line in raw.lines for made in converted(line, version)]
+    return _card(_with_names(lines, ""), version)
 
 
 def _card(lines: Iterable[str], version: str) -> str:
@@ -57,65 +57,145 @@ def _lines(contact: Contact, version: str) -> list[str]:
     wanted = list(facts_of(contact))
     raw = contact.raw
     if raw is None:
-        return _written(wanted, contact, version, 1)
-    said = map_card(raw).said
-    kept, missing = _kept(raw, said, wanted, raw.version == version)
-    lines = [line if raw.version == version else _renamed(line, version) for line in kept]
-    used = [int(found[1]) for line in kept if (found := _ITEM.match(line))]
-    return [*lines, *_written(missing, contact, version, max(used, default=0) + 1)]
+        lines = _written(wanted, version, 1)
+    else:
+        lines = _Rewriting(raw, wanted, version).lines()
+    lines = _with_names(lines, contact.person.display_name)
+    return _sorted_by_name(lines) if version == "4.0" else lines
 
 
-def _kept(
-    raw: RawCard,
-    said: list[tuple[str, Any, tuple[int, ...]]],
-    wanted: list[tuple[str, Any]],
-    same_version: bool,
-) -> tuple[list[str], list[tuple[str, Any]]]:
-    """The lines of the card that still hold, and the facts no kept line says.
-
-    A line goes when any fact it says is gone; facts it shared the line with are then written anew.
-    Into another version every known fact is written anew.
+def _with_names(lines: list[str], name: str) -> list[str]:
+    """The lines with N and FN before them where they have none: 3.0 wants both (RFC 2426 section
+    3.1), and nearly every reader does.
     """
-    waiting = list(wanted)
-    dropped: set[int] = set()
-    held = []
-    for key, value, lines in said:
-        if same_version and (key, value) in waiting:
-            waiting.remove((key, value))
-            held.append((key, value, lines))
-        elif same_version or (key, value) in waiting or key in _REWRITTEN:
-            dropped.update(lines)
-    again = True
-    while again:
-        lost = [fact for fact in held if dropped.intersection(fact[2])]
-        held = [fact for fact in held if not dropped.intersection(fact[2])]
-        waiting += [(key, value) for key, value, _ in lost]
-        before = len(dropped)
-        dropped.update(line for fact in lost for line in fact[2])
-        again = len(dropped) != before
-    groups = {group for number in dropped if (group := _group(raw.lines[number]))}
-    spoken = {_group(raw.lines[number]) for _, _, lines in held for number in lines}
-    kept = [
-        line
-        for number, line in enumerate(raw.lines)
-        if number not in dropped and not ((group := _group(line)) in groups and group not in spoken)
+    names = {_name(line) for line in lines}
+    missing = [] if "N" in names else ["N:;;;;"]
+    if "FN" not in names:
+        missing.append(f"FN:{escape(name)}")
+    return [*missing, *lines] if missing else lines
+
+
+def _sorted_by_name(lines: list[str]) -> list[str]:
+    """What somebody is filed under as a parameter of N, where 4.0 has it (RFC 6350 section 5.9)."""
+    said = [line for line in lines if line.startswith("SORT-STRING:")]
+    place = next(number for number, line in enumerate(lines) if _name(line) == "N")
+    found = split_line(lines[place])
+    if not said or found is None or found[0].param("SORT-AS"):
+        return lines
+    key = ("SORT-AS", unescape(said[0].partition(":")[2]))
+    head, value = found
+    named = f"{head_text(head.name, [*head.params, key], head.group)}:{value}"
+    return [
+        named if number == place else line for number, line in enumerate(lines) if line not in said
     ]
-    return kept, [fact for fact in wanted if fact in waiting]
 
 
-_REWRITTEN = {
-    "channel",
-    "position",
-    "date",
-    "relation",
-    "tag",
-    "photo",
-    "name",
-    "company",
-    "kith",
-    *_TEXTS,
-    "gender",
-}
+def _name(line: str) -> str:
+    """The property of a line, in capitals."""
+    return line.partition(":")[0].partition(";")[0].rpartition(".")[2].upper()
+
+
+class _Rewriting:
+    """Writing a contact on top of the card it came from.
+
+    Lines all of whose facts hold stay as they are; in another version they are converted, or
+    written anew at their place where that version says it otherwise. A line goes when any fact it
+    says is gone; facts it shared the line with are then written anew.
+    """
+
+    def __init__(self, raw: RawCard, wanted: list[tuple[str, Any]], version: str) -> None:
+        self._raw, self._version = raw, version
+        self._missing = list(wanted)
+        self._held: list[tuple[str, Any, tuple[int, ...]]] = []
+        self._gone: set[int] = set()
+        self._places: dict[str, int] = {}
+        for key, value, lines in map_card(raw).said:
+            if (key, value) in self._missing:
+                self._missing.remove((key, value))
+                self._held.append((key, value, lines))
+            else:
+                self._drop(key, lines)
+        self._drop_what_is_shared()
+        # In the order in which they are told, wherever they were found missing.
+        self._missing = [fact for fact in wanted if fact in self._missing]
+
+    def _drop(self, key: str, lines: tuple[int, ...]) -> None:
+        self._gone.update(lines)
+        if lines:
+            self._places.setdefault(key, min(lines))
+
+    def _drop_what_is_shared(self) -> None:
+        before = -1
+        while before != len(self._gone):
+            before = len(self._gone)
+            for key, value, lines in self._held:
+                if self._gone.intersection(lines):
+                    self._missing.append((key, value))
+                    self._drop(key, lines)
+            self._held = [fact for fact in self._held if not self._gone.intersection(fact[2])]
+
+    def lines(self) -> list[str]:
+        """The lines of the new card."""
+        used = [int(found[1]) for line in self._raw.lines if (found := _ITEM.match(line))]
+        item = max(used, default=0) + 1
+        again = self._written_again()
+        result: list[str] = []
+        for number, line in enumerate(self._raw.lines):
+            facts = again.get(number, []) + self._for_place(number)
+            if facts:
+                made = _written(facts, self._version, item)
+                item += sum("X-ABLabel:" in line[:20] for line in made)
+                result += made
+            if number not in self._gone:
+                result += self._kept(line)
+        return _without_lonely_labels([*result, *_written(self._missing, self._version, item)])
+
+    def _for_place(self, number: int) -> list[tuple[str, Any]]:
+        """What takes the place of a line that is gone: other facts of its kind."""
+        keys = {key for key, place in self._places.items() if place == number}
+        facts = [fact for fact in self._missing if fact[0] in keys]
+        self._missing = [fact for fact in self._missing if fact[0] not in keys]
+        return facts
+
+    def _kept(self, line: str) -> list[str]:
+        if self._raw.version != self._version:
+            return converted(line, self._version)
+        return [line] if split_line(line) else []
+
+    def _written_again(self) -> dict[int, list[tuple[str, Any]]]:
+        """By the line where they stood, facts that hold and that the other version says in other
+        properties; their lines are gone.
+        """
+        again: dict[int, list[tuple[str, Any]]] = {}
+        if self._raw.version == self._version:
+            return again
+        for key, value, lines in self._held:
+            names = {_name(self._raw.lines[number]) for number in lines}
+            if lines and (names <= _OTHERWISE or key in _SAID_OTHERWISE):
+                again.setdefault(min(lines), []).append((key, value))
+                self._gone.update(lines)
+        shared = [fact for fact in self._held if self._gone.intersection(fact[2])]
+        for key, value, lines in shared:
+            there = again.setdefault(min(lines), [])
+            if (key, value) not in there:
+                there.append((key, value))
+        return again
+
+
+_OTHERWISE = {"SOCIALPROFILE", "PRONOUNS", "LABEL", "SORT-STRING", "GENDER", "X-GENDER"}
+_SAID_OTHERWISE = {"date", "relation", "company", "gender", "file_as"}
+"""Properties and facts that the two versions write in different ways."""
+
+
+def _without_lonely_labels(lines: list[str]) -> list[str]:
+    """Without labels, and the country codes of addresses, whose group has no other line any
+    more.
+    """
+    groups = {_group(line) for line in lines if _name(line) not in _SAY_OF_OTHERS}
+    return [line for line in lines if _name(line) not in _SAY_OF_OTHERS or _group(line) in groups]
+
+
+_SAY_OF_OTHERS = ("X-ABLABEL", "X-ABADR")
 
 
 def _group(line: str) -> str:
@@ -123,43 +203,9 @@ def _group(line: str) -> str:
     return head.rpartition(".")[0]
 
 
-def _renamed(line: str, version: str) -> str:
-    """A line Kith keeps without knowing what it says, as the other version would name and mark
-    it.
-    """
-    found = split_line(line)
-    if found is None:
-        return line
-    head, value = found
-    name, params = head.name, list(head.params)
-    if version == "4.0":
-        name = {other: own for own, other in _GROUP_NAMES.items()}.get(name, name)
-        params = [
-            ("PREF", "1") if (key, text.lower()) == ("TYPE", "pref") else (key, text)
-            for key, text in params
-        ]
-        if head.param("ENCODING").lower() == "b":
-            media = (
-                "application/octet-stream" if not head.types else f"image/{min(head.types).lower()}"
-            )
-            params = [(key, text) for key, text in params if key not in ("ENCODING", "TYPE")]
-            value = f"data:{media};base64,{value}"
-    else:
-        name = _GROUP_NAMES.get(name, name)
-        params = [("TYPE", "pref") if key == "PREF" else (key, text) for key, text in params]
-    return (
-        line
-        if (name, params) == (head.name, list(head.params))
-        else f"{head_text(name, params, head.group)}:{value}"
-    )
-
-
-def _written(facts: list[tuple[str, Any]], contact: Contact, version: str, item: int) -> list[str]:
+def _written(facts: list[tuple[str, Any]], version: str, item: int) -> list[str]:
     """New lines for those facts; `item` is the first number free for a group."""
     lines: list[str] = []
-    if contact.raw is None and version == "3.0" and not any(key == "name" for key, _ in facts):
-        # RFC 2426 wants N in every card, also an empty one.
-        lines.append("N:;;;;")
     if any(key == "position" for key, _ in facts):
         lines += positions.lines_for([value for key, value in facts if key == "position"])
     tags = [value for key, value in facts if key == "tag"]
@@ -189,6 +235,8 @@ def _fact_line(key: str, value: Any, version: str) -> tuple[list[str], str]:
         return _relation(value, version)
     if key == "kith":
         name, text = value
+        if name == "pronouns" and version == "4.0":
+            return [f"PRONOUNS:{escape(text)}"], ""
         return [f"X-KITH-{name.upper().replace('_', '-')}:{escape(text)}"], ""
     if key == "name":
         prefix, given, middle, family, suffix = value

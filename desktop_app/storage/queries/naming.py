@@ -38,15 +38,18 @@ def named_any(db: Database, words: Iterable[str], limit: int) -> set[int]:
     return {row[0] for row in db.rows(sql, (query, limit))}
 
 
-def organisation_begins(db: Database, words: str) -> bool:
-    """Whether the name of an organisation is `words`, or they and more words; A to Z in any
-    case.
+def organisation_that_begins(db: Database, words: str) -> str:
+    """The name of the organisation whose name is `words`, or else they and more words, A to Z in any
+    case; `words` where several begin so, "" for none.
     """
     if not words:
-        return False
+        return ""
     escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     sql = (
-        "SELECT EXISTS (SELECT 1 FROM organisation "
-        "WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')"
+        "SELECT name FROM organisation "
+        "WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\' ORDER BY length(name) LIMIT 2"
     )
-    return bool(db.value(sql, (escaped, f"{escaped} %")))
+    found = [str(row[0]) for row in db.rows(sql, (escaped, f"{escaped} %"))]
+    if not found:
+        return ""
+    return found[0] if len(found) == 1 or len(found[0]) == len(words) else words

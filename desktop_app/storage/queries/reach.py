@@ -8,13 +8,14 @@ import json
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.reach.beginnings import Started
 from desktop_app.domain.reach.everybody import Alike, Everybody
 from desktop_app.domain.reach.reach import NEVER_AGAIN_DAYS, Span
 from desktop_app.domain.suggestions import DORMANT_DAYS
-from desktop_app.domain.timeline import MUTUAL, Starter
+from desktop_app.domain.timeline import MUTUAL
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.asks import INTRODUCED
 
@@ -35,14 +36,17 @@ _NEWEST = (
     "ORDER BY p.last_contact DESC, p.circle_id DESC, p.is_company DESC, p.is_you DESC, p.id DESC"
 )
 _BY_LAST = f"SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ? {_NEWEST}"
+# Each entry is read from the index of days alone, so in their order.
 _BY_ENTRIES = (
-    "SELECT DISTINCT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
+    "SELECT q.person_id FROM interaction i INDEXED BY interaction_told "
+    "CROSS JOIN participation q ON q.interaction_id = i.id "
     "WHERE i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless})"
 )
 _STARTED = """
-SELECT q.person_id, i.starter, count(*), min(i.day)
-FROM interaction i JOIN participation q ON q.interaction_id = i.id
-WHERE i.starter IS NOT NULL AND i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless}) GROUP BY 1, 2"""
+SELECT q.person_id, sum(i.starter = 'you'), sum(i.starter = 'they'),
+    min(CASE i.starter WHEN 'you' THEN i.day END), min(CASE i.starter WHEN 'they' THEN i.day END)
+FROM interaction i INDEXED BY interaction_told CROSS JOIN participation q ON q.interaction_id = i.id
+WHERE i.starter IS NOT NULL AND i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless}) GROUP BY 1"""
 _ENTRIES = "participation q JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = p.id"
 _MET_ONCE = f"""
 SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ?
@@ -101,17 +105,12 @@ def _weightless(db: Database) -> str:
 
 def started(db: Database, span: Span) -> list[Started]:
     """Who began within the span, by person, as far as is known; some may not count."""
-    found: dict[int, dict[str, tuple[int, date]]] = {}
     sql = _STARTED.format(weightless=_weightless(db))
-    for person, starter, count, first in db.rows(sql, _days(span)):
-        found.setdefault(person, {})[starter] = (count, date.fromisoformat(first))
-    nothing = (0, None)
+    # Of a hundred thousand people many began on the same day.
+    day = cache(date.fromisoformat)
     return [
-        Started(person, you[0], they[0], you[1], they[1])
-        for person, sides in found.items()
-        for you, they in [
-            (sides.get(Starter.YOU.value, nothing), sides.get(Starter.THEY.value, nothing))
-        ]
+        Started(person, you, they, you_on and day(you_on), they_on and day(they_on))
+        for person, you, they, you_on, they_on in db.rows(sql, _days(span))
     ]
 
 

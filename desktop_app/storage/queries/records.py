@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.names import fold
 from desktop_app.domain.person import RawCard
 from desktop_app.storage.engine.connection import marks
 
@@ -39,6 +40,36 @@ class KnownRecord:
 
 
 @dataclass(slots=True)
+class SeenIds:
+    """What one import, or one look into files, has learnt of the ids that records have at their
+    sources.
+
+    `names` are the folded names a file gives one id, `others` the people who came under an id that
+    is not their uid, by source and id, and from `first_new` on people are new with this import.
+    """
+
+    names: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
+    others: dict[tuple[str, str], list[KnownPerson]] = field(default_factory=dict)
+    first_new: int = 0
+
+    def note(self, read: Iterable[ContactRead]) -> None:
+        """Remember which names these records give their ids."""
+        for item in read:
+            person = item.contact.person
+            if person.uid:
+                key = (item.file, item.source, person.uid)
+                self.names.setdefault(key, set()).add(fold(person.display_name))
+
+    def is_shared(self, item: ContactRead) -> bool:
+        """Whether a file gives the id of this record to people of several names."""
+        return len(self.names.get((item.file, item.source, item.contact.person.uid), ())) > 1
+
+    def is_new(self, person_id: int) -> bool:
+        """Whether somebody has come with this import."""
+        return not person_id or bool(self.first_new and person_id >= self.first_new)
+
+
+@dataclass(slots=True)
 class Known:
     """Those of the people and records asked about that are here: people by uid, records by source
     and fingerprint.
@@ -46,6 +77,22 @@ class Known:
 
     people: dict[str, KnownPerson] = field(default_factory=dict)
     records: dict[tuple[str, str], KnownRecord] = field(default_factory=dict)
+    seen: SeenIds = field(default_factory=SeenIds)
+
+    def with_id(self, item: ContactRead) -> list[KnownPerson]:
+        """Everybody who has the id of that record, or came under it from its source."""
+        uid = item.contact.person.uid
+        found = [self.people[uid]] if uid in self.people else []
+        return found + self.seen.others.get((item.source, uid), [])
+
+    def came(self, row: int, item: ContactRead, own_uid: bool) -> None:
+        """Somebody new has come by that record, with its id as their uid or without."""
+        person = item.contact.person
+        if own_uid:
+            self.people[person.uid] = KnownPerson(row, person.display_name)
+        elif person.uid:
+            there = self.seen.others.setdefault((item.source, person.uid), [])
+            there.append(KnownPerson(row, person.display_name))
 
     def add(self, other: Known) -> None:
         """Take over what `other` knows besides."""
@@ -71,6 +118,20 @@ def known(db: Database, read: Sequence[ContactRead]) -> Known:
             for row in db.rows(sql, prints)
         },
     )
+
+
+def seen_ids(db: Database) -> SeenIds:
+    """What an import begins with: the people whose records say another id than their uid."""
+    sql = (
+        "SELECT s.name, r.own_id, p.id, p.display_name FROM record r JOIN person p ON p.id = r.person_id "
+        "JOIN source s ON s.id = r.source_id WHERE r.own_id <> '' AND r.own_id <> p.uid ORDER BY r.id"
+    )
+    seen = SeenIds(first_new=int(db.value("SELECT coalesce(max(id), 0) + 1 FROM person")))
+    for source, own_id, person_id, name in db.rows(sql):
+        there = seen.others.setdefault((source, own_id), [])
+        if all(person.id != person_id for person in there):
+            there.append(KnownPerson(person_id, name))
+    return seen
 
 
 def is_group_known(db: Database, group: GroupRead) -> bool:
@@ -106,10 +167,36 @@ def kept_of_person(db: Database, person_id: int, source_id: int) -> list[int]:
     return [row for (row,) in db.rows(sql, (person_id, source_id))]
 
 
-def kept_of_group(db: Database, own_id: str, source_id: int) -> list[int]:
-    """The records of the group of that name at its source whose words are kept."""
-    sql = "SELECT id FROM group_record WHERE own_id = ? AND source_id = ? AND lines IS NOT NULL"
-    return [row for (row,) in db.rows(sql, (own_id, source_id))]
+def kept_of_group(db: Database, tag_id: int, own_id: str, source_id: int) -> list[int]:
+    """The records of the group of that id at its source, under that tag, whose words are kept."""
+    sql = (
+        "SELECT id FROM group_record WHERE tag_id = ? AND own_id = ? AND source_id = ? "
+        "AND lines IS NOT NULL"
+    )
+    return [row for (row,) in db.rows(sql, (tag_id, own_id, source_id))]
+
+
+def same_groups(db: Database, group: GroupRead) -> list[RawCard]:
+    """What is kept of groups of the same name that had that id at the same source."""
+    sql = (
+        "SELECT r.version, r.lines FROM group_record r JOIN tag t ON t.id = r.tag_id "
+        "JOIN source s ON s.id = r.source_id "
+        "WHERE s.name = ? AND r.own_id = ? AND t.name = ? AND r.lines IS NOT NULL"
+    )
+    found = db.rows(sql, (group.source, group.uid, group.name))
+    return [RawCard(version, tuple(lines.split("\n"))) for version, lines in found]
+
+
+def kept_groups(db: Database) -> list[tuple[str, int, RawCard]]:
+    """Every record of a group that is kept, with its source and tag."""
+    sql = (
+        "SELECT s.name, r.tag_id, r.version, r.lines FROM group_record r "
+        "JOIN source s ON s.id = r.source_id WHERE r.lines IS NOT NULL ORDER BY r.id"
+    )
+    return [
+        (kind, tag_id, RawCard(version, tuple(lines.split("\n"))))
+        for kind, tag_id, version, lines in db.rows(sql)
+    ]
 
 
 def groups(db: Database) -> list[RawCard]:
@@ -149,3 +236,22 @@ def without_introducer(db: Database, ids: Iterable[int]) -> set[int]:
     wanted = list(ids)
     sql = f"SELECT id FROM person WHERE introduced_by IS NULL AND id IN ({marks(wanted)})"
     return {row for (row,) in db.rows(sql, wanted)}
+
+
+def without_meeting(db: Database, ids: Iterable[int]) -> set[int]:
+    """Those of the people of whom it is not said how they met; some hundreds at once."""
+    wanted = list(ids)
+    sql = f"SELECT id FROM person WHERE met_text = '' AND id IN ({marks(wanted)})"
+    return {row for (row,) in db.rows(sql, wanted)}
+
+
+def ids_of_names(db: Database, names: Iterable[str]) -> dict[str, int]:
+    """The ids of people by display name, for those names that one person alone bears; some hundreds
+    at once. People in the trash are passed over.
+    """
+    wanted = list(names)
+    sql = (
+        "SELECT display_name, min(id) FROM person WHERE trashed_at IS NULL "
+        f"AND display_name IN ({marks(wanted)}) GROUP BY display_name HAVING count(*) = 1"
+    )
+    return dict(db.rows(sql, wanted))

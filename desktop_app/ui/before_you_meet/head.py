@@ -11,7 +11,7 @@ from desktop_app.ui.before_you_meet.words import called, say_meeting
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, chip, plain_text
-from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.flow_layout import FlowLayout, flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -43,7 +43,7 @@ class MeetingHead(QWidget):
             self.tr("Open the page"), icon=icons.icon("user"), clicked=self.opened.emit
         )
         words = column(theme, self.title, self.when, space=2)
-        tools = row(theme, self.print, self.open, None, space=8)
+        tools = flowing(theme, self.print, self.open)
         self._line = line = row(theme, words, tools, space=12)
         line.setStretch(0, 1)
         box = row(theme, self._face, line, space=18)

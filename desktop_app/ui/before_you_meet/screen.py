@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 WIDEST, SIDE_BY_SIDE = 920, 760
 LEFT = ("last", "promised", "help")
 _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, NEED, FAVOUR)
+
+WHOLE_TICK = 480
+"""From this width on the words of the tick stand on one line."""
 
 
 class MeetingScreen(Screen):
@@ -76,7 +80,7 @@ class MeetingScreen(Screen):
         self._columns = row(theme, self._left, self._right, space=56)
         self._columns.setStretch(0, 1)
         self._columns.setStretch(1, 1)
-        whole = column(theme, self.head, line(), self._columns, space=24, margins=(34, 30, 34, 30))
+        whole = self._whole = column(theme, self.head, line(), self._columns, space=24)
         after = PlainLabel(theme, self.tr("And afterwards"), Face.SMALL_STRONG, Role.SOFT)
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))
@@ -154,10 +158,17 @@ class MeetingScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() <= self._context.theme.px(SIDE_BY_SIDE)
+        px = self._context.theme.px
+        narrow = self.width() <= px(SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)
         self.head.be_narrow(narrow)
+        side, above = (px(16), px(20)) if narrow else (px(34), px(30))
+        self._whole.setContentsMargins(side, above, side, above)
+        # The words of a tick break only where they are told to.
+        words = self.notice.accessibleName()
+        low = self.width() <= px(WHOLE_TICK)
+        self.notice.setText(fill(words, len(words) // 2 + 6) if low else words)
 
     def _read(self) -> None:
         book, today = self._tools.book, self._context.today()

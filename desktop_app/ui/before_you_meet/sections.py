@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame
 
 from desktop_app.domain.proposals import ProposalKind
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -35,7 +36,7 @@ class Section(QFrame):
         self._context, self._page = context, page
         gives = part.key == "help"
         icon = IconLabel(context.icons, part.icon, theme, Role.GREEN if gives else Role.EMBER, 18)
-        self._words = column(theme, PlainLabel(theme, part.heading, Face.TITLE), space=5)
+        self._words = column(theme, PlainLabel(theme, part.heading, Face.TITLE, wrap=True), space=5)
         if part.key == "promised":
             self._add_promises()
         else:
@@ -78,6 +79,5 @@ class Section(QFrame):
         }[help.kind]
         act = button(words, "give", clicked=lambda: self.help_asked.emit(help))
         talk = button(self.tr("Talk about it first"), clicked=lambda: self.talk_asked.emit(help))
-        line: list[QWidget | None] = [act, talk, None]
         self._words.addSpacing(self._context.theme.px(6))
-        self._words.addLayout(row(self._context.theme, *line, space=8))
+        self._words.addWidget(flowing(self._context.theme, act, talk))

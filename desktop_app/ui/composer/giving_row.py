@@ -42,9 +42,7 @@ class GivingRow(QFrame):
             theme, icons, "x", self.tr("Not now"), self.dismissed.emit, size=14
         )
         icon = IconLabel(icons, "hand-heart", theme, Role.GREEN, 16)
-        self._parts = row(theme, self._words, self._whole, self._choices, space=8)
-        self._parts.setStretch(0, 1)
-        self._parts.setStretch(1, 1)
+        self._parts = row(theme, self._words, self._whole, None, self._choices, space=8)
         whole = row(theme, icon, self._parts, self._close, space=8, margins=(14, 6, 8, 6))
         whole.setStretch(1, 1)
         self.setLayout(column(theme, line(), whole, space=0))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.events import EventPart, clock_of, moved
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.events import Event
     from desktop_app.domain.grammar.guests import MetLine
     from desktop_app.domain.meetings import EventPage
+    from desktop_app.domain.needs import Need
     from desktop_app.domain.timeline import InteractionKind
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -38,8 +39,10 @@ AGAIN = 21
 
 class EventActions(QObject):
     """What can be done in the room of events of one window; `giving` is what is done about needs and
-    favours.
+    favours. `noticed` carries a Need that the words on somebody tell, and which they do not keep.
     """
+
+    noticed = Signal(object)
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__(shell.parent())
@@ -123,7 +126,12 @@ class EventActions(QObject):
 
     def set_line(self, event: Event, person_id: int, words: str) -> None:
         """Keep words about somebody you met."""
-        self._shell.confirm(self._book.events.set_line(event.entry.id, person_id, words))
+        future = self._book.events.set_line(event.entry.id, person_id, words)
+        self._shell.confirm(future)
+        day = event.entry.day
+        self._runner.watch(
+            future, lambda done: self._notice(words, [person_id], day), lambda error: None
+        )
 
     def tell(self, event: Event, line: MetLine, failed: Callable[[BaseException], None]) -> None:
         """Keep what a line says of whom you met, and what is to be done."""
@@ -140,8 +148,32 @@ class EventActions(QObject):
         def told(done: Done[list[int]]) -> None:
             if done.step is not None:
                 self._shell.say_step(done.step)
+            self._notice(line.words, done.value, event.entry.day)
 
         self._runner.watch(future, told, failed)
+
+    def _notice(self, words: str, people: list[int], day: date) -> None:
+        """Look on a thread for what the words say one of these people needs or offers."""
+        book = self._book
+
+        def look() -> Need | None:
+            from desktop_app.domain.noticed_need import need_in
+            from desktop_app.domain.told_parts import is_known
+
+            need = need_in(words, tuple(map(book.people.participant, people)), day)
+            if need is None or need.person is None:
+                return None
+            return None if is_known(need, book.needs.of_person(need.person.id)) else need
+
+        def found(need: Need | None) -> None:
+            if need is not None:
+                self.noticed.emit(need)
+
+        self._runner.run((self, "need"), look, found)
+
+    def keep_need(self, need: Need) -> None:
+        """Keep what somebody needs or offers."""
+        self._shell.confirm(self._book.needs.add(need))
 
     def settle(self, event: Event) -> None:
         """Say that these were all you met."""

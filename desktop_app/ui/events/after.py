@@ -26,6 +26,7 @@ from desktop_app.ui.words.meetings import say_names
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.guests import MetLine
     from desktop_app.domain.meetings import EventPage
+    from desktop_app.domain.needs import Need
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.naming import Naming
     from desktop_app.ui.events.actions import EventActions
@@ -114,6 +115,7 @@ class AfterPart(QWidget):
         )
         self.line.entered.connect(self._enter)
         self.line.typed.connect(self._typed)
+        actions.noticed.connect(self._offer_need)
         self.met = MetCard(context, photos, actions)
         self.follow_ups = FollowUpsCard(context, photos, actions)
         self.fresh = QFrame()
@@ -134,6 +136,7 @@ class AfterPart(QWidget):
         before, self._page = self._page, page
         if before is None or before.event.entry.id != page.event.entry.id:
             self.line.edit.clear()
+            self.line.offer("", ())
         self.met.show_page(page)
         self.follow_ups.show_page(page)
         self.fresh.setVisible(bool(page.fresh_fields))
@@ -200,3 +203,9 @@ class AfterPart(QWidget):
 
         self.line.edit.clear()
         self._actions.tell(self._page.event, found, failed)
+
+    def _offer_need(self, need: Need) -> None:
+        """Somebody met needs or offers something: it is kept once that is wanted."""
+        from desktop_app.ui.words.giving_lines import keep_words, say_need
+
+        self.line.offer(say_need(need), [(keep_words(), lambda: self._actions.keep_need(need))])

@@ -16,10 +16,11 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop_app.domain.grammar.tokens import Token
     from desktop_app.services.naming import Naming
+    from desktop_app.ui.composer.giving_row import GivingRow
     from desktop_app.ui.kit.context import UiContext
 
 MOST_LINES = 4
@@ -59,7 +60,9 @@ class NameLine(QFrame):
         line.setStretch(1, 1)
         self.card = QFrame()
         self.card.setProperty("kind", "card")
-        self.card.setLayout(line)
+        self._inside = column(theme, line, space=0)
+        self.card.setLayout(self._inside)
+        self._offered: GivingRow | None = None
         self.said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.said.setContentsMargins(theme.px(40), 0, 0, 0)
         self.said.hide()
@@ -78,6 +81,21 @@ class NameLine(QFrame):
         self.said.set_role(Role.EMBER if wrong else Role.SOFT)
         self.said.setText(words)
         self.said.setVisible(bool(words))
+
+    def offer(self, words: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer something below the line: what it is about, and what a click on each of a few words
+        does; "" for nothing.
+        """
+        if self._offered is None:
+            if not words:
+                return
+            from desktop_app.ui.composer.giving_row import GivingRow
+
+            self._offered = GivingRow(self._context)
+            self._offered.taken.connect(lambda: self.offer("", ()))
+            self._offered.dismissed.connect(lambda: self.offer("", ()))
+            self._inside.addWidget(self._offered)
+        self._offered.say(words, choices)
 
     def tint(self, tokens: Iterable[Token]) -> None:
         """Tint what was understood."""

@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 NEW = "new"
 """The part of the room one goes to who wants a new event."""
 LIST, WIDEST = 304, 860
-ONE_COLUMN, TAKE_TURNS = 900, 640
+TAKE_TURNS = 640
+"""In a narrower window list and page take turns."""
+ONE_COLUMN, BELOW = 596, 520
+"""With less room for the page its cards stand in one column, and its buttons below its name."""
 _SHOWS = (Noun.INTERACTION, Noun.PERSON, Noun.REMINDER, NEED)
 
 
@@ -173,7 +176,8 @@ class EventsScreen(Screen):
     def _fit(self) -> None:
         px = self._context.theme.px
         turns = self.width() < px(TAKE_TURNS) and self._has_any is not False
-        self.page.be_narrow(self.width() < px(ONE_COLUMN), very=self.width() < px(TAKE_TURNS))
+        room = self.width() - (0 if turns else px(LIST))
+        self.page.be_narrow(room < px(ONE_COLUMN), very=room < px(BELOW))
         self.side.setMinimumWidth(0)
         self.side.setMaximumWidth(16_777_215 if turns else px(LIST))
         if not turns:

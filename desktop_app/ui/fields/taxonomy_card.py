@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop_app.ui.fields.field_dialog import FieldDialog
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -59,7 +60,7 @@ class TaxonomyCard(QFrame):
                 PlainLabel(theme, title, Face.TITLE),
                 PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True),
                 self.tree,
-                row(theme, self.add, self.change, self.remove, None, self.first),
+                flowing(theme, self.add, self.change, self.remove, self.first),
                 space=8,
                 margins=(18, 14, 18, 16),
             )
@@ -83,6 +84,8 @@ class TaxonomyCard(QFrame):
                 area.setExpanded(field.area not in closed)
             item = QTreeWidgetItem(area, [field.name, ", ".join(field.words)])
             item.setData(0, _NUMBER, number)
+            if not field.words:
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("No words"))
             if field.name == wanted:
                 self.tree.setCurrentItem(item)
         self._enable()
@@ -92,6 +95,8 @@ class TaxonomyCard(QFrame):
         item = QTreeWidgetItem(self.tree, [words])
         item.setData(0, Qt.ItemDataRole.UserRole + 1, name)
         item.setFont(0, self._context.theme.font(Face.STRONG))
+        # A row of a table has a cell here too, which would be read as nothing.
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("An area of work"))
         return item
 
     def _closed(self) -> set[str]:

@@ -97,7 +97,7 @@ def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, s
         return nobody, fill_in(_tr("No address book was found in %1."), names)
     if is_no_address_book(found):
         advice = _tr(
-            "Kith reads vCard files (.vcf), which Google, Apple and Outlook write when asked to export contacts."
+            "Kith reads vCard (.vcf) and CSV files, which Google, Apple and Outlook write when asked to export contacts."
         )
         return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if all(item.outcome is CardOutcome.REFUSED for item in found):

@@ -36,7 +36,8 @@ def choose_files(shell: Shell, tools: RoomTools) -> None:
 def _known_files(tools: RoomTools) -> str:
     """What a file dialog shows at first: files named as those of a known format are."""
     kinds = tools.book.importing.file_kinds()
-    patterns = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+    suffixes = dict.fromkeys(suffix for kind in kinds for suffix in kind.suffixes)
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
     return fill_in(_tr("Address books (%1);;All files (*)"), patterns)
 
 

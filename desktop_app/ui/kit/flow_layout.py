@@ -4,8 +4,13 @@ right-to-left.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.theme import Theme
 
 
 class FlowLayout(QLayout):
@@ -84,3 +89,12 @@ class FlowLayout(QLayout):
             x += width + self._space
             line = max(line, size.height())
         return y + line
+
+
+def flowing(theme: Theme, *widgets: QWidget, space: float = 8) -> QWidget:
+    """Widgets one after another, in several lines where there is no room for all of them in one."""
+    made = QWidget()
+    flow = FlowLayout(made, theme.px(space))
+    for widget in widgets:
+        flow.addWidget(widget)
+    return made

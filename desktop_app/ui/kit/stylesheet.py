@@ -122,6 +122,8 @@ QPushButton[kind="small-digit"]:focus { border: 2px solid %(ember)s; padding: 0;
 QPushButton[kind="letter"] { background: transparent; border: none; padding: 0; min-height: 0; color: %(faint)s;
   font-size: %(f11)s; font-weight: 500; border-radius: %(p4)s; }
 QPushButton[kind="letter"]:hover { background: %(ember_bg)s; color: %(ember)s; }
+QFrame[kind="choice-box"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p8)s; }
+QFrame[kind="choice-box"][chosen="true"] { background: %(ember_bg)s; border: 1px solid %(ember)s; }
 QFrame[kind="choice"] { background: transparent; border: none; border-radius: %(p8)s; }
 QFrame[kind="choice"][current="true"] { background: %(sel)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 WIDEST = 1240
 SIDE_BY_SIDE = 760
+BUTTON_BESIDE = 520
+"""From this width on the button stands beside the words, else below them."""
 _SHOWS = (NEED, ORGANISATION, Noun.PERSON, Noun.REMINDER)
 
 
@@ -65,10 +67,14 @@ class OpeningsScreen(Screen):
         self.add = button(
             self.tr("Add an opening"), icon=icons.icon("plus"), clicked=self._actions.add
         )
-        head = row(theme, back, column(theme, title, said, space=2), self.add, space=14)
+        self._words = row(theme, column(theme, title, said, space=2), self.add, space=14)
+        self._words.setStretch(0, 1)
+        self._words.setAlignment(
+            self.add, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        )
+        head = row(theme, back, self._words, space=14)
         head.setStretch(1, 1)
         head.setAlignment(back, Qt.AlignmentFlag.AlignTop)
-        head.setAlignment(self.add, Qt.AlignmentFlag.AlignTop)
         self._columns = row(
             theme,
             column(theme, self.pursued, None, space=0),
@@ -119,6 +125,8 @@ class OpeningsScreen(Screen):
         narrow = self.width() <= theme.px(SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)
+        low = self.width() <= theme.px(BUTTON_BESIDE)
+        self._words.setDirection(down if low else across)
         side = theme.px(12 if narrow else 20)
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(18))
 

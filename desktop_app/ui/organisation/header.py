@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, frame, row
 from desktop_app.ui.kit.buttons import button, icon_button, set_kind
-from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.flow_layout import FlowLayout, flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -57,7 +57,7 @@ class OrganisationHeader(QWidget):
         self.setLayout(self._whole)
 
     def _make_tools(self) -> QWidget:
-        theme, icons, made = self._context.theme, self._context.icons, QWidget()
+        theme, icons = self._context.theme, self._context.icons
         self.remind = button(
             self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self.remind_requested.emit
         )
@@ -67,8 +67,7 @@ class OrganisationHeader(QWidget):
         self.more = icon_button(theme, icons, "ellipsis", self.tr("More"))
         set_kind(self.more, "kind", "boxed")
         self.more.clicked.connect(lambda: self.menu_requested.emit(self.more))
-        made.setLayout(row(theme, self.remind, self.add, self.more))
-        return made
+        return flowing(theme, self.remind, self.add, self.more)
 
     def be_narrow(self, narrow: bool) -> None:
         """The buttons below the words, where there is no room beside them."""

@@ -51,9 +51,9 @@ class _Only(NamedTuple):
         """Nobody."""
         return ()
 
-    def is_organisation(self, words: str) -> bool:
+    def organisation(self, words: str) -> str:
         """None is known."""
-        return False
+        return ""
 
 
 def _tr(text: str) -> str:

@@ -31,6 +31,9 @@ class SelectionBar(QFrame):
         self._circle = icon_button(
             theme, icons, "circle-dot", self.tr("Circle"), self._open_circles
         )
+        self._merge = icon_button(
+            theme, icons, "merge", self.tr("Merge…"), commands.merge_requested.emit
+        )
         self._export = icon_button(
             theme,
             icons,
@@ -54,6 +57,7 @@ class SelectionBar(QFrame):
                 None,
                 self._tag,
                 self._circle,
+                self._merge,
                 self._export,
                 self._archive,
                 self._restore,
@@ -67,7 +71,7 @@ class SelectionBar(QFrame):
         """Stand there for two or more people."""
         self._ids, self._scope = ids, scope
         self._count.setText(self.tr("%Ln selected", None, len(ids)))
-        for widget in (self._tag, self._circle, self._archive):
+        for widget in (self._tag, self._circle, self._merge, self._archive):
             widget.setVisible(scope is Scope.PEOPLE)
         self._restore.setVisible(scope is not Scope.PEOPLE)
         self.setVisible(len(ids) > 1)

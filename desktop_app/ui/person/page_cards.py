@@ -46,7 +46,7 @@ class PageCards(QWidget):
         self._shown: Shown | None = None
         self._help: HelpCard | None = None
         self._strip: ConnectionsStrip | None = None
-        self._has_strip = False
+        self._has_strip = self._has_notes = False
         self._has_room = self._has_room_for_strip = True
         self._note = self._make_note()
         self._box = row(tools.context.theme, self._note, space=12)
@@ -78,11 +78,11 @@ class PageCards(QWidget):
             self._has_strip = False
         self._shown = Shown(who, page.contact, close and not (is_away or person.is_you))
         notes = person.notes
+        self._has_notes = bool(notes)
         self._note_text.setText(notes if len(notes) < MOST_NOTES else notes[:MOST_NOTES] + "…")
         if self._help is not None:
             self._show()
         else:
-            self._note.setVisible(bool(notes))
             self._lay_out()
             self._load()
         self._read_connections()
@@ -93,6 +93,10 @@ class PageCards(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        # Where one stands below the other, a low window has room for the help alone.
+        alone = self._help is None or self._help.isHidden()
+        notes = alone or self._is_wide() or self._has_room_for_strip
+        self._note.setVisible(self._has_notes and notes)
         self._both.setVisible(any(not card.isHidden() for card in self._cards()))
         strip = self._has_strip and self._has_room_for_strip
         if self._strip is not None:
@@ -199,7 +203,6 @@ class PageCards(QWidget):
             help_card.show_person(self._shown, page) and not self._shown.contact.person.is_you
         )
         help_card.setVisible(has_help)
-        self._note.setVisible(bool(self._shown.contact.person.notes))
         self._lay_out()
 
     def _cards(self) -> list[QWidget]:
@@ -207,6 +210,10 @@ class PageCards(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self._context.theme.px(ROOM_FOR_BOTH)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(way)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if self._is_wide() else down)
+        self._lay_out()
+
+    def _is_wide(self) -> bool:
+        """Whether both cards stand side by side."""
+        return self.width() >= self._context.theme.px(ROOM_FOR_BOTH)

@@ -53,7 +53,7 @@ class HelpRow(QWidget):
         self.ask: QCheckBox | None = None
         if favour.in_portfolio and favour.receiver is not None:
             who = cut(favour.receiver.name, LONGEST_NAME)
-            self.ask = QCheckBox(plain_text(fill_in(self.tr("%1 may be asked about it"), who)))
+            self.ask = QCheckBox(self.tr("May be asked about it"))
             self.ask.setAccessibleName(fill_in(self.tr("%1 may be asked about it"), who))
             self.ask.setChecked(favour.may_ask)
             self.ask.clicked.connect(lambda on: actions.tick(favour, True, on))

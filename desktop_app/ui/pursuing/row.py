@@ -11,6 +11,7 @@ from desktop_app.domain.needs import OpeningStage
 from desktop_app.ui.kit.boxes import column, line, row
 from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
 from desktop_app.ui.kit.dates import say_weekday
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
@@ -109,25 +110,19 @@ class OpeningRow(QFrame):
         theme, stage = self._context.theme, need.stage or OpeningStage.HEARD
         so_far = button(say_stage(stage) + OPENS, clicked=lambda: pop_up(self._stages(), so_far))
         so_far.setAccessibleName(fill_in(self.tr("So far: %1"), say_stage(stage)))
-        made = row(theme, self._label(self.tr("So far")), so_far)
+        parts: list[QWidget] = [so_far]
         at = UNDER_WAY.index(stage) if stage in UNDER_WAY else -1
         if 0 <= at < len(UNDER_WAY) - 1:
             after = UNDER_WAY[at + 1]
             words = fill_in(self.tr("On to: %1"), say_stage(after))
             right = "chevron-left" if self.isRightToLeft() else "chevron-right"
-            made.addWidget(
-                icon_button(
-                    theme,
-                    self._context.icons,
-                    right,
-                    words,
-                    lambda: self._actions.to(need, after),
-                    size=16,
-                )
-            )
-        made.addStretch(1)
+            on = icon_button(theme, self._context.icons, right, words, size=16)
+            on.clicked.connect(lambda: self._actions.to(need, after))
+            parts.append(on)
         if not self._at_home:
-            made.addWidget(self._way(need))
+            parts.append(self._way(need))
+        made = row(theme, self._label(self.tr("So far")), flowing(theme, *parts))
+        made.setStretch(1, 1)
         return made
 
     def _next(self, need: Need) -> QHBoxLayout:

@@ -33,10 +33,11 @@ LARGEST_FACE = 60.0
 
 class CirclesCanvas(QWidget):
     """Shows a scene, all of it or a part. `names_wanted` carries the ids of people whose names are
-    missing in what is looked at.
+    missing in what is looked at; `drawn` says that all of it is there, the crowds too.
     """
 
     names_wanted = Signal(list)
+    drawn = Signal()
 
     def __init__(self, context: UiContext, runner: Runner) -> None:
         super().__init__()
@@ -45,9 +46,13 @@ class CirclesCanvas(QWidget):
         self._view: View | None = None
         self._pointed_at: int | None = None
         self._dots: tuple[QImage, View, QRectF] | None = None
+        self._awaited: object = None
         self._faces = painting.Faces(context.theme)
         self._settle = QTimer(self, singleShot=True, interval=SETTLED)
         self._settle.timeout.connect(self._settled)
+        # Once the layout knows how much room there is, for which the crowds are painted.
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._settled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         context.theme.changed.connect(self._theme_changed)
 
@@ -55,9 +60,9 @@ class CirclesCanvas(QWidget):
         """Show that; what is looked at stays while the drawing is as large."""
         if self.scene is None or self.scene.circles.radius != scene.circles.radius:
             self._view = None
-        self.scene, self._dots = scene, None
+        self.scene, self._dots, self._awaited = scene, None, None
         self._faces.forget()
-        self._settled()
+        self._begin.start()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,6 +123,7 @@ class CirclesCanvas(QWidget):
         """Paint the crowds for what is looked at now, and ask for the names that are missing."""
         scene = self.scene
         if scene is None or not self.width():
+            self.drawn.emit()
             return
         self.update()
         view, rect = self.view(), QRectF(self.rect())
@@ -130,13 +136,20 @@ class CirclesCanvas(QWidget):
             self.names_wanted.emit(missing)
         cells = scene.dotted(view)
         if not cells:
-            self._dots = None
+            self._dots = self._awaited = None
             self._runner.forget("reach-dots")
+            self.drawn.emit()
             return
         wide, high = rect.width() * BESIDE, rect.height() * BESIDE
-        place = rect.adjusted(-wide, -high, wide, high)
+        near = rect.adjusted(-wide, -high, wide, high)
+        all_of_it = view.of_drawing(scene.circles.radius)
+        # On whole pixels, or the dots would be blurred.
+        place = QRectF(near.intersected(all_of_it).toAlignedRect())
         colours = [area_colour(self._theme, area) for area in scene.circles.areas]
         ratio = self.devicePixelRatioF()
+        if (wanted := (view, place, ratio)) == self._awaited:
+            return
+        self._awaited = wanted
         self._runner.run(
             "reach-dots",
             lambda: (paint_dots(scene.circles, cells, view, place, ratio, colours), view, place),
@@ -146,6 +159,7 @@ class CirclesCanvas(QWidget):
     def _take_dots(self, dots: tuple[QImage, View, QRectF]) -> None:
         self._dots = dots
         self.update()
+        self.drawn.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scene, theme = self.scene, self._theme
@@ -196,7 +210,7 @@ class CirclesCanvas(QWidget):
         return self._view == View.whole(size.width(), size.height(), radius)
 
     def _theme_changed(self) -> None:
-        self._dots = None
+        self._dots = self._awaited = None
         self._faces.forget()
         self._settled()
         self.updateGeometry()

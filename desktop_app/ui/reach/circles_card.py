@@ -142,11 +142,6 @@ class CirclesCard(QFrame):
     def show_scene(self, scene: Scene) -> None:
         """Show the drawing."""
         circles = scene.circles
-        self.view.show_scene(scene)
-        if self.as_list.isChecked():
-            self._fill_list()
-        else:
-            self._stack.setCurrentWidget(self._drawing())
         for made in (self.as_list, *self._zoom):
             made.setVisible(bool(len(circles.people)))
         self.legend.show_areas(circles.areas)
@@ -158,6 +153,12 @@ class CirclesCard(QFrame):
         else:
             told = ""
         self._words.setText(f"{words} {told}".strip())
+        listed = self.as_list.isChecked()
+        if not listed:
+            self._stack.setCurrentWidget(self._drawing(scene))
+        self.view.show_scene(scene)
+        if listed:
+            self._fill_list()
 
     def _make_list(self) -> PeopleView:
         """The same people as rows, for who cannot see the drawing."""
@@ -177,7 +178,7 @@ class CirclesCard(QFrame):
     def _switch(self) -> None:
         """Show the drawing, or the same as a list."""
         listed = self.as_list.isChecked()
-        view = self._list.get() if listed else self._drawing()
+        view = self._list.get() if listed else self._drawing(self.view.scene)
         if listed:
             self._fill_list()
         self._stack.setCurrentWidget(view)
@@ -189,9 +190,8 @@ class CirclesCard(QFrame):
         scene = self.view.scene
         self._model.set_ids(() if scene is None else scene.circles.people)
 
-    def _drawing(self) -> QWidget:
+    def _drawing(self, scene: Scene | None) -> QWidget:
         """The drawing, or who could stand in it while nobody does."""
-        scene = self.view.scene
         return self.view if scene is not None and len(scene.circles.people) else self._nobody
 
     def _read_names(self, people: list[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.theme import Role
@@ -34,11 +35,14 @@ class Scene:
     circles: Circles
     lines: dict[int, PersonLine] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.known: dict[int, list[int]] = {}
+    @cached_property
+    def known(self) -> dict[int, list[int]]:
+        """Whom each of those drawn knows, by their places."""
+        found: dict[int, list[int]] = {}
         for one, other in self.circles.ties:
-            self.known.setdefault(one, []).append(other)
-            self.known.setdefault(other, []).append(one)
+            found.setdefault(one, []).append(other)
+            found.setdefault(other, []).append(one)
+        return found
 
     @property
     def is_crowded(self) -> bool:

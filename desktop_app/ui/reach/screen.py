@@ -64,6 +64,7 @@ class ReachScreen(Screen):
         }
         self.circles = CirclesCard(tools)
         self.circles.opened.connect(shell.open_person)
+        self.circles.view.drawn.connect(lambda: self._arrived("scene"))
         self.circles.fields_requested.connect(lambda: shell.show("fields"))
         self.started = StartedCard(context, photos, lambda ids: self._open("they-first", ids))
         self.bridges = BridgesCard(context, photos, shell.open_person)
@@ -138,6 +139,8 @@ class ReachScreen(Screen):
 
     def _arrived(self, part: str) -> None:
         """A part that is seen first is there: after the last of them the others are read."""
+        if part not in self._waits:
+            return
         self._waits.discard(part)
         if self._waits:
             return
@@ -180,7 +183,6 @@ class ReachScreen(Screen):
 
     def _show_scene(self, scene: Scene) -> None:
         self.circles.show_scene(scene)
-        self._arrived("scene")
 
     def _show_met_once(self, shown: ShownPeople) -> None:
         self._show("met-once", words.met_once(shown.people), shown.people, shown.lines)

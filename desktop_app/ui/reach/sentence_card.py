@@ -19,14 +19,14 @@ from desktop_app.ui.words.reach_cards import and_more
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.marked_label import Parts
     from desktop_app.ui.kit.photos import PhotoCache
 
-SMALL_FACE = 28
+SMALL_FACE, SPACE = 28, 8
 
 
 class PeopleRow(QWidget):
@@ -37,11 +37,13 @@ class PeopleRow(QWidget):
     ) -> None:
         super().__init__()
         self._context, self._photos = context, photos
+        self._shown: list[PersonFace] = []
+        self._count = 0
         theme = context.theme
         self._faces = row(theme, space=0)
         self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self.open = icon_button(theme, context.icons, "chevron-right", self.tr("Show them"), opened)
-        whole = row(theme, self._faces, self._more, None, self.open, space=8)
+        whole = row(theme, self._faces, self._more, None, self.open, space=SPACE)
         # What there is of room is for the words before it stays free.
         whole.setStretch(1, 1)
         whole.setStretch(2, 0)
@@ -52,16 +54,37 @@ class PeopleRow(QWidget):
     ) -> None:
         """Show these, to be opened by a button that is called as the sentence."""
         clear(self._faces)
-        shown = participants(people[:FACES], lines)
-        for person in shown:
+        self._shown = []
+        for person in participants(people[:FACES], lines):
             line = lines[person.id]
             face = PersonFace(self._context, self._photos, person, line, SMALL_FACE, ring=False)
             self._faces.addWidget(face)
-        rest = len(people) - len(shown)
-        self._more.setText(and_more(rest) if rest else "")
-        self._more.setVisible(bool(rest))
+            self._shown.append(face)
+        self._count = len(people)
+        self._fit()
         self.open.setVisible(bool(people))
         self.open.setAccessibleName(sentence)
+
+    def _fit(self) -> None:
+        """Show as many faces as leave room on one line for how many more there are."""
+        theme, shown = self._context.theme, len(self._shown)
+        room = self.width() - self.open.sizeHint().width() - theme.px(2 * SPACE)
+        while shown > 1 and shown * theme.px(SMALL_FACE) + self._wide(shown) > room:
+            shown -= 1
+        for number, face in enumerate(self._shown):
+            face.setVisible(number < shown)
+        self._more.setText(self._rest(shown))
+        self._more.setVisible(bool(self._more.whole_text()))
+
+    def _rest(self, shown: int) -> str:
+        return and_more(self._count - shown) if self._count > shown else ""
+
+    def _wide(self, shown: int) -> int:
+        return self._more.fontMetrics().horizontalAdvance(self._rest(shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class SentenceCard(QFrame):

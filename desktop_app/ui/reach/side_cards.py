@@ -47,6 +47,16 @@ class _Card(QFrame):
         self.body.addWidget(label)
         return label
 
+    def _fit(self) -> None:
+        """Take as much room as what was just put in needs, which is known once that has its style."""
+        QTimer.singleShot(0, self, self._measure)
+
+    def _measure(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        self.updateGeometry()
+
     def _face(self, person: Participant, shown: ShownBetween) -> PersonFace:
         found = shown.lines.get(person.id)
         return PersonFace(self._context, self._photos, person, found, SMALL_FACE, ring=False)
@@ -133,8 +143,9 @@ class BridgesCard(_Card):
         told = reach_sentences.ties_told(found.ties, reach_cards.translated)
         more = len(found.bridges) - len(bridges)
         if more > 0:
-            told = f"{fill_in(self.tr('There are %1 more.'), str(more))} {told}"
+            told = f"{fill_in(self.tr('There are %1 more.'), reach_cards.number(more))} {told}"
         self._say(told, Role.FAINT, Face.SECONDARY)
+        self._fit()
 
 
 class LedCard(_Card):
@@ -159,8 +170,9 @@ class LedCard(_Card):
         for chain in chains[:CHAINS]:
             self.body.addWidget(self._chain(chain.people, shown))
         if len(chains) > CHAINS:
-            more = fill_in(self.tr("There are %1 more."), str(len(chains) - CHAINS))
+            more = fill_in(self.tr("There are %1 more."), reach_cards.number(len(chains) - CHAINS))
             self._say(more, Role.FAINT, Face.SECONDARY)
+        self._fit()
 
     def _chain(self, people: Sequence[int], shown: ShownBetween) -> QWidget:
         theme, icons = self._context.theme, self._context.icons

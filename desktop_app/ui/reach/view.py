@@ -10,6 +10,8 @@ MARGIN = 16
 """Pixels that stay free about the whole drawing."""
 STEP = 1.25
 """What one click on + or one notch of the wheel makes larger."""
+BESIDE_EDGE = 8
+"""Pixels by which who stands at the edge of the drawing may reach beyond it."""
 
 
 class View(NamedTuple):
@@ -28,6 +30,11 @@ class View(NamedTuple):
     def on_screen(self, x: float, y: float) -> QPointF:
         """Where a point of the drawing is."""
         return QPointF(x * self.scale + self.dx, y * self.scale + self.dy)
+
+    def of_drawing(self, radius: float) -> QRectF:
+        """The square about all of a drawing of that radius, a few pixels wider."""
+        half = radius * self.scale + BESIDE_EDGE
+        return QRectF(self.dx - half, self.dy - half, 2 * half, 2 * half)
 
     def in_drawing(self, place: QPointF) -> tuple[float, float]:
         """The point of the drawing at a place on the screen."""

@@ -16,6 +16,7 @@ from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day_within
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, tooltip
 from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.theme import Face, Role
@@ -214,7 +215,7 @@ class Beside(QWidget):
     def __init__(self, context: UiContext, head: QLayout, *buttons: QWidget) -> None:
         super().__init__()
         self._theme = context.theme
-        tools = row(context.theme, *buttons, None, space=8)
+        tools = flowing(context.theme, *buttons)
         self._box = row(context.theme, head, tools, space=16, margins=(20, 16, 20, 16))
         self._box.setStretch(0, 1)
         self.setLayout(self._box)

@@ -50,8 +50,12 @@ class TodayActions(QObject):
         """Show what to know before meeting those a reminder is about."""
         self._shell.show("before_you_meet", ("reminder", reminder_id))
 
+    def before_event(self, entry_id: int) -> None:
+        """Show what to know before an event."""
+        self._shell.show("before_you_meet", ("event", entry_id))
+
     def open_event(self, entry_id: int) -> None:
-        """Go to the page of an event, to say whom you met."""
+        """Go to the page of an event."""
         self._shell.show("events", entry_id)
 
     def was_not_there(self, entry_id: int) -> None:

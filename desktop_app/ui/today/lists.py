@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.person import DateKind
+from desktop_app.domain.today import AheadEvent
 from desktop_app.domain.waiting import DueReminder, place_in_day
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, relabel
@@ -25,13 +26,15 @@ from desktop_app.ui.today.words import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, time
 
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.today import TodayData
     from desktop_app.domain.waiting import Waiting
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
+
+    Coming = DueReminder | UpcomingDate | AheadEvent
 
 SHOWN_AT_MOST = 8
 _DATE_ICONS = {
@@ -134,8 +137,8 @@ def _key(item: DueReminder | UpcomingDate) -> Hashable:
 
 
 class ComingCard(Card):
-    """The reminders and important dates of the next week, and as far as there is room the dates of
-    people of whom one is not reminded.
+    """The reminders, important dates and events of the next week, and as far as there is room the
+    dates of people of whom one is not reminded. The next meeting has the way to what to know before.
     """
 
     def __init__(self, context: UiContext, actions: TodayActions) -> None:
@@ -150,14 +153,17 @@ class ComingCard(Card):
 
     def show_page(self, page: TodayData) -> None:
         """Show what comes, the nearest first."""
-        shows = (page.day, page.coming, page.others, page.more_others)
+        shows = (page.day, page.coming, page.others, page.more_others, page.events)
         if self._shown == shows:
             return
         self._shown = shows
         clear(self.body)
-        first = [*page.coming, *page.others][:SHOWN_AT_MOST]
-        for item in sorted(first, key=place_in_day):
-            self.body.addWidget(self._row(item, page.day))
+        room = SHOWN_AT_MOST - len(page.events)
+        first = [*[*page.coming, *page.others][:room], *page.events]
+        first.sort(key=_place)
+        meeting = next(filter(_is_meeting, first), None)
+        for item in first:
+            self.body.addWidget(self._row(item, page.day, meets=item is meeting))
         self._quiet.setVisible(not first)
         words = self._say_rest(page)
         relabel(self.more, words)
@@ -165,25 +171,45 @@ class ComingCard(Card):
 
     def _say_rest(self, page: TodayData) -> str:
         """How many more there are: of the days of others that is not counted."""
-        rest = len(page.coming) + len(page.others) - SHOWN_AT_MOST
+        rest = len(page.coming) + len(page.others) + len(page.events) - SHOWN_AT_MOST
         if page.more_others:
             return self.tr("More people’s days this week")
         return self.tr("%Ln more this week", None, rest) if rest > 0 else ""
 
-    def _row(self, item: DueReminder | UpcomingDate, today: date) -> QWidget:
+    def _row(self, item: Coming, today: date, *, meets: bool) -> QWidget:
         actions, day = self._actions, say_weekday(item.day, today)
+        if isinstance(item, AheadEvent):
+            people = self.tr("%Ln person(s) you know", None, item.people) if item.people else ""
+            when = ", ".join(filter(None, (_at(day, item.clock), people)))
+            return self._line(
+                "calendar-days",
+                item.title,
+                when,
+                lambda: actions.open_event(item.entry_id),
+                (lambda: actions.before_event(item.entry_id)) if meets else None,
+            )
         if isinstance(item, DueReminder):
             reminder = item.reminder
-            when = (
-                day if reminder.time_of_day is None else f"{day} {say_time(reminder.time_of_day)}"
+            return self._line(
+                "bell",
+                reminder.text,
+                _at(day, reminder.time_of_day),
+                lambda: actions.edit_reminder(reminder),
+                (lambda: actions.before_you_meet(reminder.id)) if meets else None,
             )
-            return self._line("bell", reminder.text, when, lambda: actions.edit_reminder(reminder))
         person = item.person.id
         return self._line(
             _DATE_ICONS[item.kind], say_date(item), day, lambda: actions.open_person(person)
         )
 
-    def _line(self, icon: str, text: str, when: str, clicked: Callable[[], object]) -> QWidget:
+    def _line(
+        self,
+        icon: str,
+        text: str,
+        when: str,
+        clicked: Callable[[], object],
+        before: Callable[[], object] | None = None,
+    ) -> QWidget:
         theme, made = self._context.theme, QFrame()
         name = NameButton(text, clicked)
         name.setProperty("kind", "plain-name")
@@ -191,13 +217,39 @@ class ComingCard(Card):
         said = PlainLabel(theme, when, Face.SECONDARY, Role.FAINT)
         said.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         words = column(theme, row(theme, name, None, space=0), said, space=0)
+        parts: list[QWidget] = []
+        if before is not None:
+            parts.append(button(self.tr("Before you meet"), clicked=before))
+            parts[0].setAccessibleName(f"{self.tr('Before you meet')}: {text[:300]}")
         box = row(
             theme,
             IconLabel(self._context.icons, icon, theme, Role.EMBER, 18),
             words,
+            *parts,
             space=10,
             margins=(0, 5, 0, 5),
         )
         box.setStretch(1, 1)
         made.setLayout(box)
         return made
+
+
+def _is_meeting(item: Coming) -> bool:
+    """Whether people are to be met: at an event, or as a reminder about them with a time says."""
+    if isinstance(item, AheadEvent):
+        return True
+    return (
+        isinstance(item, DueReminder)
+        and bool(item.reminder.people)
+        and item.reminder.time_of_day is not None
+    )
+
+
+def _place(item: Coming) -> tuple[date, str, int]:
+    if isinstance(item, AheadEvent):
+        return item.day, "" if item.clock is None else item.clock.isoformat(), item.entry_id
+    return place_in_day(item)
+
+
+def _at(day: str, clock: time | None) -> str:
+    return day if clock is None else f"{day} {say_time(clock)}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.ui.kit.boxes import column, row
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SCORE = 1
 WIDTH = 380
 GAP = 12
+INDENT = 32
+"""The mark before the words, with the room beside it."""
 AT_ONCE = 4
 """Windows on the screen at a time; older ones make room."""
 SNOOZE = "snooze"
@@ -124,22 +126,36 @@ class Popup(QFrame):
         )
         body = PlainLabel(theme, message.body, Face.SECONDARY, Role.SOFT, wrap=True)
         body.setVisible(bool(message.body))
-        made = [
-            self._button(action, words, not place)
-            for place, (action, words) in enumerate(message.actions)
-        ]
-        words = column(theme, title, body, row(theme, *made, None), space=6)
+        words = column(theme, title, body, space=6)
         words.setContentsMargins(0, theme.px(3), 0, 0)
-        box = row(theme, mark, words, close, space=10, margins=(14, 10, 10, 14))
+        box = row(theme, mark, words, close, space=10)
         box.setStretch(1, 1)
         for part in (mark, close):
             box.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(box)
+        actions = self._actions(message.actions)
+        self.setLayout(column(theme, box, *actions, space=6, margins=(14, 10, 10, 14)))
         self.setFixedWidth(theme.px(WIDTH))
         # No button has the focus to begin with: a key meant for another program must not tick
         # anything.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
+
+    def _actions(self, actions: tuple[tuple[str, str], ...]) -> list[QHBoxLayout]:
+        """Lines of buttons below the words, as many as they need."""
+        theme, lines, room = self._context.theme, list[QHBoxLayout](), 0
+        for place, (action, words) in enumerate(actions):
+            made = self._button(action, words, not place)
+            # The style sheet makes the letters of some of them wider.
+            made.ensurePolished()
+            width = made.sizeHint().width()
+            if not lines or width > room:
+                lines.append(row(theme, margins=(INDENT, 0, 0, 0)))
+                room = theme.px(WIDTH - INDENT - 24)
+            lines[-1].addWidget(made)
+            room -= width + lines[-1].spacing()
+        for each in lines:
+            each.addStretch(1)
+        return lines
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.acted.emit("open")

@@ -150,6 +150,7 @@ class MainWindow(WindowFrame):
         people.started.connect(shell.confirm)
         people.said.connect(shell.say)
         people.way_requested.connect(lambda: shell.do("way-in"))
+        people.merge_requested.connect(lambda: shell.do("merge"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
 

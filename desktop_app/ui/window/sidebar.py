@@ -71,7 +71,8 @@ class Sidebar(QFrame):
         # In a low window all this scrolls, so that there is room for any number of rooms.
         content, inside = QWidget(), column(theme, self._top, self._lists, None, space=2)
         content.setLayout(inside)
-        area = steady(scroller(content), inside, theme, EDGE)
+        area = self._area = steady(scroller(content), inside, theme, EDGE)
+        area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
         below = column(
             theme, self.bell, *foot, self._preferences, self.menu, space=2, margins=(0, 0, EDGE, 0)
         )
@@ -165,6 +166,13 @@ class Sidebar(QFrame):
         key = _key(what)
         for name, made in self._entries.items():
             made.setChecked(_key(name) == key)
+        self._bring_in()
+
+    def _bring_in(self) -> None:
+        """Scroll as far as it takes to see all of the marked entry."""
+        for made in self._entries.values():
+            if made.isChecked() and self._area.isAncestorOf(made):
+                self._area.ensureWidgetVisible(made, 0, made.height() // 4)
 
     def fold(self, folded: bool) -> None:
         """Only icons, or words too."""

@@ -58,6 +58,7 @@ _ONLY = QT_TRANSLATE_NOOP("Doubles", "Only the name is the same.")
 _ONLY_BUT = QT_TRANSLATE_NOOP("Doubles", "Only the name is the same: %1.")
 _HOUSEHOLD = QT_TRANSLATE_NOOP("Doubles", "%1. One household, perhaps.")
 _AND = QT_TRANSLATE_NOOP("Doubles", "%1 and %2")
+_AND_NAME = QT_TRANSLATE_NOOP("Doubles", "%1, and %2")
 _COMMA = QT_TRANSLATE_NOOP("Doubles", "%1, %2")
 _WEIGHTY = frozenset({Against.BIRTHDAY, Against.GENERATION})
 _EQUAL = frozenset({Kind.SAME, Kind.SPELT, Kind.SCRIPT})
@@ -79,7 +80,10 @@ def why_sentence(double: Double, translated: Translated = str) -> str:
     if double.name.kind is Kind.RELATIVE and not double.is_sure:
         return fill_in(translated(_HOUSEHOLD), _begun(_row(shared, translated)))
     is_told = double.name.kind is not Kind.SAME or len(shared) < _TOLD
-    said = _begun(_row([*shared, name] if is_told else shared, translated))
+    said = _row(shared, translated)
+    if is_told:
+        said = fill_in(translated(_AND_NAME), said, name) if said else name
+    said = _begun(said)
     return fill_in(translated(_BUT), said, but) if but else fill_in(translated(_PLAIN), said)
 
 

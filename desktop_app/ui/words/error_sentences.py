@@ -174,6 +174,9 @@ SENTENCES = {
     "login-start-refused": QT_TRANSLATE_NOOP(
         "Errors", "Windows did not let Kith change what starts when you log in."
     ),
+    "merge-has-changed": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody has changed these people meanwhile. Look at them again."
+    ),
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
     "need-is-gone": QT_TRANSLATE_NOOP("Errors", "That need or offer is no longer there."),
     "need-is-nobodys": QT_TRANSLATE_NOOP("Errors", "Say whose it is."),

@@ -84,6 +84,7 @@ FAULTS = {
     "card-holds-nobody": QT_TRANSLATE_NOOP(
         "Errors", "This card holds no name, organisation, address or number."
     ),
+    "card-is-none": QT_TRANSLATE_NOOP("Errors", "This is no card."),
     "card-line-too-long": QT_TRANSLATE_NOOP(
         "Errors", "A line of this card is longer than {most:,} characters."
     ),
@@ -120,6 +121,8 @@ FAULTS = {
         "Reading this file ended before its time. What had been read of it until then stays.",
     ),
     "file-holds-no-card": QT_TRANSLATE_NOOP("Errors", "There is no vCard in this file."),
+    "file-is-no-json": QT_TRANSLATE_NOOP("Errors", "This file is no JSON: {reason}."),
+    "file-names-nobody": QT_TRANSLATE_NOOP("Errors", "There is nobody in this file."),
     "file-not-known": QT_TRANSLATE_NOOP(
         "Errors", "This file is no address book that Kith can read."
     ),
@@ -156,8 +159,18 @@ FAULTS = {
     "record-value-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "A record of “{section}” cannot be read ({place}): {reason}."
     ),
+    "row-longer-than-header": QT_TRANSLATE_NOOP(
+        "Errors", "This row has more cells than the header; what they say is kept."
+    ),
+    "row-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "This row holds no name, organisation, address or number."
+    ),
     "section-breaks-rule": QT_TRANSLATE_NOOP(
         "Errors", "“{section}” breaks a rule of the address book: {reason}"
+    ),
+    "table-has-no-row": QT_TRANSLATE_NOOP("Errors", "There is no row below the header."),
+    "table-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "No column of this table is known to say whom a row is about."
     ),
     "value-does-not-fit": QT_TRANSLATE_NOOP("Errors", "{value} cannot be read here"),
     "value-is-broken-text": QT_TRANSLATE_NOOP(
@@ -176,6 +189,9 @@ FAULTS = {
     "value-refused": QT_TRANSLATE_NOOP("Errors", "{reason}"),
     "value-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The value of {name} cannot be read: “{text}”."
+    ),
+    "xml-not-read": QT_TRANSLATE_NOOP(
+        "Errors", "This XML cannot be read, or is not safe to read: {reason}."
     ),
 }
 """For each key its sentence, by key."""

@@ -70,6 +70,7 @@ _REACHED: dict[tuple[FavourKind, Side], dict[FavourStep, str]] = {
     },
     (_K.INTRODUCTION, _R): {
         _S.IDEA: QT_TRANSLATE_NOOP("KeptFavours", "you want to ask %1 to introduce you to %2"),
+        _S.ASKED: QT_TRANSLATE_NOOP("KeptFavours", "you asked %1 to introduce you to %2"),
         _S.FIRST_YES: QT_TRANSLATE_NOOP("KeptFavours", "one yes to %1 introducing you to %2"),
         _S.SECOND_YES: QT_TRANSLATE_NOOP("KeptFavours", "%2 would like to meet you, through %1"),
         _S.INTRODUCED: QT_TRANSLATE_NOOP("KeptFavours", "%1 introduced you to %2"),

@@ -17,13 +17,31 @@ LABELS = {
     "home": QT_TRANSLATE_NOOP("Words", "Home"),
     "work": QT_TRANSLATE_NOOP("Words", "Work"),
     "mobile": QT_TRANSLATE_NOOP("Words", "Mobile"),
+    "work mobile": QT_TRANSLATE_NOOP("Words", "Work mobile"),
     "fax": QT_TRANSLATE_NOOP("Words", "Fax"),
+    "work fax": QT_TRANSLATE_NOOP("Words", "Work fax"),
+    "home fax": QT_TRANSLATE_NOOP("Words", "Home fax"),
     "pager": QT_TRANSLATE_NOOP("Words", "Pager"),
     "homepage": QT_TRANSLATE_NOOP("Words", "Homepage"),
     "school": QT_TRANSLATE_NOOP("Words", "School"),
     "main": QT_TRANSLATE_NOOP("Words", "Main"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
 }
+_LABELS_OF_CARDS = {
+    "other fax": QT_TRANSLATE_NOOP("Words", "Another fax"),
+    "assistant": QT_TRANSLATE_NOOP("Words", "Assistant"),
+    "car": QT_TRANSLATE_NOOP("Words", "Car"),
+    "video": QT_TRANSLATE_NOOP("Words", "Video"),
+    "radio": QT_TRANSLATE_NOOP("Words", "Radio"),
+    "telex": QT_TRANSLATE_NOOP("Words", "Telex"),
+    "modem": QT_TRANSLATE_NOOP("Words", "Modem"),
+    "isdn": QT_TRANSLATE_NOOP("Words", "ISDN"),
+    "text telephone": QT_TRANSLATE_NOOP("Words", "Text telephone"),
+    "blog": QT_TRANSLATE_NOOP("Words", "Blog"),
+    "profile": QT_TRANSLATE_NOOP("Words", "Profile"),
+}
+"""Said where a card holds them; nobody is offered them to choose."""
+_ALL_LABELS = LABELS | _LABELS_OF_CARDS
 _KINDS = {
     ChannelKind.EMAIL: QT_TRANSLATE_NOOP("Words", "E-mail"),
     ChannelKind.PHONE: QT_TRANSLATE_NOOP("Words", "Phone"),
@@ -115,12 +133,12 @@ def _tr(text: str) -> str:
 
 def label(key: str) -> str:
     """A label in words; the user's own as it is."""
-    return _tr(LABELS[key]) if key in LABELS else key
+    return _tr(_ALL_LABELS[key]) if key in _ALL_LABELS else key
 
 
 def label_from(text: str) -> str:
     """The label for what was typed or chosen."""
-    return next((key for key in LABELS if label(key) == text), text)
+    return next((key for key in _ALL_LABELS if label(key) == text), text)
 
 
 def channel_kind(kind: ChannelKind) -> str:

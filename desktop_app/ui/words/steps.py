@@ -292,6 +292,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Whether %1 and %2 know each other is open again"),
         QT_TRANSLATE_NOOP("Steps", "Whether %1 and %2 know each other is open again"),
     ),
+    "person.merge": (
+        QT_TRANSLATE_NOOP("Steps", "Merged into %1"),
+        QT_TRANSLATE_NOOP("Steps", "Merged people"),
+    ),
     "doubles.apart": (
         QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),
         QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),

@@ -42,8 +42,8 @@ class Book:
     def near(self, words: str) -> tuple[Participant, ...]:
         return self.find("Ines") if fold(words) == "inez" else ()
 
-    def is_organisation(self, words: str) -> bool:
-        return fold(words) in FIRMS
+    def organisation(self, words: str) -> str:
+        return {fold(firm): firm for firm in FIRMS}.get(fold(words), "")
 
 
 def read(text: str, **more) -> Draft:

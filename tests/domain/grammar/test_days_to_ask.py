@@ -159,7 +159,12 @@ def test_what_is_to_be_done_on_no_day_is_planned_and_takes_one() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Met Ben on 5 December", "Saw Ben a while back", "remind me to call Ben", "ask Ben for help"],
+    [
+        "Met Ben on 5 December",
+        "Saw Ben a while back",
+        "remind me to call Ben",
+        "ask Ben for the chapter",
+    ],
 )
 def test_plain_text_is_a_note_of_today(text: str) -> None:
     token = asks(said(text))

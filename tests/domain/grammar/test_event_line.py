@@ -23,8 +23,8 @@ class Names:
     def near(self, words: str, limit: int = 6) -> tuple[Participant, ...]:
         return ()
 
-    def is_organisation(self, words: str) -> bool:
-        return words == "Acme"
+    def organisation(self, words: str) -> str:
+        return words if words == "Acme" else ""
 
 
 @pytest.mark.parametrize(

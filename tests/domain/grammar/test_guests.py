@@ -29,8 +29,8 @@ class Names:
     def near(self, words: str, limit: int = 6) -> tuple[Participant, ...]:
         return ()
 
-    def is_organisation(self, words: str) -> bool:
-        return False
+    def organisation(self, words: str) -> str:
+        return ""
 
 
 def test_who_else_comes() -> None:

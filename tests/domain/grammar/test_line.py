@@ -40,8 +40,8 @@ class Names:
     def near(self, words: str) -> tuple[Participant, ...]:
         return ()
 
-    def is_organisation(self, words: str) -> bool:
-        return False
+    def organisation(self, words: str) -> str:
+        return ""
 
 
 def parsed(text: str, now: datetime = NOW, **more) -> Draft:

@@ -212,8 +212,8 @@ class _Called:
     def near(self, words: str) -> tuple[Participant, ...]:
         return ()
 
-    def is_organisation(self, words: str) -> bool:
-        return False
+    def organisation(self, words: str) -> str:
+        return ""
 
 
 @pytest.mark.parametrize(

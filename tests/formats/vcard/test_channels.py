@@ -14,7 +14,44 @@ READ = [
     (("TEL:+351 1",), (K.PHONE, "+351 1", "", "", False)),
     (("TEL;TYPE=CELL,pref:1",), (K.PHONE, "1", "mobile", "", True)),
     (("TEL;TYPE=iPhone:1",), (K.PHONE, "1", "mobile", "", False)),
-    (("TEL;TYPE=HOME;TYPE=FAX:1",), (K.PHONE, "1", "fax", "", False)),
+    (("TEL;TYPE=HOME;TYPE=FAX:1",), (K.PHONE, "1", "home fax", "", False)),
+    (("TEL;WORK;FAX:1",), (K.PHONE, "1", "work fax", "", False)),
+    (("TEL;TYPE=FAX:1",), (K.PHONE, "1", "fax", "", False)),
+    (("TEL;TYPE=CELL;TYPE=WORK:1",), (K.PHONE, "1", "work mobile", "", False)),
+    (("TEL;TYPE=HOME,CELL,VOICE:1",), (K.PHONE, "1", "mobile", "", False)),
+    (("TEL;TYPE=homefax:1",), (K.PHONE, "1", "home fax", "", False)),
+    (("TEL;TYPE=workfax:1",), (K.PHONE, "1", "work fax", "", False)),
+    (("TEL;TYPE=home2:1",), (K.PHONE, "1", "home", "", False)),
+    (("TEL;TYPE=assistant:1",), (K.PHONE, "1", "assistant", "", False)),
+    (("TEL;TYPE=MAIN:1",), (K.PHONE, "1", "main", "", False)),
+    (("TEL;TYPE=VOICE,VIDEO,WORK:1",), (K.PHONE, "1", "work", "", False)),
+    (("TEL;TYPE=X-Ferienhaus:1",), (K.PHONE, "1", "Ferienhaus", "", False)),
+    (("URL;TYPE=BLOG:https://a.b",), (K.WEB, "https://a.b", "blog", "", False)),
+    (("URL;TYPE=profile:https://a.b",), (K.WEB, "https://a.b", "profile", "", False)),
+    (("EMAIL;AOL:a@b",), (K.EMAIL, "a@b", "", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:$!<Home>!$_"), (K.PHONE, "1", "home", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:GRAND_CENTRAL"), (K.PHONE, "1", "Google Voice", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:homeFax"), (K.PHONE, "1", "home fax", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:_$!<WorkFAX>!$_"), (K.PHONE, "1", "work fax", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:Summer House"), (K.PHONE, "1", "Summer House", "", False)),
+    (("IMPP;TYPE=SKYPE:ana",), (K.CHAT, "ana", "", "skype", False)),
+    (("IMPP;TYPE=WhatsApp;TYPE=HOME:+351 1",), (K.CHAT, "+351 1", "home", "whatsapp", False)),
+    (("IMPP;TYPE=XMPP:xmpp:a@b",), (K.CHAT, "a@b", "", "jabber", False)),
+    (("IMPP;X-SERVICE-TYPE=GTalk:xmpp:a@b",), (K.CHAT, "a@b", "", "google talk", False)),
+    (("IMPP;X-SERVICE-TYPE=GoogleTalk:xmpp:a@b",), (K.CHAT, "a@b", "", "google talk", False)),
+    (("IMPP;X-SERVICE-TYPE=Gadu-Gadu:gg:12",), (K.CHAT, "12", "", "gadu-gadu", False)),
+    (("IMPP:xmpp:ana%40example.com",), (K.CHAT, "ana@example.com", "", "jabber", False)),
+    (("IMPP:xmpp:a%40b", "X-JABBER:a@b"), (K.CHAT, "a@b", "", "jabber", False)),
+    (("IMPP:aim:goim?screenname=ana",), (K.CHAT, "ana", "", "aim", False)),
+    (("IMPP:skype:ana?call",), (K.CHAT, "ana", "", "skype", False)),
+    (("IMPP;X-SERVICE-TYPE=Matrix:@ana:home.org",), (K.CHAT, "@ana:home.org", "", "matrix", False)),
+    (("X-messaging/xmpp-All:a@b",), (K.CHAT, "a@b", "", "jabber", False)),
+    (("X-messaging/gadu-All:12",), (K.CHAT, "12", "", "gadu-gadu", False)),
+    (("X-GTALK:a",), (K.CHAT, "a", "", "google talk", False)),
+    (("LABEL;TYPE=HOME:Rua 1\\n1000 Lisboa",), (K.ADDRESS, "Rua 1, 1000 Lisboa", "home", "", False)),
+    (('ADR;TYPE=WORK;LABEL="Rua 1^n1000 Lisboa":;;;;;;',), (K.ADDRESS, "Rua 1, 1000 Lisboa", "work", "", False)),
+    (("ADR;TYPE=HOME:;;Rua 1;;;;", "LABEL;TYPE=HOME:Rua 1\\nall"), (K.ADDRESS, "Rua 1", "home", "", False)),
+    (("ADR:;;1 Main St;Austin;TX;78701;USA",), (K.ADDRESS, "1 Main St, Austin, TX 78701, USA", "", "", False)),
     (("TEL;TYPE=PAGER:1",), (K.PHONE, "1", "pager", "", False)),
     (("TEL;TYPE=WORK;PREF=1:1",), (K.PHONE, "1", "work", "", True)),
     (("TEL;TYPE=OTHER:1",), (K.PHONE, "1", "other", "", False)),
@@ -22,7 +59,7 @@ READ = [
     (("TEL:TEL:12",), (K.PHONE, "12", "", "", False)),
     (("TEL:\u202a12\u202c",), (K.PHONE, "12", "", "", False)),
     (("item1.TEL:1", "item1.X-ABLabel:_$!<Main>!$_"), (K.PHONE, "1", "main", "", False)),
-    (("item1.TEL:1", "item1.X-ABLabel:Car"), (K.PHONE, "1", "Car", "", False)),
+    (("item1.TEL:1", "item1.X-ABLabel:Car"), (K.PHONE, "1", "car", "", False)),
     (("item1.TEL;TYPE=HOME:1", "item1.X-ABLabel:School"), (K.PHONE, "1", "school", "", False)),
     (("EMAIL:a@b",), (K.EMAIL, "a@b", "", "", False)),
     (("EMAIL;TYPE=HOME:MAILTO:a@b",), (K.EMAIL, "a@b", "home", "", False)),
@@ -50,7 +87,7 @@ READ = [
     (("X-TWITTER:ana",), (K.SOCIAL, "ana", "", "twitter", False)),
     (("ADR;TYPE=WORK:;;Rua 1;Lisboa;;1000;Portugal",), (K.ADDRESS, "Rua 1, 1000 Lisboa, Portugal", "work", "", False)),
     (("ADR:12;Flat 3;Rua 1;Lisboa;LX;1000;Portugal;all of it",),
-     (K.ADDRESS, "12, Flat 3, Rua 1, 1000 Lisboa, LX, Portugal", "", "", False)),
+     (K.ADDRESS, "12, Rua 1, Flat 3, 1000 Lisboa, LX, Portugal", "", "", False)),
 ]  # fmt: skip
 
 
@@ -77,7 +114,7 @@ WRITE = [
     (Channel(K.EMAIL, "a@b", "home"), "EMAIL;TYPE=INTERNET;TYPE=HOME:a@b", "EMAIL;TYPE=HOME:a@b"),
     (Channel(K.WEB, "https://a.b/c;d,e"), "URL:https://a.b/c;d,e", "URL:https://a.b/c;d,e"),
     (Channel(K.ADDRESS, "x", address=PostalAddress(street="Rua; 1", city="Lisboa")), "ADR:;;Rua\\; 1;Lisboa;;;", "ADR:;;Rua\\; 1;Lisboa;;;"),
-    (Channel(K.ADDRESS, "Rua 1"), "ADR:;;Rua 1;;;;", "ADR:;;Rua 1;;;;"),
+    (Channel(K.ADDRESS, "Rua 1"), "ADR;X-KITH-WHOLE=yes:;;Rua 1;;;;", "ADR;X-KITH-WHOLE=yes:;;Rua 1;;;;"),
     (Channel(K.CHAT, "ana", "home", "skype"), "IMPP;X-SERVICE-TYPE=skype;TYPE=HOME:skype:ana", "IMPP;X-SERVICE-TYPE=skype;TYPE=HOME:skype:ana"),
     (Channel(K.CHAT, "ana", "", "telegram"), "IMPP;X-SERVICE-TYPE=telegram:x-apple:ana", "IMPP;X-SERVICE-TYPE=telegram:x-apple:ana"),
     (Channel(K.CHAT, "ana"), "IMPP:ana", "IMPP:ana"),
@@ -102,3 +139,21 @@ def test_a_label_of_ones_own_gets_a_group() -> None:
     )
     text = write_vcard(contact)
     assert "item1.TEL:1\r\nitem1.X-ABLabel:Car\r\nitem2.TEL:2\r\nitem2.X-ABLabel:Boat\r\n" in text
+
+
+def test_a_number_on_two_lines() -> None:
+    def labels(*lines: str) -> list[str]:
+        return [item.label for item in contact_of(RawCard("3.0", ("FN:x", *lines))).channels]
+
+    assert labels("TEL;TYPE=FAX:1", "TEL;TYPE=VOICE:1") == ["fax", ""]
+    assert labels("TEL;TYPE=WORK,FAX:1", "TEL;TYPE=WORK:1") == ["work fax", "work"]
+    assert labels("TEL:1", "TEL;TYPE=HOME:1", "TEL;TYPE=HOME,VOICE:1") == ["home"]
+    assert labels("TEL;TYPE=HOME:1", "TEL;TYPE=WORK:1") == ["home", "work"]
+
+
+def test_several_handles_on_one_line_of_kde() -> None:
+    raw = RawCard("3.0", ("FN:x", "X-messaging/icq-All:1\ue0002"))
+    assert [(item.value, item.service) for item in contact_of(raw).channels] == [
+        ("1", "icq"),
+        ("2", "icq"),
+    ]

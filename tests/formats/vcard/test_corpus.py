@@ -17,6 +17,7 @@ from desktop_app.domain.importing import ContactRead, GroupRead, Problem
 from desktop_app.domain.person import ChannelKind, Contact, DateKind, Photo
 from desktop_app.formats.vcard import lines
 from desktop_app.formats.vcard.lines import cards
+from desktop_app.formats.vcard.property_line import split_line
 from desktop_app.formats.vcard.reader import contact_of, read_vcards, read_vcards_from
 from desktop_app.formats.vcard.writer import write_group, write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
@@ -52,7 +53,8 @@ def _simple(contact: Contact) -> dict[str, Any]:
         (ChannelKind.WEB, "urls"),
     ):
         found[key] = [
-            [channel.label, channel.value]
+            # These files were written for labels without the place of a fax.
+            ["fax" if channel.label.endswith(" fax") else channel.label, channel.value]
             for channel in contact.channels
             if channel.kind is kind and channel.value not in own_words
         ]
@@ -215,9 +217,11 @@ def test_a_card_not_edited_keeps_every_line(version: str) -> None:
                 len(line.encode("utf-8", "surrogatepass")) <= 75 for line in text.split("\r\n")
             )
             (card,) = cards(StringIO(text, newline=None))
-            assert [line for line in card.lines if not line.startswith("VERSION:")] == list(
-                raw.lines
-            )
+            there = [line for line in card.lines if not line.startswith("VERSION:")]
+            # But N and FN are in every card, and a line that is no property in none.
+            added = [line for line in there[:2] if line.startswith(("N:", "FN:"))]
+            kept = [line for line in raw.lines if split_line(line)]
+            assert there in (kept, added + kept, added[:1] + kept)
             checked += 1
     assert checked > (100 if version == "3.0" else 15)
 
@@ -233,7 +237,7 @@ def _unfolded(data: bytes) -> list[str]:
 
 
 NOT_AS_WRITTEN = {
-    "malformed.vcf": 4,  # text between the cards, a whole card indented, BEGIN and END in small letters
+    "malformed.vcf": 6,  # text between the cards and in them, a card indented, BEGIN and END in small letters
     "v30_japanese.vcf": 2,  # written in Shift JIS
     "rfc2426-example.vcf": 4,  # BEGIN and END in mixed letters
     "photo-base64.vcf": 4,  # the card without anything to show is refused
@@ -315,7 +319,7 @@ def test_an_edit_changes_its_own_lines_only() -> None:
             assert raw is not None
             contact.person.notes = "Changed"
             (card,) = cards(StringIO(write_vcard(contact, raw.version), newline=None))
-            gone = [line for line in raw.lines if line not in card.lines]
+            gone = [line for line in raw.lines if line not in card.lines and split_line(line)]
             assert all(
                 line.partition(":")[0].rpartition(".")[2].upper().startswith("NOTE")
                 for line in gone

@@ -81,7 +81,8 @@ def test_torn_cards_say_so_and_cost_no_neighbour() -> None:
     assert (first.lines, second.lines, third.lines) == (["FN:a"], ["FN:b"], ["FN:c"])
     assert first.flaw == fault("card-ends-too-late")
     assert (second.flaw, third.flaw) == (None, fault("card-ends-with-file"))
-    assert _cards(END, "FN:a", END) == []
+    assert [card.lines for card in _cards(END, "FN:a", END)] == [["FN:a"]]
+    assert _cards(END, "a: b", END) == []
     assert [card.lines for card in _cards(BEGIN, END, BEGIN, "FN:a", END)] == [[], ["FN:a"]]
 
 

@@ -47,6 +47,19 @@ PERSON = {
     "X-WAB-GENDER:2": {"gender": "male"},
     "X-WAB-GENDER:3": {},
     "TZ:Europe/Lisbon": {"time_zone": "Europe/Lisbon"},
+    "TZ:London/Europe": {"time_zone": "Europe/London"},
+    "FN:Second": {},
+    "N:Sou\\nsa;A\\n na": {"family": "Sou sa", "given": "A na"},
+    "TITLE:Head\\nof it": {"positions": [{"title": "Head of it"}]},
+    "PRONOUNS;LANGUAGE=en:they/them": {"pronouns": "they/them"},
+    'N;SORT-AS="Harten,Rene":van der Harten;Rene': {
+        "family": "van der Harten", "given": "Rene", "file_as": "Harten,Rene"
+    },
+    "N;SORT-AS=Harten,Rene:van der Harten;Rene": {
+        "family": "van der Harten", "given": "Rene", "file_as": "Harten, Rene"
+    },
+    "CATEGORIES:myContacts,Friends": {"tags": ["Friends"]},
+    "CATEGORIES:* myContacts": {},
     "TZ:-0500": {},
     "TZ:Europe/Lisbon time": {},
     "KIND:org": {"is_company": True},
@@ -75,7 +88,7 @@ def test_fields_of_the_person(line: str, wanted: dict[str, Any]) -> None:
 
 def test_the_first_of_its_kind_counts_and_notes_come_together() -> None:
     assert _said("N:A;B;;;", "N:C;D;;;", "NICKNAME:a", "NICKNAME:b", "GENDER:F", "GENDER:M") == {
-        "family": "A", "given": "B", "nickname": "a", "gender": "female",
+        "family": "A", "given": "B", "nickname": "a, b", "gender": "female",
     }  # fmt: skip
     assert _said("NOTE:a", "NOTE: ", "NOTE:b") == {"notes": "a\n\nb"}
     assert _said("KIND:org", "X-ABShowAs:COMPANY") == {"is_company": True}
@@ -179,3 +192,22 @@ def test_the_same_said_twice_is_said_once() -> None:
     twice = ("BDAY:1984-05-14", "RELATED:Rui", "TEL:1", "CATEGORIES:a")
     once = _said(*twice)
     assert _said(*twice, *twice) == once
+
+
+def test_one_birthday_however_often_it_is_told() -> None:
+    found = _contact("BDAY;ALTID=1:19800102", "BDAY;ALTID=1;CALSCALE=x:5740-04-13").dates
+    assert [str(item.when) for item in found] == ["1980-01-02"]
+    found = _contact("BDAY;VALUE=text:in winter", "BDAY:19800102").dates
+    assert [str(item.when) for item in found] == ["1980-01-02"]
+
+
+def test_what_is_told_in_several_languages_is_told_once() -> None:
+    found = _contact(
+        "ORG;ALTID=1:Acme", "ORG;ALTID=1;LANGUAGE=fr:Acmé", "NOTE;ALTID=2:a", "NOTE;ALTID=2:b"
+    )
+    assert [item.organisation for item in found.positions] == ["Acme"]
+    assert found.person.notes == "a"
+
+
+def test_nicknames_on_several_lines() -> None:
+    assert _said("NICKNAME:Nan", "NICKNAME:Nini,Nan") == {"nickname": "Nan, Nini"}

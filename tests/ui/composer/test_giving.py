@@ -125,10 +125,10 @@ def test_what_is_to_be_asked_is_kept_and_offered_with_what_is_known(qtbot, open_
     opened.book.favours.add(helped).result()
     composer = page_line(qtbot, opened, "Ivan Petrenko")
     wish = "You want to ask Ivan Petrenko for a recommendation. Nothing has happened yet."
-    qtbot.keyClicks(composer.edit, "coffee with Ivan, want to ask him for a recommendation")
+    qtbot.keyClicks(composer.edit, "ask Ivan for a recommendation")
     qtbot.waitUntil(lambda: says(composer, wish))
     qtbot.keyClick(composer.edit, RETURN)
-    told(qtbot, opened.window, "Coffee with Ivan Petrenko, today")
+    told(qtbot, opened.window, "Kept: you want to ask Ivan Petrenko for a recommendation")
     known = "You last helped Ivan in March; you have never asked, as far as Kith knows."
     qtbot.waitUntil(lambda: has_button(composer, f"Draft: {known}"))
     assert has_button(composer, f"tomorrow: {known}")

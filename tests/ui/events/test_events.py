@@ -156,9 +156,17 @@ def test_the_morning_after(qtbot: QtBot, open_book: Callable[..., Opened]) -> No
     assert opened.book.people.contact(rita.id).person.met_event == "Charity evening"
     qtbot.mouseClick(button(screen, "Add a line about Ana Sousa"), Qt.MouseButton.LeftButton)
     words = named(screen, "A line about Ana Sousa", QLineEdit)
-    write(qtbot, words, "Short of copy editors")
+    write(qtbot, words, "She is looking for copy editors")
     qtbot.keyClick(words, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: says(screen, "Short of copy editors"))
+    qtbot.waitUntil(lambda: says(screen, "She is looking for copy editors"))
+    keep = "Keep: Ana Sousa is looking for: copy editors"
+    [ana] = _who(opened, "Ana")
+    assert opened.book.needs.of_person(ana.id) == []
+    qtbot.mouseClick(button(screen, keep), Qt.MouseButton.LeftButton)
+    told(qtbot, opened.window, "Kept: copy editors")
+    needs = lambda: [need.text for need in opened.book.needs.of_person(ana.id)]  # noqa: E731
+    qtbot.waitUntil(lambda: needs() == ["copy editors"])
+    assert not has_button(screen, keep)
     qtbot.mouseClick(button(screen, "That was all"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not has_button(screen, "That was all"))
     assert opened.book.events.to_ask(TODAY) == []

@@ -126,10 +126,10 @@ def test_what_is_found_on_a_thread_comes_to_the_same_small_window(line, qtbot) -
 
 
 def test_before_an_ask_it_says_what_is_known_and_keeps_the_day(line, qtbot) -> None:
-    _log(qtbot, line, "coffee with Ben, want to ask him for a recommendation")
+    _log(qtbot, line, "ask Ben for a recommendation")
     known = "You have never asked Ben for anything, as far as Kith knows."
     qtbot.waitUntil(lambda: any(known in texts(popup) for popup in _shown()))
-    popup = _said(qtbot, "Coffee with Ben Carter, today")
+    popup = _said(qtbot, "Kept: you want to ask Ben Carter for a recommendation")
     assert has_button(popup, "Draft")
     qtbot.mouseClick(button(popup, "tomorrow"), Qt.MouseButton.LeftButton)
     _said(qtbot, "Reminder for tomorrow: Ask Ben for a recommendation")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from math import pi
 from random import Random
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from desktop_app.domain.people_query import PersonLine
-from desktop_app.domain.reach.circles import Area, Circles, drawn, rings, sliced
+from desktop_app.domain.reach.circles import Area, Cell, Circles, drawn, rings, sliced
 from desktop_app.ui.reach.dots import paint_dots
 from desktop_app.ui.reach.names import people_names, ring_names
 from desktop_app.ui.reach.pointing import Finder
@@ -120,6 +121,22 @@ def test_a_dot_has_the_colour_of_its_area(qapp: object, crowd: Circles, ratio: f
             seen += parts.index(max(parts)) == cell.area and colour.alpha() > 60
     total = sum(len(range(cell.first, cell.last, 40)) for cell in cells)
     assert seen >= 0.9 * total
+
+
+@pytest.mark.parametrize("radius", [0.9, 1.6, 5.0])
+def test_a_dot_is_as_large_as_it_is_to_be(qapp: object, radius: float) -> None:
+    cell, view = Cell(0, 0, 0, 1, radius, is_crowd=True), View(1.0, 20.0, 20.0)
+    alone = Circles((), (), (cell,), [7], [0.0], [0.0])
+    image = paint_dots(alone, [cell], view, QRectF(0, 0, 40, 40), 1.0, [QColor("#ff0000")])
+    inked = sum(image.pixelColor(x, y).alphaF() for x in range(40) for y in range(40))
+    assert inked == pytest.approx(pi * (radius + 0.3) ** 2, rel=0.35)
+    assert image.pixelColor(20, 20).red() > 200
+    assert image.pixelColor(20 + round(radius) + 2, 20).alpha() == 0
+
+
+def test_a_part_of_the_screen_without_anybody_has_a_picture(qapp: object, crowd: Circles) -> None:
+    view = View.whole(600, 600, crowd.radius)
+    assert not paint_dots(crowd, [], view, QRectF(), 1.0, []).isNull()
 
 
 def test_no_name_stands_across_another(qapp: object) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop_app.domain.events import Event
 from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.person import Contact, person_named
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from tests.ui.conftest import NOW
-from tests.ui.reach import button, every
+from tests.ui.reach import button, every, has_button, says
 
 
 @pytest.fixture
@@ -91,9 +94,30 @@ def test_how_many_more_come_this_week_opens_the_reminders(qtbot, today) -> None:
     for number in range(12):
         opened.book.reminders.add(Reminder(f"Thing {number}", NOW.date() + timedelta(2))).result()
     qtbot.waitUntil(lambda: len(screen.page.coming) >= 12)
-    rest = len(screen.page.coming) + len(screen.page.others) - 8
+    page = screen.page
+    rest = len(page.coming) + len(page.others) + len(page.events) - 8
     words = "More people’s days this week" if screen.page.more_others else f"{rest} more this week"
     qtbot.waitUntil(lambda: screen.coming.more.accessibleName() == words)
     _press(qtbot, screen, words, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.screens.current() == "people")
     qtbot.waitUntil(window.reminders.isVisible)
+
+
+def test_the_next_meeting_has_the_way_to_what_to_know_before(qtbot, open_book) -> None:
+    opened = open_book(sample=False, view="today")
+    window, book = opened.window, opened.book
+    book.people.add(Contact(person_named("Ana Sousa"))).result()
+    ana = book.naming.resolve("Ana Sousa")
+    day = NOW.date()
+    fair = Interaction(InteractionKind.EVENT, day + timedelta(3), "Book fair")
+    book.events.add(Event(fair, comes=(ana,))).result()
+    screen = window.screens.shown()
+    way = "Before you meet: Book fair"
+    qtbot.waitUntil(lambda: has_button(screen, way))
+    qtbot.waitUntil(lambda: says(screen, "Tuesday, 1 person you know"))
+    coffee = Reminder("Coffee with Ana", day + timedelta(2), time(10, 30), people=(ana,))
+    book.reminders.add(coffee).result()
+    coffee_way = "Before you meet: Coffee with Ana"
+    qtbot.waitUntil(lambda: has_button(screen, coffee_way) and not has_button(screen, way))
+    qtbot.mouseClick(button(screen, coffee_way), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.screens.current() == "before_you_meet")

@@ -57,6 +57,16 @@ def _read(book: AddressBook, line: str) -> Draft:
         ("introduced Ben to Emeka", "Kept: you introduced Ben Carter to Emeka Obi"),
         ("Emeka gave me advice on the contract", "Kept: Emeka Obi gave you advice: the contract"),
         ("Ana and Ben met", "Kept: Ana Sousa and Ben Carter met"),
+        (
+            "asked Emeka to introduce me to Ben",
+            "Kept: you asked Emeka Obi to introduce you to Ben Carter",
+        ),
+        (
+            "Ben recommended me to Northwind",
+            "Kept: Ben Carter put in a word for you with somebody: Northwind",
+        ),
+        ("Emeka asked me for a recommendation", "Kept: Emeka Obi asked you for a recommendation"),
+        ("ask Emeka for a recommendation", "Kept: you want to ask Emeka Obi for a recommendation"),
         ("thanked Ana", "Kept: you thanked Ana Sousa"),
         ("coffee with Ana, introduced her to Emeka", "Coffee with Ana Sousa, Emeka Obi, today"),
         ("Ana likes tea", "Note: Ana Sousa, today"),

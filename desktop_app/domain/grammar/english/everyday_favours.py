@@ -15,6 +15,7 @@ from desktop_app.domain.grammar.english.favour_verbs import (
     pattern_of,
 )
 from desktop_app.domain.grammar.english.giving_parts import END, ME, MY, REST, form, them, they
+from desktop_app.domain.grammar.english.no_favours import NO_FAVOUR, NO_THING, NO_TREAT
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
@@ -25,11 +26,9 @@ _BASES, _PASTS = [base for base, _ in _PAIRS], [past for _, past in _PAIRS]
 _FOR_BASES = [base for base, _ in pairs(FOR)]
 _FOR_PASTS = [past for _, past in pairs(FOR)]
 _DO = rf"(?P<act>{pattern_of(_BASES)})"
-_DID = rf"(?P<act>(?:read(?=\s+and\s+[a-z]+ed\b)|{pattern_of(_PASTS)})(?:\s+(?:and|&)\s+[a-z]+(?:ed|ied))?)"
+_DID = rf"{NO_FAVOUR}(?P<act>(?:read(?=\s+and\s+[a-z]+ed\b)|{pattern_of(_PASTS)})(?:\s+(?:and|&)\s+[a-z]+(?:ed|ied))?)"
 _OWN = [past for base, past in _PAIRS if base not in (*NOT_OWN.split(), "look at", "look up")]
-_DID_OWN = (
-    rf"(?P<act>read(?=\s+and\s+[a-z]+ed\b)|{pattern_of(_OWN)})(?:\s+(?:and|&)\s+[a-z]+(?:ed|ied))?"
-)
+_DID_OWN = rf"{NO_FAVOUR}(?P<act>read(?=\s+and\s+[a-z]+ed\b)|{pattern_of(_OWN)})(?:\s+(?:and|&)\s+[a-z]+(?:ed|ied))?"
 _DO_FOR = rf"(?P<act>{pattern_of(_FOR_BASES)})"
 _DID_FOR = rf"(?P<act>{pattern_of(_FOR_PASTS)})"
 _CARE = [*pairs(CARE), ("look after", "looked after"), ("pick up", "picked up")]
@@ -37,21 +36,9 @@ _CARED_FOR = (
     rf"(?P<act>{pattern_of([past for _, past in _CARE])}|kept\s+an\s+eye\s+on|took\s+care\s+of)"
 )
 _PAST_WORDS, _BASE_WORDS = first_words(_PASTS), first_words(_BASES)
-_NO_THING = (
-    r"(?!(?:eyes?|face|head|heart|spirits?|patience|temper|nerves|feelings|opinion|views?|plans?"
-    r"|trip|weekend|id|passport"
-    r"|argument|fight|(?:\w+\s+)?(?:meeting|lunch|dinner|appointment|date|deadline|interview"
-    r"|time|restaurant|wedding)|table"
-    r"|address|life|attention|interest|hair|room|sleep|hopes|confidence|knowledge|limits|luck"
-    r"|card|glass|bill|mind|way|time|number|hand|eye|name|message|e-?mails?|texts?|mood|bluff"
-    r"|lips|calls?|palm"
-    r"|letter|(?:\w+\s+)?(?:photos?|pictures?|pics|post|story|feed|profile|rice|out-of-office)\b"
-    r"|birthday|day|evening|party|mum|mother|dad|father|brother|sister|parents|wife|husband"
-    r"|boyfriend|girlfriend|partner|boss|new\s+(?:book|novel|blog|post|article|song|album|film))\b)"
-)
-_MINE = rf"(?P<subject>(?:{MY})\s+{_NO_THING}{REST}){END}"
-_THEIRS = rf"(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{_NO_THING}{REST}){END}"
-_ITS = rf"(?P<subject>(?:(?P<receiver>{PERSON})['’]s?|(?P<receiver>his|her|their))\s+{_NO_THING}{REST}){END}"
+_MINE = rf"(?P<subject>(?:{MY})\s+{NO_THING}{REST}){END}"
+_THEIRS = rf"(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{NO_THING}{REST}){END}"
+_ITS = rf"(?P<subject>(?:(?P<receiver>{PERSON})['’]s?|(?P<receiver>his|her|their))\s+{NO_THING}{REST}){END}"
 _LATER = (
     r"(?P<will>promised|agreed|offered|volunteered|is\s+going|is\s+happy|is\s+willing|has"
     r"\s+offered|said"
@@ -101,7 +88,7 @@ HELP_ASKED_FIRST = (
         _S.ASKED,
         _BASE_WORDS,
         rf"{they('receiver')}{_ASKED}(?:{_DO}\s+(?P<subject>(?:his|her|their|the|{PERSON}['’]s?)"
-        rf"\s+{_NO_THING}{REST}){END}|{_DO_FOR}\s+for\s+(?:him|her|them)\b)",
+        rf"\s+{NO_THING}{REST}){END}|{_DO_FOR}\s+for\s+(?:him|her|them)\b)",
         giver="you",
         kind=_NOTE,
         also="asked begged wants wanted needs",
@@ -173,7 +160,7 @@ HELP_DONE = (
         _K,
         _S.DONE,
         f"{_PAST_WORDS} {first_words(_FOR_PASTS)}",
-        rf"{they('giver')}(?P<subject>(?:{_DID_FOR}|{_DID}\s+(?:it|this|(?:an?|the|some|all|two"
+        rf"{they('giver')}(?P<subject>(?:{_DID_FOR}|{_DID}\s+{NO_TREAT}(?:it|this|(?:an?|the|some|all|two"
         rf"|three|\d+)"
         rf"\s+[^,;.\n]+?)))\s+for\s+{ME}\b(?!\s+to\b)",
         receiver="you",
@@ -195,7 +182,7 @@ HELP_DONE = (
         r"|booked|tracked\s+down|dug\s+(?:out|up)|organi[sz]ed|sorted(?:\s+out)?|arranged"
         r"|fixed(?:\s+up)?|ordered)"
         rf"\s+{ME}\s+{_GIFTS}(?:an?|some|the|two|three|\d+|my|our|cheap|new|tickets)"
-        rf"|(?:brought|made|got)\s+{ME}\s+{_GIFTS}(?:some\s+|an?\s+|the\s+|my\s+)?(?:[\w-]+\s+){{"
+        rf"|(?:(?:brought|got)\s+{ME}\s+{_GIFTS}|made\s+{ME}\s+{_GIFTS}{NO_TREAT})(?:some\s+|an?\s+|the\s+|my\s+)?(?:[\w-]+\s+){{"
         rf"0,2}}?(?:soup"
         r"|medicine|medication|groceries|shopping|food|tickets?|discount|prescription|website"
         r"|logo|dress"
@@ -237,7 +224,7 @@ HELP_DONE = (
         _K,
         _S.DONE,
         f"{_PAST_WORDS} {first_words(_FOR_PASTS)}",
-        rf"(?:(?:I|we)\s+)?(?P<subject>{_DID_FOR}|{_DID}\s+(?:it|this|an?|the|some|all|two|three"
+        rf"(?:(?:I|we)\s+)?(?P<subject>{_DID_FOR}|{_DID}\s+{NO_TREAT}(?:it|this|an?|the|some|all|two|three"
         rf"|\d+|his|her)"
         rf"\b[^,;.\n]*?)\s+for\s+{_R}",
         giver="you",
@@ -256,7 +243,7 @@ HELP_DONE = (
         r"|printed"
         r"|booked|dug\s+(?:out|up)|organi[sz]ed|sorted(?:\s+out)?|arranged|fixed(?:\s+up)?"
         rf"|tracked\s+down)\s+{_R}\s+{_GIFTS}(?:an?|some|the|two|three|\d+|cheap|tickets)\b"
-        rf"|(?:brought|made|got)\s+{_R}\s+{_GIFTS}(?:some\s+|an?\s+|the\s+)?(?:[\w-]+"
+        rf"|(?:(?:brought|got)\s+{_R}\s+{_GIFTS}|made\s+{_R}\s+{_GIFTS}{NO_TREAT})(?:some\s+|an?\s+|the\s+)?(?:[\w-]+"
         rf"\s+){{0,2}}?(?:soup"
         r"|medicine|medication|groceries|shopping|food|tickets?|discount|prescription|website"
         r"|logo|appointment)"

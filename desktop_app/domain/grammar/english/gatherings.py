@@ -56,7 +56,7 @@ _NOUN = (
     rf"|(?:{_WHOSE_DO})\s+(?:night|dinner|lunch|brunch|breakfast|drinks|party|do|picnic|barbecue"
     rf"|bbq|talks?|ball"
     r"|reading|concert|show|tour|parade|celebration|class|games|evening|jam|slam|salon|meeting)"
-    r"|lightning\s+talks|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
+    r"|lightning\s+talks|talk(?=\s+(?:at|on|by)\b)|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
     r"\s*day|boot\s*camp"
     r"|house\s*warming(?:\s+party)?|degree\s+show|private\s+view|fashion\s+show)"
 )
@@ -71,7 +71,59 @@ _NOT_DONE = (
 )
 _ADJ = r"(?:(?!with\b|parents\b|at\b|in\b|to\b|for\b|from\b|on\b|and\b|my\b)[\wà-ÿ’'-]+\s+){0,3}?"
 
+_FORMAL = (
+    r"(?:conference(?!\s+call)|summit|agm|annual\s+general\s+meeting|congress|symposium|expo|convention|hackathon|gala|awards"
+    r"|(?:book|trade|job|careers?|art|craft)\s*fair|graduation|town\s+hall|open\s+day|demo\s+day|(?:book|product)\s+launch"
+    r"|exhibition|vernissage|fundraiser|premiere)"
+)
+"""Of these, told with a bare weekday and nothing else, one is to come."""
+_IS_ON = r"(?:is|are|falls|takes\s+place|will\s+be|happens|starts|begins)\s+(?:on|in|at|this|next|from|the|tomorrow|scheduled|set)\b"
+_FIRST_MET = (
+    r"(?:(?:that|it)(?:['’]?s|\s+was|\s+is)|which\s+(?:is|was))?\s*(?:where|when|how)\s+(?:(?P<who>{p})(?:\s+and\s+(?:I|me))?"
+    r"\s+(?:first\s+)?(?P<act>met|talked|spoke|got\s+talking|got\s+to\s+know)|I\s+(?:first\s+)?(?P<act>met|talked\s+to"
+    r"|spoke\s+to|got\s+to\s+know)\s+(?P<who>{p}))"
+).replace("{p}", PERSON)
+
 GATHERINGS = (
+    form(
+        _K,
+        None,
+        "met talked spoke got",
+        rf"(?:(?:an?|the|that)\s+)?(?P<event>{_ADJ}{_NOUN})\b[^;.\n]{{0,40}}?[,–-]?\s*{_FIRST_MET}",
+        kind=InteractionKind.NOTE,
+        also="where when how",
+    ),
+    form(
+        _K,
+        None,
+        _WORDS,
+        rf"(?P<who>{PERSON})\s+(?P<act>is\s+going|is\s+speaking|is\s+off|goes|speaks|is\s+presenting|invited\s+(?:me|us)|will\s+be|is)"
+        rf"\s+(?:to|at)\s+(?:the\s+|an?\s+)?(?:(?P<organisation>{FIRM})['’]?s?\s+)?(?P<event>{_ADJ}{_NOUN})\b",
+        kind=InteractionKind.NOTE,
+        beside=True,
+        also=DAY_SAID + " " + WEEKDAY_SAID,
+    ),
+    *(
+        form(
+            _K,
+            None,
+            _WORDS,
+            rf"(?:(?:the|our|this\s+year['’]s|next\s+year['’]s)\s+)?(?:(?P<organisation>{FIRM})['’]?s?\s+)?{_NOT_DONE}(?P<event>{_ADJ}{noun})\b"
+            rf"(?:\s+(?:at|with|of)\s+(?:the\s+)?{firm()})?{after}",
+            kind=InteractionKind.EVENT,
+            beside=True,
+            ahead=True,
+            coming=True,
+            also=DAY_SAID + " " + WEEKDAY_SAID,
+        )
+        for noun, after in (
+            (_NOUN, rf"\s+{_IS_ON}"),
+            (
+                _FORMAL,
+                r"(?=\s*,?\s*(?:on\s+)?(?:this\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:\s+(?:at\s+)?[\w.:]+)?(?:\s+(?:in|at)\s+[\w\s\ue000-\ue7ff]+)?\s*$)",
+            ),
+        )
+    ),
     form(
         _K,
         None,
@@ -95,7 +147,7 @@ GATHERINGS = (
             None,
             words,
             r"(?:(?:going|off|invited|signed\s+up|registered|booked|tickets?)\s+(?:to"
-            rf"|for)\s+(?:the\s+)?)?(?:{FIRM}['’]?s?\s+)?{_NOT_DONE}(?P<event>(?:(?:an?|the|our)"
+            rf"|for)\s+(?:the\s+)?)?(?:(?P<organisation>{FIRM})['’]?s?\s+)?{_NOT_DONE}(?P<event>(?:(?:an?|the|our)"
             rf"\s+)?{_ADJ}{noun})\b(?:"
             rf"\s+(?:at|with|of)\s+(?:the\s+)?{firm()})?"
             rf"(?!['’]s|\s+with\s+{PERSON}|\s*:|\s+(?:tickets?|room|hotel|slides|paper|budget"

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.advice_given import ADVICE
+from desktop_app.domain.grammar.english.advice_ways import ADVICE_WAYS
 from desktop_app.domain.grammar.english.everyday_favours import HELP_ASKED_FIRST, HELP_DONE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
 from desktop_app.domain.grammar.english.help_given import HELP_GIVEN
 from desktop_app.domain.grammar.english.help_received import HELP_RECEIVED
+from desktop_app.domain.grammar.english.help_signs import HELP_SIGNS
 from desktop_app.domain.grammar.english.introduction_steps import INTRODUCTION_STEPS
+from desktop_app.domain.grammar.english.introduction_ways import INTRODUCTION_WAYS
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
+from desktop_app.domain.grammar.english.loan_ways import LOAN_WAYS
 from desktop_app.domain.grammar.english.loans import LOANS
+from desktop_app.domain.grammar.english.outcomes import OUTCOMES
+from desktop_app.domain.grammar.english.position_ways import POSITION_WAYS
+from desktop_app.domain.grammar.english.recommendation_ways import RECOMMENDATION_WAYS
 from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS
+from desktop_app.domain.grammar.english.referral_ways import REFERRAL_WAYS
 from desktop_app.domain.grammar.english.referrals import REFERRALS
 from desktop_app.domain.grammar.english.standings import POSITIONS, STANDINGS
 from desktop_app.domain.grammar.english.thanks_said import THANKS
+from desktop_app.domain.grammar.english.thanks_ways import THANKS_WAYS
 from desktop_app.domain.grammar.giving_words import GivingWords, NoticeWords
 from desktop_app.domain.grammar.spelling import any_case, whole_words, words_in
 from desktop_app.domain.matching.notice_rules import RULES
@@ -25,13 +34,22 @@ _FORMS = (
     *RECOMMENDATIONS,
     *REFERRALS,
     *INTRODUCTION_STEPS,
+    *INTRODUCTION_WAYS,
     *INTRODUCTIONS,
     *LOANS,
     *ADVICE,
+    *OUTCOMES,
+    *POSITION_WAYS,
+    *THANKS_WAYS,
+    *RECOMMENDATION_WAYS,
+    *REFERRAL_WAYS,
+    *LOAN_WAYS,
+    *ADVICE_WAYS,
     *HELP_RECEIVED,
     *HELP_GIVEN,
     *HELP_ASKED_FIRST,
     *HELP_DONE,
+    *HELP_SIGNS,
     *GATHERINGS,
 )
 _ACTS = words_in("""
@@ -86,6 +104,7 @@ GIVING = GivingWords(
         r"(?:^|[,;:]\s|\b(?:at|for|told|joined|left|leaving|leaves|to|gave|says|said|of|founded"
         r"|runs|quit|from)\s)$"
     ),
+    things=any_case(r"(?:^|\W)(?:(?:my|our|his|her|their|an?)\s+\S+|the\s+[\w-]+s)$"),
     standings=STANDINGS,
     past=any_case(
         r"left|quit|(?:retired|resigned)\s+from|departed|(?:was|got)\s+(?:laid|made\s+red|fired"
@@ -108,7 +127,9 @@ GIVING = GivingWords(
             post after door way inside dab whiz whizz wizard ace pro person contacts connections experience loves
             enjoys likes up always game open available hand who stuck scouting shopping chasing asks wondered wonders
             wondering idea clue recommendations recommendation tips suggestions leads yet nt owns rid rehoming takes
-            taking room space fluent go anyone anybody kill die mind feelers appealing begging ear man woman guy clever
+            taking room space fluent go anyone anybody kill die mind feelers appealing begging ear man woman guy clever what all lacks missing
+            internship internships traineeship apprenticeship placement residency scholarship fellowship bursary wanted sought required posts
+            roles positions
             hes shes theyre im hasnt havent cant couldnt wd cd welcome ins knows everyone people genius master natural star dying itching prowl
         """),
         short=whole_words("|".join(_SHORT)),

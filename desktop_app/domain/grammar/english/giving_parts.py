@@ -24,7 +24,11 @@ ADVERBS = (
     r"|apparently|then|recently|quickly|gladly|generously|since)\s+)*"
 )
 REST = r"[^,;.!?\n]+?"
-END = r"(?=\s*(?:[,;.!?\n)]|$|\s[-–—]\s|\s(?:and|but|so|because|who|which)\s))"
+END = (
+    r"(?=\s*(?:[,;.!?\n)]|$|\s[-–—]\s|\s(?:and|but|so|because|who|which)\s"
+    r"|\s(?:over|at|during)\s+(?:an?\s+|the\s+)?(?:quick\s+|long\s+)?(?:coffee|lunch|dinner|breakfast"
+    r"|brunch|drinks?|beers?|tea|whatsapp|zoom|skype|signal|e-?mail)\b|\son\s+the\s+phone\b))"
+)
 """Where what something is about ends."""
 ABOUT = rf"(?:\s+(?:about|on|for|with|in|re|regarding|over)\s+(?P<subject>{REST}){END})?"
 JOIN = r"(?:\s*(?:<+-*>+|&|\+|/|×|,?\s*\bmeet\b|\b(?:and|to|with|x)\b|,)\s*)"
@@ -42,6 +46,46 @@ WEEKDAY_SAID = (
     " sun tomorrow next week month tonight"
 )
 """And in a day that is not dated."""
+
+
+LATER = (
+    r"(?:(?:has\s+)?(?:promised|agreed|offered|volunteered|kindly\s+offered)|is\s+(?:going|happy|willing|ready"
+    rf"|prepared|glad|gonna)|said|says|will|['’]ll)\s*(?:{ME}\s+|yes\s+)?(?:to\s+|(?:that\s+)?"
+    r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can|might))\s+)?(?:gladly\s+|happily\s+|also\s+)?"
+)
+"""What somebody will do, before the verb."""
+I_LATER = (
+    r"(?:(?:I|we)?['’]ll|(?:I|we)\s+(?:will|would|can|could)|will|going\s+to|gonna|(?:promised|told|offered|agreed"
+    rf"|said|volunteered)(?:\s+(?:{PERSON}|him|her|them))?(?:\s+(?:that\s+)?(?:I|we)(?:['’](?:d|ll)"
+    r"|\s+(?:would|will|could|can))|\s+to))\s+(?:gladly\s+|happily\s+)?"
+)
+"""What you will do."""
+MUST = (
+    r"(?:(?:I\s+)?(?:really\s+|still\s+)?(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to"
+    r"|would\s+like\s+to|could|might|to\s*-?\s*do\s*:|gotta|plan\s+to|planning\s+to|ought\s+to|had\s+better"
+    r"|time\s+to|don['’]?t\s+forget\s+to|note\s+to\s+self\s*:|next\s*:|to)\s+(?:really\s+|also\s+)?)"
+)
+"""What is still to be done, before the verb."""
+LENT = (
+    r"(?:drill|books?(?!\s+club)|ladder|tent|car|bike|bicycle|suitcase|charger|laptop|camera|umbrella|tools?|hammer"
+    r"|saw|mower|lawnmower|trailer|van|projector|guitar|amp|keyboard|coat|jacket|dress|suit|boots|skis|board|bag"
+    r"|backpack|rucksack|pan|pot|bowl|mixer|blender|chairs?|tables?|bed|mattress|sleeping\s+bag|cable|adapter"
+    r"|speakers?|headphones|tripod|lens|novel|cookbook|dvds?|records|games?|sewing\s+machine|heater|fan|pump"
+    r"|helmet|racket|cot|pram|buggy|car\s+seat|printer|scanner|monitor|tablet|kindle|phone|kayak|canoe|surfboard"
+    r"|gazebo|barbecue|wheelbarrow|spade|sander|jigsaw|roof\s+rack|boat|caravan|flat|cottage|sat\s*nav|keys?"
+    r"|toolbox|screwdriver|power\s+washer|pressure\s+washer|microphone|mic|easel|loom|telescope|binoculars"
+    r"|costume|tie|necklace|pushchair|high\s*chair|air\s*bed|cool\s*box|cake\s+tin|fondue\s+set)"
+)
+"""What people lend each other."""
+
+
+def to_firm(role: str) -> str:
+    """An organisation, or some of its people: “the Acme lot”, “somebody at Acme”."""
+    return (
+        r"(?:(?:some(?:one|body)|people|folks|(?:the|an?|some|my|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?)\s+"
+        rf"(?:at|from|in|over\s+at|inside|with)\s+)?(?:the\s+)?(?P<{role}>{FIRM})(?:['’]s?)?(?:\s+(?:lot|people|team"
+        r"|crowd|folks?|guys|gang|office|editors?))?"
+    )
 
 
 def they(role: str) -> str:
@@ -92,6 +136,7 @@ def form(
     return GivingForm(what, told, words_in(needs), step, **more)
 
 
+_POST = r"vacanc(?:y|ies)|openings?|jobs?|posts?|positions?|roles?|internships?|traineeships?|apprenticeships?|placements?"
 _HIRES = (
     r"(?:(?:hiring|recruiting|vacanc(?:y|ies)|jobs?|openings?|position|role|post)"
     r"(?:\s+going|\s+open|\s+free)?\s+(?:at|with|in)\s+(?:the\s+)?"
@@ -108,7 +153,14 @@ _HIRES = (
     r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"
     r"|internship))\s+"
     rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
-    r"|free)\b|\s*$))"
+    r"|free)\b|\s*$)"
+    rf"|(?:{_POST})\s+(?:for|as|of)\s+(?:(?:an?|two|some|the)\s+)?(?P<what____>[^,;.!?\n]+?)\s+(?:(?:is|are|has)\s+)?(?:(?:coming|opened|opening|come)"
+    r"\s+up|going|open|free|available|advertised)?\s*(?:at|with|in)\s+(?:the\s+)?"
+    rf"(?P<who____>{FIRM})"
+    rf"|(?P<who_____>{FIRM})\s*(?:has|have|['’]s|offers?|(?:is|are)\s+(?:offering|advertising)|will\s+have)\s+(?:got\s+)?"
+    r"(?P<what_____>(?:an?|two|three|four|some|several|a\s+few|\d+)\s+(?:[\w-]+\s+){0,3}?"
+    rf"(?:{_POST}|(?:training\s+)?places|residenc(?:y|ies)|scholarships?|fellowships?|bursar(?:y|ies)|commissions?)\b[^,;.!?\n]*)"
+    rf"|(?P<what______>[a-z][^,;:.!?\n]{{2,40}}?)\s+(?:wanted|needed|sought|required)\s+(?:at|by|for)\s+(?:the\s+)?(?P<who______>{FIRM}))"
 )
 
 
@@ -145,5 +197,9 @@ def source_patterns() -> dict[str, Any]:
             r"|[,;.]?\s+(?:and\s+|please\s+)*remind\s+me\b"
         ),
         "hires": any_case(_HIRES),
+        "hiring": any_case(
+            r"\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?|vacanc(?:y|ies)|(?:an?|the|two|three)\s+"
+            r"(?:job\s+)?openings?|taking\s+on)\b"
+        ),
         "at_firm": any_case(rf"\s(?:at|for|in|with|over\s+at)\s+(?:the\s+)?(?P<who>{FIRM})[.!]?$"),
     }

@@ -12,6 +12,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     them,
     they,
 )
+from desktop_app.domain.grammar.english.no_favours import NO_FAVOUR, NO_THING, NO_TREAT
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
@@ -151,7 +152,8 @@ HELP_GIVEN = (
         "can could happy glad",
         r"(?:I|we)(?:\s+(?:can|could)|['’]m\s+(?:happy|glad)\s+to|\s+am\s+(?:happy|glad)"
         r"\s+to)\s+(?P<act>help(?:\s+(?:out|people|others|anyone|anybody|friends))?"
-        r"(?:\s+(?:out\s+)?with)?|offer|teach|lend\s+out|proof-?read|translate|give|host)"
+        r"(?:\s+(?:out\s+)?with)?|offer|teach|lend\s+out|proof-?read|translate|give|host|take\s+on|put\s+up|tutor|coach|mentor|spare"
+        r"|squeeze\s+in|fit\s+in|look\s+after|babysit|edit|review|bake|sew|photograph|house-?sit|dog-?sit|cat-?sit)"
         r"\s+(?P<subject>(?!(?:you|him|her|them|me|it)\b|[\ue000-\ue7ff])[^,;.!?\n]+)",
         who="you",
         kind=_NOTE,
@@ -266,7 +268,7 @@ HELP_GIVEN = (
         _K,
         _S.DONE,
         _DONE_WORDS,
-        rf"(?P<act>{_DONE})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{REST}){_FREE}?{END}",
+        rf"{NO_FAVOUR}(?P<act>{_DONE})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{NO_THING}{REST}){_FREE}?{END}",
         giver="you",
     ),
     form(
@@ -291,7 +293,7 @@ HELP_GIVEN = (
         _K,
         _S.DONE,
         _FOR_DONE_WORDS,
-        rf"(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
+        rf"(?P<subject>(?P<act>{_FOR_DONE})\s+{NO_TREAT}(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
         rf"{PERSON})(?!['’])",
         giver="you",
         beside=True,

@@ -12,6 +12,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     them,
     they,
 )
+from desktop_app.domain.grammar.english.no_favours import NO_FAVOUR, NO_THING, NO_TREAT
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
@@ -54,7 +55,7 @@ HELP_RECEIVED = (
         _S.DONE,
         "read looked tested",
         rf"{they('giver')}(?P<subject>(?P<act>read(?:\s+through)?|looked\s+at|tested)\s+"
-        rf"{MY}\s+(?!mind|lips|palm|message|e-?mail|text){REST}){END}",
+        rf"{MY}\s+{NO_THING}{REST}){END}",
         receiver="you",
     ),
     form(
@@ -178,14 +179,14 @@ HELP_RECEIVED = (
         _K,
         _S.DONE,
         _DONE_WORDS,
-        rf"{they('giver')}(?P<subject>(?P<act>{_DONE})\s+(?:{MY}|the)\s+{REST}){_FREE}?{END}",
+        rf"{they('giver')}(?P<subject>{NO_FAVOUR}(?P<act>{_DONE})\s+(?:{MY}|the)\s+{NO_THING}{REST}){_FREE}?{END}",
         receiver="you",
     ),
     form(
         _K,
         _S.DONE,
         _FOR_DONE_WORDS,
-        rf"{they('giver')}(?P<subject>(?P<act>{_FOR_DONE})\s+(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
+        rf"{they('giver')}(?P<subject>{NO_FAVOUR}(?P<act>{_FOR_DONE})\s+{NO_TREAT}(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
         receiver="you",
         beside=True,
         also="for",

@@ -18,7 +18,8 @@ _A, _B = them("receiver"), last("third")
 _NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
 _INTRO = rf"(?:(?:(?:the|that|my)\s+)?{_NOUN}|an?\s+{_NOUN}\s+(?:to|with)\s+{PERSON})"
 _MEETING = (
-    r"(?:(?:for\s+)?me\s+to\s+(?:pass|give|introduce|connect|put|share)\b[^,;.\n]*|"
+    r"(?:(?:for\s+)?(?:me|my)\s+(?:to\s+(?:pass|give|introduce|connect|put|share)|(?:passing|giving|introducing"
+    r"|connecting|putting|sharing|sending|forwarding|bringing|making))\b[^,;.\n]*|"
     r"(?:be(?:ing)?\s+)?(?:introduced|connected|put\s+in\s+touch|meet(?:ing)?|talk"
     r"(?:ing)?|speak(?:ing)?|chat(?:ting)?"
     rf"|hear(?:ing)?\s+from|(?:a\s+)?(?:call|coffee|chat)|see(?:ing)?)"
@@ -27,7 +28,7 @@ _MEETING = (
 )
 _MEETING_WORDS = (
     "intro intros introduction introductions introduced meet meeting talk talking speak"
-    " speaking chat chatting me call coffee touch connected see seeing hear hearing"
+    " speaking chat chatting me my call coffee touch connected see seeing hear hearing"
 )
 _YES = (
     r"(?:sa(?:id|ys)\s+(?:(?:yes|ok(?:ay)?|sure|go\s+ahead)"
@@ -38,12 +39,16 @@ _YES = (
     r"|would\s+be|['’]d\s+be)\s+"
     r"(?:(?:very|really|quite|totally)\s+)?(?:happy|up|keen|game|open|fine|glad|in|on"
     r"\s+board|delighted|ok(?:ay)?|curious|interested|cool|sound|relaxed)"
+    r"|(?:is|['’]s)\s+(?:all\s+for|looking\s+forward\s+to|over\s+the\s+moon\s+about|more\s+than\s+happy)"
+    r"|said\s+why\s+not|can['’]?t\s+wait|nodded|would\s+be\s+thrilled|has\s+agreed|cool"
     r"|(?:would|['’]d)\s+(?:love|like)|gave\s+(?:the|a)\s+(?:ok(?:ay)?|green\s+light|go-ahead))"
 )
 _NO = (
     r"(?:sa(?:id|ys)\s+no|declined|passed\s+on|turned\s+down|(?:is\s+|was\s+)?not\s+"
     r"(?:keen|interested|up)|refused|decided\s+against"
     r"|would\s+rather\s+not"
+    r"|(?:is|['’]s)\s+too\s+busy|has(?:n['’]?t|\s+not|\s+no)\s+(?:got\s+)?(?:the\s+)?time|backed\s+out(?:\s+of)?"
+    r"|cried\s+off|said\s+(?:that\s+)?(?:he|she|they)(?:['’]d|\s+would)\s+rather\s+not|would\s+prefer\s+not|said\s+not\s+now"
     r"|['’]d\s+rather\s+not|prefers\s+not|doesn['’]?t\s+(?:really\s+)?want|does\s+not"
     r"\s+want|didn['’]?t\s+want"
     r"|(?:is|was)(?:n['’]?t|\s+not)\s+(?:keen|interested|up|ready|comfortable|open)|(?:is"
@@ -139,8 +144,9 @@ INTRODUCTION_STEPS = (
         GivingKind.STEP,
         _S.SAID_YES,
         "yes ok okay sure agreed agrees accepted wants happy up keen game open fine glad in board"
-        " delighted curious interested love like gave",
-        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_YES})\s+(?:to|for|with"
+        " delighted curious interested love like gave all looking moon not wait nodded thrilled cool mind objection"
+        " objections welcome down",
+        rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_YES})\s+(?:to|for|with|w/?"
         rf"|about)?\s*{_MEETING}",
         kind=_NOTE,
         party=("receiver",),
@@ -158,7 +164,7 @@ INTRODUCTION_STEPS = (
     form(
         GivingKind.STEP,
         _S.DECLINED,
-        "no not t declined passed turned refused decided rather nt prefers doesnt isnt",
+        "no not t declined passed turned refused decided rather nt prefers prefer doesnt isnt busy backed cried hasnt",
         rf"(?P<receiver>{PERSON}|he\b|she\b)\s*{ADVERBS}(?P<act>{_NO})\s+(?:to|for|with|in)?\s*"
         rf"(?:{_MEETING}|be(?:ing)?\s+(?:introduced|connected)\b[^,;.\n]*)",
         kind=_NOTE,
@@ -172,9 +178,9 @@ INTRODUCTION_STEPS = (
         rf"(?:(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})|they(?=\s+(?:have|did"
         r"|two|finally|at\s+last|already|had\s+their)\b))\s+(?:have\s+|did\s+|two\s+)*"
         r"(?:finally\s+|already\s+|actually\s+)*"
-        r"(?P<act>met(?:\s+up)?|hit\s+it\s+off|(?:had|got)\s+their\s+(?:coffee|lunch"
+        r"(?P<act>met(?:\s+up)?|hit\s+it\s+off|(?:had|got)\s+their\s+(?:first\s+|long-awaited\s+)?(?:coffee|lunch"
         r"|call|chat|meeting|dinner))"
-        rf"(?=\s*(?:$|[,.!\n]|finally|at\s+last|last\s|yesterday|today|this\s|on\s|and\s))"
+        rf"(?=\s*(?:$|[,.!\n]|finally|at\s+last|last\s|yesterday|today|this\s|on\s|and\s|thanks\s|over\s|at\s))"
         rf"(?:[^,:;.\n]*[,:]\s*(?P<who>{PERSON})\s+and\s+(?P<told_by>{PERSON}))?",
         kind=_NOTE,
         party=("receiver", "third", "who", "told_by"),

@@ -187,7 +187,7 @@ INTRODUCTIONS = (
         "intro intros introduction introductions",
         r"(?:(?:sent|made|did|wrote|set\s+up|finally|posted|arranged)\s+)?(?:(?:an?|the"
         rf"|that|my)\s+)?(?P<act>{_NOUN}){_WRITTEN}"
-        r"(?:\s+(?:sent|made|done|went\s+out|is\s+out|written))?(?:\s*:\s*|\s+(?:between"
+        r"(?:\s+(?:sent|made|done|went\s+out|is\s+out|written))?(?:\s*[:,–-]\s*|\s+(?:between"
         rf"|to|for|from|of|with)\s+|\s+){_A}{JOIN}{_B}{ABOUT}",
         giver="you",
         wish=True,

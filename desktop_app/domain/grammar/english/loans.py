@@ -19,8 +19,17 @@ from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.LOAN, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
-_SUB = rf"(?P<subject>(?!an?\s+hand\b){REST}){END}"
-_THING = r"(?P<subject>(?!an?\s+hand\b)[^,;.!?\n]+?)"
+_SUB = rf"(?P<subject>(?!(?:an?|his|her|my|some)?\s*(?:\w+\s+)?(?:hand|ear|support|weight|credence|voice|shoulder|eyes|help|name)\b){REST}){END}"
+_THING = r"(?P<subject>(?!(?:an?|his|her|my|some)?\s*(?:\w+\s+)?(?:hand|ear|support|weight|credence|voice|shoulder|eyes|help|name)\b)[^,;.!?\n]+?)"
+
+_NOT_LENT = (
+    r"(?!(?:phone\s+)?numbers?|e-?mails?|address(?:es)?|details|sympathy|sympathies|respect|words?\b|trust|thanks|key\s+to"
+    r"|vote|support|blessing|permission|attention|eyes|nose|hair|ear\b|heart|love|gratitude|consent|job\b|name"
+    r"|back\b|seat|spot|place|turn|slot|shift|number|birthday|dates?|kids|children|son|daughter|baby|boys|girls|mum|dad"
+    r"|(?:[\w-]+\s+){0,2}?(?:club|class|group|team|meeting|party|people|students?|clients?|guests?|friends?|session"
+    r"|lesson|appointment|visit)\b)"
+)
+"""What somebody “has” though nothing was lent: my number, my book club on Monday."""
 
 LOANS = (
     form(
@@ -92,7 +101,7 @@ LOANS = (
         _S.GIVEN,
         "got",
         rf"(?P<receiver>{PERSON})['’]s\s+(?:still\s+)?(?P<act>got)\s+(?P<subject>{MY}\s+"
-        rf"(?!number|e-?mail|address|back){REST}){END}",
+        rf"{_NOT_LENT}(?!back){REST}){END}",
         giver="you",
         kind=_NOTE,
     ),
@@ -224,8 +233,7 @@ LOANS = (
         "has have got",
         rf"(?P<receiver>{PERSON})\s+(?:still\s+)?(?P<act>has|owes\s+{ME}|has\s+got|['’]s"
         r"\s+got)\s+(?:still\s+)?"
-        rf"(?P<subject>{MY}\s+(?!number|e-?mail|address|back|sympathy|respect|word|trust"
-        rf"|phone\b|key\s+to){REST}){END}",
+        rf"(?P<subject>{MY}\s+{_NOT_LENT}(?!back|phone\b){REST}){END}",
         giver="you",
         kind=_NOTE,
     ),

@@ -33,7 +33,8 @@ _WROTE = r"(?:wrote|written|gave|left|did|posted|finished|sent|submitted|uploade
 _MUST = (
     r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
     r"\s+like\s+to|will|['’]ll|might|could"
-    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to)\s+)?"
+    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to|time\s+to|ought\s+to|had\s+better|better)"
+    r"\s+(?:really\s+|also\s+)?)?"
 )
 _IF = (
     r"(?:if|whether)\s+(?:(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|could|can|will|might))|"
@@ -163,7 +164,7 @@ RECOMMENDATIONS = (
         _WORDS,
         r"(?!(?:requested|request|asked|want|wanted|need|needed|awaiting|await|expecting"
         r"|promised|no|chase|chased"
-        r"|ask|get|must|still|waiting|hope|hoping|would|todo)\b)"
+        r"|ask|get|must|still|waiting|hope|hoping|would|todo|like|love|could|use|seek|after)\b)"
         rf"{_A}(?P<act>{_REVIEW})\s+(?:on\s+linkedin\s+)?(?:received\s+)?from\s+{_G}"
         r"(?:\s+(?:came|arrived|is|just)\b[^,;.\n]*)?",
         receiver="you",
@@ -217,7 +218,8 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_ASK,
         _WORDS,
-        rf"{_MUST}(?P<act>ask|e-?mail|message|text|write\s+to|get)\s+{_G}\s+(?:"
+        rf"{_MUST}(?P<act>ask|e-?mail|message|text|write\s+to|get|want|need|(?:would\s+|['’]d\s+)?(?:like"
+        rf"|love))\s+{_G}\s+(?:"
         rf"{_CAN_WRITE})\s*{_A}{_NOUN}",
         receiver="you",
         kind=_NOTE,
@@ -226,7 +228,9 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_ASK,
         _WORDS,
-        rf"{_MUST}(?P<act>ask\s+for|get|request)\s+{_A}{_NOUN}\s+from\s+{_G}",
+        rf"{_MUST}(?P<act>ask\s+for|get|request|(?:like|love)(?=\s+an?\s)|(?:could\s+(?:use|do\s+with)|want|need|after"
+        rf"|(?:would|['’]d)\s+(?:like|love)|hoping\s+for|hope\s+for|chase|seek)(?:\s+to\s+(?:get"
+        rf"|have|ask\s+for))?)\s+{_A}{_NOUN}\s+(?:on\s+linkedin\s+)?(?:from|by)\s+{_G}",
         receiver="you",
         kind=_NOTE,
     ),
@@ -243,7 +247,7 @@ RECOMMENDATIONS = (
         _K,
         _S.ASKED,
         _WORDS,
-        rf"(?P<act>chased|reminded|nudged|pestered|badgered)\s+{_G}\s+(?:up\s+)?(?:for|about)"
+        rf"(?P<act>chased|reminded|nudged|pestered|badgered)\s+{_G}\s+(?:up\s+|again\s+|gently\s+|once\s+more\s+)*(?:for|about|on)"
         rf"\s+{_A}{_NOUN}",
         receiver="you",
     ),

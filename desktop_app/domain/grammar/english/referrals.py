@@ -26,14 +26,15 @@ _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
 _MUST = (
     r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
     r"\s+like\s+to|will|['’]ll|might|could"
-    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to)\s+)?"
+    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to|time\s+to|ought\s+to|had\s+better|better)"
+    r"\s+(?:really\s+|also\s+)?)?"
 )
 _IF = (
     r"(?:if|whether)\s+(?:(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|could|can|will|might))|"
     r"(?:I|we)\s+(?:could|can|would|will|might)\s+(?:get|have))"
 )
 _CV = (
-    r"(?:cv|c\.v\.|résumé|resume|name|details|portfolio|application|profile|number|contact"
+    r"(?:cv|c\.v\.|résumé|resume|name|portfolio|application|profile"
     r"|work|manuscript)"
 )
 _WORD = r"(?:a\s+)?(?:good\s+|kind\s+|strong\s+)?word"
@@ -47,7 +48,7 @@ REFERRALS = (
         _KR,
         _S.OUTCOME,
         "hired took chose signed commissioned",
-        rf"(?P<third>{FIRM})\s+{ADVERBS}(?P<act>hired|took\s+on|chose|signed|commissioned|gave"
+        rf"(?P<third>{FIRM})\s+{ADVERBS}(?P<act>hired|took\s+on|took(?=\s+\S+\s+on\b)|chose|signed|commissioned|gave"
         rf"\s+the\s+job\s+to)\s+"
         rf"(?P<receiver>{PERSON})(?=[^;.\n]*\b(?:my\s+(?:tip|recommendation|referral|word"
         rf"|suggestion|nudge)|thanks\s+to\s+me"
@@ -61,7 +62,7 @@ REFERRALS = (
         "gave passed sent forwarded handed",
         rf"{they('giver')}(?P<act>gave|sent|passed|forwarded|handed|showed|shown)\s+(?:on"
         rf"\s+)?(?P<third>{NAME})\s+"
-        rf"{MY}\s+(?:{_CV}|card|e-?mail|address|website|demo|showreel|reel|pitch|deck)\b",
+        rf"{MY}\s+(?:{_CV}|number|details|contact|card|e-?mail|address|website|demo|showreel|reel|pitch|deck)\b",
         receiver="you",
         party=("giver",),
     ),
@@ -70,7 +71,7 @@ REFERRALS = (
         _S.NAMED,
         "gave passed sent forwarded handed showed",
         rf"(?P<act>gave|sent|passed|forwarded|handed|showed)\s+(?:on\s+)?(?P<third>{FIRM})\s+"
-        rf"(?P<receiver>{PERSON})['’]s?\s+(?:{_CV}|card|e-?mail|address|website|demo|showreel"
+        rf"(?P<receiver>{PERSON})['’]s?\s+(?:{_CV}|number|details|contact|card|e-?mail|address|website|demo|showreel"
         rf"|reel|pitch|deck)\b",
         giver="you",
         party=("receiver",),
@@ -249,7 +250,7 @@ REFERRALS = (
         _KR,
         _S.TO_ASK,
         "recommend refer word forward mention pass suggest name",
-        rf"{_MUST}(?P<act>ask)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention"
+        rf"{_MUST}(?P<act>ask|want|need|get|like)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention"
         rf"|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?\s+for\s+{ME}"
         rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
         rf"\s+on)?)(?:\s+{_TO})?",

@@ -29,7 +29,7 @@ _MONTH = (
 )
 _DATE = rf"(?:{_MONTH}\.?\s+)?(?:19|20)\d\d|{_MONTH}\b"
 _UNTIL = rf"{_DATE}|\d\d\b|now|today|present"
-_WHEN = (
+WHEN = (
     r"(?:\s*,?\s*\(?\s*(?:from\s+|since\s+|in\s+|between\s+|starting\s+(?:in\s+)?|as"
     rf"\s+of\s+)?(?P<since>{_DATE})"
     rf"(?:\s*(?:-|–|—|to|until|till|and)\s*(?P<until>{_UNTIL}))?\)?"
@@ -38,11 +38,11 @@ _WHEN = (
 _SCHOOL = (
     r"(?:university|uni|college|school|art\s+school|film\s+school|night\s+school|high\s+school)"
 )
-_AT = rf"(?:\s+(?:at|in|with|for)\s+(?:(?:the\s+)?{firm()}|{_SCHOOL}))?"
+AT_FIRM = rf"(?:\s+(?:at|in|with|for)\s+(?:(?:the\s+)?{firm()}|{_SCHOOL}))?"
 _IS = r"(?:was|is|used\s+to\s+be|has\s+been|had\s+been|['’]s)"
 _STUDIED = r"(?:studied|(?:went|were)\s+(?:to|at)\s+(?:school|university|college|uni))"
 _TITLE = r"(?P<title>(?!also\b|there\b|still\b)[a-zà-ÿ][\wà-ÿ&/ -]{2,40}?)"
-_ROLE = (
+ROLE = (
     r"(?P<title>(?:[\w&/’'-]+\s+){0,3}?(?:head|director|manager|editor|analyst|engineer"
     r"|developer|designer"
     r"|c[etfom]o|vp|vice[\s-]president|president|partner|associate|consultant|lawyer|solicitor"
@@ -57,13 +57,16 @@ _ROLE = (
     r"|programmer|rep|pa|pm"
     r"|receptionist|specialist|strategist|supervisor|tutor|therapist|vet|principal|planner|clerk"
     r"|counsel"
-    r"|salesman|saleswoman|salesperson|illustrator|animator|publisher|marketer|controller"
+    r"|carpenter|plumber|gardener|baker|butcher|waiter|waitress|bartender|mayor|captain|conductor|soldier|pilot|guide|guard"
+    r"|cashier|secretary|bookkeeper|caretaker|warden|paramedic|midwife|dentist|surgeon|physiotherapist|psychologist|judge"
+    r"|councillor|deputy|chairman|chairwoman|chairperson|convenor|organiser|dancer|musician|actor|actress|singer|author|poet"
+    r"|farmer|fisherman|firefighter|mechanic|welder|tailor|seamstress|florist|salesman|saleswoman|salesperson|illustrator|animator|publisher|marketer|controller"
     r"|sysadmin|fellow"
     r"|ambassador|trustee|dean|postdoc|pilot|paralegal|pharmacist|biologist|chemist|physicist"
     r"|mechanic)"
     r"(?:\s+(?:of|for|in)\s+[\w&-]+(?:\s+(?:and|&)\s+[\w-]+|\s+[\w-]+)?)?)"
 )
-_SINCE_IF = rf"(?:{_WHEN})?(?=\s*(?:$|[,;.!\n)]|now\b|since\b|and\b))"
+_SINCE_IF = rf"(?:{WHEN})?(?=\s*(?:$|[,;.!\n)]|now\b|since\b|and\b))"
 
 POSITIONS = (
     form(
@@ -82,7 +85,7 @@ POSITIONS = (
         "retired resigned left stepped quit",
         rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>retired\s+from|resigned\s+from|left|quit"
         rf"|stepped\s+down\s+(?:as"
-        rf"\s+{_ROLE}\s+(?:at|of)|from))\s+(?:the\s+)?(?P<organisation>{FIRM})\s*,?\s+(?:in"
+        rf"\s+{ROLE}\s+(?:at|of)|from))\s+(?:the\s+)?(?P<organisation>{FIRM})\s*,?\s+(?:in"
         rf"\s+)?(?P<until>{_DATE})",
         kind=_NOTE,
     ),
@@ -91,7 +94,7 @@ POSITIONS = (
         None,
         "mentored coached tutored trained supervised",
         rf"(?P<who>{PERSON})\s+{ADVERBS}(?P<act>(?P<standing>mentor|coach|tutor|train)ed)\s+{ME}"
-        rf"(?:\s+at\s+(?:the\s+)?(?:{firm()}|{_SCHOOL})(?:{_WHEN})?|{_WHEN})",
+        rf"(?:\s+at\s+(?:the\s+)?(?:{firm()}|{_SCHOOL})(?:{WHEN})?|{WHEN})",
         kind=_NOTE,
     ),
     form(
@@ -106,7 +109,7 @@ POSITIONS = (
         r"|got|been)?\s*"
         r"(?:made|appointed|named|promoted\s+to|hired\s+as|taken\s+on\s+as|elected)|took\s+over"
         r"\s+as|got\s+a\s+job\s+as)"
-        rf"\s+(?:now\s+)?(?:(?:an?|the)\s+)?(?:new\s+)?{_ROLE}\s+(?:at|with|of|for|in)\s+(?:the"
+        rf"\s+(?:now\s+)?(?:(?:an?|the)\s+)?(?:new\s+)?{ROLE}\s+(?:at|with|of|for|in)\s+(?:the"
         rf"\s+)?{firm()}"
         rf"{_SINCE_IF}",
         kind=_NOTE,
@@ -119,7 +122,7 @@ POSITIONS = (
         rf"|joined|started\s+(?:work\s+)?"
         r"|moved\s+to|went\s+to|got\s+hired|was\s+hired|got\s+a\s+job))\s*(?:at|for|by|with)?"
         r"\s+(?:the\s+)?"
-        rf"{firm()}(?:{_WHEN})?,?\s+as\s+(?:(?:an?|the|their|its)\s+)?(?:new"
+        rf"{firm()}(?:{WHEN})?,?\s+as\s+(?:(?:an?|the|their|its)\s+)?(?:new"
         rf"\s+)?{_TITLE}{_SINCE_IF}",
         kind=_NOTE,
     ),
@@ -151,8 +154,8 @@ POSITIONS = (
         _K,
         None,
         "hired",
-        rf"(?P<who>{PERSON})\s+(?P<act>hired)\s+{ME}(?:\s+(?:as|for)\s+[^,;.\n]+?)?{_AT}"
-        rf"{_WHEN}?(?=\s*(?:$|[,;.\n]))",
+        rf"(?P<who>{PERSON})\s+(?P<act>hired)\s+{ME}(?:\s+(?:as|for)\s+[^,;.\n]+?)?{AT_FIRM}"
+        rf"{WHEN}?(?=\s*(?:$|[,;.\n]))",
         kind=_NOTE,
         standing=Standing.MANAGER,
     ),
@@ -162,7 +165,7 @@ POSITIONS = (
         "shared office team",
         rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>shared\s+an\s+office|sat\s+"
         r"(?:opposite|next\s+to)\s+each\s+other|were\s+(?:in|on)\s+the\s+same\s+team)"
-        rf"{_AT}{_WHEN}?",
+        rf"{AT_FIRM}{WHEN}?",
         kind=_NOTE,
         standing=Standing.CO_WORKER,
     ),
@@ -170,7 +173,7 @@ POSITIONS = (
         _K,
         None,
         "manage supervise",
-        rf"(?P<who>{PERSON})\s+(?P<act>used\s+to\s+(?:manage|supervise))\s+{ME}{_AT}{_WHEN}?",
+        rf"(?P<who>{PERSON})\s+(?P<act>used\s+to\s+(?:manage|supervise))\s+{ME}{AT_FIRM}{WHEN}?",
         kind=_NOTE,
         standing=Standing.MANAGER,
     ),
@@ -178,7 +181,7 @@ POSITIONS = (
         _K,
         None,
         "report reported",
-        rf"(?P<act>used\s+to\s+report|reported)\s+to\s+(?P<who>{PERSON}){_AT}{_WHEN}?",
+        rf"(?P<act>used\s+to\s+report|reported)\s+to\s+(?P<who>{PERSON}){AT_FIRM}{WHEN}?",
         kind=_NOTE,
         standing=Standing.MANAGER,
     ),
@@ -188,7 +191,7 @@ POSITIONS = (
         _WORDS,
         rf"(?P<who>{PERSON})\s*[,:–—-]\s*(?P<act>(?:(?:my|our)\s+)?(?:(?:old|former|first"
         rf"|last|new|ex)[\s-]+)?){_STANDING}(?:\s+(?:at|from|in)\s+(?:the\s+)?{firm()})"
-        rf"(?:{_WHEN})?(?=\s*(?:$|[,;.\n]))",
+        rf"(?:{WHEN})?(?=\s*(?:$|[,;.\n]))",
         kind=_NOTE,
     ),
     form(
@@ -196,7 +199,7 @@ POSITIONS = (
         None,
         "client customer supplier",
         rf"(?P<who>{PERSON})\s*(?P<act>was|is|has\s+been|['’]s\s+been)\s+an?\s+"
-        rf"(?P<standing>client|customer|supplier)(?:\s+of\s+(?:mine|ours))?{_AT}{_WHEN}?"
+        rf"(?P<standing>client|customer|supplier)(?:\s+of\s+(?:mine|ours))?{AT_FIRM}{WHEN}?"
         r"(?=\s*(?:$|[,;.\n]))",
         kind=_NOTE,
     ),
@@ -204,8 +207,8 @@ POSITIONS = (
         _K,
         None,
         _WORDS,
-        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>were|are)\s+{_STANDING}(?:{_AT}"
-        rf"{_WHEN}?|{_WHEN}{_AT})",
+        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>were|are)\s+{_STANDING}(?:{AT_FIRM}"
+        rf"{WHEN}?|{WHEN}{AT_FIRM})",
         kind=_NOTE,
     ),
     form(
@@ -213,7 +216,7 @@ POSITIONS = (
         None,
         "year class course team",
         rf"(?P<who>{PERSON})\s+(?P<act>was|were)\s+in\s+my\s+(?:year|class|course)(?:"
-        rf"{_AT}{_WHEN}?|{_WHEN}{_AT})",
+        rf"{AT_FIRM}{WHEN}?|{WHEN}{AT_FIRM})",
         kind=_NOTE,
         standing=Standing.CLASSMATE,
     ),
@@ -221,7 +224,7 @@ POSITIONS = (
         _K,
         None,
         "team",
-        rf"(?P<who>{PERSON})\s+(?P<act>was|were)\s+(?:in|on)\s+my\s+team{_AT}{_WHEN}?",
+        rf"(?P<who>{PERSON})\s+(?P<act>was|were)\s+(?:in|on)\s+my\s+team{AT_FIRM}{WHEN}?",
         kind=_NOTE,
         standing=Standing.CO_WORKER,
     ),
@@ -231,15 +234,15 @@ POSITIONS = (
         _WORDS,
         rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>{_IS})\s+(?:my|our)\s+(?:(?:old|former"
         rf"|first|last|line|direct|then|ex|[\w-]+)[\s-]+){{0,2}}?"
-        rf"{_STANDING}(?:{_AT}{_WHEN}?|{_WHEN}{_AT})",
+        rf"{_STANDING}(?:{AT_FIRM}{WHEN}?|{WHEN}{AT_FIRM})",
         kind=_NOTE,
     ),
     form(
         _K,
         None,
         "worked studied went",
-        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>worked(?:\s+together)?)(?:{_AT}"
-        rf"{_WHEN}?|{_WHEN}{_AT})",
+        rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>worked(?:\s+together)?)(?:{AT_FIRM}"
+        rf"{WHEN}?|{WHEN}{AT_FIRM})",
         kind=_NOTE,
         standing=Standing.CO_WORKER,
     ),
@@ -248,7 +251,7 @@ POSITIONS = (
         None,
         "studied school university college uni",
         rf"(?P<who>{PERSON})\s+and\s+(?:I|me)\s+(?P<act>{_STUDIED}(?:\s+together)?)(?:"
-        rf"{_AT}{_WHEN}?|{_WHEN}{_AT})",
+        rf"{AT_FIRM}{WHEN}?|{WHEN}{AT_FIRM})",
         kind=_NOTE,
         standing=Standing.CLASSMATE,
     ),
@@ -256,7 +259,7 @@ POSITIONS = (
         _K,
         None,
         "worked",
-        rf"(?P<act>worked)\s+(?:together\s+)?with\s+(?P<who>{PERSON})(?:{_AT}{_WHEN}|"
+        rf"(?P<act>worked)\s+(?:together\s+)?with\s+(?P<who>{PERSON})(?:{AT_FIRM}{WHEN}|"
         rf"\s+at\s+(?:the\s+)?{firm()})",
         kind=_NOTE,
         standing=Standing.CO_WORKER,
@@ -265,7 +268,7 @@ POSITIONS = (
         _K,
         None,
         "studied school university college uni",
-        rf"(?P<act>{_STUDIED})\s+(?:together\s+)?with\s+(?P<who>{PERSON})(?:{_AT}{_WHEN}|"
+        rf"(?P<act>{_STUDIED})\s+(?:together\s+)?with\s+(?P<who>{PERSON})(?:{AT_FIRM}{WHEN}|"
         rf"\s+at\s+(?:the\s+)?{firm()})",
         kind=_NOTE,
         standing=Standing.CLASSMATE,
@@ -274,7 +277,7 @@ POSITIONS = (
         _K,
         None,
         "worked",
-        rf"(?P<act>worked\s+(?:for|under))\s+(?P<who>{PERSON}){_AT}{_WHEN}?",
+        rf"(?P<act>worked\s+(?:for|under))\s+(?P<who>{PERSON}){AT_FIRM}{WHEN}?",
         kind=_NOTE,
         standing=Standing.MANAGER,
     ),
@@ -282,7 +285,7 @@ POSITIONS = (
         _K,
         None,
         "worked reported",
-        rf"(?P<who>{PERSON})\s+(?P<act>(?:worked|reported)\s+(?:for|to|under))\s+{ME}{_AT}{_WHEN}?",
+        rf"(?P<who>{PERSON})\s+(?P<act>(?:worked|reported)\s+(?:for|to|under))\s+{ME}{AT_FIRM}{WHEN}?",
         kind=_NOTE,
         standing=Standing.REPORT,
     ),
@@ -290,7 +293,7 @@ POSITIONS = (
         _K,
         None,
         "managed supervised",
-        rf"(?P<who>{PERSON})\s+(?P<act>managed|supervised)\s+{ME}(?:{_AT}{_WHEN}|\s+at\s+"
+        rf"(?P<who>{PERSON})\s+(?P<act>managed|supervised)\s+{ME}(?:{AT_FIRM}{WHEN}|\s+at\s+"
         rf"(?:{firm()}|{_SCHOOL}))",
         kind=_NOTE,
         standing=Standing.MANAGER,
@@ -299,7 +302,7 @@ POSITIONS = (
         _K,
         None,
         "taught",
-        rf"(?P<who>{PERSON})\s+(?P<act>taught)\s+{ME}(?:\s+[a-z]+)?(?:{_AT}{_WHEN}|\s+at"
+        rf"(?P<who>{PERSON})\s+(?P<act>taught)\s+{ME}(?:\s+[a-z]+)?(?:{AT_FIRM}{WHEN}|\s+at"
         rf"\s+(?:{firm()}|{_SCHOOL}))",
         kind=_NOTE,
         standing=Standing.TEACHER,
@@ -308,7 +311,7 @@ POSITIONS = (
         _K,
         None,
         "managed supervised",
-        rf"(?P<act>managed|supervised)\s+(?P<who>{PERSON})(?:{_AT}{_WHEN}|\s+at\s+(?:"
+        rf"(?P<act>managed|supervised)\s+(?P<who>{PERSON})(?:{AT_FIRM}{WHEN}|\s+at\s+(?:"
         rf"{firm()}|{_SCHOOL}))",
         kind=_NOTE,
         standing=Standing.REPORT,
@@ -319,7 +322,7 @@ POSITIONS = (
         "is was has s works worked",
         rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>is|was|has\s+been|['’]s(?:\s+been)?|works"
         rf"\s+as|worked\s+as|became)\s+(?:now\s+)?(?:(?:an?|the)\s+)?{_TITLE}"
-        rf"\s+(?:at|of|with|for)\s+(?:the\s+)?{firm()}{_WHEN}",
+        rf"\s+(?:at|of|with|for)\s+(?:the\s+)?{firm()}{WHEN}",
         kind=_NOTE,
         also=DAY_SAID,
     ),
@@ -330,7 +333,7 @@ POSITIONS = (
             words,
             rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>{verbs})\s+(?:work\s+)?(?:as\s+(?:"
             rf"(?:an?|the|our)\s+)?{_TITLE}\s+(?:at|with|in)\s+(?:the\s+)?{firm()}"
-            rf"|(?:at\s+)?(?:the\s+)?{firm()}\s+as\s+(?:(?:an?|the)\s+)?{_TITLE}){_WHEN}",
+            rf"|(?:at\s+)?(?:the\s+)?{firm()}\s+as\s+(?:(?:an?|the)\s+)?{_TITLE}){WHEN}",
             kind=_NOTE,
             ahead=ahead,
             also=DAY_SAID,

@@ -38,7 +38,7 @@ THANKS = (
         GivingKind.STEP,
         _S.TOLD,
         "let",
-        rf"(?P<act>let)\s+{_G}\s+know\s+(?:that\s+)?(?P<subject>(?:I|we|it|the\s+[\w\s]+?)"
+        rf"(?P<act>let)\s+{_G}\s+know\s+(?:that\s+)?(?P<subject>(?:I|we|it|(?:the|my|our)\s+[\w\s]+?|[\ue000-\ue7ff])"
         rf"\s+(?:got|landed|hired|took|chose|went"
         r"|found|met|worked|came|paid\s+off|started|signed|won|passed|didn['’]?t|was|were|has"
         r"|have|is\s+(?:done|sorted|over))\b[^,;.\n]*)",

@@ -1,0 +1,206 @@
+"""Idioms of naming somebody to others: a name in the hat, a word in the right ear, work sent one's way."""
+
+from __future__ import annotations
+
+from desktop_app.domain.giving_told import GivingKind, ToldStep
+from desktop_app.domain.grammar.english.giving_parts import (
+    END,
+    I_LATER,
+    LATER,
+    ME,
+    MUST,
+    MY,
+    NOT_OF,
+    REST,
+    WHOSE,
+    form,
+    them,
+    they,
+    to_firm,
+)
+from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.timeline import InteractionKind
+
+_K, _S, _NOTE = GivingKind.REFERRAL, ToldStep, InteractionKind.NOTE
+_R, _G = them("receiver"), them("giver")
+_WHO = rf"(?:{to_firm('third')}|{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>{REST}){END})"
+_AT = rf"(?:\s+(?:at|to|with|for|in\s+front\s+of|by|of|past|in)\s+{_WHO})?"
+_THINGS = r"(?:name|work|cv|c\.v\.|résumé|resume|portfolio|application|book|manuscript|card|showreel|demo)"
+_WAYS = (
+    r"(?:in(?:to)?\s+the\s+(?:hat|ring|mix|frame|running|pot)|forward|about|around|out\s+there|down|up|on\s+(?:the\s+)?(?:list"
+    r"|shortlist|table|map)|in\s+the\s+right\s+(?:ear|place))"
+)
+_RADAR = (
+    r"(?:on\s+(?:the|their|his|her)\s+radar|in\s+the\s+(?:frame|running)|forward"
+    r"|up\s+for\s+(?:the|an?|his|her|that)\s+[\w\s-]*?(?:job|role|post|position|award|prize|board|committee|commission)\b)"
+)
+
+
+def _verbs(past: bool) -> tuple[str, str, str]:
+    """Verbs for a name, for what is asked of others, and for whom one commends."""
+    if past:
+        return (
+            r"threw|put|dropped|floated|tossed|pushed|pitched|brought\s+up|raised|passed|added|gave|suggested|mentioned|spread|got"
+            r"|handed|sent|forwarded",
+            r"spoke\s+up|stuck\s+(?:his|her|their|my)\s+neck\s+out|put\s+in\s+(?:a\s+)?(?:\w+\s+)?(?:word|call|note|plug)|lobbied"
+            r"|went\s+in\s+to\s+bat|made\s+(?:a|some)\s+calls?|pulled\s+(?:some\s+|a\s+few\s+)?strings|made\s+a\s+case",
+            r"suggested|nominated|backed|proposed|tipped|sold|bigged|talked|plugged|commended|pushed|recommended|referred"
+            r"|mentioned|championed|named|hyped|raved\s+about",
+        )
+    return (
+        r"throw|put|drop|float|toss|push|pitch|bring\s+up|raise|pass|add|give|suggest|mention|spread|get|hand|send|forward",
+        r"speak\s+up|put\s+in\s+(?:a\s+)?(?:\w+\s+)?(?:word|call|note|plug)|lobby|make\s+(?:a|some)\s+calls?|pull\s+(?:some\s+)?strings"
+        r"|have\s+(?:a\s+)?words?\s+(?:with\s+[^,;.\n]{1,30}?)?",
+        r"suggest|nominate|back|propose|tip|sell|plug|push|recommend|refer|mention|name|talk",
+    )
+
+
+_CALLED = r"(?:rang|called|phoned|e-?mailed|wrote\s+to|messaged|texted|spoke\s+(?:to|with)|talked\s+to|had\s+a\s+word\s+with|told|nudged|tipped\s+off)"
+_CALL = r"(?:ring|call|phone|e-?mail|write\s+to|message|text|speak\s+(?:to|with)|talk\s+to|have\s+a\s+word\s+with|tell|nudge)"
+_NEEDS = (
+    "threw throw put dropped drop floated float tossed pushed push pitched pitch raised raise passed pass added add gave give"
+    " suggested suggest mentioned mention spread got get handed hand sent send forwarded forward spoke speak stuck lobbied went"
+    " made make pulled pull nominated backed proposed tipped sold bigged talked plugged commended recommended referred championed"
+    " named hyped raved brought bring recommend refer sell back tip talk plug have name"
+)
+
+
+def _named(who: str, name: str, past: bool) -> str:
+    """The idioms, for `who` and for the `name` that is whose."""
+    verbs, calls, praises = _verbs(past)
+    act = "?P<act>"
+    return (
+        rf"(?:({act}{verbs})\s+(?:on\s+)?{name}\s+{_THINGS}\s*(?:\s{_WAYS}{_AT}|\s(?:on\s+|over\s+|along\s+)?(?:to|with|at|for|past"
+        rf"|in\s+front\s+of)\s+{_WHO}|(?=\s*(?:$|[,;.!\n])))|({act}{calls})\s+(?:for|on\s+behalf\s+of|about)\s+{who}{_AT}"
+        rf"|({act}put|got)\s+{who}\s+{_RADAR}{_AT}|({act}got|get)\s+{who}\s+(?:in|through\s+the\s+door|a\s+foot\s+in\s+the\s+door)"
+        rf"(?:\s+for\s+[^,;.\n]+?)?\s+(?:at|with)\s+{_WHO}"
+        rf"|({act}{praises})\s+{who}\s+(?:up\s+|on\s+|over\s+|along\s+)*(?:to|for|as|at|with)\s+(?!{ME}\b){_WHO})"
+    )
+
+
+def _asked(calls: str, who: str) -> str:
+    """Somebody is spoken to about `who`."""
+    return (
+        rf"(?P<act>{calls})\s+(?:{to_firm('third')}|(?:his|her|their|my|our|the)\s+(?P<subject>(?:[\w-]+\s+){{0,2}}?(?:boss|manager"
+        r"|editor|publisher|agent|landlord|friend|brother|sister|cousin|colleague|team|director|partner|contact|client|hr|head))"
+        rf")\s+(?:about|for|on\s+behalf\s+of|regarding)\s+{who}"
+    )
+
+
+_MINE = {"receiver": "you", "party": ("giver",)}
+_YOURS = {"giver": "you", "party": ("receiver",)}
+_R_OWN = rf"(?P<receiver>{PERSON})['’]s?"
+_R_ONE = rf"(?P<receiver>{PERSON})(?!['’])"
+_WORK = (
+    r"(?P<subject>(?:an?|two|three|some|several|new|more|the|that|work|business|clients?|customers?|jobs?)\b"
+    r"(?:\s+[\w-]+){0,4}?)"
+)
+
+REFERRAL_WAYS = (
+    form(
+        _K,
+        _S.NAMED,
+        "recommended plugged praised mentioned promoted talked",
+        rf"(?P<act>recommended|plugged|praised|mentioned|promoted|talked\s+up)\s+(?P<subject>{_R_OWN}\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)\s+to\s+"
+        rf"(?:{to_firm('third')}|(?P<third>{PERSON})|(?:the|my|our|some|everyone|everybody|an?|all|friends|people)\b)",
+        **_YOURS,
+    ),
+    form(_K, _S.NAMED, _NEEDS, they("giver") + _named(ME, MY, True), **_MINE),
+    form(_K, _S.NAMED, _NEEDS, _named(_R_ONE, _R_OWN, True), **_YOURS),
+    form(
+        _K,
+        _S.NAMED,
+        "rang called phoned emailed e wrote messaged texted spoke talked had told nudged tipped",
+        they("giver") + _asked(_CALLED, ME),
+        also="me us",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "rang called phoned emailed e wrote messaged texted spoke talked had told nudged tipped",
+        _asked(_CALLED, _R_ONE),
+        also="about for behalf regarding",
+        **_YOURS,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "way",
+        rf"(?P<act>sent|pointed|steered|put|threw|pushed|passed|directed|kicked)\s+{_WORK}\s+(?P<receiver>{PERSON})['’]s?\s+way\b",
+        **_YOURS,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "way",
+        rf"{they('giver')}(?P<act>sent|pointed|steered|put|threw|pushed|passed|directed|kicked)\s+{_WORK}\s+{MY}\s+way\b",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "sent",
+        rf"(?P<act>sent)\s+{_R_ONE}\s+(?:over\s+|along\s+)?to\s+(?:my|our|the|an?)\s+(?P<subject>(?:[\w-]+\s+){{0,2}}?(?:doctor|dentist"
+        r"|lawyer|solicitor|accountant|plumber|electrician|builder|physio|osteopath|therapist|vet|mechanic|agent|editor"
+        r"|publisher|hairdresser|tailor|notary|surgeon|gp|clinic|tutor))\b",
+        **_YOURS,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _NEEDS,
+        they("giver") + LATER + _named(ME, MY, False),
+        kind=_NOTE,
+        also="promised agreed offered volunteered going happy willing said says will would ll could can d ready",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "ring call phone email e write message text speak talk have tell nudge",
+        they("giver") + LATER + _asked(_CALL, ME),
+        kind=_NOTE,
+        also="promised agreed offered volunteered going happy willing said says will would ll could can d ready",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _NEEDS,
+        I_LATER + _named(_R_ONE, rf"(?:{_R_OWN}|(?P<receiver>his|her|their))", False),
+        kind=_NOTE,
+        beside=True,
+        also="promised agreed offered volunteered going said told will would ll could can",
+        **_YOURS,
+    ),
+    form(
+        _K,
+        _S.TO_ASK,
+        _NEEDS,
+        rf"{MUST}?(?P<act>ask|get|want)\s+{_G}\s+(?:to|(?:if|whether)\s+(?:he|she|they)(?:['’]d|\s+(?:could|can|would|might)))\s+"
+        + _named(ME, MY, False).replace("?P<act>", "?:"),
+        kind=_NOTE,
+        also="ask get want",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        _NEEDS,
+        rf"(?P<act>asked|begged)\s+{_G}\s+(?:to|(?:if|whether)\s+(?:he|she|they)(?:['’]d|\s+(?:could|can|would|might)))\s+"
+        + _named(ME, MY, False).replace("?P<act>", "?:"),
+        also="asked begged",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        _NEEDS,
+        rf"{they('receiver')}(?P<act>asked|wants|begged|wanted)\s+{ME}\s+to\s+"
+        + _named("(?:him|her|them)", "(?:his|her|their)", False).replace("?P<act>", "?:"),
+        kind=_NOTE,
+        also="asked wants begged wanted",
+        **_YOURS,
+    ),
+)

@@ -1,0 +1,167 @@
+"""What a column of a table says of a person, as data that can be shown, edited and remembered.
+
+The text form is `field[.part][#number][=label]`: `given`, `phone#2=work`, `address.street=home`,
+`email.label#3`; "" is a column that says nothing Kith keeps. Columns of one field, number and
+label belong together: `email#2` and `email.label#2` are one address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import lru_cache
+
+
+class Field(Enum):
+    """What a column may say. Of CHANNELS, POSITION and others there may be several a person."""
+
+    NOTHING = ""
+    DISPLAY_NAME = "display_name"
+    PREFIX = "prefix"
+    GIVEN = "given"
+    MIDDLE = "middle"
+    FAMILY = "family"
+    SUFFIX = "suffix"
+    NICKNAME = "nickname"
+    PHONETIC_GIVEN = "phonetic_given"
+    PHONETIC_MIDDLE = "phonetic_middle"
+    PHONETIC_FAMILY = "phonetic_family"
+    FILE_AS = "file_as"
+    PRONOUNS = "pronouns"
+    GENDER = "gender"
+    HEADLINE = "headline"
+    PLACE = "place"
+    NOTES = "notes"
+    MET = "met_text"
+    UID = "uid"
+    EMAIL = "email"
+    PHONE = "phone"
+    ADDRESS = "address"
+    WEB = "web"
+    CHAT = "chat"
+    SOCIAL = "social"
+    ORGANISATION = "organisation"
+    TITLE = "title"
+    DEPARTMENT = "department"
+    ROLE = "role"
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    DATE = "date"
+    RELATION = "relation"
+    TAG = "tag"
+    INTRODUCER = "introducer"
+
+    # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
+    __hash__ = object.__hash__
+
+
+TEXTS = (
+    Field.DISPLAY_NAME,
+    Field.PREFIX,
+    Field.GIVEN,
+    Field.MIDDLE,
+    Field.FAMILY,
+    Field.SUFFIX,
+    Field.NICKNAME,
+    Field.PHONETIC_GIVEN,
+    Field.PHONETIC_MIDDLE,
+    Field.PHONETIC_FAMILY,
+    Field.FILE_AS,
+    Field.PRONOUNS,
+    Field.GENDER,
+    Field.HEADLINE,
+    Field.PLACE,
+    Field.NOTES,
+    Field.MET,
+    Field.UID,
+)
+"""Fields of the person, of which there is one; their values are attributes of `Person`."""
+CHANNELS = (Field.EMAIL, Field.PHONE, Field.ADDRESS, Field.WEB, Field.CHAT, Field.SOCIAL)
+"""Fields that are ways to reach a person; their values are those of `ChannelKind`."""
+POSITION = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT, Field.ROLE)
+"""Fields of a position; those of one number are one position."""
+DATES = (Field.BIRTHDAY, Field.ANNIVERSARY, Field.DATE)
+SOMEBODY = (
+    Field.DISPLAY_NAME,
+    Field.GIVEN,
+    Field.FAMILY,
+    Field.NICKNAME,
+    Field.ORGANISATION,
+    Field.EMAIL,
+)
+"""Fields of which a table has one at least, or it is no table of people."""
+ADDRESS_PARTS = (
+    "street",
+    "street2",
+    "street3",
+    "extended",
+    "po_box",
+    "city",
+    "region",
+    "postal_code",
+    "country",
+    "text",
+    "formatted",
+)
+"""Parts of an address: `text` is all of it in one piece, `formatted` the same beside its parts."""
+_PARTS = {*ADDRESS_PARTS, "label", "service", "year", "month", "day"}
+_TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column says. `label` is one for every row (work, home, spouse …; of a chat or social
+    profile the service), `part` says which piece of the field ("" the value itself), and `number`
+    counts several from 1.
+    """
+
+    field: Field
+    label: str = ""
+    part: str = ""
+    number: int = 1
+
+    def __str__(self) -> str:
+        part = f".{self.part}" if self.part else ""
+        number = f"#{self.number}" if self.number != 1 else ""
+        label = f"={self.label}" if self.label else ""
+        return f"{self.field.value}{part}{number}{label}"
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the column is left out."""
+        return self.field is Field.NOTHING
+
+
+NOTHING = Column(Field.NOTHING)
+
+
+@lru_cache(maxsize=4096)
+def column_of(text: str) -> Column:
+    """Read the text form; raises ValueError on anything else."""
+    if not text:
+        return NOTHING
+    found = _TEXT.fullmatch(text)
+    if found is None or (found[2] or "street") not in _PARTS:
+        raise ValueError(f"{text!r} is no column")
+    return Column(Field(found[1]), found[4] or "", found[2] or "", int(found[3] or 1))
+
+
+def told_apart(columns: Iterable[Column]) -> list[Column]:
+    """The columns, with those that would say the very same numbered on: two columns “Phone” are two
+    numbers.
+    """
+    taken: set[Column] = set()
+    result = []
+    for column in columns:
+        while not column.says_nothing and column in taken:
+            column = replace(column, number=column.number + 1)
+        taken.add(column)
+        result.append(column)
+    return result
+
+
+def names_somebody(columns: Sequence[Column]) -> bool:
+    """Whether a table with these columns is about people."""
+    return any(column.field in SOMEBODY and not column.part for column in columns)

@@ -1,0 +1,81 @@
+"""Guessing what the columns of a table without a header say, from their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from desktop_app.domain.tables.columns import NOTHING, Column, Field, told_apart
+from desktop_app.domain.tables.days import DayOrder, read_day
+
+_EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}\Z")
+_PHONE = re.compile(r"(?:\+|00|\(|0)?[\d(][\d\s().\-/]{5,24}\Z")
+_URL = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][^\d@/\\<>{}=]{0,60}\Z")
+_MOST = 0.8
+"""Share of a column's filled cells that must look so."""
+
+
+def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """What the columns of some rows say: addresses of e-mail, days, pages and numbers by their form,
+    and before or beside the first e-mail address the names.
+
+    A name in two columns, or whole in one; all columns say nothing where no column tells.
+    """
+    width = max(map(len, rows), default=0)
+    cells = [
+        [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+        for place in range(width)
+    ]
+    found = [_by_form(column) for column in cells]
+    if not any(column.field is Field.EMAIL for column in found):
+        return (NOTHING,) * width
+    names = [
+        place
+        for place, column in enumerate(cells)
+        if found[place].says_nothing and _share(column, lambda text: bool(_NAME.match(text)))
+    ]
+    for place, column in _names(names[:3], cells).items():
+        found[place] = column
+    return tuple(told_apart(found))
+
+
+def _by_form(cells: Sequence[str]) -> Column:
+    if _share(cells, lambda text: bool(_EMAIL.match(text))):
+        return Column(Field.EMAIL)
+    if _share(cells, lambda text: bool(_URL.match(text))):
+        return Column(Field.WEB)
+    if _share(cells, _is_day):
+        return Column(Field.BIRTHDAY)
+    if _share(cells, lambda text: bool(_PHONE.match(text))):
+        return Column(Field.PHONE)
+    return NOTHING
+
+
+def _is_day(text: str) -> bool:
+    return len(text) >= 8 and read_day(text, DayOrder.DAY_FIRST) is not None
+
+
+def _share(cells: Sequence[str], looks_so: Callable[[str], bool]) -> bool:
+    return bool(cells) and sum(map(looks_so, cells)) >= _MOST * len(cells)
+
+
+def _names(places: Sequence[int], cells: Sequence[Sequence[str]]) -> dict[int, Column]:
+    """Which of the columns of words are names: the whole one first where it holds two others, else
+    given and family name where each is one word, else the first.
+    """
+    if not places:
+        return {}
+    if len(places) >= 3:
+        whole, given, family = places
+        joined = zip(cells[whole], cells[given], cells[family], strict=False)
+        if all(first in name and last in name for name, first, last in joined):
+            return {
+                whole: Column(Field.DISPLAY_NAME),
+                given: Column(Field.GIVEN),
+                family: Column(Field.FAMILY),
+            }
+    first = cells[places[0]]
+    if len(places) >= 2 and sum(" " not in text for text in first) * 2 > len(first):
+        return {places[0]: Column(Field.GIVEN), places[1]: Column(Field.FAMILY)}
+    return {places[0]: Column(Field.DISPLAY_NAME)}

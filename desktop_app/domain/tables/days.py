@@ -1,0 +1,172 @@
+"""Days in tables: which order day and month stand in, told by all values of the file together.
+
+2/3/1984 is the second of March to most of the world and the third of February in the United
+States: one value with a number above 12 in it decides for all the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from enum import Enum
+
+from desktop_app.domain.names import fold
+from desktop_app.domain.partial_date import PartialDate
+
+NO_YEARS = (1604, 0, 4501, 1601)
+"""Years that stand for none: Apple's, zero, and those of an empty date in Outlook and Windows."""
+_CENTURY_TURNS = 30
+"""Two digits below are of the 2000s, as Windows and Excel have it."""
+_FIRST_SERIAL, _LAST_SERIAL = 367, 80_000
+_SERIAL_ZERO = date(1899, 12, 30)
+"""Day 0 of spreadsheets: their 1900 has a 29th of February."""
+
+
+class DayOrder(Enum):
+    """How days are written: month first, day first, or as a spreadsheet's number of a day."""
+
+    MONTH_FIRST = "mdy"
+    DAY_FIRST = "dmy"
+    SERIAL = "serial"
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar janvier janv enero ene gennaio gen janeiro januari",
+            "feb february februar fevrier fevr febrero febbraio fevereiro fev februari",
+            "mar march marz maerz mrz mars marzo marco maart mrt",
+            "apr april avril avr abril abr aprile",
+            "may mai mayo maggio mag maio mei",
+            "jun june juni juin junio giugno giu junho",
+            "jul july juli juillet juil julio luglio lug julho",
+            "aug august aout agosto ago augustus",
+            "sep sept september septembre septiembre settembre set setembro",
+            "oct october oktober okt octobre octubre ottobre ott outubro out",
+            "nov november novembre noviembre novembro",
+            "dec december dezember dez decembre diciembre dic dicembre dezembro",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?\Z")
+_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?\Z")
+_NO_YEAR = re.compile(r"--(\d{1,2})-?(\d{1,2})\Z")
+_MONTH_OF = re.compile(r"(\d{4})-(\d{2})\Z")
+_LOCAL = re.compile(r"(\d{1,2})[-/. ]\s?(\d{1,2})[-/. ]\s?(\d{4}|\d{2})\.?(?:[T ,].*)?\Z")
+_SHORT = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.]?\Z")
+_YEAR = re.compile(r"(\d{4})\Z")
+_NUMBER = re.compile(r"(\d{3,5})(?:[.,]\d+)?\Z")
+_WORDS = re.compile(r"[^\W_]+")
+_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?\Z")
+
+
+def order_of(values: Iterable[str]) -> DayOrder | None:
+    """The order that these values of date columns tell; None when none of them does.
+
+    Stops at the first value that does, except that numbers of days must be all there are.
+    """
+    numbers = others = 0
+    for value in values:
+        text = value.strip()
+        found = _LOCAL.match(text) or _SHORT.match(text)
+        if found is not None:
+            first, second = int(found[1]), int(found[2])
+            if first > 12 >= second > 0:
+                return DayOrder.DAY_FIRST
+            if second > 12 >= first > 0:
+                return DayOrder.MONTH_FIRST
+            others += 1
+        elif _serial(text) is not None:
+            numbers += 1
+        elif text:
+            others += 1
+    return DayOrder.SERIAL if numbers and not others else None
+
+
+def read_day(text: str, order: DayOrder) -> PartialDate | None:
+    """The day a cell says, None when it says none: ISO, local forms with two or four digits of the
+    year, months in words of seven languages, with or without a time behind.
+    """
+    text = text.strip()
+    parts = _parts(text, order)
+    if parts is None:
+        return None
+    year, month, day = parts
+    try:
+        return PartialDate(None if year in NO_YEARS else year, month or None, day or None)
+    except ValueError:
+        return None
+
+
+def is_no_day(text: str) -> bool:
+    """Whether a cell is how a program writes that there is no date: `0/0/00`, `0000-00-00`, 4501."""
+    text = text.strip()
+    digits = re.sub(r"[^0-9]", "", text)
+    return (bool(digits) and not digits.strip("0")) or bool(re.match(r"1[/.]1[/.]4501\b", text))
+
+
+def _parts(text: str, order: DayOrder) -> tuple[int | None, int | None, int | None] | None:
+    if order is DayOrder.SERIAL and (day := _serial(text)) is not None:
+        return day.year, day.month, day.day
+    if found := _ISO.match(text) or _BASIC.match(text) or _EAST.match(text):
+        return int(found[1]), int(found[2]), int(found[3])
+    if found := _NO_YEAR.match(text):
+        return None, int(found[1]), int(found[2])
+    if found := _LOCAL.match(text):
+        month, day_of = _in_order(int(found[1]), int(found[2]), order)
+        return _whole_year(found[3]), month, day_of
+    if found := _MONTH_OF.match(text):
+        return int(found[1]), int(found[2]), None
+    if found := _SHORT.match(text):
+        month, day_of = _in_order(int(found[1]), int(found[2]), order)
+        return None, month, day_of
+    if found := _YEAR.match(text):
+        return int(found[1]), None, None
+    return _in_words(text) if len(text) <= 60 else None
+
+
+def _in_order(first: int, second: int, order: DayOrder) -> tuple[int, int]:
+    """Month and day of two numbers; a number that can be no month is the day whatever the order."""
+    month_first = order is DayOrder.MONTH_FIRST
+    month, day = (first, second) if month_first else (second, first)
+    return (day, month) if month > 12 >= day else (month, day)
+
+
+def _whole_year(text: str) -> int:
+    year = int(text)
+    if len(text) == 4:
+        return year
+    return year + (2000 if year < _CENTURY_TURNS else 1900)
+
+
+def _serial(text: str) -> date | None:
+    """The day a spreadsheet means by a number, None for one that is no likely date of a life."""
+    found = _NUMBER.match(text)
+    if found is None or not _FIRST_SERIAL <= int(found[1]) <= _LAST_SERIAL:
+        return None
+    if len(found[1]) == 4 and text == found[1] and 1800 <= int(text) <= 2100:
+        return None
+    return _SERIAL_ZERO + timedelta(days=int(found[1]))
+
+
+def _in_words(text: str) -> tuple[int | None, int | None, int | None] | None:
+    """A day with its month in words: `29 Feb 1984`, `February 29, 1984`, `Tue, 22 Dec 2009`."""
+    month = day = year = None
+    for word in _WORDS.findall(fold(text)):
+        if word.isdecimal():
+            if len(word) == 4 and year is None:
+                year = int(word)
+            elif len(word) <= 2 and day is None:
+                day = int(word)
+            elif len(word) <= 2 and year is None:
+                year = _whole_year(word)
+        elif word in _MONTHS:
+            # The last one: "mar" is a Tuesday too ("mar. 22 dic. 2009").
+            month = _MONTHS[word]
+        elif day is None and (found := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|er)", word)):
+            day = int(found[1])
+    return None if month is None else (year, month, day)

@@ -1,0 +1,1 @@
+"""The words in which programs head their columns, one language a file."""

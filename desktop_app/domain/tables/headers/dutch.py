@@ -1,0 +1,66 @@
+"""Dutch headers: Outlook, Thunderbird and plain lists."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+DUTCH = Language(
+    "nl",
+    said("""
+werk | zakelijk | zakelijke | op het werk | bedrijf | kantoor = work
+thuis | privé | huis | woon = home
+anders | overig | overige | ander | andere = other
+"""),
+    said("""
+Telefoon | Tel | Telefoonnummer | Vaste telefoon = phone
+Fax | Faxnummer = phone=fax
+Mobiel | Mobiele telefoon | Mobiel nummer | GSM | Mobieltje = phone=mobile
+Semafoon | Pieper = phone=pager
+E-mailadres | E-mail | Email | Emailadres | Mail = email
+Straat | Straatnaam | Straat en huisnummer = address.street
+Adres | Huisadres = address.text
+Plaats | Woonplaats | Stad = address.city
+Provincie | Regio = address.region
+Postcode = address.postal_code
+Land | Land/regio = address.country
+Postbus | Postbus adres = address.po_box
+Webpagina | Website | Webadres = web
+"""),
+    said("""
+Voornaam | Voornamen | Roepnaam = given
+Middelste naam | Tweede voornaam | Tussenvoegsel = middle
+Achternaam | Familienaam = family
+Naam = name
+Achtervoegsel = suffix
+Aanhef = prefix
+Titel = title
+Volledige naam | Weergavenaam = display_name
+Bijnaam = nickname
+Geslacht = gender
+Locatie = place
+Notities | Opmerkingen | Opmerking | Aantekeningen = notes
+Bedrijf | Organisatie | Bedrijfsnaam | Werkgever = organisation
+Functie | Functietitel = title
+Afdeling = department
+Beroep = role
+Verjaardag | Geboortedatum | Geboren = birthday
+Geboortejaar = birthday.year
+Geboortemaand = birthday.month
+Geboortedag = birthday.day
+Speciale datum | Trouwdag | Jubileum | Gedenkdag = anniversary
+Hoofdtelefoon bedrijf | Hoofdnummer bedrijf | Hoofdtelefoon | Primaire telefoon = phone=main
+Autotelefoon = phone=car
+Terugbellen = phone=callback
+ISDN = phone=isdn
+Telex = phone=telex
+Teksttelefoon | TTY/TDD-telefoon = phone=tty
+Radiotelefoon = phone=radio
+Telefoon assistent = phone=assistant
+Naam assistent | Assistent = relation=assistant
+Naam manager | Manager | Naam van manager | Leidinggevende = relation=manager
+Partner | Echtgenoot/echtgenote | Echtgenoot = relation=spouse
+Kinderen = relation=child
+Voorgesteld door | Verwezen door | Aanbevolen door = introducer
+Categorieën | Categorie | Groepen | Groep | Labels = tag
+"""),
+)

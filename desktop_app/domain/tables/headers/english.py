@@ -1,0 +1,112 @@
+"""English headers: Outlook, Outlook.com, Thunderbird, Roundcube, Evolution, Yahoo and plain lists."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+ENGLISH = Language(
+    "en",
+    said("""
+business | work | office | company | job = work
+home | private | personal | residential = home
+other | alternate | additional = other
+"""),
+    said("""
+phone | telephone | tel | phone number | telephone number | phone no | phone value | ph = phone
+fax | fax number | fax no = phone=fax
+mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone = phone=mobile
+pager | pager number = phone=pager
+email | e mail | mail | email address | e mail address | mail address | email id | emailaddress = email
+street | street address | address line | addr = address.street
+address = address.text
+street line | address street = address.street
+city | town | locality | suburb | place | municipality | address city = address.city
+state | region | province | county | state province | province state | state region | address state = address.region
+postal code | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code = address.postal_code
+country | country region | region country | nation | address country = address.country
+po box | address po box | p o box | post office box = address.po_box
+extended address | apartment | unit | suite = address.extended
+web page | website | web site | url | homepage | home page | web | www | web address | personal web page = web
+"""),
+    said("""
+first name | given name | forename | firstname | first | given | christian name | given names = given
+middle name | additional name | middlename | middle | second name | middle names = middle
+last name | family name | surname | lastname | last | family = family
+suffix | name suffix | generation = suffix
+prefix | name prefix | salutation | honorific = prefix
+display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name
+name | names = name
+title = title
+nickname | nick name | nick | alias | preferred name | known as = nickname
+given yomi | given name yomi | phonetic first name | yomi first name | phonetic given name = phonetic_given
+additional name yomi | phonetic middle name = phonetic_middle
+surname yomi | family name yomi | phonetic last name | yomi last name | phonetic family name = phonetic_family
+file as | sort as = file_as
+pronouns = pronouns
+gender | sex = gender
+headline = headline
+location = place
+notes | note | comments | comment | remarks | description | info | memo = notes
+how we met | how met | met = met_text
+company | organization | organisation | company name | organization name | organisation name | employer | work company | business name | organization 1 name = organisation
+job title | position | jobtitle | work title | designation | occupation title | organization title | organisation title | business title = title
+department | dept | work dept | work department | organization department | division = department
+role | occupation = role
+birthday | date of birth | birth date | birthdate | dob | born | birth = birthday
+birth year | year of birth = birthday.year
+birth month | month of birth = birthday.month
+birth day | day of birth = birthday.day
+anniversary | wedding anniversary | wedding day = anniversary
+anniversary year = anniversary.year
+anniversary month = anniversary.month
+anniversary day = anniversary.day
+primary email | email primary | primary e mail | default email = email
+secondary email | second email | secondary e mail = email#2
+web page 1 = web=work
+web page 2 = web=home
+company main phone | company phone | main phone = phone=main
+primary phone = phone=main
+car phone = phone=car
+callback = phone=callback
+radio phone = phone=radio
+isdn = phone=isdn
+telex = phone=telex
+tty tdd phone | tty = phone=tty
+assistant s phone | assistants phone | assistant phone = phone=assistant
+phone video = phone=video
+assistant s name | assistants name | assistant | assistant name = relation=assistant
+manager s name | managers name | manager | manager name | supervisor = relation=manager
+spouse | partner | spouse name | husband wife = relation=spouse
+children | child = relation=child
+referred by | introduced by | introducer | referrer | referral = introducer
+categories | category | tags | tag | groups | group | labels | label | group membership | lists | list = tag
+im address | imaddress | im | instant messaging | chat = chat
+screen name = chat
+skype | skype name | skype id | im skype = chat=skype
+jabber | xmpp | im jabber = chat=jabber
+icq | im icq = chat=icq
+aim | im aim | aim screen name = chat=aim
+msn | im msn = chat=msn
+yahoo | im yahoo | yahoo id = chat=yahoo
+google talk | gtalk | hangouts = chat=google talk
+whatsapp | whats app = chat=whatsapp
+signal = chat=signal
+telegram = chat=telegram
+linkedin | linkedin url | linked in | linkedin profile = social=linkedin
+twitter | twitter handle | x twitter = social=twitter
+facebook | facebook url | facebook profile = social=facebook
+instagram = social=instagram
+mastodon = social=mastodon
+github = social=github
+xing = social=xing
+business homepage | business web page | website work | work web page = web=work
+website blog | blog = web=blog
+website home page = web=homepage
+website other = web=other
+website profile | profile | profile url = web=profile
+email home = email=home
+email work = email=work
+email other = email=other
+uid | kith uid = uid
+"""),
+)

@@ -1,0 +1,74 @@
+"""French headers: Outlook, Thunderbird, Roundcube and plain lists."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+FRENCH = Language(
+    "fr",
+    said("""
+bureau | professionnel | professionnelle | travail | pro = work
+domicile | privé | privée | personnel | personnelle | maison = home
+autre | autres = other
+"""),
+    said("""
+Téléphone | Tél | Tel | Numéro de téléphone | Fixe | Téléphone fixe = phone
+Télécopie | Fax | Numéro de fax = phone=fax
+Tél. mobile | Mobile | Portable | Téléphone mobile | Téléphone portable | GSM = phone=mobile
+Récepteur de radiomessagerie | Pager = phone=pager
+Adresse de messagerie | Adresse e-mail | Adresse électronique | E-mail | Courriel | Email | Mail | Adresse mail | Adresse email = email
+Rue | Adresse ligne = address.street
+Adresse = address.text
+Ville | Localité | Commune = address.city
+Dép/Région | Région | Département | Province | Canton = address.region
+Code postal | CP = address.postal_code
+Pays | Pays/Région = address.country
+Boîte postale | B.P. de l'adresse | Boîte postale de l'adresse = address.po_box
+Complément d'adresse = address.extended
+Page Web | Site Web | Site internet | Site | URL = web
+"""),
+    said("""
+Prénom | Prénoms = given
+Deuxième prénom | Second prénom = middle
+Nom | Noms = name
+Nom de famille = family
+Suffixe = suffix
+Civilité | Préfixe = prefix
+Titre = title
+Nom complet | Nom à afficher | Nom affiché = display_name
+Surnom | Pseudo = nickname
+Prénom Yomi = phonetic_given
+Nom de famille Yomi | Nom Yomi = phonetic_family
+Sexe | Genre = gender
+Emplacement = place
+Notes | Note | Remarques | Commentaires | Commentaire = notes
+Société | Entreprise | Organisation | Organisme | Employeur = organisation
+Fonction | Poste | Titre du poste | Intitulé du poste = title
+Service = department
+Profession | Métier = role
+Anniversaire | Date de naissance | Né(e) le | Naissance = birthday
+Année de naissance = birthday.year
+Mois de naissance = birthday.month
+Jour de naissance = birthday.day
+Anniversaire de mariage ou fête | Anniversaire de mariage | Mariage = anniversary
+Adresse électronique principale | Adresse e-mail principale = email
+Adresse électronique secondaire | Adresse e-mail secondaire = email#2
+Site Web 1 = web=work
+Site Web 2 = web=home
+Téléphone société | Téléphone principal = phone=main
+Téléphone (voiture) = phone=car
+Rappel = phone=callback
+RNIS = phone=isdn
+Télex = phone=telex
+Téléphone TDD/TTY = phone=tty
+Radio téléphone = phone=radio
+Téléphone de l'assistant(e) = phone=assistant
+Nom de l'assistant(e) | Assistant(e) = relation=assistant
+Responsable | Nom du responsable | Supérieur hiérarchique = relation=manager
+Conjoint(e) | Conjoint = relation=spouse
+Enfants = relation=child
+Recommandé par | Présenté par = introducer
+Catégories | Catégorie | Groupes | Groupe | Étiquettes = tag
+Adresse de messagerie instantanée = chat
+"""),
+)

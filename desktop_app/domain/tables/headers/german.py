@@ -1,0 +1,73 @@
+"""German headers: Outlook, Thunderbird, Roundcube and plain lists."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+GERMAN = Language(
+    "de",
+    said("""
+geschäftlich | dienstlich | beruflich | arbeit | büro | firma | firmen | geschäft = work
+privat | private | privates | privater | zuhause | persönlich = home
+weitere | weiterer | weiteres | weiteres r | weiteres e | andere | anderes | anderer | sonstige | sonstiges = other
+"""),
+    said("""
+Telefon | Tel | Telefonnummer | Festnetz | Rufnummer | Telefon Nr | Tel Nr = phone
+Fax | Faxnummer | Telefax | Fax-Nummer | Fax Nr = phone=fax
+Mobiltelefon | Mobil | Handy | Handynummer | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
+Pager | Pager-Nummer = phone=pager
+E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse = email
+Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str = address.street
+Adresse | Anschrift = address.text
+Ort | Stadt | Wohnort = address.city
+Region | Bundesland | Bundesland/Kanton | Kanton = address.region
+Postleitzahl | PLZ = address.postal_code
+Land | Land/Region = address.country
+Postfach = address.po_box
+Adresszusatz = address.extended
+Webseite | Website | Homepage | Internet | Internetseite | Web | URL = web
+"""),
+    said("""
+Vorname | Vornamen | Rufname = given
+Weitere Vornamen | Zweiter Vorname | 2. Vorname = middle
+Nachname | Familienname | Zuname = family
+Suffix | Namenszusatz = suffix
+Anrede | Akademischer Titel = prefix
+Titel = title
+Name = name
+Anzeigename | Vollständiger Name | Ganzer Name | Angezeigter Name = display_name
+Spitzname | Spitzname/Kurzname = nickname
+Vorname (Yomi) | Vorname Yomi | Yomi Vorname = phonetic_given
+Nachname (Yomi) | Nachname Yomi | Yomi Nachname = phonetic_family
+Geschlecht = gender
+Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Anmerkung | Anmerkungen = notes
+Firma | Organisation | Unternehmen | Firmenname | Arbeitgeber = organisation
+Position | Arbeitstitel | Berufsbezeichnung | Stellung = title
+Abteilung = department
+Beruf | Funktion = role
+Geburtstag | Geburtsdatum | geboren am | geb. = birthday
+Geburtsjahr = birthday.year
+Geburtsmonat = birthday.month
+Jahrestag | Hochzeitstag = anniversary
+Primäre E-Mail-Adresse | E-Mail-Adresse primär = email
+Sekundäre E-Mail-Adresse | Zweite E-Mail-Adresse = email#2
+Webseite 1 = web=work
+Webseite 2 = web=home
+Telefon Firma | Firmentelefon | Haupttelefon = phone=main
+Autotelefon = phone=car
+Rückmeldung | Rückruf = phone=callback
+ISDN = phone=isdn
+Telex = phone=telex
+Telefon für Hörbehinderte = phone=tty
+Mobiltelefon 2 = phone=radio
+Funkruf | Funktelefon = phone=radio
+Telefon Assistent = phone=assistant
+Name Assistent | Assistent | Assistent(in) | Name des Assistenten = relation=assistant
+Name des/der Vorgesetzten | Vorgesetzter | Vorgesetzte(r) = relation=manager
+Partner | Partner/in | Ehepartner | Ehegatte = relation=spouse
+Kinder = relation=child
+Empfohlen von = introducer
+Kategorien | Kategorie | Gruppen | Gruppe | Schlagwörter | Tags = tag
+IM-Adresse | Messenger-Name = chat
+"""),
+)

@@ -1,0 +1,93 @@
+"""Ways to reach somebody in cells."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
+from desktop_app.domain.tables.columns import Field
+from desktop_app.domain.tables.guessing import GOOGLE
+from desktop_app.formats.cells.labels import label_of
+from desktop_app.formats.cells.slots import SEVERAL, Slot
+
+_KINDS = {Field(kind.value): kind for kind in ChannelKind}
+_BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_BETWEEN = {
+    Field.EMAIL: re.compile(r"[;,\s]+"),
+    Field.PHONE: re.compile(r"\s*(?:;|\n|\r)\s*"),
+    Field.WEB: re.compile(r"\s*(?:;|,|\n)\s+|\s*\n\s*"),
+}
+_ANGLES = re.compile(r".*<([^<>\s]+@[^<>\s]+)>\s*\Z", re.DOTALL)
+_STREETS = ("street", "street2", "street3")
+_PARTS = ("po_box", "extended", "city", "region", "postal_code", "country")
+_SERVICES = {"google_talk": "google talk", "gtalk": "google talk", "xmpp": "jabber"}
+
+
+def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channel]:
+    """The ways that cells of one channel say, one for each of several values in a cell."""
+    kind = _KINDS[field]
+    said, preferred = label_of(slot["label"]) if "label" in slot else ("", False)
+    if field is Field.ADDRESS:
+        return _addresses(label or said, preferred, slot)
+    if field in (Field.CHAT, Field.SOCIAL):
+        return _handles(kind, label, said, preferred, slot)
+    values = _values(field, slot.get("", ""), habit)
+    return [
+        Channel(kind, value, label or said, preferred=preferred and place == 0)
+        for place, value in enumerate(values)
+    ]
+
+
+def _values(field: Field, text: str, habit: str) -> list[str]:
+    text = text.strip()
+    if not text.isascii():
+        text = _BIDI.sub("", text).strip()
+    if not text:
+        return []
+    if ":::" in text:
+        return [value for value in SEVERAL.split(text) if value]
+    if field is Field.EMAIL:
+        return _emails(text)
+    if habit == GOOGLE:
+        return [text]
+    return [value for value in _BETWEEN[field].split(text) if value]
+
+
+def _emails(text: str) -> list[str]:
+    if found := _ANGLES.match(text):
+        return [found[1]]
+    text = text[7:] if text[:7].lower() == "mailto:" else text
+    if text.count("@") > 1:
+        return [value for value in _BETWEEN[Field.EMAIL].split(text) if "@" in value]
+    return [text]
+
+
+def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
+    parted = {part: slot[part].strip() for part in (*_STREETS, *_PARTS) if slot.get(part)}
+    if not any(parted.values()):
+        # The whole of it stands in the street, as vCards have it too, which know only parts.
+        parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
+    several = {part: SEVERAL.split(text) for part, text in parted.items()}
+    result: list[Channel] = []
+    for values in zip_longest(*several.values(), fillvalue=""):
+        each = dict(zip(several, values, strict=True))
+        street = "\n".join(text for part in _STREETS if (text := each.get(part, "")))
+        address = PostalAddress(street=street, **{part: each.get(part, "") for part in _PARTS})
+        if line := address.one_line():
+            mark = preferred and not result
+            result.append(Channel(ChannelKind.ADDRESS, line, label, "", mark, address))
+    return result
+
+
+def _handles(
+    kind: ChannelKind, service: str, label: str, preferred: bool, slot: Slot
+) -> list[Channel]:
+    """Chat and social profiles: a column has the service for its label, or a cell says it."""
+    service = service or slot.get("service", "").strip().lower()
+    service = _SERVICES.get(service, service)
+    return [
+        Channel(kind, value, label, service, preferred and place == 0)
+        for place, value in enumerate(SEVERAL.split(slot.get("", "").strip()))
+        if value
+    ]

@@ -1,0 +1,187 @@
+"""From cells to a contact: columns that belong together become one way to reach somebody, one
+position, one day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.names import built_name
+from desktop_app.domain.person import (
+    ChannelKind,
+    Contact,
+    DateKind,
+    Person,
+    Position,
+    Relation,
+)
+from desktop_app.domain.tables.columns import CHANNELS, DATES, POSITION, TEXTS, Column, Field
+from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK
+from desktop_app.formats.cells.channels import channels_of
+from desktop_app.formats.cells.dates import dates_of
+from desktop_app.formats.cells.labels import label_of, relation_of
+from desktop_app.formats.cells.slots import SEVERAL, Slot
+
+if TYPE_CHECKING:
+    from desktop_app.domain.tables.days import DayOrder
+
+_FIELDS_TEXT = {field: field.value for field in TEXTS}
+_JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
+_GROUPED = {*CHANNELS, *DATES, Field.RELATION}
+_GENDERS = {
+    "m": "male",
+    "male": "male",
+    "männlich": "male",
+    "f": "female",
+    "female": "female",
+    "weiblich": "female",
+    "w": "female",
+    "homme": "male",
+    "femme": "female",
+    "masculin": "male",
+    "féminin": "female",
+}
+_NO_GENDER = {"unspecified", "nicht angegeben", "keine angabe", "non spécifié", "sin especificar"}
+_STARRED, _MINE = ("starred",), ("mycontacts", "my contacts")
+_USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "pager": 6, "telex": 6}
+_SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
+_CHILDREN = re.compile(r"\s*[,;]\s*")
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The cells of one record, those of one thing together, in the order in which they came."""
+
+    person: Person
+    slots: dict[tuple[Field, str, int], Slot]
+    positions: dict[int, dict[Field | str, str]]
+    tags: list[str]
+    introducer: str = ""
+
+
+def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: DayOrder) -> Contact:
+    """What the cells of a record say. `habit` is whose table they are of, `order` that of its days.
+
+    The display name is empty when nothing names anybody.
+    """
+    found = _Gathered(Person(), {}, {}, [])
+    for column, text in cells:
+        _gather(found, column, text, habit)
+    contact = Contact(found.person)
+    for (field, label, _), slot in found.slots.items():
+        if field in CHANNELS:
+            contact.channels += channels_of(field, label, slot, habit)
+        elif field is Field.RELATION:
+            contact.relations += _relations(label, slot)
+        else:
+            contact.dates += dates_of(field, label, slot, order)
+    if habit == OUTLOOK:
+        _in_useful_order(contact)
+    contact.positions = _positions(found.positions)
+    contact.tags = found.tags
+    contact.introduced_by_name = found.introducer
+    _name(contact)
+    return contact
+
+
+def _in_useful_order(contact: Contact) -> None:
+    """Outlook's columns stand in the order of the alphabet, which says nothing of a person."""
+    phones = [way for way in contact.channels if way.kind is ChannelKind.PHONE]
+    others = [way for way in contact.channels if way.kind is not ChannelKind.PHONE]
+    phones.sort(key=lambda way: _USEFUL.get(way.label, 4))
+    contact.channels = [*phones, *others]
+    contact.dates.sort(key=lambda date: date.kind is not DateKind.BIRTHDAY)
+
+
+def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
+    field = column.field
+    if field in _FIELDS_TEXT:
+        _text(found.person, field, text.strip())
+    elif field in _GROUPED:
+        key = (field, column.label, column.number)
+        slot = found.slots.get(key)
+        if slot is None:
+            slot = found.slots[key] = {}
+        slot.setdefault(column.part, text)
+    elif field in POSITION:
+        position = found.positions.setdefault(column.number, {})
+        position.setdefault(column.part or field, text.strip())
+    elif field is Field.TAG:
+        _tags(found, text, habit)
+    elif field is Field.INTRODUCER:
+        found.introducer = found.introducer or text.strip()
+
+
+def _text(person: Person, field: Field, text: str) -> None:
+    name = field.value
+    if field is Field.GENDER:
+        text = "" if text.lower() in _NO_GENDER else _GENDERS.get(text.lower(), text)
+    there = getattr(person, name)
+    if not there:
+        setattr(person, name, text)
+    elif text and field in _JOINED and text != there:
+        setattr(person, name, f"{there}{_JOINED[field]}{text}")
+
+
+def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
+    result = []
+    for parts in found.values():
+        is_study = label_of(parts.get("label", ""))[0] == "school"
+        values = (SEVERAL.split(parts[field]) if parts.get(field) else () for field in _SAID)
+        for place, said in enumerate(zip_longest(*values, fillvalue="")):
+            organisation, title, department = map(str.strip, said)
+            role = parts.get(Field.ROLE, "") if place == 0 else ""
+            if organisation or title or department or role:
+                result.append(Position(organisation, title, department, role, is_study=is_study))
+        if parts.get(Field.ROLE) and not any(parts.get(field) for field in _SAID):
+            result.append(Position(role=parts[Field.ROLE]))
+    return result
+
+
+def _relations(label: str, slot: Slot) -> list[Relation]:
+    kind = label or relation_of(slot.get("label", ""))
+    value = slot.get("", "").strip()
+    names = SEVERAL.split(value)
+    if label == "child" and len(names) == 1:
+        names = _CHILDREN.split(value)
+    return [Relation(kind, name.strip()) for name in names if name.strip()]
+
+
+def _tags(found: _Gathered, text: str, habit: str) -> None:
+    """Google parts tags by `:::`, Outlook by semicolons, and others by one of those, bars or
+    commas; Google's own groups begin with a star.
+    """
+    if habit == GOOGLE or ":::" in text:
+        names = SEVERAL.split(text)
+    elif habit == OUTLOOK or ";" in text:
+        names = text.split(";")
+    else:
+        names = text.split("|" if "|" in text else ",")
+    for name in map(str.strip, names):
+        if name.startswith("* "):
+            own = name[2:].strip()
+            if own.lower() in _STARRED:
+                found.person.starred = True
+                continue
+            name = "" if own.lower() in _MINE else own
+        if name and name not in found.tags:
+            found.tags.append(name)
+
+
+def _name(contact: Contact) -> None:
+    """A name to show: the one that is said, that of the parts, the organisation, or a way to reach
+    them. Where only an organisation is named, the record is of that organisation.
+    """
+    person = contact.person
+    built = built_name(person)
+    organisation = next((item.organisation for item in contact.positions if item.organisation), "")
+    if person.display_name == f"{person.family}, {person.given}":
+        person.display_name = built
+    if organisation and not built and person.display_name in ("", organisation):
+        person.is_company = not any(item.title for item in contact.positions)
+    value = next((item.value for item in contact.channels if item.value), "")
+    person.display_name = person.display_name or built or organisation or value

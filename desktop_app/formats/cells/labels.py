@@ -1,0 +1,85 @@
+"""Labels as programs write them in cells, in Kith's words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LABELS = {
+    "home": "home",
+    "private": "home",
+    "personal": "home",
+    "work": "work",
+    "business": "work",
+    "mobile": "mobile",
+    "cell": "mobile",
+    "other": "other",
+    "main": "main",
+    "pager": "pager",
+    "fax": "fax",
+    "work fax": "fax",
+    "home fax": "fax",
+    "other fax": "fax",
+    "home page": "homepage",
+    "homepage": "homepage",
+    "profile": "profile",
+    "blog": "blog",
+    "school": "school",
+    "internet": "",
+    "custom": "",
+    "grand_central": "google voice",
+    "grandcentral": "google voice",
+    "google voice": "google voice",
+    "home2": "home",
+    "work2": "work",
+    "homefax": "fax",
+    "workfax": "fax",
+    "iphone": "mobile",
+    "preferred": "",
+}
+_MARKED = re.compile(r"_\$!<(.*)>!\$_|\$!<(.*)>!\$_")
+
+
+@lru_cache(maxsize=1024)
+def label_of(text: str) -> tuple[str, bool]:
+    """The label that a cell says, standard ones in lower case and others as written, and whether it
+    is marked as the preferred one (`* Work`, Google's way).
+    """
+    text = text.strip()
+    preferred = text.startswith("* ") or text == "*"
+    text = text.removeprefix("*").strip() if preferred else text
+    if found := _MARKED.fullmatch(text):
+        text = found[1] or found[2] or ""
+    return _LABELS.get(text.lower(), text), preferred
+
+
+_RELATIONS = {
+    "assistant",
+    "brother",
+    "child",
+    "co-worker",
+    "colleague",
+    "daughter",
+    "father",
+    "friend",
+    "kin",
+    "manager",
+    "mother",
+    "neighbor",
+    "parent",
+    "partner",
+    "relative",
+    "sibling",
+    "sister",
+    "son",
+    "spouse",
+}
+
+
+def relation_of(text: str) -> str:
+    """What somebody is to a person, standard words in lower case; `contact` where nothing is said."""
+    label, _ = label_of(text)
+    words = label.lower().replace(" ", "-")
+    if words == "domestic-partner":
+        return "partner"
+    return words if words in _RELATIONS else label or "contact"

@@ -1,0 +1,53 @@
+"""LDIF of Thunderbird, Evolution and any directory, as a format that can be brought in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.formats import encoding
+from desktop_app.formats.ldif import reader
+from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.importing import Charset, RecordRead
+    from desktop_app.domain.person import Contact, RawCard
+
+_ENTRY = re.compile(
+    rb"(?:\A|[\r\n])dn::?[ \t]*[^\r\n]*[\r\n]+(?:[#\w][^\r\n]*:|[ ][^\r\n])", re.IGNORECASE
+)
+_MARKS = b"\xef\xbb\xbf\xff\xfe"
+_PERSON = re.compile(rb"[\r\n](?:objectclass|cn|mail|sn|givenname)::?[ \t]", re.IGNORECASE)
+
+
+class LdifSource(Source):
+    """Entries of a directory: people, and lists of them."""
+
+    key = "ldif"
+    suffixes = (".ldif", ".ldi")
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """A `dn` with attributes below it; certain when one of them is of a person."""
+        plain = head.replace(b"\0", b"").lstrip(_MARKS)
+        if _ENTRY.search(plain):
+            return CERTAIN - 2 if _PERSON.search(plain) else LIKELY
+        return BY_NAME if name.lower().endswith(self.suffixes) else NO
+
+    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
+        """The people and lists of a file."""
+        return reader.read_ldif(path, charset)
+
+    def charset_of(self, path: Path) -> Charset:
+        """How the text of a file is written."""
+        with path.open("rb") as file:
+            return encoding.charset_of(file)
+
+    def contact_of(self, raw: RawCard) -> Contact:
+        """The contact that a stored entry says."""
+        return reader.contact_of(raw)
+
+
+SOURCE = LdifSource()

@@ -1,0 +1,142 @@
+"""Reading LDIF: entries of people become contacts, lists of them groups."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead
+from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.domain.person import Photo
+from desktop_app.domain.tables.days import DayOrder
+from desktop_app.domain.tables.directory import attribute_column
+from desktop_app.formats import encoding
+from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.record import cells_of, escaped, record_of
+from desktop_app.formats.ldif.entries import Entry, entries
+from desktop_app.formats.vcard.photo import LARGEST, sniffed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.person import Contact, RawCard
+
+KEY = "ldif"
+HABIT = "ldif"
+LARGEST_FILE = 1_000_000_000
+_PHOTOS = ("jpegphoto", "photo", "thumbnailphoto")
+_PHOTO = "\tjpegPhoto\t"
+_GROUPS = {"groupofnames", "groupofuniquenames", "mailgroup", "group"}
+_NOBODY = {
+    "organization",
+    "organizationalunit",
+    "domain",
+    "dcobject",
+    "dnsdomain",
+    "locality",
+    "country",
+    "applicationprocess",
+    "ipservice",
+    "device",
+}
+_ADDRESS_LINES = re.compile(r"\s*\$\s*")
+_POSTAL = {"postaladdress", "homepostaladdress", "otherpostaladdress", "businesspostaladdress"}
+_ORDER = DayOrder.MONTH_FIRST
+
+
+def read_ldif(path: Path, charset: str = "") -> Iterator[RecordRead]:
+    """The people and groups of a file; one that cannot be read is one problem."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            yield Problem(str(path), 0, fault("file-too-large"))
+            return
+        anybody = False
+        with encoding.open_text(path, charset) as text:
+            for item in _records(entries(text), str(path)):
+                anybody = True
+                yield item
+        if not anybody:
+            yield Problem(str(path), 0, fault("file-names-nobody"))
+    except OSError as error:
+        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+
+
+def contact_of(raw: RawCard) -> Contact:
+    """The contact that a stored entry says."""
+    contact = contact_of_cells(cells_of(raw), HABIT, _ORDER)
+    contact.raw = raw
+    for line in raw.lines:
+        if line.startswith(_PHOTO):
+            data = base64.b64decode(line.removeprefix(_PHOTO))
+            contact.photo = Photo(data, sniffed(data))
+    return contact
+
+
+def _records(found: Iterator[Entry], file: str) -> Iterator[RecordRead]:
+    seen: set[str] = set()
+    for entry in found:
+        # Programs make a `dn` of name and address: two people without one may share it.
+        name = _uid(entry.dn)
+        own = "" if name in seen else name
+        seen.add(name)
+        try:
+            item = _record(entry, file, own)
+        except Exception as error:
+            # Our own mistake, then: it must cost this entry and no other.
+            unread = fault("card-not-read", kind=type(error).__name__)
+            item = Problem(file, entry.line, unread, cards=1)
+        if item is not None:
+            yield item
+
+
+def _record(entry: Entry, file: str, own_id: str) -> RecordRead | None:
+    """What an entry is; None for one that is of no person, such as the unit they work in."""
+    classes = {text.lower() for text in entry.all("objectclass")}
+    if entry.is_change or (classes & _NOBODY and not any("person" in name for name in classes)):
+        return None
+    if classes & _GROUPS:
+        return _group(entry, file)
+    return _person(entry, file, own_id)
+
+
+def _group(entry: Entry, file: str) -> GroupRead:
+    members = tuple(_uid(text) for text in entry.all("member", "uniquemember"))
+    cells = [("", escaped(name), text) for name, text in entry.values]
+    raw, fingerprint = record_of([("", "dn", entry.dn), *cells], HABIT, _ORDER)
+    name = entry.first("cn", "displayname", "ou") or entry.dn[:80] or "Group"
+    return GroupRead(name, _uid(entry.dn), members, raw, entry.line, file, KEY, fingerprint)
+
+
+def _uid(dn: str) -> str:
+    """An entry's name in its directory, as its members are named by: without blanks at the commas,
+    in small letters (RFC 4514 compares most names so).
+    """
+    return re.sub(r"\s*,\s*", ",", dn.strip()).lower()
+
+
+def _person(entry: Entry, file: str, own_id: str) -> RecordRead:
+    counted: Counter[str] = Counter()
+    kept: list[tuple[str, str, str]] = []
+    for name, text in entry.values:
+        if not text or name == "objectclass":
+            continue
+        counted[name] += 1
+        value = _ADDRESS_LINES.sub("\n", text) if name in _POSTAL else text
+        kept.append((str(attribute_column(name, counted[name])), escaped(name), value))
+    kept.append(("uid" if own_id else "", "dn", own_id or _uid(entry.dn)))
+    longest = max((len(value) for _, _, value in kept), default=0)
+    if longest > LONGEST_TEXT:
+        long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
+        return Problem(file, entry.line, long, cards=1)
+    photo = next((entry.photos[name] for name in _PHOTOS if name in entry.photos), b"")
+    if photo and sniffed(photo) and len(photo) <= LARGEST:
+        kept.append(("", "jpegPhoto", base64.b64encode(photo).decode()))
+    raw, fingerprint = record_of(kept, HABIT, _ORDER)
+    contact = contact_of(raw)
+    if not contact.person.display_name:
+        return Problem(file, entry.line, fault("card-holds-nobody"), cards=1)
+    return ContactRead(contact, entry.line, (), file, KEY, fingerprint)

@@ -1,0 +1,1 @@
+"""Tables of people in text: reading and writing CSV of Google, Outlook and everybody else."""

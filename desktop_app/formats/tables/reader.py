@@ -1,0 +1,177 @@
+"""Reading tables of people, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
+from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.domain.tables.columns import DATES, NOTHING, Column, names_somebody
+from desktop_app.domain.tables.days import DayOrder, order_of
+from desktop_app.domain.tables.guessing import OUTLOOK
+from desktop_app.formats import encoding
+from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.record import cells_of, escaped, habit_of, record_of
+from desktop_app.formats.tables.guard import unguarded
+from desktop_app.formats.tables.layout import Layout, layout_of
+from desktop_app.formats.tables.rows import rows_of
+from desktop_app.formats.tables.text import HEAD
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.importing import Charset
+    from desktop_app.domain.person import Contact, RawCard
+
+LARGEST_FILE = 1_000_000_000
+"""Bytes; a larger file is refused rather than read."""
+_NO_DATA = frozenset(["normal", "false", "unspecified", "smtp", "0/0/00", "ex"])
+"""What Outlook writes into columns of which nothing is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a table is read: its layout, what its columns say, and in which order its days stand."""
+
+    layout: Layout
+    columns: tuple[Column, ...]
+    order: DayOrder
+    order_is_guess: bool = False
+
+
+def read_table(
+    path: Path, key: str, charset: str = "", columns: Sequence[Column] | None = None
+) -> Iterator[RecordRead]:
+    """The people in a file of a table; one that cannot be read is one problem. `columns` are given
+    to read it by others than those that its header and cells seem to say.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            yield Problem(str(path), 0, fault("file-too-large"))
+            return
+        charset = charset or charset_of(path).name
+        reading = reading_of(path, charset, columns)
+        if reading is None:
+            yield Problem(str(path), 0, fault("table-names-nobody"))
+            return
+        with encoding.open_text(path, charset) as text:
+            yield from _Rows(reading, str(path), key).read(text)
+    except OSError as error:
+        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+
+
+def charset_of(path: Path) -> Charset:
+    """How the text of a file is written. Raises OSError."""
+    with path.open("rb") as file:
+        return encoding.charset_of(file)
+
+
+def reading_of(
+    path: Path, charset: str = "", columns: Sequence[Column] | None = None
+) -> Reading | None:
+    """How a file is read, None when it is no table of people. Raises OSError."""
+    with encoding.open_text(path, charset) as text:
+        layout = layout_of(text.read(HEAD))
+    if layout is None:
+        return None
+    known = tuple(columns) if columns is not None else layout.columns
+    if not names_somebody(known):
+        return None
+    dates = [place for place, column in enumerate(known) if column.field in DATES]
+    dates = [place for place in dates if not known[place].part]
+    order = None
+    if dates:
+        with encoding.open_text(path, charset) as text:
+            rows = _data(text, layout)
+            order = order_of(row[place] for _, row in rows for place in dates if place < len(row))
+    return Reading(layout, known, order or _usual(layout), bool(dates) and order is None)
+
+
+def _usual(layout: Layout) -> DayOrder:
+    """The order of days where no value tells: month first in English tables with commas."""
+    english = layout.language in ("en", "") and layout.dialect.delimiter != ";"
+    return DayOrder.MONTH_FIRST if english else DayOrder.DAY_FIRST
+
+
+def contact_of(raw: RawCard) -> Contact:
+    """The contact that a stored row says."""
+    habit, order = habit_of(raw)
+    contact = contact_of_cells(cells_of(raw), habit, order)
+    contact.raw = raw
+    return contact
+
+
+def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
+    """The rows below the header, without those that repeat it."""
+    lines: Iterator[str] = iter(text)
+    for _ in range(layout.skipped):
+        next(lines, None)
+    header = layout.header
+    for line, row in rows_of(lines, layout.dialect, len(layout.columns)):
+        if line > layout.header_line and not (
+            header and row[0].strip() == header[0] and tuple(map(str.strip, row)) == header
+        ):
+            yield line + layout.skipped, row
+
+
+class _Rows:
+    """The rows of one table, as contacts."""
+
+    def __init__(self, reading: Reading, file: str, key: str) -> None:
+        self._reading, self._file, self._key = reading, file, key
+        self._habit = reading.layout.habit
+        header = reading.layout.header
+        width = max(len(header), len(reading.columns))
+        padded = (*reading.columns, *[NOTHING] * (width - len(reading.columns)))
+        names = (*header, *[""] * (width - len(header)))
+        self._columns = padded
+        self._texts = [str(column) for column in padded]
+        self._headers = [escaped(name) for name in names]
+
+    def read(self, text: TextIO) -> Iterator[RecordRead]:
+        """A contact or a problem for every row."""
+        anybody = False
+        for line, row in _data(text, self._reading.layout):
+            anybody = True
+            try:
+                yield self._row(line, row)
+            except Exception as error:
+                # Our own mistake, then: it must cost this row and no other.
+                unread = fault("card-not-read", kind=type(error).__name__)
+                yield Problem(self._file, line, unread, cards=1)
+        if not anybody:
+            yield Problem(self._file, 0, fault("table-has-no-row"))
+
+    def _row(self, line: int, row: list[str]) -> RecordRead:
+        places, columns = range(len(row)), self._columns
+        filled = [(at, unguarded(row[at])) for at in places if row[at] and not row[at].isspace()]
+        if self._habit == OUTLOOK:
+            filled = [cell for cell in filled if not self._is_no_data(*cell)]
+        longest = max((len(value) for _, value in filled), default=0)
+        if longest > LONGEST_TEXT:
+            long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
+            return Problem(self._file, line, long, cards=1)
+        width = len(columns)
+        cells = [(columns[at] if at < width else NOTHING, value) for at, value in filled]
+        contact = contact_of_cells(cells, self._habit, self._reading.order)
+        name = contact.person.display_name
+        if not name:
+            return Problem(self._file, line, fault("row-names-nobody"), cards=1)
+        kept = (
+            (self._texts[at], self._headers[at], value) if at < width else ("", str(at + 1), value)
+            for at, value in filled
+        )
+        contact.raw, fingerprint = record_of(kept, self._habit, self._reading.order)
+        notices: tuple[Problem, ...] = ()
+        if filled and filled[-1][0] >= width:
+            odd = fault("row-longer-than-header")
+            notices = (Problem(self._file, line, odd, name, Severity.NOTICE),)
+        return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
+
+    def _is_no_data(self, at: int, value: str) -> bool:
+        return (
+            at < len(self._columns) and self._columns[at] is NOTHING and value.lower() in _NO_DATA
+        )

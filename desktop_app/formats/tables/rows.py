@@ -1,0 +1,116 @@
+"""Rows of a table in text, with the line each begins on; quotes that never close cost one row."""
+
+from __future__ import annotations
+
+import csv
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LONGEST_CELL = 1_000_000
+"""Characters; a quote that spans more was never closed."""
+_ENOUGH_LINES = 20
+_MOST_RECOVERIES = 50
+"""After so many quotes that never close, quotes are taken for characters like others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How cells are told apart: by `delimiter`, with `quote` around those that hold one ("" for
+    none), and `escape` before a quote inside where it is not doubled.
+    """
+
+    delimiter: str = ","
+    quote: str = '"'
+    escape: str = ""
+
+
+class _Feed(Iterator[str]):
+    """Lines for the reader of rows, which remembers those of the row in progress."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self._again: deque[str] = deque()
+        self.taken: list[str] = []
+        self.next_line = 1
+        self.ended = False
+
+    def __next__(self) -> str:
+        try:
+            line = self._again.popleft() if self._again else next(self._lines)
+        except StopIteration:
+            self.ended = True
+            raise
+        if "\0" in line:
+            line = line.replace("\0", "")
+        self.taken.append(line)
+        return line
+
+    def give_back(self) -> str:
+        """All lines of the row in progress but the first, which is the answer, come again."""
+        first, *rest = self.taken
+        self._again.extendleft(reversed(rest))
+        self.taken = [first]
+        self.ended = False
+        return first
+
+
+def rows_of(
+    lines: Iterator[str], dialect: Dialect, width: int = 0
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a table with the line they begin on (counted from 1), blank ones left out.
+
+    `width` is how many columns the header has, 0 when that is not known: a row of several lines
+    holds a quote that nobody closed when its first line alone has that width and the row has not, or
+    each of its lines has.
+    """
+    csv.field_size_limit(LONGEST_CELL)
+    feed, recovered = _Feed(lines), 0
+    reader = _reader(feed, dialect)
+    while True:
+        feed.taken.clear()
+        line = feed.next_line
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            row = None
+        if row is None or (len(feed.taken) > 1 and _is_swallowed(row, feed, dialect, width)):
+            row = _unquoted(feed.give_back(), dialect)
+            recovered += 1
+            if recovered >= _MOST_RECOVERIES:
+                dialect = Dialect(dialect.delimiter, "")
+            reader = _reader(feed, dialect)
+        feed.next_line = line + len(feed.taken)
+        if any(row):
+            yield line, row
+
+
+def _reader(feed: Iterator[str], dialect: Dialect) -> Iterator[list[str]]:
+    if not dialect.quote:
+        return csv.reader(feed, delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE)
+    return csv.reader(
+        feed,
+        delimiter=dialect.delimiter,
+        quotechar=dialect.quote,
+        doublequote=not dialect.escape,
+        escapechar=dialect.escape or None,
+        skipinitialspace=True,
+    )
+
+
+def _is_swallowed(row: list[str], feed: _Feed, dialect: Dialect, width: int) -> bool:
+    """Whether a row of several lines is several rows and a quote that was never closed."""
+    if feed.ended and sum(line.count(dialect.quote) for line in feed.taken) % 2:
+        return True
+    if width < 3:
+        return False
+    parts = [line.count(dialect.delimiter) + 1 for line in feed.taken[:_ENOUGH_LINES]]
+    return parts[0] == width and (len(row) != width or parts.count(width) == len(parts))
+
+
+def _unquoted(line: str, dialect: Dialect) -> list[str]:
+    """The cells of one line in which quotes count for nothing."""
+    cells = line.rstrip("\r\n").split(dialect.delimiter)
+    return [cell.strip().strip(dialect.quote or '"') for cell in cells]

@@ -1,0 +1,135 @@
+"""What the TYPEs and labels of a line say a number, an address or a page is for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.formats.vcard.property_line import Head
+
+_MARKED = re.compile(r"_?\$!<(.*?)>!\$_?")
+_BETWEEN_WORDS = re.compile(r"[\s_/-]+")
+_WORDS = {
+    "home": "home personal private privat home2",
+    "work": "work business office work2",
+    "mobile": "cell cellular mobile iphone pcs applewatch",
+    "work mobile": "workmobile workcell mobilework businessmobile",
+    "fax": "fax facsimile",
+    "home fax": "homefax faxhome",
+    "work fax": "workfax faxwork businessfax",
+    "other fax": "otherfax faxother",
+    "pager": "pager workpager homepager",
+    "main": "main companymain primary",
+    "other": "other",
+    "car": "car carphone",
+    "assistant": "assistant assistantphone",
+    "radio": "radio radiophone",
+    "telex": "telex tlx",
+    "isdn": "isdn",
+    "modem": "modem bbs",
+    "video": "video",
+    "text telephone": "textphone tty ttytdd ttytddphone",
+    "homepage": "homepage",
+    "blog": "blog",
+    "profile": "profile",
+    "school": "school",
+    "Google Voice": "grandcentral googlevoice",
+}
+_LABELS = {word: label for label, words in _WORDS.items() for word in words.split()}
+"""Labels by the words that programs use for them, in small letters and nothing between."""
+_PLACES = {"WORK": "work", "HOME": "home", "OTHER": "other"}
+_SAY_NOTHING = frozenset(
+    [
+        "PREF",
+        "VOICE",
+        "MSG",
+        "TEXT",
+        "INTERNET",
+        "X400",
+        "DOM",
+        "INTL",
+        "POSTAL",
+        "PARCEL",
+        "AOL",
+        "APPLELINK",
+        "ATTMAIL",
+        "CIS",
+        "EWORLD",
+        "IBMMAIL",
+        "MCIMAIL",
+        "POWERSHARE",
+        "PRODIGY",
+        "SMS",
+        "MMS",
+        "URI",
+        "NONE",
+        "UNKNOWN",
+        "CUSTOM",
+        "X-CUSTOM",
+    ]
+)
+"""Types that say how something is sent and not what it is for."""
+_FIRST = ("fax", "pager", "mobile")
+"""What counts before the place where somebody has it: a fax at home is a fax there."""
+_TYPES = {
+    "home": ("HOME",),
+    "work": ("WORK",),
+    "mobile": ("CELL",),
+    "work mobile": ("WORK", "CELL"),
+    "fax": ("FAX",),
+    "home fax": ("HOME", "FAX"),
+    "work fax": ("WORK", "FAX"),
+    "other fax": ("OTHER", "FAX"),
+    "pager": ("PAGER",),
+    "car": ("CAR",),
+    "video": ("VIDEO",),
+    "isdn": ("ISDN",),
+    "homepage": ("HOMEPAGE",),
+    "other": ("OTHER",),
+}
+
+
+def unmarked(label: str) -> str:
+    """A label without the marks that Apple puts round those it translates."""
+    return _MARKED.sub(r"\1", label).strip() if "$!<" in label else label.strip()
+
+
+def standard(label: str) -> str:
+    """The word that is used for a label, or the label as it was written where there is none."""
+    label = unmarked(label)
+    return _LABELS.get(_BETWEEN_WORDS.sub("", label).lower(), label)
+
+
+def label_of(head: Head, custom: str) -> str:
+    """What a line is labelled: by the label of its group, else by its types."""
+    return standard(custom) if custom else label_of_types(head.words)
+
+
+@lru_cache(maxsize=1024)
+def label_of_types(types: tuple[str, ...]) -> str:
+    """What those types say together."""
+    said = [word for word in types if word and word.upper() not in _SAY_NOTHING and "/" not in word]
+    known = [_LABELS.get(word.lower().removeprefix("x-").replace("-", "")) for word in said]
+    found = [label for label in known if label]
+    place = next((label for label in found if label in _PLACES.values()), "")
+    for first in _FIRST:
+        if first in found:
+            combined = f"{place} {first}"
+            return combined if combined in _WORDS else first
+    others = [label for label in found if label not in _PLACES.values()]
+    if others:
+        return place if place and others[0] == "video" else others[0]
+    own = [word for word, label in zip(said, known, strict=True) if label is None]
+    return place or (_own(own[0]) if own else "")
+
+
+def _own(word: str) -> str:
+    """A type of somebody's own, as it was written."""
+    return word[2:] if word[:2].upper() == "X-" else word
+
+
+def types_of(label: str) -> tuple[str, ...]:
+    """The types by which a label is written, none for one that needs a label of its own."""
+    return _TYPES.get(label, ())

@@ -1,0 +1,82 @@
+"""A line of one version as the other would write it: what Kith need not understand to keep."""
+
+from __future__ import annotations
+
+from desktop_app.formats.vcard.channels import number_of
+from desktop_app.formats.vcard.property_line import (
+    Head,
+    escape,
+    head_text,
+    split_line,
+    unescape,
+)
+
+_APPLE = {"KIND": "X-ADDRESSBOOKSERVER-KIND", "MEMBER": "X-ADDRESSBOOKSERVER-MEMBER"}
+_MODERN = {apple: name for name, apple in _APPLE.items()}
+_BINARY = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
+
+
+def converted(line: str, version: str) -> list[str]:
+    """The line as `version` ("3.0" or "4.0") names and marks it, none for one that is no property.
+
+    Every type and parameter stays: preferences change their form, and what is encoded goes into a
+    data URI or comes out of it.
+    """
+    found = split_line(line)
+    if found is None:
+        return []
+    head, value = found
+    name, params, value = (_to_4 if version == "4.0" else _to_3)(head, value)
+    if (name, params, value) == (head.name, list(head.params), found[1]):
+        return [line]
+    lines = [f"{head_text(name, params, head.group)}:{value}"]
+    if version == "3.0" and (label := head.param("LABEL")):
+        types = [pair for pair in params if pair[0] == "TYPE"]
+        lines.append(f"{head_text('LABEL', types, head.group)}:{escape(unescape(label))}")
+    return lines
+
+
+Parts = tuple[str, list[tuple[str, str]], str]
+
+
+def _to_4(head: Head, value: str) -> Parts:
+    params = [
+        ("PREF", "1") if (key, text.lower()) == ("TYPE", "pref") else (key, text)
+        for key, text in head.params
+    ]
+    if head.param("ENCODING").lower() == "b":
+        media = _media(head)
+        params = [(key, text) for key, text in params if key not in ("ENCODING", "TYPE", "VALUE")]
+        value = f"data:{media};base64,{value}"
+    return _MODERN.get(head.name, head.name), params, value
+
+
+def _to_3(head: Head, value: str) -> Parts:
+    params: list[tuple[str, str]] = []
+    for key, text in head.params:
+        if (key, text) == ("PREF", "1"):
+            params.append(("TYPE", "pref"))
+        elif key == "LABEL":
+            continue
+        elif key == "TYPE":
+            params += [("TYPE", word) for word in text.split(",")]
+        else:
+            params.append((key, text))
+    start, comma, data = value.partition(",")
+    if head.name in _BINARY and comma and start[:5].lower() == "data:" and "base64" in start:
+        media = start[5:].partition(";")[0]
+        params = [(key, text) for key, text in params if key not in ("VALUE", "MEDIATYPE")]
+        params = [("ENCODING", "b"), ("TYPE", media.rpartition("/")[2].upper()), *params]
+        value = data
+    elif head.name == "TEL" and start[:4].lower() == "tel:":
+        params = [(key, text) for key, text in params if key not in ("VALUE", "MEDIATYPE")]
+        value = escape(number_of(value))
+    return _APPLE.get(head.name, head.name), params, value
+
+
+def _media(head: Head) -> str:
+    kind = _BINARY.get(head.name, "application")
+    types = [text for key, text in head.params if key == "TYPE" and text.lower() != "pref"]
+    if not types:
+        return "application/octet-stream"
+    return types[0].lower() if "/" in types[0] else f"{kind}/{types[0].lower()}"

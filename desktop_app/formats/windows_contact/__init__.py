@@ -1,0 +1,1 @@
+"""Contacts of Windows Vista and later, one person in a `.contact` file of XML."""

@@ -1,0 +1,57 @@
+"""Windows Contacts (`.contact`), as a format that can be brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.formats.source import CERTAIN, NO, Source
+from desktop_app.formats.windows_contact import mapping
+from desktop_app.formats.xml_guard import UnsafeXmlError, elements
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.person import Contact, RawCard
+
+_NAMESPACE = b"http://schemas.microsoft.com/Contact"
+
+
+class WindowsContactSource(Source):
+    """A person in a file of XML of Microsoft's contact schema."""
+
+    key = mapping.KEY
+    suffixes = (".contact",)
+
+    def sniff(self, head: bytes, name: str) -> int:
+        """XML of the namespace of that schema."""
+        return CERTAIN if _NAMESPACE in head.replace(b"\0", b"") else NO
+
+    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
+        """The person of a file; XML says itself how it is encoded."""
+        number = 0
+        try:
+            for number, found in enumerate(elements(path, "contact"), 1):
+                yield _record(mapping.record(found), str(path), number)
+        except OSError as error:
+            yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+        except UnsafeXmlError as error:
+            yield Problem(str(path), number, fault("xml-not-read", reason=str(error)[:120]))
+
+    def contact_of(self, raw: RawCard) -> Contact:
+        """The contact that a stored record says."""
+        return mapping.contact_of(raw)
+
+
+def _record(found: tuple[RawCard, str], file: str, number: int) -> RecordRead:
+    raw, fingerprint = found
+    contact = mapping.contact_of(raw)
+    if not contact.person.display_name:
+        return Problem(file, number, fault("card-holds-nobody"), cards=1)
+    return ContactRead(contact, number, (), file, mapping.KEY, fingerprint)
+
+
+SOURCE = WindowsContactSource()

@@ -1,0 +1,1 @@
+"""Who may be here twice: the pairs, why, and what to do with each."""

@@ -1,0 +1,104 @@
+"""One pair of people who may be one: both, why, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+from desktop_app.domain.timeline import Participant
+from desktop_app.ui.faces import PersonFace
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.name_button import NameButton
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.double_sentences import why_sentence
+from desktop_app.ui.words.short import LONGEST_NAME, cut
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.ui.duplicates.shown import ShownDouble
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.photos import PhotoCache
+
+AVATAR = 36
+SIDE_BY_SIDE = 760
+
+
+def say_why(shown: ShownDouble) -> str:
+    """Why the two may be one, in the language of the window."""
+    return why_sentence(shown.double, lambda text: QCoreApplication.translate("Doubles", text))
+
+
+class DoubleRow(QFrame):
+    """`first` makes Compare the first thing to do. The signals carry the pair: `compared`,
+    `told_apart`; `opened` carries whom to show.
+    """
+
+    compared = Signal(object)
+    told_apart = Signal(object)
+    opened = Signal(int)
+
+    def __init__(
+        self, context: UiContext, photos: PhotoCache, shown: ShownDouble, *, first: bool
+    ) -> None:
+        super().__init__()
+        theme = self._theme = context.theme
+        pair, sure = shown.double.pair, shown.double.is_sure
+        why = say_why(shown)
+        names = [cut(line.name, LONGEST_NAME) for line in (shown.one, shown.other)]
+        self.setAccessibleName(fill_in(self.tr("%1 and %2: %3"), *names, why))
+        compare = button(
+            self.tr("Compare"),
+            "primary" if first else "plain",
+            clicked=lambda: self.compared.emit(pair),
+        )
+        apart = button(
+            self.tr("Not the same"),
+            "quiet" if sure else "plain",
+            clicked=lambda: self.told_apart.emit(pair),
+        )
+        for made in (compare, apart):
+            made.setAccessibleName(fill_in("%1: %2, %3", made.text().strip(), *names))
+        self.controls: list[QWidget] = [compare, apart] if sure else [apart, compare]
+        one = self._person(context, photos, shown.one, shown.one_reach)
+        other = self._person(context, photos, shown.other, shown.other_reach)
+        self._people = row(theme, one, other, space=12)
+        self._people.setStretch(0, 1)
+        self._people.setStretch(1, 1)
+        said = PlainLabel(theme, why, Face.BODY, Role.SOFT, wrap=True)
+        end = row(theme, said, *self.controls, space=8)
+        end.setStretch(0, 1)
+        self._box = row(theme, self._people, end, space=16, margins=(0, 9, 0, 9))
+        self._box.setStretch(0, 10)
+        self._box.setStretch(1, 13)
+        self.setLayout(self._box)
+
+    def _person(
+        self, context: UiContext, photos: PhotoCache, line: PersonLine, reach: str
+    ) -> QWidget:
+        made = QWidget()
+        person = Participant(line.id, line.name, line.uid)
+        face = PersonFace(context, photos, person, line, AVATAR, ring=False, parent=made)
+        name = NameButton(line.name, lambda: self.opened.emit(line.id))
+        work = ", ".join(part for part in (line.title, line.organisation) if part)
+        about = PlainLabel(
+            context.theme, line.headline or work or reach, Face.SECONDARY, Role.SOFT, elide=True
+        )
+        about.setContentsMargins(context.theme.px(4), 0, 0, 0)
+        words = column(context.theme, row(context.theme, name, None, space=0), about, space=0)
+        box = row(context.theme, face, words, space=8)
+        box.setStretch(1, 1)
+        made.setLayout(box)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() > self._theme.px(SIDE_BY_SIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)

@@ -1,0 +1,232 @@
+"""Perhaps the same person: pairs almost certainly one, and pairs rather two."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.doubles.finding import Cancelled
+from desktop_app.ui.duplicates.rows import DoubleRow
+from desktop_app.ui.duplicates.shown import read_doubles
+from desktop_app.ui.kit.boxes import clear, column, line, row, scroller
+from desktop_app.ui.kit.buttons import button, icon_button
+from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import TitledCard
+
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
+    from desktop_app.domain.doubles.scoring import Double
+    from desktop_app.ui.duplicates.shown import ShownDoubles
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+WIDEST = 1240
+AT_FIRST = 20
+TELL_EVERY = 0.1
+"""Seconds between two words about progress."""
+
+
+class DuplicatesScreen(Screen):
+    """Found on a thread; what was found before stays in sight meanwhile."""
+
+    _progressed = Signal(int, int)
+
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Perhaps the same person"))
+        self._shell, self._tools, self._context = shell, tools, tools.context
+        self._found: list[Double] | None = None
+        self._most, self._landing = AT_FIRST, False
+        self._stop = threading.Event()
+        self._progressed.connect(self._show_progress)
+        self._build()
+
+    def _build(self) -> None:
+        theme, icons = self._context.theme, self._context.icons
+        back = icon_button(
+            theme, icons, "arrow-left", self.tr("Back"), lambda: self._shell.do("back")
+        )
+        title = PlainLabel(theme, self.tr("Perhaps the same person"), Face.NAME, wrap=True)
+        said = self.tr("Kith puts nobody together without asking, and asks about a pair only once.")
+        self.again = button(self.tr("Look again"), "plain", icons.icon("refresh-cw"), self._look)
+        words = column(
+            theme, title, PlainLabel(theme, said, Face.BODY, Role.SOFT, wrap=True), space=2
+        )
+        head = row(theme, back, words, self.again, space=8)
+        head.setStretch(1, 1)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of the search"))
+        self._cancel = button(self.tr("Cancel"), clicked=self._give_up)
+        self._progress = QWidget()
+        looking = PlainLabel(theme, self.tr("Comparing everybody with everybody…"), Face.BODY)
+        bar = row(theme, looking, self._bar, self._cancel, space=12)
+        bar.setStretch(1, 1)
+        self._progress.setLayout(bar)
+        self._progress.hide()
+        self.sure = TitledCard(self._context, self.tr("Almost certainly"))
+        self.doubtful = TitledCard(self._context, self.tr("Rather two people"))
+        self._more = button(self.tr("Show more"), clicked=self._show_more)
+        self._nobody = EmptyState(theme, icons, "merge", "", "")
+        for hidden in (self.sure, self.doubtful, self._more, self._nobody):
+            hidden.hide()
+        content = QWidget()
+        content.setMaximumWidth(theme.px(WIDEST))
+        whole = column(
+            theme,
+            head,
+            self._progress,
+            self.sure,
+            self.doubtful,
+            row(theme, self._more, None, space=0),
+            self._nobody,
+            None,
+            space=16,
+            margins=(20, 26, 36, 18),
+        )
+        content.setLayout(whole)
+        area = scroller(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(theme, area, space=0))
+        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+
+    def land(self) -> None:
+        """The first pair, else what looks again."""
+        self._landing = self._found is None
+        self._focus((0, 0))
+
+    def reload(self) -> None:
+        """Look again: people may have come or changed since."""
+        self._look()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        if changes.touches(Noun.PERSON):
+            self._look()
+
+    def _look(self) -> None:
+        self._stop.set()
+        stop = self._stop = threading.Event()
+        self._progress.setVisible(self._found is None)
+        self._bar.setRange(0, 0)
+        self._read(None, stop)
+
+    def _read(self, known: list[Double] | None, stop: threading.Event) -> None:
+        book, most, told = self._tools.book, self._most, [0.0]
+
+        def progress(done: int, all_: int) -> None:
+            if time.monotonic() - told[0] > TELL_EVERY:
+                told[0] = time.monotonic()
+                self._progressed.emit(done, all_)
+
+        work = lambda: read_doubles(book, most, known, progress, stop.is_set)  # noqa: E731
+        self._tools.runner.run("duplicates", work, self._fill, self._failed)
+
+    def _show_progress(self, done: int, all_: int) -> None:
+        self._bar.setRange(0, max(all_, 1))
+        self._bar.setValue(done)
+
+    def _give_up(self) -> None:
+        self._stop.set()
+        self._tools.runner.forget("duplicates")
+        self._progress.hide()
+        if self._found is None:
+            self._say_nobody(
+                self.tr("Not looked through"), self.tr("Look again when you have a minute.")
+            )
+
+    def _failed(self, error: BaseException) -> None:
+        self._progress.hide()
+        if not isinstance(error, Cancelled):
+            self._shell.say_error(error)
+
+    def _fill(self, read: tuple[list[Double], ShownDoubles]) -> None:
+        had_focus = self.focusWidget()
+        place = self._place_of(had_focus)
+        self._found, shown = read
+        self._progress.hide()
+        for card, doubles in ((self.sure, shown.sure), (self.doubtful, shown.doubtful)):
+            clear(card.body)
+            card.setVisible(bool(doubles))
+            for number, double in enumerate(doubles[: self._most]):
+                if double.pair in shown.shown:
+                    self._add(card, number, shown)
+        self._more.setVisible(max(len(shown.sure), len(shown.doubtful)) > self._most)
+        self._nobody.hide()
+        if not self._found:
+            self._say_nobody(*self._nobody_words(shown.people))
+        if place is None and self._landing and self.again.hasFocus():
+            place = (0, 0)
+        self._landing = False
+        if place is not None:
+            self._focus(place)
+
+    def _add(self, card: TitledCard, number: int, shown: ShownDoubles) -> None:
+        doubles = shown.sure if card is self.sure else shown.doubtful
+        if number:
+            card.body.addWidget(line())
+        first = card is self.sure and not number
+        made = DoubleRow(
+            self._context, self._tools.photos, shown.shown[doubles[number].pair], first=first
+        )
+        made.compared.connect(lambda pair: self._compare(pair))
+        made.told_apart.connect(self._tell_apart)
+        made.opened.connect(self._shell.open_person)
+        card.body.addWidget(made)
+        # At once rather than with the next event: only what is shown can have the focus.
+        made.show()
+
+    def _compare(self, pair: tuple[int, int]) -> None:
+        # The last word brings one back here afterwards.
+        self._shell.show("merging", (*pair, "duplicates"))
+
+    def _nobody_words(self, people: int) -> tuple[str, str]:
+        if people < 2:
+            return self.tr("Nobody to compare yet"), self.tr(
+                "Once two people are here, Kith can tell whether they are one."
+            )
+        return self.tr("Nobody is here twice"), self.tr(
+            "%Ln people were compared by name, address, number, birthday and work.", None, people
+        )
+
+    def _say_nobody(self, title: str, text: str) -> None:
+        self._nobody.say(title, text)
+        self._nobody.show()
+
+    def _show_more(self) -> None:
+        self._most += 2 * AT_FIRST
+        self._read(self._found, self._stop)
+
+    def _tell_apart(self, pair: tuple[int, int]) -> None:
+        future = self._tools.book.doubles.tell_apart(*pair, self._context.today())
+        self._shell.confirm(future)
+        self._tools.runner.watch(future, lambda done: self._drop(pair, done), lambda error: None)
+
+    def _drop(self, pair: tuple[int, int], done: Done[None]) -> None:
+        """Out of sight at once; a search that goes on finds the rest."""
+        self._found = [each for each in self._found or [] if each.pair != pair]
+        self._stop.set()
+        stop = self._stop = threading.Event()
+        self._read(self._found, stop)
+
+    def _place_of(self, widget: QWidget | None) -> tuple[int, int] | None:
+        """Which row has the focus, and which of its controls."""
+        for number, made in enumerate(self.findChildren(DoubleRow)):
+            if made.isVisible() and widget in made.controls:
+                return number, made.controls.index(widget)
+        return None
+
+    def _focus(self, place: tuple[int, int]) -> None:
+        rows = [made for made in self.findChildren(DoubleRow) if not made.isHidden()]
+        if rows:
+            rows[min(place[0], len(rows) - 1)].controls[place[1]].setFocus()
+        else:
+            self.again.setFocus()

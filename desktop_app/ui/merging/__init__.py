@@ -1,0 +1,1 @@
+"""Putting people together: side by side, what has to be chosen, and who comes of it."""

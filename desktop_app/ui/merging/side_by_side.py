@@ -1,0 +1,196 @@
+"""The cards side by side: what has to be chosen, and what is kept of all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.merging import Answers
+from desktop_app.ui.faces import PersonFace
+from desktop_app.ui.kit.boxes import clear, column, frame, line, row
+from desktop_app.ui.kit.buttons import choices, set_kind
+from desktop_app.ui.kit.elided import ElidedWords
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.merging.words import NOTES, TAGS, say_kept, say_key, say_option, say_origin, tr
+
+if TYPE_CHECKING:
+    from desktop_app.domain.merging import Kept, Merging
+    from desktop_app.ui.merging.shown import ShownMerging
+    from desktop_app.ui.room import RoomTools
+
+AVATAR = 44
+LABELS = 96
+LONGEST = 120
+
+
+class SideBySide(QFrame):
+    """`changed` says that something was chosen, ticked or left out."""
+
+    changed = Signal()
+
+    def __init__(self, tools: RoomTools) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAccessibleName(self.tr("Side by side"))
+        self._tools, self._theme = tools, tools.context.theme
+        self._body: QVBoxLayout = column(self._theme, space=10, margins=(18, 14, 18, 16))
+        self.setLayout(self._body)
+        self._groups: dict[str, QButtonGroup] = {}
+        self._ticks: dict[int, QCheckBox] = {}
+        self.also = QCheckBox()
+        self._also_words = ElidedWords(self.also)
+        self._also_label = PlainLabel(self._theme, "")
+
+    def show_merging(self, shown: ShownMerging) -> None:
+        """Show these cards, with what is proposed."""
+        clear(self._body)
+        self._groups, self._ticks = {}, {}
+        self._body.addLayout(self._heads(shown))
+        self._body.addWidget(line())
+        if shown.plan.choices:
+            self._add_choices(shown)
+            self._body.addWidget(line())
+        self._add_kept(shown)
+        self._body.addStretch(1)
+
+    def answers(self) -> Answers:
+        """What is chosen and left out now."""
+        return Answers(
+            {key: group.checkedId() for key, group in self._groups.items()},
+            {place for place, tick in self._ticks.items() if not tick.isChecked()},
+        )
+
+    def first(self) -> QWidget | None:
+        """What is asked first."""
+        for group in self._groups.values():
+            return group.checkedButton()
+        return next(iter(self._ticks.values()), None)
+
+    def _grid(self, cards: int) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(12))
+        grid.setVerticalSpacing(self._theme.px(6))
+        grid.setColumnMinimumWidth(0, self._theme.px(LABELS))
+        for place in range(cards):
+            grid.setColumnStretch(place + 1, 1)
+        return grid
+
+    def _heads(self, shown: ShownMerging) -> QGridLayout:
+        context, plan = self._tools.context, shown.plan
+        grid = self._grid(len(plan.cards))
+        for place, card in enumerate(plan.cards):
+            made, person = QWidget(), shown.people[place]
+            face = PersonFace(
+                context,
+                self._tools.photos,
+                person,
+                shown.lines.get(person.id),
+                AVATAR,
+                parent=made,
+            )
+            name = PlainLabel(self._theme, card.person.display_name, Face.STRONG)
+            came = say_origin(card.person, shown.origins, context.today())
+            said = PlainLabel(self._theme, came, Face.SECONDARY, Role.SOFT, elide=True)
+            words = column(self._theme, row(self._theme, name, None, space=0), said, space=0)
+            box = row(self._theme, face, words, space=8)
+            box.setStretch(1, 1)
+            made.setLayout(box)
+            grid.addWidget(made, 0, place + 1)
+        return grid
+
+    def _add_choices(self, shown: ShownMerging) -> None:
+        plan = shown.plan
+        self._body.addWidget(PlainLabel(self._theme, self.tr("Choose one"), Face.TITLE))
+        grid = self._grid(len(plan.cards))
+        for number, choice in enumerate(plan.choices):
+            self._label(grid, number, say_key(choice.key))
+            buttons = {}
+            for place in choice.options:
+                text = " ".join(say_option(plan, choice.key, place, shown.named).split())
+                made = QRadioButton()
+                ElidedWords(made).say(text[:LONGEST], f"{say_key(choice.key)}: {text[:LONGEST]}")
+                buttons[place] = made
+                boxed = frame("choice-box", row(self._theme, made, margins=(9, 7, 9, 7)))
+                made.toggled.connect(lambda on, boxed=boxed: set_kind(boxed, "chosen", on))
+                grid.addWidget(boxed, number, place + 1)
+            self._groups[choice.key] = self._group(buttons)
+        self._body.addLayout(grid)
+
+    def _group(self, buttons: dict[int, QRadioButton]) -> QButtonGroup:
+        group = choices(*buttons.values())
+        for place, made in buttons.items():
+            group.setId(made, place)
+        next(iter(buttons.values())).setChecked(True)
+        group.buttonToggled.connect(lambda made, on: self.changed.emit() if on else None)
+        return group
+
+    def _add_kept(self, shown: ShownMerging) -> None:
+        plan = shown.plan
+        words = self.tr("Keep from both") if len(plan.cards) == 2 else self.tr("Keep from all")
+        self._body.addWidget(PlainLabel(self._theme, words, Face.TITLE))
+        grid, number = self._grid(len(plan.cards)), 0
+        for number, (kind, things) in enumerate(self._rows(plan)):
+            if kind:
+                self._label(grid, number, kind)
+            for (at, place), end in zip(
+                things, [at for at, _ in things[1:]] + [len(plan.cards)], strict=True
+            ):
+                made = self._tick(place, plan.kept[place], self._kind(plan, plan.kept[place]))
+                grid.addWidget(made, number, at + 1, 1, end - at)
+        self.also = QCheckBox()
+        self._also_words = ElidedWords(self.also)
+        self.also.setChecked(True)
+        self.also.toggled.connect(lambda on: self.changed.emit())
+        self._also_label = self._label(grid, number + 1, tr("Other name"))
+        grid.addWidget(self.also, number + 1, 1, 1, len(plan.cards))
+        self._body.addLayout(grid)
+
+    def show_also(self, words: str) -> None:
+        """Offer to keep the names that are not chosen, as `words` say; "" offers nothing."""
+        self._also_words.say(words[:LONGEST])
+        for part in (self.also, self._also_label):
+            part.setVisible(bool(words))
+
+    def _rows(self, plan: Merging) -> list[tuple[str, list[tuple[int, int]]]]:
+        """What stands in each row: its kind, "" for that of the row above, and things by the card
+        below which they stand, as places in `plan.kept`.
+        """
+        found: list[tuple[str, list[tuple[int, int]]]] = []
+        before = ""
+        for place, kept in enumerate(plan.kept):
+            kind, at = self._kind(plan, kept), kept.cards[0]
+            if kind != before or found[-1][1][-1][0] >= at:
+                found.append((kind if kind != before else "", []))
+            found[-1][1].append((at, place))
+            before = kind
+        return found
+
+    def _kind(self, plan: Merging, kept: Kept) -> str:
+        if kept in plan.notes:
+            return tr(NOTES)
+        return tr(TAGS) if kept in plan.tags else say_kept(kept)[0]
+
+    def _tick(self, place: int, kept: Kept, kind: str) -> QCheckBox:
+        text = " ".join(say_kept(kept)[1].split())
+        made = QCheckBox()
+        ElidedWords(made).say(text[:LONGEST], f"{kind}: {text[:LONGEST]}")
+        made.setChecked(True)
+        made.toggled.connect(lambda on: self.changed.emit())
+        self._ticks[place] = made
+        return made
+
+    def _label(self, grid: QGridLayout, number: int, words: str) -> PlainLabel:
+        label = PlainLabel(self._theme, words, Face.SECONDARY, Role.SOFT, elide=True)
+        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
+        return label

@@ -1,0 +1,228 @@
+"""Tables of people however they are written: delimiters, quotes, encodings, headers, odd rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.person import ChannelKind, Contact
+from desktop_app.formats.cells.record import escaped, unescaped, unknown_of
+from desktop_app.formats.source import source_of
+from desktop_app.formats.tables.guard import guarded, unguarded
+from desktop_app.formats.tables.reader import read_table
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
+from tests.formats.in_short import in_short, read, ways, written
+
+HEADER = "First Name,Last Name,E-mail Address,Notes"
+ROWS = "Ana,Sousa,ana@example.org,one\r\nBen,Carter,ben@example.org,two\r\n"
+
+
+def _names(contacts: list[Contact]) -> list[str]:
+    return [contact.person.display_name for contact in contacts]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_delimiters_and_line_ends(tmp_path: Path, delimiter: str, end: str) -> None:
+    text = f"{HEADER}\r\n{ROWS}".replace(",", delimiter).replace("\r\n", end)
+    contacts, problems = read(written(tmp_path, text))
+    assert (_names(contacts), problems) == (["Ana Sousa", "Ben Carter"], [])
+    assert contacts[1].person.notes == "two"
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
+)
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    text = f"{HEADER}\r\nZoë,Müller,zoe@example.org,“so”\r\n"
+    contacts, _ = read(written(tmp_path, text, encoding))
+    assert (_names(contacts), contacts[0].person.notes) == (["Zoë Müller"], "“so”")
+
+
+def test_one_bad_byte_costs_one_letter(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    rows = "Zoë,Müller,zoe@example.org,käse\r\n" * 3
+    path.write_bytes(f"{HEADER}\r\n{rows}Ana,S\r\n".encode() + b"B\xe9n,Carter,b@example.org,\r\n")
+    contacts, _ = read(path)
+    assert _names(contacts)[0] == "Zoë Müller"
+    assert _names(contacts)[-1] == "B\ufffdn Carter"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["sep=;\r\n", '"sep=;"\r\n', "\r\n\r\n", "My contacts\r\nexported;today\r\n\r\n", "\ufeff"],
+)
+def test_what_stands_above_the_header(tmp_path: Path, before: str) -> None:
+    text = before + "Vorname;Nachname;E-Mail\r\nAna;Sousa;ana@example.org\r\n"
+    contacts, problems = read(written(tmp_path, text))
+    assert (_names(contacts), problems) == (["Ana Sousa"], [])
+
+
+def test_lines_are_counted_as_an_editor_counts_them(tmp_path: Path) -> None:
+    text = f'sep=,\n{HEADER}\n\nAna,Sousa,ana@example.org,"one\ntwo"\n\nBen,Carter,,\n'
+    items = list(read_table(written(tmp_path, text), "csv"))
+    assert [item.line for item in items] == [4, 7]
+
+
+def test_blank_short_long_and_repeated_rows(tmp_path: Path) -> None:
+    text = f"{HEADER}\r\n,,,\r\n \r\nAna\r\n{HEADER}\r\nBen,Carter,,x,more,\r\n,,,only a note\r\n"
+    contacts, problems = read(written(tmp_path, text))
+    assert _names(contacts) == ["Ana", "Ben Carter"]
+    assert contacts[1].raw and unknown_of(contacts[1].raw) == [("5", "more")]
+    assert [(item.line, item.cards) for item in problems] == [(7, 1)]
+    assert "name" in sentence_of_fault(problems[0].fault)
+
+
+@pytest.mark.parametrize(
+    ("row", "notes"),
+    [
+        ('Ana,Sousa,,"a ""quoted"" word, and more"', 'a "quoted" word, and more'),
+        ('Ana,Sousa,,"two\r\nlines"', "two\nlines"),
+        ("Ana,Sousa,,6' 2\"", "6' 2\""),
+        ('Ana, Sousa, , "behind a blank"', "behind a blank"),
+        ('Ana,Sousa,,"never closed', "never closed"),
+    ],
+)
+def test_quotes(tmp_path: Path, row: str, notes: str) -> None:
+    contacts, _ = read(written(tmp_path, f"{HEADER}\r\n{row}\r\n"))
+    assert (_names(contacts), contacts[0].person.notes) == (["Ana Sousa"], notes)
+
+
+def test_quotes_escaped_by_a_backslash(tmp_path: Path) -> None:
+    text = f'{HEADER}\n"Ana","Sousa","","say \\"hi\\", please"\n"Ben","Carter","","x"\n'
+    contacts, _ = read(written(tmp_path, text))
+    assert contacts[0].person.notes == 'say "hi", please'
+
+
+def test_single_quotes_around_everything(tmp_path: Path) -> None:
+    text = "'First Name','Last Name','Notes'\n'Ana','O''Brien','a, b'\n"
+    contacts, _ = read(written(tmp_path, text))
+    assert (_names(contacts), contacts[0].person.notes) == (["Ana O'Brien"], "a, b")
+
+
+def test_a_quote_that_never_closes_costs_no_neighbour(tmp_path: Path) -> None:
+    rows = "".join(f"Person,{number},p{number}@example.org,n\r\n" for number in range(3000))
+    text = f'{HEADER}\r\nAna,"Sousa,ana@example.org,x\r\n{rows}'
+    contacts, problems = read(written(tmp_path, text))
+    assert len(contacts) + len(problems) == 3001
+    assert _names(contacts)[:2] == ["Ana Sousa", "Person 0"]
+    everywhere = f"{HEADER}\r\n" + 'Ana,"Sousa,ana@example.org,x\r\n' * 2000
+    contacts, problems = read(written(tmp_path, everywhere))
+    assert len(contacts) == 2000
+
+
+def test_a_cell_too_long_is_refused_alone(tmp_path: Path) -> None:
+    text = f"{HEADER}\r\nAna,Sousa,,{'x' * 200_000}\r\nBen,Carter,,\r\n"
+    contacts, problems = read(written(tmp_path, text))
+    assert (_names(contacts), [item.cards for item in problems]) == (["Ben Carter"], [1])
+
+
+def test_without_a_header(tmp_path: Path) -> None:
+    text = "John Doe,John,Doe,john@doe.invalid\nJane Doe,Jane,Doe,jane@doe.invalid\n"
+    contacts, _ = read(written(tmp_path, text))
+    assert [in_short(contact) for contact in contacts] == [
+        {"given": "John", "family": "Doe", "emails": [["", "john@doe.invalid"]]},
+        {"given": "Jane", "family": "Doe", "emails": [["", "jane@doe.invalid"]]},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "key"),
+    [
+        (f"{HEADER}\n{ROWS}", "people.doc", "csv"),
+        ("Name;E-Mail\nAna;a@example.org\n", "x", "csv"),
+        ("a@example.org;Ana\nb@example.org;Ben\n", "x.txt", "csv"),
+        ("day,rain\nMonday,3\nTuesday,4\n", "weather.csv", "csv"),
+        ("day,rain\nMonday,3\nTuesday,4\n", "weather.txt", None),
+        ("Dear Ana, how are you?\nI am well, thank you.\n", "letter.txt", None),
+        ("BEGIN:VCARD\nFN:Name,Phone\nEND:VCARD\n", "people.csv", "vcard"),
+        ("<p>Name,Phone</p>", "page.html", None),
+    ],
+)
+def test_content_decides(tmp_path: Path, text: str, name: str, key: str | None) -> None:
+    found = source_of(written(tmp_path, text, name=name))
+    assert (found and found.key) == key
+
+
+def test_a_table_of_something_else_holds_nobody(tmp_path: Path) -> None:
+    contacts, problems = read(written(tmp_path, "day,rain\nMonday,3\nTuesday,4\n"))
+    assert (contacts, [item.cards for item in problems]) == ([], [0])
+
+
+def test_days_of_a_whole_column(tmp_path: Path) -> None:
+    header = "Name,Birthday,Anniversary\n"
+    rows = "Ana,2/3/1984,\nBen,4/5/1990,29/6/2001\n"
+    contacts, _ = read(written(tmp_path, header + rows))
+    assert [in_short(contact)["birthday"] for contact in contacts] == ["1984-03-02", "1990-05-04"]
+    contacts, _ = read(written(tmp_path, header + "Ana,2/3/1984,0/0/00\n"))
+    assert in_short(contacts[0]) == {"birthday": "1984-02-03"}
+    contacts, _ = read(written(tmp_path, "Name;Geburtstag\nAna;2/3/1984\nBen;um 1800\n"))
+    assert in_short(contacts[0]) == {"birthday": "1984-03-02"}
+    assert contacts[1].dates[0].text == "um 1800"
+    contacts, _ = read(written(tmp_path, "Name,Birthday\nAna,30741\nBen,\n"))
+    assert in_short(contacts[0]) == {"birthday": "1984-02-29"}
+
+
+def test_google_says_several_in_a_cell_and_marks_its_own_groups(tmp_path: Path) -> None:
+    text = (
+        "First Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,"
+        "IM 1 - Service,IM 1 - Value,Address 1 - Formatted,Event 1 - Label,Event 1 - Value,"
+        "Relation 1 - Label,Relation 1 - Value\n"
+        "Ana,* myContacts ::: * starred ::: Choir ::: * Friends,* Work,a@x.org ::: b@x.org,"
+        "GRAND_CENTRAL,+1 212 555 0100,Skype,ana.s,Rua 1 Lisboa,Name day,--07-26,"
+        "Domestic Partner,Rui ::: Eva\n"
+    )
+    (contact,), _ = read(written(tmp_path, text))
+    assert (contact.tags, contact.person.starred) == (["Choir", "Friends"], True)
+    emails = [item for item in contact.channels if item.kind is ChannelKind.EMAIL]
+    assert [(item.value, item.label, item.preferred) for item in emails] == [
+        ("a@x.org", "work", True),
+        ("b@x.org", "work", False),
+    ]
+    assert ways(contact, ChannelKind.PHONE) == [["google voice", "+1 212 555 0100"]]
+    chat = next(item for item in contact.channels if item.kind is ChannelKind.CHAT)
+    assert (chat.service, chat.value) == ("skype", "ana.s")
+    assert ways(contact, ChannelKind.ADDRESS) == [["", "Rua 1 Lisboa"]]
+    assert [(item.label, str(item.when)) for item in contact.dates] == [("Name day", "--07-26")]
+    assert in_short(contact)["related"] == [["partner", "Rui"], ["partner", "Eva"]]
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Anrede;Vorname;Nachname;Firma;Telefon geschäftlich 2;Mobiltelefon;Rückmeldung;Telex;"
+         "E-Mail 2: Adresse;Straße privat;PLZ privat;Kategorien;Geburtstag;Empfohlen von",
+         "Dr.;Ana;Sousa;Acme;+49 30 1;+49 151 1;;;a@x.org;Weg 1;10115;Chor;2.3.1984;Ben Carter"),
+        ("Titre,Prénom,Nom,Société,Téléphone 2 (bureau),Tél. mobile,Rappel,Télex,"
+         "Adresse de messagerie 2,Rue (domicile),Code postal (domicile),Catégories,Anniversaire,"
+         "Recommandé par",
+         "Dr.,Ana,Sousa,Acme,+49 30 1,+49 151 1,,,a@x.org,Weg 1,10115,Chor,2/3/1984,Ben Carter"),
+        ("Titolo,Nome,Cognome,Società,Ufficio 2,Cellulare,Richiamata automatica,Telex,"
+         "Indirizzo posta elettronica 2,Via (ab.),CAP (ab.),Categorie,Compleanno,Segnalato da",
+         "Dr.,Ana,Sousa,Acme,+49 30 1,+49 151 1,,,a@x.org,Weg 1,10115,Chor,2/3/1984,Ben Carter"),
+    ],
+    ids=["de", "fr", "it"],
+)  # fmt: skip
+def test_outlook_in_other_languages(tmp_path: Path, header: str, row: str) -> None:
+    path = written(tmp_path, f"{header}\r\n{row}\r\n", "cp1252")
+    source = source_of(path)
+    assert source is not None and source.key == "outlook-csv"
+    (contact,), _ = read(path)
+    assert in_short(contact) == {
+        "prefix": "Dr.", "given": "Ana", "family": "Sousa", "org": "Acme",
+        "phones": [["mobile", "+49 151 1"], ["work", "+49 30 1"]], "emails": [["", "a@x.org"]],
+        "addresses": [["home", "Weg 1", "", "", "10115", ""]], "categories": ["Chor"],
+        "birthday": "1984-03-02",
+    }  # fmt: skip
+    assert contact.introduced_by_name == "Ben Carter"
+
+
+@given(st.text())
+def test_guards_and_escapes_are_taken_away_again(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+    assert not guarded(text).startswith(tuple("=+-@\t\r"))
+    assert unescaped(escaped(text)) == text
+    assert not set("\t\n\r") & set(escaped(text))

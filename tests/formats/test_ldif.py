@@ -1,0 +1,77 @@
+"""LDIF: folding, base64, options, lists, and what directories hold besides people."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from desktop_app.domain.person import ChannelKind
+from desktop_app.services.address_book import AddressBook
+from tests.formats.in_short import groups, in_short, read, ways, written
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 8
+
+
+def test_everything_that_one_entry_may_say(tmp_path: Path) -> None:
+    photo = base64.b64encode(PNG).decode()
+    text = (
+        "version: 1\r\n# a comment\r\n  goes on\r\n\r\n"
+        "dn: cn=Zoe,ou=people,o=x\r\nobjectClass: inetOrgPerson\r\n"
+        "cn;lang-ja: ゾエ\r\ncn: Zoe M\r\n ueller\r\nsn;binary:: TcO8bGxlcg==\r\n"
+        "givenName: Zoe\r\nmail: a@x.org\r\nmail: b@x.org\r\ntelephoneNumber: 1\r\n"
+        "telephoneNumber: 2\r\npostalAddress: Weg 1 $ 10115 Berlin\r\nmanager: Ana\r\n"
+        f"jpegPhoto:: {photo}\r\nuserCertificate;binary:: AAAA\r\nurl:< file:///etc/passwd\r\n"
+        "birthyear: 1984\r\nbirthmonth: 2\r\nbirthday: 29\r\nshoeSize: 39\r\n"
+    )
+    (contact,), problems = read(written(tmp_path, text, name="x"))
+    assert not problems
+    assert in_short(contact) == {
+        "given": "Zoe", "family": "Müller", "birthday": "1984-02-29",
+        "emails": [["work", "a@x.org"], ["work", "b@x.org"]],
+        "phones": [["work", "1"], ["work", "2"]], "related": [["manager", "Ana"]],
+        "addresses": [["work", "Weg 1\n10115 Berlin", "", "", "", ""]],
+    }  # fmt: skip
+    assert contact.person.display_name == "Zoe Mueller"
+    assert contact.photo is not None and contact.photo.data == PNG
+    assert contact.raw is not None and "\tshoesize\t39" in contact.raw.lines
+
+
+def test_what_is_no_person_is_passed_over(tmp_path: Path) -> None:
+    text = (
+        "dn: ou=people,o=x\nobjectclass: organizationalUnit\nou: people\n\n"
+        "dn: cn=gone,o=x\nchangetype: delete\n\n"
+        "dn: cn=Ana,o=x\nchangetype: add\nobjectclass: person\ncn: Ana\n\n"
+        "dn: cn=,o=x\nobjectclass: person\nshoesize: 1\n"
+    )
+    contacts, problems = read(written(tmp_path, text, name="x"))
+    assert [contact.person.display_name for contact in contacts] == ["Ana"]
+    assert [problem.cards for problem in problems] == [1]
+
+
+def test_two_people_of_one_name_stay_two_and_a_list_is_a_tag(tmp_path: Path) -> None:
+    text = (
+        "dn: cn=Ana,mail=\nobjectclass: person\ncn: Ana\nmobile: 1\n\n"
+        "dn: cn=Ana,mail=\nobjectclass: person\ncn: Ana\nmobile: 2\n\n"
+        "dn: CN=Ben, mail=b@x.org\nobjectclass: person\ncn: Ben\nmail: b@x.org\n\n"
+        "dn: cn=Choir\nobjectclass: groupOfNames\ncn: Choir\nmember: cn=Ben,mail=b@x.org\n"
+    )
+    path = written(tmp_path, text, name="x.ldif")
+    assert [group.name for group in groups(path)] == ["Choir"]
+    book = AddressBook(tmp_path / "kith")
+    try:
+        report = book.importing.run([path])
+        assert (report.added, report.groups) == (3, 1)
+        people = [book.people.contact(row) for row in book.exporting.everybody()]
+        tags = [(item.person.display_name, item.tags) for item in people]
+        assert tags == [("Ana", []), ("Ana", []), ("Ben", ["Choir"])]
+        assert book.importing.run([path]).identical == 4
+    finally:
+        book.close()
+
+
+def test_utf16_and_latin_1(tmp_path: Path) -> None:
+    text = "dn: cn=x\nobjectclass: person\ncn: Zoë Müller\nmail: z@x.org\n"
+    for encoding in ("utf-16", "cp1252"):
+        (contact,), _ = read(written(tmp_path, text, encoding, "x"))
+        assert contact.person.display_name == "Zoë Müller"
+        assert ways(contact, ChannelKind.EMAIL) == [["work", "z@x.org"]]

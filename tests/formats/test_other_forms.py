@@ -1,0 +1,164 @@
+"""jCard, xCard and Windows contacts, and XML and JSON made to harm."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.person import ChannelKind, PostalAddress
+from desktop_app.formats.source import source_of
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
+from tests.formats.in_short import groups, in_short, read, ways, written
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 8
+JCARD = [
+    "vcard",
+    [
+        ["version", {}, "text", "4.0"],
+        ["fn", {}, "text", "Zoë, Müller; x"],
+        ["n", {}, "text", ["Müller", "Zoë", ["Anna", "Eva"], "Dr.", ""]],
+        ["bday", {}, "date-and-or-time", "--04-12"],
+        ["tel", {"type": ["work", "cell"], "pref": "1"}, "uri", "tel:+49-151-1;ext=2"],
+        ["email", {"group": "item1"}, "text", "z@x.org"],
+        ["x-ablabel", {"group": "item1"}, "text", 'Boat, "big"'],
+        ["org", {}, "text", ["Käse, Söhne", "Sales; South"]],
+        ["categories", {}, "text", "a,b", "c"],
+        [
+            "adr",
+            {"label": "Weg 1\nBerlin"},
+            "text",
+            ["", "", ["Weg 1", "HH"], "Berlin", "", "", ""],
+        ],
+        ["note", {}, "text", "one\ntwo\\n"],
+        ["x-strange", {}, "unknown", True],
+        ["url", {}, "uri", "http://x.org/?a=1,2;b"],
+        "odd",
+        ["short"],
+    ],
+    [],
+]
+
+
+def test_jcard_says_what_the_vcard_would(tmp_path: Path) -> None:
+    path = written(tmp_path, json.dumps([JCARD, JCARD, 7]), name="x")
+    source = source_of(path)
+    assert source is not None and source.key == "jcard"
+    contacts, problems = read(path)
+    assert len(contacts) == 2
+    assert [(problem.line, problem.cards) for problem in problems] == [(3, 1)]
+    contact = contacts[0]
+    assert contact.person.display_name == "Zoë, Müller; x"
+    assert contact.person.middle == "Anna Eva"
+    assert in_short(contact)["birthday"] == "--04-12"
+    phone = next(item for item in contact.channels if item.kind is ChannelKind.PHONE)
+    assert (phone.value, phone.preferred) == ("+49-151-1 ext. 2", True)
+    assert ways(contact, ChannelKind.EMAIL) == [['Boat, "big"', "z@x.org"]]
+    assert ways(contact, ChannelKind.WEB) == [["", "http://x.org/?a=1,2;b"]]
+    assert contact.positions[0].organisation == "Käse, Söhne"
+    assert contact.positions[0].department == "Sales; South"
+    assert contact.tags == ["a,b", "c"]
+    assert contact.person.notes == "one\ntwo\\n"
+    assert contact.raw is not None and "X-STRANGE:true" in contact.raw.lines
+
+
+XCARD = """<?xml version="1.0"?>
+<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard>
+<fn><text>Zoë Müller</text></fn>
+<n><surname>Müller</surname><given>Zoë</given><additional>Anna</additional><prefix/><suffix/></n>
+<bday><date>--0412</date></bday>
+<tel><parameters><type><text>work</text><text>voice</text></type><pref><integer>1</integer></pref>
+</parameters><uri>tel:+49-30-1</uri></tel>
+<adr><parameters><type><text>home</text></type></parameters><pobox/><ext/><street>Weg 1</street>
+<locality>Berlin</locality><region/><code>10115</code><country>Germany</country></adr>
+<group name="contact"><email><text>z@x.org</text></email></group>
+<note><text>a &lt; b, c</text></note>
+<x:odd xmlns:x="y"><x:z/></x:odd>
+</vcard><vcard><fn><text>Chess</text></fn><kind><text>group</text></kind>
+<member><uri>urn:uuid:1</uri></member></vcard></vcards>"""
+
+
+def test_xcard_says_what_the_vcard_would(tmp_path: Path) -> None:
+    path = written(tmp_path, XCARD, name="x.xml")
+    (contact,), problems = read(path)
+    assert not problems
+    assert in_short(contact) == {
+        "given": "Zoë", "family": "Müller", "middle": "Anna", "note": "a < b, c",
+        "birthday": "--04-12", "phones": [["work", "+49-30-1"]], "emails": [["", "z@x.org"]],
+        "addresses": [["home", "Weg 1", "Berlin", "", "10115", "Germany"]],
+    }  # fmt: skip
+    assert [(group.name, group.members) for group in groups(path)] == [("Chess", ("1",))]
+
+
+CONTACT = f"""<?xml version="1.0" encoding="UTF-8"?>
+<c:contact c:Version="1" xmlns:c="http://schemas.microsoft.com/Contact">
+<c:Notes>two
+lines</c:Notes><c:Gender>Female</c:Gender>
+<c:ContactIDCollection><c:ContactID><c:Value>0001-a</c:Value></c:ContactID></c:ContactIDCollection>
+<c:NameCollection><c:Name><c:FormattedName>Zoë Müller</c:FormattedName><c:GivenName>Zoë</c:GivenName>
+<c:FamilyName>Müller</c:FamilyName><c:NickName>Zo</c:NickName></c:Name></c:NameCollection>
+<c:EmailAddressCollection><c:EmailAddress><c:Address>b@x.org</c:Address></c:EmailAddress>
+<c:EmailAddress><c:Address>a@x.org</c:Address><c:LabelCollection><c:Label>Preferred</c:Label>
+<c:Label>Business</c:Label></c:LabelCollection></c:EmailAddress></c:EmailAddressCollection>
+<c:PhoneNumberCollection><c:PhoneNumber><c:Number>1</c:Number><c:LabelCollection>
+<c:Label>Fax</c:Label><c:Label>Business</c:Label></c:LabelCollection></c:PhoneNumber>
+<c:PhoneNumber><c:Number>2</c:Number><c:LabelCollection><c:Label>Cellular</c:Label>
+</c:LabelCollection></c:PhoneNumber></c:PhoneNumberCollection>
+<c:PhysicalAddressCollection><c:PhysicalAddress><c:Street>Weg 1</c:Street><c:Locality>Berlin
+</c:Locality><c:PostalCode>10115</c:PostalCode><c:LabelCollection><c:Label>Personal</c:Label>
+</c:LabelCollection></c:PhysicalAddress></c:PhysicalAddressCollection>
+<c:UrlCollection><c:Url><c:Value>http://x.org</c:Value><c:LabelCollection><c:Label>Business</c:Label>
+</c:LabelCollection></c:Url></c:UrlCollection>
+<c:PositionCollection><c:Position><c:Company>Acme</c:Company><c:JobTitle>Baker</c:JobTitle>
+<c:Department>South</c:Department><c:Office>B 12</c:Office></c:Position></c:PositionCollection>
+<c:DateCollection><c:Date><c:Value>1984-02-29T00:00:00Z</c:Value><c:LabelCollection>
+<c:Label>wab:Birthday</c:Label></c:LabelCollection></c:Date></c:DateCollection>
+<c:PersonCollection><c:Person><c:FormattedName>José</c:FormattedName><c:LabelCollection>
+<c:Label>wab:Spouse</c:Label></c:LabelCollection></c:Person></c:PersonCollection>
+<c:PhotoCollection><c:Photo><c:Value c:ContentType="image/png">{base64.b64encode(PNG).decode()}
+</c:Value></c:Photo></c:PhotoCollection></c:contact>"""
+
+
+def test_a_windows_contact(tmp_path: Path) -> None:
+    (contact,), problems = read(written(tmp_path, CONTACT, name="Zoë.contact"))
+    assert not problems
+    assert in_short(contact) == {
+        "given": "Zoë", "family": "Müller", "nickname": "Zo", "note": "two\nlines",
+        "org": "Acme", "title": "Baker", "department": "South", "birthday": "1984-02-29",
+        "emails": [["work", "a@x.org"], ["", "b@x.org"]], "urls": [["work", "http://x.org"]],
+        "phones": [["fax", "1"], ["mobile", "2"]], "related": [["spouse", "José"]],
+        "addresses": [["home", "Weg 1", "Berlin", "", "10115", ""]],
+    }  # fmt: skip
+    assert (contact.person.uid, contact.person.gender) == ("0001-a", "female")
+    address = next(item.address for item in contact.channels if item.address)
+    assert address == PostalAddress(street="Weg 1", city="Berlin", postal_code="10115")
+    assert contact.photo is not None and contact.photo.data == PNG
+    assert contact.raw is not None and "\tPosition/Office\tB 12" in contact.raw.lines
+
+
+LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        XCARD.replace("<vcards", LAUGHS + "<vcards").replace("a &lt; b", "&b;"),
+        XCARD.replace("<fn>", "<fn>" + "<x>" * 5000),
+        XCARD[: len(XCARD) // 2],
+        XCARD.replace('version="1.0"', 'version="1.0" encoding="klingon"'),
+        CONTACT[:-20],
+        CONTACT.replace("<c:Notes>", "<c:Notes>&#0;"),
+        "[" * 100_000,
+        '["vcard",[' + "[" * 100_000,
+        '["vcard",[["version",{},"text",{}],["fn",{"a":[[]]},"text",[[[]]]]]]',
+        '["vcard",[["fn",{},7,null]],["x"]]',
+    ],
+    ids=["laughs", "deep", "cut", "charset", "cut-contact", "nul", "brackets", "deep-json",
+         "odd-values", "odd-kinds"],
+)  # fmt: skip
+def test_files_made_to_harm_are_one_problem(tmp_path: Path, text: str) -> None:
+    for encoding in ("utf-8", "utf-16"):
+        _, problems = read(written(tmp_path, text, encoding, "x"))
+        assert all(sentence_of_fault(problem.fault) for problem in problems)

@@ -1,0 +1,90 @@
+"""Files put together, cut or torn: every card in them is found, and each line is its card's."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from desktop_app.formats.vcard.lines import MOST_HELD, cards
+from desktop_app.formats.vcard.reader import read_vcards_from
+
+
+def read(text: str) -> list[tuple[int, list[str]]]:
+    """Where each card began, and its lines."""
+    return [(card.line, card.lines) for card in cards(io.StringIO(text))]
+
+
+def names(text: str) -> list[str]:
+    """The names of the people in a file."""
+    found = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    return [item.contact.person.display_name for item in found]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["END:VCARDBEGIN:VCARD", "END:VCARD\ufeffBEGIN:VCARD", "END:VCARD BEGIN:VCARD",
+     "END:VCARD\n\ufeffBEGIN:VCARD", "END:VCARD\n\nBEGIN:VCARD ", "end:vcardbegin:vcard"],
+)  # fmt: skip
+def test_files_put_together_without_a_line_end(between: str) -> None:
+    text = f"BEGIN:VCARD\nFN:Ana\n{between}\nFN:Ben\n{between}\nFN:Cleo\nEND:VCARD\n"
+    assert [lines for _, lines in read(text)] == [["FN:Ana"], ["FN:Ben"], ["FN:Cleo"]]
+    assert names(text) == ["Ana", "Ben", "Cleo"]
+
+
+@pytest.mark.parametrize(
+    "begin", ["TEST.BEGIN:VCARD", "--BEGIN:VCARD", "BEGIN : VCARD", "\tBEGIN:vCard"]
+)
+def test_a_beginning_written_oddly(begin: str) -> None:
+    text = f"{begin}\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nFN:Ben\nEND:VCARD\n"
+    assert names(text) == ["Ana", "Ben"]
+
+
+def test_a_card_whose_beginning_is_missing() -> None:
+    text = "VERSION:3.0\nFN:Ana\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nFN:Ben\nEND:VCARD\n"
+    assert read(text)[0] == (1, ["VERSION:3.0", "FN:Ana", "TEL:1"])
+    assert names(text) == ["Ana", "Ben"]
+    assert names("Dear all,\n\nthe list:\nBEGIN:VCARD\nFN:Ben\nEND:VCARD\nBye\n") == ["Ben"]
+    assert names("NOTE:of the file\nBEGIN:VCARD\nFN:Ben\nEND:VCARD\n") == ["Ben"]
+
+
+def test_a_card_goes_on_after_those_inside_it() -> None:
+    inner = "BEGIN:VCARD\nFN:Ben\nTEL:2\nEND:VCARD\nBEGIN:VCARD\nFN:Cleo\nEND:VCARD\n"
+    text = f"BEGIN:VCARD\nFN:Ana\n{inner}TEL:1\nEND:VCARD\nBEGIN:VCARD\nFN:Dora\nEND:VCARD\n"
+    assert [lines for _, lines in read(text)] == [
+        ["FN:Ana", "TEL:1"],
+        ["FN:Ben", "TEL:2"],
+        ["FN:Cleo"],
+        ["FN:Dora"],
+    ]
+
+
+def test_a_missing_end_costs_no_card_and_keeps_the_order() -> None:
+    many = "".join(f"BEGIN:VCARD\nFN:{number}\nEND:VCARD\n" for number in range(MOST_HELD + 5))
+    text = f"BEGIN:VCARD\nFN:Ana\nTEL:1\n{many}"
+    assert names(text) == ["Ana", *map(str, range(MOST_HELD + 5))]
+    found = read(text)
+    assert [line for line, _ in found] == sorted(line for line, _ in found)
+    assert names("BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Ben\nBEGIN:VCARD\nFN:Cleo\n") == [
+        "Ana",
+        "Ben",
+        "Cleo",
+    ]
+
+
+@pytest.mark.parametrize("gap", ["", "\n", "\n\n"])
+def test_quoted_printable_that_ends_in_a_soft_break_swallows_nothing(gap: str) -> None:
+    text = (
+        "BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:J=C3=B6rg=\n" + gap
+        + "TEL;HOME:028\nADR;ENCODING=QUOTED-PRINTABLE:;;a;b;;;Deutschland=\n" + gap
+        + "LABEL;ENCODING=QUOTED-PRINTABLE:x=\n" + gap + "END:VCARD\n"
+    )  # fmt: skip
+    (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert found.contact.person.display_name == "Jörg"
+    assert [item.value for item in found.contact.channels] == ["028", "a, b, Deutschland"]
+
+
+def test_soft_breaks_still_join_what_belongs_together() -> None:
+    text = "BEGIN:VCARD\nVERSION:2.1\nNOTE;ENCODING=QUOTED-PRINTABLE:one=\ntwo: three=\n\nfour\nFN:A\nEND:VCARD\n"
+    (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert found.contact.person.notes == "onetwo: threefour"
