@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 EACH = 3
 """Offers held for each need."""
-_MORE = 4
+_MORE = 2
 Found = tuple[float, int, int]
 """How well, which need and which offer."""
 Line = tuple[NeedSide, str]
