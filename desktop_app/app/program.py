@@ -167,9 +167,11 @@ class Program:
         minimised).
         """
         if self.window is None:
+            from desktop_app.ui.kit.headings import announce_headings
             from desktop_app.ui.window.main_window import MainWindow
 
             assert self.book is not None
+            announce_headings()
             self.window = MainWindow(
                 self.book,
                 self.context,

@@ -189,7 +189,7 @@ class _Chunk:
         db, contact = self._db, read.contact
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
-        before = record_queries.newest(db, person_id, read.source)
+        before = record_queries.newest(db, person_id, read.source, read.contact.person.uid)
         update = updated(stored, read, before, is_newer=is_newer)
         # Of somebody who has come with this import every further card counts, as the look into the
         # files before could not know better.

@@ -155,7 +155,9 @@ class PreviewRun:
     def _update(self, person_id: int, item: ContactRead) -> CardOutcome:
         """Whether the card changes anything about somebody who is here."""
         stored = people.load(self._db, person_id)
-        update = updated(stored, item, records.newest(self._db, person_id, item.source))
+        update = updated(
+            stored, item, records.newest(self._db, person_id, item.source, item.contact.person.uid)
+        )
         return CardOutcome.UPDATES if update.changes else CardOutcome.IDENTICAL
 
     def _group(self, item: GroupRead) -> FoundCard:
@@ -199,7 +201,7 @@ def shown(
         return CardShown(stored, stored, notices)
     if known is OnKnown.KEEP_BOTH:
         return CardShown(item.contact, None, notices)
-    before = records.newest(db, found.person, item.source)
+    before = records.newest(db, found.person, item.source, item.contact.person.uid)
     after = updated(stored, item, before, is_newer=known is OnKnown.NEWER).contact
     return CardShown(after, stored, notices)
 

@@ -100,7 +100,10 @@ def add(db: Database, person_id: int, origin: Origin, raw: RawCard | None) -> No
         db,
         "record",
         ("lines",),
-        [(None, row) for row in records.kept_of_person(db, person_id, origin.source_id)],
+        [
+            (None, row)
+            for row in records.kept_of_person(db, person_id, origin.source_id, origin.own_id)
+        ],
     )
     insert_many(db, [(person_id, origin, raw)])
 

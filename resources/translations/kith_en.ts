@@ -402,6 +402,29 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the timeline</source>
+        <translation><numerusform>%Ln entry of the timeline</numerusform><numerusform>%Ln entries of the timeline</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favour(s)</source>
+        <translation><numerusform>%Ln favour</numerusform><numerusform>%Ln favours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) or offer(s)</source>
+        <translation><numerusform>%Ln need or offer</numerusform><numerusform>%Ln needs or offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation><numerusform>Every %Ln day</numerusform><numerusform>Every %Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MetCard</name>
     <message numerus="yes">
         <source>%Ln more</source>

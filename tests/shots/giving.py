@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
+    from desktop_app.ui.window.main_window import MainWindow
     from tests.shots.studio import Studio
 
 MARGIN, ABOVE, BELOW = 20, 110, 75
@@ -49,7 +50,7 @@ def recommendations(studio: Studio) -> None:
     for choice, size, name in LOOKS:
         window = studio.reset(choice, size)
         window.shell.show("recommendations")
-        studio.take(f"recommendations-{name}", window)
+        _take(studio, "recommendations", name, window)
 
 
 @takes("portfolio-light", "portfolio-dark", "portfolio-600")
@@ -58,4 +59,12 @@ def portfolio(studio: Studio) -> None:
     for choice, size, name in LOOKS:
         window = studio.reset(choice, size)
         window.shell.show("portfolio")
-        studio.take(f"portfolio-{name}", window)
+        _take(studio, "portfolio", name, window)
+
+
+def _take(studio: Studio, room: str, name: str, window: MainWindow) -> None:
+    """The window; by day, as the manual has it, the page alone."""
+    studio.settle()
+    page = window.pages.currentWidget()
+    place = QRect(page.mapTo(window, QPoint(0, 0)), page.size())
+    studio.take(f"{room}-{name}", window, part=place if name == "light" else None)

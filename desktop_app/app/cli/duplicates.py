@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
+    # What is made stays until the end: looking for cycles in it takes a fifth of the time.
+    gc.disable()
     found = [each for each in book.doubles.find() if each.is_sure or arguments.doubtful]
     people = book.doubles.people(found)
     if arguments.json:

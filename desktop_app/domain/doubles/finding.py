@@ -52,6 +52,8 @@ AMBIGUOUS = 70
 REPORTED = 2000
 _SHORT = frozenset({Kind.INITIAL, Kind.PART})
 _OWN = frozenset({Shared.EMAIL, Shared.PROFILE, Shared.CHAT})
+_REACH = frozenset({Shared.EMAIL.value, Shared.PHONE.value})
+_OF_HOUSES = frozenset({Shared.EMAIL, Shared.PHONE, Shared.ADDRESS, Shared.WORK})
 _NEAR = frozenset({Shared.EMAIL, Shared.PHONE, Shared.ADDRESS})
 
 
@@ -90,6 +92,9 @@ class DoubleFinder:
         }
 
     def _differ(self, places: Sequence[int]) -> bool:
+        """Whether several different names share something, by their initials: forms of one name
+        have the same.
+        """
         if len(places) < SEVERAL:
             return False
         initials = {tuple(sorted(word[0] for word in self._forms[i].words)) for i in places}
@@ -108,7 +113,8 @@ class DoubleFinder:
         `progress` is told how many pairs of how many were compared. Raises Cancelled.
         """
         known = set(answered)
-        pairs = sorted(self._pairs(None if among is None else set(among)))
+        # Not sorted: of so many that is one call, in which no other thread gets on.
+        pairs = self._pairs(None if among is None else set(among))
         found = []
         for done, (one, other) in enumerate(pairs):
             if done % REPORTED == 0:
@@ -185,6 +191,7 @@ class DoubleFinder:
             self._is_rare(first),
             self._others(first, second),
             office,
+            self._is_household(first, second, shared),
         )
         return Double(
             one.id,
@@ -218,6 +225,23 @@ class DoubleFinder:
             {Shared.PHONE} if numbers and all(pair[0] != pair[1] for pair in numbers) else set()
         )
         return shared, frozenset(rewritten), works_together or any(pair[2] for pair in numbers)
+
+    def _is_household(self, first: int, second: int, shared: set[Shared]) -> bool:
+        if not shared <= _OF_HOUSES:
+            return False
+        mine, theirs = ({key for key in self._keys[i] if key[0] in _REACH} for i in (first, second))
+        if not (mine - theirs and theirs - mine):
+            return False
+        return all(self._is_of_others(key, first) for key in mine & theirs)
+
+    def _is_of_others(self, key: Key, place: int) -> bool:
+        """Whether somebody of another name has that address or number too."""
+        mine = self._forms[place]
+        forms = (self._forms[i] for i in self._blocks[key][:MOST_SHARING])
+        return is_office(key) or any(
+            form.words != mine.words and self._comparer.compare(mine, form).kind in OTHERS
+            for form in forms
+        )
 
     def _others(self, first: int, second: int) -> int:
         """How many bear the name of the first and share no e-mail address with these two."""

@@ -68,7 +68,7 @@ class Against(Enum):
 AGAINST_POINTS = {Against.BIRTHDAY: 50, Against.GENERATION: 60}
 UNCLEAR = 10
 """Taken off where names say nothing and anything else differs."""
-OF_MANY = 20
+OF_MANY = 25
 """Taken off where one e-mail address is all, no number agrees, and others bear the name."""
 COMMON_NAME = 3
 """So many others make a name say little; one does when they live or work elsewhere as well."""
@@ -104,7 +104,8 @@ class Double:
 class Found:
     """What was found about two people: see `Double`. `is_rare`: at most one other has the name;
     `others`: how many have it, but for those with the same e-mail address; `is_office`: the number is of their work, or they work
-    together.
+    together; `is_household`: all they share is shared with others, and each has an address or a number
+    that the other has not: a father and his son.
     """
 
     name: Likeness
@@ -113,6 +114,7 @@ class Found:
     is_rare: bool = True
     others: int = 0
     is_office: bool = False
+    is_household: bool = False
 
 
 def score(found: Found) -> int:
@@ -125,7 +127,7 @@ def score(found: Found) -> int:
         points[Shared.PHONE] = POINTS[Shared.WORK]
     counted = sorted(points.values(), reverse=True)
     total = NAME_POINTS[name] + sum(counted[:1]) + sum(counted[1:]) // 2
-    if name in OTHERS:
+    if name in OTHERS or found.is_household:
         total = min(total, MOST_OF_OTHERS)
     if shared <= {Shared.EMAIL, Shared.WORK} and Against.PHONES in against:
         elsewhere = bool(against & {Against.WORK, Against.TOWN})

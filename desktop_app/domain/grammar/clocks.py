@@ -36,7 +36,7 @@ def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int,
     tells of an evening; "03:30" is what it says.
     """
     words = language.clock
-    found = first_of(words.of_day, text) if _may_say_when(text, words) else None
+    found = _said(text, words, whole or text) if _may_say_when(text, words) else None
     if found is None:
         return None
     if named := group(found, "named"):
@@ -49,6 +49,24 @@ def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int,
         minutes = _waking(minutes, found["hour"], whole, words)
     minutes += _beside(found, "", words)
     return time(*divmod(minutes % _DAY, 60)), found.start(), found.end()
+
+
+def _said(text: str, words: ClockWords, whole: str) -> re.Match[str] | None:
+    found = first_of(words.of_day, text)
+    if found is not None or not ("\n" in text or words.appointments.search(whole)):
+        return found
+    return first_of(words.loose, text)
+
+
+def tonight(said: str, clock: time, language: Language) -> time | None:
+    """The time twelve hours after `clock`, where the words `said` for it do not tell which half of
+    the day is meant: “at eight”. None where they do.
+    """
+    words = language.clock
+    found = first_of((*words.of_day, *words.loose), said)
+    if found is None or group(found, "named") or group(found, "half") or not 1 <= clock.hour < 12:
+        return None
+    return None if found["hour"].startswith("0") else clock.replace(hour=clock.hour + 12)
 
 
 def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:

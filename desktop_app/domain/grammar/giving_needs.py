@@ -62,7 +62,7 @@ class _Needs:
         if hires is not None:
             return self._opening(hires)
         first, last = self.view.places[start], self.view.places[end]
-        said = self.view.typed[first:last].replace("\n", " ")
+        said = self.words.asks.sub("", self.view.typed[first:last].replace("\n", " "))
         if said.rstrip().endswith("?"):
             if self.source is None:
                 return None
@@ -93,8 +93,9 @@ class _Needs:
         return start, end
 
     def _source(self, found: re.Match[str]) -> None:
-        said = next(said for name, said in found.groupdict().items() if "told" in name and said)
-        self.source = self.view.name_at(said)
+        groups = found.groupdict().items()
+        said = next((said for name, said in groups if "told" in name and said), "")
+        self.source = self.view.name_at(said) if said else None
 
     def _opening(self, found: re.Match[str]) -> NeedFound | None:
         groups = {name.rstrip("_"): name for name, said in found.groupdict().items() if said}

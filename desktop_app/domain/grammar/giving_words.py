@@ -72,7 +72,7 @@ class NoticeWords:
     so, group `told_by`, stands in `told_before` at the beginning or in `told_after`; `hires` has
     `who` and `what` of an opening that is a noun. `at_firm` ends with `who` it is that looks for
     somebody, where that is said of people who are not named; `ends` begins what you did about it. Where nobody
-    is named, what a line begins with `yours` is. Whoever does what is `hiring`, and is not known, is an organisation. What is typed `short` is read `in_full`.
+    is named, what a line begins with `yours` is. Whoever does what is `hiring`, and is not known, is an organisation. A question that `asks` for it may follow. What is typed `short` is read `in_full`.
     """
 
     languages: tuple[Notices, ...] = ()
@@ -83,6 +83,7 @@ class NoticeWords:
     at_firm: Pattern = NOTHING
     ends: Pattern = NOTHING
     yours: Pattern = NOTHING
+    asks: Pattern = NOTHING
     hiring: Pattern = NOTHING
     short: Pattern = NOTHING
     in_full: Mapping[str, str] = field(default_factory=dict)

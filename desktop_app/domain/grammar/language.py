@@ -151,7 +151,8 @@ class ClockWords:
     say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
     minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
     `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
-    one of those; what is found in `not_before` does not happen earlier in the day. A text with none of the
+    one of those; `loose` says a time of day as `of_day` does, but only beside a day, which stands as a line break, and in
+    a text in which `appointments` is found; what is found in `not_before` does not happen earlier in the day. A text with none of the
     words `needs`, if there are any, or without digits and in which `hint` is not found, says no time of day; one without
     `length_hint` no length.
     """
@@ -159,6 +160,8 @@ class ClockWords:
     needs: Set[str] = frozenset()
     hint: Pattern = EVERYWHERE
     of_day: tuple[Pattern, ...] = ()
+    loose: tuple[Pattern, ...] = ()
+    appointments: Pattern = NOTHING
     named: Mapping[str, time] = field(default_factory=dict)
     after_noon: frozenset[str] = frozenset()
     hours: Mapping[str, int] = field(default_factory=dict)
@@ -181,7 +184,7 @@ class ClockWords:
 class RepeatWords:
     """Repetitions, of which there are none where `hint` is not found. `plain` has groups `number`,
     `unit` and `more` (further weekdays), `days` (several weekdays), `yearly`
-    (before a date) or `often` alone.
+    (before a date) or `often` alone, which may also be on the weekdays (Monday is 0) of `spread`.
 
     Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one
     weekday; `weekend` is a unit that begins on Saturday.
@@ -194,6 +197,7 @@ class RepeatWords:
     weekend: str = ""
     units: Mapping[str, Unit] = field(default_factory=dict)
     often: Mapping[str, Unit] = field(default_factory=dict)
+    spread: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
 

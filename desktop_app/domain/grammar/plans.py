@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clocks import SpanFound, clock_in, soon_in, span_in
+from desktop_app.domain.grammar.clocks import SpanFound, clock_in, soon_in, span_in, tonight
 from desktop_app.domain.grammar.days import (
     DayFound,
     coming_day,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 NEAR = timedelta(62)
 """A day without its year that lies so near ahead is one to come, unless the line says it was."""
 _FIRST_WORDS = 2
+_LATE = time(21)
+"""What is to be done at an hour that does not say which half of the day is not left until then."""
 
 
 class Tense(Enum):
@@ -264,7 +266,11 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     if found is None:
         return None
     clock, start, end = found
-    ahead = clock > asked.now.time().replace(tzinfo=None)
+    now = asked.now.time().replace(tzinfo=None)
+    later = tonight(asked.text[start:end], clock, asked.language)
+    if clock <= now < _LATE and asked.manner is Manner.TO_DO and later and now < later < _LATE:
+        clock = later
+    ahead = clock > now
     until = span_in(asked.text, asked.language, asked.text)
     if asked.manner is Manner.TOLD:
         # “Ana is meeting Tom at noon”: the time is theirs.

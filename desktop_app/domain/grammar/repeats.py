@@ -70,6 +70,8 @@ def _plain(found: re.Match[str], language: Language) -> RepeatFound:
     interval = _interval(group(found, "number"), words)
     if group(found, "yearly"):
         return RepeatFound(found.start(), found.end(), _repeat(Unit.YEAR, 1))
+    if days := words.spread.get(_one_blank(group(found, "often"))):
+        return RepeatFound(found.start(), found.end(), Repeat(Frequency.WEEKLY, 1, days))
     if often := group(found, "often"):
         return RepeatFound(
             found.start(), found.end(), _repeat(words.often[_one_blank(often)], interval)

@@ -76,6 +76,7 @@ _ENGLISH = _language(
         rf"(?:(?:what|all|the (?:only|one|main) thing) )?(?:really |actually |most |badly )?(?:needs?|lacks?|is missing)"
         rf" (?:right now |now |most |at the moment )?is {_THING}",
         r"(?:hiring|recruiting)[,:] (?P<what>.+)",
+        r"(?:has|have)(?:n['’]?t| not) got (?P<what>an? (?!clue|idea|chance|minute|moment|hope)[^,]+? yet\b.*)",
         r"(?:has|have|needs|is going) to find (?P<what>(?:an?|some(?:one|body)?|another|new) (?!way\b|moment\b).+)",
         rf"(?:looking|searching|hunting|asking around|ask around|advertising) for {_THING}",
         rf"looking to (?:hire|find|recruit|rent|buy|borrow|adopt|sublet|join|take on) {_WHAT}",
@@ -93,7 +94,7 @@ _ENGLISH = _language(
         rf" last|badly wants|could really do with|is chasing|is on at everyone for) {_THING}",
         rf"(?:has|have|there is|there['’]s|with) (?:a vacancy|an opening|vacancies|openings|a"
         rf" job opening) for {_WHAT}",
-        rf"(?:hiring|recruiting) (?:again )?{_WHAT}",
+        rf"(?:hiring|recruiting) (?:again )?(?!managers?\b|process|freeze|team|committee|partner|panel|round|season){_WHAT}",
         rf"(?:can['’]?t|cannot|could ?n['’]t|(?:has|have)(?: ?n['’]?t| not)(?: yet)?|(?:has"
         rf"|have) yet to|unable to|struggl\w+ to|failed to) "
         rf"(?:seem to )?(?:find|found) {_THING}",
@@ -135,8 +136,9 @@ _ENGLISH = _language(
     ),
     offers=(
         r"(?:['’]s|s['’]) (?P<what>(?!(?:diary|calendar|day|evening|week|weekend|schedule|afternoon|morning|line|seat|phone|birthday"
-        r"|mum|dad)\b)[^,]{2,40}?) (?:is|are) (?:available|going (?:spare|free)|up for grabs|empty|for sale|to (?:rent|let)"
+        r"|mum|dad)\b)[^,]{2,40}?) (?:is|are) (?:available|going (?:spare|free)|up for grabs|for sale|to (?:rent|let)"
         r"|on offer|free(?: (?:in|from|for|all|over|until|if)\b.*)?$)",
+        r"(?:with|has|have|got) (?:far |way |so )?too (?:many|much) (?P<what>(?!to\b|on\b|going\b|work\b|time\b|fun\b).+)",
         r"if (?:any|some)(?:one|body) (?:ever )?(?:needs|wants|is looking for|looks for|could use) "
         r"(?P<what>(?!one\b|it\b|that\b)[^,]+)(?:,.*)?",
         rf"(?:can|could|is able to|would|will|happy to|glad to|likes to|willing to|offers to"

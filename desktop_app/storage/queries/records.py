@@ -140,11 +140,11 @@ def is_group_known(db: Database, group: GroupRead) -> bool:
     return bool(group.fingerprint) and db.value(sql, (group.source, group.fingerprint)) is not None
 
 
-def newest(db: Database, person_id: int, source: str) -> RawCard | None:
-    """What that source said last of a person, None when it said nothing or its words were not
-    kept.
+def newest(db: Database, person_id: int, source: str, own_id: str = "") -> RawCard | None:
+    """What that source said last of a person, by the record of that id where there is one: people
+    who were merged have several. None when it said nothing or its words were not kept.
     """
-    return _raw(db, "s.name = ?", person_id, source)
+    return _raw(db, "s.name = ?", person_id, source, own_id)
 
 
 def newest_vcard(db: Database, person_id: int) -> RawCard | None:
@@ -152,19 +152,26 @@ def newest_vcard(db: Database, person_id: int) -> RawCard | None:
     return _raw(db, "s.kind = ?", person_id, VCARD)
 
 
-def _raw(db: Database, which: str, person_id: int, value: str) -> RawCard | None:
+def _raw(db: Database, which: str, person_id: int, value: str, own_id: str = "") -> RawCard | None:
     sql = (
         "SELECT r.version, r.lines FROM record r JOIN source s ON s.id = r.source_id "
-        f"WHERE r.person_id = ? AND r.lines IS NOT NULL AND {which} ORDER BY r.id DESC LIMIT 1"
+        f"WHERE r.person_id = ? AND r.lines IS NOT NULL AND {which} "
+        "ORDER BY r.own_id = ? DESC, r.id DESC LIMIT 1"
     )
-    row = db.one(sql, (person_id, value))
+    row = db.one(sql, (person_id, value, own_id))
     return None if row is None else RawCard(row[0], tuple(row[1].split("\n")))
 
 
-def kept_of_person(db: Database, person_id: int, source_id: int) -> list[int]:
-    """The records of a person from that source whose words are kept."""
-    sql = "SELECT id FROM record WHERE person_id = ? AND source_id = ? AND lines IS NOT NULL"
-    return [row for (row,) in db.rows(sql, (person_id, source_id))]
+def kept_of_person(db: Database, person_id: int, source_id: int, own_id: str) -> list[int]:
+    """The records of a person from that source whose words are kept: those of that id, where they
+    have several ids there.
+    """
+    sql = (
+        "SELECT id, own_id FROM record WHERE person_id = ? AND source_id = ? AND lines IS NOT NULL"
+    )
+    found = db.rows(sql, (person_id, source_id))
+    same = [row for row, own in found if own == own_id]
+    return same or [row for row, _ in found if len({own for _, own in found}) < 2]
 
 
 def kept_of_group(db: Database, tag_id: int, own_id: str, source_id: int) -> list[int]:

@@ -19,7 +19,7 @@ from desktop_app.ui.before_you_meet.shown import read_meeting
 from desktop_app.ui.before_you_meet.words import called, parts_of
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.giving_actions import GivingActions
-from desktop_app.ui.kit.boxes import clear, column, frame, line, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, line, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -73,7 +73,7 @@ class MeetingScreen(Screen):
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
         back = button(
-            self.tr("Back"), "quiet", icons.icon("arrow-left"), lambda: self._shell.do("back")
+            self.tr("Back"), "quiet", icons.icon(back_arrow()), lambda: self._shell.do("back")
         )
         self._left = column(theme, space=26)
         self._right = column(theme, space=26)

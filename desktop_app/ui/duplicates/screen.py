@@ -13,7 +13,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.doubles.finding import Cancelled
 from desktop_app.ui.duplicates.rows import DoubleRow
 from desktop_app.ui.duplicates.shown import read_doubles
-from desktop_app.ui.kit.boxes import clear, column, line, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, clear, column, line, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -52,7 +52,7 @@ class DuplicatesScreen(Screen):
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
         back = icon_button(
-            theme, icons, "arrow-left", self.tr("Back"), lambda: self._shell.do("back")
+            theme, icons, back_arrow(), self.tr("Back"), lambda: self._shell.do("back")
         )
         title = PlainLabel(theme, self.tr("Perhaps the same person"), Face.NAME, wrap=True)
         said = self.tr("Kith puts nobody together without asking, and asks about a pair only once.")

@@ -14,7 +14,7 @@ from desktop_app.ui.events.event_list import EventList
 from desktop_app.ui.events.page import EventPane
 from desktop_app.ui.events.rows import EventRows
 from desktop_app.ui.events.shown import read_list, read_page, read_suggestion
-from desktop_app.ui.kit.boxes import column, frame, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -77,7 +77,7 @@ class EventsScreen(Screen):
         self.side.setFixedWidth(theme.px(LIST))
         content = QWidget()
         self.back = button(
-            self.tr("All events"), "quiet", context.icons.icon("arrow-left"), self._show_list
+            self.tr("All events"), "quiet", context.icons.icon(back_arrow()), self._show_list
         )
         self.back.hide()
         self._whole = column(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.fields.proposals_card import ProposalsCard
 from desktop_app.ui.fields.taxonomy_card import TaxonomyCard
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -39,7 +39,7 @@ class FieldsScreen(Screen):
             "By their fields Kith knows who works outside yours, and where your circle is thin."
         )
         back = button(
-            self.tr("Reach"), "quiet", context.icons.icon("arrow-left"), lambda: shell.show("reach")
+            self.tr("Reach"), "quiet", context.icons.icon(back_arrow()), lambda: shell.show("reach")
         )
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))

@@ -85,7 +85,11 @@ class TaxonomyCard(QFrame):
             item = QTreeWidgetItem(area, [field.name, ", ".join(field.words)])
             item.setData(0, _NUMBER, number)
             if not field.words:
-                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("No words"))
+                item.setData(
+                    1,
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    fill_in(self.tr("No words for %1"), field.name),
+                )
             if field.name == wanted:
                 self.tree.setCurrentItem(item)
         self._enable()
@@ -96,7 +100,7 @@ class TaxonomyCard(QFrame):
         item.setData(0, Qt.ItemDataRole.UserRole + 1, name)
         item.setFont(0, self._context.theme.font(Face.STRONG))
         # A row of a table has a cell here too, which would be read as nothing.
-        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("An area of work"))
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, fill_in(self.tr("%1 is an area"), name))
         return item
 
     def _closed(self) -> set[str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from desktop_app.domain.needs import NeedSide, is_to_be_asked
-from desktop_app.ui.kit.boxes import clear, column, line, row
+from desktop_app.ui.kit.boxes import clear, column, line, onwards, row
 from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
@@ -125,7 +125,7 @@ class YoursCard(QFrame):
         text = PlainLabel(theme, capital(need.text), Face.BODY, wrap=True)
         said = PlainLabel(theme, self._said(need), Face.SECONDARY, Role.SOFT, wrap=True)
         name = fill_in(self.tr("What to do with: %1"), need.text)
-        right = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        right = onwards()
         more = icon_button(theme, self._context.icons, right, name, size=16)
         more.clicked.connect(lambda: pop_up(self._menu(need), more))
         box = row(theme, column(theme, text, said, space=1), more, margins=(0, 7, 0, 7))

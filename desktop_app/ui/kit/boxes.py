@@ -57,6 +57,16 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def back_arrow() -> str:
+    """The icon of the arrow that points back, the way windows are read."""
+    return "arrow-right" if is_mirrored() else "arrow-left"
+
+
+def onwards() -> str:
+    """The icon of the chevron that points onwards, the way windows are read."""
+    return "chevron-left" if is_mirrored() else "chevron-right"
+
+
 def frame(kind: str, layout: QLayout | None = None) -> QFrame:
     """A frame of a kind the style sheet knows."""
     made = QFrame()

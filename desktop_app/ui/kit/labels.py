@@ -111,6 +111,10 @@ class PlainLabel(QLabel):
         self._role = role
         self._restyle()
 
+    def face(self) -> Face:
+        """The kind of text it is set in."""
+        return self._face
+
     def whole_text(self) -> str:
         """The text as it was set, not shortened to fit."""
         return self._whole

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.kit.boxes import column, is_mirrored, row
+from desktop_app.ui.kit.boxes import back_arrow, column, is_mirrored, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -35,7 +35,7 @@ class PartHead(QWidget):
     ) -> None:
         super().__init__()
         theme = context.theme
-        arrow = "arrow-right" if is_mirrored() else "arrow-left"
+        arrow = back_arrow()
         self.back = icon_button(theme, context.icons, arrow, back_words, back)
         self.back.setFixedWidth(theme.px(HANGS))
         self.said = PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.merging import merged
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -19,7 +19,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.merging.result import ResultCard
 from desktop_app.ui.merging.shown import read_merging
 from desktop_app.ui.merging.side_by_side import SideBySide
-from desktop_app.ui.merging.words import say_title, tr
+from desktop_app.ui.merging.words import say_title, translated
 from desktop_app.ui.words.double_sentences import why_sentence
 from desktop_app.ui.words.merge_sentences import also_found_as, other_names
 
@@ -54,7 +54,7 @@ class MergingScreen(Screen):
 
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
-        back = icon_button(theme, icons, "arrow-left", self.tr("Back"), self._leave)
+        back = icon_button(theme, icons, back_arrow(), self.tr("Back"), self._leave)
         self._title = PlainLabel(theme, "", Face.NAME, wrap=True)
         self._why = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         head = row(theme, back, column(theme, self._title, self._why, space=2), space=8)
@@ -177,7 +177,7 @@ class MergingScreen(Screen):
     def _also(self, shown: ShownMerging, answers: Answers) -> str:
         name = merged(shown.plan, answers).contact.person.display_name
         names = other_names(shown.plan, name)
-        return also_found_as(names, tr) if names else ""
+        return also_found_as(names, translated) if names else ""
 
     def _answered(self) -> None:
         if self._shown is None:

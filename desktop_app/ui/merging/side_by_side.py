@@ -22,7 +22,16 @@ from desktop_app.ui.kit.buttons import choices, set_kind
 from desktop_app.ui.kit.elided import ElidedWords
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.merging.words import NOTES, TAGS, say_kept, say_key, say_option, say_origin, tr
+from desktop_app.ui.merging.words import (
+    NOTES,
+    OTHER_NAME,
+    TAGS,
+    say_kept,
+    say_key,
+    say_option,
+    say_origin,
+    translated,
+)
 
 if TYPE_CHECKING:
     from desktop_app.domain.merging import Kept, Merging
@@ -152,7 +161,7 @@ class SideBySide(QFrame):
         self._also_words = ElidedWords(self.also)
         self.also.setChecked(True)
         self.also.toggled.connect(lambda on: self.changed.emit())
-        self._also_label = self._label(grid, number + 1, tr("Other name"))
+        self._also_label = self._label(grid, number + 1, translated(OTHER_NAME))
         grid.addWidget(self.also, number + 1, 1, 1, len(plan.cards))
         self._body.addLayout(grid)
 
@@ -178,8 +187,8 @@ class SideBySide(QFrame):
 
     def _kind(self, plan: Merging, kept: Kept) -> str:
         if kept in plan.notes:
-            return tr(NOTES)
-        return tr(TAGS) if kept in plan.tags else say_kept(kept)[0]
+            return translated(NOTES)
+        return translated(TAGS) if kept in plan.tags else say_kept(kept)[0]
 
     def _tick(self, place: int, kept: Kept, kind: str) -> QCheckBox:
         text = " ".join(say_kept(kept)[1].split())

@@ -38,17 +38,23 @@ _KEYS = {
     "death": QT_TRANSLATE_NOOP("Merge", "Died"),
 }
 NOTES = QT_TRANSLATE_NOOP("Merge", "Remember")
+OTHER_NAME = QT_TRANSLATE_NOOP("Merge", "Other name")
 TAGS = QT_TRANSLATE_NOOP("Merge", "Tags")
 
 
-def tr(text: str, count: int = -1) -> str:
+def _tr(text: str, count: int = -1) -> str:
     """A text of merging in the language of the window."""
     return QCoreApplication.translate("Merge", text, None, count)
 
 
+def translated(text: str) -> str:
+    """A text of merging that stands elsewhere, in the language of the window."""
+    return _tr(text)
+
+
 def say_key(key: str) -> str:
     """What a choice is about."""
-    return tr(_KEYS[key])
+    return _tr(_KEYS[key])
 
 
 def say_origin(person: Person, origins: dict[int, tuple[str, datetime]], today: date) -> str:
@@ -56,18 +62,18 @@ def say_origin(person: Person, origins: dict[int, tuple[str, datetime]], today: 
     found = origins.get(person.id)
     if found is not None:
         kind, moment = found
-        pattern = tr("From a vCard file, %1") if kind == "vcard" else tr("From a file, %1")
+        pattern = _tr("From a vCard file, %1") if kind == "vcard" else _tr("From a file, %1")
         return fill_in(pattern, say_day_within(moment.astimezone().date(), today))
     if person.created_at is None:
         return ""
-    return fill_in(tr("Here since %1"), say_month(person.created_at.astimezone().date()))
+    return fill_in(_tr("Here since %1"), say_month(person.created_at.astimezone().date()))
 
 
 def say_title(name: str, count: int) -> str:
     """What is being done: "One Ben Carter out of two"."""
     if count == 2:
-        return fill_in(tr("One %1 out of two"), name)
-    return fill_in(tr("One %1 out of %2"), name, str(count))
+        return fill_in(_tr("One %1 out of two"), name)
+    return fill_in(_tr("One %1 out of %2"), name, str(count))
 
 
 def part_kind(part: Part) -> str:
@@ -77,7 +83,7 @@ def part_kind(part: Part) -> str:
     if isinstance(part, ImportantDate):
         return part.label or words.date_kind(part.kind)
     if isinstance(part, Position):
-        return tr("Study") if part.is_study else tr("Work")
+        return _tr("Study") if part.is_study else _tr("Work")
     return words.relation(part.kind)
 
 
@@ -103,17 +109,17 @@ def say_kept(kept: Kept) -> tuple[str, str]:
 def say_along(along: ComesAlong) -> str:
     """How much hangs on those who become one."""
     parts = [
-        tr("%Ln entries of the timeline", along.entries) if along.entries else "",
-        tr("%Ln reminders", along.reminders) if along.reminders else "",
-        tr("%Ln favours", along.favours) if along.favours else "",
-        tr("%Ln needs or offers", along.needs) if along.needs else "",
+        _tr("%Ln entry(s) of the timeline", along.entries) if along.entries else "",
+        _tr("%Ln reminder(s)", along.reminders) if along.reminders else "",
+        _tr("%Ln favour(s)", along.favours) if along.favours else "",
+        _tr("%Ln need(s) or offer(s)", along.needs) if along.needs else "",
     ]
     said = [part for part in parts if part]
     if not said:
-        return tr("Nothing has passed yet. Whatever came with their cards stays known.")
+        return _tr("Nothing has passed yet. Whatever came with their cards stays known.")
     if len(said) == 1:
         return f"{said[0]}."
-    return fill_in(tr("%1 and %2."), ", ".join(said[:-1]), said[-1])
+    return fill_in(_tr("%1 and %2."), ", ".join(said[:-1]), said[-1])
 
 
 def say_option(plan: Merging, key: str, place: int, named: dict[int, str]) -> str:
@@ -125,10 +131,10 @@ def say_option(plan: Merging, key: str, place: int, named: dict[int, str]) -> st
     if key == "name":
         return person.display_name
     if key == "photo":
-        return tr("This picture")
+        return _tr("This picture")
     if key == "rhythm":
         cadence = person.cadence
-        return tr("Every %Ln days", 0 if cadence is None else cadence.ideal_days)
+        return _tr("Every %Ln day(s)", 0 if cadence is None else cadence.ideal_days)
     if key == "circle":
         return named.get(-(person.circle_id or 0), "")
     if key == "introduced_by":

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -59,7 +59,7 @@ class OpeningsScreen(Screen):
 
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
-        arrow = "arrow-right" if self.isRightToLeft() else "arrow-left"
+        arrow = back_arrow()
         words = self.tr("Back to Give and ask")
         back = icon_button(theme, icons, arrow, words, lambda: self._shell.show("giving"))
         title = PlainLabel(theme, self.tr("Openings"), Face.NAME)

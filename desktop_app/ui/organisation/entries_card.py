@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 MEDAL, AVATAR = 30, 20
 MOST_NAMED = 2
 LONGEST = 60
+AT_ONCE = 4
 
 
 class _Medal(QWidget):
@@ -63,7 +64,9 @@ class EntriesCard(TitledCard):
         self._drawn: object = None
 
     def show_page(self, shown: ShownOrganisation) -> None:
-        """Show them; the card is not there while there are none."""
+        """Show the first of them, which `show_rest` completes: all at once take longer than a frame.
+        The card is not there while there are none.
+        """
         entries = shown.page.entries
         self.setVisible(bool(entries))
         state = (entries, shown.lines, shown.day)
@@ -71,7 +74,15 @@ class EntriesCard(TitledCard):
             return
         self._drawn = state
         clear(self.body)
-        for entry in entries:
+        self._show(shown, 0, AT_ONCE)
+
+    def show_rest(self, shown: ShownOrganisation) -> None:
+        """Show those after the first, unless they are there."""
+        if self.body.count() == AT_ONCE:
+            self._show(shown, AT_ONCE, len(shown.page.entries))
+
+    def _show(self, shown: ShownOrganisation, start: int, end: int) -> None:
+        for entry in shown.page.entries[start:end]:
             self.body.addWidget(self._row(entry, shown))
 
     def _row(self, entry: Interaction, shown: ShownOrganisation) -> QWidget:

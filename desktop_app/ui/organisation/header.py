@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.ui.kit.badge import Badge
-from desktop_app.ui.kit.boxes import clear, column, frame, row
+from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, row
 from desktop_app.ui.kit.buttons import button, icon_button, set_kind
 from desktop_app.ui.kit.flow_layout import FlowLayout, flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -33,7 +33,7 @@ class OrganisationHeader(QWidget):
         super().__init__()
         self._context = context
         theme, icons = context.theme, context.icons
-        arrow = "arrow-right" if self.isRightToLeft() else "arrow-left"
+        arrow = back_arrow()
         self.back = icon_button(theme, icons, arrow, self.tr("Back"), self.back_requested.emit)
         mark = frame("card")
         mark.setFixedSize(theme.px(MARK), theme.px(MARK))

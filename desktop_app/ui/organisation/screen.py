@@ -64,7 +64,7 @@ class OrganisationScreen(Screen):
         self.way = TitledCard(tools.context, self.tr("The way in"))
         self.way_part = WayPart(shell, tools, "organisation")
         self.way.body.addWidget(self.way_part)
-        self._to_fill: list[tuple[QWidget, Callable[[], object]]] = []
+        self._to_fill: list[Callable[[], object]] = []
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._fill_next)
         self._build()
@@ -152,10 +152,13 @@ class OrganisationScreen(Screen):
         self.header.show_page(shown.page)
         self.setAccessibleName(shown.page.organisation.name[:200])
         self._to_fill = [
-            (card, partial(card.show_page, shown))
-            for card in (self.now, self.needs, self.before, self.entries)
+            partial(self.now.show_page, shown),
+            partial(self._show_needs, shown),
+            partial(self.before.show_page, shown),
+            partial(self.entries.show_page, shown),
+            partial(self.entries.show_rest, shown),
+            partial(self._show_way, shown),
         ]
-        self._to_fill.append((self.way, lambda: self._show_way(shown)))
         self._fill_next()
 
     def _fill_next(self) -> None:
@@ -164,12 +167,15 @@ class OrganisationScreen(Screen):
         """
         if not self._to_fill:
             return
-        card, fill = self._to_fill.pop(0)
-        card.show()
-        fill()
+        self._to_fill.pop(0)()
         self._next.start()
 
+    def _show_needs(self, shown: ShownOrganisation) -> None:
+        self.needs.show_page(shown)
+        self.needs.show()
+
     def _show_way(self, shown: ShownOrganisation) -> None:
+        self.way.show()
         first = next((item.need for item in shown.openings if item.need.is_open), None)
         about = "" if first is None else first.text
         self.way_part.show_way(WayWanted(organisation_id=self._id, about=about))

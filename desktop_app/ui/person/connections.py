@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_app.domain.acquaintances import Acquainted
 from desktop_app.domain.names import first_name
 from desktop_app.ui.faces import Faces
-from desktop_app.ui.kit.boxes import clear, column, is_mirrored, line, row
+from desktop_app.ui.kit.boxes import clear, column, line, onwards, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel, filled_parts
@@ -84,7 +84,7 @@ class ConnectionsStrip(QFrame):
         self.more = icon_button(
             theme,
             icons,
-            "chevron-left" if is_mirrored() else "chevron-right",
+            onwards(),
             self.tr("Show connections"),
             self.list_requested.emit,
         )

@@ -18,7 +18,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import SCROLL_BAR, column, line, row
+from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -106,7 +106,7 @@ class PersonPane(QFrame):
         theme, icons = self._context.theme, self._context.icons
         actions = self._make_actions()
         self._back = button(
-            self.tr("People"), "quiet", icons.icon("arrow-left"), self.back_requested.emit
+            self.tr("People"), "quiet", icons.icon(back_arrow()), self.back_requested.emit
         )
         self._back.hide()
         self._cards = PageCards(self._shell, self._tools)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.needs import OpeningStage
-from desktop_app.ui.kit.boxes import column, line, row
+from desktop_app.ui.kit.boxes import column, line, onwards, row
 from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
 from desktop_app.ui.kit.dates import say_weekday
 from desktop_app.ui.kit.flow_layout import flowing
@@ -115,7 +115,7 @@ class OpeningRow(QFrame):
         if 0 <= at < len(UNDER_WAY) - 1:
             after = UNDER_WAY[at + 1]
             words = fill_in(self.tr("On to: %1"), say_stage(after))
-            right = "chevron-left" if self.isRightToLeft() else "chevron-right"
+            right = onwards()
             on = icon_button(theme, self._context.icons, right, words, size=16)
             on.clicked.connect(lambda: self._actions.to(need, after))
             parts.append(on)

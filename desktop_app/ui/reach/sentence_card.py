@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.faces import PersonFace
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.boxes import clear, column, onwards, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel
@@ -42,7 +42,7 @@ class PeopleRow(QWidget):
         theme = context.theme
         self._faces = row(theme, space=0)
         self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
-        self.open = icon_button(theme, context.icons, "chevron-right", self.tr("Show them"), opened)
+        self.open = icon_button(theme, context.icons, onwards(), self.tr("Show them"), opened)
         whole = row(theme, self._faces, self._more, None, self.open, space=SPACE)
         # What there is of room is for the words before it stays free.
         whole.setStretch(1, 1)

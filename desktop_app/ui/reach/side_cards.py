@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.faces import PersonFace
-from desktop_app.ui.kit.boxes import clear, column, line, row
+from desktop_app.ui.kit.boxes import clear, column, line, onwards, row
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
@@ -183,7 +183,7 @@ class LedCard(_Card):
             name.setProperty("kind", "plain-name")
             name.setAccessibleName(person.name)
             link = QWidget()
-            arrow = IconLabel(icons, "chevron-right", theme, Role.FAINT, 14)
+            arrow = IconLabel(icons, onwards(), theme, Role.FAINT, 14)
             parts = [arrow, self._face(person, shown), name]
             link.setLayout(row(theme, *parts[0 if number else 1 :], space=4))
             flow.addWidget(link)

@@ -218,6 +218,7 @@ class Beside(QWidget):
         tools = flowing(context.theme, *buttons)
         self._box = row(context.theme, head, tools, space=16, margins=(20, 16, 20, 16))
         self._box.setStretch(0, 1)
+        self._box.setAlignment(tools, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(self._box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.review import PICKS
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import back_arrow, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -136,7 +136,7 @@ class ReviewScreen(Screen):
         self._back = button(
             tr("Back"),
             "quiet",
-            self._context.icons.icon("arrow-left"),
+            self._context.icons.icon(back_arrow()),
             self.go_back,
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)

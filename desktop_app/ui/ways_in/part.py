@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.faces import Faces
-from desktop_app.ui.kit.boxes import clear, column, frame, line, row
+from desktop_app.ui.kit.boxes import clear, column, frame, line, onwards, row
 from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -138,7 +138,7 @@ class WayPart(QWidget):
         why = self._why(way)
         said = PlainLabel(theme, words, Face.BODY, elide=True)
         reason = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
-        right = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        right = onwards()
         choose = icon_button(theme, self._context.icons, right, plain_text(words), size=16)
         choose.setAccessibleDescription(why)
         choose.clicked.connect(lambda: self._choose(place))

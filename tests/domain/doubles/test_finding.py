@@ -91,6 +91,15 @@ def test_a_father_and_his_son_of_one_name_are_two_in_one_house() -> None:
     assert sure(someone("John Smith", *house), someone("John Smith", *house)) == [(1, 2)]
 
 
+def test_a_father_and_his_son_are_two_where_the_mother_has_the_number_too() -> None:
+    land = "+44 20 7946 0958"
+    father = someone("John Smith", land, "+44 7700 900111")
+    son = someone("John Smith", land, "+44 7700 900222")
+    assert sure(father, son) == [(1, 2)]
+    assert sure(father, son, someone("Jane Smith", land)) == []
+    assert sure(father, someone("John Smith", land), someone("Jane Smith", land)) == [(1, 2)]
+
+
 def test_a_switchboard_and_an_info_address_are_nobody_s_own() -> None:
     names = ("Maria Silva", "Maria Keller", "Rui Costa", "Ana Sousa", "Tom Reid", "M. Silva")
     staff = [

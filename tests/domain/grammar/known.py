@@ -25,7 +25,7 @@ PEOPLE = (
     "Grace Hall",
     "Wei Zhang",
 )
-FIRMS = ("globex", "studio castro")
+FIRMS = ("Globex", "Studio Castro")
 
 
 class Book:

@@ -47,3 +47,30 @@ def test_giving_made_plain_text_is_none() -> None:
 def test_what_you_are_reminded_of_is_no_part_of_it(text: str, subject: str) -> None:
     give = read(text).give
     assert give is not None and give.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("AGM on Tuesday", "2026-11-24"),
+        ("conference on Thursday in Porto", "2026-11-26"),
+        ("Globex's open day is on 9 December", "2026-12-09"),
+        ("The book fair is on Thursday", "2026-11-26"),
+        ("Globex are having a launch on 10 December", "2026-12-10"),
+    ],
+)
+def test_an_event_that_is_only_named_is_to_come(text: str, day: str) -> None:
+    draft = read(text)
+    assert draft.give is not None
+    assert (draft.kind, draft.day.isoformat()) == (K.EVENT, day)
+
+
+@pytest.mark.parametrize("text", ["AGM on Tuesday was dull", "AGM on Tuesday, voted on the roof"])
+def test_one_that_is_told_about_has_been(text: str) -> None:
+    draft = read(text)
+    assert (draft.give, draft.day.isoformat()) == (None, "2026-11-17")
+
+
+def test_an_organisation_is_called_by_its_name_in_full() -> None:
+    give = read("pedro is now head of design at studio castro").give
+    assert give is not None and give.organisation == "Studio Castro"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.domain.giving_told import GivingKind
@@ -92,3 +94,9 @@ def test_a_family_is_nobody(text: str) -> None:
 
 def test_an_abbreviation_that_is_mine_is_no_organisation() -> None:
     assert words(read("sent Pedro my ID"), TokenKind.UNKNOWN) == []
+
+
+def test_lines_of_every_day_tell_of_no_giving() -> None:
+    text = (Path(__file__).parent / "no_giving.txt").read_text(encoding="utf-8")
+    told = [line for line in text.splitlines() if read(line).give is not None]
+    assert told == []

@@ -25,15 +25,15 @@ _VIEW = (
     r"|sense|steer|pointers|recommendations?))"
 )
 _WHAT_THEY = (
-    r"(?:what\s+(?:he|she|they)(?:['’]?d|\s+(?:would|thinks?|thought|did|does|makes?|made|used?|uses|recommends?|suggests?))\b(?:\s+(?:do|say|suggest"
-    r"|choose|pick|recommend|advise|use|think|of)\b)*|(?:which|what\s+kind\s+of)\s+(?P<subject>[^,;.\n]+?)\s+(?:(?:he|she|they)(?:['’]?d|"
+    r"(?:what\s+(?:he|she|they)(?:['’]?d|\s+(?:would|thinks?(?!\s+(?:of|about)\s+(?:the\s+)?(?:film|movie|book|weather|music|wine|food|game|match|election|news|him|her|it)\b)|thought|did|does|makes?|made|used?|uses|recommends?|suggests?))\b(?:\s+(?:do|say|suggest"
+    r"|choose|pick|recommend|advise|use|think|of)\b)*|(?:which|what\s+kind\s+of)\s+(?P<subject>(?!(?:train|bus|way|time|day|bar|pub|film|platform|song|date|table)\b)[^,;.\n]+?)\s+(?:(?:he|she|they)(?:['’]?d|"
     r"\s+(?:would|uses?|used|recommends?))\b[^,;.\n]*|(?:to|I\s+should)\s+\w+)|how\s+(?:best\s+)?(?:to|(?:he|she|they)\s+(?:did|got|found"
     r"|managed|does)|I\s+(?:should|could))\s+(?P<subject>[^,;.\n]+)|(?:if|whether)\s+(?:I|we)\s+(?:should|ought\s+to)\s+(?P<subject>[^,;.\n]+)"
-    r"|(?:where|who|when)\s+(?:to|I\s+(?:should|could))\s+(?P<subject>[^,;.\n]+))"
+    r"|(?:where|who)\s+(?:to|I\s+(?:should|could))\s+(?P<subject>(?!(?:meet|sit|eat|go|park|be|wait|find\s+(?:him|her|them))\b)[^,;.\n]+))"
 )
 _WHAT_I = (
-    r"(?:(?:what|which|how|where|who|whether|if)\s+(?:[^,;.\n]{0,30}?\s)?(?:I['’]d|I\s+would|(?:he|she|they)\s+(?:should|ought\s+to|could)|to)\s+"
-    r"(?!(?:come|meet|call|ring|bring|be\s+there|join)\b)(?:[^,;.\n]*))"
+    r"(?!(?:which|what)\s+(?:train|bus|way|time|day|bar|pub|film|platform|song|date|table)\b)(?:(?:what|which|how|where|who|whether|if)\s+(?:[^,;.\n]{0,30}?\s)?(?:I(?:['’]d|\s+would)(?!\s+(?:like|want|have|be\b|been|eat|drink|wear|done|come|go\b|do\s+(?:in|on|at|for|there|next|this))\b)|(?:he|she|they)\s+(?:should|ought\s+to|could)|to)\s+"
+    r"(?!(?:come|meet|call|ring|bring|be\b|join|sit|eat|park|wait|go\b))(?:[^,;.\n]*))"
 )
 _DO_NOT = (
     r"(?!(?:call|ring|come|text|say|bring|be|tell|wait\s+for|meet|hurry|go\s+away|shut|phone|e-?mail|message|write\s+to|give|pass|send|let|pop"
@@ -45,6 +45,53 @@ _SHOULD = (
 )
 
 ADVICE_WAYS = (
+    form(
+        _K,
+        _S.DONE,
+        "said says reckons",
+        rf"{they('giver')}(?P<act>said|says|reckons)\s+(?:not\s+)?to\s+(?=(?:wait|sell|take|try|get|keep|stick|go\s+for|leave|stay|apply|buy|use|negotiate|start|look"
+        rf"|avoid|hold|ask\s+for|sign|accept|insist|book|go\s+to|see\s+a)\b)(?!hold\s+on){_SUB}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "consulted",
+        rf"{they('receiver')}(?P<act>consulted)\s+{ME}\b{_ON}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "tip tips advice pointers wisdom",
+        rf"(?P<act>passed\s+on|shared|passed)\s+(?:an?|the|some|my|a\s+few)\s+(?:\w+\s+)?(?:tips?|advice|pointers|wisdom)\s+(?:on\s+)?(?:to|with)\s+{_R}{_ON}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "sounded",
+        rf"{they('receiver')}(?P<act>sounded)\s+{ME}\s+out\s+(?:about|on)\s+{_SUB}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "advising coaching mentoring",
+        rf"(?:spent\s+[^,;.\n]{{1,40}}?\s+)?(?P<act>advising|coaching|mentoring)\s+{_R}{_ON}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "suggested recommended",
+        rf"{they('giver')}(?P<act>suggested|recommended)\s+(?P<subject>(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:lawyer|solicitor|doctor|dentist|plumber"
+        r"|electrician|accountant|builder|agency|agent|clinic|therapist|course|school|tutor|garage|mechanic|physio|surgeon|vet|notary|bank|insurance|insurer"
+        r"|strategy|approach|way|plan|supplier|printer|software|tool)\b[^,;.\n]*)",
+        receiver="you",
+        kind=_NOTE,
+    ),
     form(
         _K,
         _S.TO_ASK,

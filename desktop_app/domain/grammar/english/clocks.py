@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
+from desktop_app.domain.grammar.english.appointments import APPOINTMENT
 from desktop_app.domain.grammar.english.calendar import MONTHS, WEEKDAYS
 from desktop_app.domain.grammar.language import ClockWords
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of
@@ -155,6 +156,15 @@ _TIMES = (
     rf"(?:ish|\s*o['’]?clock)?(?:\s*(?P<half>{_HALF})(?!\w))?{_NO_UNIT}(?!-){_FOLLOWS}",
 )
 """A dot parts hours and minutes only beside “at” or a day: “12.50” may be a price."""
+_NOT_A_PRICE = (
+    r"(?<!\bpaid )(?<!\bcost )(?<!\bcosts )(?<!\bfor )(?<!\bspent )(?<!\bwas )(?<!\bversion )(?<!\broom )(?<!\bonly )(?<!\bin )"
+    r"(?<!\bover )(?<!\bunder )(?<!\bgot )(?<!\bwon )(?<!\blost )(?<!\bof )(?<!\bchapter )"
+)
+_LOOSE = (
+    rf"{_NOT_A_PRICE}{_NOT_INSIDE}(?P<hour>[01]?\d|2[0-3])\.(?P<minute>00|15|30|45){_CLOCK_ENDS}{_NO_UNIT}{_FOLLOWS}",
+    rf"(?<!\band )(?<!\ba )(?<!\bthe )\b(?P<count>half)\s+(?P<hour>{_WORD})\b{_NO_UNIT}(?!-){_FOLLOWS}",
+)
+"""“14.30” and “half eight”."""
 _FAILS = r"(?!)"
 _SPAN = (
     r"(?<![-–\w.:,/€$£+])(?P<first>(?P<after>(?<=\n)|(?<=\n )|(?<=\n, ))?"
@@ -315,6 +325,8 @@ CLOCK = ClockWords(
         rf"{_WORD}|twenty)\b"
     ),
     of_day=tuple(any_case(text) for text in _TIMES),
+    loose=tuple(any_case(text) for text in _LOOSE),
+    appointments=any_case(rf"\b(?:{APPOINTMENT})\b"),
     named={"noon": time(12), "midday": time(12), "midnight": time(0)},
     after_noon=frozenset({"pm"}),
     hours=_HOURS | _NAMED_HOURS,

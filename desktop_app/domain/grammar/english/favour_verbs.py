@@ -9,7 +9,7 @@ _IRREGULAR = """
     mow=mowed|mown do=did babysit=babysat redo=redid rewrite=rewrote proofread=proofread hem=hemmed
     mop=mopped tip=tipped chop=chopped plan=planned ship=shipped drop=dropped wrap=wrapped swap=swapped
     swop=swopped pet=petted trim=trimmed step=stepped scan=scanned unplug=unplugged strip=stripped
-    debug=debugged knit=knitted|knit put=put hold=held undo=undid wind=wound stand=stood fill=filled
+    debug=debugged lug=lugged drag=dragged knit=knitted|knit put=put hold=held undo=undid wind=wound stand=stood fill=filled
 """
 
 CARE = "watch mind feed water walk groom entertain collect babysit"
@@ -32,7 +32,7 @@ WORK = """
     rescue salvage replace glue stitch upholster refinish oil wax grease store house
     find get buy fetch bring make bake cook drive collect knit swap swop redo
     renew register submit hand-in calculate audit assess value appraise mark annotate comment
-    critique index catalogue label wrap decode chop stack split
+    lug haul drag heave critique index catalogue label wrap decode chop stack split
     feed water walk groom babysit mind watch train
 """
 PARTICLES = """

@@ -19,13 +19,14 @@ _WORDS = (
     " lecture recital brunch barbecue bbq picnic wedding open mic show bazaar sale parade talks"
     " ball games meeting race match march rally choir game hackday awards class graduation"
     " viewing vigil do celebration christening"
+    " tournament regatta auction service carnival hike outing excursion tasting rehearsal gathering showcase residency trip"
     " baptism bootcamp camp garden jam slam salon pitch evenings"
 )
 _WHOSE_DO = (
     r"alumni|team|charity|annual|networking|company|office|works?|christmas|xmas|new"
     r"\s+year['’]?s?|winter|summer"
     r"|spring|autumn|club|school|class|community|neighbourhood|neighborhood|church"
-    r"|founders?['’]?|poetry|wine|jazz"
+    r"|choir|band|orchestra|dance|parish|founders?['’]?|poetry|wine|jazz"
     r"|industry|department|faculty|university|college|local|women['’]?s|launch|leaving|farewell"
     r"|welcome|opening"
     r"|closing|awards?|gallery|museum|start-?up|tech|book|press|street|block|garden|harvest"
@@ -43,7 +44,7 @@ _NOUN = (
     r"|(?:book|product)?\s*launch|networking(?:\s+\w+)?|(?:start-?up|business"
     r"|founders?['’]?|industry|alumni|members['’]?|client)\s+(?:breakfast|lunch|drinks"
     r"|dinner)|retreat|panel|forum|reunion"
-    r"|ceremony|fundraiser|mixer|vigil|recital|premiere|pub\s+quiz|quiz\s+night|open\s+(?:mic"
+    r"|tournament|regatta|auction|carnival|tasting|gathering|showcase|ceremony|fundraiser|mixer|vigil|recital|premiere|pub\s+quiz|quiz\s+night|open\s+(?:mic"
     r"|house|studios?)"
     r"|(?:poetry|book|author|play|public)\s+reading|(?:film\s+|movie\s+)?screening|bazaar"
     r"|jumble\s+sale|agm"
@@ -56,7 +57,7 @@ _NOUN = (
     rf"|(?:{_WHOSE_DO})\s+(?:night|dinner|lunch|brunch|breakfast|drinks|party|do|picnic|barbecue"
     rf"|bbq|talks?|ball"
     r"|reading|concert|show|tour|parade|celebration|class|games|evening|jam|slam|salon|meeting)"
-    r"|lightning\s+talks|talk(?=\s+(?:at|on|by)\b)|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
+    r"|parents['’]?\s+(?:evening|night)|lightning\s+talks|talk(?=\s+(?:at|on|by)\b)|tech\s+talk|artist\s+talk|gallery\s+talk|panel\s+talk|graduation|hack"
     r"\s*day|boot\s*camp"
     r"|house\s*warming(?:\s+party)?|degree\s+show|private\s+view|fashion\s+show)"
 )
@@ -85,6 +86,18 @@ _FIRST_MET = (
 ).replace("{p}", PERSON)
 
 GATHERINGS = (
+    form(
+        _K,
+        None,
+        _WORDS,
+        rf"(?P<organisation>{FIRM})\s+(?:is\s+|are\s+|will\s+be\s+)?(?P<act>having|hosting|holding|throwing|putting\s+on|organi[sz]ing|hosts?|holds?|throws?)\s+"
+        rf"(?:an?|its|their|the)\s+(?P<event>{_ADJ}{_NOUN})\b",
+        kind=InteractionKind.EVENT,
+        beside=True,
+        ahead=True,
+        coming=True,
+        also=DAY_SAID + " " + WEEKDAY_SAID,
+    ),
     form(
         _K,
         None,

@@ -7,6 +7,7 @@ from desktop_app.domain.grammar.english.advice_ways import ADVICE_WAYS
 from desktop_app.domain.grammar.english.everyday_favours import HELP_ASKED_FIRST, HELP_DONE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
+from desktop_app.domain.grammar.english.help_errands import HELP_ERRANDS
 from desktop_app.domain.grammar.english.help_given import HELP_GIVEN
 from desktop_app.domain.grammar.english.help_received import HELP_RECEIVED
 from desktop_app.domain.grammar.english.help_signs import HELP_SIGNS
@@ -15,6 +16,7 @@ from desktop_app.domain.grammar.english.introduction_ways import INTRODUCTION_WA
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
 from desktop_app.domain.grammar.english.loan_ways import LOAN_WAYS
 from desktop_app.domain.grammar.english.loans import LOANS
+from desktop_app.domain.grammar.english.need_ways import NEED_WAYS
 from desktop_app.domain.grammar.english.outcomes import OUTCOMES
 from desktop_app.domain.grammar.english.position_ways import POSITION_WAYS
 from desktop_app.domain.grammar.english.recommendation_ways import RECOMMENDATION_WAYS
@@ -50,6 +52,8 @@ _FORMS = (
     *HELP_ASKED_FIRST,
     *HELP_DONE,
     *HELP_SIGNS,
+    *HELP_ERRANDS,
+    *NEED_WAYS,
     *GATHERINGS,
 )
 _ACTS = words_in("""
@@ -127,7 +131,7 @@ GIVING = GivingWords(
             post after door way inside dab whiz whizz wizard ace pro person contacts connections experience loves
             enjoys likes up always game open available hand who stuck scouting shopping chasing asks wondered wonders
             wondering idea clue recommendations recommendation tips suggestions leads yet nt owns rid rehoming takes
-            taking room space fluent go anyone anybody kill die mind feelers appealing begging ear man woman guy clever what all lacks missing
+            taking room space fluent go anyone anybody kill die mind feelers appealing begging ear man woman guy clever what all free empty much many lacks missing
             internship internships traineeship apprenticeship placement residency scholarship fellowship bursary wanted sought required posts
             roles positions
             hes shes theyre im hasnt havent cant couldnt wd cd welcome ins knows everyone people genius master natural star dying itching prowl

@@ -49,7 +49,7 @@ WEEKDAY_SAID = (
 
 
 LATER = (
-    r"(?:(?:has\s+)?(?:promised|agreed|offered|volunteered|kindly\s+offered)|is\s+(?:going|happy|willing|ready"
+    r"(?:(?:has\s+)?(?:promised|agreed|offered|volunteered|kindly\s+offered)|(?:is\s+)?(?:going|happy|willing|ready"
     rf"|prepared|glad|gonna)|said|says|will|['’]ll)\s*(?:{ME}\s+|yes\s+)?(?:to\s+|(?:that\s+)?"
     r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can|might))\s+)?(?:gladly\s+|happily\s+|also\s+)?"
 )
@@ -67,7 +67,7 @@ MUST = (
 )
 """What is still to be done, before the verb."""
 LENT = (
-    r"(?:drill|books?(?!\s+club)|ladder|tent|car|bike|bicycle|suitcase|charger|laptop|camera|umbrella|tools?|hammer"
+    r"(?:cop(?:y|ies)|drill|books?(?!\s+club)|ladder|tent|car|bike|bicycle|suitcase|charger|laptop|camera|umbrella|tools?|hammer"
     r"|saw|mower|lawnmower|trailer|van|projector|guitar|amp|keyboard|coat|jacket|dress|suit|boots|skis|board|bag"
     r"|backpack|rucksack|pan|pot|bowl|mixer|blender|chairs?|tables?|bed|mattress|sleeping\s+bag|cable|adapter"
     r"|speakers?|headphones|tripod|lens|novel|cookbook|dvds?|records|games?|sewing\s+machine|heater|fan|pump"
@@ -83,7 +83,7 @@ def to_firm(role: str) -> str:
     """An organisation, or some of its people: “the Acme lot”, “somebody at Acme”."""
     return (
         r"(?:(?:some(?:one|body)|people|folks|(?:the|an?|some|my|his|her|their)\s+[\w-]+(?:\s+[\w-]+)?)\s+"
-        rf"(?:at|from|in|over\s+at|inside|with)\s+)?(?:the\s+)?(?P<{role}>{FIRM})(?:['’]s?)?(?:\s+(?:lot|people|team"
+        rf"(?:at|from|over\s+at|inside|with)\s+)?(?:the\s+)?(?P<{role}>{FIRM})(?:['’]s?)?(?:\s+(?:lot|people|team"
         r"|crowd|folks?|guys|gang|office|editors?))?"
     )
 
@@ -147,14 +147,15 @@ _HIRES = (
     rf"|(?P<who__>{FIRM})(?:\s*:\s*|\s+has\s+)(?:(?:an?|some|several|two)\s+)?(?:open\s+)?"
     r"(?:openings?|vacanc(?:y|ies)|jobs?|positions?|roles?)\s+(?:for|in|as)\s+"
     r"(?:(?:an?|the)\s+)?(?P<what__>[^,;.!?\n]+)"
-    r"|(?:(?<!\w\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
+    r"|(?:(?<![\w\ue000-\ue7ff]\s)|(?<=\bis\s)|(?<=about\s)|(?<=\bof\s)|(?<=\bhas\s))(?:an?"
     r"\s+)?\b(?P<what___>(?:(?!(?:was|is|got|has|been|offered|took|takes|turned|left|lost"
     r"|quit|started|starts|applied|wants|loves|likes|hates|accepted|declined|my|his|her"
     r"|their|for|about|to|with|of)\b)[a-z-]+\s+){0,3}(?:role|job|position|post|vacancy"
     r"|internship))\s+"
     rf"(?:at|with|in)\s+(?:the\s+)?(?P<who___>{FIRM})(?:\s+(?:coming|open|going"
     r"|free)\b|\s*$)"
-    rf"|(?:{_POST})\s+(?:for|as|of)\s+(?:(?:an?|two|some|the)\s+)?(?P<what____>[^,;.!?\n]+?)\s+(?:(?:is|are|has)\s+)?(?:(?:coming|opened|opening|come)"
+    r"|(?<!got\sa\s)(?<!got\sthe\s)(?<!has\sa\s)(?<!took\sa\s)(?<!offered\sa\s)(?<!in\sa\s)(?<!for\sa\s)(?<!for\sthe\s)(?<!my\s)(?<!his\s)"
+    rf"(?<!her\s)(?<!their\s)(?<!new\s)(?<!old\s)\b(?:{_POST})\s+(?:for|as|of|in)\s+(?:(?:an?|two|some|the)\s+)?(?P<what____>[^,;.!?\n]+?)\s+(?:(?:is|are|has)\s+)?(?:(?:coming|opened|opening|come)"
     r"\s+up|going|open|free|available|advertised)?\s*(?:at|with|in)\s+(?:the\s+)?"
     rf"(?P<who____>{FIRM})"
     rf"|(?P<who_____>{FIRM})\s*(?:has|have|['’]s|offers?|(?:is|are)\s+(?:offering|advertising)|will\s+have)\s+(?:got\s+)?"
@@ -168,7 +169,9 @@ def source_patterns() -> dict[str, Any]:
     """Who told of a need, before it and after it."""
     return {
         "told_before": any_case(
-            rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
+            r"(?:(?:(?:I|we)\s+)?(?:heard|hear|read|saw|gather|apparently|turns\s+out|rumou?r\s+has\s+it)(?:\s+that)?"
+            r"(?=\s+[\ue400-\ue7ff])|"
+            rf"(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
             r"(?:\s+that)?\s*[,:]?|"
             rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}(?:"
             rf"\s+(?:over|at|on|by)\s+[\w\s]{{1,20}}?(?=\s+that\b))?"
@@ -195,6 +198,10 @@ def source_patterns() -> dict[str, Any]:
             r",?\s+(?:and\s+)?(?:said|told|promised|offered|asked|so)\s+(?:(?:him|her"
             r"|them)\s+)?(?:that\s+)?I\b|,\s+(?:I|we|so|and\s+I)\b"
             r"|[,;.]?\s+(?:and\s+|please\s+)*remind\s+me\b"
+        ),
+        "asks": any_case(
+            r"[,.;–-]\s*(?:any(?:one|body)?|who|does|do|know|ideas?|tips|suggestions|recommendations"
+            r"|can|could|got)\b[^,.;]*\?\s*$"
         ),
         "hires": any_case(_HIRES),
         "hiring": any_case(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.favour_verbs import (
+    CARE,
     PARTICLES,
     WORK,
     first_words,
@@ -38,7 +39,7 @@ _DID = (
     r"|got\s+up|turned\s+up|showed\s+up|cleared|booked|edited|installed|sent|bought|filled|phoned|rang|stored|rescued|saved)"
 )
 _SO = (
-    r"(?:so\s+(?:that\s+)?(?:I|we)\s+(?:could|can|might|didn['’]?t|don['’]?t|wouldn['’]?t|got|had|was\s+able)"
+    r"(?:so\s+(?:that\s+)?(?:I|we)\s+(?:(?:could|can|might)(?!\s+not|n['’]?t|\s+(?:chat|talk|catch\s+up|meet|see\s+(?:him|her|them)|celebrate|play|watch|eat|have\s+(?:a\s+)?(?:drink|chat|lunch|dinner|coffee)))|didn['’]?t|don['’]?t|wouldn['’]?t|got|had|was\s+able)"
     rf"|to\s+(?:save|spare)\s+{ME}\b|instead\s+of\s+{ME}\b|in\s+my\s+(?:place|stead)\b|on\s+my\s+behalf\b"
     r"|(?:while|when|because|cos|coz|as|since|after)\s+(?:I|we)\s*(?:was|were|am|are|had|have|got|lay|['’]m|['’]re|broke|lost|could|couldn['’]?t"
     r"|can['’]?t)\b(?:\s+(?:\w+\s+){0,3}?(?:ill|sick|away|out|stuck|in\s+(?:bed|hospital)|poorly|unwell|down|flu|covid|injured|broke"
@@ -80,7 +81,7 @@ _PITCH = (
 )
 _PITCHED = (
     r"(?:(?:pitched|mucked|chipped|weighed)\s+in|came\s+(?:round\s+|over\s+|along\s+)?(?:and\s+helped|to\s+help|to\s+(?:the|my|our)\s+(?:rescue|aid))"
-    r"|rallied\s+round|lent\s+a\s+hand|gave\s+a\s+hand|helped\s+out|was\s+(?:an?\s+)?(?:(?:so|very|really|incredibly|such)\s+)*(?:an?\s+)?"
+    r"|rallied\s+round|lent\s+a\s+hand|gave\s+a\s+hand|helped\s+out|(?:was|is|has\s+been|been)\s+(?:an?\s+)?(?:(?:so|very|really|incredibly|such)\s+)*(?:an?\s+)?"
     r"(?:(?:big|huge|great|massive|enormous|real)\s+help|helpful))"
 )
 
@@ -96,7 +97,54 @@ _WORKED = (
     r"|cleared|lifted|laid|hung)"
 )
 
+_DOING = (
+    "|".join(
+        (base[:-1] if base.endswith("e") else base + base[-1] + "?").replace("-", r"[\s-]?") + "ing"
+        for base in (*CARE.split(), *WORK.split())
+    )
+    + r"|looking\s+after|taking\s+care\s+of|picking\s+up|keeping\s+an\s+eye\s+on"
+)
+
 HELP_SIGNS = (
+    form(
+        _K,
+        _S.DONE,
+        "rescued",
+        rf"{they('giver')}(?P<subject>(?P<act>rescued)\s+{ME}\b[^,;.\n]*)",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "been",
+        rf"{they('giver')}(?:has\s+)?been\s+(?P<subject>(?P<act>{_DOING})\s+(?:{MY}|the)\s+{NO_THING}{REST}){END}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "been",
+        rf"(?:been|have\s+been)\s+(?P<act>{_DOING})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{NO_THING}{REST}){END}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "sat",
+        rf"(?P<act>sat)\s+(?:down\s+|up\s+)?with\s+{_R}\s+(?:(?:for|all)\s+[\w\s]{{1,16}}?\s+)?(?:over|through|and\s+(?:filled|sorted|went|did|wrote|worked)"
+        r"|to\s+(?:do|fill|sort|go|write|work|practi[sc]e))\s+(?:through\s+|over\s+|in\s+|out\s+|on\s+)?(?P<subject>(?:his|her|their|the|an?)\s[^,;.\n]+)",
+        giver="you",
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "sat",
+        rf"{they('giver')}(?P<act>sat)\s+(?:down\s+|up\s+)?with\s+{ME}\s+(?:(?:for|all)\s+[\w\s]{{1,16}}?\s+)?(?:over|through|and\s+(?:filled|sorted|went|did"
+        r"|wrote|worked)|to\s+(?:do|fill|sort|go|write|work|practi[sc]e))\s+(?:through\s+|over\s+|in\s+|out\s+|on\s+)?(?P<subject>(?:my|our|the|an?)\s[^,;.\n]+)",
+        receiver="you",
+        beside=True,
+    ),
     form(
         _K,
         _S.PROMISED,
@@ -215,7 +263,7 @@ HELP_SIGNS = (
         "went came popped drove stopped swung nipped",
         rf"(?:(?:I|we)\s+)?(?P<subject>(?:went|came|popped|drove|stopped|swung|nipped)\s+(?:over|round|around|by|across|up|down|along|out)?\s*"
         rf"(?:to|at|by)?\s*(?P<receiver>{PERSON})(?:['’]?s?)?\s+(?:(?:place|house|flat|office|garden|shop)\s+)?(?:and\s+(?P<act>{_ANY}|helped)"
-        rf"|to\s+(?P<act>{_BASES}|help))\s+(?:him|her|them|his|her|their|the|some|an?|with)\b[^,;.\n]*)",
+        rf"|to\s+(?!watch\s+(?:the|an?)\s+(?!kids|children|baby|dog|cat|house))(?P<act>{_BASES}|help))\s+(?:him|her|them|his|her|their|the|some|an?|with)\b[^,;.\n]*)",
         giver="you",
         beside=True,
     ),

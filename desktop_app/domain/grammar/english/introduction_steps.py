@@ -44,7 +44,7 @@ _YES = (
     r"|(?:would|['’]d)\s+(?:love|like)|gave\s+(?:the|a)\s+(?:ok(?:ay)?|green\s+light|go-ahead))"
 )
 _NO = (
-    r"(?:sa(?:id|ys)\s+no|declined|passed\s+on|turned\s+down|(?:is\s+|was\s+)?not\s+"
+    r"(?:sa(?:id|ys)\s+no(?:\s+thanks)?|declined|passed\s+on|turned\s+down|(?:is\s+|was\s+)?not\s+"
     r"(?:keen|interested|up)|refused|decided\s+against"
     r"|would\s+rather\s+not"
     r"|(?:is|['’]s)\s+too\s+busy|has(?:n['’]?t|\s+not|\s+no)\s+(?:got\s+)?(?:the\s+)?time|backed\s+out(?:\s+of)?"
@@ -86,9 +86,9 @@ INTRODUCTION_STEPS = (
         rf"|finally\s+|already\s+)*"
         r"(?P<act>(?:met|got\s+together|had\s+(?:a\s+)?(?:lunch|coffee|drinks?|dinner|a\s+call"
         r"|call|chat|breakfast)|went\s+for"
-        r"\s+(?:a\s+)?(?:coffee|lunch|drinks?|walk|beer)|spoke|talked|skyped|zoomed|caught\s+up"
+        r"\s+(?:a\s+|that\s+|the\s+)?(?:coffee|lunch|drinks?|walk|beer)|spoke|talked|skyped|zoomed|caught\s+up"
         r"|have\s+been\s+in\s+touch)"
-        r"(?=[^;.\n]*\b(?:thanks\s+to|after\s+my|through\s+me|because\s+of\s+my|following\s+my"
+        r"(?=[^;.\n]*\b(?:thanks\s+to|after\s+my|through\s+me|(?:that\s+)?I\s+(?:set\s+up|arranged|suggested|organi[sz]ed|introduced|put)|I(?:['’]?d|\s+had)\s+introduced|because\s+of\s+my|following\s+my"
         r"|after\s+the)\b))[^,;.\n]*",
         kind=_NOTE,
     ),

@@ -29,7 +29,10 @@ _WHOM = rf"(?:{to_firm('third')}|{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>
 _CONTACT = r"(?:(?:phone|mobile|e-?mail)\s+)?(?:number|e-?mail|address|contacts?|details)"
 _DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|hooked(?:\s+up)?|put)"
 _DO = r"(?:introduc(?:e|ing)|connect(?:ing)?|link(?:ing)?(?:\s+up)?|hook(?:ing)?(?:\s+up)?|put(?:ting)?)"
-_TOUCH = r"(?:\s+(?:up|in(?:to)?\s+(?:touch|contact)|together))?"
+_TOUCH = (
+    r"(?:\s+(?:up|in(?:to)?\s+(?:touch|contact)|together))?"
+    r"(?:\s+(?:on|via|by|over)\s+(?:linkedin|e-?mail|mail|whatsapp|zoom|teams|text))?"
+)
 _WRITES = r"(?:e-?mailed|mailed|wrote(?:\s+(?:to|an?\s+\w+\s+to))?|messaged|texted|pinged|whatsapped|dm['’]?d)"
 _ENDS = r"(?=\s*(?:$|[,;.!)\n]|\s(?:at|from|who|over|on|in|last|yesterday|today|this|for)\b))"
 _WORTH = (
@@ -43,11 +46,76 @@ _FIT = (
     r"(?:get\s+(?:on|along)|hit\s+it\s+off|like\s+each\s+other|click|(?:have|find)\s+(?:a\s+lot|so\s+much|lots|loads|plenty"
     r"|tons|much)\s+to\s+(?:talk\s+about|say|share|discuss)|help\s+each\s+other|enjoy\s+(?:meeting|each\s+other|talking)"
     r"|make\s+an?\s+(?:\w+\s+)?(?:team|match|pair)|be\s+an?\s+(?:\w+\s+)?(?:match|fit|pair|team)|know\s+each\s+other"
-    r"|be\s+friends|work\s+well\s+together|compare\s+notes|swap\s+notes|be\s+(?:introduced|in\s+touch|talking)|meet"
+    r"|be\s+friends|work\s+well\s+together|compare\s+notes|swap\s+notes|be\s+(?:introduced|in\s+touch|talking)|meet(?!\s+(?:me|us|you|at|for|on|in|up|them|him|her|again)\b)"
     r"|learn\s+(?:a\s+lot\s+)?from\s+each\s+other)"
 )
 
 INTRODUCTION_WAYS = (
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected touch contact",
+        rf"(?P<receiver>{PERSON})\s+(?:was|got|has\s+been|is\s+now|is)\s+(?:now\s+)?(?P<act>put\s+in\s+(?:touch|contact)|introduced|connected)\s+(?:to|with)\s+"
+        rf"(?P<third>{PERSON})(?!['’])(?:\s+by\s+(?:(?P<giver>me\b)|(?P<giver>{PERSON})))?",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "introduce connect link hook put introducing connecting putting hooking linking",
+        rf"(?:{MUST}|{_WORTH})?(?P<act>{_DO})\s+(?P<receiver>{PERSON}){_TOUCH}\s+(?:to|with)\s+(?P<subject>(?:my|our|an?|the|his|her|their)\s+(?![\ue400-\ue7ff]){REST}){END}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+        also="up touch contact introduce introducing connect connecting",
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "asked asking",
+        rf"{they('receiver')}(?P<act>asked|is\s+asking)\s+(?:to\s+(?:meet|talk\s+to|speak\s+(?:to|with))|if\s+(?:he|she|they)\s+(?:could|can|might)\s+(?:meet"
+        rf"|talk\s+to|speak\s+to))\s+(?P<third>{PERSON})(?!['’])",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "owe",
+        rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_A}\s+an?\s+{_NOUN}\s+(?:to|with)\s+{_WHOM}",
+        giver="you",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected linked hooked put brought",
+        rf"{they('giver')}(?P<act>introduced|connected|linked|hooked|(?:put|brought)(?=\s+\w+\s+(?:together|in(?:to)?\s+(?:touch|contact))))\s+{ME}{_TOUCH}"
+        rf"\s+(?:to|with)\s+{_WHOM}",
+        receiver="you",
+        party=("giver", "third"),
+        also="linkedin email mail whatsapp zoom teams text together touch contact",
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "cc cced ccd copied introduced connected intro matched touch",
+        rf"(?:(?P<act>cc['’]?e?d)\s+(?:both\s+)?{_A}\s+and\s+{_B}|{_A}\s*(?:and|&|\+|/|<>|×|x)\s*(?P<third>{PERSON})\s*[:–-]\s*(?P<act>introduced"
+        r"|connected|intro(?:\s+(?:made|done|sent))?|matched|put\s+in\s+touch)\b)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.IDEA,
+        "know met",
+        rf"(?:do|have|did|wonder\s+(?:if|whether))\s+{_A}\s+(?:and|&)\s+(?P<third>{PERSON})\s+(?:even\s+|already\s+|ever\s+)?(?P<act>know\s+each"
+        r"\s+other|met|meet)\b",
+        giver="you",
+        kind=_NOTE,
+        wish=True,
+    ),
     form(
         _K,
         _S.INTRODUCED,
@@ -74,7 +142,7 @@ INTRODUCTION_WAYS = (
         _S.IDEA,
         "room table together talking touch over meet next sit sitting seat get getting",
         rf"{_WORTH}(?P<act>get(?:ting)?|bring(?:ing)?|put(?:ting)?|sit(?:ting)?|seat(?:ing)?|invit(?:e|ing)|hav(?:e|ing))\s+"
-        rf"{_A}(?:\s+(?:and|&|with|next\s+to|beside)\s+){_B}\s*(?:\b(?:in(?:to)?\s+(?:the\s+same|one|a)\s+room"
+        rf"{_A}(?:\s+(?:and|&|with|next\s+to|beside|together\s+with)\s+){_B}\s*(?:\b(?:in(?:to)?\s+(?:the\s+same|one|a)\s+room"
         r"|round\s+(?:a|the|one|the\s+same)\s+table|together|talking|in\s+(?:touch|contact)|over|to\s+(?:meet|talk)"
         r"|at\s+(?:the\s+same|one)\s+table|next\s+to\s+each\s+other|side\s+by\s+side)\b|(?=\s*(?:$|[,;.!\n])))[^;,.\n]*",
         giver="you",
@@ -191,7 +259,7 @@ INTRODUCTION_WAYS = (
     form(
         _K,
         _S.INTRODUCED,
-        "number e email mail address contact contacts details",
+        "number email e mail address contact contacts details name",
         rf"{they('giver')}(?P<act>gave|sent|passed|shared|forwarded|texted)\s+(?:on\s+)?(?:{ME}\s+(?P<third>{PERSON}){OF}\s+"
         rf"{_CONTACT}|(?P<third>{PERSON}){OF}\s+{_CONTACT}\s+(?:on\s+)?to\s+{ME}"
         rf"|{ME}\s+the\s+(?:name|{_CONTACT})\s+of\s+(?:(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+\s*,?\s*)?(?P<third>{PERSON}))",
@@ -224,7 +292,7 @@ INTRODUCTION_WAYS = (
         _S.MET,
         "clicked fire famously hit off well instantly brilliantly",
         rf"(?P<receiver>{PERSON})\s+and\s+(?P<third>{PERSON})\s+(?:have\s+|really\s+|both\s+|instantly\s+|clearly\s+)*"
-        r"(?P<act>clicked|hit\s+it\s+off|got\s+on\s+(?:like\s+a\s+house\s+on\s+fire|famously|really\s+well|brilliantly|so\s+well"
+        r"(?P<act>clicked(?!\s+on\b)|hit\s+it\s+off|got\s+on\s+(?:like\s+a\s+house\s+on\s+fire|famously|really\s+well|brilliantly|so\s+well"
         r"|very\s+well))\b[^;.\n]*",
         kind=_NOTE,
     ),

@@ -29,7 +29,7 @@ _DO = (
     r"(?:introduc(?:e|ing)|connect(?:ing)?|link(?:ing)?(?:\s+up)?|match(?:ing)?|pair(?:ing)?|intro)"
 )
 _WISH = (
-    r"(?:should|shall|ought\s+to|must|have\s+to|could|can|might|may|(?:would|['’]d)"
+    r"(?:keep\s+meaning\s+to|(?:have\s+)?been\s+meaning\s+to|should|shall|ought\s+to|must|have\s+to|could|can|might|may|(?:would|['’]d)"
     r"\s+like\s+to|maybe|perhaps"
     r"|gotta|ought\s+to|(?:really\s+)?(?:want|need|plan|mean|hope|intend)(?:ed|ing|s)?\s+to"
     r"|wanna|going"
@@ -147,7 +147,7 @@ INTRODUCTIONS = (
         _S.IDEA,
         "introduce connect put",
         rf"{they('giver')[:-1] if False else they('giver')}(?P<act>offered|promised"
-        r"|agreed|said|will|wants|can|could|would|['’]ll|is\s+(?:happy|going|willing"
+        r"|agreed|said|will|wants|can|could|would|['’]ll|(?:is\s+)?(?:happy|going|willing"
         rf"|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+"
         rf"(?:will|would|could|can))\s+)?(?:introduce|connect|put)\s+{ME}\s+(?:in\s+touch"
         rf"\s+)?(?:to|with)\s+(?:{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>{REST})"
@@ -288,7 +288,7 @@ INTRODUCTIONS = (
         _S.INTRODUCED,
         "intro introduction",
         rf"{they('giver')}(?:made|did|sent|wrote)\s+(?:{ME}\s+)?(?:an?|the)\s+(?P<act>"
-        rf"{_NOUN})(?:\s+for\s+{ME})?\s+(?:to|with)\s+"
+        rf"{_NOUN})(?:\s+for\s+{ME})?\s+(?:to|with|at)\s+"
         rf"(?:{WHOSE}(?P<third>{PERSON})|(?P<subject>{REST}){END})",
         receiver="you",
     ),
@@ -303,8 +303,8 @@ INTRODUCTIONS = (
     form(
         _K,
         _S.INTRODUCED,
-        "through via thanks",
-        rf"(?P<act>met|got\s+to\s+know)\s+{WHOSE}(?P<third>{PERSON})\s+(?:through|via"
+        "through via thanks because",
+        rf"(?P<act>met|got\s+to\s+know)\s+{WHOSE}(?P<third>{PERSON})\s+(?:through|via|because\s+of"
         rf"|thanks\s+to)\s+(?P<giver>{PERSON})(?!['’])",
         receiver="you",
         kind=InteractionKind.MEETING,

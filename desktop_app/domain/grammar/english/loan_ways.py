@@ -41,8 +41,48 @@ LOAN_WAYS = (
     form(
         _K,
         _S.GIVEN,
+        "owe",
+        rf"(?:(?:I|we)\s+)?(?:still\s+)?(?P<act>owe)\s+{_G}\s+(?P<subject>{_MONEY})",
+        receiver="you",
+        kind=_NOTE,
+        beside=True,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "borrow",
+        rf"(?P<receiver>{PERSON})\s*{_MAY}\s+(?P<act>borrow)\s+{_MINE}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "lend",
+        rf"{MUST}?(?P<act>lend)\s+(?P<receiver>{PERSON})\s+(?!an?\s+(?:hand|ear)\b|my\s+support){_SUB}",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "keys key",
+        rf"(?P<act>gave|handed|left|lent)\s+{_R}\s+(?P<subject>(?:the|my|our)\s+keys?\s+(?:to|of|for)\s+(?:the|my|our)\s+[^,;.\n]+)",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "borrowed lent",
+        rf"{they('receiver')}(?P<act>dropped\s+off|brought|returned|gave|handed|sent|posted|took)\s+(?:{ME}\s+)?(?:back\s+|round\s+|over\s+)?(?P<subject>(?:the|my|our"
+        rf"|that)\s+[^,;.\n]+?)\s+(?:back\s+)?(?:that\s+)?(?:(?:he|she|they)(?:['’]?d|\s+had)?\s+borrowed|I(?:['’]?d|\s+had)?\s+lent\s+(?:him|her|them))\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
         "let",
-        rf"{they('giver')}(?P<act>let)\s+{ME}\s+(?:have|borrow|take)\s+{_THEIRS}",
+        rf"{they('giver')}(?P<act>let)\s+{ME}\s+(?:borrow\s+{_THEIRS}|(?:have|take)\s+(?P<subject>(?:his|her|their)\s+(?!(?:last|seat|turn|place|share|bit|slice)\b){REST}){END})",
         receiver="you",
     ),
     form(
@@ -114,7 +154,7 @@ LOAN_WAYS = (
         _K,
         _S.GIVEN,
         "back",
-        rf"(?P<giver>{PERSON})\s*(?P<act>{_WANTS})\s+(?P<subject>(?:his|her|their|the|that)\s+[^,;.\n]+?)\s+back\b",
+        rf"(?P<giver>{PERSON})\s*(?P<act>{_WANTS})\s+(?P<subject>(?:his|her|their|the|that)\s+(?!(?:\w+\s+)?(?:life|job|wife|husband|girlfriend|boyfriend|youth|confidence|seat|turn|place|licence|freedom)\b)[^,;.\n]+?)\s+back\b",
         receiver="you",
         kind=_NOTE,
         also="wants needs asked asking like wanted do after d would",
@@ -125,7 +165,7 @@ LOAN_WAYS = (
         "back",
         rf"(?:(?P<act>asked)\s+{_R}\s+(?:for\s+|to\s+(?:give|bring|send)\s+(?:me\s+)?)(?P<subject>{MY}\s+[^,;.\n]+?)\s+back"
         rf"|{MUST}?(?P<act>want|need|get|ask\s+for|have)\s+(?P<subject>(?:{MY}|the)\s+[^,;.\n]+?)\s+back\s+(?:from|off)\s+{_R}"
-        rf"|{MUST}(?P<act>ask|chase|nag|remind)\s+{_R}\s+(?:for|to\s+(?:bring|give|send|return)(?:\s+back)?(?:\s+{ME})?|about)\s+"
+        rf"|{MUST}?(?P<act>ask|chase|nag|remind)\s+{_R}\s+(?:for|to\s+(?:bring|give|send|return)(?:\s+back)?(?:\s+{ME})?|about)\s+"
         rf"(?P<subject>(?:{MY}|the)\s+[^,;.\n]+?)(?:\s+back)?(?=\s*(?:$|[,;.\n])))",
         giver="you",
         kind=_NOTE,

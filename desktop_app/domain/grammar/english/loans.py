@@ -110,8 +110,8 @@ LOANS = (
         _S.GIVEN,
         "still",
         rf"(?P<giver>{PERSON})['’]s\s+(?P<subject>[^,;.\n]+?)\s+(?:is|are)\s+"
-        r"(?P<act>still)\s+(?:here|with\s+me|at\s+(?:mine|ours|my\s+place)|in\s+my"
-        r"\s+\w+)\b",
+        r"(?P<act>still)\s+(?:here|with\s+me|at\s+(?:mine|ours|my\s+place)|in\s+(?:my|our|the)"
+        r"\s+\w+|on\s+(?:my|our)\s+\w+)\b",
         receiver="you",
         kind=_NOTE,
     ),
@@ -168,7 +168,7 @@ LOANS = (
         _S.DONE,
         "back",
         rf"(?P<giver>{PERSON})\s+(?P<act>got|has|collected|picked\s+up)\s+(?P<subject>"
-        r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b",
+        r"(?:his|her|their|the)\s+[^,;.!?\n]+?)\s+back\b(?!\s+from\s+(?!me\b|us\b))",
         receiver="you",
         also=(
             "gave brought handed sent took paid dropped got received collected picked returne"
@@ -276,7 +276,7 @@ LOANS = (
         _K,
         _S.DONE,
         "back",
-        rf"(?P<act>got|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
+        rf"(?P<act>got|took|fetched|grabbed|received|have|collected|picked\s+up)\s+{_THING}\s+(?:back\s+from"
         rf"\s+{_R}|from\s+{_R}\s+back\b)",
         giver="you",
         also=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import form
-from desktop_app.domain.grammar.giving_words import NAME, PERSON
+from desktop_app.domain.grammar.giving_words import FIRM, NAME, PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.STEP, ToldStep, InteractionKind.NOTE
@@ -17,16 +17,16 @@ _FAVOUR_WORDS = (
     " advice word letter lead contact contacts help loan feedback coaching interview suggestion"
 )
 _CAME = (
-    r"(?:did\s+the\s+(?:trick|job)|(?:has\s+)?worked(?:\s+(?:out|well|wonders|a\s+treat))?|(?:has\s+)?paid\s+off|came\s+(?:good|through"
+    r"(?:did\s+the\s+(?:trick|job)|(?:has\s+)?worked(?:\s+(?:out|well|wonders|a\s+treat))?|(?:has\s+)?paid\s+off|came\s+(?:good|through(?!\s+the)"
     r"|off)|bore\s+fruit|led\s+to|got\s+(?:him|her|them|me)|landed|was\s+worth\s+it|came\s+to\s+nothing|went\s+nowhere|fell\s+through"
-    r"|made\s+(?:all\s+)?the\s+difference|turned\s+into|opened\s+(?:a\s+|the\s+)?doors?|saved\s+the\s+day|sealed\s+it|swung\s+it"
+    r"|made\s+(?:all\s+)?the\s+difference|helped|turned\s+into|opened\s+(?:a\s+|the\s+)?doors?|saved\s+the\s+day|sealed\s+it|swung\s+it"
     r"|clinched\s+it|was\s+(?:just\s+|exactly\s+)?what\s+(?:he|she|they|I)\s+needed|didn['’]?t\s+(?:help|work|lead|get))"
 )
 _MINE = (
     r"(?:I\s+(?:told|sent|pointed|put|recommended|referred|introduced|passed|mentioned|steered|tipped)\s+(?:him|her|them)\b"
-    r"|I\s+(?:told|sent|pointed|put|recommended|suggested|introduced)\s+(?:to\s+)?(?:him|her|them)|(?:thanks\s+to|through|after|from"
+    r"|I\s+(?:recommended|suggested)\s+(?:is|was|has|turned|worked|helped|saw)\b|(?:thanks\s+to|through|after|from"
     rf"|because\s+of|on|via)\s+(?:me\b|my\s+(?:[\w-]+\s+)?{_FAVOUR}\b|the\s+(?:[\w-]+\s+)?(?:intro|introduction|reference|referral"
-    r"|recommendation)\b)|I\s+put\s+in\s+a\s+(?:\w+\s+)?word)"
+    r"|recommendation)\b)|I\s+(?:wrote|did|made|drafted)\b[^;.\n]{{0,30}}?\bfor\b|I\s+put\s+in\s+a\s+(?:\w+\s+)?word)"
 )
 _GOT = (
     r"(?:got|gets|landed|was\s+offered|has\s+been\s+offered|starts?|started|took|taken|passed|hired|signed|found|bought|moved|won|chose"
@@ -35,6 +35,26 @@ _GOT = (
 )
 
 OUTCOMES = (
+    form(
+        _K,
+        _S.OUTCOME,
+        "after because since thanks through",
+        rf"(?P<third>{FIRM})\s+(?P<act>[a-z]+)\s[^;.\n]{{0,30}}?(?P<receiver>{PERSON})(?!['’])[^;.\n]{{0,30}}?\s+(?:after|because|since|thanks\s+to|through)\s+"
+        r"(?:I\s+(?:mentioned|told|sent|pointed|put|recommended|referred|introduced|passed|suggested|gave)\b|my\s+(?:intro|tip|introduction|recommendation"
+        r"|reference|referral|word|e-?mail)\b)[^;.\n]*",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.OUTCOME,
+        "told sent pointed put recommended introduced passed mentioned suggested found",
+        r"(?:the|that|an?)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that\s+)?I\s+(?:told|sent|pointed|put|recommended|introduced|passed|mentioned|suggested|found|got)\s+"
+        rf"(?:to\s+)?(?P<receiver>{PERSON})\s*(?:to|about|on\s+to|for|at|in\s+touch\s+with)?\s+(?P<act>went|is|was|has|worked|came|took|said|turned|got|called"
+        r"|hired|fell|wasn['’]?t|isn['’]?t|didn['’]?t)\b[^;.\n]*",
+        kind=_NOTE,
+        party=("receiver",),
+    ),
     form(
         _K,
         _S.OUTCOME,
@@ -70,7 +90,7 @@ OUTCOMES = (
         _S.OUTCOME,
         "came come nothing worked fell",
         r"(?:nothing|not\s+much|something|(?:some\s+)?good(?:\s+things)?|no\s*thing)\s+(?P<act>came|has\s+come|is\s+coming|will\s+come)\s+"
-        rf"(?:out\s+)?of\s+(?:it|that|this|(?:the|my|our)\s+[\w-]+)(?:\s+(?:with|at|from)\s+(?P<third>{NAME}))?",
+        rf"(?:out\s+)?of\s+(?:it|that|this|(?:the|my|our)\s+[\w-]+|(?P<receiver>{PERSON})\s+and\s+{PERSON}(?:['’]s?)?\s+(?:meeting|talking|chat|call|coffee))(?:\s+(?:with|at|from)\s+(?P<third>{NAME}))?",
         kind=_NOTE,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind
 from desktop_app.domain.grammar.english.giving_parts import ADVERBS, firm, form
-from desktop_app.domain.grammar.english.standings import ROLE, WHEN
+from desktop_app.domain.grammar.english.standings import ROLE, STANDINGS, WHEN
 from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind
@@ -41,6 +41,22 @@ _TOOK_WORDS = (
 )
 
 POSITION_WAYS = (
+    form(
+        _K,
+        None,
+        "mine ours",
+        rf"(?P<who>{PERSON})\s*(?P<act>is|was|used\s+to\s+be|['’]s|has\s+been)\s+an?\s+(?:(?:former|old|ex)[\s-]+)?(?P<standing>{'|'.join(STANDINGS)})\s+of\s+"
+        rf"(?:mine|ours){_FIRM}?",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
+        "board council committee",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>chairs|sits\s+on|is\s+on|joined|was\s+elected\s+to|serves\s+on)\s+(?:the\s+)?(?P<title>board|council|committee)\s+"
+        rf"(?:of|at)\s+(?:the\s+)?{firm()}",
+        kind=_NOTE,
+    ),
     form(
         _K,
         None,
@@ -117,8 +133,8 @@ POSITION_WAYS = (
         _K,
         None,
         "left joined quit leaves joins leaving joining moved resigned retired departed",
-        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>left|joined|quit|resigned\s+from|retired\s+from|departed|has\s+left|moved\s+(?:over\s+)?to)\s+(?:the\s+)?"
-        rf"(?P<organisation>{FIRM})(?!['’])\s+(?=(?:last|this|earlier|yesterday|today|recently|a\s+(?:few\s+)?(?:year|month|week|while)s?\s+ago|two\b"
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>left\s+[\w\s]{{2,20}}?\s+to\s+join|left|joined|quit|resigned\s+from|retired\s+from|departed|has\s+left|moved\s+(?:over\s+)?to)\s+(?:the\s+)?"
+        rf"(?P<organisation>{FIRM})(?!['’])(?=\s*(?:$|[,;.!\n])|\s+(?:last|this|earlier|yesterday|today|recently|a\s+(?:few\s+)?(?:year|month|week|while)s?\s+ago|two\b"
         r"|three\b|\d+\s+\w+\s+ago|in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september"
         r"|october|november|december)|on\s+(?:mon|tue|wed|thu|fri|sat|sun)|after\b|at\s+(?:the\s+end|easter|christmas)|over\b|to\s+(?:go|start|become"
         r"|join|set|work|travel|study|have)|for\s+(?:good|an?|the)|before\b|when\b|because\b))",

@@ -31,7 +31,7 @@ _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
 _PRAISE = (
     r"(?:(?:such\s+|some\s+|a\s+few\s+|two\s+|three\s+|a\s+couple\s+of\s+|the\s+|his\s+|her\s+|their\s+|very\s+|really\s+)*"
     r"(?:kind|nice|lovely|good|warm|generous|glowing|sweet|great)\s+(?:words|lines|things|sentences|paragraph|comments?)"
-    r"|(?:some|a\s+few|two|three|a\s+couple\s+of)\s+(?:\w+\s+)?(?:words|lines|sentences))"
+    r"|(?:some|a\s+few|two|three|a\s+couple\s+of)\s+(?:\w+\s+)?(?:words|lines|sentences|paragraphs))"
 )
 _ONLINE = (
     r"(?:on\s+(?:linkedin|xing|google|facebook|trustpilot|(?:the|my|his|her|their|our)\s+[^,;.\n]*?(?:website|site|page|profile"
@@ -50,12 +50,89 @@ _VOUCH = (
 )
 _VOUCH_ME = (
     rf"(?:vouch\s+for\s+{ME}\s+(?:in\s+writing|on\s+(?:paper|linkedin))|(?:be|act\s+as)\s+(?:my|an?)\s+(?:referee|reference)"
-    rf"|say\s+(?:a\s+few|some)\s+(?:\w+\s+)?words\s+about\s+{ME}[^,;.\n]*|be\s+a\s+(?:reference|referee)\s+for\s+{ME})"
+    rf"|say\s+(?:(?:a\s+few|some)\s+(?:\w+\s+)?words|something\s+\w+|(?:nice|kind|good)\s+things)\s+about\s+{ME}[^,;.\n]*|be\s+a\s+(?:reference|referee)\s+for\s+{ME})"
 )
-_VOUCH_WORDS = "vouch referee reference writing words"
+_VOUCH_WORDS = "something things vouch referee reference writing words"
 _FROM = r"(?:from|off|by|out\s+of)"
 
 RECOMMENDATION_WAYS = (
+    form(
+        _K,
+        _S.PUBLISHED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>put|posted|stuck)\s+(?:an?|his|her|their|the)\s+{_KIND}{_NOUN}\s+(?:up|online)\b",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _WORDS,
+        rf"(?:I\s+)?(?:said|promised|agreed|offered)\s+(?:(?:that\s+)?I['’]?(?:d|ll)\s+|to\s+)(?P<act>write|do|give)\s+(?:(?P<receiver>{PERSON})\s+{_A}{_NOUN}"
+        rf"|{_A}{_NOUN}\s+for\s+(?P<receiver>{PERSON}))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.TO_WRITE,
+        _WORDS,
+        rf"(?:the\s+)?{_KIND}{_NOUN}\s+for\s+(?P<receiver>{PERSON})\s*(?:is\s+|,\s*|:\s*)?(?:still\s+)?(?P<act>to\s+(?:do|write|finish|send)|due|pending"
+        r"|outstanding|not\s+(?:yet\s+)?(?:done|written|sent))\b",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.TO_ASK,
+        _WORDS,
+        rf"(?:I\s+|we\s+)?(?P<act>hoping|hope|would\s+be\s+(?:nice|good)\s+if)\s+(?:that\s+)?{_G}\s+(?:will|can|would|might|could)\s+(?:write|give|do|send)\s+"
+        rf"{ME}\s+{_A}{_NOUN}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.RECEIVED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>sent(?:\s+(?:over|through|across|on|in))?|e-?mailed|handed(?:\s+over)?|delivered)\s+(?:the|his|her|their)\s+{_KIND}{_NOUN}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _WORDS,
+        rf"(?P<act>(?:said\s+(?:yes|ok(?:ay)?|sure)|agreed|volunteered)\s+to)\s+(?:write|writing|do|doing|give|giving)\s+(?:(?P<receiver>{PERSON})\s+"
+        rf"{_A}{_NOUN}|{_A}{_NOUN}\s+for\s+(?P<receiver>{PERSON}))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.DECLINED,
+        _WORDS,
+        rf"(?:(?P<act>turned)\s+(?P<receiver>{PERSON})\s+down\s+(?:for|about|over)\s+{_A}{_NOUN}|(?P<act>declined|refused|said\s+no\s+to|can['’]?t"
+        rf"|couldn['’]?t|won['’]?t)\s+(?:to\s+)?(?:write|writing|give|do)\s+(?:(?P<receiver>{PERSON})\s+{_A}{_NOUN}|{_A}{_NOUN}\s+for\s+"
+        rf"(?P<receiver>{PERSON})))",
+        giver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.RECEIVED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>signed(?:\s+off)?|finished|sent\s+(?:off|in)|submitted|filled\s+in|completed|did|e-?mailed|handed\s+in|delivered)\s+"
+        rf"{MY}\s+{_KIND}{_NOUN}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        "referee reference recommend endorse",
+        rf"(?:(?P<giver>{PERSON})\s*(?P<act>is|['’]s|will\s+be)\s+(?:my|one\s+of\s+my)\s+(?:referees?|references?)|{they('giver')}{LATER}"
+        rf"(?P<act>recommend|endorse)\s+{ME}\s+(?:publicly|on\s+(?:linkedin|xing|google|facebook)))\b",
+        receiver="you",
+        kind=_NOTE,
+    ),
     form(
         _K,
         _S.RECEIVED,
@@ -109,7 +186,7 @@ RECOMMENDATION_WAYS = (
     form(
         _K,
         _S.RECEIVED,
-        "words lines things sentences paragraph quote blurb",
+        "words lines things sentences paragraph quote blurb write up writeup",
         rf"(?:(?:got|received|have|had)\s+)?(?P<act>(?:{_PRAISE}|(?:an?\s+)?{_KIND}(?:quote|blurb|paragraph|write-up)))"
         rf"\s+(?:about|on|for)\s+(?:{MY}\s+(?:[\w-]+\s+){{0,2}}?[\w-]+|{ME})\s+(?:{_ONLINE}\s+)?{_FROM}\s+{_G}",
         receiver="you",
@@ -118,10 +195,10 @@ RECOMMENDATION_WAYS = (
     form(
         _K,
         _S.RECEIVED,
-        "words lines things sentences paragraph comment comments quote blurb stars write",
-        rf"{they('giver')}(?P<act>wrote|left|posted|sent|gave|said|did)\s+(?:{ME}\s+)?(?:{_PRAISE}|(?:an?\s+)?{_KIND}(?:quote"
+        "words lines things sentences paragraph paragraphs comment comments quote blurb stars write",
+        rf"{they('giver')}(?P<act>wrote|written|left|posted|sent|gave|said|did)\s+(?:{ME}\s+)?(?:{_PRAISE}|(?:an?\s+)?{_KIND}(?:quote"
         rf"|blurb|write-up)|five\s+stars)(?:\s+(?:about|on|for|of)\s+(?:{ME}|{MY}\s+\w+))?\s+(?:{_ONLINE}|(?:to|that\s+I\s+can)"
-        r"\s+(?:use|put|quote)|for\s+(?:my|our|the)\s+(?:[\w-]+\s+)?(?:website|site|portfolio|page|application|profile|cv))",
+        r"\s+(?:use|put|quote)|for\s+(?:my|our|the)\s+(?:[\w-]+\s+)?(?:website|site|portfolio|page|application|profile|cv|grant|visa|course|award|scholarship|residency|book|cover|jacket))",
         receiver="you",
     ),
     form(

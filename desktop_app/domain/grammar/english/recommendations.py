@@ -29,7 +29,7 @@ _NOUN = (
 _REVIEW = rf"(?:{_NOUN}|reviews?\b)"
 _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
 _WRITE = r"(?:write|give|do|get|leave|post|send)"
-_WROTE = r"(?:wrote|written|gave|left|did|posted|finished|sent|submitted|uploaded|published)"
+_WROTE = r"(?:drafted|penned|wrote|written|gave|left|did|posted|finished|sent|submitted|uploaded|published)"
 _MUST = (
     r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
     r"\s+like\s+to|will|['’]ll|might|could"
@@ -323,7 +323,7 @@ RECOMMENDATIONS = (
         _K,
         _S.PROMISED,
         _WORDS,
-        rf"{they('giver')}(?P<act>promised|agreed|offered|said|says|will|is\s+(?:happy|going"
+        rf"{they('giver')}(?P<act>promised|agreed|offered|said|says|will|(?:is\s+)?(?:happy|going"
         rf"|willing)|would|['’]ll)\s*(?:{ME}\s+)?"
         r"(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could))"
         rf"\s+)?{_WRITE}\s+(?:{ME}\s+)?{_A}{_NOUN}",

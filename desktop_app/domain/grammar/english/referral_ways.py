@@ -18,7 +18,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     they,
     to_firm,
 )
-from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.REFERRAL, ToldStep, InteractionKind.NOTE
@@ -55,7 +55,7 @@ def _verbs(past: bool) -> tuple[str, str, str]:
     )
 
 
-_CALLED = r"(?:rang|called|phoned|e-?mailed|wrote\s+to|messaged|texted|spoke\s+(?:to|with)|talked\s+to|had\s+a\s+word\s+with|told|nudged|tipped\s+off)"
+_CALLED = r"(?:rang|called|phoned|e-?mailed|wrote\s+to|messaged|texted|spoke\s+(?:to|with)|talked\s+to|had\s+a\s+word\s+with|told|nudged|tipped\s+off|dropped(?=[^,;.]+?\sa\s(?:line|note)\b))"
 _CALL = r"(?:ring|call|phone|e-?mail|write\s+to|message|text|speak\s+(?:to|with)|talk\s+to|have\s+a\s+word\s+with|tell|nudge)"
 _NEEDS = (
     "threw throw put dropped drop floated float tossed pushed push pitched pitch raised raise passed pass added add gave give"
@@ -83,7 +83,7 @@ def _asked(calls: str, who: str) -> str:
     return (
         rf"(?P<act>{calls})\s+(?:{to_firm('third')}|(?:his|her|their|my|our|the)\s+(?P<subject>(?:[\w-]+\s+){{0,2}}?(?:boss|manager"
         r"|editor|publisher|agent|landlord|friend|brother|sister|cousin|colleague|team|director|partner|contact|client|hr|head))"
-        rf")\s+(?:about|for|on\s+behalf\s+of|regarding)\s+{who}"
+        rf")\s+(?:a\s+(?:line|note|call)\s+)?(?:about|for|on\s+behalf\s+of|regarding)\s+{who}"
     )
 
 
@@ -100,6 +100,54 @@ REFERRAL_WAYS = (
     form(
         _K,
         _S.NAMED,
+        "recommended plugged praised mentioned featured promoted shared",
+        rf"{they('giver')}(?P<act>recommended|plugged|praised|mentioned|featured|promoted|shared)\s+(?P<subject>{MY}\s+(?!name\b|birthday\b|mum\b|photo)[\w-]+"
+        rf"(?:\s+[\w-]+)?)\s+(?:to|on|in|at)\s+(?:{to_firm('third')}|(?:his|her|their|the|an?)\s+[\w-]+|everyone|everybody)",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "pushed lobbied fought stood spoke went",
+        rf"{they('giver')}(?P<act>pushed|lobbied|fought|stood\s+up|spoke\s+up|went\s+to\s+bat)\s+for\s+{ME}\s+(?:to|at|with|for)\s+{_WHO}",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "thanks through via",
+        rf"(?P<subject>(?:an?|two|three|four|some|\d+)\s+(?:new\s+)?(?:pupils?|clients?|customers?|students?|commissions?|orders?|patients?|jobs?|gigs?|enquir(?:y|ies)))"
+        rf"\s+(?P<act>thanks\s+to|through|via)\s+{_G}",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "got had",
+        rf"(?:(?P<third>{FIRM})\s+)?(?:they\s+|he\s+|she\s+)?(?P<act>got|had)\s+{MY}\s+(?:name|number|details|card|cv)\s+(?:from|through|via)\s+{_G}",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "steered directed sent led nudged pointed",
+        rf"(?P<act>steered|directed|sent|led|nudged|pointed)\s+(?:the\s+)?(?P<third>{FIRM})\s+(?:over\s+|on\s+)?(?:to|towards|in\s+the\s+direction\s+of)"
+        rf"\s+{_R_ONE}",
+        **_YOURS,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "sent referred",
+        rf"{they('giver')}(?P<act>sent|referred)\s+(?P<subject>(?:his|her|their|an?|two|some)\s+(?:[\w-]+\s+)?(?:neighbours?|friends?|sister|brother|cousin"
+        rf"|colleagues?|boss|mother|mum|aunt|uncle|client|customer|patients?|students?|pupil))\s+(?:on\s+|over\s+|along\s+)?to\s+{ME}\b",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
         "recommended plugged praised mentioned promoted talked",
         rf"(?P<act>recommended|plugged|praised|mentioned|promoted|talked\s+up)\s+(?P<subject>{_R_OWN}\s+(?:[\w-]+\s+){{0,2}}?[\w-]+)\s+to\s+"
         rf"(?:{to_firm('third')}|(?P<third>{PERSON})|(?:the|my|our|some|everyone|everybody|an?|all|friends|people)\b)",
@@ -110,9 +158,9 @@ REFERRAL_WAYS = (
     form(
         _K,
         _S.NAMED,
-        "rang called phoned emailed e wrote messaged texted spoke talked had told nudged tipped",
-        they("giver") + _asked(_CALLED, ME),
-        also="me us",
+        "rang called phoned emailed e wrote messaged texted spoke talked had told nudged tipped dropped",
+        they("giver") + _asked(_CALLED, rf"(?:{ME}|{MY}\s+[\w-]+)"),
+        also="me us my our",
         **_MINE,
     ),
     form(

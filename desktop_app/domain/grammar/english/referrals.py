@@ -198,7 +198,7 @@ REFERRALS = (
         "ad advert opening vacancy job posting role position listing",
         rf"{they('giver')}(?P<act>sent|forwarded|told|showed|passed|e-?mailed|messaged)"
         rf"\s+{ME}\s+(?:about\s+)?(?P<subject>(?:the|an?|that)\s+(?:[\w-]+\s+){{0,2}}?"
-        r"(?:ad|advert|opening|vacancy|posting|role|position|listing|job)\b[^,;.\n]*)",
+        rf"(?:ad|advert|opening|vacancy|posting|role|position|listing|job)\b(?!\s+(?:at|with|in)\s+(?:the\s+)?{FIRM})[^,;.\n]*)",
         receiver="you",
         beside=True,
     ),
@@ -207,9 +207,9 @@ REFERRALS = (
         _S.PROMISED,
         "recommend refer word pass forward mention suggest",
         rf"{they('giver')}(?P<act>offered|promised|agreed|said|going|will|wants|can|could|would"
-        rf"|['’]ll|is\s+(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
+        rf"|['’]ll|(?:is\s+)?(?:happy|going|willing|glad))\s*(?:{ME}\s+)?(?:to\s+|(?:that\s+)?"
         r"(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could|can))\s+)?(?:"
-        rf"(?:recommend|refer|mention|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
+        rf"(?:recommend|refer|mention|suggest)\s+{ME}(?!\s+(?:publicly|on\s+(?:linkedin|xing)))|put\s+(?:in\s+)?{_WORD}(?:\s+in)?"
         rf"\s+for\s+{ME}"
         rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
         rf"\s+on)?)(?:\s+{_TO})?",

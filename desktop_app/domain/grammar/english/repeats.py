@@ -69,8 +69,11 @@ _OFTEN = {
     "once a month": Unit.MONTH,
     "once a quarter": Unit.QUARTER,
     "once a year": Unit.YEAR,
+    "twice a month": Unit.FORTNIGHT,
     "twice a year": Unit.HALF_YEAR,
 }
+_SPREAD = {"twice a week": (0, 3), "two times a week": (0, 3), "three times a week": (0, 2, 4)}
+"""As far from each other as a week allows, and none of them at the weekend."""
 _NUMBER = (
     r"\d{1,3}|two|three|four|five|six|eight|ten|twelve|other|couple\s+of|few"
     r"|(?:second|third)(?=\s+(?:day|week|month|year)s?\b)"
@@ -87,12 +90,12 @@ _OF_MONTHS = rf"(?:\s+(?:of|in)\s+(?:the|a|every|each)\s+{_MONTHS})?"
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*\+\s*)"
 _EVERY = r"(?:on\s+)?\b(?:every|each)\s+(?:single\s+)?"
 _UNIT = "weekend|day|morning|evening|night|weekday|workday|week|fortnight|month|quarter|half[- ]year|year"
-_TIMES = "|".join(sorted(_OFTEN, key=len, reverse=True))
+_TIMES = "|".join(sorted([*_OFTEN, *_SPREAD], key=len, reverse=True))
 _NO_THING = r"(?=\s*(?:$|[,.;:!?)\n]|(?:to|at|on|from|starting|about|of|by|with)\b))"
 """A weekly meeting is one meeting."""
 
 REPEATS = RepeatWords(
-    hint=any_case(r"\bevery\b|\beach\b|ly\b|\b(?:once|twice) a\b|days\b|\bof the month\b"),
+    hint=any_case(r"\bevery\b|\beach\b|ly\b|\b(?:once|twice|times) a\b|days\b|\bof the month\b"),
     plain=any_case(
         rf"{_EVERY}(?:(?P<number>{_NUMBER})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY})s?\b"
         rf"(?!\s+(?:now|since|that)\b)(?P<more>(?:{_AND}{_WEEKDAY}s?\b)*)"
@@ -118,6 +121,7 @@ REPEATS = RepeatWords(
     weekend="weekend",
     units=_UNITS,
     often=_OFTEN,
+    spread=_SPREAD,
     ordinals=_ORDINALS,
     numbers=_NUMBERS,
 )

@@ -66,7 +66,7 @@ ROLE = (
     r"|mechanic)"
     r"(?:\s+(?:of|for|in)\s+[\w&-]+(?:\s+(?:and|&)\s+[\w-]+|\s+[\w-]+)?)?)"
 )
-_SINCE_IF = rf"(?:{WHEN})?(?=\s*(?:$|[,;.!\n)]|now\b|since\b|and\b))"
+_SINCE_IF = rf"(?:{WHEN})?(?=\s*(?:$|[,;.!\n)]|now\b|since\b|and\b|these\s+days|currently|at\s+(?:the\s+moment|present)|full[\s-]time|part[\s-]time))"
 
 POSITIONS = (
     form(

@@ -30,6 +30,7 @@ _CAME = (
     r"\s+on|chose|went\s+with|found|met"
     r"|worked(?:\s+out)?|came\s+through|paid\s+off|start(?:ed)?|signed|won|passed|didn['’]?t\s+"
     r"(?:get|work))"
+    r"|(?:that\s+)?(?:his|her|their)\s+(?:[\w-]+\s+)?(?:advice|tip|intro|introduction|suggestion|reference|recommendation|help|idea|contact)\s+(?:worked|helped|paid|did|was|got|led|came)"
     r"|(?:the\s+)?(?:good\s+)?(?:news|outcome|result)s?\s+(?:of|about|from))"
 )
 

@@ -12,7 +12,7 @@ _R = them("receiver")
 _SUB = rf"(?P<subject>{REST}){END}"
 _THANKS = r"(?:thanks|thank[\s-]*you(?:['’]?s)?|ta|cheers)"
 _GRATEFUL = (
-    r"(?:how\s+(?:very\s+)?(?:grateful|thankful|much\s+(?:it|that|I|we|her|his|their|this))\b|my\s+(?:\w+\s+)?(?:thanks|gratitude"
+    r"(?:how\s+(?:very\s+)?(?:grateful|thankful)\b|how\s+much\s+(?:(?:it|that|this|(?:his|her|their)\s+\w+(?:\s+\w+)?)\s+(?:meant|means|helped|did)|(?:I|we)\s+(?:appreciate|value|owe))|my\s+(?:\w+\s+)?(?:thanks|gratitude"
     r"|appreciation))"
 )
 _KINDNESS = (
@@ -90,7 +90,7 @@ THANKS_WAYS = (
         "thanks grateful thankful appreciative gratitude",
         rf"{they('giver')}(?P<act>(?:was|is|were|are|seemed|seems|sounded|['’]s)\s+(?:full\s+of\s+(?:thanks|gratitude)|(?:(?:so|very|really"
         r"|ever\s+so|most|extremely|super|terribly|hugely|incredibly)\s+)*(?:grateful|thankful|appreciative)))"
-        rf"(?:\s+(?:to\s+{ME}\s+)?(?:for|about|that)\s+{_SUB})?",
+        rf"(?:\s+(?:to\s+{ME}\s+)?(?:for|about|that)\s+(?!the\s+(?:sun(?:shine)?|weather|rain|rest|break|view|company)\b){_SUB}|\s+to\s+{ME}\b|(?=\s*[,.!]|$))",
         receiver="you",
         kind=_NOTE,
         party=("giver",),
