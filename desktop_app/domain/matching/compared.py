@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 EACH = 3
 """Offers held for each need."""
 _MORE = 2
+"""So many times as many matches are searched for as are asked for."""
 Found = tuple[float, int, int]
 """How well, which need and which offer."""
 Line = tuple[NeedSide, str]
