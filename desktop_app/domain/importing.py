@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.faults import Fault
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.tables.look import AsTable
 
 
 class Severity(Enum):
@@ -171,13 +172,14 @@ class Wishes:
 
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
-    that are wanted unless somebody says otherwise.
+    that are wanted unless somebody says otherwise. `tables` are how tables are read, by path.
     """
 
     tags: tuple[str, ...] = ()
     known: OnKnown = OnKnown.FILL_IN
     known_each: Mapping[str, OnKnown] = field(default_factory=dict)
     options: frozenset[str] | None = None
+    tables: Mapping[str, AsTable] = field(default_factory=dict)
 
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""
@@ -225,6 +227,8 @@ class FoundCard:
     uid: str = ""
     charset: str = ""
     """The one its file was read by because somebody chose it, else ""."""
+    table: AsTable | None = None
+    """How its file was read because somebody chose so, now or before for its header."""
 
     @property
     def is_group(self) -> bool:
@@ -253,7 +257,7 @@ class Preview:
 @dataclass(frozen=True, slots=True)
 class CardShown:
     """A card whole: `after` is the person as an import would leave them, `before` as they are now
-    (None: not here yet).
+    (None: not here yet), and `says` what the card says by itself, where somebody is here.
 
     `notices` are what is odd in the card.
     """
@@ -261,3 +265,4 @@ class CardShown:
     after: Contact
     before: Contact | None = None
     notices: tuple[Fault, ...] = ()
+    says: Contact | None = None

@@ -131,11 +131,12 @@ class _Look:
         self._odd: dict[bytes, None] = {}
         self._named: set[str] = set()
         self._plain = self._damaged = 0
-        self._is_jis = False
+        self._jis: set[bool] = set()
 
     def at(self, block: bytes) -> None:
         """Look at further lines."""
-        self._is_jis = self._is_jis or b"\x1b$B" in block or b"\x1b$@" in block
+        if b"\x1b$" in block:
+            self._jis.add(_is_jis(block))
         if b"QUOTED-PRINTABLE" in block or b"quoted-printable" in block:
             for line in _END.split(block):
                 if b"QUOTED-PRINTABLE" in line[:200].upper():
@@ -169,7 +170,7 @@ class _Look:
 
     def found(self) -> Charset:
         """What the file is, by all that was seen."""
-        if self._is_jis and not (self._plain or self._damaged or self._odd):
+        if self._jis == {True} and not (self._plain or self._damaged or self._odd):
             return Charset("iso2022_jp")
         if not self._odd:
             return Charset("utf-8", others=tuple(sorted(self._named)))
@@ -179,6 +180,15 @@ class _Look:
         if self._plain + self._damaged >= len(self._odd):
             return Charset("utf-8", others=tuple(best))
         return Charset(best[0], True, (*best[1:], "utf-8"))
+
+
+def _is_jis(block: bytes) -> bool:
+    """Whether what is ASCII to the eye is ISO-2022-JP."""
+    try:
+        block.decode("iso2022_jp")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _counted(data: bytes) -> tuple[int, int]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Charset, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.tables.look import AsTable, TableLook
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
 """Scores of `sniff`: the content is of that format, may well be, is not known but the name says so,
@@ -39,13 +40,16 @@ class Source(ABC):
 
     `is_book`: a file is a whole address book, which is brought in as one thing and not record by
     record. `has_options`: there is more in a file than people, which `options_of` tells and `read`
-    is asked for by a further argument, `options`: the keys of those wanted.
+    is asked for by a further argument, `options`: the keys of those wanted. `is_table`: what its
+    columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
+    `table`.
     """
 
     key: str
     suffixes: tuple[str, ...]
     is_book = False
     has_options = False
+    is_table = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
@@ -73,6 +77,12 @@ class Source(ABC):
         """What there is in a file besides people, to be wanted or not. Raises OSError."""
         return ()
 
+    def table_of(self, path: Path, charset: str = "") -> TableLook | None:
+        """What columns a table has and what they seem to say; None for no table of people. Raises
+        OSError.
+        """
+        return None
+
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
         """What a record that is stored already says of a person."""
@@ -85,6 +95,10 @@ class Source(ABC):
         """What a record says beyond its contact and its source wants to have back, in any form that
         is equal where that is.
         """
+        return []
+
+    def unread(self, raw: RawCard) -> list[str]:
+        """The lines of a record that Kith keeps and does not understand, as they are stored."""
         return []
 
     def members_of(self, raw: RawCard) -> tuple[str, ...]:
@@ -104,6 +118,15 @@ def sources() -> dict[str, Source]:
     return {source.key: source for source in found}
 
 
+def is_readable_name(name: str) -> bool:
+    """Whether a file may be of a known format by its name: the ending is one of theirs, or there is
+    none.
+    """
+    stem, dot, ending = name.rpartition(".")
+    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    return not stem or not dot or f".{ending.lower()}" in suffixes or ending.lower() == "txt"
+
+
 def source_of(path: Path) -> Source | None:
     """The format of a file by its content and, where that says nothing, its name; None for none.
     Raises OSError.
@@ -118,11 +141,15 @@ def source_of(path: Path) -> Source | None:
 
 
 def read_records(
-    path: Path, charset: str = "", options: Collection[str] | None = None
+    path: Path,
+    charset: str = "",
+    options: Collection[str] | None = None,
+    table: AsTable | None = None,
 ) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
     problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
-    what is wanted besides people, None for what is wanted unless somebody says otherwise.
+    what is wanted besides people, None for what is wanted unless somebody says otherwise. `table`
+    says how to read it if it is one.
     """
     try:
         if path.exists() and not path.is_file():
@@ -139,6 +166,8 @@ def read_records(
         more: dict[str, Any] = {"charset": charset} if charset else {}
         if options is not None and source.has_options:
             more["options"] = options
+        if table is not None and source.is_table:
+            more["table"] = table
         yield from source.read(path, **more)
 
 
@@ -163,12 +192,48 @@ def is_book(path: Path) -> bool:
     return source is not None and source.is_book
 
 
-def read_record(path: Path, line: int, charset: str = "") -> RecordRead | None:
+def table_of(path: Path, charset: str = "") -> TableLook | None:
+    """What columns a table has and what they seem to say; None for what is no table of people, or
+    cannot be read.
+    """
+    try:
+        source = source_of(path) if path.is_file() else None
+        return source.table_of(path, charset) if source is not None and source.is_table else None
+    except OSError:
+        return None
+
+
+def read_record(
+    path: Path, line: int, charset: str = "", table: AsTable | None = None
+) -> RecordRead | None:
     """The record that begins on that line of a file, None when none does (any more). Raises
     OSError.
     """
+    archive, within = _archive_of(path)
+    if within:
+        return _read_within(archive, within, line, charset)
     source = source_of(path)
-    return None if source is None else source.read_one(path, line, charset)
+    if source is None:
+        return None
+    more: dict[str, Any] = {"table": table} if table is not None and source.is_table else {}
+    return source.read_one(path, line, charset, **more)
+
+
+def _archive_of(path: Path) -> tuple[Path, str]:
+    """The file that is there on the way to a path, and what is named within it ("" when the path
+    itself is there, or nothing is).
+    """
+    if not path.exists():
+        for parent in path.parents:
+            if parent.is_file():
+                return parent, path.relative_to(parent).as_posix()
+    return path, ""
+
+
+def _read_within(archive: Path, within: str, line: int, charset: str) -> RecordRead | None:
+    wanted = str(archive / within)
+    found = read_records(archive, charset)
+    return next((item for item in found if (item.file, item.line) == (wanted, line)), None)
 
 
 def is_recognised(path: Path) -> bool:

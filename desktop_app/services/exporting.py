@@ -1,4 +1,4 @@
-"""Taking people out as vCards, for other programs."""
+"""Taking people out, as vCards and in the forms of other programs."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop_app.storage.queries import circles, people, people_list, records
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
+    from desktop_app.formats.writers import LeftOut
     from desktop_app.storage.engine.store import Store
 
 VCARD_3, VCARD_4 = "3.0", "4.0"
@@ -63,6 +64,35 @@ class Exporting:
         """
         return self.write(path, self.vcards(ids, version))
 
+    def forms(self) -> dict[str, str]:
+        """The forms of `people_as` by key, each with the ending of its files."""
+        from desktop_app.formats.writers import FORMS
+
+        return {key: form.suffix for key, form in FORMS.items()}
+
+    def people_as(
+        self, form: str, ids: Iterable[int] | None = None
+    ) -> tuple[Iterator[str], LeftOut]:
+        """The people in a form of another program (a key of `forms`), in pieces; without ids
+        everybody. What the form cannot carry is counted once all of it has been taken.
+        """
+        from desktop_app.formats.writers import FORMS, LeftOut
+
+        left_out = LeftOut(FORMS[form])
+        rows = self.everybody() if ids is None else list(ids)
+        names = {circle.id: circle.name for circle in circles.all_circles(self._store.reader)}
+        looked: set[int] = set()
+
+        def people() -> Iterator[Contact]:
+            for row in rows:
+                contact = self._whole(row, names)
+                if row not in looked:
+                    looked.add(row)
+                    left_out.look_at(contact)
+                yield contact
+
+        return FORMS[form].write(people), left_out
+
     def write(self, path: Path, parts: Iterable[str | bytes]) -> int:
         """Write texts or bytes to a file readable by its owner only and give their number; an existing file
         is replaced whole.
@@ -80,4 +110,5 @@ class Exporting:
         if person.introduced_by is not None:
             introducer = people.participants(db, [person.introduced_by]).get(person.introduced_by)
             contact.introduced_by_uid = introducer.uid if introducer else ""
+            contact.introduced_by_name = introducer.name if introducer else ""
         return contact

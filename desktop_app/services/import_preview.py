@@ -32,12 +32,14 @@ from desktop_app.services.card_outcome import (
     knows_group,
     updated,
 )
+from desktop_app.services.import_tables import ChosenTables
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Option, RecordRead
     from desktop_app.domain.person import RawCard
+    from desktop_app.domain.tables.look import AsTable
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
 
@@ -49,11 +51,20 @@ PHOTOS = 32_000_000
 
 class PreviewRun:
     """One look into some files, with what an import asks the database; `db` is the calling thread's
-    reader, `reading` the door to files, `charsets` those somebody chose, by path.
+    reader, `reading` the door to files, `charsets` those somebody chose, by path, and `tables` how
+    tables are read.
     """
 
-    def __init__(self, db: Database, reading: Reading, charsets: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        reading: Reading,
+        charsets: Mapping[str, str],
+        tables: Mapping[str, AsTable],
+    ) -> None:
         self._db, self._reading, self._charsets = db, reading, charsets
+        self._tables = ChosenTables(db, reading, tables)
+        self._table: AsTable | None = None
         self._known = Known(seen=seen_ids(db))
         self._preview = Preview()
         self._photos = 0
@@ -76,7 +87,8 @@ class PreviewRun:
             preview.found.append(found)
             self._note(kind.options)
             charset = self._charset(path, kind.charset)
-            records = self._reading.records(path, cancelled, charset=charset)
+            self._table = self._tables.of(path, charset)
+            records = self._reading.records(path, cancelled, charset=charset, table=self._table)
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._counted(found, self._cards(chunk, str(path)))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
@@ -141,6 +153,7 @@ class PreviewRun:
             outcome = self._update(decision.person_id, item)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
         found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
+        found.table = self._table
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
@@ -183,7 +196,7 @@ def shown(
     """The whole card, read anew, and who it is about as they would be then; None when its file does
     not say it any more. Raises OSError.
     """
-    item = reading.record(Path(found.file), found.line, charset=found.charset)
+    item = reading.record(Path(found.file), found.line, charset=found.charset, table=found.table)
     if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
         return None
     if isinstance(item, GroupRead):
@@ -198,12 +211,12 @@ def shown(
     if found.outcome is not CardOutcome.UPDATES:
         return CardShown(stored, stored, notices)
     if known is OnKnown.SKIP:
-        return CardShown(stored, stored, notices)
+        return CardShown(stored, stored, notices, item.contact)
     if known is OnKnown.KEEP_BOTH:
         return CardShown(item.contact, None, notices)
     before = records.newest(db, found.person, item.source, item.contact.person.uid)
     after = updated(stored, item, before, is_newer=known is OnKnown.NEWER).contact
-    return CardShown(after, stored, notices)
+    return CardShown(after, stored, notices, item.contact)
 
 
 def _reach(contact: Contact) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
 from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
+from desktop_app.services.import_tables import ChosenTables
 from desktop_app.storage import importing, records, timestamps
 from desktop_app.storage.queries.records import SeenIds, kept_groups, seen_ids
 from desktop_app.storage.records import ImportBatch, Origins
@@ -56,6 +57,7 @@ class ImportRun:
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
         self._reading, self._charsets, self._wishes = reading, charsets, wishes
+        self._tables = ChosenTables(store.reader, reading, wishes.tables)
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -98,8 +100,9 @@ class ImportRun:
         for number, path in enumerate(files):
             charset = self._charsets.get(str(path), "")
             options = self._wishes.options
+            table = self._tables.of(path, charset)
             for item in self._reading.records(
-                path, self._cancelled, charset=charset, options=options
+                path, self._cancelled, charset=charset, options=options, table=table
             ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:

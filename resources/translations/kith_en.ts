@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -231,6 +238,10 @@
         <source>%Ln card(s) written to %1</source>
         <translation><numerusform>%Ln card written to %1</numerusform><numerusform>%Ln cards written to %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to %1.</source>
+        <translation><numerusform>%Ln person written to %1.</numerusform><numerusform>%Ln people written to %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -241,6 +252,21 @@
     <message numerus="yes">
         <source>%Ln thing(s) for the cards</source>
         <translation><numerusform>%Ln thing for the cards</numerusform><numerusform>%Ln things for the cards</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation><numerusform>%Ln cannot be read</numerusform><numerusform>%Ln cannot be read</numerusform></translation>
     </message>
 </context>
 <context>
@@ -325,13 +351,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln card(s) read</source>
-        <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>ImportOptions</name>
     <message numerus="yes">
         <source>with %Ln person(s)</source>
@@ -363,6 +382,13 @@
     <message numerus="yes">
         <source>%Ln card(s) in all</source>
         <translation><numerusform>%Ln card in all</numerusform><numerusform>%Ln cards in all</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message numerus="yes">
+        <source>%Ln card(s) read</source>
+        <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
     </message>
 </context>
 <context>
@@ -587,6 +613,13 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from desktop_app.app import main
 from desktop_app.app.command_line import main as kith
 from desktop_app.ui.importing.card_list import CardList
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from desktop_app.ui.importing.screen import ImportScreen, Stage
 
 LOOK_EVERY = 20
 """Milliseconds between two looks at what is shown."""
@@ -64,13 +64,11 @@ class Spied(main.Program):
         ):
             window.shell.open_person(window.list.model.ids()[0])
         dialogs = window.findChildren(QDialog)
-        found = [
-            item
-            for item in dialogs
-            if isinstance(item, ImportDialog) and item.stage is Stage.CHOOSING
-        ]
+        pages = window.findChildren(ImportScreen)
+        found = [page for page in pages if page.stage is Stage.CHOOSING]
         if found and "SPY_IMPORTS" in os.environ:
-            next(made for made in found[0].findChildren(QPushButton) if made.isDefault()).click()
+            buttons = found[0].findChildren(QPushButton)
+            next(made for made in buttons if made.accessibleName().startswith("Import")).click()
         self._say(
             {
                 "people": _rows(window.list.model),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
 from desktop_app.domain.person import Contact, Person
-from desktop_app.ui.importing.dialog import ImportDialog, Stage, begin_import
+from desktop_app.ui.importing.screen import ImportScreen, Stage
 
 
 def wait(until, milliseconds: int = 10) -> None:
@@ -38,15 +38,19 @@ def main() -> None:
     pulse.timeout.connect(lambda: beats.append(time.perf_counter()))
     pulse.start()
     began = time.perf_counter()
-    begin_import(window.shell, window.tools, [source])
-    dialog = window.findChild(ImportDialog)
-    wait(lambda: dialog.stage is Stage.CHOOSING)
+    window.import_paths([source])
+    wait(lambda: window.findChild(ImportScreen) is not None)
+    page = window.findChild(ImportScreen)
+    wait(lambda: page.stage is Stage.CHOOSING)
     shown = time.perf_counter()
     rest(1)
     go = time.perf_counter()
-    dialog.finished_with.connect(done.append)
-    press = next(button for button in dialog.findChildren(QPushButton) if button.isDefault())
-    press.click()
+    page.finished_with.connect(done.append)
+    next(
+        made
+        for made in page.findChildren(QPushButton)
+        if made.accessibleName().startswith("Import")
+    ).click()
     wait(lambda: bool(done))
     ended = time.perf_counter()
     rest(1.5)

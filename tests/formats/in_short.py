@@ -49,6 +49,11 @@ def ways(contact: Contact, kind: ChannelKind) -> list[list[str]]:
     return [[item.label, item.value] for item in contact.channels if item.kind is kind]
 
 
+def _without_place_of_fax(pairs: list[list[str]]) -> list[list[str]]:
+    """As the files were written for labels without the place of a fax."""
+    return [["fax" if label.endswith(" fax") else label, value] for label, value in pairs]
+
+
 def in_short(contact: Contact) -> dict[str, Any]:
     """What a contact says, without what is empty."""
     position = next(iter(contact.positions), None)
@@ -56,7 +61,7 @@ def in_short(contact: Contact) -> dict[str, Any]:
     if position is not None:
         found |= {"org": position.organisation, "department": position.department}
         found["title"] = position.title
-    found |= {key: ways(contact, kind) for key, kind in _KINDS.items()}
+    found |= {key: _without_place_of_fax(ways(contact, kind)) for key, kind in _KINDS.items()}
     found["addresses"] = [_address(item) for item in contact.channels if item.address]
     for kind in (DateKind.BIRTHDAY, DateKind.ANNIVERSARY):
         days = [str(date.when) for date in contact.dates if date.kind is kind]

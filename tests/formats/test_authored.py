@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
+from desktop_app.formats.source import source_of
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.formats.in_short import AUTHORED, groups, in_short, read
 
 EXPECTED = sorted(path for path in AUTHORED.glob("*.expected.json") if ".vcf." not in path.name)
+
+CORPUS = Path(
+    os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus")
+)
+needs_corpus = pytest.mark.skipif(
+    not CORPUS.is_dir(), reason="the corpus of real contact files is not beside the project"
+)
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.name.partition(".expected")[0])
@@ -36,3 +46,19 @@ def test_each_field_is_as_meant(path: Path) -> None:
 
 def _values(pairs: list[list[str]]) -> list[str]:
     return [value for _, value in pairs]
+
+
+@needs_corpus
+def test_every_file_of_the_corpus_is_read_and_each_record_is_the_same_again() -> None:
+    files = [path for path in sorted(CORPUS.rglob("*")) if path.is_file()]
+    read_as: dict[str, int] = {}
+    for path in files:
+        source = source_of(path)
+        if source is None or source.key in ("vcard", "kith-book"):
+            continue
+        contacts, problems = read(path)
+        assert all(sentence_of_fault(problem.fault) for problem in problems)
+        read_as[source.key] = read_as.get(source.key, 0) + len(contacts)
+    assert read_as["google-csv"] >= 8 and read_as["ldif"] >= 5 and read_as["jcard"] >= 5
+    assert read_as["csv"] >= 10 and read_as["outlook-csv"] >= 3
+    assert read_as["windows-contact"] == 2

@@ -6,6 +6,7 @@ import base64
 from pathlib import Path
 
 from desktop_app.domain.person import ChannelKind
+from desktop_app.formats.source import sources
 from desktop_app.services.address_book import AddressBook
 from tests.formats.in_short import groups, in_short, read, ways, written
 
@@ -65,6 +66,7 @@ def test_two_people_of_one_name_stay_two_and_a_list_is_a_tag(tmp_path: Path) -> 
         tags = [(item.person.display_name, item.tags) for item in people]
         assert tags == [("Ana", []), ("Ana", []), ("Ben", ["Choir"])]
         assert book.importing.run([path]).identical == 4
+        assert sources()["ldif"].members_of(groups(path)[0].raw) == groups(path)[0].members
     finally:
         book.close()
 
@@ -75,3 +77,9 @@ def test_utf16_and_latin_1(tmp_path: Path) -> None:
         (contact,), _ = read(written(tmp_path, text, encoding, "x"))
         assert contact.person.display_name == "Zoë Müller"
         assert ways(contact, ChannelKind.EMAIL) == [["work", "z@x.org"]]
+
+
+def test_what_cannot_be_stored_is_left_out(tmp_path: Path) -> None:
+    text = "dn: cn=x\nobjectclass: person\ncn: A\0na\ndescription:: QQBC\n"
+    (contact,), _ = read(written(tmp_path, text, name="x.ldif"))
+    assert (contact.person.display_name, contact.person.notes) == ("Ana", "AB")

@@ -4,15 +4,18 @@ itself."""
 from __future__ import annotations
 
 import base64
-import threading
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from desktop_app.ui.importing.card_list import CardList
+from desktop_app.ui.importing.card_model import CardModel
+from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.kit.search_field import SearchField
 from tests.bench import vcards
 from tests.shots.pictures import takes
+from tests.ui.reach import button
 
 SIZES = (
     ("light", "light", (1440, 900)),
@@ -129,19 +132,14 @@ def _write(studio, name: str, text: str) -> Path:
     return path
 
 
-def _context(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
-    """The dialog once it shows what is in the file, as large and in the place a real screen would
-    give it."""
+def _shown(studio, window, path: Path) -> ImportScreen:
+    """The page once it shows what is in the file."""
     window.import_paths([path])
-    dialog = next(
-        item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD
-    )
-    while dialog.stage is Stage.LOOKING:
+    (page,) = window.findChildren(ImportScreen)
+    while page.stage is Stage.LOOKING:
         studio.settle(50)
-    dialog.resize(min(wanted[0], window.width() - 40), min(wanted[1], window.height() - 40))
-    dialog.move(window.geometry().center() - dialog.rect().center())
     studio.settle()
-    return dialog
+    return page
 
 
 @takes(
@@ -155,15 +153,16 @@ def several(studio) -> None:
     path = _write(studio, "studio-friends.vcf", NEW.format(photo=_portrait()) + REST)
     for name, choice, size in SIZES:
         window = studio.reset(choice, size)
-        dialog = _context(studio, window, path)
+        page = _shown(studio, window, path)
+        view = page.findChild(CardList)
         for part, row in PARTS.items():
-            dialog._page.view.go_to(row)
-            studio.take(f"import-preview{part}-{name}", window, dialog)
+            view.go_to(row)
+            studio.take(f"import-preview{part}-{name}", window)
         if size[0] < 720:
-            dialog._page.view.go_to(1)
-            dialog._page.view.card_requested.emit()
-            studio.take(f"import-preview-card-{name}", window, dialog)
-        dialog.reject()
+            view.go_to(1)
+            view.card_requested.emit()
+            studio.take(f"import-preview-card-{name}", window)
+        page.leave()
         studio.settle()
     book.history.undo().result()
 
@@ -174,9 +173,9 @@ def one(studio) -> None:
     path = _write(studio, "amara-diallo.vcf", NEW.format(photo=_portrait()))
     for name, choice, size in SIZES:
         window = studio.reset(choice, size)
-        dialog = _context(studio, window, path, (500, 660))
-        studio.take(f"import-card-{name}", window, dialog)
-        dialog.reject()
+        page = _shown(studio, window, path)
+        studio.take(f"import-card-{name}", window)
+        page.leave()
         studio.settle()
 
 
@@ -186,11 +185,12 @@ def many(studio) -> None:
     source = studio.place / "phone.vcf"
     vcards.write(source, 20_000)
     window = studio.reset()
-    dialog = _context(studio, window, source)
-    dialog._page.search.setText("bab")
-    dialog._page.model.choose(range(3), False)
-    studio.take("import-many-light", window, dialog)
-    dialog.reject()
+    page = _shown(studio, window, source)
+    page.focus_search()
+    page.findChild(SearchField).setText("bab")
+    page.findChild(CardModel).choose(range(3), False)
+    studio.take("import-many-light", window)
+    page.leave()
     studio.settle()
 
 
@@ -200,14 +200,32 @@ def under_way(studio) -> None:
     window = studio.reset()
     source = studio.place / "many.vcf"
     vcards.write(source, 30_000)
-    dialog = _context(studio, window, source)
-    dialog._go.click()
+    page = _shown(studio, window, source)
+    button(page, "Import 30000 people").click()
     studio.settle(1500)
-    studio.take("import-light", window, dialog)
-    dialog.stop()
-    done = threading.Event()
-    dialog.finished_with.connect(lambda _: done.set())
-    while not done.is_set():
+    studio.take("import-light", window)
+    page.leave()
+    while page.stage is Stage.IMPORTING:
         studio.settle(50)
-    studio.take("import-cancelled-light", window, dialog)
-    dialog.accept()
+    studio.take("import-cancelled-light", window)
+    page.leave()
+
+
+@takes("import-report-light", "import-report-dark", "import-begin-light")
+def told(studio) -> None:
+    """The report at the end, and where an import begins: with those that were."""
+    path = _write(studio, "studio-friends.vcf", NEW.format(photo=_portrait()) + REST)
+    window = studio.reset()
+    page = _shown(studio, window, path)
+    button(page, "Import 5 people").click()
+    while page.stage is not Stage.TOLD:
+        studio.settle(50)
+    studio.take("import-report-light", window)
+    studio._full.context.theme.set_choice("dark")
+    studio.take("import-report-dark", window)
+    studio._full.context.theme.set_choice("light")
+    page.leave()
+    studio.settle()
+    window.shell.show("importing")
+    studio.take("import-begin-light", window)
+    studio._full.book.history.undo().result()

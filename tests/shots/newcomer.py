@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from desktop_app.ui.importing.screen import ImportScreen, Stage
 from tests import newcomer_cards
 from tests.shots.pictures import takes
+from tests.ui.reach import button
 
 if TYPE_CHECKING:
     from desktop_app.ui.window.main_window import MainWindow
@@ -112,13 +112,11 @@ def getting_started(studio: Studio) -> None:
 def _bring_in(studio: Studio, window: MainWindow) -> None:
     path = newcomer_cards.write(studio.place / "phone.vcf")
     window.import_paths([path])
-    (dialog,) = window.findChildren(ImportDialog)
-    while dialog.stage is not Stage.CHOOSING:
+    (page,) = window.findChildren(ImportScreen)
+    while page.stage is not Stage.CHOOSING:
         studio.settle(50)
-    dialog.resize(960, 680)
-    dialog.move(window.geometry().center() - dialog.rect().center())
-    studio.take("newcomer-2-cards", window, dialog)
-    next(item for item in dialog.findChildren(QPushButton) if item.isDefault()).click()
+    studio.take("newcomer-2-cards", window)
+    button(page, "Import 600 people").click()
     while window.screens.current() != "getting_started":
         studio.settle(50)
     studio.settle()

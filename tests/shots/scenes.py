@@ -57,6 +57,7 @@ SCENES = (
     importing.one,
     importing.many,
     importing.under_way,
+    importing.told,
     newcomer.walk,
     newcomer.getting_started,
     Studio.first_start,

@@ -41,7 +41,7 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.entries.editing import edit_entry
-from desktop_app.ui.importing.dialog import ImportDialog
+from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import decoded
 from desktop_app.ui.person.photo_button import PhotoButton
@@ -205,7 +205,7 @@ def test_every_dialog_and_menu_shows_it_as_it_is(
         if popup is not None and (line := popup.findChild(QLineEdit)) is not None:
             line.setText(text[:30])
         qtbot.waitUntil(
-            lambda: not any(dialog.is_running for dialog in window.findChildren(ImportDialog))
+            lambda: not any(page.is_running for page in window.findChildren(ImportScreen))
         )
         _look_everywhere(qtbot)
         for widget in QApplication.topLevelWidgets():

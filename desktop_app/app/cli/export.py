@@ -1,4 +1,4 @@
-"""`kith export`: everybody, to a file or to standard output."""
+"""`kith export`: everybody or a list, to a file or to standard output."""
 
 from __future__ import annotations
 
@@ -8,32 +8,69 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.here import local_now
+from desktop_app.app.printing import complain
+from desktop_app.ui.words.left_out import say_left_out
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.formats.writers import LeftOut
     from desktop_app.services.address_book import AddressBook
 
 
+_FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "json")
+
+
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--format", choices=("vcard3", "vcard4", "json"), default="vcard3", help="in this form"
-    )
+    parser.add_argument("--format", choices=_FORMS, default="vcard3", help="in this form")
+    parser.add_argument("--list", metavar="NAME", help="only the people of this list")
     parser.add_argument(
         "--to", type=Path, metavar="FILE", help="write here instead of to standard output"
     )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    if arguments.format == "json":
-        parts = book.json_book.parts()
-    else:
-        parts = book.exporting.vcards(version="4.0" if arguments.format == "vcard4" else "3.0")
+    """The status is 2 for a list that is not there, and for one asked of the JSON book."""
+    ids = None
+    if arguments.list is not None:
+        ids = _people_of(book, arguments.list)
+        if ids is None or arguments.format == "json":
+            complain(
+                f"There is no list called {arguments.list}."
+                if ids is None
+                else "The JSON book holds everything; --list is for the other forms."
+            )
+            return 2
+    parts, left_out = _parts(book, arguments.format, ids)
     if arguments.to is not None:
         book.exporting.write(arguments.to, parts)
-        return 0
-    for part in parts:
-        sys.stdout.buffer.write(part.encode("utf-8", "surrogateescape"))
-    sys.stdout.buffer.flush()
+    else:
+        for part in parts:
+            data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+            sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    if left_out is not None and left_out.counted:
+        complain(say_left_out(left_out.counted))
     return 0
+
+
+def _parts(
+    book: AddressBook, form: str, ids: list[int] | None
+) -> tuple[Iterable[str | bytes], LeftOut | None]:
+    """What is written, and what that form leaves out (None: nothing)."""
+    if form == "json":
+        return book.json_book.parts(), None
+    if form in book.exporting.forms():
+        return book.exporting.people_as(form, ids)
+    return book.exporting.vcards(ids, "4.0" if form == "vcard4" else "3.0"), None
+
+
+def _people_of(book: AddressBook, name: str) -> list[int] | None:
+    """The ids of a list's people by name, None where no list is called so."""
+    wanted = name.strip().casefold()
+    found = next((each for each in book.smart_lists.all() if each.name.casefold() == wanted), None)
+    return None if found is None else [*book.people_list.ids(found.query, local_now().date())]
 
 
 EXPORT = Command("export", "take everybody out", _run, _add_arguments, answers_json=False)

@@ -10,7 +10,7 @@ from desktop_app.app.cli.output import ENTRIES_SHOWN, entry_json, entry_line, pr
 from desktop_app.app.printing import say
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import Contact
+    from desktop_app.domain.person import Channel, Contact
     from desktop_app.services.address_book import AddressBook
 
 
@@ -22,12 +22,14 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     found = book.naming.resolve(" ".join(arguments.name))
     page = book.people.page(found.id)
     entries, _ = book.timeline.page(found.id, limit=ENTRIES_SHOWN)
+    unread = book.people.unread(found.id)
     if arguments.json:
         from desktop_app.formats.jsonfile import contact_to_json
 
         print_json(
             {
                 "person": contact_to_json(page.contact),
+                "unread": [{"source": line.source, "line": line.text} for line in unread],
                 "entries": [entry_json(item) for item in entries],
             }
         )
@@ -35,24 +37,46 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     say(found.name)
     for words, value in _facts(page.contact):
         say(f"  {words}: {value}")
+    for line in unread:
+        say(f"  also on the card: {line.text}")
     for item in entries:
         say("  " + entry_line(item))
     return 0
 
 
 def _facts(contact: Contact) -> list[tuple[str, str]]:
-    person = contact.person
-    facts = [("headline", person.headline), ("place", person.place), ("notes", person.notes)]
+    facts = [(words, getattr(contact.person, key)) for key, words in _TEXTS.items()]
     for position in contact.positions:
-        what = ", ".join(part for part in (position.title, position.organisation) if part)
+        parts = (position.title, position.role, position.department, position.organisation)
+        what = ", ".join(part for part in parts if part)
         facts.append(("work" if position.is_current else "before", what))
-    facts += [(channel.label or channel.kind.value, channel.value) for channel in contact.channels]
+    facts += [(_channel(channel), channel.value) for channel in contact.channels]
     facts += [
         (date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates
     ]
     facts += [(relation.kind, relation.other_name) for relation in contact.relations]
     facts.append(("tags", ", ".join(contact.tags)))
     return [(words, value) for words, value in facts if value]
+
+
+_TEXTS = {
+    "nickname": "nickname",
+    "phonetic_given": "phonetic given name",
+    "phonetic_middle": "phonetic middle name",
+    "phonetic_family": "phonetic family name",
+    "other_script": "in another script",
+    "pronouns": "pronouns",
+    "headline": "headline",
+    "place": "place",
+    "time_zone": "time zone",
+    "notes": "notes",
+}
+
+
+def _channel(channel: Channel) -> str:
+    """What a channel is, with its service and label as far as they are known."""
+    words = (channel.service or channel.kind.value, channel.label)
+    return ", ".join(word for word in words if word) if channel.service else words[1] or words[0]
 
 
 SHOW = Command("show", "show one person", _run, _add_arguments)

@@ -1,4 +1,5 @@
-"""Google's tables of contacts: numbered blocks of columns, `Phone 2 - Value` and the like.
+"""Google's tables of contacts: numbered blocks of columns, `Phone 2 - Value` and the like, which
+Kith's own tables have too (`Social 1 - Service` and `Organization 1 - Role` are theirs alone).
 
 The header until 2024 says `- Type` and `Group Membership`, that since then `- Label` and `Labels`.
 """
@@ -10,7 +11,7 @@ import re
 from desktop_app.domain.tables.columns import Column, Field, column_of
 
 _BLOCK = re.compile(
-    r"(E-?mail|Phone|Address|Organization|Relation|Website|Event|IM|Custom Field|Jot"
+    r"(E-?mail|Phone|Address|Organization|Relation|Website|Event|IM|Social|Custom Field|Jot"
     r"|Calendar Link|External ID|Sip Address) (\d{1,4}) - (.+)",
     re.IGNORECASE,
 )
@@ -30,6 +31,7 @@ _POSITION = {
     "name": Field.ORGANISATION,
     "title": Field.TITLE,
     "department": Field.DEPARTMENT,
+    "role": Field.ROLE,
     "type": None,
     "label": None,
 }
@@ -40,6 +42,7 @@ _VALUES = {
     "relation": Field.RELATION,
     "event": Field.DATE,
     "im": Field.CHAT,
+    "social": Field.SOCIAL,
 }
 _PARTS = {"value": "", "type": "label", "label": "label", "service": "service"}
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import fold, without_titles
@@ -17,14 +16,14 @@ from desktop_app.domain.tables.columns import (
     told_apart,
 )
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
+from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
 
 if TYPE_CHECKING:
     from desktop_app.domain.tables.headers.language import Language
 
-_LANGUAGES = ("english", "german", "french", "spanish", "italian", "portuguese", "dutch")
-GOOGLE, OUTLOOK, TABLE = "google", "outlook", "table"
-"""Whose habits a table follows, in what its cells mean."""
+_OWN = "kith uid"
+_LATER = ("name", "heading", "surname", "feast")
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -32,7 +31,7 @@ _OF_OUTLOOK = {
     "phone=telex",
     "phone=isdn",
     "phone=radio",
-    "phone=tty",
+    "phone=text telephone",
     "relation=assistant",
     "relation=manager",
     "introducer",
@@ -54,11 +53,10 @@ class Guess:
 
 @cache
 def languages() -> tuple[Language, ...]:
-    """Every language whose headers are known, English first."""
-    return tuple(
-        getattr(import_module(f"desktop_app.domain.tables.headers.{name}"), name.upper())
-        for name in _LANGUAGES
-    )
+    """Every language whose headers are known, English first. They are loaded by the first table."""
+    from desktop_app.domain.tables.headers.every import LANGUAGES
+
+    return LANGUAGES
 
 
 def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
@@ -66,14 +64,16 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     meanings.
     """
     names = [cell.strip() for cell in header]
-    google = is_google(names)
+    own = _OWN in map(plain, names)
+    google = is_google(names) and not own
     language = max(languages(), key=lambda each: sum(_read(each, name) != "" for name in names))
     order = (language, *(each for each in languages() if each is not language))
-    texts = [_text(name, order, google) for name in names]
+    texts = [_text(name, order, google or own) for name in names]
     columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
     known = sum(not column.says_nothing for column in columns)
     marks = {str(replace(column, number=1)) for column in columns} & _OF_OUTLOOK
-    habit = GOOGLE if google else OUTLOOK if len(marks) >= 3 and known >= 10 else TABLE
+    outlook = len(marks) >= 3 and known >= 10
+    habit = KITH if own else GOOGLE if google else OUTLOOK if outlook else TABLE
     return Guess(tuple(columns), habit, known, language.key)
 
 
@@ -116,7 +116,7 @@ def _read(language: Language, name: str) -> str:
         return whole
     number, rest = _numbered(words)
     if number and (whole := language.phrases.get(rest)):
-        return whole if whole in ("name", "title") else _with_number(whole, number)
+        return whole if whole in _LATER else _with_number(whole, number)
     label, thing = _placed(language, rest)
     if thing is None:
         return ""
@@ -135,7 +135,7 @@ def _placed(language: Language, words: str) -> tuple[str, str | None]:
     """The place and the thing of a header such as “home phone”; no thing when it says none."""
     if words in language.things:
         return "", language.things[words]
-    for place, label in language.places.items():
+    for place, label in sorted(language.places.items(), key=lambda item: -len(item[0])):
         if f" {place} " not in f" {words} ":
             continue
         rest = f" {words} ".replace(f" {place} ", " ", 1).strip()
@@ -149,6 +149,8 @@ def _with_label(thing: str, label: str) -> str:
         return thing
     column = column_of(thing)
     known = column.label
+    if known == "fax" or (known == "mobile" and label == "work"):
+        return str(replace(column, label=f"{label} {known}"))
     return str(replace(column, label=known or label))
 
 
@@ -171,11 +173,13 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
         said = values[place] if place < len(values) else ()
         if text == "name":
             text = _name(has)
-        elif text == "title":
+        elif text == "heading":
             text = _title(texts, place, said)
         elif text == "surname":
             # In Portugal “Apelido” is the family name, in Brazil a nickname.
             text = "nickname" if "family" in has else "family"
+        elif text == "feast":
+            text = "anniversary" if "birthday" in has else "birthday"
         elif text == "birthday" and {"birthday.year", "birthday.month"} & has:
             text = "birthday.day"
         result.append(column_of(text))
@@ -190,38 +194,41 @@ def _name(has: set[str]) -> str:
 
 
 def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:
-    """“Title”: what stands before a name, where another column has the job, the next one is the
-    given name, or the cells say so.
-    """
+    """“Title” stands before the name where another column has the job, or the cells say so."""
     said = [value.strip() for value in values if value.strip()]
-    if said:
-        titles = sum(
-            without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said
-        )
-        return "prefix" if titles * 2 > len(said) else "title"
-    others = [text for at, text in enumerate(texts) if at != place]
-    if "title" in others:
-        return "prefix" if "title" in texts[place + 1 :] else "title"
-    if any(text.partition("#")[0] == "title" for text in others):
+    titles = sum(without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said)
+    before, after = texts[:place], texts[place + 1 :]
+    if titles * 2 > len(said):
         return "prefix"
-    after = texts[place + 1] if place + 1 < len(texts) else ""
-    return "prefix" if after in ("given", "name") and place == 0 else "title"
+    if any(text.partition("#")[0] == "title" for text in texts) or "heading" in after:
+        return "prefix"
+    if said or "heading" in before:
+        return "title"
+    return "prefix" if place == 0 and after[:1] in (["given"], ["name"]) else "title"
 
 
 _TITLES = {"m", "mme", "mlle", "sr", "sra", "srta", "sig", "sig ra", "dhr", "mevr", "herrn", "drs"}
 
 
 def _addresses(columns: Sequence[Column]) -> list[Column]:
-    """“Home Address” is the street where its city has a column too, and all of it where not."""
+    """“Home Address” is the street where its city has a column too, all of it where that has not, and
+    the same once more where its street has one.
+    """
     parted = {
         (column.label, column.number)
         for column in columns
         if column.field is Field.ADDRESS and column.part in ("city", "postal_code")
     }
+    places = {column.label for column in columns if column.field is Field.ADDRESS}
+    bare = [column for column in columns if column.field is Field.ADDRESS and not column.label]
     result = []
     for column in columns:
+        if len(places) > 1 and bare == [column] and column.part == "city":
+            # One town beside whole addresses at home and at work is where somebody is.
+            column = Column(Field.PLACE)
         whole = column.field is Field.ADDRESS and column.part == "text"
         if whole and (column.label, column.number) in parted:
-            column = replace(column, part="street")
+            has_street = replace(column, part="street") in columns
+            column = replace(column, part="formatted" if has_street else "street")
         result.append(column)
     return result

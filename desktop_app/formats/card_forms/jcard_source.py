@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem
-from desktop_app.formats.card_forms.property import card_of, line_of
 from desktop_app.formats.source import CERTAIN, NO, Source
-from desktop_app.formats.vcard import reader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,8 +14,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
-LARGEST_FILE = 100_000_000
-"""Bytes; JSON is read whole, and takes ten times as much memory."""
 _BEGINNING = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*(?:\[\s*){1,2}"vcard"\s*,\s*\[', re.IGNORECASE)
 
 
@@ -36,64 +29,15 @@ class JCardSource(Source):
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The cards of a file, counted from 1."""
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                yield Problem(str(path), 0, fault("file-too-large"))
-                return
-            found = json.loads(path.read_bytes())
-        except OSError as error:
-            yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
-            return
-        except (ValueError, RecursionError) as error:
-            yield Problem(str(path), 0, fault("file-is-no-json", reason=str(error)[:120]))
-            return
-        cards = [found] if found[:1] == ["vcard"] else found
-        for number, card in enumerate(cards, 1):
-            yield from _card(card, str(path), number)
+        from desktop_app.formats.card_forms.jcard import read_jcards
+
+        return read_jcards(path)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored card says."""
+        from desktop_app.formats.vcard import reader
+
         return reader.contact_of(raw)
-
-
-def _card(card: Any, file: str, number: int) -> Iterator[RecordRead]:
-    is_card = isinstance(card, list) and len(card) > 1 and str(card[0]).lower() == "vcard"
-    if not is_card or not isinstance(card[1], list):
-        yield Problem(file, number, fault("card-is-none"), cards=1)
-        return
-    version, lines = "4.0", []
-    for item in card[1]:
-        if not (isinstance(item, list) and len(item) >= 4 and isinstance(item[1], dict)):
-            continue
-        name, params, kind, *values = item
-        if str(name).lower() == "version":
-            version = values[0] if values[0] in ("2.1", "3.0") else "4.0"
-            continue
-        group = params.get("group")
-        whole = f"{group}.{name}" if isinstance(group, str) and group else str(name)
-        lines.append(line_of(whole, _params(params), str(kind), [_value(each) for each in values]))
-    yield from card_of(lines, "3.0" if version == "2.1" else version, file, number)
-
-
-def _params(found: dict[str, Any]) -> list[tuple[str, str]]:
-    return [
-        (key, str(value))
-        for key, several in found.items()
-        if key.lower() != "group"
-        for value in (several if isinstance(several, list) else [several])
-    ]
-
-
-def _value(value: Any) -> str | list[str | list[str]]:
-    if not isinstance(value, list):
-        return _text(value)
-    return [list(map(_text, part)) if isinstance(part, list) else _text(part) for part in value]
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "" if value is None or isinstance(value, dict | list) else str(value)
 
 
 SOURCE = JCardSource()

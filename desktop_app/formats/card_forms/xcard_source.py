@@ -6,27 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem
-from desktop_app.formats.card_forms.property import card_of, line_of
 from desktop_app.formats.source import CERTAIN, NO, Source
-from desktop_app.formats.vcard import reader
-from desktop_app.formats.xml_guard import UnsafeXmlError, child, elements, local
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from xml.etree.ElementTree import Element
 
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import Contact, RawCard
 
 _NAMESPACE = b"urn:ietf:params:xml:ns:vcard-"
-_COMPONENTS = {
-    "n": ("surname", "given", "additional", "prefix", "suffix"),
-    "adr": ("pobox", "ext", "street", "locality", "region", "code", "country"),
-    "gender": ("sex", "identity"),
-    "clientpidmap": ("sourceid", "uri"),
-}
 
 
 class XCardSource(Source):
@@ -41,50 +29,16 @@ class XCardSource(Source):
         return CERTAIN if _NAMESPACE in plain and re.search(rb"<(?:\w+:)?vcard", plain) else NO
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
-        """The cards of a file, counted from 1; XML says itself how it is encoded."""
-        number = 0
-        try:
-            for number, card in enumerate(elements(path, "vcard"), 1):
-                yield from card_of(list(_lines(card, "")), "4.0", str(path), number)
-        except OSError as error:
-            yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
-        except UnsafeXmlError as error:
-            yield Problem(str(path), number, fault("xml-not-read", reason=str(error)[:120]))
+        """The cards of a file, counted from 1."""
+        from desktop_app.formats.card_forms.xcard import read_xcards
+
+        return read_xcards(path)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored card says."""
+        from desktop_app.formats.vcard import reader
+
         return reader.contact_of(raw)
-
-
-def _lines(card: Element, group: str) -> Iterator[str]:
-    for item in card:
-        name = local(item)
-        if name == "group" and not group:
-            yield from _lines(item, item.get("name") or "")
-        elif name:
-            yield _line(item, f"{group}.{name}" if group else name)
-
-
-def _line(item: Element, name: str) -> str:
-    params = child(item, "parameters")
-    found = [] if params is None else [pair for each in params for pair in _param(each)]
-    names = _COMPONENTS.get(local(item))
-    if names is not None:
-        parts = [[_text(each) for each in item if local(each) == key] for key in names]
-        return line_of(name, found, "text", [parts])
-    values = [each for each in item if local(each) != "parameters"]
-    kind = local(values[0]) if values else "text"
-    return line_of(name, found, kind, [_text(each) for each in values])
-
-
-def _param(element: Element) -> Iterator[tuple[str, str]]:
-    values = list(element) or [element]
-    for value in values:
-        yield local(element), _text(value)
-
-
-def _text(element: Element) -> str:
-    return (element.text or "").strip()
 
 
 SOURCE = XCardSource()

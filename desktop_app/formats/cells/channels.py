@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
-from desktop_app.domain.tables.guessing import GOOGLE
+from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.cells.slots import SEVERAL, Slot
 
@@ -49,7 +49,7 @@ def _values(field: Field, text: str, habit: str) -> list[str]:
         return [value for value in SEVERAL.split(text) if value]
     if field is Field.EMAIL:
         return _emails(text)
-    if habit == GOOGLE:
+    if habit in (GOOGLE, KITH):
         return [text]
     return [value for value in _BETWEEN[field].split(text) if value]
 

@@ -20,7 +20,7 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.domain.tables.columns import CHANNELS, DATES, POSITION, TEXTS, Column, Field
-from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK
+from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
@@ -47,7 +47,8 @@ _GENDERS = {
 }
 _NO_GENDER = {"unspecified", "nicht angegeben", "keine angabe", "non spécifié", "sin especificar"}
 _STARRED, _MINE = ("starred",), ("mycontacts", "my contacts")
-_USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "pager": 6, "telex": 6}
+_USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "work fax": 5, "home fax": 5}
+_USEFUL |= {"other fax": 5, "pager": 6, "telex": 6}
 _SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
 _CHILDREN = re.compile(r"\s*[,;]\s*")
 
@@ -155,12 +156,13 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
     """Google parts tags by `:::`, Outlook by semicolons, and others by one of those, bars or
     commas; Google's own groups begin with a star.
     """
-    if habit == GOOGLE or ":::" in text:
+    if habit in (GOOGLE, KITH) or ":::" in text:
         names = SEVERAL.split(text)
-    elif habit == OUTLOOK or ";" in text:
-        names = text.split(";")
+    elif habit in (OUTLOOK, TABLE):
+        mark = ";" if habit == OUTLOOK or ";" in text else "|" if "|" in text else ","
+        names = text.split(mark)
     else:
-        names = text.split("|" if "|" in text else ",")
+        names = [text]
     for name in map(str.strip, names):
         if name.startswith("* "):
             own = name[2:].strip()

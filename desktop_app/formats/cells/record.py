@@ -70,6 +70,11 @@ def habit_of(raw: RawCard) -> tuple[str, DayOrder]:
     return habit, known.get(order, DayOrder.MONTH_FIRST)
 
 
+def kept_of(raw: RawCard) -> list[str]:
+    """The lines of a record that say nothing Kith knows, in an order of their own."""
+    return sorted(line for line in raw.lines if line.startswith("\t"))
+
+
 def unknown_of(raw: RawCard) -> list[tuple[str, str]]:
     """What a record says that Kith does not understand, as headers and values."""
     parts = (line.split("\t") for line in raw.lines if line.startswith("\t"))

@@ -84,7 +84,7 @@ def _unfolded(text: TextIO) -> Iterator[tuple[int, str]]:
     pieces: list[str] = []
     began, size = 0, 0
     for number, raw in enumerate(text, 1):
-        line = raw.rstrip("\n")
+        line = raw.rstrip("\n").replace("\0", "")
         if line[:1] == " " and pieces:
             size += len(line)
             if size <= LONGEST_VALUE:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.formats import encoding
-from desktop_app.formats.ldif import reader
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 
 if TYPE_CHECKING:
@@ -38,15 +36,33 @@ class LdifSource(Source):
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The people and lists of a file."""
+        from desktop_app.formats.ldif import reader
+
         return reader.read_ldif(path, charset)
 
     def charset_of(self, path: Path) -> Charset:
         """How the text of a file is written."""
+        from desktop_app.formats import encoding
+
         with path.open("rb") as file:
             return encoding.charset_of(file)
 
+    def kept(self, raw: RawCard) -> list[str]:
+        """What a record says that Kith does not know."""
+        from desktop_app.formats.cells.record import kept_of
+
+        return kept_of(raw)
+
+    def members_of(self, raw: RawCard) -> tuple[str, ...]:
+        """The members of a list."""
+        from desktop_app.formats.ldif import reader
+
+        return reader.members_of(raw)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored entry says."""
+        from desktop_app.formats.ldif import reader
+
         return reader.contact_of(raw)
 
 

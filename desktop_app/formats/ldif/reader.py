@@ -16,7 +16,7 @@ from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.directory import attribute_column
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
-from desktop_app.formats.cells.record import cells_of, escaped, record_of
+from desktop_app.formats.cells.record import cells_of, escaped, record_of, unknown_of
 from desktop_app.formats.ldif.entries import Entry, entries
 from desktop_app.formats.vcard.photo import LARGEST, sniffed
 
@@ -74,6 +74,13 @@ def contact_of(raw: RawCard) -> Contact:
             data = base64.b64decode(line.removeprefix(_PHOTO))
             contact.photo = Photo(data, sniffed(data))
     return contact
+
+
+def members_of(raw: RawCard) -> tuple[str, ...]:
+    """The members that the stored entry of a list names."""
+    return tuple(
+        _uid(value) for header, value in unknown_of(raw) if header in ("member", "uniquemember")
+    )
 
 
 def _records(found: Iterator[Entry], file: str) -> Iterator[RecordRead]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.tables.guessing import GOOGLE
+from desktop_app.domain.tables.habits import GOOGLE
 from desktop_app.formats.tables.table_source import TableSource
 
 

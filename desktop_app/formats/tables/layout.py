@@ -11,7 +11,8 @@ from itertools import islice
 
 from desktop_app.domain.tables.columns import Column, names_somebody
 from desktop_app.domain.tables.contents import guess_contents
-from desktop_app.domain.tables.guessing import TABLE, guess, known_headers
+from desktop_app.domain.tables.guessing import guess, known_headers
+from desktop_app.domain.tables.habits import TABLE
 from desktop_app.formats.tables.rows import Dialect, rows_of
 
 _DELIMITERS = (",", ";", "\t", "|")

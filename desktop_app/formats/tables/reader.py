@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
 from desktop_app.domain.faults import fault
@@ -11,10 +12,12 @@ from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Sever
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, names_somebody
 from desktop_app.domain.tables.days import DayOrder, order_of
-from desktop_app.domain.tables.guessing import OUTLOOK
+from desktop_app.domain.tables.habits import OUTLOOK
+from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import cells_of, escaped, habit_of, record_of
+from desktop_app.formats.fingerprint import fingerprint_of
 from desktop_app.formats.tables.guard import unguarded
 from desktop_app.formats.tables.layout import Layout, layout_of
 from desktop_app.formats.tables.rows import rows_of
@@ -25,7 +28,9 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Charset
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.tables.look import AsTable
 
+_EXAMPLES, _LONGEST_EXAMPLE = 3, 80
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 _NO_DATA = frozenset(["normal", "false", "unspecified", "smtp", "0/0/00", "ex"])
@@ -43,17 +48,17 @@ class Reading:
 
 
 def read_table(
-    path: Path, key: str, charset: str = "", columns: Sequence[Column] | None = None
+    path: Path, key: str, charset: str = "", table: AsTable | None = None
 ) -> Iterator[RecordRead]:
-    """The people in a file of a table; one that cannot be read is one problem. `columns` are given
-    to read it by others than those that its header and cells seem to say.
+    """The people in a file of a table; one that cannot be read is one problem. `table` is given to
+    read it otherwise than its header and cells seem to say.
     """
     try:
         if path.stat().st_size > LARGEST_FILE:
             yield Problem(str(path), 0, fault("file-too-large"))
             return
         charset = charset or charset_of(path).name
-        reading = reading_of(path, charset, columns)
+        reading = reading_of(path, charset, table)
         if reading is None:
             yield Problem(str(path), 0, fault("table-names-nobody"))
             return
@@ -69,15 +74,13 @@ def charset_of(path: Path) -> Charset:
         return encoding.charset_of(file)
 
 
-def reading_of(
-    path: Path, charset: str = "", columns: Sequence[Column] | None = None
-) -> Reading | None:
+def reading_of(path: Path, charset: str = "", table: AsTable | None = None) -> Reading | None:
     """How a file is read, None when it is no table of people. Raises OSError."""
     with encoding.open_text(path, charset) as text:
         layout = layout_of(text.read(HEAD))
     if layout is None:
         return None
-    known = tuple(columns) if columns is not None else layout.columns
+    known = layout.columns if table is None or not table.columns else table.said()
     if not names_somebody(known):
         return None
     dates = [place for place, column in enumerate(known) if column.field in DATES]
@@ -87,7 +90,36 @@ def reading_of(
         with encoding.open_text(path, charset) as text:
             rows = _data(text, layout)
             order = order_of(row[place] for _, row in rows for place in dates if place < len(row))
-    return Reading(layout, known, order or _usual(layout), bool(dates) and order is None)
+    is_guess = bool(dates) and order is None
+    chosen = None if table is None else table.order
+    return Reading(layout, known, chosen or order or _usual(layout), is_guess)
+
+
+def look_at(path: Path, charset: str = "") -> TableLook | None:
+    """What columns a file has, and what they seem to say; None for no table at all. Raises OSError."""
+    charset = charset or charset_of(path).name
+    with encoding.open_text(path, charset) as text:
+        layout = layout_of(text.read(HEAD))
+    if layout is None:
+        return None
+    reading = reading_of(path, charset)
+    header = layout.header or ("",) * len(layout.columns)
+    columns = tuple(
+        ColumnLook(name, str(column), str(column), _examples(layout, place))
+        for place, (name, column) in enumerate(zip(header, layout.columns, strict=False))
+    )
+    has_days = any(column.field in DATES for column in layout.columns)
+    order = reading.order if reading is not None and has_days else None
+    is_guess = reading is not None and reading.order_is_guess
+    key = fingerprint_of([layout.habit, *(layout.header or map(str, layout.columns))])
+    return TableLook(key, columns, order, is_guess)
+
+
+def _examples(layout: Layout, place: int) -> tuple[str, ...]:
+    """Some different cells of a column, short ones whole."""
+    cells = (row[place].strip() for row in layout.examples if place < len(row))
+    found = dict.fromkeys(unguarded(cell)[:_LONGEST_EXAMPLE] for cell in cells if cell)
+    return tuple(islice(found, _EXAMPLES))
 
 
 def _usual(layout: Layout) -> DayOrder:

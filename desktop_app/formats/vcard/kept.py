@@ -11,9 +11,10 @@ from desktop_app.formats.vcard.property_line import split_line, unescape
 if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard
 
-OF_THE_CARD = ("REV", "PRODID", "X-PRODID", "UID", "KIND", "MEMBER", "X-ABLABEL", "N", "FN")
+OF_THE_CARD = ("REV", "PRODID", "X-PRODID", "UID", "KIND", "MEMBER", "X-ABLABEL", "N", "X-N", "FN")
 """Properties about the card itself, or said of others of its lines: not worth showing, and no
 reason to call a card changed."""
+_DAMAGED = ("X-PHOTO", "X-LOGO", "X-SOUND", "X-KEY")
 _APPLE = "X-ADDRESSBOOKSERVER-"
 
 
@@ -23,7 +24,7 @@ def unread_lines(raw: RawCard) -> list[str]:
     return [
         line
         for number, line in enumerate(raw.lines)
-        if number not in said and _name_and_value(line)[0] not in (*OF_THE_CARD, "")
+        if number not in said and _name_and_value(line)[0] not in OF_THE_CARD
     ]
 
 
@@ -31,7 +32,8 @@ def kept_lines(raw: RawCard) -> list[str]:
     """The same as name and value alone, sorted: equal for cards of another version that say the
     same.
     """
-    return sorted({":".join(_name_and_value(line)) for line in unread_lines(raw)})
+    found = map(_name_and_value, unread_lines(raw))
+    return sorted({f"{name}:{value}" for name, value in found if name})
 
 
 def _name_and_value(line: str) -> tuple[str, str]:
@@ -41,7 +43,9 @@ def _name_and_value(line: str) -> tuple[str, str]:
     head, value = found
     if value[:5].lower() == "data:":
         value = value.partition(",")[2]
-    return head.name.removeprefix(_APPLE), value
+    # One that is no base64 is written out under another name (`versions.as_kept`).
+    name = head.name[2:] if head.name in _DAMAGED else head.name.removeprefix(_APPLE)
+    return name, value
 
 
 def revision(raw: RawCard) -> datetime | None:

@@ -142,7 +142,7 @@ class _Reader:
         if self._indent:
             line = line.removeprefix(" " * self._indent)
         finished: list[CardLines] = []
-        if marks := _marks(line):
+        if marks := self._marks(line):
             for mark in marks:
                 finished += self._begin(number, line) if mark in _BEGIN else self._end()
         elif self._agent is not None and self._agent.depth:
@@ -152,6 +152,11 @@ class _Reader:
         elif line and not line.isspace():
             self._between(number, line)
         return finished
+
+    def _marks(self, line: str) -> list[str]:
+        """The marks in a line; one that goes on with the line before it has none."""
+        goes_on = line[:1] in (" ", "\t") and self._card is not None and bool(self._card.lines)
+        return [] if goes_on else _marks(line)
 
     def rest(self) -> list[CardLines]:
         """The cards the file ends in."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.formats.encoding import charset_of
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.vcard import reader
-from desktop_app.formats.vcard.kept import kept_lines, revision
+from desktop_app.formats.vcard.kept import kept_lines, revision, unread_lines
 from desktop_app.formats.vcard.mapping import map_card
 
 if TYPE_CHECKING:
@@ -63,6 +63,10 @@ class VCardSource(Source):
     def kept(self, raw: RawCard) -> list[str]:
         """The lines that Kith does not read, as name and value."""
         return kept_lines(raw)
+
+    def unread(self, raw: RawCard) -> list[str]:
+        """The lines of properties that Kith does not read."""
+        return unread_lines(raw)
 
     def members_of(self, raw: RawCard) -> tuple[str, ...]:
         """The values of MEMBER."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from desktop_app.formats.vcard.channels import number_of
 from desktop_app.formats.vcard.property_line import (
     Head,
@@ -13,7 +15,33 @@ from desktop_app.formats.vcard.property_line import (
 
 _APPLE = {"KIND": "X-ADDRESSBOOKSERVER-KIND", "MEMBER": "X-ADDRESSBOOKSERVER-MEMBER"}
 _MODERN = {apple: name for name, apple in _APPLE.items()}
+_MARKS = ("BEGIN:VCARD", "END:VCARD", "VERSION:")
+_ENDS = tuple(mark.partition(":")[0] for mark in _MARKS)
 _BINARY = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
+
+
+def as_kept(line: str) -> list[str]:
+    """The line as it was read, none for one that is no property, or that would end the card; what
+    other readers cannot take is written so that they can.
+    """
+    found = split_line(line)
+    if found is None or found[0].name in _ENDS:
+        return []
+    head, value = found
+    if head.param("ENCODING").lower() == "b" and not _is_base64(value):
+        params = [pair for pair in head.params if pair[0] != "ENCODING"]
+        return [f"{head_text(f'X-{head.name}', params)}:{value}"]
+    if '\\"' in line[: len(line) - len(value)]:
+        return [f"{head_text(head.name, head.params, head.group)}:{value}"]
+    return [line]
+
+
+def _is_base64(value: str) -> bool:
+    try:
+        base64.b64decode(value)
+    except ValueError:
+        return False
+    return True
 
 
 def converted(line: str, version: str) -> list[str]:
@@ -22,7 +50,7 @@ def converted(line: str, version: str) -> list[str]:
     Every type and parameter stays: preferences change their form, and what is encoded goes into a
     data URI or comes out of it.
     """
-    found = split_line(line)
+    found = next(map(split_line, as_kept(line)), None)
     if found is None:
         return []
     head, value = found

@@ -17,8 +17,10 @@ from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
 from desktop_app.formats.vcard.property_line import escape, head_text, split_line, unescape
-from desktop_app.formats.vcard.versions import converted
+from desktop_app.formats.vcard.versions import as_kept, converted
 
+OTHER_NAME = "X-N"
+"""The property of a further name that a card had."""
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
 _TEXTS = {
     "display_name": "FN",
@@ -60,8 +62,18 @@ def _lines(contact: Contact, version: str) -> list[str]:
         lines = _written(wanted, version, 1)
     else:
         lines = _Rewriting(raw, wanted, version).lines()
-    lines = _with_names(lines, contact.person.display_name)
+    lines = _with_names(_with_one_name(lines), contact.person.display_name)
     return _sorted_by_name(lines) if version == "4.0" else lines
+
+
+def _with_one_name(lines: list[str]) -> list[str]:
+    """The lines with every N after the first renamed: there is one in a card (RFC 6350 section
+    6.2.2), and readers refuse those with more.
+    """
+    several = [number for number, line in enumerate(lines) if _name(line) == "N"][1:]
+    for number in several:
+        lines[number] = re.sub(r"\A(?:[^.:;]*\.)?N", OTHER_NAME, lines[number], flags=re.IGNORECASE)
+    return lines
 
 
 def _with_names(lines: list[str], name: str) -> list[str]:
@@ -160,7 +172,7 @@ class _Rewriting:
     def _kept(self, line: str) -> list[str]:
         if self._raw.version != self._version:
             return converted(line, self._version)
-        return [line] if split_line(line) else []
+        return as_kept(line)
 
     def _written_again(self) -> dict[int, list[tuple[str, Any]]]:
         """By the line where they stood, facts that hold and that the other version says in other

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.formats.source import CERTAIN, NO, Source
-from desktop_app.formats.windows_contact import mapping
-from desktop_app.formats.xml_guard import UnsafeXmlError, elements
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +21,7 @@ _NAMESPACE = b"http://schemas.microsoft.com/Contact"
 class WindowsContactSource(Source):
     """A person in a file of XML of Microsoft's contact schema."""
 
-    key = mapping.KEY
+    key = "windows-contact"
     suffixes = (".contact",)
 
     def sniff(self, head: bytes, name: str) -> int:
@@ -32,6 +30,9 @@ class WindowsContactSource(Source):
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The person of a file; XML says itself how it is encoded."""
+        from desktop_app.formats.windows_contact import mapping
+        from desktop_app.formats.xml_guard import UnsafeXmlError, elements
+
         number = 0
         try:
             for number, found in enumerate(elements(path, "contact"), 1):
@@ -41,12 +42,22 @@ class WindowsContactSource(Source):
         except UnsafeXmlError as error:
             yield Problem(str(path), number, fault("xml-not-read", reason=str(error)[:120]))
 
+    def kept(self, raw: RawCard) -> list[str]:
+        """What a record says that Kith does not know."""
+        from desktop_app.formats.cells.record import kept_of
+
+        return kept_of(raw)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored record says."""
+        from desktop_app.formats.windows_contact import mapping
+
         return mapping.contact_of(raw)
 
 
 def _record(found: tuple[RawCard, str], file: str, number: int) -> RecordRead:
+    from desktop_app.formats.windows_contact import mapping
+
     raw, fingerprint = found
     contact = mapping.contact_of(raw)
     if not contact.person.display_name:

@@ -153,8 +153,9 @@ def _labelled(column: str, kind: str, labels: Iterable[str], number: int) -> str
         several = kind == "Position" and number > 1
         return f"{column}#{number}" if several else column
     first = next((each for each in _FIRST if each in known), "")
+    place = next((_LABELS[each] for each in ("personal", "business") if each in known), "")
     word = first or next((each for each in _LABELS if each in known), "")
-    label = _LABELS.get(word, "")
+    label = f"{place} fax" if first == "fax" and place else _LABELS.get(word, "")
     if kind == "IMAddress":
         return f"{column}#{number}"
     return f"{column}#{number}" + (f"={label}" if label else "")

@@ -24,6 +24,7 @@ from desktop_app.services.reading.process import (
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.tables.look import TableLook
 
 BYTES_A_SECOND = 10_000_000
 """How fast a file is read at least in which nothing is found."""
@@ -98,6 +99,14 @@ class Reading:
         except ReaderLostError:
             # It is said why when it is read.
             return Recognised()
+        return found
+
+    def table_of(self, path: Path, charset: str = "") -> TableLook | None:
+        """What columns a table has, as `formats.source.table_of` says."""
+        try:
+            found: TableLook | None = self._value("table_of", path, charset)
+        except ReaderLostError:
+            return None
         return found
 
     def files_in(self, paths: Iterable[Path]) -> Iterator[Path]:

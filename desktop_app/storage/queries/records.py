@@ -162,6 +162,20 @@ def _raw(db: Database, which: str, person_id: int, value: str, own_id: str = "")
     return None if row is None else RawCard(row[0], tuple(row[1].split("\n")))
 
 
+def kept_records(db: Database, person_id: int) -> list[tuple[str, RawCard]]:
+    """What each source said last of a person, with the source, those that came first before
+    others.
+    """
+    sql = (
+        "SELECT s.name, r.version, r.lines FROM record r JOIN source s ON s.id = r.source_id "
+        "WHERE r.person_id = ? AND r.lines IS NOT NULL ORDER BY r.id"
+    )
+    return [
+        (name, RawCard(version, tuple(lines.split("\n"))))
+        for name, version, lines in db.rows(sql, (person_id,))
+    ]
+
+
 def kept_of_person(db: Database, person_id: int, source_id: int, own_id: str) -> list[int]:
     """The records of a person from that source whose words are kept: those of that id, where they
     have several ids there.

@@ -73,7 +73,7 @@ class AllFavours(QDialog):
         self.setLayout(
             column(theme, self._none, self.list, foot, space=10, margins=(18, 16, 18, 16))
         )
-        self.resize(theme.px(620), theme.px(520))
+        self.resize(theme.px(740), theme.px(520))
         self._read()
 
     def _read(self) -> None:

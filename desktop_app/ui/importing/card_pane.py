@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from desktop_app.domain.importing import CardOutcome
+from desktop_app.domain.importing import CardOutcome, OnKnown
 from desktop_app.ui.importing.card_facts import Fact, facts, headline
 from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, place_of
+from desktop_app.ui.importing.choices_pane import way_choice
+from desktop_app.ui.importing.differences import DifferenceTable, differences
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
@@ -31,7 +33,11 @@ MOST = 200
 
 
 class CardPane(QFrame):
-    """A card to look at; nothing in it can be changed."""
+    """A card to look at. `way_chosen` carries what is to become of it, where it is about somebody
+    who is here.
+    """
+
+    way_chosen = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -45,8 +51,10 @@ class CardPane(QFrame):
         self._explained = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._place = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._facts = column(theme, space=10)
+        self._way = way_choice(self.tr("What becomes of this card"), self.way_chosen.emit)
         names = column(theme, self._name, self._headline, self._outcome, space=3)
-        head = row(theme, column(theme, self._avatar, None, space=0), names, space=14)
+        way = column(theme, self._way, None, space=0)
+        head = row(theme, column(theme, self._avatar, None, space=0), names, way, space=14)
         head.setStretch(1, 1)
         content = QWidget()
         inside = column(
@@ -65,9 +73,11 @@ class CardPane(QFrame):
         area.setAccessibleName(self.tr("The card"))
         self.setLayout(column(theme, area, space=0, margins=(1, 1, 1, 1)))
 
-    def show_found(self, found: FoundCard) -> None:
-        """What is known before the card has been read whole."""
+    def show_found(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> None:
+        """What is known before the card has been read whole; `known` is what is to become of it."""
         theme = self._context.theme
+        self._way.setVisible(found.outcome is CardOutcome.UPDATES and found.person is not None)
+        self._way.setCurrentIndex(self._way.findData(known))
         self._avatar.setVisible(found.outcome is not CardOutcome.REFUSED and not found.is_group)
         self._avatar.show_person(found.name, found.uid or found.name)
         self._name.setText(name_of(found))
@@ -96,21 +106,21 @@ class CardPane(QFrame):
                 )
             )
             return
-        before = facts(card.before) if card.before is not None else []
-        after = facts(card.after)
-        fresh = [] if card.before is None else [fact for fact in after if fact not in before]
-        gone = [fact for fact in before if fact not in after]
+        found_different = differences(card)
+        shown = {value for item in found_different for value in (*item.here, *item.there)}
+        after = [fact for fact in facts(card.after) if fact.value not in shown]
         self._say_headline(headline(card.after))
-        self._explained.setText(explain(found, card, bool(fresh or gone)))
+        changes = any(item.takes for item in found_different)
+        self._explained.setText(explain(found, card, changes))
         if photo is not None:
             self._avatar.show_person(
                 found.name, found.uid or found.name, None, QPixmap.fromImage(squared(photo))
             )
         clear(self._facts)
+        if found_different:
+            self._facts.addWidget(DifferenceTable(self._context.theme, found_different))
         for fact in after[:MOST]:
-            self._facts.addLayout(self._row(fact, self.tr("new") if fact in fresh else "", False))
-        for fact in gone[:MOST]:
-            self._facts.addLayout(self._row(fact, self.tr("goes"), True))
+            self._facts.addLayout(self._row(fact))
         if len(after) > MOST:
             more = PlainLabel(
                 self._context.theme,
@@ -120,41 +130,20 @@ class CardPane(QFrame):
             )
             self._facts.addWidget(more)
         for notice in card.notices:
-            self._facts.addLayout(self._row(Fact("info", say_fault(notice), ""), "", False))
+            self._facts.addLayout(self._row(Fact("info", say_fault(notice), "")))
 
     def _say_headline(self, text: str) -> None:
         self._headline.setText(text)
         self._headline.setVisible(bool(text))
 
-    def _row(self, fact: Fact, mark: str, gone: bool) -> QLayout:
+    def _row(self, fact: Fact) -> QLayout:
         theme = self._context.theme
         icon = IconLabel(self._context.icons, fact.icon, theme, Role.FAINT, 16)
-        value = PlainLabel(
-            theme, fact.value, Face.BODY, Role.FAINT if gone else Role.INK, wrap=True
-        )
-        if gone:
-            font = value.font()
-            font.setStrikeOut(True)
-            value.setFont(font)
-        words = [value]
+        words = [PlainLabel(theme, fact.value, Face.BODY, wrap=True)]
         if fact.label:
             words.append(PlainLabel(theme, fact.label, Face.SECONDARY, Role.FAINT, wrap=True))
-        fingerprints = (
-            [
-                Badge(
-                    theme, mark, Role.FAINT if gone else Role.EMBER, None if gone else Role.EMBER_BG
-                )
-            ]
-            if mark
-            else []
-        )
         lines = column(theme, *words, space=1)
-        made = row(
-            theme,
-            column(theme, icon, None, space=0, margins=(0, 2, 0, 0)),
-            lines,
-            *(column(theme, each, None, space=0) for each in fingerprints),
-            space=12,
-        )
+        mark = column(theme, icon, None, space=0, margins=(0, 2, 0, 0))
+        made = row(theme, mark, lines, space=12)
         made.setStretch(1, 1)
         return made

@@ -78,10 +78,12 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
         return _tr("Those of its %Ln member(s) who are here get it as a tag.", found.members)
     if found.outcome is CardOutcome.NEW:
         return _tr("Not in your address book yet.")
+    if card is not None and card.before is None and found.person is not None:
+        return _tr("Comes in beside whom you have already, as somebody of their own.")
     if found.person is None:
         return _tr("Fills in somebody who comes before in these files.")
     if changes:
-        return _tr("Already here. What is marked is filled in; what you wrote yourself stays.")
+        return _tr("Already here. What is struck out goes, or stays out.")
     return _tr("Already here, and nothing you see would change.")
 
 

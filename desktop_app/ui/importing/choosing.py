@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui.importing.dialog import begin_import
 from desktop_app.ui.kit.folders import begin_in_last_folder
 from desktop_app.ui.kit.translate import fill_in
 
@@ -28,7 +27,7 @@ def choose_files(shell: Shell, tools: RoomTools) -> None:
     begin_in_last_folder(dialog, tools.state)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(
-        lambda chosen: begin_import(shell, tools, [Path(name) for name in chosen])
+        lambda chosen: shell.show("importing", [Path(name) for name in chosen])
     )
     dialog.open()
 
@@ -47,5 +46,5 @@ def choose_folder(shell: Shell, tools: RoomTools) -> None:
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     begin_in_last_folder(dialog, tools.state)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: begin_import(shell, tools, [Path(name)]))
+    dialog.fileSelected.connect(lambda name: shell.show("importing", [Path(name)]))
     dialog.open()

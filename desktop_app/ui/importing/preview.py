@@ -8,19 +8,22 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from desktop_app.domain.importing import CardOutcome
+from desktop_app.domain.importing import CardOutcome, OnKnown, Wishes
 from desktop_app.ui.importing.card_delegate import CardDelegate
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import COMES_IN, CardModel
 from desktop_app.ui.importing.card_pane import AVATAR, CardPane
 from desktop_app.ui.importing.card_words import outcome_word
-from desktop_app.ui.kit.boxes import column, frame, line, row
+from desktop_app.ui.importing.choices_pane import ChoicesPane
+from desktop_app.ui.kit.boxes import column, frame, line, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices, relabel
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.photos import PhotoCache, decoded
 from desktop_app.ui.kit.search_field import SearchField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QImage, QResizeEvent
 
     from desktop_app.domain.importing import CardShown, FoundCard, Preview
@@ -41,7 +44,13 @@ class PreviewPage(QWidget):
 
     chosen_changed = Signal()
 
-    def __init__(self, context: UiContext, importing: Importing, runner: Runner) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        importing: Importing,
+        runner: Runner,
+        tags: Callable[[], list[str]],
+    ) -> None:
         super().__init__()
         self._context, self._importing, self._runner = context, importing, runner
         self._single = self._turned = False
@@ -51,10 +60,15 @@ class PreviewPage(QWidget):
         self.view = CardList(context, self.model, CardDelegate(context, self.model, photos))
         photos.ready.connect(lambda _: self.view.viewport().update())
         self.card = CardPane(context)
+        self.choices = ChoicesPane(context, tags)
+        self._each: dict[str, OnKnown] = {}
         self._build()
+        self.setFocusProxy(self.view)
         self.view.current_changed.connect(self._show_card)
         self.view.card_requested.connect(lambda: self._turn(True))
         self.model.chosen_changed.connect(self._say_chosen)
+        self.choices.known_changed.connect(self._show_current)
+        self.card.way_chosen.connect(self._choose_way)
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -94,7 +108,11 @@ class PreviewPage(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._back)
         escape.activated.connect(lambda: self._turn(False))
         self._side = QWidget()
-        self._side.setLayout(column(theme, row(theme, self._back, None), self.card, space=8))
+        more = scroller(self.choices)
+        side = column(theme, row(theme, self._back, None), self.card, more, space=12)
+        side.setStretch(1, 3)
+        side.setStretch(2, 2)
+        self._side.setLayout(side)
         body = row(theme, self._list, self._side, space=14)
         body.setStretch(0, 5)
         body.setStretch(1, 4)
@@ -114,13 +132,21 @@ class PreviewPage(QWidget):
             relabel(made, f"{words} {locale.toString(count)}")
             made.setVisible(outcome is None or count > 0)
         self.search.setVisible(len(preview.cards) > FEW)
+        self.choices.show_preview(preview, known=bool(counts[CardOutcome.UPDATES]))
         self._narrow()
         self._fit()
 
-    def focus(self) -> None:
-        """Put the focus where choosing begins."""
-        if not self._single:
-            self.view.setFocus()
+    def wishes(self) -> Wishes:
+        """What is chosen besides who comes."""
+        return self.choices.wishes(dict(self._each))
+
+    def reset(self) -> None:
+        """Show nobody, and choose nothing."""
+        self._each.clear()
+        self.choices.reset()
+        self.search.clear()
+        self.model.set_found([])
+        self._turned = False
 
     def _outcome(self) -> CardOutcome | None:
         return next((outcome for outcome, made in self._chips.items() if made.isChecked()), None)
@@ -162,17 +188,29 @@ class PreviewPage(QWidget):
         if number < 0:
             return
         found = self.model.found(number)
-        self.card.show_found(found)
+        known = self._each.get(found.fingerprint, self.choices.known.currentData())
+        self.card.show_found(found, known)
         if found.outcome is CardOutcome.REFUSED:
             self._runner.forget("import-card")
             return
 
         def read() -> tuple[CardShown | None, QImage | None]:
-            card = self._importing.card(found)
+            card = self._importing.card(found, known)
             photo = card.after.photo if card is not None else None
             return card, decoded(photo.data, AVATAR * 4) if photo is not None else None
 
         self._runner.run("import-card", read, lambda answer: self.card.show_card(found, *answer))
+
+    def _show_current(self) -> None:
+        """Something else becomes of those known: of whoever is looked at, too."""
+        self._show_card(self.view.currentIndex().row())
+
+    def _choose_way(self, known: OnKnown) -> None:
+        """What becomes of the card that is looked at."""
+        row = self.view.currentIndex().row()
+        if row >= 0:
+            self._each[self.model.found(row).fingerprint] = known
+            self._show_card(row)
 
     def _turn(self, to_card: bool) -> None:
         """In a narrow window: the card in the list's place, or the list again."""

@@ -56,19 +56,26 @@ class ProblemList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
 
-    def fill(self, problems: list[Problem]) -> None:
-        """Show the first of them."""
-        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[
-            :SHOWN_AT_MOST
-        ]:
-            name = Path(problem.file).name
-            where = (
-                f"{name}, {fill_in(self.tr('line %1'), str(problem.line))}"
-                if problem.line
-                else name
-            )
-            name = f" · {problem.card_name}" if problem.card_name else ""
-            reason = say_fault(problem.fault)
-            item = QListWidgetItem(f"{where}{name}\n{reason}")
-            item.setData(PROBLEM, (reason, where + name, problem.severity is not Severity.NOTICE))
+    def fill(self, problems: list[Problem]) -> list[Problem]:
+        """Show the first of them, those that cost something before others; gives those shown."""
+        shown = sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]
+        for problem in shown:
+            where, reason = problem_place(problem), say_fault(problem.fault)
+            item = QListWidgetItem(f"{where}\n{reason}")
+            item.setData(PROBLEM, (reason, where, problem.severity is not Severity.NOTICE))
             self.addItem(item)
+        return shown
+
+
+def problem_place(problem: Problem) -> str:
+    """File, line and whose card."""
+    name = Path(problem.file).name
+    if problem.line:
+        name += ", " + fill_in(_tr("line %1"), str(problem.line))
+    return f"{name} · {problem.card_name}" if problem.card_name else name
+
+
+def problem_lines(problem: Problem) -> str:
+    """A problem as it is copied: its place, the reason, and the text of the file."""
+    lines = (problem_place(problem), say_fault(problem.fault), problem.raw)
+    return "\n".join(line for line in lines if line)

@@ -16,10 +16,12 @@ class Screen(QFrame):
     otherwise does nothing.
 
     `has_side` is whether the reminders stand beside it. `counted` carries the number that stands
-    beside its entry in the sidebar, when the screen knows it before the window does.
+    beside its entry in the sidebar, when the screen knows it before the window does. One that is
+    `for_nobody` can be shown while nobody is here yet.
     """
 
     has_side = False
+    for_nobody = False
     counted = Signal(int)
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.panes import Panes
+from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.room import IN_SIDEBAR
 from desktop_app.ui.window.sidebar import Sidebar
@@ -129,9 +130,13 @@ class WindowFrame(QMainWindow):
         return self.stack.currentWidget() is not self.people_page
 
     def refresh_first_start(self) -> None:
-        """Show the first-start page while there is nobody, the panes otherwise."""
-        anybody = self.book.people_list.anybody()
-        self.stack.setCurrentWidget(self.people_page if anybody else self.later.first_start.get())
+        """Show the first-start page while there is nobody, and nothing that is for nobody; the
+        panes otherwise.
+        """
+        shown = self.pages.currentWidget()
+        panes = isinstance(shown, Screen) and shown.for_nobody and not self.pages.isHidden()
+        panes = panes or self.book.people_list.anybody()
+        self.stack.setCurrentWidget(self.people_page if panes else self.later.first_start.get())
 
     def say_waiting(self, count: int) -> None:
         """Say in the title how many things wait today; nothing for 0."""

@@ -59,10 +59,8 @@ def sidebar_counts(parts: WindowParts) -> SidebarCounts:
 
 def import_paths(parts: WindowParts, paths: list[Path]) -> None:
     """Show who is in files and folders, to bring them in."""
-    from desktop_app.ui.importing.dialog import begin_import
-
     if paths:
-        begin_import(parts.shell, parts.window.tools, paths)
+        parts.shell.show("importing", paths)
 
 
 def _actions(parts: WindowParts) -> Actions:

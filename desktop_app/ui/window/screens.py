@@ -100,10 +100,12 @@ class Screens(QObject):
         window, self._expected = self._window, ""
         screen = self.prepare(key)
         screen.reload()
-        focused = window.focusWidget()
+        focused, before = window.focusWidget(), self.shown()
         window.list.hide()
         window.pages.show()
         window.pages.setCurrentWidget(screen)
+        if screen.for_nobody or (before is not None and before.for_nobody):
+            window.refresh_first_start()
         if focused is None or focused is window.pages or not focused.isVisible():
             # Qt would go on to the next control there is, and mark an entry of the sidebar nobody
             # touched.
@@ -115,8 +117,10 @@ class Screens(QObject):
 
     def leave(self) -> None:
         """Back to list and person."""
-        window, self._expected = self._window, ""
+        window, self._expected, before = self._window, "", self.shown()
         window.pages.setCurrentWidget(window.person)
+        if before is not None and before.for_nobody:
+            window.refresh_first_start()
         self.changed.emit()
 
     def correct(self) -> bool:

@@ -39,6 +39,17 @@ def say_fault(fault: Fault) -> str:
 
 
 FAULTS = {
+    "archive-damaged": QT_TRANSLATE_NOOP("Errors", "This archive is damaged here: {reason}."),
+    "archive-holds-nothing": QT_TRANSLATE_NOOP(
+        "Errors", "There is no address book in this archive."
+    ),
+    "archive-is-locked": QT_TRANSLATE_NOOP(
+        "Errors", "This file of the archive is locked with a password."
+    ),
+    "archive-too-large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file of the archive would unpack to far more than it should, and stays shut.",
+    ),
     "book-begins-otherwise": QT_TRANSLATE_NOOP("Errors", "A book begins with {{."),
     "book-comes-by-itself": QT_TRANSLATE_NOOP(
         "Errors", "This is a whole address book, which is brought in by itself."

@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.domain.tables.columns import Column, Field, column_of, told_apart
 from desktop_app.domain.tables.contents import guess_contents
-from desktop_app.domain.tables.guessing import GOOGLE, OUTLOOK, TABLE, guess, known_headers
+from desktop_app.domain.tables.guessing import guess, known_headers
+from desktop_app.domain.tables.habits import GOOGLE, OUTLOOK, TABLE
 
 
 def _guessed(header: str, *rows: str) -> list[str]:
@@ -76,6 +77,21 @@ def test_title_is_before_the_name_or_of_the_job() -> None:
     ]  # fmt: skip
     assert _guessed("Name,Title", "Ana,Baker", "Ben,Head of Sales")[1] == "title"
     assert _guessed("Name,Title", "Ana,Dr.", "Ben,Mr")[1] == "prefix"
+    assert _guessed("Job Title,Title,First Name", "Baker,Lady,Ana")[:2] == ["title", "prefix"]
+
+
+def test_whole_addresses_beside_their_parts() -> None:
+    header = "Name,Home Address,Home Street,Home City,Business Address,Business City,Other Address"
+    assert _guessed(header)[1:] == [
+        "address.formatted=home", "address.street=home", "address.city=home",
+        "address.street=work", "address.city=work", "address.text=other",
+    ]  # fmt: skip
+
+
+def test_a_town_beside_whole_addresses_is_where_somebody_is() -> None:
+    header = "Vorname,Straße privat,Ort privat,Ort geschäftlich,Ort"
+    assert _guessed(header)[-1] == "place"
+    assert _guessed("Name,Ort")[-1] == "address.city"
 
 
 def test_whose_table_it_is() -> None:
@@ -89,7 +105,7 @@ def test_whose_table_it_is() -> None:
     assert (found.habit, found.language) == (OUTLOOK, "de")
     assert [str(column) for column in found.columns] == [
         "prefix", "given", "family", "organisation", "address.street=work", "address.city=work",
-        "phone=fax", "phone=callback", "phone=car", "phone=telex", "email", "email#2",
+        "phone=work fax", "phone=callback", "phone=car", "phone=telex", "email", "email#2",
         "introducer", "relation=spouse",
     ]  # fmt: skip
 

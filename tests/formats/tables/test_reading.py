@@ -182,7 +182,7 @@ def test_google_says_several_in_a_cell_and_marks_its_own_groups(tmp_path: Path) 
         ("a@x.org", "work", True),
         ("b@x.org", "work", False),
     ]
-    assert ways(contact, ChannelKind.PHONE) == [["google voice", "+1 212 555 0100"]]
+    assert ways(contact, ChannelKind.PHONE) == [["Google Voice", "+1 212 555 0100"]]
     chat = next(item for item in contact.channels if item.kind is ChannelKind.CHAT)
     assert (chat.service, chat.value) == ("skype", "ana.s")
     assert ways(contact, ChannelKind.ADDRESS) == [["", "Rua 1 Lisboa"]]

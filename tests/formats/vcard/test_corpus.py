@@ -17,8 +17,8 @@ from desktop_app.domain.importing import ContactRead, GroupRead, Problem
 from desktop_app.domain.person import ChannelKind, Contact, DateKind, Photo
 from desktop_app.formats.vcard import lines
 from desktop_app.formats.vcard.lines import cards
-from desktop_app.formats.vcard.property_line import split_line
 from desktop_app.formats.vcard.reader import contact_of, read_vcards, read_vcards_from
+from desktop_app.formats.vcard.versions import as_kept
 from desktop_app.formats.vcard.writer import write_group, write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
@@ -220,10 +220,17 @@ def test_a_card_not_edited_keeps_every_line(version: str) -> None:
             there = [line for line in card.lines if not line.startswith("VERSION:")]
             # But N and FN are in every card, and a line that is no property in none.
             added = [line for line in there[:2] if line.startswith(("N:", "FN:"))]
-            kept = [line for line in raw.lines if split_line(line)]
+            kept = _as_written(raw.lines)
             assert there in (kept, added + kept, added[:1] + kept)
             checked += 1
     assert checked > (100 if version == "3.0" else 15)
+
+
+def _as_written(lines: tuple[str, ...]) -> list[str]:
+    """The lines of a card as they are written out: those that are properties, with one N."""
+    kept = [made for line in lines for made in as_kept(line)]
+    names = [number for number, line in enumerate(kept) if line[:2].upper() in ("N:", "N;")]
+    return [f"X-{line}" if number in names[1:] else line for number, line in enumerate(kept)]
 
 
 def _unfolded(data: bytes) -> list[str]:
@@ -237,11 +244,13 @@ def _unfolded(data: bytes) -> list[str]:
 
 
 NOT_AS_WRITTEN = {
+    "003.vcf": 2,  # quotes within parameters
+    "vcard3.vcf": 1,  # a second N
+    "vcard_003.vcf": 1,  # the same
     "malformed.vcf": 6,  # text between the cards and in them, a card indented, BEGIN and END in small letters
     "v30_japanese.vcf": 2,  # written in Shift JIS
     "rfc2426-example.vcf": 4,  # BEGIN and END in mixed letters
     "photo-base64.vcf": 4,  # the card without anything to show is refused
-    "Example.vcf": 1,  # a card inside the card, with line ends in it
 }
 
 
@@ -319,7 +328,7 @@ def test_an_edit_changes_its_own_lines_only() -> None:
             assert raw is not None
             contact.person.notes = "Changed"
             (card,) = cards(StringIO(write_vcard(contact, raw.version), newline=None))
-            gone = [line for line in raw.lines if line not in card.lines and split_line(line)]
+            gone = [line for line in _as_written(raw.lines) if line not in card.lines]
             assert all(
                 line.partition(":")[0].rpartition(".")[2].upper().startswith("NOTE")
                 for line in gone

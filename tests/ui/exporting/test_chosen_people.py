@@ -37,7 +37,8 @@ def test_only_those_chosen_are_written(qtbot, open_book, tmp_path: Path) -> None
     names = _choose(qtbot, opened, 3)
     asked = _asked(opened, "export-selected")
     # All there is goes into one file; of some people there are only cards.
-    assert [text.rpartition("*")[2] for text in asked.nameFilters()] == [".vcf)", ".vcf)"]
+    endings = [text.rpartition("*")[2] for text in asked.nameFilters()]
+    assert endings == [".vcf)", ".vcf)", ".csv)", ".csv)", ".csv)", ".ldif)"]
     asked.setDirectory(str(tmp_path))
     asked.selectFile("some.vcf")
     asked.accept()
@@ -59,7 +60,10 @@ def test_a_name_is_proposed(qtbot, open_book, count: int, action: str, name: str
     asked.reject()
 
 
-@pytest.mark.parametrize(("kind", "suffix"), [("3.0", "vcf"), ("4.0", "vcf"), ("JSON", "json")])
+@pytest.mark.parametrize(
+    ("kind", "suffix"),
+    [("3.0", "vcf"), ("4.0", "vcf"), ("Google", "csv"), ("LDIF", "ldif"), ("JSON", "json")],
+)
 def test_the_ending_follows_the_kind_of_file(open_book, kind: str, suffix: str) -> None:
     asked = _asked(open_book())
     for wanted in (kind, "3.0", kind):
@@ -77,6 +81,26 @@ def test_whoever_writes_the_ending_means_it(qtbot, open_book, tmp_path: Path) ->
     asked.reject()
     told(qtbot, opened.window, "Everything was written to ALL.JSON")
     assert (tmp_path / "ALL.JSON").read_bytes().startswith(b"{")
+
+
+def test_other_programs_forms_are_written_and_say_what_they_cannot_carry(
+    qtbot, open_book, tmp_path: Path
+) -> None:
+    opened = open_book()
+    asked = _asked(opened)
+    form = next(text for text in asked.nameFilters() if "Google" in text)
+    asked.selectNameFilter(form)
+    asked.fileSelected.emit(str(tmp_path / "all.csv"))
+    asked.reject()
+    qtbot.waitUntil(lambda: "written to all.csv" in opened.window.toast.text())
+    qtbot.waitUntil(lambda: "This form cannot carry: " in opened.window.toast.text())
+    written = (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
+    assert written.startswith("First Name,") and "E-mail 1 - Value" in written
+    asked = _asked(opened)
+    asked.fileSelected.emit(str(tmp_path / "some.ldif"))
+    asked.reject()
+    qtbot.waitUntil(lambda: "written to some.ldif" in opened.window.toast.text())
+    assert (tmp_path / "some.ldif").read_text(encoding="utf-8").startswith("version: 1")
 
 
 @pytest.mark.parametrize("suffix", ["vcf", "json"])

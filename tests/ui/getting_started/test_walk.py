@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from desktop_app.ui.importing.screen import ImportScreen, Stage
 from tests import newcomer_cards
 from tests.ui.conftest import Opened, close
-from tests.ui.reach import button, named, says
+from tests.ui.reach import button, named, only, says
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -74,15 +74,10 @@ def _import(qtbot, opened: Opened, hand: Hand, path: Path) -> None:
     """Drop the file on the window, and take everybody in it."""
     hand.count += 1
     opened.window.import_paths([path])
-    qtbot.waitUntil(lambda: len(opened.window.findChildren(ImportDialog)) == 1)
-    (dialog,) = opened.window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
-    (go,) = [
-        item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible()
-    ]
-    assert go.accessibleName() == "Import 600 people"
-    hand.click(go)
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    page = only(opened.window, ImportScreen)
+    qtbot.waitUntil(lambda: page.stage is Stage.CHOOSING)
+    hand.click(button(page, "Import 600 people"))
+    qtbot.waitUntil(lambda: opened.window.screens.current() != "importing")
 
 
 def _choose_ten(qtbot, opened: Opened, hand: Hand) -> list[str]:

@@ -1,4 +1,4 @@
-"""The import dialog in the real window."""
+"""The import page in the real window."""
 
 from __future__ import annotations
 
@@ -8,27 +8,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from desktop_app.ui.importing.screen import ImportScreen, Stage
+from tests.ui.reach import only
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Opened
 
 
 @pytest.fixture
-def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
+def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportScreen]]:
     """Opens files in the window and waits until they are shown."""
 
-    def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportDialog]:
+    def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportScreen]:
         opened = opened or open_book(**how)
         opened.window.import_paths(list(paths))
-        dialog = next(
-            item
-            for item in opened.window.findChildren(ImportDialog)
-            if item.stage is not Stage.TOLD
-        )
-        qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
+        dialog = only(opened.window, ImportScreen)
+        qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING)
         return opened, dialog
 
     return show

@@ -15,7 +15,7 @@ from desktop_app.ui.importing.card_list import CardList
 from tests.ui.reach import named, only
 
 if TYPE_CHECKING:
-    from desktop_app.ui.importing.dialog import ImportDialog
+    from desktop_app.ui.importing.screen import ImportScreen
     from tests.ui.conftest import Opened
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{1}\r\nTITLE:{2}\r\nTEL;TYPE=cell:{3}\r\n{4}END:VCARD\r\n"
@@ -40,14 +40,21 @@ def ids(opened: Opened) -> list[int]:
     return list(opened.window.list.model.ids())
 
 
-def main_button(dialog: ImportDialog) -> QPushButton:
+def main_button(dialog: ImportScreen) -> QPushButton:
     """The button that goes on."""
     return next(
-        item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible()
+        item
+        for item in dialog.findChildren(QPushButton)
+        if item.property("kind") == "primary" and item.isVisible()
     )
 
 
-def rows(dialog: ImportDialog) -> list[str]:
+def left(qtbot, opened: Opened) -> None:
+    """Wait until something else than the page is shown."""
+    qtbot.waitUntil(lambda: opened.window.screens.current() != "importing")
+
+
+def rows(dialog: ImportScreen) -> list[str]:
     """What assistive technology is told of each row."""
     model = only(dialog, CardList).model()
     return [
@@ -56,7 +63,7 @@ def rows(dialog: ImportDialog) -> list[str]:
     ]
 
 
-def ticks(dialog: ImportDialog) -> list[bool]:
+def ticks(dialog: ImportScreen) -> list[bool]:
     """Which rows have their tick."""
     model = only(dialog, CardList).model()
     states = [
@@ -65,12 +72,12 @@ def ticks(dialog: ImportDialog) -> list[bool]:
     return [state is Qt.CheckState.Checked for state in states]
 
 
-def choose_all(dialog: ImportDialog) -> QCheckBox:
+def choose_all(dialog: ImportScreen) -> QCheckBox:
     """The tick above the list."""
     return named(dialog, "Choose all cards shown", QCheckBox)
 
 
-def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
+def click_tick(qtbot, dialog: ImportScreen, row: int) -> None:
     """Click on the tick of a row."""
     view = only(dialog, CardList)
     place = view.visualRect(view.model().index(row, 0))

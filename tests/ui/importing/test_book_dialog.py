@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.domain.people_query import Scope
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.importing.book_dialog import BookDialog
-from desktop_app.ui.importing.dialog import ImportDialog
+from desktop_app.ui.importing.screen import ImportScreen
 from tests.ui.conftest import SAMPLE, Opened
-from tests.ui.reach import button, has_button, texts
+from tests.ui.reach import button, has_button, only, texts
 
 PEOPLE = [{"uid": f"u{row}", "display_name": f"Zoe {row}"} for row in range(3)]
 
@@ -53,7 +53,7 @@ def test_a_book_is_shown_brought_in_and_taken_back(qtbot, open_book, tmp_path: P
     button(dialog, "Import").click()
     qtbot.waitUntil(lambda: people(opened) == SAMPLE + 3)
     qtbot.waitUntil(lambda: opened.window.findChildren(BookDialog) == [])
-    assert opened.window.findChildren(ImportDialog) == []
+    assert opened.window.screens.current() != "importing"
     qtbot.waitUntil(lambda: any("Brought in people.json" in text for text in texts(opened.window)))
     opened.book.history.undo().result()
     assert people(opened) == SAMPLE
@@ -94,7 +94,7 @@ def test_cards_beside_a_book_are_shown_as_ever(qtbot, open_book, tmp_path: Path)
     card = tmp_path / "a.vcf"
     card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Yara Quinn\nEND:VCARD\n")
     shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE), card)
-    (dialog,) = opened.window.findChildren(ImportDialog)
+    dialog = only(opened.window, ImportScreen)
     qtbot.waitUntil(dialog.isVisible)
     assert "Yara Quinn" in texts(dialog)
     button(dialog, "Import").click()

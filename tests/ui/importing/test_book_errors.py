@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QProgressBar
 from desktop_app.domain.people_query import Scope
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.importing.book_dialog import BookDialog
-from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.importing.report import ProblemList
+from desktop_app.ui.importing.screen import ImportScreen
 from tests.ui.conftest import SAMPLE, Opened
 from tests.ui.importing.helpers import full_disk
 from tests.ui.reach import button, has_button, named, only, texts, told
@@ -172,12 +172,11 @@ def test_what_is_no_book_of_kith_is_refused_or_shown_as_none(
     opened.window.import_paths([tmp_path / "x.json"])
 
     def words() -> list[str]:
-        dialogs = opened.window.findChildren(BookDialog) + opened.window.findChildren(ImportDialog)
+        dialogs = opened.window.findChildren(BookDialog) + opened.window.findChildren(ImportScreen)
         return [text for dialog in dialogs for text in texts(dialog)]
 
     refusals = {"This address book cannot be brought in", "There is nobody to bring in"}
     qtbot.waitUntil(lambda: bool(refusals & set(words())))
-    for kind in (BookDialog, ImportDialog):
-        for dialog in opened.window.findChildren(kind):
-            dialog.reject()
+    for dialog in opened.window.findChildren(BookDialog):
+        dialog.reject()
     assert (_people(opened), opened.book.history.undoable()) == (SAMPLE, None)

@@ -58,7 +58,7 @@ def test_two_quick_clicks_on_a_tick_are_two_clicks(qtbot, four) -> None:
     assert ticks(dialog) == [True, False, True, True]
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
     assert ticks(dialog) == [True] * 4
-    dialog.reject()
+    dialog.leave()
 
 
 def test_a_click_beside_the_tick_only_looks_at_the_card(qtbot, four) -> None:
@@ -67,7 +67,7 @@ def test_a_click_beside_the_tick_only_looks_at_the_card(qtbot, four) -> None:
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, _spot(view, 2))
     assert ticks(dialog) == [True] * 4
     qtbot.waitUntil(lambda: "Zoe C" in texts(only(dialog, CardPane)))
-    dialog.reject()
+    dialog.leave()
 
 
 def test_the_tick_of_one_of_several_chosen_rows_is_that_of_all(qtbot, four) -> None:
@@ -82,7 +82,7 @@ def test_the_tick_of_one_of_several_chosen_rows_is_that_of_all(qtbot, four) -> N
     assert ticks(dialog) == [False] * 4
     assert not main_button(dialog).isEnabled()
     assert len(view.selectionModel().selectedRows()) == 3
-    dialog.reject()
+    dialog.leave()
 
 
 def test_space_takes_all_of_them_when_only_some_are_in(qtbot, four) -> None:
@@ -94,7 +94,7 @@ def test_space_takes_all_of_them_when_only_some_are_in(qtbot, four) -> None:
     assert ticks(dialog) == [True] * 4
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert ticks(dialog) == [False] * 4
-    dialog.reject()
+    dialog.leave()
 
 
 def test_all_above_the_list_is_told_how_many_come_in(qtbot, four) -> None:
@@ -109,7 +109,7 @@ def test_all_above_the_list_is_told_how_many_come_in(qtbot, four) -> None:
     assert (everything.text(), ticks(dialog)) == ("4 chosen", [True] * 4)
     qtbot.keyClick(everything, Qt.Key.Key_Space)
     assert (everything.text(), ticks(dialog)) == ("0 chosen", [False] * 4)
-    dialog.reject()
+    dialog.leave()
 
 
 def test_what_cannot_come_in_has_no_tick_to_click(qtbot, shown, tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_what_cannot_come_in_has_no_tick_to_click(qtbot, shown, tmp_path: Path) 
         for row in range(3)
     ]
     assert [bool(tip) for tip in tips] == [False, True, False]
-    dialog.reject()
+    dialog.leave()
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
@@ -146,7 +146,7 @@ def test_a_tick_is_seen(context, qtbot, four, choice: str) -> None:
     ember = context.theme.colour(Role.EMBER).name()
     assert ember in colours(1)
     assert ember not in colours(3)
-    dialog.reject()
+    dialog.leave()
 
 
 def test_in_a_mirrored_window_the_tick_is_at_the_right(qtbot, mirrored, shown, tmp_path) -> None:
@@ -159,7 +159,7 @@ def test_in_a_mirrored_window_the_tick_is_at_the_right(qtbot, mirrored, shown, t
     left = QPoint(place.left() + 22, place.center().y())
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, left)
     assert ticks(dialog) == [True, False, True, True]
-    dialog.reject()
+    dialog.leave()
 
 
 def test_in_a_narrow_window_two_clicks_open_the_card(qtbot, shown, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_in_a_narrow_window_two_clicks_open_the_card(qtbot, shown, tmp_path: Pat
     qtbot.waitUntil(lambda: "Zoe B" in texts(only(dialog, CardPane)))
     qtbot.mouseClick(button(dialog, "Back to the list"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(only(dialog, CardList).hasFocus)
-    dialog.reject()
+    dialog.leave()
 
 
 def test_searching_with_arrows_and_nothing_found(qtbot, shown, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ def test_a_way_to_reach_them_finds_a_card_too(qtbot, shown, tmp_path: Path) -> N
     for words, name in (("400", "Zoe 4"), ("trade7", "Zoe 7"), ("zoe trade2", "Zoe 2")):
         search.setText(words)
         assert [row.partition(",")[0] for row in rows(dialog)] == [name]
-    dialog.reject()
+    dialog.leave()
 
 
 def test_larger_text_makes_higher_rows(text_scale, four) -> None:
@@ -214,4 +214,4 @@ def test_larger_text_makes_higher_rows(text_scale, four) -> None:
     before = view.rowHeight(0)
     text_scale(1.5)
     assert view.rowHeight(0) == round(before * 1.5)
-    dialog.reject()
+    dialog.leave()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import CardOutcome, CardShown, FoundCard
+from desktop_app.domain.importing import CardOutcome, CardShown, FoundCard, OnKnown
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -23,7 +24,7 @@ from desktop_app.ui.importing.card_facts import facts, headline
 from desktop_app.ui.importing.card_pane import MOST, CardPane
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
-from tests.ui.reach import every, label, texts
+from tests.ui.reach import every, label, named, texts
 
 NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome
 ANA = Person(display_name="Ana")
@@ -70,17 +71,33 @@ def test_before_the_file_is_read_the_card_is_what_the_list_knows(qtbot, pane) ->
     qtbot.waitUntil(lambda: _marks(pane) == ["Already here"])
 
 
-def test_what_would_come_and_go_is_marked(qtbot, pane) -> None:
+@pytest.mark.parametrize("takes", [True, False])
+def test_what_differs_stands_side_by_side_and_says_what_will_stand(
+    qtbot, pane, takes: bool
+) -> None:
     found = _found(UPDATES, person=1)
-    pane.show_found(found)
-    after = Contact(ANA, channels=[MAIL, PHONE])
+    pane.show_found(found, OnKnown.NEWER if takes else OnKnown.FILL_IN)
     before = Contact(ANA, channels=[MAIL, Channel(ChannelKind.PHONE, "+351 9")])
-    pane.show_card(found, CardShown(after, before), None)
-    qtbot.waitUntil(lambda: _marks(pane) == ["Fills in", "new", "goes"])
-    assert label(pane, "+351 9").font().strikeOut()
-    assert not label(pane, "+351 1").font().strikeOut()
+    says = Contact(ANA, channels=[MAIL, PHONE])
+    pane.show_card(found, CardShown(says if takes else before, before, says=says), None)
+    qtbot.waitUntil(lambda: "In Kith" in texts(pane))
+    assert label(pane, "+351 9").font().strikeOut() is takes
+    assert label(pane, "+351 1").font().strikeOut() is not takes
     said = texts(pane)
-    assert said.index("ana@example.org") < said.index("+351 1") < said.index("+351 9")
+    assert said.index("+351 9") < said.index("+351 1") < said.index("ana@example.org")
+    assert said.count("+351 9") == said.count("+351 1") == 1
+
+
+def test_what_becomes_of_a_card_is_chosen_where_somebody_is_here(qtbot, pane) -> None:
+    chosen: list[OnKnown] = []
+    pane.way_chosen.connect(chosen.append)
+    pane.show_found(_found())
+    assert not every(pane, QComboBox)
+    pane.show_found(_found(UPDATES, person=1), OnKnown.SKIP)
+    way = named(pane, "What becomes of this card", QComboBox)
+    assert way.currentText() == "Skip"
+    qtbot.keyClick(way, Qt.Key.Key_Down)
+    assert chosen == [OnKnown.KEEP_BOTH]
 
 
 def test_of_somebody_new_nothing_is_marked(qtbot, pane) -> None:

@@ -6,16 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
-from tests.ui.reach import dialog, texts
+from desktop_app.ui.importing.screen import ImportScreen, Stage
+from tests.ui.reach import dialog, only, texts
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nEND:VCARD\r\n"
 
 
-def _shown(qtbot, opened) -> ImportDialog:
-    qtbot.waitUntil(lambda: len(opened.window.findChildren(ImportDialog)) == 1)
-    (shown,) = opened.window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: shown.stage is Stage.CHOOSING and shown.isVisible())
+def _shown(qtbot, opened) -> ImportScreen:
+    shown = only(opened.window, ImportScreen)
+    qtbot.waitUntil(lambda: shown.stage is Stage.CHOOSING)
     return shown
 
 
@@ -32,7 +31,7 @@ def test_files_are_asked_for_by_the_endings_kith_knows(qtbot, open_book, tmp_pat
     asked.accept()
     shown = _shown(qtbot, opened)
     qtbot.waitUntil(lambda: "Zoe A" in texts(shown))
-    shown.reject()
+    shown.leave()
 
 
 def test_a_folder_is_walked(qtbot, open_book, tmp_path: Path) -> None:
@@ -47,7 +46,7 @@ def test_a_folder_is_walked(qtbot, open_book, tmp_path: Path) -> None:
     asked.accept()
     shown = _shown(qtbot, opened)
     qtbot.waitUntil(lambda: "Zoe B" in texts(shown))
-    shown.reject()
+    shown.leave()
 
 
 def test_whoever_chooses_nothing_sees_nothing(open_book) -> None:
@@ -55,4 +54,4 @@ def test_whoever_chooses_nothing_sees_nothing(open_book) -> None:
     for action in ("import", "import-folder"):
         opened.window.shell.do(action)
         dialog(QFileDialog).reject()
-    assert opened.window.findChildren(ImportDialog) == []
+    assert opened.window.screens.current() != "importing"

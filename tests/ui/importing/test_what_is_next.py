@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
-from tests.ui.reach import button, named, says, texts, told
+from desktop_app.ui.importing.screen import ImportScreen, Stage
+from tests.ui.importing.helpers import left, main_button
+from tests.ui.reach import button, named, only, says, texts, told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,20 +19,18 @@ CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nTEL:+351 1\r\nEND:VCA
 BROKEN = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-EMPTY:1\r\nEND:VCARD\r\n"
 
 
-def _shown(qtbot, opened: Opened, path: Path, *cards: str) -> ImportDialog:
+def _shown(qtbot, opened: Opened, path: Path, *cards: str) -> ImportScreen:
     """The dialog once it shows who is in these cards."""
     path.write_text("".join(cards), encoding="utf-8", newline="")
     opened.window.import_paths([path])
-    (dialog,) = opened.window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
+    dialog = only(opened.window, ImportScreen)
+    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING)
     return dialog
 
 
-def _import(dialog: ImportDialog) -> None:
+def _import(dialog: ImportScreen) -> None:
     """Press the button that takes everybody."""
-    next(
-        item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible()
-    ).click()
+    main_button(dialog).click()
 
 
 def test_while_few_have_a_circle_the_first_ten_are_chosen_next(
@@ -46,7 +45,7 @@ def test_while_few_have_a_circle_the_first_ten_are_chosen_next(
     qtbot.waitUntil(lambda: says(page, "2 people came in."))
     told(qtbot, window, "Imported 2 people. Next: choose ten people to keep close.")
     qtbot.waitUntil(lambda: window.focusWidget() is named(page, "Find anybody by name", QLineEdit))
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    left(qtbot, opened)
     window.shell.show("people")
     qtbot.waitUntil(lambda: window.person.person_id() == window.list.model.ids()[0])
 
@@ -58,8 +57,8 @@ def test_with_people_in_circles_it_says_where_the_others_wait(
     path = tmp_path / "two.vcf"
     _import(_shown(qtbot, opened, path, CARD.format("Zoe Quinn"), CARD.format("Abe Lund")))
     told(qtbot, opened.window, "Imported 2 people. Those without a circle wait in Circles.")
+    left(qtbot, opened)
     assert opened.window.screens.current() == "people"
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
 
 
 def test_a_report_of_faults_says_what_is_next_too(qtbot, open_book, tmp_path: Path) -> None:
@@ -80,5 +79,5 @@ def test_one_person_alone_is_looked_at_and_nothing_is_next(
     _import(_shown(qtbot, opened, tmp_path / "one.vcf", CARD.format("Zoe Quinn")))
     told(qtbot, opened.window, "Imported 1 person")
     qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
+    left(qtbot, opened)
     assert opened.window.screens.current() == "people"
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])

@@ -8,8 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import CardOutcome, CardShown, FoundCard, Problem, Severity
+from desktop_app.domain.importing import (
+    CardOutcome,
+    CardShown,
+    FileFound,
+    FoundCard,
+    Problem,
+    Severity,
+)
 from desktop_app.domain.person import Contact, Person
+from desktop_app.formats.source import sources
 from desktop_app.services.import_report import ImportReport
 from desktop_app.ui.importing.card_words import (
     explain,
@@ -21,6 +29,7 @@ from desktop_app.ui.importing.card_words import (
     say_found,
     second_line,
 )
+from desktop_app.ui.importing.file_words import FORMATS, say_file
 from desktop_app.ui.importing.report import SHOWN_AT_MOST, ProblemList, say_report
 
 NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome
@@ -61,7 +70,7 @@ def test_below_the_name(context, found: FoundCard, line: str) -> None:
             _found(UPDATES, person=1),
             HERE,
             True,
-            "Already here. What is marked is filled in; what you wrote yourself stays.",
+            "Already here. What is struck out goes, or stays out.",
         ),
         (_found(UPDATES, person=1), HERE, False, "Already here, and nothing you see would change."),
         (_found(IDENTICAL), HERE, False, "Already here, just as this card says it."),
@@ -192,3 +201,24 @@ def test_a_problem_has_room_for_all_its_words(qtbot, context, choice: str, direc
         for row in range(2)
     ]
     assert pictures[0] != pictures[1]
+
+
+def test_every_format_has_its_words() -> None:
+    assert FORMATS.keys() == sources().keys()
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (FileFound(Path("a.csv"), "google-csv", people=128), "128 person(s), Google contacts"),
+        (
+            FileFound(Path("a.vcf"), "vcard", 1, 2, 3),
+            "1 person(s), 2 group(s), vCard, 3 cannot be read",
+        ),
+        (FileFound(Path("a.jpg"), "", refused=1), "nothing Kith can read"),
+        (FileFound(Path("a.vcf"), "vcard", refused=1), "nothing Kith can read"),
+    ],
+)
+def test_a_file_is_said_in_words(found: FileFound, said: str) -> None:
+    # Without a window the plurals are those of the source.
+    assert say_file(found) == said

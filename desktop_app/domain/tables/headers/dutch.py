@@ -7,9 +7,9 @@ from desktop_app.domain.tables.headers.language import Language, said
 DUTCH = Language(
     "nl",
     said("""
-werk | zakelijk | zakelijke | op het werk | bedrijf | kantoor = work
-thuis | privé | huis | woon = home
-anders | overig | overige | ander | andere = other
+werkadres | op het werk | op werk | werk | zakelijk | zakelijke | bedrijf | kantoor = work
+huisadres | thuisadres | thuis | privé | huis | woon = home
+ander adres | anders | overig | overige | ander | andere = other
 """),
     said("""
 Telefoon | Tel | Telefoonnummer | Vaste telefoon = phone
@@ -18,22 +18,25 @@ Mobiel | Mobiele telefoon | Mobiel nummer | GSM | Mobieltje = phone=mobile
 Semafoon | Pieper = phone=pager
 E-mailadres | E-mail | Email | Emailadres | Mail = email
 Straat | Straatnaam | Straat en huisnummer = address.street
-Adres | Huisadres = address.text
+Adres = address.text
 Plaats | Woonplaats | Stad = address.city
 Provincie | Regio = address.region
 Postcode = address.postal_code
 Land | Land/regio = address.country
-Postbus | Postbus adres = address.po_box
+Postbus | Postbusnummer | Postbus adres = address.po_box
 Webpagina | Website | Webadres = web
 """),
     said("""
+Huisadres | Thuisadres | Woonadres = address.text=home
+Werkadres | Zakelijk adres = address.text=work
+Ander adres = address.text=other
 Voornaam | Voornamen | Roepnaam = given
 Middelste naam | Tweede voornaam | Tussenvoegsel = middle
 Achternaam | Familienaam = family
 Naam = name
 Achtervoegsel = suffix
 Aanhef = prefix
-Titel = title
+Titel = heading
 Volledige naam | Weergavenaam = display_name
 Bijnaam = nickname
 Geslacht = gender
@@ -53,7 +56,7 @@ Autotelefoon = phone=car
 Terugbellen = phone=callback
 ISDN = phone=isdn
 Telex = phone=telex
-Teksttelefoon | TTY/TDD-telefoon = phone=tty
+Teksttelefoon | TTY/TDD-telefoon = phone=text telephone
 Radiotelefoon = phone=radio
 Telefoon assistent = phone=assistant
 Naam assistent | Assistent = relation=assistant

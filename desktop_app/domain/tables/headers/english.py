@@ -13,8 +13,8 @@ other | alternate | additional = other
 """),
     said("""
 phone | telephone | tel | phone number | telephone number | phone no | phone value | ph = phone
-fax | fax number | fax no = phone=fax
-mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone = phone=mobile
+fax | fax number | fax no | phone fax = phone=fax
+mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone | phone mobile | phone cell = phone=mobile
 pager | pager number = phone=pager
 email | e mail | mail | email address | e mail address | mail address | email id | emailaddress = email
 street | street address | address line | addr = address.street
@@ -22,21 +22,22 @@ address = address.text
 street line | address street = address.street
 city | town | locality | suburb | place | municipality | address city = address.city
 state | region | province | county | state province | province state | state region | address state = address.region
-postal code | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code = address.postal_code
+postal code | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
 country | country region | region country | nation | address country = address.country
 po box | address po box | p o box | post office box = address.po_box
 extended address | apartment | unit | suite = address.extended
+address label | formatted address = address.formatted
 web page | website | web site | url | homepage | home page | web | www | web address | personal web page = web
 """),
     said("""
 first name | given name | forename | firstname | first | given | christian name | given names = given
-middle name | additional name | middlename | middle | second name | middle names = middle
+middle name | additional name | middlename | middle | second name | middle names | additional names = middle
 last name | family name | surname | lastname | last | family = family
-suffix | name suffix | generation = suffix
-prefix | name prefix | salutation | honorific = prefix
+suffix | name suffix | generation | honorific suffixes | honorific suffix = suffix
+prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix = prefix
 display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name
 name | names = name
-title = title
+title = heading
 nickname | nick name | nick | alias | preferred name | known as = nickname
 given yomi | given name yomi | phonetic first name | yomi first name | phonetic given name = phonetic_given
 additional name yomi | phonetic middle name = phonetic_middle
@@ -64,19 +65,19 @@ primary email | email primary | primary e mail | default email = email
 secondary email | second email | secondary e mail = email#2
 web page 1 = web=work
 web page 2 = web=home
-company main phone | company phone | main phone = phone=main
+company main phone | company phone | main phone | phone main = phone=main
 primary phone = phone=main
 car phone = phone=car
 callback = phone=callback
 radio phone = phone=radio
 isdn = phone=isdn
 telex = phone=telex
-tty tdd phone | tty = phone=tty
+tty tdd phone | tty = phone=text telephone
 assistant s phone | assistants phone | assistant phone = phone=assistant
 phone video = phone=video
 assistant s name | assistants name | assistant | assistant name = relation=assistant
 manager s name | managers name | manager | manager name | supervisor = relation=manager
-spouse | partner | spouse name | husband wife = relation=spouse
+spouse | partner | spouse name | partner s name | spouse s name | husband wife = relation=spouse
 children | child = relation=child
 referred by | introduced by | introducer | referrer | referral = introducer
 categories | category | tags | tag | groups | group | labels | label | group membership | lists | list = tag

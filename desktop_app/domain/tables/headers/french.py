@@ -8,7 +8,7 @@ FRENCH = Language(
     "fr",
     said("""
 bureau | professionnel | professionnelle | travail | pro = work
-domicile | privé | privée | personnel | personnelle | maison = home
+du domicile | domicile | privé | privée | personnel | personnelle | maison = home
 autre | autres = other
 """),
     said("""
@@ -23,7 +23,7 @@ Ville | Localité | Commune = address.city
 Dép/Région | Région | Département | Province | Canton = address.region
 Code postal | CP = address.postal_code
 Pays | Pays/Région = address.country
-Boîte postale | B.P. de l'adresse | Boîte postale de l'adresse = address.po_box
+Boîte postale | B.P. | B.P. de l'adresse | Boîte postale de l'adresse = address.po_box
 Complément d'adresse = address.extended
 Page Web | Site Web | Site internet | Site | URL = web
 """),
@@ -34,7 +34,7 @@ Nom | Noms = name
 Nom de famille = family
 Suffixe = suffix
 Civilité | Préfixe = prefix
-Titre = title
+Titre = heading
 Nom complet | Nom à afficher | Nom affiché = display_name
 Surnom | Pseudo = nickname
 Prénom Yomi = phonetic_given
@@ -46,7 +46,8 @@ Société | Entreprise | Organisation | Organisme | Employeur = organisation
 Fonction | Poste | Titre du poste | Intitulé du poste = title
 Service = department
 Profession | Métier = role
-Anniversaire | Date de naissance | Né(e) le | Naissance = birthday
+Anniversaire = feast
+Date de naissance | Né(e) le | Naissance = birthday
 Année de naissance = birthday.year
 Mois de naissance = birthday.month
 Jour de naissance = birthday.day
@@ -60,7 +61,7 @@ Téléphone (voiture) = phone=car
 Rappel = phone=callback
 RNIS = phone=isdn
 Télex = phone=telex
-Téléphone TDD/TTY = phone=tty
+Téléphone TDD/TTY = phone=text telephone
 Radio téléphone = phone=radio
 Téléphone de l'assistant(e) = phone=assistant
 Nom de l'assistant(e) | Assistant(e) = relation=assistant

@@ -33,7 +33,7 @@ Weitere Vornamen | Zweiter Vorname | 2. Vorname = middle
 Nachname | Familienname | Zuname = family
 Suffix | Namenszusatz = suffix
 Anrede | Akademischer Titel = prefix
-Titel = title
+Titel = heading
 Name = name
 Anzeigename | Vollständiger Name | Ganzer Name | Angezeigter Name = display_name
 Spitzname | Spitzname/Kurzname = nickname
@@ -58,7 +58,7 @@ Autotelefon = phone=car
 Rückmeldung | Rückruf = phone=callback
 ISDN = phone=isdn
 Telex = phone=telex
-Telefon für Hörbehinderte = phone=tty
+Telefon für Hörbehinderte = phone=text telephone
 Mobiltelefon 2 = phone=radio
 Funkruf | Funktelefon = phone=radio
 Telefon Assistent = phone=assistant

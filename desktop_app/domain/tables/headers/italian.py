@@ -31,7 +31,7 @@ Nome = name
 Secondo nome = middle
 Cognome = family
 Titolo straniero | Suffisso | Altro titolo = suffix
-Titolo = title
+Titolo = heading
 Nome completo | Nome visualizzato = display_name
 Soprannome | Nickname = nickname
 Sesso = gender
@@ -55,7 +55,7 @@ Telefono auto = phone=car
 Richiamata automatica = phone=callback
 ISDN = phone=isdn
 Telex = phone=telex
-Telefono TTY/TDD = phone=tty
+Telefono TTY/TDD = phone=text telephone
 Radiotelefono = phone=radio
 Telefono assistente = phone=assistant
 Nome assistente = relation=assistant

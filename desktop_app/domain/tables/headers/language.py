@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain.names import fold
 
 _NO_WORDS = re.compile(r"[\W_]+")
+_ORDINALS = {ord("º"): None, ord("ª"): None}
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -17,7 +18,7 @@ def plain(header: str) -> str:
     """
     if header.isidentifier() and not header.isupper():
         header = _JOINED.sub(" ", header)
-    return _NO_WORDS.sub(" ", fold(header)).strip()
+    return _NO_WORDS.sub(" ", fold(header.translate(_ORDINALS))).strip()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,8 +27,9 @@ class Language:
 
     `things` are said with or without a number and one of `places` around them (“phone”, “home
     phone 2”); `phrases` are whole headers without their number. Their values are columns in text
-    form, of places the label. Two values decide later: `name` (family name, given name or all of
-    it) and `title` (before the name, or of the job).
+    form, of places the label. Some are decided by the columns around: `name` (family name, given
+    name or all of it), `heading` (a title before the name, or of the job), `surname` (the family name, or a
+    nickname) and `feast` (birthday or anniversary).
     """
 
     key: str

@@ -7,34 +7,35 @@ from desktop_app.domain.tables.headers.language import Language, said
 PORTUGUESE = Language(
     "pt",
     said("""
-comercial | da empresa | do emprego | emprego | de trabalho | do trabalho | trabalho | profissional | do escritório | corporativo = work
-residencial | de casa | casa | da residência | pessoal | particular | do domicílio = home
-outro | outra | outros | outras | alternativo = other
+do endereço comercial | comercial | da empresa | do emprego | emprego | de trabalho | do trabalho | trabalho | profissional | do escritório | corporativo = work
+do endereço residencial | residencial | de casa | casa | da residência | pessoal | particular | do domicílio = home
+do outro endereço | outro endereço | outro | outra | outros | outras | alternativo = other
 """),
     said("""
 Telefone | Fone | Tel | Número de telefone | Telefone fixo = phone
 Fax | Número de Fax = phone=fax
 Celular | Telemóvel | Telefone celular | Telefone móvel = phone=mobile
 Pager | Número do Pager = phone=pager
-Endereço de email | Endereço de correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail = email
+Endereço de email | Endereço de correio electrónico | Endereço do correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail = email
 Rua | Morada (rua) | Logradouro = address.street
 Endereço | Morada = address.text
 Cidade | Localidade = address.city
 Estado | Distrito | Província | Região | Concelho = address.region
 Código postal | CEP = address.postal_code
-País | País/Região | Região/País = address.country
+País | País/Região | Região/País | País Região = address.country
 Caixa postal | Apartado | Caixa postal do endereço | Apartado da morada = address.po_box
-Página da Web | Página Web | Site | Sítio Web = web
+Página da Web | Página na Web | Página Web | Site | Sítio Web = web
 """),
     said("""
+Outro endereço = address.text=other
 Nome = name
 Primeiro nome | Nome próprio = given
-Segundo nome | Nome do meio | Nomes do meio = middle
+Outros nomes/apelidos | Segundo nome | Nome do meio | Nomes do meio = middle
 Sobrenome | Último nome | Apelido de família = family
 Apelido = surname
 Sufixo = suffix
 Tratamento = prefix
-Título = title
+Título = heading
 Nome completo | Mostrar nome | Nome a apresentar = display_name
 Alcunha = nickname
 Sexo | Gênero | Género = gender
@@ -44,7 +45,8 @@ Empresa | Organização | Companhia = organisation
 Cargo | Função = title
 Departamento = department
 Profissão | Ocupação = role
-Aniversário | Data de nascimento | Nascimento | Data de aniversário = birthday
+Aniversário = feast
+Data de nascimento | Nascimento | Data de aniversário = birthday
 Ano de nascimento = birthday.year
 Mês de nascimento = birthday.month
 Dia de nascimento = birthday.day
@@ -53,14 +55,14 @@ E-mail primário = email
 E-mail secundário = email#2
 Telefone principal da empresa | Telefone principal | Fone Primario = phone=main
 Telefone do carro | Fone do carro | Telefone do automóvel = phone=car
-Retorno de chamada | Chamada de retorno = phone=callback
+Tel. de resposta | Retorno de chamada | Chamada de retorno = phone=callback
 RDIS | ISDN = phone=isdn
 Telex = phone=telex
-Telefone TTY/TDD = phone=tty
-Radiotelefone | Rádio = phone=radio
+Telefone TTY/TDD = phone=text telephone
+Radiotelefone | Radiofone | Rádio = phone=radio
 Telefone do assistente | Fone do Assistente = phone=assistant
 Nome do assistente | Assistente = relation=assistant
-Nome do gerente | Nome do gestor | Gerente = relation=manager
+Nome do gerenciador | Nome do gerente | Nome do gestor | Gerente = relation=manager
 Cônjuge | Esposa/marido = relation=spouse
 Filhos = relation=child
 Indicado por | Referenciado por | Apresentado por | Recomendado por = introducer

@@ -33,8 +33,10 @@ Segundo nombre = middle
 Apellidos | Apellido | Primer apellido = family
 Sufijo = suffix
 Tratamiento | Prefijo = prefix
-Título = title
+Título = heading
 Nombre completo | Nombre en pantalla | Nombre para mostrar = display_name
+Yomi especificada = phonetic_given
+Apellido Yomi = phonetic_family
 Apodo | Alias | Sobrenombre = nickname
 Sexo | Género = gender
 Ubicación = place
@@ -58,7 +60,7 @@ Particular = phone=home
 Devolución de llamada = phone=callback
 RDSI = phone=isdn
 Télex = phone=telex
-Teléfono TTY/TDD | Número de teletipo = phone=tty
+Teléfono TTY/TDD | Número de teletipo = phone=text telephone
 Radioteléfono = phone=radio
 Teléfono del ayudante | Teléfono del asistente = phone=assistant
 Nombre del ayudante | Nombre del asistente | Asistente = relation=assistant

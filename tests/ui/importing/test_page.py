@@ -15,8 +15,8 @@ from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import CardModel
 from desktop_app.ui.importing.card_pane import CardPane
-from desktop_app.ui.importing.dialog import ImportDialog, Stage
 from desktop_app.ui.importing.report import ProblemList
+from desktop_app.ui.importing.screen import ImportScreen, Stage
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
@@ -27,6 +27,7 @@ from tests.ui.importing.helpers import (
     choose_all,
     click_tick,
     ids,
+    left,
     main_button,
     rows,
     ticks,
@@ -41,11 +42,11 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(
     opened = open_book(view="today")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(write(tmp_path / "drop.vcf", card("Dropped One"))))])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    copy, pressed = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     opened.window.dropEvent(
-        QDropEvent(opened.window.rect().center().toPointF(), copy, mime, left, NO_KEY)
+        QDropEvent(opened.window.rect().center().toPointF(), copy, mime, pressed, NO_KEY)
     )
-    (dialog,) = opened.window.findChildren(ImportDialog)
+    dialog = only(opened.window, ImportScreen)
     qtbot.waitUntil(lambda: "+351 1" in texts(dialog))
     assert {"Dropped One", "Potter", "drop.vcf", "Not in your address book yet."} <= set(
         texts(dialog)
@@ -62,7 +63,7 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(
             and opened.window.screens.current() == "people"
         )
     )
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    left(qtbot, opened)
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
     assert opened.book.history.undoable() == before
@@ -75,10 +76,7 @@ def test_enter_imports_also_what_took_long_to_read(
     opened, read, preview = open_book(), Event(), Importing.preview
     monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(30) and preview(*told))
     opened.window.import_paths([write(tmp_path / "slow.vcf", *(card(name) for name in names))])
-    (dialog,) = opened.window.findChildren(ImportDialog)
-    qtbot.waitUntil(dialog.isVisible)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog = only(opened.window, ImportScreen)
     qtbot.waitUntil(button(dialog, "Cancel").hasFocus)
     read.set()
     qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING)
@@ -105,21 +103,21 @@ def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
     assert opened.book.people.id_of("Zoe B") is None
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    left(qtbot, opened)
     assert "Imported 2 people" in opened.window.toast.findChild(PlainLabel).whole_text()
 
 
-@pytest.mark.parametrize("way", ["button", "escape", "close"])
+@pytest.mark.parametrize("way", ["button", "escape", "back"])
 def test_cancel_writes_nothing(qtbot, shown, tmp_path: Path, way: str) -> None:
     opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
     before = opened.book.history.undoable()
     if way == "escape":
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    elif way == "close":
-        dialog.close()
+    elif way == "back":
+        opened.window.shell.do("back")
     else:
         button(dialog, "Cancel").click()
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    left(qtbot, opened)
     assert (len(ids(opened)), opened.book.history.undoable()) == (SAMPLE, before)
 
 
@@ -127,7 +125,7 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
     opened, dialog = shown(write(tmp_path / "known.vcf", card("Zoe A"), card("Zoe B")))
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    left(qtbot, opened)
     group = "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:group\r\nFN:Choir\r\nUID:g\r\nMEMBER:urn:uuid:Zoe A\r\nEND:VCARD\r\n"
     broken = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-A:1\r\nEND:VCARD\r\n"
     path = write(
@@ -141,8 +139,16 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
     ]  # fmt: skip
     assert ticks(dialog) == [True, False, True, False, True]
     qtbot.waitUntil(lambda: "14 March 1990" in texts(only(dialog, CardPane)))
-    marks = [badge.accessibleName() for badge in every(only(dialog, CardPane), Badge)]
-    assert sorted(marks) == ["Fills in", "goes", "new", "new"]
+    assert [badge.accessibleName() for badge in every(only(dialog, CardPane), Badge)] == [
+        "Fills in"
+    ]
+    sides = {
+        item.whole_text(): item.accessibleDescription()
+        for item in every(only(dialog, CardPane), PlainLabel)
+        if item.accessibleDescription()
+    }
+    assert sides == {"+351 1": "goes", "+351 2": "comes in", "14 March 1990": "comes in"}
+    assert {"In Kith", "On the card", "not known"} <= set(texts(only(dialog, CardPane)))
     assert [item.accessibleName() for item in every(dialog, QPushButton) if item.isCheckable()] == [
         "All 5",
         "New 2",
@@ -159,14 +165,14 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
     everything.setFocus()
     qtbot.keyClick(everything, Qt.Key.Key_Right)
     assert [text.partition(",")[0] for text in rows(dialog)] == ["Zoe C", "Choir"]
-    dialog.reject()
+    dialog.leave()
 
 
 def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", card("Zoe A"))
     opened, dialog = shown(path)
     main_button(dialog).click()
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    left(qtbot, opened)
     zoe = opened.book.people.id_of("Zoe A")
     opened.window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     _, dialog = shown(path, opened=opened)
@@ -186,8 +192,8 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     assert [
         item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()
     ] == ["Close"]
-    dialog.reject()
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    dialog.leave()
+    left(qtbot, opened)
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
     _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
     said = texts(dialog)
@@ -198,7 +204,7 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     assert [
         item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()
     ] == ["Close"]
-    dialog.reject()
+    dialog.leave()
 
 
 def test_files_handed_over_while_choosing_come_beside_the_others(
@@ -208,7 +214,6 @@ def test_files_handed_over_while_choosing_come_beside_the_others(
     click_tick(qtbot, dialog, 0)
     opened.window.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
     qtbot.waitUntil(lambda: len(rows(dialog)) == 3 and dialog.stage is Stage.CHOOSING)
-    assert opened.window.findChildren(ImportDialog) == [dialog]
     assert (ticks(dialog), "a.vcf and 1 other" in texts(dialog)) == ([False, True, True], True)
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
@@ -222,13 +227,11 @@ def test_files_handed_over_during_an_import_are_shown_after_it(
     opened.window.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
     assert dialog.stage is Stage.IMPORTING
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
-    qtbot.waitUntil(
-        lambda: any("Zoe C" in texts(item) for item in opened.window.findChildren(ImportDialog))
-    )
+    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and "Zoe C" in texts(dialog))
     assert len(ids(opened)) == SAMPLE + 2
-    for item in opened.window.findChildren(ImportDialog):
-        item.reject()
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    for item in opened.window.findChildren(ImportScreen):
+        item.leave()
+    left(qtbot, opened)
 
 
 def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path) -> None:
@@ -238,7 +241,7 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1 and dialog.stage is Stage.TOLD)
     assert "1 person added" in texts(dialog)
     assert only(dialog, ProblemList).count() >= 1
-    dialog.accept()
+    button(dialog, "Close").click()
 
 
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
@@ -262,11 +265,11 @@ def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path:
     qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert not main_button(dialog).isEnabled()
-    dialog.reject()
+    dialog.leave()
 
 
 def test_in_a_narrow_window_list_and_card_take_turns(qtbot, shown, tmp_path: Path) -> None:
-    _, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")), size=(600, 700))
+    opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")), size=(600, 700))
     view, shown_card = only(dialog, CardList), dialog.findChild(CardPane)
     assert not shown_card.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_Return)
@@ -275,7 +278,7 @@ def test_in_a_narrow_window_list_and_card_take_turns(qtbot, shown, tmp_path: Pat
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert (view.isVisible(), dialog.isVisible(), view.hasFocus()) == (True, True, True)
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+    left(qtbot, opened)
 
 
 def test_everything_that_takes_the_focus_has_a_name(shown, tmp_path: Path) -> None:
@@ -288,7 +291,7 @@ def test_everything_that_takes_the_focus_has_a_name(shown, tmp_path: Path) -> No
     ]
     assert len(takes) > 5
     assert [item for item in takes if not item.accessibleName()] == []
-    dialog.reject()
+    dialog.leave()
 
 
 def test_the_model_keeps_qt_s_promises(qtbot, open_book, tmp_path: Path) -> None:

@@ -1,0 +1,65 @@
+"""Japanese headers: Outlook and plain lists."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+JAPANESE = Language(
+    "ja",
+    said("""
+会社 = work
+自宅 = home
+その他 = other
+"""),
+    said("""
+電話 | 電話番号 = phone
+FAX | ファックス = phone=fax
+番地 | 住所 = address.street
+市町村 | 市区町村 = address.city
+都道府県 = address.region
+郵便番号 = address.postal_code
+国 地域 = address.country
+私書箱 = address.po_box
+Web ページ | ホームページ = web
+"""),
+    said("""
+名 = given
+姓 = family
+氏名 | 名前 = display_name
+ミドル ネーム = middle
+肩書き = prefix
+敬称 = suffix
+ニックネーム = nickname
+名前フリガナ | 名フリガナ = phonetic_given
+姓フリガナ = phonetic_family
+性別 = gender
+場所 = place
+メモ | 備考 = notes
+会社名 | 勤務先 = organisation
+役職 = title
+部署 = department
+職業 = role
+誕生日 | 生年月日 = birthday
+記念日 = anniversary
+会社電話 = phone=work
+自宅電話 = phone=home
+携帯電話 | 携帯 = phone=mobile
+その他の電話 = phone=other
+その他の FAX = phone=other fax
+会社代表電話 | 通常の電話 = phone=main
+自動車電話 = phone=car
+ポケットベル = phone=pager
+コールバック = phone=callback
+テレックス = phone=telex
+無線電話 = phone=radio
+秘書の電話 = phone=assistant
+会社住所私書箱 = address.po_box=work
+自宅住所私書箱 = address.po_box=home
+電子メール アドレス | メールアドレス | メール = email
+秘書の氏名 = relation=assistant
+マネージャー = relation=manager
+配偶者 = relation=spouse
+子供 = relation=child
+分類 | グループ = tag
+"""),
+)

@@ -1,0 +1,65 @@
+"""Norwegian headers: Outlook and plain lists; Danish ones where they are alike."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+NORWEGIAN = Language(
+    "nb",
+    said("""
+adresse arb | arb | arbeid | jobb = work
+adresse priv | priv | privat | hjem = home
+annen adresse | annen | annet | anden | andet = other
+"""),
+    said("""
+Telefon | Telefonnummer | Tlf = phone
+Telefaks | Faks = phone=fax
+Mobiltelefon | Mobil | Mobilnummer = phone=mobile
+Personsøker = phone=pager
+E-postadresse | E-post = email
+Gate/vei | Gate | Gateadresse | Vej = address.street
+Adresse = address.text
+Poststed | By = address.city
+Område | Fylke = address.region
+Postnummer | Postnr = address.postal_code
+Land | Land/område = address.country
+Postboks = address.po_box
+Webside | Nettsted | Hjemmeside = web
+"""),
+    said("""
+Fornavn = given
+Mellomnavn | Mellemnavn = middle
+Etternavn | Efternavn = family
+Navn = name
+Suffiks = suffix
+Tittel | Titel = heading
+Fullt navn | Visningsnavn = display_name
+Kallenavn | Kælenavn = nickname
+Kjønn = gender
+Plassering = place
+Notater | Notat | Noter = notes
+Firma | Bedrift | Virksomhed = organisation
+Stilling = title
+Avdeling | Afdeling = department
+Yrke = role
+Fødselsdag | Fødselsdato = birthday
+Merkedag = anniversary
+Firmaland/område = address.country=work
+Hjemland/område = address.country=home
+Annet land/område = address.country=other
+Annen postboksadresse = address.po_box=other
+Hovedtelefon for firma | Hovedtelefon = phone=main
+Biltelefon = phone=car
+Tilbakeringing = phone=callback
+ISDN = phone=isdn
+Teleks = phone=telex
+Telefon for hørselshemmede = phone=text telephone
+Radiotelefon = phone=radio
+Assistentens telefon = phone=assistant
+Assistentens navn = relation=assistant
+Overordnedes navn = relation=manager
+Ektefelle | Partner = relation=spouse
+Barn = relation=child
+Kategorier | Kategori | Grupper = tag
+"""),
+)

@@ -1,0 +1,62 @@
+"""Polish headers: Outlook and plain lists."""
+
+from __future__ import annotations
+
+from desktop_app.domain.tables.headers.language import Language, said
+
+POLISH = Language(
+    "pl",
+    said("""
+adres służbowy | służbowy | służbowa | praca = work
+adres domowy | domowy | domowa | dom = home
+inny adres | inny | inna = other
+"""),
+    said("""
+Telefon | Nr telefonu | Numer telefonu | Tel = phone
+Faks = phone=fax
+Telefon komórkowy | Komórka | Kom = phone=mobile
+Pager = phone=pager
+Adres e-mail | E-mail | Email = email
+Ulica = address.street
+Adres = address.text
+Miejscowość | Miasto = address.city
+Województwo = address.region
+Kod pocztowy = address.postal_code
+Kraj/region | Kraj = address.country
+Skrzynka pocztowa = address.po_box
+Strona sieci Web | Strona WWW | WWW = web
+"""),
+    said("""
+Imię = given
+Drugie imię = middle
+Nazwisko = family
+Imię i nazwisko | Pełna nazwa | Nazwa wyświetlana = display_name
+Sufiks = suffix
+Tytuł = heading
+Pseudonim = nickname
+Imię Yomi = phonetic_given
+Nazwisko Yomi = phonetic_family
+Płeć = gender
+Lokalizacja = place
+Notatki | Uwagi = notes
+Firma | Organizacja = organisation
+Stanowisko = title
+Dział = department
+Zawód = role
+Urodziny | Data urodzenia = birthday
+Rocznica = anniversary
+Główny telefon do firmy | Telefon podstawowy = phone=main
+Telefon w samochodzie = phone=car
+Wywołanie zwrotne = phone=callback
+ISDN = phone=isdn
+Teleks = phone=telex
+Telefon TTY/TDD = phone=text telephone
+Radiotelefon = phone=radio
+Telefon asystenta = phone=assistant
+Imię i nazwisko asystenta = relation=assistant
+Menedżer = relation=manager
+Współmałżonek = relation=spouse
+Dzieci = relation=child
+Kategorie | Kategoria | Grupy = tag
+"""),
+)

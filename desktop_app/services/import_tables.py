@@ -1,0 +1,69 @@
+"""How tables are read: as somebody chose for a file, or chose before for tables of the same header."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.tables.days import DayOrder
+from desktop_app.domain.tables.look import AsTable
+from desktop_app.storage.queries import settings
+
+if TYPE_CHECKING:
+    from desktop_app.domain.tables.look import TableLook
+    from desktop_app.services.reading.door import Reading
+    from desktop_app.storage.engine.connection import Database
+
+SETTING = "import.tables"
+"""Where what was chosen is kept with the data: by the key of a header, columns and order of days."""
+MOST = 200
+"""Headers that are remembered; beyond, the first ones are forgotten."""
+
+
+class ChosenTables:
+    """Tells how each file is to be read. `chosen` is by path; `db` is the calling thread's reader."""
+
+    def __init__(self, db: Database, reading: Reading, chosen: Mapping[str, AsTable]) -> None:
+        self._reading, self._chosen = reading, chosen
+        self._remembered = _remembered(db)
+
+    def of(self, path: Path, charset: str = "") -> AsTable | None:
+        """How a file is to be read, None for as it seems. Reads a little of it."""
+        if (chosen := self._chosen.get(str(path))) is not None:
+            return chosen
+        if not self._remembered:
+            return None
+        look = self._reading.table_of(path, charset)
+        return None if look is None else self._remembered.get(look.key)
+
+    def look(self, path: Path, charset: str = "") -> TableLook | None:
+        """The columns of a table as it would be read; None for what is none."""
+        look = self._reading.table_of(path, charset)
+        if look is None:
+            return None
+        table = self._chosen.get(str(path)) or self._remembered.get(look.key)
+        return look if table is None else look.read_as(table)
+
+
+def _remembered(db: Database) -> dict[str, AsTable]:
+    found = settings.setting(db, SETTING)
+    kept = found if isinstance(found, dict) else {}
+    return {key: table for key, value in kept.items() if (table := _table(value)) is not None}
+
+
+def _table(value: Any) -> AsTable | None:
+    """What was kept of a choice; None for what no Kith has kept."""
+    try:
+        order = DayOrder(value["order"]) if value["order"] else None
+        return AsTable(tuple(map(str, value["columns"])), order)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def with_choice(kept: Any, key: str, table: AsTable) -> dict[str, Any]:
+    """The setting with a choice for a header put last."""
+    others = {name: value for name, value in (kept or {}).items() if name != key}
+    order = table.order.value if table.order else ""
+    chosen = {**others, key: {"columns": list(table.columns), "order": order}}
+    return dict(list(chosen.items())[-MOST:])

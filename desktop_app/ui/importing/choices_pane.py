@@ -1,0 +1,179 @@
+"""What is chosen for an import as a whole: what the files are, those known, tags, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
+
+from desktop_app.domain.importing import OnKnown, Wishes
+from desktop_app.ui.importing.file_words import say_file
+from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.buttons import chip, plain_text
+from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import sure
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import TitledCard
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.words.import_options import say_option
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import Preview
+    from desktop_app.ui.kit.context import UiContext
+
+WAYS = {
+    OnKnown.FILL_IN: QT_TRANSLATE_NOOP("Ways", "Fill in"),
+    OnKnown.NEWER: QT_TRANSLATE_NOOP("Ways", "Take the newer"),
+    OnKnown.SKIP: QT_TRANSLATE_NOOP("Ways", "Skip"),
+    OnKnown.KEEP_BOTH: QT_TRANSLATE_NOOP("Ways", "Keep both"),
+}
+MOST_FILES = 20
+"""Files said one by one; a folder may hold thousands."""
+LONGEST_TAG = 100
+
+
+def way_choice(name: str, chosen: Callable[[OnKnown], object]) -> QComboBox:
+    """A drop-down of what becomes of those known; `chosen` hears of what a user chose."""
+    made = ChoiceBox()
+    made.setAccessibleName(name)
+    for way, words in WAYS.items():
+        made.addItem(QCoreApplication.translate("Ways", words), way)
+    made.activated.connect(lambda place: chosen(made.itemData(place)))
+    return made
+
+
+class ChoicesPane(QWidget):
+    """Cards beside the list. `known_changed` tells that something else becomes of those known;
+    `charset_chosen` carries the path of a file and the charset it is to be read by.
+    """
+
+    known_changed = Signal()
+    charset_chosen = Signal(str, str)
+
+    def __init__(self, context: UiContext, tags: Callable[[], list[str]]) -> None:
+        super().__init__()
+        self._context, self._all_tags = context, tags
+        self._tags: list[str] = []
+        self._boxes: dict[str, QCheckBox] = {}
+        theme = context.theme
+        self._files = TitledCard(context, self.tr("What is in these files"))
+        self.known = way_choice(
+            self.tr("What becomes of those you know"), lambda _: self.known_changed.emit()
+        )
+        self._known = TitledCard(context, self.tr("Those you know"), self.known)
+        about = self.tr(
+            "For all of them. For one of them it is chosen beside the name, and goes before this."
+        )
+        self._known.body.addWidget(PlainLabel(theme, about, Face.SECONDARY, Role.SOFT, wrap=True))
+        self._rest = TitledCard(context, self.tr("What becomes of the rest"))
+        self._tagged = TitledCard(context, self.tr("Tags for everybody who comes in"))
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, theme.px(4))
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self.tr("Add a tag"))
+        self._line.setAccessibleName(self.tr("Add a tag"))
+        self._line.setMaxLength(LONGEST_TAG)
+        self._line.returnPressed.connect(self._put)
+        self._tagged.body.addWidget(self._chips)
+        self._tagged.body.addWidget(self._line)
+        self._chips.hide()
+        parts = (self._known, self._rest, self._files, self._tagged, None)
+        self.setLayout(column(theme, *parts, space=12))
+
+    def show_preview(self, preview: Preview, *, known: bool) -> None:
+        """Show what the files hold; `known` says whether anybody in them is here already."""
+        self._known.setVisible(known)
+        self._show_files(preview)
+        self._show_options(preview)
+        if self._line.completer() is None:
+            completer = QCompleter(self._all_tags(), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            sure(completer.popup()).setProperty("kind", "names")
+            self._line.setCompleter(completer)
+
+    def wishes(self, each: dict[str, OnKnown]) -> Wishes:
+        """What is chosen; `each` is what was chosen for single cards."""
+        self._put()
+        options = frozenset(key for key, box in self._boxes.items() if box.isChecked())
+        return Wishes(
+            tuple(self._tags), self.known.currentData(), each, options if self._boxes else None
+        )
+
+    def reset(self) -> None:
+        """Choose nothing: another import begins."""
+        self._tags.clear()
+        self._line.clear()
+        self._show_tags()
+        self.known.setCurrentIndex(0)
+        clear(self._rest.body)
+        self._boxes.clear()
+
+    def _show_files(self, preview: Preview) -> None:
+        theme, body = self._context.theme, self._files.body
+        clear(body)
+        for found in preview.found[:MOST_FILES]:
+            name = PlainLabel(theme, found.path.name, Face.BODY, wrap=True)
+            said = PlainLabel(theme, say_file(found), Face.SECONDARY, Role.SOFT, wrap=True)
+            body.addLayout(column(theme, name, said, space=1, margins=(0, 3, 0, 3)))
+            if str(found.path) in preview.charsets:
+                body.addLayout(self._charset(preview, str(found.path)))
+        if (more := len(preview.found) - MOST_FILES) > 0:
+            words = self.tr("and %Ln more", None, more)
+            body.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT))
+
+    def _charset(self, preview: Preview, path: str):
+        """Say that it was a guess how a file is written, with others to choose."""
+        theme, charset = self._context.theme, preview.charsets[path]
+        words = (
+            self.tr("How its letters are written is a guess. Do names look odd, choose another.")
+            if charset.is_guess
+            else self.tr("Its letters are read as you chose.")
+        )
+        choice = ChoiceBox()
+        choice.setAccessibleName(self.tr("How the letters of the file are written"))
+        choice.addItems([charset.name, *charset.others])
+        choice.textActivated.connect(lambda name: self.charset_chosen.emit(path, name))
+        label = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
+        return column(theme, label, row(theme, choice, None), space=4)
+
+    def _show_options(self, preview: Preview) -> None:
+        theme, chosen = (
+            self._context.theme,
+            {key: box.isChecked() for key, box in self._boxes.items()},
+        )
+        clear(self._rest.body)
+        self._boxes.clear()
+        for option in preview.options:
+            words, becomes = say_option(option)
+            box = QCheckBox(plain_text(words))
+            box.setAccessibleName(words)
+            box.setAccessibleDescription(becomes)
+            box.setChecked(chosen.get(option.key, option.is_wanted))
+            self._boxes[option.key] = box
+            about = PlainLabel(theme, becomes, Face.SECONDARY, Role.SOFT, wrap=True)
+            self._rest.body.addLayout(column(theme, box, about, space=1, margins=(0, 3, 0, 3)))
+        self._rest.setVisible(bool(preview.options))
+
+    def _put(self) -> None:
+        name = self._line.text().strip()
+        if name and name not in self._tags:
+            self._tags.append(name)
+        self._line.clear()
+        self._show_tags()
+
+    def _show_tags(self) -> None:
+        clear(self._flow)
+        for name in self._tags:
+            made = chip(plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._drop(name))
+            made.setAccessibleName(fill_in(self.tr("Take off the tag %1"), name))
+            self._flow.addWidget(made)
+        self._chips.setVisible(bool(self._tags))
+
+    def _drop(self, name: str) -> None:
+        self._tags.remove(name)
+        self._show_tags()
+        self._line.setFocus()

@@ -1,0 +1,45 @@
+"""What is in each file, in words: who wrote it, and how many people are in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import FileFound
+
+FORMATS = {
+    "vcard": QT_TRANSLATE_NOOP("Files", "vCard"),
+    "kith-book": QT_TRANSLATE_NOOP("Files", "a whole address book of Kith"),
+    "csv": QT_TRANSLATE_NOOP("Files", "a table"),
+    "google-csv": QT_TRANSLATE_NOOP("Files", "Google contacts"),
+    "outlook-csv": QT_TRANSLATE_NOOP("Files", "Outlook contacts"),
+    "jcard": QT_TRANSLATE_NOOP("Files", "jCard"),
+    "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
+    "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
+    "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
+}
+"""Formats by the keys of their sources, as they stand after the number of people."""
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Files", text, None, count)
+
+
+def say_file(found: FileFound) -> str:
+    """A file in a line: “128 people, Google contacts” or “nothing Kith can read”."""
+    said = []
+    if found.people:
+        said.append(_tr("%Ln person(s)", found.people))
+    if found.groups:
+        said.append(_tr("%Ln group(s)", found.groups))
+    if not said:
+        return _tr("nothing Kith can read")
+    if found.source in FORMATS:
+        said.append(_tr(FORMATS[found.source]))
+    if found.refused:
+        said.append(_tr("%Ln cannot be read", found.refused))
+    return ", ".join(said)

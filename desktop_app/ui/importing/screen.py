@@ -1,0 +1,391 @@
+"""Bringing people in: who is in the files, then the import with counts and a working Cancel, then
+what came of it. A page of the window, which goes on living meanwhile and may be left and come back to.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Sequence
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
+
+from desktop_app.domain.errors import ImportStoppedError
+from desktop_app.domain.getting_started import ENOUGH
+from desktop_app.domain.importing import NO_WISHES, Wishes
+from desktop_app.ui.importing.book_dialog import begin_books
+from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
+from desktop_app.ui.importing.preview import PreviewPage
+from desktop_app.ui.importing.progress_pane import ProgressPane
+from desktop_app.ui.importing.report import say_next
+from desktop_app.ui.importing.report_pane import ReportPane
+from desktop_app.ui.importing.start_pane import StartPane
+from desktop_app.ui.importing.way_on import way_on
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.dates import say_day
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.sure import application
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.errors import say_error
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop_app.domain.importing import FoundCard, ImportProgress, Preview
+    from desktop_app.services.import_report import EarlierImport, ImportReport
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+BEGIN_AFTER = 50
+"""Milliseconds until progress stands: drawing it for the first time beside an import would be seen
+to falter."""
+LOOK, EARLIER, RUN = "import-look", "import-earlier", "import"
+"""Keys of what is read and done on threads."""
+
+
+class Stage(Enum):
+    """How far it has come; nothing is there at the START."""
+
+    START = auto()
+    LOOKING = auto()
+    CHOOSING = auto()
+    IMPORTING = auto()
+    TOLD = auto()
+
+
+class ImportScreen(Screen):
+    """`go_to` takes paths of files and folders, which are shown; beside those being chosen from,
+    after an import under way. `finished_with` carries the ImportReport.
+    """
+
+    finished_with = Signal(object)
+    for_nobody = True
+
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Bring people in"))
+        self._shell, self._tools, self._context = shell, tools, tools.context
+        self._importing, self._runner = tools.book.importing, tools.runner
+        self.stage = Stage.START
+        self._paths: list[Path] = []
+        self._later: list[Path] = []
+        self._charsets: dict[str, str] = {}
+        self._only_shown: FoundCard | None = None
+        self._next: Callable[[], object] | None = None
+        self._cancel = threading.Event()
+        self._build()
+        # Whoever quits does not wait until a file nobody looks at any more is read to its end.
+        application().aboutToQuit.connect(self._stop_looking)
+
+    def _build(self) -> None:
+        theme, context = self._context.theme, self._context
+        self._title = PlainLabel(theme, self.tr("Bring people in"), Face.NAME, wrap=True)
+        self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self.start, self.report = StartPane(context), ReportPane(context)
+        self.progress = ProgressPane(context)
+        self.progress.told.connect(self._show_progress)
+        self._page = PreviewPage(context, self._importing, self._runner, self._tag_names)
+        self._stack = QStackedWidget()
+        for pane in (self.start, self.progress, self._page, self.report):
+            self._stack.addWidget(pane)
+        self._hint = PlainLabel(
+            theme,
+            self.tr("Nothing is written until you import. One Undo takes it all back."),
+            Face.SECONDARY,
+            Role.SOFT,
+            wrap=True,
+        )
+        self._stop = button(self.tr("Cancel"), clicked=self.leave)
+        self._go = button("", "primary", clicked=self._go_on)
+        self._foot = row(theme, self._hint, self._stop, self._go)
+        self._foot.setStretch(0, 1)
+        words = column(theme, self._title, self._text, space=2)
+        whole = column(theme, words, self._stack, self._foot, space=14, margins=(36, 24, 36, 20))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.start.files_wanted.connect(lambda: self._shell.do("import"))
+        self.start.folder_wanted.connect(lambda: self._shell.do("import-folder"))
+        self.start.report_wanted.connect(self._show_earlier)
+        self.report.left.connect(self.leave)
+        self._page.chosen_changed.connect(self._offer)
+        self._page.choices.charset_chosen.connect(self._read_by)
+        self._show(Stage.START)
+
+    def _tag_names(self) -> list[str]:
+        return [tag.name for tag in self._tools.book.tags.all()]
+
+    # What the window asks of it
+
+    def reload(self) -> None:
+        """Read the imports that were; what is under way stays as it is."""
+        if self.stage is Stage.START:
+            self._runner.run(EARLIER, self._importing.earlier, self.start.show_earlier)
+
+    def go_to(self, place: object) -> None:
+        """Show who is in files and folders."""
+        if isinstance(place, Sequence) and not isinstance(place, str):
+            self.take([Path(path) for path in place])
+
+    def land(self) -> None:
+        """Put the focus where the work goes on."""
+        if self.stage is Stage.START:
+            self.start.land()
+        elif self.stage is Stage.CHOOSING:
+            (self._go if self._page.only_found() else self._page).setFocus()
+        elif self.stage is Stage.TOLD:
+            self.report.land()
+        else:
+            self._stop.setFocus()
+
+    def focus_search(self) -> bool:
+        """Put the cursor into the field that finds cards, where there is one."""
+        there = self._page.search.isVisibleTo(self) and self.stage is Stage.CHOOSING
+        if there:
+            self._page.search.setFocus()
+        return there
+
+    # Reading
+
+    def take(self, paths: list[Path]) -> None:
+        """Bring files and folders in; after those of an import under way."""
+        if self.stage is Stage.IMPORTING:
+            self._later += paths
+            return
+        if self.stage in (Stage.START, Stage.TOLD):
+            self._forget()
+        self._paths += [path for path in paths if path not in self._paths]
+        self._look()
+
+    def _look(self) -> None:
+        """Read the files, and show who is in them."""
+        self._cancel.set()
+        cancel = self._cancel = threading.Event()
+        progress, paths, charsets = self.progress.teller(), list(self._paths), dict(self._charsets)
+        if self.stage is not Stage.CHOOSING:
+            self._title.setText(self.tr("Reading…"))
+            self._text.setText("")
+            self.progress.begin(self.tr("Progress of the import"))
+            self._show(Stage.LOOKING)
+            self._stop.setFocus()
+        self.stage = Stage.LOOKING
+        # What was chosen before is not all there is to choose from now.
+        self._go.setEnabled(False)
+        self._runner.run(
+            LOOK,
+            lambda: self._importing.preview(paths, progress, cancel.is_set, charsets),
+            self._looked,
+            self._failed,
+        )
+
+    def _read_by(self, path: str, charset: str) -> None:
+        """Read a file by another charset."""
+        self._charsets[path] = charset
+        self._look()
+
+    def _looked(self, preview: Preview) -> None:
+        if preview.books:
+            self._paths = [path for path in self._paths if path not in preview.books]
+            begin_books(self._shell, self._tools, preview.books)
+            if not self._paths:
+                self.leave()
+                return
+        cards = [] if is_no_address_book(preview.cards) else preview.cards
+        self._page.show_preview(preview)
+        title, text = say_found(self._paths, preview.cards)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._show(Stage.CHOOSING)
+        self._page.setVisible(bool(cards))
+        self._offer()
+        if self.isVisible():
+            self.land() if cards else self._stop.setFocus()
+
+    def _offer(self) -> None:
+        """Say on the button what it would do."""
+        if self.stage is not Stage.CHOOSING:
+            return
+        chosen, only = self._page.model.chosen(), self._page.only_found()
+        shows = not chosen and only is not None and only.person is not None
+        useful = bool(chosen) or shows
+        relabel(self._go, offer(chosen, only))
+        self._go.setEnabled(useful)
+        self._go.setVisible(useful or self._page.model.rowCount() > 1)
+        offers = self._go.isVisibleTo(self)
+        relabel(self._stop, self.tr("Cancel") if offers else self.tr("Close"))
+        self._hint.setText(
+            self.tr("Nothing is written until you import. One Undo takes it all back.")
+            if offers and not shows
+            else ""
+        )
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being read or imported."""
+        return self.stage in (Stage.LOOKING, Stage.IMPORTING)
+
+    # Importing
+
+    def _go_on(self) -> None:
+        chosen, only = self._page.model.chosen(), self._page.only_found()
+        if not chosen:
+            self._forget()
+            if only is not None and only.person is not None:
+                self._shell.open_person(only.person)
+            return
+        self._only_shown = chosen[0] if len(chosen) == 1 else None
+        wishes = self._page.wishes()
+        self._title.setText(self.tr("Importing…"))
+        self._text.setText("")
+        self.progress.begin(self.tr("Progress of the import"))
+        self._show(Stage.IMPORTING)
+        self._stop.setFocus()
+        self.run(self._paths, {item.fingerprint for item in chosen}, wishes)
+
+    def run(
+        self,
+        paths: Sequence[Path],
+        only: Collection[str] | None = None,
+        wishes: Wishes = NO_WISHES,
+    ) -> None:
+        """Import files and folders at once; of `only` the cards with these fingerprints, when
+        given.
+        """
+        self._cancel = threading.Event()
+        cancel, progress, charsets = self._cancel, self.progress.teller(), dict(self._charsets)
+
+        def work() -> ImportReport:
+            return self._importing.run(paths, progress, cancel.is_set, only, charsets, wishes)
+
+        QTimer.singleShot(
+            BEGIN_AFTER, self, lambda: self._runner.run(RUN, work, self._done, self._failed)
+        )
+
+    def _done(self, report: ImportReport) -> None:
+        came = self._only_shown if not report.cancelled else None
+        shown, several = self.isVisible(), report.step is not None and report.added > 1
+        begins = several and self._tools.book.getting_started.in_circles() < ENOUGH
+        words = say_next(begins=begins) if several else ""
+        if report.step is not None:
+            self._shell.say_step(report.step, words)
+        self._next = way_on(self._shell, report, came, begins=begins)
+        self._title.setText(self.tr("Bring people in"))
+        self._text.setText("")
+        self.report.show_report(report)
+        self.report.say_next(words)
+        self._show(Stage.TOLD)
+        self.finished_with.emit(report)
+        if shown and not report.problems and not report.cancelled:
+            # All went as was shown before.
+            self.leave()
+        elif shown:
+            self.land()
+
+    def _failed(self, error: BaseException) -> None:
+        self._title.setText(self.tr("Bring people in"))
+        self._text.setText("")
+        text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
+        self.report.tell(self.tr("The import stopped"), fill_in(text, say_error(error)), [])
+        self._show(Stage.TOLD)
+        if self.isVisible():
+            self.land()
+
+    # Leaving
+
+    def leave(self) -> None:
+        """Stop what is under way: an import takes back what came in; else go on from here, or back
+        to where one came from.
+        """
+        if self.stage is Stage.IMPORTING:
+            self._cancel.set()
+            self._stop.setEnabled(False)
+            self._title.setText(self.tr("Stopping and taking back…"))
+            return
+        way, shown = self._next, self.isVisible()
+        self._forget()
+        later, self._later = self._later, []
+        if later:
+            # They came while an import was under way.
+            self.take(later)
+        elif way is not None:
+            # In a turn of its own: to make that page takes as long as to say what came of it.
+            QTimer.singleShot(0, self, way)
+        elif shown:
+            self._shell.do("back")
+
+    def _forget(self) -> None:
+        """Be as at the start, with nothing chosen."""
+        self._cancel.set()
+        for key in (LOOK, "import-card"):
+            self._runner.forget(key)
+        self._paths, self._next, self._only_shown = [], None, None
+        self._charsets.clear()
+        self._page.reset()
+        self._title.setText(self.tr("Bring people in"))
+        self._text.setText("")
+        self._show(Stage.START)
+
+    def _stop_looking(self) -> None:
+        if self.stage is Stage.LOOKING:
+            self._cancel.set()
+
+    def _show_earlier(self, row: int) -> None:
+        self._runner.run("import-report", lambda: self._importing.report(row), self._show_kept)
+
+    def _show_kept(self, kept: EarlierImport | None) -> None:
+        if kept is None or self.stage is not Stage.START:
+            self.reload()
+            return
+        day = say_day(kept.ended_at.astimezone().date(), self._context.today())
+        self.report.show_report(kept.report, earlier=day)
+        self._next = self._again
+        self._show(Stage.TOLD)
+        self.land()
+
+    def _again(self) -> None:
+        """From the report of an import that was, back to the list of them."""
+        self.reload()
+        self.land()
+
+    # What is shown
+
+    def _show(self, stage: Stage) -> None:
+        self.stage = stage
+        pane = {
+            Stage.START: self.start,
+            Stage.CHOOSING: self._page,
+            Stage.TOLD: self.report,
+        }.get(stage, self.progress)
+        self._stack.setCurrentWidget(pane)
+        busy = stage in (Stage.LOOKING, Stage.IMPORTING)
+        self._stop.setVisible(busy or stage is Stage.CHOOSING)
+        self._stop.setEnabled(True)
+        if busy:
+            relabel(self._stop, self.tr("Cancel"))
+        self._go.setVisible(stage is Stage.CHOOSING)
+        self._hint.setText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stage is not Stage.START:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # In a field Enter ends what is typed there.
+            typing = isinstance(self.focusWidget(), QLineEdit)
+            if self.stage is Stage.CHOOSING and self._go.isEnabled() and not typing:
+                self._go_on()
+            elif self.stage is Stage.TOLD:
+                self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_progress(self, now: ImportProgress) -> None:
+        if self._cancel.is_set() or not self.is_running:
+            return
+        self._title.setText(self.tr("%Ln card(s) read", None, now.cards))
+        self._text.setText(Path(now.file).name)
+        self.progress.show_progress(now)

@@ -1,0 +1,122 @@
+"""Zip archives: every file of a known format within, and none of the harm an archive can do."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.formats import source
+from desktop_app.formats.archives import archive as zip_archive
+from desktop_app.formats.source import read_record, read_records, source_of
+from desktop_app.services.address_book import AddressBook
+from tests.formats.in_short import read
+
+if TYPE_CHECKING:
+    import pytest
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n"
+TABLE = "Name,E-mail\r\nBen,b@example.org\r\n"
+
+
+def _zip(path: Path, **files: bytes | str) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return path
+
+
+def _named(path: Path, files: dict[str, bytes | str]) -> Path:
+    return _zip(path, **files)
+
+
+def test_what_is_in_an_archive_comes_in(tmp_path: Path) -> None:
+    path = _named(
+        tmp_path / "all",
+        {
+            "deep/a.vcf": CARD,
+            "b.csv": TABLE,
+            "readme.txt": "Dear Ana",
+            "photo.jpg": b"\xff\xd8\xff",
+            "__MACOSX/._a.vcf": CARD,
+        },
+    )
+    found = source_of(path)
+    assert found is not None and found.key == "zip"
+    contacts, problems = read(path)
+    assert [contact.person.display_name for contact in contacts] == ["Ana", "Ben"]
+    assert not problems
+    book = AddressBook(tmp_path / "kith")
+    try:
+        cards = book.importing.preview([path]).cards
+        assert [card.file for card in cards] == [str(path / "deep/a.vcf"), str(path / "b.csv")]
+        shown = book.importing.card(cards[1])
+        assert shown is not None and shown.after.person.display_name == "Ben"
+        assert book.importing.run([path]).added == 2
+        assert book.importing.run([path]).identical == 2
+    finally:
+        book.close()
+    assert read_record(path / "gone.vcf", 1) is None
+
+
+def test_nothing_is_written_outside(tmp_path: Path) -> None:
+    folder = tmp_path / "here"
+    folder.mkdir()
+    names = ("../../out.vcf", "/out.vcf", "C:\\out.vcf", "a/../../out.vcf", "out.vcf/")
+    path = _named(folder / "x.zip", {name: CARD.replace("Ana", f"N {name}") for name in names})
+    before = sorted(tmp_path.rglob("*"))
+    contacts, _ = read(path)
+    assert len(contacts) == 4
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_bomb_stays_shut_and_costs_no_neighbour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _named(tmp_path / "x.zip", {"bomb.vcf": b"\0" * 30_000_000, "a.vcf": CARD})
+    contacts, problems = read(path)
+    assert [contact.person.display_name for contact in contacts] == ["Ana"]
+    assert [problem.fault.key for problem in problems] == ["archive-too-large"]
+    monkeypatch.setattr(zip_archive, "MOST_BYTES", 100)
+    _, problems = read(_named(tmp_path / "y.zip", {"a.vcf": CARD, "b.vcf": CARD * 2}))
+    assert [problem.fault.key for problem in problems] == ["archive-too-large"]
+
+
+def test_archives_within_stay_shut_and_damage_is_said(tmp_path: Path) -> None:
+    inner = _named(tmp_path / "inner.zip", {"a.vcf": CARD})
+    path = _named(tmp_path / "outer.zip", {"inner.zip": inner.read_bytes()})
+    _, problems = read(path)
+    assert [problem.fault.key for problem in problems] == ["archive-holds-nothing"]
+    data = bytearray(inner.read_bytes())
+    data[40:60] = bytes(20)
+    inner.write_bytes(bytes(data))
+    _, problems = read(inner)
+    assert [problem.fault.key for problem in problems] == ["archive-damaged"]
+    inner.write_bytes(b"PK\x03\x04 and no more")
+    _, problems = read(inner)
+    assert [problem.fault.key for problem in problems] == ["archive-damaged"]
+
+
+def test_documents_are_no_archives_of_people(tmp_path: Path) -> None:
+    path = _named(tmp_path / "letter.docx", {"[Content_Types].xml": "<x/>", "word/a.csv": TABLE})
+    assert source_of(path) is None
+    assert len(list(read_records(path))) == 1
+
+
+def test_names_worth_a_look() -> None:
+    assert all(map(source.is_readable_name, ("a.VCF", "Contacts", ".vcf", "b.txt", "c.ldif")))
+    assert not any(map(source.is_readable_name, ("a.jpg", "b.html", "c.exe")))
+
+
+def test_a_locked_file_is_said(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("a.vcf", CARD)
+    locked = bytearray(data.getvalue())
+    for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        locked[locked.index(mark) + place] |= 1
+    path = tmp_path / "x.zip"
+    path.write_bytes(bytes(locked))
+    _, problems = read(path)
+    assert [problem.fault.key for problem in problems] == ["archive-is-locked"]

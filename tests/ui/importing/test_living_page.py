@@ -1,0 +1,131 @@
+"""The page of an import: one may go elsewhere and come back, choose for all, and open a report
+again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPlainTextEdit
+
+from desktop_app.services.importing import Importing
+from desktop_app.ui.importing.card_list import CardList
+from desktop_app.ui.importing.report import ProblemList
+from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.window.first_start import FirstStart
+from tests.ui.conftest import SAMPLE
+from tests.ui.importing.helpers import card, ids, left, main_button, rows, ticks, write
+from tests.ui.reach import button, every, named, only, says, texts, told
+
+if TYPE_CHECKING:
+    import pytest
+
+BROKEN = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-KILN:two\r\nEND:VCARD\r\n"
+
+
+def test_one_may_go_elsewhere_while_it_reads_and_imports(
+    qtbot, open_book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, read, preview = open_book(), Event(), Importing.preview
+    window = opened.window
+    monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(30) and preview(*told))
+    window.import_paths([write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B"))])
+    page = only(window, ImportScreen)
+    assert "Reading…" in texts(page)
+    window.shell.show("today")
+    read.set()
+    qtbot.waitUntil(lambda: page.stage is Stage.CHOOSING)
+    assert window.screens.current() == "today"
+    window.shell.do("imports")
+    qtbot.waitUntil(lambda: page.isVisible() and len(rows(page)) == 2)
+    only(page, CardList).go_to(1)
+    only(page, CardList).toggle()
+    window.shell.show("today")
+    window.shell.do("back")
+    qtbot.waitUntil(page.isVisible)
+    assert ticks(page) == [True, False]
+    button(page, "Import 1 person").click()
+    window.shell.show("today")
+    told(qtbot, window, "Imported 1 person")
+    qtbot.waitUntil(lambda: page.stage is Stage.TOLD)
+    # Nobody is taken away from where they are.
+    assert window.screens.current() == "today"
+    window.shell.do("imports")
+    qtbot.waitUntil(lambda: says(page, "1 person added"))
+
+
+def test_what_is_chosen_for_all_is_done_and_the_report_is_opened_again(
+    qtbot, shown, tmp_path: Path
+) -> None:
+    opened, page = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
+    main_button(page).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
+    left(qtbot, opened)
+    # Written by hand since: only what is newer takes its place.
+    zoe = opened.book.people.id_of("Zoe A")
+    work = opened.book.people.contact(zoe).positions[0]
+    work.title = "Master"
+    opened.book.people.save_part(work).result()
+    path = write(
+        tmp_path / "b.vcf",
+        card("Zoe A", title="Sculptor", more="NICKNAME:Zo\r\n"),
+        card("Zoe C"),
+        BROKEN,
+    )
+    _, page = shown(path, opened=opened)
+    assert {"b.vcf", "2 people, vCard, 1 cannot be read"} <= set(texts(page))
+    known = named(page, "What becomes of those you know", QComboBox)
+    known.setFocus()
+    qtbot.keyClick(known, Qt.Key.Key_Down)
+    assert known.currentText() == "Take the newer"
+    field = named(page, "Add a tag", QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "kiln")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert named(page, "Take off the tag kiln").isVisible()
+    # Enter in the field keeps the tag, and imports nothing.
+    assert page.stage is Stage.CHOOSING
+    main_button(page).click()
+    qtbot.waitUntil(lambda: page.stage is Stage.TOLD)
+    assert "1 person added" in texts(page)
+    contact = opened.book.people.contact(zoe)
+    assert (contact.positions[0].title, contact.tags) == ("Sculptor", ["kiln"])
+    assert named(page, "The text in the file", QPlainTextEdit).toPlainText().endswith("X-KILN:two")
+    _copy_and_open_again(qtbot, opened, page)
+
+
+def _copy_and_open_again(qtbot, opened, page: ImportScreen) -> None:
+    button(page, "Copy").click()
+    said = QApplication.clipboard().text()
+    assert said.splitlines()[0].startswith("b.vcf, line ")
+    assert said.endswith("X-KILN:two")
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    left(qtbot, opened)
+    opened.window.shell.do("imports")
+    were = named(page, "Imports that were", QListWidget)
+    qtbot.waitUntil(lambda: were.count() == 2)
+    assert "b.vcf\n1 person added" in were.item(0).text()
+    were.setCurrentRow(0)
+    were.setFocus()
+    qtbot.keyClick(were, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(every(page, ProblemList)))
+    assert named(page, "The text in the file", QPlainTextEdit).toPlainText().endswith("X-KILN:two")
+    button(page, "Close").click()
+    qtbot.waitUntil(were.isVisible)
+
+
+def test_with_nobody_here_the_page_is_shown_and_left_again(
+    qtbot, open_book, tmp_path: Path
+) -> None:
+    opened = open_book(sample=False)
+    opened.window.import_paths([write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B"))])
+    page = only(opened.window, ImportScreen)
+    qtbot.waitUntil(lambda: page.stage is Stage.CHOOSING)
+    button(page, "Cancel").click()
+    qtbot.waitUntil(lambda: len(every(opened.window, FirstStart)) == 1)
+    opened.window.shell.do("imports")
+    qtbot.waitUntil(page.isVisible)
+    assert button(page, "Choose files…").isVisible()
+    assert not every(page, QListWidget)
