@@ -25,8 +25,8 @@ test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
 figures: ## count lines of source and of tests, and their ratio
 	@python3 tests/figures.py
 
-bench: $(VENV)/.test-ready system ## measure start-up, search and import (QT_QPA_PLATFORM=xcb: on a real screen)
-	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench
+bench: $(VENV)/.test-ready system ## measure everything that must be fast (PARTS="start needs": only that; PEOPLE=10000: quicker; QT_QPA_PLATFORM=xcb: on a real screen)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} KITH_BENCH_PEOPLE=$(or $(PEOPLE),100000) $(BIN)/python -m tests.bench $(PARTS)
 
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots

@@ -73,13 +73,15 @@ def _checks() -> list[tuple[str, Check]]:
 def _matching(place: Path) -> str:
     from desktop_app.domain.matching.fitting import fitting
     from desktop_app.domain.matching.reading import Reader
+    from desktop_app.domain.matching.stems import LANGUAGES
     from desktop_app.services.matching_words import read_lexicon
 
     lexicon = read_lexicon(resources_dir() / "matching")
     reader = Reader(lexicon)
     need, offer = reader.need("needs a copy editor"), reader.offer("edits memoirs")
     (met,) = fitting(need, offer, lexicon.within).why
-    return f"“{met.need}” and “{met.offer}” are {met.rule}"
+    stems = {lexicon.stems.stem(language, "editoren") for language in LANGUAGES}
+    return f"“{met.need}” and “{met.offer}” are {met.rule}, {len(stems)} stems"
 
 
 def _numbers(place: Path) -> str:

@@ -6,7 +6,8 @@ import threading
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.needs import NeedSide, Whose
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.needs import NEED, NeedSide, Whose
 from desktop_app.domain.proposals import (
     FoundMatch,
     Known,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.matching.compared import Compared
     from desktop_app.domain.matching.index import Match
     from desktop_app.domain.needs import Need
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Matches proposed at most."""
+AT_ONCE = 400
+"""Of more changed lines and people than these all lines are read again."""
 LOOKED_AT = 240
 """Matches whose people are looked up at once, the best first, and at most for the page."""
 
@@ -49,7 +51,8 @@ class ProposalFinder:
         self._store, self._words, self._own = store, words, own
         self._lock = threading.Lock()
         self._compared: Compared | None = None
-        self._changes, self._seen = 0, -1
+        self._changes = ChangeSet(everything=True)
+        self._noting = threading.Lock()
         store.listen(self._changed, first=True)
 
     def page(self, today: date) -> Proposals:
@@ -83,7 +86,8 @@ class ProposalFinder:
     def close(self) -> None:
         """Let go of all lines and words: some tens of megabytes."""
         with self._lock:
-            self._compared, self._seen = None, -1
+            self._compared = None
+            self._changed(ChangeSet(everything=True))
 
     def _of(self, read: Callable[[Database], list[Need]], today: date) -> tuple[Proposal, ...]:
         db = self._store.reader
@@ -129,16 +133,28 @@ class ProposalFinder:
             from desktop_app.services.matching_words import read_lexicon
 
             self._compared = Compared(read_lexicon(words, self._own))
-        changes = self._changes
-        if self._seen != changes:
-            self._compared.follow(needs.open_lines(db))
-            self._seen = changes
+        self._follow(db, self._compared)
         answered = needs.answered_on(db).items()
         self._compared.keep_apart(pair for pair, day in answered if is_put_away(day, today))
         return self._compared
 
+    def _follow(self, db: Database, compared: Compared) -> None:
+        """Take up what changed since: the lines that may have, or all where these are too many."""
+        with self._noting:
+            changes, self._changes = self._changes, ChangeSet()
+        rows, people = changes.named(NEED), changes.named(Noun.PERSON)
+        try:
+            if rows is None or people is None or len(rows) + len(people) > AT_ONCE:
+                compared.follow(needs.open_lines(db))
+            elif rows or people:
+                compared.follow_some(*needs.open_lines_of(db, rows, people))
+        except BaseException:
+            self._changed(changes)
+            raise
+
     def _changed(self, changes: ChangeSet) -> None:
-        self._changes += 1
+        with self._noting:
+            self._changes |= changes
 
 
 def _best(compared: Compared, most: int | None = None) -> Iterator[Match]:

@@ -197,6 +197,13 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message numerus="yes">
+        <source>%Ln of those who came in may be here twice.</source>
+        <translation><numerusform>%Ln of those who came in may be here twice.</numerusform><numerusform>%Ln of those who came in may be here twice.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%Ln more in Reminders</source>

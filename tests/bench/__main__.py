@@ -140,20 +140,61 @@ def way_in() -> None:
         say(*figures)
 
 
+def needs_and_offers() -> None:
+    """Matches and the good turn, on an address book of its own."""
+    from tests.bench.matching import measure
+
+    folder = KEPT.with_name(f"kith-bench-needs-{PEOPLE}")
+    for figures in measure(folder, PEOPLE, KEPT.with_name(f"kith-bench-ways-{PEOPLE}")):
+        say(*figures)
+
+
+def reach() -> None:
+    """Your circles, drawn and moved."""
+    first, again, middle, worst, dots = (
+        figure * 1000
+        for figure in map(
+            statistics.median,
+            zip(*(run("reach_window", str(KEPT)) for _ in range(3)), strict=True),
+        )
+    )
+    say(
+        f"Reach, click to all of {PEOPLE:,} painted: the first time",
+        f"{first:.0f} ms",
+        f"{first / dots:.1f} × painting as many bare dots ({dots:.0f} ms)",
+    )
+    say("  later", f"{again:.0f} ms", f"{again / dots:.1f} ×; middle of three runs")
+    say("  a frame while it is enlarged", f"{middle:.1f} ms", f"slowest of 60 {worst:.1f} ms")
+
+
+PARTS: dict[str, Callable[[], None]] = {
+    "import": importing,
+    "start": lambda: start_up(KEPT),
+    "window": lambda: window(KEPT),
+    "reach": reach,
+    "ways": way_in,
+    "needs": needs_and_offers,
+}
+
+
 def main() -> None:
-    """Measure everything."""
+    """Measure everything, or the parts that are named."""
+    parts = sys.argv[1:] or list(PARTS)
+    unknown = set(parts) - PARTS.keys()
+    if unknown:
+        raise SystemExit(
+            f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}"
+        )
     print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
-    importing()
-    if not (KEPT / "kith.sqlite3").exists():
+    if not (KEPT / "kith.sqlite3").exists() and not {"start", "window", "reach"}.isdisjoint(parts):
         say(
             f"making {PEOPLE:,} people, {PEOPLE * EACH:,} interactions",
             f"{timed(lambda: generate.fill(KEPT, PEOPLE, EACH)) / 1000:.0f} s",
         )
     # Whatever the window showed last, a text searched for among it, would be measured too.
     (KEPT / "window.ini").unlink(missing_ok=True)
-    start_up(KEPT)
-    window(KEPT)
-    way_in()
+    for part in parts:
+        PARTS[part]()
 
 
 main()

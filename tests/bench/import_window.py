@@ -80,4 +80,5 @@ def longest(beats: list[float], first: float, last: float) -> float:
     )
 
 
-main()
+if __name__ == "__main__":
+    main()

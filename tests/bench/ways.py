@@ -21,7 +21,7 @@ _STAYS = "SELECT organisation_id, CAST(since AS INTEGER), CAST(coalesce(until, ?
 def measure(folder: Path, people: int) -> Iterator[tuple[str, str, str]]:
     """Every figure as what, value and comparison; makes the address book when it is not there."""
     if not (folder / "kith.sqlite3").exists():
-        ways_book.fill(folder, people, SPOKEN_WITH)
+        ways_book.fill(folder, people, min(SPOKEN_WITH, people))
     book = AddressBook(folder)
     db = book._store.reader
     dice, before = random.Random(1128), memory.peak()

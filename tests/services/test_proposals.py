@@ -99,6 +99,27 @@ def test_what_is_told_changed_and_closed_later_is_followed(book: AddressBook) ->
     assert _pairs(book) == []
 
 
+def test_who_is_put_away_and_comes_back_is_followed(book: AddressBook) -> None:
+    ana, ben, need, _ = _two(book)
+    assert _pairs(book) == [MEET]
+    for put_away in (book.people.archive, book.people.trash):
+        put_away([ana.id]).result()
+        assert _pairs(book) == []
+        book.people.restore([ana.id]).result()
+        assert _pairs(book) == [MEET]
+    book.needs.remove([need]).result()
+    assert _pairs(book) == []
+    book.history.undo().result()
+    assert _pairs(book) == [MEET]
+    book.people.trash([ben.id]).result()
+    book.people.purge([ben.id]).result()
+    assert _pairs(book) == []
+    assert book.proposals.all(TODAY) == []
+    cleo = _add(book, "Cleo")
+    _told(book, cleo, NeedSide.OFFER, EDITS)
+    assert _pairs(book) == [MEET]
+
+
 def test_what_was_dismissed_stays_away_and_undo_brings_it_back(book: AddressBook) -> None:
     *_, need, offer = _two(book)
     done = book.needs.answer_match(need, offer, MatchAnswer.DISMISSED, TODAY).result()

@@ -49,6 +49,7 @@ _UNASKED = {
     "trade": 0.7,
     "teaching": 0.7,
     "speaking": 0.65,
+    "advice": 0.85,
     "repair": 0.8,
     "lending": 0.85,
     "letting": 0.85,

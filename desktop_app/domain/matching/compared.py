@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 EACH = 3
 """Offers held for each need."""
-_MORE = 4
+_MORE = 2
+"""So many times as many matches are searched for as are asked for."""
 Found = tuple[float, int, int]
 """How well, which need and which offer."""
 Line = tuple[NeedSide, str]
@@ -50,16 +51,24 @@ class Compared:
 
     def follow(self, lines: Mapping[int, Line]) -> None:
         """Take up what is not as it was: `lines` has everything there is."""
-        gone = {str(row) for row, line in self._lines.items() if lines.get(row) != line}
-        new = [row for row, line in lines.items() if self._lines.get(row) != line]
-        self._take_out(gone)
+        self.follow_some(lines, self._lines.keys() | lines.keys())
+
+    def follow_some(self, lines: Mapping[int, Line], rows: Iterable[int]) -> None:
+        """The same where only these rows may have changed: those not in `lines` are gone."""
+        changed = [row for row in rows if self._lines.get(row) != lines.get(row)]
+        new = [row for row in changed if row in lines]
+        self._take_out({str(row) for row in changed if row in self._lines})
         for row in new:
             self._put(str(row), *lines[row])
         if self._down_to:
             for row in new:
                 if lines[row][0] is NeedSide.OFFER:
                     self._offer_to_all(str(row))
-        self._lines = dict(lines)
+        for row in changed:
+            if row in lines:
+                self._lines[row] = lines[row]
+            else:
+                del self._lines[row]
 
     def keep_apart(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Leave out these pairs of a need and an offer, and no others: what was dismissed takes no

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from desktop_app.domain.matching.acts import FITS, fit
 from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
-THRESHOLD = 0.29
+THRESHOLD = 0.235
 """A match from this score on is proposed."""
 SPARE = 0.4
 FLOOR = 0.25
@@ -158,7 +158,12 @@ def bound(met: float, unmet: float, *, asked: bool) -> float:
 
 
 def closeness(word: Word, other: Word) -> tuple[float, str]:
-    """How close two words are, from 0 to 1, and by which rule."""
+    """How close a word of an offer is to one of a need (the first), from 0 to 1, and by which rule."""
+    close, rule = _closeness(word, other)
+    return close * other.sure, rule
+
+
+def _closeness(word: Word, other: Word) -> tuple[float, str]:
     best = 0.0
     for mine in word.groups:
         if mine.group == other.stem:

@@ -99,7 +99,7 @@ class Lines:
 
     def _together_with(self, mine: Membership) -> dict[int, float]:
         listed = self._of_list.get(mine.group, _NONE_LISTED)
-        return {key: together(mine, theirs) for key, (_, theirs) in listed.items()}
+        return {key: together(mine, theirs) * word.sure for key, (word, theirs) in listed.items()}
 
     def _less_behind(self, near: dict[int, float]) -> dict[int, float]:
         behind = self._behind

@@ -23,6 +23,11 @@ DESCRIBES = 0.3
 """What a word counts that describes."""
 _RARE = 0.68
 """A word that is in no list and among some 700 most frequent ones only describes."""
+_AMBIGUOUS, _CLEAR = 0.7, 0.9
+"""How surely a frequent word means what it is listed for, and from which rarity on a word is wholly
+clear only by being rarer still. Frequent words have more meanings (Zipf, *The Meaning-Frequency
+Relationship of Words*, Journal of General Psychology 33, 1945).
+"""
 INNER = 0.6
 """How close a phrase is to the lists its noun is in by itself."""
 
@@ -165,7 +170,7 @@ class Reader:
         """
         at = start + length - 1 if language in ("en", "de") else start
         known = {entry.group for entry in entries}
-        if _kind(entries) is Kind.TOPIC and words[at] not in SMALL[language]:
+        if _kind(entries) is Kind.TOPIC and not self._is_general(language, words[at]):
             for entry in self._lexicon.at(language, words, at, most=1)[1]:
                 if entry.kind is Kind.TOPIC and entry.group not in known:
                     yield replace(entry, closeness=entry.closeness * INNER)
@@ -182,13 +187,14 @@ class Reader:
         else:
             kind = _kind(entries)
         rarity = self._lexicon.frequencies.rarity(language, lowered)
+        sure = _AMBIGUOUS + (1 - _AMBIGUOUS) * max(0.0, (rarity - _CLEAR) / (1 - _CLEAR))
         if not entries and rarity < _RARE:
             kind = Kind.DESCRIBING
         if entries and kind is Kind.TOPIC:
             rarity = max(rarity, LISTED)
         if kind is Kind.DESCRIBING:
             rarity *= DESCRIBES
-            return Word(typed, f"{language}:{stems}", kind, (), rarity)
+            return Word(typed, f"{language}:{stems}", kind, (), rarity, sure=sure)
         groups = tuple(
             Membership(entry.group, entry.closeness, entry.is_kind_of)
             for entry in entries
@@ -196,10 +202,17 @@ class Reader:
         )
         if len(tokens) > 1 and kind is Kind.TOPIC:
             noun = tokens[-1 if language in ("en", "de") else 0].text
-            groups = (*groups, Membership(f"{language}:{stem(language, noun)}", INNER))
+            if not self._is_general(language, noun.lower()):
+                groups = (*groups, Membership(f"{language}:{stem(language, noun)}", INNER))
         if not entries and self._is_name(language, tokens[0]):
             return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
-        return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))
+        listed = bool(groups)
+        return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=listed, sure=sure)
+
+    def _is_general(self, language: str, noun: str) -> bool:
+        """Whether a noun says nothing by itself: a cosmetics maker is no bottle maker."""
+        entries = self._lexicon.at(language, [noun], 0, most=1)[1]
+        return noun in SMALL[language] or any(entry.kind is Kind.DESCRIBING for entry in entries)
 
     def _is_name(self, language: str, token: Part) -> bool:
         text = token.text

@@ -1,13 +1,17 @@
 """Stems of words in five languages, and the spelling under which they are compared.
 
 The stems are those of Snowball (M. F. Porter, *Snowball: A language for stemming algorithms*, 2001,
-https://snowballstem.org), by the library `snowballstemmer`. It is imported at the first word.
+https://snowballstem.org), by the library `snowballstemmer`. A language of it is imported at its first word.
 """
 
 from __future__ import annotations
 
 import re
+import sys
+import threading
 import unicodedata
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
 from typing import Any
 
 LANGUAGES = ("en", "de", "fr", "es", "pt")
@@ -18,6 +22,9 @@ _ALGORITHMS = {
     "es": "spanish",
     "pt": "portuguese",
 }
+_LIBRARY = "snowballstemmer"
+MODULES = frozenset(f"{_LIBRARY}.{algorithm}_stemmer" for algorithm in _ALGORITHMS.values())
+"""What is imported by name: installers take these along, and none of its other languages."""
 _BRITISH = (
     (re.compile(r"(?<=\w{3})our(?=$|s$|ed$|ing$|er$|hood$|ful$)"), "or"),
     (re.compile(r"(?<=\w{3})is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)"), "iz"),
@@ -55,12 +62,35 @@ class Stems:
     def _computed(self, language: str, word: str) -> str:
         stemmer = self._stemmers.get(language)
         if stemmer is None:
-            from snowballstemmer import stemmer as made
-
-            stemmer = self._stemmers[language] = made(_ALGORITHMS[language])
+            stemmer = self._stemmers[language] = _stemmer(_ALGORITHMS[language])
         lowered = word.lower()
         if language == "en":
             for british, american in _BRITISH:
                 lowered = british.sub(american, lowered)
         stem: str = stemmer.stemWord(lowered)
         return stem
+
+
+_importing = threading.Lock()
+
+
+def _stemmer(algorithm: str) -> Any:
+    """A stemmer of the library, imported without the thirty others.
+
+    The library's own `__init__` imports all of them, which takes six times as long and needs a
+    megabyte that installers leave out (`packaging/kith.spec`). So a module that ran nothing stands in
+    its place meanwhile. Raises ImportError where there is no such module.
+    """
+    with _importing:
+        stands_in = _LIBRARY not in sys.modules
+        if stands_in:
+            spec = find_spec(_LIBRARY)
+            if spec is None:
+                raise ModuleNotFoundError(_LIBRARY)
+            sys.modules[_LIBRARY] = module_from_spec(spec)
+        try:
+            module = import_module(f"{_LIBRARY}.{algorithm}_stemmer")
+        finally:
+            if stands_in:
+                del sys.modules[_LIBRARY]
+    return getattr(module, f"{algorithm.capitalize()}Stemmer")()

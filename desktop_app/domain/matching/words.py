@@ -41,6 +41,7 @@ class Word:
 
     `text` is as typed; `stem` is the language and the folded stem ("en:memoir"); `groups` are the
     lists it is in; `says` is how much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
+    `sure` is how surely it means what it is listed for, in an offer.
     `lost` is what it takes away in a need where nothing meets it, `spared` what in an offer. `modifies`: it only says which kind the next
     word means, as "laptop" of "laptop stickers".
     """
@@ -55,6 +56,7 @@ class Word:
     lost: float = 0.0
     spared: float = 0.0
     modifies: bool = False
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

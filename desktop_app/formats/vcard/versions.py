@@ -50,7 +50,8 @@ def converted(line: str, version: str) -> list[str]:
     Every type and parameter stays: preferences change their form, and what is encoded goes into a
     data URI or comes out of it.
     """
-    found = next(map(split_line, as_kept(line)), None)
+    line = next(iter(as_kept(line)), "")
+    found = split_line(line)
     if found is None:
         return []
     head, value = found

@@ -126,10 +126,26 @@ def answered_on(db: Database) -> dict[tuple[int, int], tuple[MatchAnswer, date]]
 def open_lines(db: Database) -> dict[int, tuple[NeedSide, str]]:
     """Side and words (with the place) of everything open, by row, not of those in the archive or the trash."""
     sql = f"SELECT n.id, n.side, n.text, n.place FROM need n WHERE {_OPEN} AND {_IN_SIGHT}"
-    return {
-        row: (NeedSide(side), f"{text}, {place}" if place else text)
-        for row, side, text, place in db.rows(sql)
-    }
+    return {row: _line(*rest) for row, *rest in db.rows(sql)}
+
+
+def open_lines_of(
+    db: Database, rows: Collection[int], people: Collection[int]
+) -> tuple[dict[int, tuple[NeedSide, str]], set[int]]:
+    """The same of these rows and of those these people have; and all rows asked about, with those
+    that are no longer open, in sight or there.
+    """
+    sql = (
+        f"SELECT n.id, n.side, n.text, n.place, {_OPEN} AND {_IN_SIGHT} FROM need n "
+        f"WHERE n.id IN ({marks(rows)}) OR n.person_id IN ({marks(people)})"
+    )
+    found = db.rows(sql, (*rows, *people))
+    lines = {row: _line(side, text, place) for row, side, text, place, is_open in found if is_open}
+    return lines, {*rows, *(row for row, *_ in found)}
+
+
+def _line(side: str, text: str, place: str) -> tuple[NeedSide, str]:
+    return NeedSide(side), f"{text}, {place}" if place else text
 
 
 def may_match(db: Database) -> bool:

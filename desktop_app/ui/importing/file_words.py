@@ -21,6 +21,7 @@ FORMATS = {
     "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
     "linkedin": QT_TRANSLATE_NOOP("Files", "LinkedIn’s archive"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
+    "zip": QT_TRANSLATE_NOOP("Files", "an archive"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""

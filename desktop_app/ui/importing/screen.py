@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.importing import NO_WISHES, Wishes
+from desktop_app.ui.doubles_told import tell_doubles
 from desktop_app.ui.importing.book_dialog import begin_books
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
@@ -273,6 +274,7 @@ class ImportScreen(Screen):
         words = say_next(begins=begins) if several else ""
         if report.step is not None:
             self._shell.say_step(report.step, words)
+            tell_doubles(self._shell, self._tools, report.people)
         self._next = way_on(self._shell, report, came, begins=begins)
         self._title.setText(self.tr("Bring people in"))
         self._text.setText("")

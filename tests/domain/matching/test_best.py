@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.matching.best import nearest
 from desktop_app.domain.matching.compared import Compared
-from desktop_app.domain.matching.fitting import fitting
+from desktop_app.domain.matching.fitting import THRESHOLD, fitting
 from desktop_app.domain.matching.index import MatchIndex
 from desktop_app.domain.needs import NeedSide
 from tests.domain.matching.score import DATA, Lines
@@ -55,7 +55,7 @@ def assert_best(lexicon: Lexicon, reader: Reader, needs: list[str], offers: list
             (fitting(reader.need(text), reader.offer(offer), lexicon.within).score, f"o{row}")
             for row, offer in enumerate(offers)
         ]
-        for most, least in ((3, 0.29), (1, 0.0), (5, 0.6)):
+        for most, least in ((3, THRESHOLD), (1, 0.0), (5, 0.6)):
             found = [(match.score, match.offer) for match in index.offers_for("n", most, least)]
             assert found == nearest([fit for fit in fits if fit[0] >= max(least, 1e-6)], most), text
 

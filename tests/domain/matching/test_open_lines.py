@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,25 @@ def test_two_thousand_unrelated_offers_hardly_disturb(
     ][:2000]
     assert len(unrelated) == 2000
     more = {f"x{at}": {"id": f"x{at}", "lang": "en", "text": t} for at, t in enumerate(unrelated)}
+    crowded = Lines(lines.needs, lines.offers | more, lines.pairs)
+    assert scored(crowded, proposals(crowded)).first >= score.first - 0.05
+
+
+def test_two_thousand_offers_of_frequent_words_disturb_little(lines: Lines, score: Score) -> None:
+    """Offers made from words that are often said, whatever they mean."""
+    dice = random.Random(3)
+    path = ROOT / "resources" / "matching" / "frequencies-en.txt"
+    words = [word for word in path.read_text(encoding="utf-8").split()[1500:12000] if word[3:]]
+    forms = (
+        "sells {} {}",
+        "{} {}, many years",
+        "teaches {}",
+        "knows about {} and {}",
+        "lends a {}",
+    )
+    forms += ("{} maker", "repairs {}", "{} for hire", "works in {} {}", "offers {} for {}")
+    texts = [dice.choice(forms).format(*dice.sample(words, 2)) for _ in range(2000)]
+    more = {f"x{at}": {"id": f"x{at}", "lang": "en", "text": t} for at, t in enumerate(texts)}
     crowded = Lines(lines.needs, lines.offers | more, lines.pairs)
     assert scored(crowded, proposals(crowded)).first >= score.first - 0.05
 

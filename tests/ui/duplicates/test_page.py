@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from desktop_app.domain.person import Channel, ChannelKind, Contact, person_named
+from desktop_app.ui import doubles_told
 from desktop_app.ui.merging.asking import WithWhomDialog
 from tests.ui.reach import button, dialog, has_button, named, says, told, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.kit.screen import Screen
@@ -132,3 +134,16 @@ def test_with_nobody_there_is_nobody_to_compare(
     _add(opened, "Ben Carter")
     opened.window.shell.do("find-duplicates")
     qtbot.waitUntil(lambda: says(opened.window, "Nobody to compare yet"))
+
+
+def test_after_an_import_it_is_said_who_may_be_here_twice(
+    qtbot: QtBot, open_book: Callable[..., Opened], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doubles_told, "SHOWN_FOR", 0)
+    opened = _twice(qtbot, open_book)
+    (ben,) = opened.book.naming.find("Benjamin Carter")
+    (maya,) = opened.book.naming.find("Maya Lund")
+    doubles_told.tell_doubles(opened.window.shell, opened.window.tools, [ben.id, maya.id])
+    told(qtbot, opened.window, "1 of those who came in may be here twice.")
+    button(opened.window, "Look").click()
+    qtbot.waitUntil(lambda: says(opened.window, "Almost certainly"))

@@ -48,6 +48,29 @@ ADVICE_WAYS = (
     form(
         _K,
         _S.DONE,
+        "suggests suggested recommends recommended",
+        rf"{they('giver')}(?P<act>suggests|suggested|recommends|recommended)\s+(?:that\s+)?(?:I|we)\s+(?:should\s+)?{_DO_NOT}{_SUB}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "wise words wisdom line motto",
+        rf"(?P<giver>{PERSON})['’]s?\s+(?P<act>wise\s+words|words\s+of\s+wisdom|wisdom|rule\s+of\s+thumb|golden\s+rule)\s*[:–-]\s*{_SUB}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.ASKED,
+        "sought took wanted asked",
+        rf"(?P<act>sought|took|wanted|asked\s+for)\s+(?P<giver>{PERSON})['’]s?\s+{_VIEW}{_ON}",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
         "said says reckons",
         rf"{they('giver')}(?P<act>said|says|reckons)\s+(?:not\s+)?to\s+(?=(?:wait|sell|take|try|get|keep|stick|go\s+for|leave|stay|apply|buy|use|negotiate|start|look"
         rf"|avoid|hold|ask\s+for|sign|accept|insist|book|go\s+to|see\s+a)\b)(?!hold\s+on){_SUB}",

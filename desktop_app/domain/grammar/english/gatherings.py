@@ -78,7 +78,7 @@ _FORMAL = (
     r"|exhibition|vernissage|fundraiser|premiere)"
 )
 """Of these, told with a bare weekday and nothing else, one is to come."""
-_IS_ON = r"(?:is|are|falls|takes\s+place|will\s+be|happens|starts|begins)\s+(?:on|in|at|this|next|from|the|tomorrow|scheduled|set)\b"
+_IS_ON = r"(?:is|are|opens|falls|takes\s+place|will\s+be|happens|starts|begins)\s+(?:on|in|at|this|next|from|the|tomorrow|scheduled|set)\b"
 _FIRST_MET = (
     r"(?:(?:that|it)(?:['’]?s|\s+was|\s+is)|which\s+(?:is|was))?\s*(?:where|when|how)\s+(?:(?P<who>{p})(?:\s+and\s+(?:I|me))?"
     r"\s+(?:first\s+)?(?P<act>met|talked|spoke|got\s+talking|got\s+to\s+know)|I\s+(?:first\s+)?(?P<act>met|talked\s+to"
@@ -121,7 +121,7 @@ GATHERINGS = (
             _K,
             None,
             _WORDS,
-            rf"(?:(?:the|our|this\s+year['’]s|next\s+year['’]s)\s+)?(?:(?P<organisation>{FIRM})['’]?s?\s+)?{_NOT_DONE}(?P<event>{_ADJ}{noun})\b"
+            rf"(?:(?:the|our|{PERSON}['’]s|this\s+year['’]s|next\s+year['’]s)\s+)?(?:(?P<organisation>{FIRM})['’]?s?\s+)?{_NOT_DONE}(?P<event>{_ADJ}{noun})\b"
             rf"(?:\s+(?:at|with|of)\s+(?:the\s+)?{firm()})?{after}",
             kind=InteractionKind.EVENT,
             beside=True,

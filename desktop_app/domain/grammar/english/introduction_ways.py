@@ -19,7 +19,7 @@ from desktop_app.domain.grammar.english.giving_parts import (
     they,
     to_firm,
 )
-from desktop_app.domain.grammar.giving_words import PERSON
+from desktop_app.domain.grammar.giving_words import FIRM, PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
@@ -51,6 +51,22 @@ _FIT = (
 )
 
 INTRODUCTION_WAYS = (
+    form(
+        _K,
+        _S.INTRODUCED,
+        "introduced connected linked put",
+        rf"(?P<act>{_DID})\s+(?:the\s+)?(?P<third>{FIRM})(?:['’]s?)?(?:\s+(?:lot|people|team|crowd|folks?|guys|gang))?{_TOUCH}\s+(?:to|with)\s+"
+        rf"(?P<receiver>{PERSON})(?!['’])",
+        giver="you",
+        party=("receiver",),
+    ),
+    form(
+        _K,
+        _S.INTRODUCED,
+        "number address email e details contact",
+        rf"(?P<receiver>{PERSON})\s+(?P<act>asked\s+(?:me\s+)?for)\s+(?P<third>{PERSON}){OF}\s+{_CONTACT}(?=[^;.\n]*\b(?:sent|gave|passed|shared|forwarded)\b)",
+        giver="you",
+    ),
     form(
         _K,
         _S.INTRODUCED,

@@ -41,6 +41,27 @@ LOAN_WAYS = (
     form(
         _K,
         _S.GIVEN,
+        "loan",
+        rf"(?P<act>gave|made)\s+(?:{_R}\s+an?\s+(?:\w+\s+)?loan(?:\s+of\s+{_SUB})?|an?\s+(?:\w+\s+)?loan(?:\s+of\s+(?P<subject>[^,;.\n]+?))?\s+to\s+{_R})",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
+        "loan",
+        rf"{they('giver')}(?P<act>gave|made)\s+{ME}\s+an?\s+(?:\w+\s+)?loan(?:\s+of\s+{_SUB})?",
+        receiver="you",
+    ),
+    form(
+        _K,
+        _S.DONE,
+        "given brought handed sent returned paid",
+        rf"{they('receiver')}(?P<act>given|brought|handed|sent|paid)\s+(?:{ME}\s+)?back\s+{_SUB}",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.GIVEN,
         "owe",
         rf"(?:(?:I|we)\s+)?(?:still\s+)?(?P<act>owe)\s+{_G}\s+(?P<subject>{_MONEY})",
         receiver="you",

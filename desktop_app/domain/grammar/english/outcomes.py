@@ -25,13 +25,13 @@ _CAME = (
 _MINE = (
     r"(?:I\s+(?:told|sent|pointed|put|recommended|referred|introduced|passed|mentioned|steered|tipped)\s+(?:him|her|them)\b"
     r"|I\s+(?:recommended|suggested)\s+(?:is|was|has|turned|worked|helped|saw)\b|(?:thanks\s+to|through|after|from"
-    rf"|because\s+of|on|via)\s+(?:me\b|my\s+(?:[\w-]+\s+)?{_FAVOUR}\b|the\s+(?:[\w-]+\s+)?(?:intro|introduction|reference|referral"
+    rf"|because\s+of|on|via|in\s+spite\s+of|despite|following)\s+(?:me\b|my\s+(?:[\w-]+\s+)?{_FAVOUR}\b|the\s+(?:[\w-]+\s+)?(?:intro|introduction|reference|referral"
     r"|recommendation)\b)|I\s+(?:wrote|did|made|drafted)\b[^;.\n]{{0,30}}?\bfor\b|I\s+put\s+in\s+a\s+(?:\w+\s+)?word)"
 )
 _GOT = (
     r"(?:got|gets|landed|was\s+offered|has\s+been\s+offered|starts?|started|took|taken|passed|hired|signed|found|bought|moved|won|chose"
     r"|booked|accepted|is\s+(?:hers|his|theirs)|let\s+me\s+know|tells?\s+me|told\s+me|says|reports|went\s+with|rented|used|loved"
-    r"|loves|sold|been\s+offered|is\s+(?:very\s+|so\s+)?(?:happy|pleased)\s+with|didn['’]?t\s+get|turned\s+down|is\s+starting)"
+    r"|loves|sold|been\s+offered|is\s+(?:very\s+|so\s+)?(?:happy|pleased)\s+with|didn['’]?t\s+get|got\s+turned\s+down|was\s+turned\s+down|turned\s+down|is\s+starting)"
 )
 
 OUTCOMES = (
@@ -68,7 +68,7 @@ OUTCOMES = (
         _K,
         _S.OUTCOME,
         "told sent pointed put recommended referred introduced passed mentioned steered tipped suggested through thanks after because"
-        " via from",
+        " via from spite despite following",
         rf"(?:(?:good|great|bad)\s+news\s*[:,–-]\s*)?(?P<receiver>{PERSON})(?!['’])\s+(?:[^;.\n]{{0,40}}?\b)?(?P<act>{_GOT})\b"
         rf"[^;.\n]{{0,60}}?\b{_MINE}[^;.\n]*",
         kind=_NOTE,

@@ -44,6 +44,13 @@ POSITION_WAYS = (
     form(
         _K,
         None,
+        "leaving leaves retiring quitting",
+        rf"(?P<who>{PERSON})\s*{ADVERBS}(?P<act>(?:is\s+)?(?:leaving|quitting|retiring\s+from)|leaves)\s+(?:the\s+)?(?P<organisation>{FIRM})(?!['’])",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        None,
         "mine ours",
         rf"(?P<who>{PERSON})\s*(?P<act>is|was|used\s+to\s+be|['’]s|has\s+been)\s+an?\s+(?:(?:former|old|ex)[\s-]+)?(?P<standing>{'|'.join(STANDINGS)})\s+of\s+"
         rf"(?:mine|ours){_FIRM}?",

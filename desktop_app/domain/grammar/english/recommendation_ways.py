@@ -58,6 +58,40 @@ _FROM = r"(?:from|off|by|out\s+of)"
 RECOMMENDATION_WAYS = (
     form(
         _K,
+        _S.PROMISED,
+        _WORDS,
+        rf"{they('giver')}(?P<act>(?:is\s+)?(?:up\s+for|happy\s+to\s+do|fine\s+with|ok(?:ay)?\s+with|on\s+for)|agreed\s+to|said\s+(?:yes|ok(?:ay)?|sure)\s+to)\s+"
+        rf"(?:the|a|my)\s+{_KIND}{_NOUN}",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.PROMISED,
+        _WORDS,
+        rf"(?P<giver>{PERSON})\s*[:,–-]\s*(?:the\s+|my\s+)?{_KIND}{_NOUN}\s+(?:is\s+)?(?P<act>promised|coming|on\s+(?:its|the)\s+way|to\s+come)\b",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
+        _S.WRITTEN,
+        _WORDS,
+        rf"(?:my|the)\s+{_KIND}{_NOUN}\s+(?:for|about|of)\s+(?P<receiver>{PERSON})\s+(?:has\s+|is\s+)?(?P<act>went\s+(?:off|out|in)|gone(?:\s+off)?|sent|done|off"
+        r"|written|finished|in\s+the\s+post)\b",
+        giver="you",
+    ),
+    form(
+        _K,
+        _S.DECLINED,
+        "recommend endorse vouch",
+        rf"{they('giver')}(?P<act>won['’]?t\s+be\s+able\s+to|can['’]?t|cannot|won['’]?t|couldn['’]?t|refused\s+to|declined\s+to|would\s+rather\s+not|isn['’]?t\s+able"
+        rf"\s+to)\s+(?:recommend|endorse|vouch\s+for)\s+{ME}\b",
+        receiver="you",
+        kind=_NOTE,
+    ),
+    form(
+        _K,
         _S.PUBLISHED,
         _WORDS,
         rf"{they('giver')}(?P<act>put|posted|stuck)\s+(?:an?|his|her|their|the)\s+{_KIND}{_NOUN}\s+(?:up|online)\b",

@@ -100,6 +100,46 @@ REFERRAL_WAYS = (
     form(
         _K,
         _S.NAMED,
+        "put entered",
+        rf"{they('giver')}(?P<act>put|entered)\s+{ME}\s+(?:in|down|up)?\s*for\s+(?P<subject>(?:the|an?|that|this|his|her|their)\s+[^,;.\n]*?(?:prize|award|job|role|post"
+        r"|position|grant|panel|board|committee|competition|commission|show|exhibition|residency|scholarship|list)\b)",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "recommended suggested mentioned",
+        rf"{they('giver')}(?P<act>recommended|suggested|mentioned|named)\s+(?P<third>{PERSON})\s+to\s+{ME}\b",
+        receiver="you",
+        party=("giver",),
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "got persuaded convinced",
+        rf"{they('giver')}(?P<act>got|persuaded|convinced)\s+(?:{to_firm('third')}|(?:his|her|their|the)\s+(?P<subject>[\w-]+(?:\s+[\w-]+)?))\s+to\s+(?:hire|take\s+on"
+        rf"|see|meet|interview|try|commission|publish|consider|call)\s+{ME}\b",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "found brought got",
+        rf"{they('giver')}(?P<act>found|brought|got)\s+{ME}\s+(?P<subject>(?:an?|two|three|some|several|\d+)\s+(?:new\s+)?(?:students?|pupils?|clients?|customers?"
+        r"|commissions?|orders?|patients?|gigs?|buyers?|readers?))\b",
+        **_MINE,
+    ),
+    form(
+        _K,
+        _S.NAMED,
+        "leaflet card flyer brochure folder samples work cv portfolio letter",
+        rf"(?P<act>handed|gave|passed|showed|took|sent)\s+(?:on\s+)?{_R_OWN}\s+(?:leaflets?|cards?|flyers?|brochure|folder|samples|work|cv|portfolio|letter)\s+(?:on\s+|over\s+"
+        rf"|round\s+)?(?:to|at)\s+{_WHO}",
+        **_YOURS,
+    ),
+    form(
+        _K,
+        _S.NAMED,
         "recommended plugged praised mentioned featured promoted shared",
         rf"{they('giver')}(?P<act>recommended|plugged|praised|mentioned|featured|promoted|shared)\s+(?P<subject>{MY}\s+(?!name\b|birthday\b|mum\b|photo)[\w-]+"
         rf"(?:\s+[\w-]+)?)\s+(?:to|on|in|at)\s+(?:{to_firm('third')}|(?:his|her|their|the|an?)\s+[\w-]+|everyone|everybody)",
