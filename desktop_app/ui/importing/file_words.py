@@ -21,6 +21,7 @@ FORMATS = {
     "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
+    "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""
 
