@@ -23,6 +23,7 @@ FORMATS = {
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "zip": QT_TRANSLATE_NOOP("Files", "an archive"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
+    "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""
 
