@@ -21,7 +21,6 @@ FORMATS = {
     "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
     "linkedin": QT_TRANSLATE_NOOP("Files", "LinkedIn’s archive"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
-    "zip": QT_TRANSLATE_NOOP("Files", "an archive"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }

@@ -125,6 +125,7 @@ def test_everybody_is_written_in_the_form_chosen(
         ".csv)",
         ".csv)",
         ".ldif)",
+        ".ics)",
         ".json)",
     ]
     dialog.selectNameFilter(next(text for text in dialog.nameFilters() if name[-4:] in text))
