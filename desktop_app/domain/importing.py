@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.things_read import ThingRead
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -76,7 +78,7 @@ class GroupRead:
     fingerprint: str = ""
 
 
-RecordRead = ContactRead | GroupRead | Problem
+RecordRead = ContactRead | GroupRead | ThingRead | Problem
 """What a format gives, one after another."""
 
 
@@ -173,6 +175,7 @@ class Wishes:
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
     that are wanted unless somebody says otherwise. `tables` are how tables are read, by path.
+    `titles` are words, by key and in the user’s language, for entries that have none of their own.
     """
 
     tags: tuple[str, ...] = ()
@@ -180,6 +183,11 @@ class Wishes:
     known_each: Mapping[str, OnKnown] = field(default_factory=dict)
     options: frozenset[str] | None = None
     tables: Mapping[str, AsTable] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def wants(self, option: str) -> bool:
+        """Whether an option is wanted that is so unless somebody says otherwise."""
+        return self.options is None or option in self.options
 
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""

@@ -42,13 +42,15 @@ class Source(ABC):
     record. `has_options`: there is more in a file than people, which `options_of` tells and `read`
     is asked for by a further argument, `options`: the keys of those wanted. `is_table`: what its
     columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
-    `table`.
+    `table`. `is_partial`: a record says a little of a person, who may be here by another source; it
+    adds to what is known of them.
     """
 
     key: str
     suffixes: tuple[str, ...]
     is_book = False
     has_options = False
+    is_partial = False
     is_table = False
 
     @abstractmethod

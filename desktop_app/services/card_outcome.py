@@ -21,6 +21,7 @@ from desktop_app.domain.person import (
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
 from desktop_app.formats.vcard.positions import tells_positions
+from desktop_app.services.card_additions import with_additions
 from desktop_app.storage.queries import records
 from desktop_app.storage.queries.records import KnownPerson, KnownRecord
 
@@ -89,7 +90,7 @@ def decide(known: Known, read: ContactRead) -> Decision:
     if read.fingerprint and key in known.records:
         record = known.records[key]
         return Decision(CardOutcome.IDENTICAL, record.person_id, record)
-    there = _same(known, read)
+    there = _same(known, read) or _otherwise(known, read)
     if read.fingerprint:
         known.records[key] = _BEFORE_IT if there is None else KnownRecord(0, there.id)
     return _NEW if there is None else Decision(CardOutcome.UPDATES, there.id)
@@ -113,6 +114,11 @@ def _same(known: Known, read: ContactRead) -> KnownPerson | None:
     # programs that write one and the same id into every file.
     telling = len(person.uid) >= TELLING_UID and bool(person.uid.strip("0-{}"))
     return there if telling and not known.seen.is_new(there.id) else None
+
+
+def _otherwise(known: Known, read: ContactRead) -> KnownPerson | None:
+    """Who was here before by another source, for a record that may be about them."""
+    return None if known.seen.find is None else known.seen.find(read)
 
 
 def has_own_uid(known: Known, read: ContactRead) -> bool:
@@ -201,7 +207,12 @@ def merged(
     result = replace(
         stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
     )
+    if sources()[read.source].is_partial and not is_older:
+        added = with_additions(stored, card, old)
+        result.channels, result.positions = added.channels, added.positions
     for name in PARTS.values():
+        if sources()[read.source].is_partial and name in ("channels", "positions"):
+            continue
         here, before_it, now = (
             [bare(part) for part in getattr(contact, name)] for contact in (stored, old, card)
         )

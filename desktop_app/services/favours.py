@@ -89,7 +89,7 @@ class Favours:
             found = made
             if reminder is not None:
                 found = replace(found, reminder_id=reminders.insert(db, reminder, now))
-            return favours.insert(db, _with_entry(db, found, entry, now, is_new=True), now)
+            return favours.insert(db, with_entry(db, found, entry, now, is_new=True), now)
 
         is_wish = made.step in favour_steps.WISHES
         step = replace(kept_step(made), day=None if is_wish else made.day)
@@ -269,13 +269,13 @@ class Favours:
             if is_new and entry is not None and favour_steps.happened_on(after) is not None:
                 # What was written before it took place stays as it is, an entry of its own.
                 after = replace(after, entry_id=None)
-            favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
+            favours.save(db, with_entry(db, after, entry, now, is_new=is_new))
 
         step = said if isinstance(said, Step) else favour_step(said, self.favour(favour_id))
         return self._store.write(step, work)
 
 
-def _with_entry(
+def with_entry(
     db: Database, favour: Favour, entry: Interaction | None, now: datetime, *, is_new: bool
 ) -> Favour:
     """The favour with an entry to hang on: its own if it has one, else the one given, else a note

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import NO_WISHES, CardOutcome, OnKnown, Problem, Wishes
+from desktop_app.domain.things_read import NewJob
+from desktop_app.formats.source import sources
+from desktop_app.services.card_additions import new_position
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, knows_group, updated
 from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.people import NewPerson
@@ -20,6 +23,8 @@ from desktop_app.storage.records import ImportBatch, Origin, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
+    from desktop_app.domain.person import Contact
+    from desktop_app.services.card_outcome import Update
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.queries.records import Known, SeenIds
 
@@ -29,8 +34,9 @@ class ChunkResult:
     """What became of the cards of a chunk.
 
     `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom
-    introduced them (`named`: the name), and `resumed` those records known already that an import broken off had left
-    without their introducer.
+    introduced them (`named`: the name), and
+    `resumed` those records known already that an import broken off had left without their
+    introducer. `jobs` are positions that came since their source told of those people.
     """
 
     added: list[int] = field(default_factory=list)
@@ -41,6 +47,7 @@ class ChunkResult:
     named: list[tuple[int, str]] = field(default_factory=list)
     resumed: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    jobs: list[NewJob] = field(default_factory=list)
 
     def add(self, other: ChunkResult) -> None:
         """Count what became of further cards."""
@@ -51,6 +58,7 @@ class ChunkResult:
         self.introduced += other.introduced
         self.named += other.named
         self.resumed += other.resumed
+        self.jobs += other.jobs
         self.problems += other.problems
 
 
@@ -197,6 +205,7 @@ class _Chunk:
         if not is_news and contact.person.is_you == stored.person.is_you:
             self._result.identical += 1
             return
+        self._note_job(read, update, stored)
         news = update.contact
         people.save_person(
             db, replace(news.person, updated_at=self._now, is_you=contact.person.is_you)
@@ -219,6 +228,14 @@ class _Chunk:
             else:
                 records.add(db, person_id, origin, contact.raw)
         self._result.updated += 1
+
+    def _note_job(self, read: ContactRead, update: Update, stored: Contact) -> None:
+        """Somebody of whom their source told another position before."""
+        source = sources()[read.source]
+        if source.is_partial and update.before is not None and not update.is_older:
+            new = new_position(read.contact, source.contact_of(update.before))
+            if new is not None:
+                self._result.jobs.append(NewJob(stored.person.id, stored.person.uid, new))
 
 
 def store_groups(

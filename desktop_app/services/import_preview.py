@@ -21,10 +21,13 @@ from desktop_app.domain.importing import (
     GroupRead,
     ImportProgress,
     OnKnown,
+    Option,
     Preview,
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
+from desktop_app.formats.source import sources
+from desktop_app.services.card_additions import new_position
 from desktop_app.services.card_outcome import (
     decide,
     has_own_uid,
@@ -33,11 +36,13 @@ from desktop_app.services.card_outcome import (
     updated,
 )
 from desktop_app.services.import_tables import ChosenTables
+from desktop_app.services.mentions import KnownOtherwise
+from desktop_app.services.new_jobs import JOBS
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import RawCard
     from desktop_app.domain.tables.look import AsTable
     from desktop_app.services.reading.door import Reading
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
 
 CHUNK = 500
 """Cards about which the database is asked in one question."""
+NOTHING_ELSE: frozenset[str] = frozenset()
 PHOTOS = 32_000_000
 """Bytes of photos kept for the list; the others are read when their card is looked at."""
 
@@ -66,6 +72,7 @@ class PreviewRun:
         self._tables = ChosenTables(db, reading, tables)
         self._table: AsTable | None = None
         self._known = Known(seen=seen_ids(db))
+        self._known.seen.find = KnownOtherwise(db)
         self._preview = Preview()
         self._photos = 0
         self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
@@ -88,7 +95,10 @@ class PreviewRun:
             self._note(kind.options)
             charset = self._charset(path, kind.charset)
             self._table = self._tables.of(path, charset)
-            records = self._reading.records(path, cancelled, charset=charset, table=self._table)
+            # What there is besides people is only counted.
+            records = self._reading.records(
+                path, cancelled, charset=charset, options=NOTHING_ELSE, table=self._table
+            )
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._counted(found, self._cards(chunk, str(path)))
                 progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
@@ -140,7 +150,7 @@ class PreviewRun:
                 )
             elif isinstance(item, GroupRead):
                 yield self._group(item)
-            else:
+            elif isinstance(item, ContactRead):
                 yield self._contact(item)
 
     def _contact(self, item: ContactRead) -> FoundCard:
@@ -159,6 +169,8 @@ class PreviewRun:
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
         found.person = decision.person_id or None
+        if outcome is CardOutcome.UPDATES and self._has_new_job(item, found.person):
+            self._note([Option(JOBS, 1)])
         found.fault = item.problems[0].fault if item.problems else None
         if contact.photo is not None and self._photos + len(contact.photo.data) <= PHOTOS:
             self._photos += len(contact.photo.data)
@@ -172,6 +184,14 @@ class PreviewRun:
             stored, item, records.newest(self._db, person_id, item.source, item.contact.person.uid)
         )
         return CardOutcome.UPDATES if update.changes else CardOutcome.IDENTICAL
+
+    def _has_new_job(self, item: ContactRead, person: int | None) -> bool:
+        """Whether a source that tells of jobs told another of that person before."""
+        source = sources()[item.source]
+        if person is None or not source.is_partial:
+            return False
+        before = records.newest(self._db, person, item.source, item.contact.person.uid)
+        return before is not None and bool(new_position(item.contact, source.contact_of(before)))
 
     def _group(self, item: GroupRead) -> FoundCard:
         key, members = (item.source, item.fingerprint), len(item.members)
@@ -197,7 +217,7 @@ def shown(
     not say it any more. Raises OSError.
     """
     item = reading.record(Path(found.file), found.line, charset=found.charset, table=found.table)
-    if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
+    if not isinstance(item, (ContactRead, GroupRead)) or item.fingerprint != found.fingerprint:
         return None
     if isinstance(item, GroupRead):
         return CardShown(Contact(Person(display_name=item.name)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -28,7 +29,8 @@ class ImportReport:
     """What became of every card: `cards` = added + updated + identical + groups + refused.
 
     `problems` names cards and files that were refused (severity PROBLEM) and things noticed in
-    cards that came in (NOTICE). `people` holds the ids of those added.
+    cards that came in (NOTICE). `people` holds the ids of those added. `things` counts what came in
+    besides people, by option, and `left_out` what did not because nobody it is about is here.
     """
 
     files: int = 0
@@ -41,6 +43,8 @@ class ImportReport:
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
     people: list[int] = field(default_factory=list)
+    things: Counter[str] = field(default_factory=Counter)
+    left_out: int = 0
     step: Step | None = None
     """What takes the import back, None when it changed nothing."""
 

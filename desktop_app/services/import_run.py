@@ -11,23 +11,29 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
+from desktop_app.domain.things_read import ThingRead
 from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
 from desktop_app.services.import_tables import ChosenTables
+from desktop_app.services.import_things import ThingsStored, ThingStore
+from desktop_app.services.mentions import KnownOtherwise, Mentions
+from desktop_app.services.new_jobs import JOBS, congratulate
 from desktop_app.storage import importing, records, timestamps
 from desktop_app.storage.queries.records import SeenIds, kept_groups, seen_ids
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead, Wishes
+    from desktop_app.domain.things_read import NewJob, Thing
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Batch, Store
@@ -66,6 +72,8 @@ class ImportRun:
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
         self._named: list[tuple[int, str]] = []
+        self._things: list[Thing] = []
+        self._jobs: list[NewJob] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
@@ -114,6 +122,7 @@ class ImportRun:
             self._progress(ImportProgress(path.name, number + 1, len(files), report.cards))
         self._store_chunk()
         self._collect(0)
+        self._store_things()
         self._step.write(self._finish).result()
         if self._cancelled():
             return self._stop()
@@ -131,6 +140,9 @@ class ImportRun:
             report.problems.append(item)
             report.refused += item.cards
             report.cards += item.cards
+            return
+        if isinstance(item, ThingRead):
+            self._things.append(cast("Thing", item))
             return
         if self._only is not None and item.fingerprint not in self._only:
             return
@@ -164,6 +176,7 @@ class ImportRun:
     def _seen_ids(self, db: Database) -> SeenIds:
         if self._seen is None:
             self._seen = seen_ids(db)
+            self._seen.find = KnownOtherwise(db)
         return self._seen
 
     def _collect(self, leave: int) -> None:
@@ -179,7 +192,28 @@ class ImportRun:
             self._introduced.extend(done.introduced)
             self._named.extend(done.named)
             self._resumed.extend(done.resumed)
+            self._jobs.extend(done.jobs)
             self._refuse(done.problems)
+
+    def _store_things(self) -> None:
+        """What the files tell besides people, who are all here by now; some hundreds at a time, so
+        that a click comes in between.
+        """
+        mentions: list[Mentions] = []
+        titles, now, report = self._wishes.titles, self._clock(), self._report
+
+        def work(db: Database, chunk: Sequence[Thing]) -> ThingsStored:
+            if not mentions:
+                mentions.append(Mentions(db))
+            return ThingStore(db, mentions[0], titles, now).store(chunk)
+
+        for first in range(0, len(self._things), CHUNK):
+            chunk = self._things[first : first + CHUNK]
+            done = self._step.write(partial(work, chunk=chunk)).result()
+            report.things.update(done.new)
+            report.left_out += done.left_out.total()
+            if self._cancelled():
+                return
 
     def _refuse(self, problems: Sequence[Problem]) -> None:
         """Cards that were counted when they were read, and could not be stored."""
@@ -194,6 +228,10 @@ class ImportRun:
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
         importing.link_named_introductions(db, self._named)
+        if self._jobs and self._wishes.wants(JOBS):
+            self._report.things[JOBS] += congratulate(
+                db, self._jobs, self._wishes.titles, self._clock()
+            )
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())

@@ -383,6 +383,10 @@
         <translation><numerusform>%Ln could not be read</numerusform><numerusform>%Ln could not be read</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln about nobody here left out</source>
+        <translation><numerusform>%Ln about nobody here left out</numerusform><numerusform>%Ln about nobody here left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln person(s) added</source>
         <translation><numerusform>%Ln person added</numerusform><numerusform>%Ln people added</numerusform></translation>
     </message>

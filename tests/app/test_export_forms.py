@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import icalendar
 import pytest
 
+from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
-from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.services.address_book import AddressBook
 from tests.app.test_command_line import kith
 
@@ -51,3 +53,14 @@ def test_a_list_that_is_not_there(folder: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert "nobody" in done.stderr
     assert kith(folder, "export", "--list", "Choir", "--format", "json").returncode == 2
+
+
+def test_the_calendar_is_everybodys(folder: Path) -> None:
+    book = AddressBook(folder)
+    day = ImportantDate(DateKind.BIRTHDAY, PartialDate(1984, 5, 3))
+    book.people.add(Contact(Person(display_name="Rui Tavares"), dates=[day])).result()
+    book.close()
+    done = kith(folder, "export", "--format", "ics")
+    calendar = icalendar.Calendar.from_ical(done.stdout)
+    assert [str(event["SUMMARY"]) for event in calendar.walk("VEVENT")] == ["Rui Tavares: birthday"]
+    assert kith(folder, "export", "--format", "ics", "--list", "choir").returncode == 2

@@ -14,7 +14,7 @@ AUTHORED = Path(__file__).parent / "authored"
 _PERSON = {"given": "given", "family": "family", "prefix": "prefix", "middle": "middle"}
 _PERSON |= {"suffix": "suffix", "nickname": "nickname", "note": "notes"}
 _PERSON |= {"phonetic_given": "phonetic_given", "phonetic_family": "phonetic_family"}
-_KINDS = {"phones": ChannelKind.PHONE, "emails": ChannelKind.EMAIL, "urls": ChannelKind.WEB}
+_KINDS = {"phones": ChannelKind.PHONE, "emails": ChannelKind.EMAIL}
 _ADDRESS = ("street", "city", "region", "postal_code", "country")
 
 
@@ -62,6 +62,8 @@ def in_short(contact: Contact) -> dict[str, Any]:
         found |= {"org": position.organisation, "department": position.department}
         found["title"] = position.title
     found |= {key: _without_place_of_fax(ways(contact, kind)) for key, kind in _KINDS.items()}
+    pages = (way for way in contact.channels if way.kind in (ChannelKind.WEB, ChannelKind.SOCIAL))
+    found["urls"] = [[page.service or page.label, page.value] for page in pages]
     found["addresses"] = [_address(item) for item in contact.channels if item.address]
     for kind in (DateKind.BIRTHDAY, DateKind.ANNIVERSARY):
         days = [str(date.when) for date in contact.dates if date.kind is kind]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.here import local_now
 from desktop_app.app.printing import complain
+from desktop_app.ui.words.calendar_texts import calendar_texts
 from desktop_app.ui.words.left_out import say_left_out
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
 
-_FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "json")
+_FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "ics", "json")
+_WHOLE = ("json", "ics")
+"""Forms that hold more than people, and always everybody's."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -31,15 +34,17 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    """The status is 2 for a list that is not there, and for one asked of the JSON book."""
+    """The status is 2 for a list that is not there, and for one asked of a form that
+    always holds everything.
+    """
     ids = None
     if arguments.list is not None:
         ids = _people_of(book, arguments.list)
-        if ids is None or arguments.format == "json":
+        if ids is None or arguments.format in _WHOLE:
             complain(
                 f"There is no list called {arguments.list}."
                 if ids is None
-                else "The JSON book holds everything; --list is for the other forms."
+                else "JSON and iCalendar hold everything; --list is for the other forms."
             )
             return 2
     parts, left_out = _parts(book, arguments.format, ids)
@@ -61,6 +66,8 @@ def _parts(
     """What is written, and what that form leaves out (None: nothing)."""
     if form == "json":
         return book.json_book.parts(), None
+    if form == "ics":
+        return book.calendar_file.parts(calendar_texts(), local_now().date()), None
     if form in book.exporting.forms():
         return book.exporting.people_as(form, ids)
     return book.exporting.vcards(ids, "4.0" if form == "vcard4" else "3.0"), None

@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
 
+_BESIDES = {
+    "linkedin-messages": "Talks by message, one for each day",
+    "linkedin-recommendations": "Recommendations",
+    "linkedin-jobs": "New jobs to congratulate on",
+    "linkedin-connected": "Days on which you connected",
+    "linkedin-you": "Your own profile",
+    "linkedin-events": "Events",
+    "linkedin-notes": "Notes",
+    "linkedin-skills": "Skills of yours",
+    "linkedin-endorsements": "Endorsements",
+    "linkedin-invitations": "Invitations",
+}
+"""What comes in besides people, by the key of its option."""
+
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
@@ -48,9 +62,10 @@ def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
 
 def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> int:
     from desktop_app.app.cli.problems import problem_as_json, say_problem
-    from desktop_app.domain.importing import Severity
+    from desktop_app.domain.importing import Severity, Wishes
+    from desktop_app.ui.words.import_titles import import_titles
 
-    report = book.importing.run(paths)
+    report = book.importing.run(paths, wishes=Wishes(titles=import_titles()))
     named = set(map(str, paths))
     refused = report.refused or any(
         problem.file in named and problem.severity is Severity.PROBLEM
@@ -58,13 +73,19 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
     )
     if json_wanted:
         problems = list(map(problem_as_json, report.problems))
-        print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems})
+        counts = {key: getattr(report, key) for key in _COUNTS}
+        things = {"besides": dict(report.things), "left_out": report.left_out}
+        print_json(counts | things | {"problems": problems})
     else:
         say(
             f"{_counted(report.cards, 'card')} in {_counted(report.files, 'file')}: {report.added:,} added, "
             f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
             f"{report.refused:,} refused."
         )
+        for key, count in sorted(report.things.items()):
+            say(f"{_BESIDES[key]}: {count:,}")
+        if report.left_out:
+            say(f"Left out, since nobody they are about is here: {report.left_out:,}")
         for problem in report.problems:
             complain(say_problem(problem))
     return 1 if refused else 0

@@ -4,7 +4,7 @@ last.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -46,11 +46,13 @@ class SeenIds:
 
     `names` are the folded names a file gives one id, `others` the people who came under an id that
     is not their uid, by source and id, and from `first_new` on people are new with this import.
+    `find` tells who of those here before a record is about that has another id.
     """
 
     names: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
     others: dict[tuple[str, str], list[KnownPerson]] = field(default_factory=dict)
     first_new: int = 0
+    find: Callable[[ContactRead], KnownPerson | None] | None = None
 
     def note(self, read: Iterable[ContactRead]) -> None:
         """Remember which names these records give their ids."""

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.kit.folders import begin_in_last_folder
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.calendar_texts import calendar_texts
 from desktop_app.ui.words.left_out import say_left_out
 
 if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
-_BOOK, _THREE, _FOUR = "json", "3.0", "4.0"
+_BOOK, _THREE, _FOUR, _CALENDAR = "json", "3.0", "4.0", "ics"
 _BY_SUFFIX = {".csv": "csv", ".ldif": "ldif"}
 
 
@@ -37,12 +38,15 @@ def _forms(everybody: bool) -> dict[str, str]:
         _tr("CSV for a spreadsheet, without photos and circles (*.csv)"): "csv",
         _tr("LDIF for Thunderbird, without what only Kith knows (*.ldif)"): "ldif",
     }
-    book = {_tr("Everything, as one JSON file (*.json)"): _BOOK} if everybody else {}
-    return forms | book
+    if everybody:
+        forms[_tr("Birthdays, events and reminders for a calendar (*.ics)")] = _CALENDAR
+        forms[_tr("Everything, as one JSON file (*.json)")] = _BOOK
+    return forms
 
 
 def _suffix(form: str) -> str:
-    return {_BOOK: "json", _THREE: "vcf", _FOUR: "vcf", "ldif": "ldif"}.get(form, "csv")
+    suffixes = {_THREE: "vcf", _FOUR: "vcf", _CALENDAR: "ics", _BOOK: "json", "ldif": "ldif"}
+    return suffixes.get(form, "csv")
 
 
 def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
@@ -67,6 +71,8 @@ def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
             form = _BY_SUFFIX.get(path.suffix.lower(), form)
         if form == _BOOK or (ids is None and path.suffix.lower() == ".json"):
             _write_book(shell, tools, path)
+        elif form == _CALENDAR or (ids is None and path.suffix.lower() == ".ics"):
+            _write_calendar(shell, tools, path)
         elif form in (_THREE, _FOUR):
             _write(shell, tools, path, ids, form)
         else:
@@ -107,6 +113,19 @@ def _write_form(
 
 def _say_left_out(counted: dict[str, int]) -> str:
     return say_left_out(counted, lambda text: QCoreApplication.translate("LeftOut", text))
+
+
+def _write_calendar(shell: Shell, tools: RoomTools, path: Path) -> None:
+    texts = calendar_texts(lambda text: QCoreApplication.translate("CalendarTexts", text))
+
+    def work() -> int:
+        parts = tools.book.calendar_file.parts(texts, tools.context.today())
+        return tools.book.exporting.write(path, parts)
+
+    def done(_: object) -> None:
+        shell.say(fill_in(_tr("Birthdays, events and reminders were written to %1"), path.name))
+
+    tools.runner.run("export", work, done, shell.say_error)
 
 
 def _write_book(shell: Shell, tools: RoomTools, path: Path) -> None:

@@ -20,10 +20,16 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.import_options import say_option
+from desktop_app.ui.words.import_titles import import_titles
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Preview
     from desktop_app.ui.kit.context import UiContext
+
+
+def _title(text: str) -> str:
+    return QCoreApplication.translate("ImportTitles", text)
+
 
 WAYS = {
     OnKnown.FILL_IN: QT_TRANSLATE_NOOP("Ways", "Fill in"),
@@ -100,7 +106,11 @@ class ChoicesPane(QWidget):
         self._put()
         options = frozenset(key for key, box in self._boxes.items() if box.isChecked())
         return Wishes(
-            tuple(self._tags), self.known.currentData(), each, options if self._boxes else None
+            tuple(self._tags),
+            self.known.currentData(),
+            each,
+            options if self._boxes else None,
+            titles=import_titles(_title),
         )
 
     def reset(self) -> None:

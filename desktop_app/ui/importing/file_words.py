@@ -19,6 +19,7 @@ FORMATS = {
     "outlook-csv": QT_TRANSLATE_NOOP("Files", "Outlook contacts"),
     "jcard": QT_TRANSLATE_NOOP("Files", "jCard"),
     "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
+    "linkedin": QT_TRANSLATE_NOOP("Files", "LinkedIn’s archive"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),

@@ -12,6 +12,7 @@ from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
+from desktop_app.ui.words.import_options import say_besides
 
 if TYPE_CHECKING:
     from desktop_app.services.import_report import ImportReport
@@ -33,6 +34,8 @@ def say_report(report: ImportReport) -> tuple[str, str]:
         (report.identical, _tr("%Ln already there", report.identical)),
         (report.groups, _tr("%Ln group(s) made tags", report.groups)),
         (report.refused, _tr("%Ln could not be read", report.refused)),
+        *((count, say_besides(key, count)) for key, count in sorted(report.things.items())),
+        (report.left_out, _tr("%Ln about nobody here left out", report.left_out)),
     ]
     rest = "".join(f" · {words}" for count, words in more if count)
     return _tr("%Ln person(s) added", report.added), _tr("%Ln card(s) in all", report.cards) + rest

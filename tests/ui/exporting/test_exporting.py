@@ -38,6 +38,16 @@ def test_everything_as_one_json_file(qtbot, open_book, tmp_path: Path) -> None:
     assert len(written["people"]) == SAMPLE and len(written["interactions"]) > 100
 
 
+def test_a_calendar_of_everybody(qtbot, open_book, tmp_path: Path) -> None:
+    opened = open_book()
+    opened.window.shell.do("export")
+    _save(dialog(QFileDialog), "calendar", tmp_path, "all")
+    said = "Birthdays, events and reminders were written to all.ics"
+    qtbot.waitUntil(lambda: opened.window.toast.text() == said)
+    written = (tmp_path / "all.ics").read_bytes()
+    assert b"BEGIN:VEVENT" in written and b"BEGIN:VTODO" in written
+
+
 def test_a_place_that_cannot_be_written_to_is_said(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
     (tmp_path / "in the way").write_text("x")

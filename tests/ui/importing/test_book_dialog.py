@@ -121,6 +121,11 @@ def test_everybody_is_written_in_the_form_chosen(
     assert [text.rpartition("*")[2] for text in dialog.nameFilters()] == [
         ".vcf)",
         ".vcf)",
+        ".csv)",
+        ".csv)",
+        ".csv)",
+        ".ldif)",
+        ".ics)",
         ".json)",
     ]
     dialog.selectNameFilter(next(text for text in dialog.nameFilters() if name[-4:] in text))

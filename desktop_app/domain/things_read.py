@@ -1,0 +1,105 @@
+"""What a file tells besides people: what passed between you, favours, skills, and about yourself.
+
+Each thing names people as its file does; who of the address book that is, is found when it is
+stored. `own_id` is the same for a thing that comes again, so it is stored once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from desktop_app.domain.favours import Side
+    from desktop_app.domain.person import Contact, Position
+    from desktop_app.domain.timeline import InteractionKind, Starter
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody as a file names them: by the address of a profile (`linkedin.com/in/ana`, in lower
+    case, without scheme), an e-mail address, or the name with where they work.
+    """
+
+    name: str = ""
+    profile: str = ""
+    email: str = ""
+    organisation: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThingRead:
+    """What all things have: the key of the option (`domain/importing.Option`) by which it is
+    wanted, and where it stood, as of a record.
+    """
+
+    own_id: str
+    option: str
+    source: str
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRead(ThingRead):
+    """Something that passed between you and others, or a gathering. `about` is the key of a title
+    for one that has no words of its own (`summary`). `day` is local, `at` the UTC moment. One with
+    people of whom none is known is left out; one without people stands for itself. `count` is how many
+    of what its option counts it was made of (messages of a talk).
+    """
+
+    kind: InteractionKind
+    day: date
+    at: datetime | None = None
+    minutes: int | None = None
+    starter: Starter | None = None
+    about: str = ""
+    summary: str = ""
+    body: str = ""
+    who: tuple[Mention, ...] = ()
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecommendationRead(ThingRead):
+    """A recommendation that was written: GIVEN by you or RECEIVED, on a local day, word for
+    word. `is_shown`: it can be read on the profile.
+    """
+
+    side: Side
+    day: date
+    who: Mention
+    words: str
+    is_shown: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRead(ThingRead):
+    """Something that somebody (None: you) can help with, since a local day (None: not told)."""
+
+    text: str
+    who: Mention | None = None
+    day: date | None = None
+    told_by: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YouRead(ThingRead):
+    """What the file says of yourself."""
+
+    contact: Contact = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewJob:
+    """A position that a later archive tells of somebody, by id and uid."""
+
+    person_id: int
+    uid: str
+    position: Position
+
+
+Thing: TypeAlias = EntryRead | RecommendationRead | OfferRead | YouRead
+"""Any of them."""

@@ -1,0 +1,1 @@
+"""LinkedIn’s archive: what somebody may download of their own account there."""

@@ -1,0 +1,139 @@
+"""Reading an archive: people first, then yourself, then what passed between you."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import ContactRead, Option, Problem, RecordRead
+from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.domain.things_read import EntryRead, ThingRead, YouRead
+from desktop_app.formats.linkedin import messages, things
+from desktop_app.formats.linkedin.members import DAMAGED, Member, Row, members_of
+from desktop_app.formats.linkedin.people import contact_of_row, yourself
+
+KEY = "linkedin"
+YOU = "linkedin-you"
+WANTED = (
+    messages.MESSAGES,
+    things.RECOMMENDATIONS,
+    things.CONNECTED,
+    YOU,
+    things.EVENTS,
+    things.NOTES,
+)
+"""What is brought in unless somebody says otherwise."""
+ALL = (*WANTED, things.SKILLS, things.ENDORSEMENTS, things.INVITATIONS)
+_WITH_PEOPLE = (messages.MESSAGES, things.INVITATIONS, things.NOTES)
+_PEOPLE = ("connections", "contacts")
+_YOURSELF = ("profile", "positions", "education")
+
+
+def people(path: Path) -> Iterator[RecordRead]:
+    """The people of an archive; a row that names nobody is a problem, and so is a table that cannot
+    be read.
+    """
+    for member in _members(path):
+        if isinstance(member, Problem):
+            yield member
+        elif member.kind in _PEOPLE:
+            yield from _safely(member, (_person(row, member.file) for row in member.rows()))
+
+
+def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRead]:
+    """The people of an archive, and then what there is besides of the `options`."""
+    yield from people(path)
+    yield from (thing for thing in _things(path) if _is_of(thing, options))
+
+
+def options_of(path: Path) -> tuple[Option, ...]:
+    """What there is besides people: how many of each option, and with how many people. Raises
+    OSError.
+    """
+    counts: Counter[str] = Counter()
+    people_of: dict[str, set[str]] = defaultdict(set)
+    for thing in _things(path):
+        if isinstance(thing, ThingRead):
+            counts[thing.option] += getattr(thing, "count", 1)
+            if isinstance(thing, EntryRead):
+                people_of[thing.option].update(who.profile or who.name for who in thing.who)
+    return tuple(
+        Option(key, counts[key], len(people_of[key]) if key in _WITH_PEOPLE else 0, key in WANTED)
+        for key in ALL
+        if counts[key]
+    )
+
+
+def _is_of(thing: RecordRead, options: Collection[str]) -> bool:
+    return not isinstance(thing, ThingRead) or thing.option in options
+
+
+def _things(path: Path) -> Iterator[RecordRead]:
+    """All there is besides people; what went wrong with people is not told again."""
+    members = [member for member in _members(path) if isinstance(member, Member)]
+    for member in members:
+        if member.kind == "connections":
+            rows = (things.connected(row, member.file, KEY) for row in member.rows())
+            with suppress(OSError, *DAMAGED):
+                yield from (thing for thing in rows if thing is not None)
+    you = _yourself(members)
+    if you is not None:
+        yield you
+    name = you.contact.person.display_name if you is not None else ""
+    for member in members:
+        if member.kind == "messages":
+            found: Iterator[RecordRead] = messages.entries(member.rows(), name, member.file, KEY)
+            yield from _safely(member, found)
+        elif member.kind in things.READERS:
+            yield from _safely(member, things.things(member.kind, member.rows(), member.file, KEY))
+
+
+def _members(path: Path) -> list[Member | Problem]:
+    try:
+        return [*members_of(path)]
+    except OSError as error:
+        return [Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))]
+    except DAMAGED as error:
+        return [_damaged(str(path), error)]
+
+
+def _safely(member: Member, found: Iterator[RecordRead]) -> Iterator[RecordRead]:
+    """What a table gives, and a problem where it breaks off."""
+    try:
+        yield from found
+    except (OSError, *DAMAGED) as error:
+        # A member that is damaged, or packed or locked in a way nobody here can open.
+        yield _damaged(member.file, error)
+
+
+def _damaged(file: str, error: Exception) -> Problem:
+    return Problem(file, 0, fault("archive-damaged", reason=str(error)[:120]))
+
+
+def _person(row: Row, file: str) -> RecordRead:
+    longest = max((len(value) for value in row.cells.values()), default=0)
+    if longest > LONGEST_TEXT:
+        long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
+        return Problem(file, row.line, long, cards=1)
+    contact, fingerprint = contact_of_row(row)
+    if not contact.person.display_name:
+        return Problem(file, row.line, fault("row-names-nobody"), cards=1)
+    return ContactRead(contact, row.line, (), file, KEY, fingerprint)
+
+
+def _yourself(members: list[Member]) -> YouRead | None:
+    tables: dict[str, list[Row]] = {kind: [] for kind in _YOURSELF}
+    for member in members:
+        if member.kind in tables:
+            try:
+                tables[member.kind] += list(member.rows())[:1000]
+            except (OSError, *DAMAGED):
+                continue
+    if not any(tables.values()):
+        return None
+    profile = next(iter(tables["profile"]), None)
+    contact = yourself(profile, tables["positions"], tables["education"])
+    return YouRead(own_id="you", option=YOU, source=KEY, contact=contact)

@@ -1,0 +1,60 @@
+"""What a record that says only a little of a person adds to what is known of them.
+
+A partial source (LinkedIn) tells one position and few ways to reach somebody. What it does not say is
+not gone; and where it tells another position than before, the one it told then is over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.names import fold
+from desktop_app.services.mentions import address_key
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Channel, Contact, Position
+
+
+def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
+    """`stored` with the ways and the position of `card`, of whose source `before` is what it said
+    last. Lists that do not change are the same objects.
+    """
+    result = replace(stored)
+    there = {_way(way) for way in stored.channels}
+    more = [way for way in card.channels if _way(way) not in there]
+    if more:
+        result.channels = [*stored.channels, *more]
+    new = new_position(card, before)
+    if new is not None:
+        result.positions = _with_position(stored.positions, new, before.positions)
+    return result
+
+
+def new_position(card: Contact, before: Contact) -> Position | None:
+    """The position that a record tells and its source did not tell before."""
+    told = {_job(each) for each in before.positions}
+    return next((each for each in card.positions if _job(each) not in told), None)
+
+
+def _with_position(stored: list[Position], new: Position, before: list[Position]) -> list[Position]:
+    if any(_job(each) == _job(new) and each.is_current for each in stored):
+        return stored
+    over = {_job(each) for each in before}
+    place = fold(new.organisation)
+    kept = []
+    for each in stored:
+        # What that source told before, or another title at the same place.
+        ends = _job(each) in over or (
+            place and fold(each.organisation) == place and not each.is_study
+        )
+        kept.append(replace(each, ended=True) if ends and each.is_current else each)
+    return [new, *kept]
+
+
+def _job(position: Position) -> tuple[str, str]:
+    return fold(position.organisation), fold(position.title)
+
+
+def _way(way: Channel) -> tuple[str, str]:
+    return way.kind.value, address_key(way.value) or way.value

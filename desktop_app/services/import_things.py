@@ -1,0 +1,210 @@
+"""What a file tells besides people, stored: entries, favours, offers, and what it says of you.
+
+A thing is stored under a uid made of its source and its own id, so that it comes once however
+often its file is brought in.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.events import Event
+from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourStep, Side
+from desktop_app.domain.names import fold
+from desktop_app.domain.needs import Need, NeedSide, Whose
+from desktop_app.domain.person import Contact, Position, person_named
+from desktop_app.domain.things_read import (
+    EntryRead,
+    Mention,
+    OfferRead,
+    RecommendationRead,
+    Thing,
+    YouRead,
+)
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.services.favours import with_entry
+from desktop_app.storage import events, favours, needs, people, person_parts, timeline, timestamps
+from desktop_app.storage.queries import favours as favour_queries
+from desktop_app.storage.queries import mentioned
+from desktop_app.storage.queries import needs as need_queries
+from desktop_app.storage.queries import people as people_queries
+
+if TYPE_CHECKING:
+    from desktop_app.services.mentions import Mentions
+    from desktop_app.storage.engine.connection import Database
+
+_TABLES = {EntryRead: "interaction", RecommendationRead: "favour", OfferRead: "need"}
+_MOST = 200
+"""Favours with one person that are looked at."""
+
+
+@dataclass(slots=True)
+class ThingsStored:
+    """What became of things, counted by their option: how many are new, and how many were left out
+    because nobody they are about is here.
+    """
+
+    new: Counter[str] = field(default_factory=Counter)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+
+def uid_of(thing: Thing) -> str:
+    """The uid under which a thing is stored (RFC 9562, version 5)."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{thing.source}:{thing.own_id}"))
+
+
+class ThingStore:
+    """Stores things in the transaction `db` is in. `titles` are words for entries that have none of
+    their own, by key; `now` is a UTC moment.
+    """
+
+    def __init__(
+        self, db: Database, mentions: Mentions, titles: Mapping[str, str], now: datetime
+    ) -> None:
+        self._db, self._mentions, self._titles, self._now = db, mentions, titles, now
+        self._today = timestamps.local_day(now)
+        self._result = ThingsStored()
+
+    def store(self, things: Sequence[Thing]) -> ThingsStored:
+        """Store those that are not here yet."""
+        known: set[str] = set()
+        for kind, table in _TABLES.items():
+            uids = [uid_of(thing) for thing in things if isinstance(thing, kind)]
+            known |= mentioned.stored(self._db, table, uids)
+        for thing in things:
+            uid = uid_of(thing)
+            if uid in known:
+                continue
+            known.add(uid)
+            is_new = self._store(thing, uid)
+            if is_new is not None:
+                (self._result.new if is_new else self._result.left_out)[thing.option] += 1
+        return self._result
+
+    def _store(self, thing: Thing, uid: str) -> bool | None:
+        """Whether it was stored, False where nobody it is about is here, None where it is known."""
+        if isinstance(thing, EntryRead):
+            return self._entry(thing, uid)
+        if isinstance(thing, RecommendationRead):
+            return self._recommendation(thing, uid)
+        if isinstance(thing, OfferRead):
+            return self._offer(thing, uid)
+        return self._you(thing)
+
+    def _entry(self, thing: EntryRead, uid: str) -> bool:
+        who = self._mentions.all(thing.who)
+        if thing.who and not who:
+            return False
+        summary = thing.summary or self._titles.get(thing.about, "")
+        entry = Interaction(
+            thing.kind,
+            thing.day,
+            summary,
+            thing.body,
+            thing.at,
+            "" if thing.at is None else "UTC",
+            thing.minutes,
+            thing.starter,
+            people=who,
+            uid=uid,
+        )
+        if thing.kind is InteractionKind.EVENT:
+            # Whom you met there, nobody is asked of what is long past.
+            events.insert(self._db, Event(entry, is_settled=thing.day < self._today), self._now)
+        else:
+            timeline.insert(self._db, entry, self._now)
+        return True
+
+    def _recommendation(self, thing: RecommendationRead, uid: str) -> bool | None:
+        who = self._mentions.find(thing.who)
+        if who is None and self._mentions.is_anybody(thing.who):
+            # One of several of that name, and which of them is not told.
+            return False
+        who = who or self._made(thing.who)
+        written = FavourStep.RECEIVED if thing.side is Side.RECEIVED else FavourStep.WRITTEN
+        step = FavourStep.PUBLISHED if thing.is_shown else written
+        found = favour_queries.page(self._db, FavourQuery(person=who.id), _MOST)
+        for favour in found:
+            same_kind = favour.kind is FavourKind.RECOMMENDATION and favour.side is thing.side
+            if same_kind and favour.words.split() == thing.words.split():
+                return None
+        favour = Favour(
+            FavourKind.RECOMMENDATION,
+            thing.side,
+            step,
+            thing.day,
+            giver=who if thing.side is Side.RECEIVED else None,
+            receiver=who if thing.side is Side.GIVEN else None,
+            words=thing.words,
+            uid=uid,
+        )
+        favour = with_entry(self._db, favour, None, self._now, is_new=True)
+        favours.insert(self._db, favour, self._now)
+        return True
+
+    def _made(self, mention: Mention) -> Participant:
+        """Somebody who is here from now on: who wrote for you is no stranger."""
+        positions = []
+        if mention.organisation or mention.title:
+            positions.append(Position(mention.organisation, mention.title))
+        contact = Contact(person_named(mention.name), positions=positions)
+        row = people.insert(self._db, contact, self._now)
+        self._mentions.add(row, contact.person.display_name)
+        return Participant(row, contact.person.display_name)
+
+    def _offer(self, thing: OfferRead, uid: str) -> bool | None:
+        who = None if thing.who is None else self._mentions.find(thing.who)
+        if thing.who is not None and who is None:
+            return False
+        there = (
+            need_queries.yours(self._db)
+            if who is None
+            else need_queries.of_person(self._db, who.id)
+        )
+        same = (need for need in there if need.side is NeedSide.OFFER)
+        if any(fold(need.text) == fold(thing.text) for need in same):
+            return None
+        told_by = None if thing.told_by is None else self._mentions.find(thing.told_by)
+        offer = Need(
+            NeedSide.OFFER,
+            Whose.YOU if who is None else Whose.PERSON,
+            thing.text,
+            thing.day or self._today,
+            person=who,
+            told_by=told_by,
+            uid=uid,
+        )
+        needs.insert(self._db, offer, self._now)
+        return True
+
+    def _you(self, thing: YouRead) -> bool | None:
+        """Fill in what nobody has said of you yet; you come into being where you are not here."""
+        contact = thing.contact
+        row = people_queries.id_of_you(self._db)
+        if row is None:
+            if not contact.person.display_name:
+                return False
+            contact = replace(contact, person=replace(contact.person, is_you=True))
+            people.insert(self._db, contact, self._now)
+            return True
+        stored = people_queries.load(self._db, row)
+        person, news = stored.person, contact.person
+        filled = {
+            name: getattr(news, name)
+            for name in ("given", "family", "headline", "place")
+            if getattr(news, name) and not getattr(person, name)
+        }
+        changed = bool(filled)
+        if changed:
+            people.save_person(self._db, replace(person, **filled, updated_at=self._now))
+        there = {(fold(each.organisation), fold(each.title)) for each in stored.positions}
+        for each in contact.positions:
+            if (fold(each.organisation), fold(each.title)) not in there:
+                person_parts.save_part(self._db, replace(each, person_id=row))
+                changed = True
+        return True if changed else None

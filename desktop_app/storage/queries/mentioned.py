@@ -1,0 +1,41 @@
+"""Who of the address book a file means, and which of its things are stored already."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.connection import Database
+
+_HERE = "p.trashed_at IS NULL"
+
+
+def addresses(db: Database) -> list[tuple[str, int]]:
+    """The e-mail addresses and pages of everybody, with whose they are."""
+    sql = (
+        "SELECT c.value, c.person_id FROM channel c JOIN person p ON p.id = c.person_id "
+        f"WHERE {_HERE} AND c.kind IN ('email', 'social', 'web')"
+    )
+    return db.rows(sql)
+
+
+def names(db: Database) -> list[tuple[str, int]]:
+    """The name by which everybody is shown, and who that is."""
+    return db.rows(f"SELECT p.display_name, p.id FROM person p WHERE {_HERE} AND NOT p.is_you")
+
+
+def work(db: Database, people: Iterable[int]) -> list[tuple[int, str]]:
+    """Where these people work and worked: ids and names of organisations."""
+    sql = (
+        "SELECT q.person_id, o.name FROM position q JOIN organisation o ON o.id = q.organisation_id "
+        "WHERE q.person_id IN (SELECT value FROM json_each(?))"
+    )
+    return db.rows(sql, (json.dumps(sorted(people)),))
+
+
+def stored(db: Database, table: str, uids: Iterable[str]) -> set[str]:
+    """Those of the uids that a table has: interaction, favour or need."""
+    sql = f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"
+    return {uid for (uid,) in db.rows(sql, (json.dumps(sorted(uids)),))}
