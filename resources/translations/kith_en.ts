@@ -427,8 +427,8 @@
         <translation><numerusform>%Ln could not be read</numerusform><numerusform>%Ln could not be read</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln about nobody here left out</source>
-        <translation><numerusform>%Ln about nobody here left out</numerusform><numerusform>%Ln about nobody here left out</numerusform></translation>
+        <source>%Ln left out: not here, or not sure, whom they are about</source>
+        <translation><numerusform>%Ln left out: not here, or not sure, whom they are about</numerusform><numerusform>%Ln left out: not here, or not sure, whom they are about</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) added</source>
