@@ -29,7 +29,7 @@ class Mention:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class ThingRead:
     """What all things have: the key of the option (`domain/importing.Option`) by which it is
     wanted, and where it stood, as of a record.
@@ -38,11 +38,11 @@ class ThingRead:
     own_id: str
     option: str
     source: str
-    file: str = ""
-    line: int = 0
+    file: str
+    line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class EntryRead(ThingRead):
     """Something that passed between you and others, or a gathering. `about` is the key of a title
     for one that has no words of its own (`summary`). `day` is local, `at` the UTC moment. One with
@@ -62,7 +62,7 @@ class EntryRead(ThingRead):
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class RecommendationRead(ThingRead):
     """A recommendation that was written: GIVEN by you or RECEIVED, on a local day, word for
     word. `is_shown`: it can be read on the profile.
@@ -75,7 +75,7 @@ class RecommendationRead(ThingRead):
     is_shown: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class OfferRead(ThingRead):
     """Something that somebody (None: you) can help with, since a local day (None: not told)."""
 
@@ -85,7 +85,7 @@ class OfferRead(ThingRead):
     told_by: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class YouRead(ThingRead):
     """What the file says of yourself."""
 

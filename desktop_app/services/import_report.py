@@ -30,7 +30,8 @@ class ImportReport:
 
     `problems` names cards and files that were refused (severity PROBLEM) and things noticed in
     cards that came in (NOTICE). `people` holds the ids of those added. `things` counts what came in
-    besides people, by option, and `left_out` what did not because nobody it is about is here.
+    besides people, by option, and `left_out` what did not because whom it is about is not here, or not
+    sure.
     """
 
     files: int = 0

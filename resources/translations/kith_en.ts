@@ -360,6 +360,50 @@
 <context>
     <name>ImportOptions</name>
     <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s)</source>
+        <translation><numerusform>%Ln recommendation</numerusform><numerusform>%Ln recommendations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new job(s) since the archive before</source>
+        <translation><numerusform>%Ln new job since the archive before</numerusform><numerusform>%Ln new jobs since the archive before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) on which you connected</source>
+        <translation><numerusform>%Ln day on which you connected</numerusform><numerusform>%Ln days on which you connected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln event</numerusform><numerusform>%Ln events</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation><numerusform>%Ln note</numerusform><numerusform>%Ln notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skill(s) of yours</source>
+        <translation><numerusform>%Ln skill of yours</numerusform><numerusform>%Ln skills of yours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endorsement(s)</source>
+        <translation><numerusform>%Ln endorsement</numerusform><numerusform>%Ln endorsements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s)</source>
+        <translation><numerusform>%Ln invitation</numerusform><numerusform>%Ln invitations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln talk(s) by message</source>
+        <translation><numerusform>%Ln talk by message</numerusform><numerusform>%Ln talks by message</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new job(s)</source>
+        <translation><numerusform>%Ln new job</numerusform><numerusform>%Ln new jobs</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>with %Ln person(s)</source>
         <translation><numerusform>with %Ln person</numerusform><numerusform>with %Ln people</numerusform></translation>
     </message>
@@ -383,8 +427,8 @@
         <translation><numerusform>%Ln could not be read</numerusform><numerusform>%Ln could not be read</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln about nobody here left out</source>
-        <translation><numerusform>%Ln about nobody here left out</numerusform><numerusform>%Ln about nobody here left out</numerusform></translation>
+        <source>%Ln left out: not here, or not sure, whom they are about</source>
+        <translation><numerusform>%Ln left out: not here, or not sure, whom they are about</numerusform><numerusform>%Ln left out: not here, or not sure, whom they are about</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) added</source>

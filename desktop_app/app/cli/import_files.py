@@ -85,7 +85,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
         for key, count in sorted(report.things.items()):
             say(f"{_BESIDES[key]}: {count:,}")
         if report.left_out:
-            say(f"Left out, since nobody they are about is here: {report.left_out:,}")
+            say(f"Left out, since whom they are about is not here or not sure: {report.left_out:,}")
         for problem in report.problems:
             complain(say_problem(problem))
     return 1 if refused else 0

@@ -136,4 +136,5 @@ def _yourself(members: list[Member]) -> YouRead | None:
         return None
     profile = next(iter(tables["profile"]), None)
     contact = yourself(profile, tables["positions"], tables["education"])
-    return YouRead(own_id="you", option=YOU, source=KEY, contact=contact)
+    file = next(member.file for member in members if member.kind in tables)
+    return YouRead(own_id="you", option=YOU, source=KEY, file=file, line=0, contact=contact)

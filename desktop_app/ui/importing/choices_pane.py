@@ -31,6 +31,8 @@ def _title(text: str) -> str:
     return QCoreApplication.translate("ImportTitles", text)
 
 
+BESIDE_BOX = 23
+"""Pixels from the left of a tick box to its words, under which what becomes of it stands."""
 WAYS = {
     OnKnown.FILL_IN: QT_TRANSLATE_NOOP("Ways", "Fill in"),
     OnKnown.NEWER: QT_TRANSLATE_NOOP("Ways", "Take the newer"),
@@ -165,6 +167,7 @@ class ChoicesPane(QWidget):
             box.setChecked(chosen.get(option.key, option.is_wanted))
             self._boxes[option.key] = box
             about = PlainLabel(theme, becomes, Face.SECONDARY, Role.SOFT, wrap=True)
+            about.setContentsMargins(BESIDE_BOX, 0, 0, 0)
             self._rest.body.addLayout(column(theme, box, about, space=1, margins=(0, 3, 0, 3)))
         self._rest.setVisible(bool(preview.options))
 

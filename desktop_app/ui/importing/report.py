@@ -35,7 +35,10 @@ def say_report(report: ImportReport) -> tuple[str, str]:
         (report.groups, _tr("%Ln group(s) made tags", report.groups)),
         (report.refused, _tr("%Ln could not be read", report.refused)),
         *((count, say_besides(key, count)) for key, count in sorted(report.things.items())),
-        (report.left_out, _tr("%Ln about nobody here left out", report.left_out)),
+        (
+            report.left_out,
+            _tr("%Ln left out: not here, or not sure, whom they are about", report.left_out),
+        ),
     ]
     rest = "".join(f" · {words}" for count, words in more if count)
     return _tr("%Ln person(s) added", report.added), _tr("%Ln card(s) in all", report.cards) + rest

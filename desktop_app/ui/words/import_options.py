@@ -16,64 +16,65 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Option
 
-_N = QT_TRANSLATE_NOOP
 OPTIONS: dict[str, tuple[str, str]] = {
     "linkedin-messages": (
-        _N("ImportOptions", "%Ln message(s)"),
-        _N(
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln message(s)"),
+        QT_TRANSLATE_NOOP(
             "ImportOptions",
             "One line on the timeline for each talk and day. What was written stays out.",
         ),
     ),
     "linkedin-recommendations": (
-        _N("ImportOptions", "%Ln recommendation(s)"),
-        _N("ImportOptions", "Kept word for word, under Recommendations."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln recommendation(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "Kept word for word, under Recommendations."),
     ),
     "linkedin-jobs": (
-        _N("ImportOptions", "%Ln new job(s) since the archive before"),
-        _N("ImportOptions", "Reminders to congratulate, three a week."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln new job(s) since the archive before"),
+        QT_TRANSLATE_NOOP("ImportOptions", "Reminders to congratulate, three a week."),
     ),
     "linkedin-connected": (
-        _N("ImportOptions", "%Ln day(s) on which you connected"),
-        _N("ImportOptions", "A note on the timeline of each."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) on which you connected"),
+        QT_TRANSLATE_NOOP("ImportOptions", "A note on the timeline of each."),
     ),
     "linkedin-you": (
-        _N("ImportOptions", "Your own profile"),
-        _N("ImportOptions", "Your positions and studies, where they are not here yet."),
+        QT_TRANSLATE_NOOP("ImportOptions", "Your own profile"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions", "Your positions and studies, where they are not here yet."
+        ),
     ),
     "linkedin-events": (
-        _N("ImportOptions", "%Ln event(s)"),
-        _N("ImportOptions", "On the timeline, under Events."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln event(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "On the timeline, under Events."),
     ),
     "linkedin-notes": (
-        _N("ImportOptions", "%Ln note(s)"),
-        _N("ImportOptions", "On the timeline of those they are about."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln note(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "On the timeline of those they are about."),
     ),
     "linkedin-skills": (
-        _N("ImportOptions", "%Ln skill(s) of yours"),
-        _N("ImportOptions", "As what you can help with."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln skill(s) of yours"),
+        QT_TRANSLATE_NOOP("ImportOptions", "As what you can help with."),
     ),
     "linkedin-endorsements": (
-        _N("ImportOptions", "%Ln endorsement(s)"),
-        _N("ImportOptions", "As what you and they can help with."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln endorsement(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "As what you and they can help with."),
     ),
     "linkedin-invitations": (
-        _N("ImportOptions", "%Ln invitation(s)"),
-        _N("ImportOptions", "A line on the timeline each, with those who are here."),
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline each, with those who are here."),
     ),
 }
 
 BESIDES = {
-    "linkedin-messages": _N("ImportOptions", "%Ln talk(s) by message"),
-    "linkedin-recommendations": _N("ImportOptions", "%Ln recommendation(s)"),
-    "linkedin-jobs": _N("ImportOptions", "%Ln new job(s)"),
-    "linkedin-connected": _N("ImportOptions", "%Ln day(s) on which you connected"),
-    "linkedin-you": _N("ImportOptions", "Your own profile"),
-    "linkedin-events": _N("ImportOptions", "%Ln event(s)"),
-    "linkedin-notes": _N("ImportOptions", "%Ln note(s)"),
-    "linkedin-skills": _N("ImportOptions", "%Ln skill(s) of yours"),
-    "linkedin-endorsements": _N("ImportOptions", "%Ln endorsement(s)"),
-    "linkedin-invitations": _N("ImportOptions", "%Ln invitation(s)"),
+    "linkedin-messages": QT_TRANSLATE_NOOP("ImportOptions", "%Ln talk(s) by message"),
+    "linkedin-recommendations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln recommendation(s)"),
+    "linkedin-jobs": QT_TRANSLATE_NOOP("ImportOptions", "%Ln new job(s)"),
+    "linkedin-connected": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) on which you connected"),
+    "linkedin-you": QT_TRANSLATE_NOOP("ImportOptions", "Your own profile"),
+    "linkedin-events": QT_TRANSLATE_NOOP("ImportOptions", "%Ln event(s)"),
+    "linkedin-notes": QT_TRANSLATE_NOOP("ImportOptions", "%Ln note(s)"),
+    "linkedin-skills": QT_TRANSLATE_NOOP("ImportOptions", "%Ln skill(s) of yours"),
+    "linkedin-endorsements": QT_TRANSLATE_NOOP("ImportOptions", "%Ln endorsement(s)"),
+    "linkedin-invitations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
 }
 """What came in of each, for the report: of messages it is talks."""
 
