@@ -43,7 +43,8 @@ class Source(ABC):
     is asked for by a further argument, `options`: the keys of those wanted. `is_table`: what its
     columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
     `table`. `is_partial`: a record says a little of a person, who may be here by another source; it
-    adds to what is known of them.
+    adds to what is known of them. `knows_by_name`: it tells so little that somebody whose name nobody
+    else bears is meant.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Source(ABC):
     is_book = False
     has_options = False
     is_partial = False
+    knows_by_name = False
     is_table = False
 
     @abstractmethod

@@ -13,7 +13,7 @@ from desktop_app.domain.names import fold
 from desktop_app.services.mentions import address_key
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import Channel, Contact, Position
+    from desktop_app.domain.person import Channel, Contact, ImportantDate, Position
 
 
 def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
@@ -28,7 +28,16 @@ def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
     new = new_position(card, before)
     if new is not None:
         result.positions = _with_position(stored.positions, new, before.positions)
+    days = {_day(date) for date in stored.dates}
+    more_days = [date for date in card.dates if _day(date) not in days]
+    if more_days:
+        result.dates = [*stored.dates, *more_days]
     return result
+
+
+def _day(date: ImportantDate) -> tuple[str, str]:
+    """What a day is; there is one of a kind, but for those that have a name of their own."""
+    return date.kind.value, fold(date.label)
 
 
 def new_position(card: Contact, before: Contact) -> Position | None:

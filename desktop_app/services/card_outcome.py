@@ -210,8 +210,9 @@ def merged(
     if sources()[read.source].is_partial and not is_older:
         added = with_additions(stored, card, old)
         result.channels, result.positions = added.channels, added.positions
+        result.dates = added.dates
     for name in PARTS.values():
-        if sources()[read.source].is_partial and name in ("channels", "positions"):
+        if sources()[read.source].is_partial and name in ("channels", "positions", "dates"):
             continue
         here, before_it, now = (
             [bare(part) for part in getattr(contact, name)] for contact in (stored, old, card)

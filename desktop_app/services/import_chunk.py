@@ -204,6 +204,9 @@ class _Chunk:
         is_news = update.changes or self._seen.is_new(person_id)
         if not is_news and contact.person.is_you == stored.person.is_you:
             self._result.identical += 1
+            if update.before is None and sources()[read.source].is_partial:
+                # What it says is known; that it says so tells what is new the next time.
+                self._add_record(person_id, read)
             return
         self._note_job(read, update, stored)
         news = update.contact
@@ -221,13 +224,18 @@ class _Chunk:
             [name for name in contact.tags if name not in stored.tags],
             timestamps.local_day(self._now),
         )
-        origin = self._origin(read)
-        if origin is not None:
-            if update.is_older:
-                records.insert_many(db, [(person_id, origin, None)])
-            else:
-                records.add(db, person_id, origin, contact.raw)
+        self._add_record(person_id, read, is_older=update.is_older)
         self._result.updated += 1
+
+    def _add_record(self, person_id: int, read: ContactRead, *, is_older: bool = False) -> None:
+        """Keep what was read of somebody; of an older record only that it came."""
+        origin = self._origin(read)
+        if origin is None:
+            return
+        if is_older:
+            records.insert_many(self._db, [(person_id, origin, None)])
+        else:
+            records.add(self._db, person_id, origin, read.contact.raw)
 
     def _note_job(self, read: ContactRead, update: Update, stored: Contact) -> None:
         """Somebody of whom their source told another position before."""

@@ -44,8 +44,9 @@ class Mentions:
             self._by_address.setdefault(key, person)
             if is_profile(key):
                 self._profiles.setdefault(person, set()).add(key)
-        for name, person in mentioned.names(db):
+        for person, name, parts in mentioned.names(db):
             self.add(person, name)
+            self._by_name.setdefault(fold(parts), set()).add(person)
 
     def add(self, person: int, name: str) -> None:
         """Somebody who is here by now."""
@@ -127,7 +128,9 @@ class KnownOtherwise:
         if self._mentions is None:
             self._mentions = Mentions(self._db)
         mention = mention_of(read.contact)
-        found = self._mentions.find_certain(mention)
+        by_name = sources()[read.source].knows_by_name
+        find = self._mentions.find if by_name else self._mentions.find_certain
+        found = find(mention)
         if found is None or self._mentions.has_other_profile(mention, found.id):
             return None
         return KnownPerson(found.id, found.name)

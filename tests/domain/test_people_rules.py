@@ -72,7 +72,7 @@ def test_the_last_word_of_a_typed_name_is_the_family(
             PostalAddress(
                 "7", "Flat 2", "Main St 1\n \nBack house", "Porto", "Norte", "4000", "PT"
             ),
-            "7, Flat 2, Main St 1, Back house, 4000 Porto, Norte, PT",
+            "7, Main St 1, Back house, Flat 2, 4000 Porto, Norte, PT",
         ),
         (PostalAddress(postal_code="4000", country="PT"), "4000, PT"),
     ],

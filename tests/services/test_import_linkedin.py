@@ -293,3 +293,19 @@ def test_a_later_archive_tells_exactly_the_new_jobs(book: AddressBook, tmp_path:
     assert report.step is not None
     book.history.undo(report.step).result()
     assert not book.reminders.waiting()
+
+
+def test_a_new_job_is_told_of_somebody_whom_the_first_archive_taught_nothing(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    ways = [Channel(ChannelKind.SOCIAL, ANA, service="linkedin")]
+    ana = Contact(
+        Person(display_name="Ana Ferreira", given="Ana", family="Ferreira"),
+        channels=ways,
+        positions=[Position("Acme", "Editor")],
+    )
+    book.people.add(ana).result()
+    first = book.importing.run([_write(tmp_path, _archive(_ana()))], wishes=WISHES)
+    assert (first.added, first.updated, first.identical) == (0, 0, 1)
+    later = book.importing.run([_write(tmp_path, _archive(_ana("Fable")))], wishes=WISHES)
+    assert later.things["linkedin-jobs"] == 1

@@ -116,6 +116,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)
     book.important_dates.put_off(found.date_id, found.day, TODAY + timedelta(2)).result()
     book.agenda.told(book.agenda.due_now(NOW), NOW).result()
+    book.doubles.tell_apart(ana.id, ben.id, TODAY).result()
     fill_giving(book, *who, TODAY)
 
 

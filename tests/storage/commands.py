@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
@@ -31,12 +31,10 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.tables.look import AsTable, TableLook
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
-
-if TYPE_CHECKING:
-    pass
 
 WORDS = st.text(
     st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)),
@@ -319,6 +317,11 @@ class Commands(GivingCommands):
     @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
     def set_setting(self, key: str, value: str | None) -> None:
         self._do(self.book.settings.set(key, value))
+
+    @rule(key=st.sampled_from(("a", "b")), says=st.sampled_from(("given", "family", "")))
+    def remember_table(self, key: str, says: str) -> None:
+        look, table = TableLook(key, ()), AsTable((says,))
+        self._do(self.book.importing.remember_table(look, table))
 
     @rule(
         cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True))

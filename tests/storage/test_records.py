@@ -100,11 +100,11 @@ def test_one_person_may_have_several_sources(book: AddressBook, tmp_path: Path) 
     (row,) = book.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana", "NOTE:of the card"))]).people
 
     def other(note: str) -> ContactRead:
-        person = Person(uid="ana", display_name="Ana", notes=note)
-        raw = RawCard("1", ("Ana", note))
-        return ContactRead(Contact(person, raw=raw), 1, (), "a.csv", "other", fingerprint(raw))
+        person = Person(uid="ana", display_name="Ana", notes=note, nickname="Anita")
+        raw = RawCard("4.0", ("FN:Ana", f"NOTE:{note}", "NICKNAME:Anita"))
+        return ContactRead(Contact(person, raw=raw), 1, (), "a.json", "jcard", fingerprint(raw))
 
-    batch = ImportBatch("b", NOW, ("a.csv",))
+    batch = ImportBatch("b", NOW, ("a.json",))
     result = (
         book._store.batch(None)
         .write(lambda db: store_chunk(db, [other("new")], batch, NOW))
@@ -119,7 +119,7 @@ def test_one_person_may_have_several_sources(book: AddressBook, tmp_path: Path) 
     names = book._store.reader.rows(
         "SELECT s.name FROM record r JOIN source s ON s.id = r.source_id ORDER BY r.id"
     )
-    assert names == [("vcard",), ("other",)]
+    assert names == [("vcard",), ("jcard",)]
     again = (
         book._store.batch(None)
         .write(lambda db: store_chunk(db, [other("new")], batch, NOW))

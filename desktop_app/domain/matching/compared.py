@@ -159,11 +159,11 @@ class Compared:
             self._index.remove(key)
             self._needs.pop(key, None)
             self._forget(key)
-        if gone:
+        if any(self._lines[int(key)][0] is NeedSide.OFFER for key in gone):
             poorer = [
                 key
                 for key, found in self._found.items()
-                if any(offer in gone for _, offer in found)
+                if found and any(offer in gone for _, offer in found)
             ]
             for key in poorer:
                 self._forget(key)

@@ -19,11 +19,14 @@ from desktop_app.domain.matching.best import FAR, Around, Search
 from desktop_app.domain.matching.fitting import THRESHOLD, bound, fitting, highest
 from desktop_app.domain.matching.lines import Lines, Scored
 from desktop_app.domain.matching.near import Near
+from desktop_app.domain.matching.serving import Serving
 
 if TYPE_CHECKING:
     from desktop_app.domain.matching.words import Met, Reading
 
 Allowed = Callable[[str, str], bool]
+_NOISE = 1e-6
+"""Scores are rounded."""
 
 
 def all_are_allowed(need: str, offer: str) -> bool:
@@ -79,6 +82,16 @@ class Searching:
             self._known[id(need), most] = at_least, found
         return [pair for pair in found if pair[0] >= at_least]
 
+    def is_near_best(self, key: str, value: float, allowed: Allowed) -> bool:
+        """Whether what fits a need so well is not far from the best that is allowed, which is looked
+        for only among what would be too good. Raises KeyError for an unknown need.
+        """
+        least = value / FAR - _NOISE
+        if self.highest(key) < least:
+            return True
+        fine = None if allowed is all_are_allowed else partial(allowed, key)
+        return all(value >= best * FAR for best, _ in self.best(key, 1, least, fine))
+
     def highest(self, key: str) -> float:
         """What no offer for a need can fit better than. Raises KeyError for an unknown need."""
         need = self._needs.readings[key]
@@ -101,17 +114,22 @@ class MatchIndex:
         self._within = within
         self._needs = Lines()
         self._offers = Lines()
+        self._served: tuple[str, float, list[Scored]] | None = None
+        """What was found last for an offer: it is asked for again when the offer is new."""
 
     def put_need(self, key: str, reading: Reading) -> None:
         """Add a need, in place of the one of that key."""
+        self._served = None
         self._needs.put(key, reading)
 
     def put_offer(self, key: str, reading: Reading) -> None:
         """Add an offer, in place of the one of that key."""
+        self._served = None
         self._offers.put(key, reading)
 
     def remove(self, key: str) -> None:
         """Take out the need or offer of that key, if there is one."""
+        self._served = None
         self._needs.remove(key)
         self._offers.remove(key)
 
@@ -147,27 +165,17 @@ class MatchIndex:
         """
         found = [pair for pair in self.served_by(key, at_least) if allowed(pair[1], key)]
         found.sort(key=lambda pair: (-pair[0], pair[1]))
-        good = (other for value, other in found if value >= self._first(other, allowed) * FAR)
+        searching = self.searching()
+        good = (other for value, other in found if searching.is_near_best(other, value, allowed))
         return [self.match(other, key) for other in islice(good, most)]
 
     def served_by(self, key: str, at_least: float = THRESHOLD) -> list[Scored]:
         """All needs the offer fits, in no order. Raises KeyError for an unknown key."""
         offer = self._offers.readings[key]
-        shares = [self._needs.close_to(word) for word in offer.topics]
-        keys = set[str]()
-        for mine in shares:
-            keys.update(self._needs.having(mine))
-        found = ((self._score(other, key), other) for other in keys)
-        return [pair for pair in found if pair[0] >= at_least]
-
-    def _score(self, need: str, offer: str) -> float:
-        return fitting(self._needs.readings[need], self._offers.readings[offer], self._within).score
-
-    def _first(self, need: str, allowed: Allowed) -> float:
-        """The score of the best offer for a need."""
-        fine = None if allowed is all_are_allowed else partial(allowed, need)
-        found = self.searching().best(need, 1, 0.0, fine)
-        return found[0][0] if found else 0.0
+        if self._served is None or self._served[:2] != (key, at_least):
+            found = Serving(offer, self._needs, self._within).scored(at_least)
+            self._served = key, at_least, found
+        return self._served[2]
 
     def matches(self, most: int = 3, at_least: float = THRESHOLD) -> Iterator[Match]:
         """For each need the best offers, at most `most`, with the words that met."""

@@ -80,8 +80,11 @@ class Lines:
 
     def close_to(self, word: Word) -> dict[int, float]:
         """The words of these needs (by `id`) that are close to that of an offer, and how close."""
-        near = highest_of([self._beside(word), *map(self._together_with, word.groups)])
-        return near if word.asked else {key: BEHIND * close for key, close in near.items()}
+        others = self._marked(word)
+        for mine in word.groups:
+            others += [other for other, _ in self._of_list.get(mine.group, _NONE_LISTED).values()]
+        counts = 1.0 if word.asked else BEHIND
+        return {id(other): closeness(other, word)[0] * counts for other in others}
 
     def beside(self, word: Word) -> dict[int, float]:
         """The words of these offers that are close to that of a need by their stem."""
@@ -92,10 +95,16 @@ class Lines:
         return self._less_behind(self._together_with(mine))
 
     def _beside(self, word: Word) -> dict[int, float]:
+        return {id(other): closeness(word, other)[0] for other in self._marked(word)}
+
+    def _marked(self, word: Word) -> list[Word]:
+        """The words of these lines that have the stem of `word`, or where the stem of one of the two
+        is a list that the other is in.
+        """
         marks = word.stem, *(mine.group for mine in word.groups)
         others = [other for mark in marks for other in self._of_stem.get(mark, _NO_WORDS).values()]
         others += [other for other, _ in self._of_list.get(word.stem, _NONE_LISTED).values()]
-        return {id(other): closeness(word, other)[0] for other in others}
+        return others
 
     def _together_with(self, mine: Membership) -> dict[int, float]:
         listed = self._of_list.get(mine.group, _NONE_LISTED)

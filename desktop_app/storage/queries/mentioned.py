@@ -21,9 +21,10 @@ def addresses(db: Database) -> list[tuple[str, int]]:
     return db.rows(sql)
 
 
-def names(db: Database) -> list[tuple[str, int]]:
-    """The name by which everybody is shown, and who that is."""
-    return db.rows(f"SELECT p.display_name, p.id FROM person p WHERE {_HERE} AND NOT p.is_you")
+def names(db: Database) -> list[tuple[int, str, str]]:
+    """Everybody with the name by which they are shown, and given and family name."""
+    sql = f"SELECT p.id, p.display_name, p.given || ' ' || p.family FROM person p WHERE {_HERE}"
+    return db.rows(f"{sql} AND NOT p.is_you")
 
 
 def work(db: Database, people: Iterable[int]) -> list[tuple[int, str]]:

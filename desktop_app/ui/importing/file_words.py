@@ -20,6 +20,7 @@ FORMATS = {
     "jcard": QT_TRANSLATE_NOOP("Files", "jCard"),
     "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
     "linkedin": QT_TRANSLATE_NOOP("Files", "LinkedIn’s archive"),
+    "icalendar": QT_TRANSLATE_NOOP("Files", "birthdays of a calendar"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),

@@ -85,6 +85,9 @@ FAULTS = {
     "book-nested-too-deeply": QT_TRANSLATE_NOOP("Errors", "This is nested too deeply."),
     "book-not-utf8": QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8."),
     "book-record-too-long": QT_TRANSLATE_NOOP("Errors", "This record is too long."),
+    "calendar-has-no-birthdays": QT_TRANSLATE_NOOP(
+        "Errors", "There are no birthdays in this calendar. Of other events Kith reads none yet."
+    ),
     "card-ends-too-late": QT_TRANSLATE_NOOP(
         "Errors", "The card has no end; the next one begins inside it."
     ),

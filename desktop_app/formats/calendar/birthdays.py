@@ -1,0 +1,142 @@
+"""Birthdays of a calendar: days that come round every year and say whose birthday it is.
+
+Programs write them each in their own words: “Ana – birthday”, “Ana's birthday”, “Geburtstag von Ana”,
+“Anniversaire de Ana”. A year of 1604 stands for none (Apple), and so does one before 1880.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import ContactRead, Problem, RecordRead
+from desktop_app.domain.names import LONGEST_TEXT, built_name
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import (
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    RawCard,
+    person_named,
+)
+from desktop_app.formats import encoding
+from desktop_app.formats.calendar.components import Component, components
+from desktop_app.formats.fingerprint import fingerprint_of
+
+KEY = "icalendar"
+VERSION = "ics"
+LARGEST_FILE = 200_000_000
+FIRST_YEAR = 1880
+"""A birthday before it is of nobody who is in an address book."""
+_WORDS = (
+    r"birthday|b-?day|geburtstag|anniversaire|cumpleaños|cumpleanos|compleanno|aniversário|aniversario|"
+    r"verjaardag|fødselsdag|bursdag|födelsedag|urodziny|narozeniny|syntymäpäivä|день рождения|誕生日|生日"
+)
+_OF = r"of|von|de|d['’]|di|do|da|van|for|für"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\W*(?:{_WORDS})\s+(?:{_OF})\s*(?P<name>.+)",
+        rf"\W*(?:{_WORDS})\s*[:\-–—]\s*(?P<name>.+)",
+        rf"\W*(?P<name>.+?)(?:['’]s?|s)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:{_WORDS})\W*",
+        rf"\W*(?P<name>.+?)\s+(?:hat|a son|cumple)\s+(?:{_WORDS})\W*",
+        rf"\W*(?P<name>.+?)\s*[:\-–—(]\s*(?:{_WORDS})\W*",
+        rf"\W*(?P<name>.+?)\s+(?:{_WORDS})\W*",
+        r"\W*[🎂🎁🎉]\W*(?P<name>.+)",
+    )
+)
+_NOBODY = frozenset(
+    ["happy", "my", "joyeux", "bon", "feliz", "buon", "alles gute zum", "mariage", "notre mariage"]
+    + ["casamento", "matrimonio", "boda", "bodas", "wedding", "company", "empresa", "firma"]
+)
+"""What stands where a name would, in wishes and in other anniversaries."""
+_YEAR = re.compile(r"\s*[(\[*]+\s*(?:\*\s*)?(?:born\s+|geb\.\s*)?((?:18|19|20)\d\d)\s*[)\]]*\s*\Z")
+_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+_KINDS = {"BIRTHDAY", "BIRTHDAYS", "GEBURTSTAG", "GEBURTSTAGE"}
+
+
+def read_birthdays(path: Path, charset: str = "") -> Iterator[RecordRead]:
+    """The people whose birthdays a calendar has; other events are passed over, and one without any
+    is a problem.
+    """
+    anybody = False
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            yield Problem(str(path), 0, fault("file-too-large"))
+            return
+        with encoding.open_text(path, charset) as text:
+            for event in components(text, "VEVENT"):
+                read = _read(event, str(path))
+                if read is not None:
+                    anybody = True
+                    yield read
+    except OSError as error:
+        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+        return
+    if not anybody:
+        yield Problem(str(path), 0, fault("calendar-has-no-birthdays"))
+
+
+def _read(event: Component, file: str) -> ContactRead | None:
+    contact = contact_of(RawCard(VERSION, tuple(event.lines)))
+    if not contact.person.display_name or not contact.dates:
+        return None
+    if max(map(len, event.lines)) > LONGEST_TEXT:
+        return None
+    said = [contact.person.display_name, str(contact.dates[0].when)]
+    return ContactRead(contact, event.line, (), file, KEY, fingerprint_of(said))
+
+
+def contact_of(raw: RawCard) -> Contact:
+    """Whose birthday an event tells, and when; without name and day where it tells none."""
+    event = Component("VEVENT", 0, list(raw.lines))
+    day, name = _day_of(event), _name_of(event)
+    if day is None or not name:
+        return Contact(Person(), raw=raw)
+    born = _YEAR.search(name)
+    if born:
+        name = name[: born.start()].strip()
+        day = PartialDate(int(born[1]), day.month, day.day) if day.year is None else day
+    return Contact(_person(name), dates=[ImportantDate(DateKind.BIRTHDAY, day)], raw=raw)
+
+
+def _person(name: str) -> Person:
+    """Given and family name; a comma stands between them in either order."""
+    given, comma, family = name.partition(",")
+    if not comma or "," in family:
+        return person_named(name)
+    person = Person(given=given.strip(), family=family.strip())
+    person.display_name = built_name(person)
+    return person
+
+
+def _name_of(event: Component) -> str:
+    summary = " ".join(event.text("SUMMARY").split())
+    for form in _FORMS:
+        found = form.fullmatch(summary)
+        if found is not None:
+            name = found["name"].strip(" -–—:")
+            return "" if name.casefold() in _NOBODY else name
+    # One that is filed among birthdays may have the name alone.
+    kinds = {part.strip().upper() for part in event.text("CATEGORIES").split(",")}
+    return summary if kinds & _KINDS else ""
+
+
+def _day_of(event: Component) -> PartialDate | None:
+    """The day a yearly event began; None for any other event."""
+    yearly, day = False, None
+    for head, value in event.properties():
+        if head.name == "RRULE":
+            yearly = "FREQ=YEARLY" in value.upper()
+        elif head.name == "DTSTART" and day is None:
+            day = _DAY.match(value.strip())
+    if not yearly or day is None:
+        return None
+    year, month, number = map(int, day.groups())
+    try:
+        return PartialDate(year if year >= FIRST_YEAR else None, month, number)
+    except ValueError:
+        return None

@@ -1,0 +1,109 @@
+"""Birthdays of calendars as other programs write them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.domain.person import DateKind
+from desktop_app.formats.source import read_records, source_of, sources
+from tests.formats.in_short import AUTHORED
+
+
+def _calendar(tmp_path: Path, *events: str, ends: str = "\r\n") -> Path:
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0"]
+    for event in events:
+        lines += ["BEGIN:VEVENT", *event.split("\n"), "END:VEVENT"]
+    path = tmp_path / "calendar.ics"
+    path.write_bytes((ends.join([*lines, "END:VCALENDAR"]) + ends).encode("utf-8"))
+    return path
+
+
+def _read(path: Path) -> list[tuple[str, str]]:
+    found = [item for item in read_records(path) if isinstance(item, ContactRead)]
+    for item in found:
+        assert item.contact.raw is not None and item.fingerprint
+        assert sources()[item.source].contact_of(item.contact.raw) == item.contact
+        assert [day.kind for day in item.contact.dates] == [DateKind.BIRTHDAY]
+    return [(item.contact.person.display_name, str(item.contact.dates[0].when)) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("summary", "name"),
+    [
+        ("Ana Sousa – birthday", "Ana Sousa"),
+        ("Ana Sousa's birthday", "Ana Sousa"),
+        ("Ana Sousa’s Birthday", "Ana Sousa"),
+        ("James' birthday", "James"),
+        ("Ana Sousa's 40th birthday", "Ana Sousa"),
+        ("Birthday: Ana Sousa", "Ana Sousa"),
+        ("Happy birthday", ""),
+        ("Geburtstag von Ana Sousa", "Ana Sousa"),
+        ("Ana Sousa hat Geburtstag", "Ana Sousa"),
+        ("Ana Sousa (Geburtstag)", "Ana Sousa"),
+        ("Anniversaire de Ana Sousa", "Ana Sousa"),
+        ("Anniversaire d’Ana Sousa", "Ana Sousa"),
+        ("Cumpleaños de Ana Sousa", "Ana Sousa"),
+        ("🎂 Ana Sousa", "Ana Sousa"),
+        ("Ana\\, Sousa – birthday", "Ana Sousa"),
+        ("Budget review", ""),
+        ("Anniversary of the choir", ""),
+        ("Anniversaire de mariage", ""),
+    ],
+)
+def test_whose_birthday_it_is(tmp_path: Path, summary: str, name: str) -> None:
+    event = f"SUMMARY:{summary}\nDTSTART;VALUE=DATE:19840503\nRRULE:FREQ=YEARLY"
+    wanted = [(name, "1984-05-03")] if name else []
+    assert _read(_calendar(tmp_path, event)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("event", "day"),
+    [
+        ("DTSTART;VALUE=DATE:16040412\nRRULE:FREQ=YEARLY", "--04-12"),
+        ("DTSTART;VALUE=DATE:20000229\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", "2000-02-29"),
+        ("DTSTART;TZID=Europe/Lisbon:19840503T000000\nRRULE:FREQ=YEARLY;INTERVAL=1", "1984-05-03"),
+        ("DTSTART;VALUE=DATE:19840503", ""),
+        ("DTSTART;VALUE=DATE:19840503\nRRULE:FREQ=MONTHLY", ""),
+        ("DTSTART;VALUE=DATE:19841399\nRRULE:FREQ=YEARLY", ""),
+        ("RRULE:FREQ=YEARLY", ""),
+    ],
+)
+def test_which_day_it_is(tmp_path: Path, event: str, day: str) -> None:
+    found = _read(_calendar(tmp_path, f"SUMMARY:Ana's birthday\n{event}"))
+    assert found == ([("Ana", day)] if day else [])
+
+
+def test_one_filed_among_birthdays_may_have_the_name_alone(tmp_path: Path) -> None:
+    event = "SUMMARY:Ana Sousa (1984)\nCATEGORIES:Birthday\nDTSTART:20200503\nRRULE:FREQ=YEARLY"
+    assert _read(_calendar(tmp_path, event)) == [("Ana Sousa", "2020-05-03")]
+
+
+def test_folds_alarms_and_line_ends(tmp_path: Path) -> None:
+    event = (
+        "SUMMARY:Ana Sousa's\n  birthday\nBEGIN:VALARM\nSUMMARY:Ben's birthday\nEND:VALARM\n"
+        "DTSTART;VALUE=DATE:19840503\nRRULE:FREQ=YEARLY"
+    )
+    for ends in ("\r\n", "\n", "\r"):
+        assert _read(_calendar(tmp_path, event, ends=ends)) == [("Ana Sousa", "1984-05-03")]
+
+
+def test_a_calendar_without_birthdays_says_so(tmp_path: Path) -> None:
+    path = _calendar(tmp_path, "SUMMARY:Budget\nDTSTART:20260101T100000Z")
+    (problem,) = read_records(path)
+    assert isinstance(problem, Problem) and problem.fault.key == "calendar-has-no-birthdays"
+    assert problem.cards == 0
+
+
+def test_the_authored_calendar() -> None:
+    path = AUTHORED / "birthdays.ics"
+    source = source_of(path)
+    assert source is not None and source.key == "icalendar"
+    wanted = json.loads(path.with_suffix(".ics.expected.json").read_text("utf-8"))["birthdays"]
+    found = _read(path)
+    assert [day for _, day in found] == [day for _, day in wanted]
+    # Titles and middle names are not in the calendar.
+    assert [name for name, _ in found] == ["Zoë Müller-Lüdenscheidt", "太郎 山田"]
