@@ -13,7 +13,7 @@ from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Kind, Membership, Reading, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
@@ -35,13 +35,12 @@ INNER = 0.6
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What words by themselves are, None for small ones; the acts they name; the stems that may
-    follow them in a longer phrase, and how many words the longest one has.
+    follow them in a longer phrase, and how many words the longest one of each has.
     """
 
     word: Word | None
     acts: tuple[tuple[str, str], ...] = ()
-    followed: Collection[str] = ()
-    longest: int = 1
+    followed: Mapping[str, int] | None = None
 
 
 class Reader:
@@ -116,10 +115,10 @@ class Reader:
             known = self._single[key] = self._new_single(language, token, entries)
         if not known.followed or at + 1 == len(tokens):
             return 1, known
-        if self._lexicon.stems.stem(language, lowered[at + 1]) not in known.followed:
+        longest = known.followed.get(self._lexicon.stems.stem(language, lowered[at + 1]))
+        if longest is None:
             return 1, known
-        several = tokens[at : at + known.longest]
-        both = *key, *[other.text for other in several]
+        both = *key, *[other.text for other in tokens[at + 1 : at + longest]]
         found = self._phrases.get(both)
         if found is None:
             length, entries = self._lexicon.at(language, lowered, at)
@@ -148,7 +147,7 @@ class Reader:
             # "Sucht" is addiction, "sucht" looks for something.
             entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
         word = self._new_word(language, [token], entries)
-        return _Known(word, _acts(entries), *self._lexicon.following(language, lowered))
+        return _Known(word, _acts(entries), self._lexicon.following(language, lowered))
 
     def _inner_acts(
         self, language: str, words: list[str], start: int, length: int
