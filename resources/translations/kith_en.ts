@@ -105,6 +105,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnCard</name>
+    <message numerus="yes">
+        <source>Show %Ln more column(s)</source>
+        <translation><numerusform>Show %Ln more column</numerusform><numerusform>Show %Ln more columns</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln column(s)</source>
+        <translation><numerusform>Show %Ln column</numerusform><numerusform>Show %Ln columns</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ComingCard</name>
     <message numerus="yes">
         <source>%Ln more this week</source>

@@ -100,6 +100,11 @@ MEMBER:urn:uuid:shot-4
 MEMBER:urn:uuid:shot-5
 END:VCARD
 """
+TABLE = """Name,Shoe size,Seen,Reachable,Where from,Club,E-post
+Ana Sousa,39,2/3/1984,912 345 678,Porto,Climbing gym,ana@sousa.example
+Ben Carter,44,7/8/1979,912 345 679,Leeds,Kiln owners of the north,ben@carter.example
+Chidi Okafor,41,,912 345 670,Lagos,,chidi@okafor.example
+"""
 
 
 def _portrait() -> str:
@@ -175,6 +180,20 @@ def one(studio) -> None:
         window = studio.reset(choice, size)
         page = _shown(studio, window, path)
         studio.take(f"import-card-{name}", window)
+        page.leave()
+        studio.settle()
+
+
+@takes(*(f"import-columns-{name}" for name, _, _ in SIZES))
+def columns(studio) -> None:
+    """A table with headers nobody knows, and what its columns say."""
+    path = _write(studio, "climbers.csv", TABLE)
+    for name, choice, size in SIZES:
+        window = studio.reset(choice, size)
+        page = _shown(studio, window, path)
+        if size[0] < 720:
+            page.findChild(CardList).card_requested.emit()
+        studio.take(f"import-columns-{name}", window)
         page.leave()
         studio.settle()
 

@@ -55,6 +55,7 @@ SCENES = (
     events.meeting,
     importing.several,
     importing.one,
+    importing.columns,
     importing.many,
     importing.under_way,
     importing.told,

@@ -22,14 +22,10 @@ def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
 
     A name in two columns, or whole in one; all columns say nothing where no column tells.
     """
-    width = max(map(len, rows), default=0)
-    cells = [
-        [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
-        for place in range(width)
-    ]
+    cells = _columns(rows)
     found = [_by_form(column) for column in cells]
     if not any(column.field is Field.EMAIL for column in found):
-        return (NOTHING,) * width
+        return (NOTHING,) * len(cells)
     names = [
         place
         for place, column in enumerate(cells)
@@ -38,6 +34,20 @@ def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
     for place, column in _names(names[:3], cells).items():
         found[place] = column
     return tuple(told_apart(found))
+
+
+def tells_a_form(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a column of some rows holds addresses of e-mail, days, pages or numbers."""
+    return any(not _by_form(column).says_nothing for column in _columns(rows))
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The filled cells of each column."""
+    width = max(map(len, rows), default=0)
+    return [
+        [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+        for place in range(width)
+    ]
 
 
 def _by_form(cells: Sequence[str]) -> Column:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from desktop_app.domain.tables.columns import Column, names_somebody
-from desktop_app.domain.tables.contents import guess_contents
+from desktop_app.domain.tables.columns import Column, Field, names_somebody, told_apart
+from desktop_app.domain.tables.contents import guess_contents, tells_a_form
 from desktop_app.domain.tables.guessing import guess, known_headers
 from desktop_app.domain.tables.habits import TABLE
 from desktop_app.formats.tables.rows import Dialect, rows_of
@@ -24,6 +24,9 @@ _NOT_A_TABLE = re.compile(
 )
 _SEPARATOR = re.compile(r"[\"']?sep=(.)[\"']?\s*(?:\r\n|\r|\n)", re.IGNORECASE)
 _ESCAPED_QUOTE = re.compile(r'[^,;\t\r\n"\\]\\"(?=[^,;\t\r\n])')
+
+
+_NO_NAME = re.compile(r"[\d@]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +79,48 @@ def _with(text: str, delimiter: str, skipped: int) -> Layout | None:
     rows = list(islice(rows_of(_lines(text), dialect), _PREAMBLE + _EXAMPLES))
     known = [known_headers(row) for _, row in rows[:_PREAMBLE]]
     place = max(range(len(known)), key=known.__getitem__, default=0)
-    if not any(known):
+    is_strange = not any(known)
+    if is_strange and not _is_header([row for _, row in rows]):
         return _without_header([row for _, row in rows], dialect, skipped)
-    line, header = rows[place]
-    examples = [row for _, row in rows[place + 1 :]]
+    line, header = rows[0 if is_strange else place]
+    examples = [row for at, row in rows if at > line]
     wide = [[*row, *[""] * (len(header) - len(row))] for row in examples]
     found = guess(header, wide)
+    columns = _with_contents(found.columns, wide) if is_strange else found.columns
     return Layout(
         dialect,
         tuple(cell.strip() for cell in header),
         line,
-        found.columns,
+        columns,
         found.habit,
-        found.known,
+        sum(not column.says_nothing for column in columns),
         found.language,
         skipped,
         tuple(map(tuple, wide)),
+    )
+
+
+def _is_header(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row names columns although hardly any of its words is known: they differ,
+    hold no digit, and below one of them all cells are addresses, numbers or days.
+    """
+    names = [cell.strip() for cell in rows[0]] if rows else []
+    if not all(names) or len(set(names)) < len(names) or _NO_NAME.search("".join(names)):
+        return False
+    return tells_a_form(rows[1:])
+
+
+def _with_contents(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """The columns, those of which the header says nothing as their cells seem; but a day below
+    whatever words need not be a birthday.
+    """
+    said = {Field.BIRTHDAY, *(column.field for column in columns)}
+    seem = guess_contents(rows)
+    return tuple(
+        told_apart(
+            other if column.says_nothing and other.field not in said else column
+            for column, other in zip(columns, seem, strict=False)
+        )
     )
 
 

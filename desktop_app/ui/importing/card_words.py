@@ -87,9 +87,11 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     return _tr("Already here, and nothing you see would change.")
 
 
-def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, str]:
+def say_found(
+    paths: Sequence[Path], found: Sequence[FoundCard], *, tables: bool = False
+) -> tuple[str, str]:
     """A title for what was found in files and folders, and their names; of one that is none, why
-    and what to do.
+    and what to do. `tables` says that the columns of a table stand beside it.
     """
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
@@ -97,6 +99,9 @@ def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, s
     nobody = _tr("There is nobody to bring in")
     if not found:
         return nobody, fill_in(_tr("No address book was found in %1."), names)
+    if is_no_address_book(found) and tables:
+        advice = _tr("Choose which column says the name.")
+        return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if is_no_address_book(found):
         advice = _tr(
             "Kith reads vCard (.vcf) and CSV files, which Google, Apple and Outlook write when asked to export contacts."

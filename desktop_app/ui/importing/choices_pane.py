@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop_app.domain.importing import OnKnown, Wishes
+from desktop_app.ui.importing.column_card import ColumnCards
 from desktop_app.ui.importing.file_words import say_file
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
@@ -24,6 +25,7 @@ from desktop_app.ui.words.import_titles import import_titles
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Preview
+    from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -39,6 +41,8 @@ WAYS = {
     OnKnown.SKIP: QT_TRANSLATE_NOOP("Ways", "Skip"),
     OnKnown.KEEP_BOTH: QT_TRANSLATE_NOOP("Ways", "Keep both"),
 }
+TABLE = "csv"
+"""The format of tables of no program whose columns are known."""
 MOST_FILES = 20
 """Files said one by one; a folder may hold thousands."""
 LONGEST_TAG = 100
@@ -56,11 +60,11 @@ def way_choice(name: str, chosen: Callable[[OnKnown], object]) -> QComboBox:
 
 class ChoicesPane(QWidget):
     """Cards beside the list. `known_changed` tells that something else becomes of those known;
-    `charset_chosen` carries the path of a file and the charset it is to be read by.
+    `read_otherwise` carries the path of a file and how it is to be read: a charset, or an AsTable.
     """
 
     known_changed = Signal()
-    charset_chosen = Signal(str, str)
+    read_otherwise = Signal(str, object)
 
     def __init__(self, context: UiContext, tags: Callable[[], list[str]]) -> None:
         super().__init__()
@@ -68,6 +72,8 @@ class ChoicesPane(QWidget):
         self._tags: list[str] = []
         self._boxes: dict[str, QCheckBox] = {}
         theme = context.theme
+        self._columns = ColumnCards(context)
+        self._columns.chosen.connect(self.read_otherwise)
         self._files = TitledCard(context, self.tr("What is in these files"))
         self.known = way_choice(
             self.tr("What becomes of those you know"), lambda _: self.known_changed.emit()
@@ -89,12 +95,15 @@ class ChoicesPane(QWidget):
         self._tagged.body.addWidget(self._chips)
         self._tagged.body.addWidget(self._line)
         self._chips.hide()
-        parts = (self._known, self._rest, self._files, self._tagged, None)
+        parts = (self._columns, self._known, self._rest, self._files, self._tagged, None)
         self.setLayout(column(theme, *parts, space=12))
 
-    def show_preview(self, preview: Preview, *, known: bool) -> None:
+    def show_preview(self, looked: Looked, *, known: bool) -> None:
         """Show what the files hold; `known` says whether anybody in them is here already."""
+        preview = looked.preview
         self._known.setVisible(known)
+        strange = {str(found.path) for found in preview.found if found.source == TABLE}
+        self._columns.show_tables(looked.tables, strange)
         self._show_files(preview)
         self._show_options(preview)
         if self._line.completer() is None:
@@ -121,6 +130,7 @@ class ChoicesPane(QWidget):
         self._line.clear()
         self._show_tags()
         self.known.setCurrentIndex(0)
+        self._columns.show_tables({}, set())
         clear(self._rest.body)
         self._boxes.clear()
 
@@ -148,7 +158,7 @@ class ChoicesPane(QWidget):
         choice = ChoiceBox()
         choice.setAccessibleName(self.tr("How the letters of the file are written"))
         choice.addItems([charset.name, *charset.others])
-        choice.textActivated.connect(lambda name: self.charset_chosen.emit(path, name))
+        choice.textActivated.connect(lambda name: self.read_otherwise.emit(path, name))
         label = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
         return column(theme, label, row(theme, choice, None), space=4)
 

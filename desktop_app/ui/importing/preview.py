@@ -13,7 +13,7 @@ from desktop_app.ui.importing.card_delegate import CardDelegate
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import COMES_IN, CardModel
 from desktop_app.ui.importing.card_pane import AVATAR, CardPane
-from desktop_app.ui.importing.card_words import outcome_word
+from desktop_app.ui.importing.card_words import is_no_address_book, outcome_word
 from desktop_app.ui.importing.choices_pane import ChoicesPane
 from desktop_app.ui.kit.boxes import column, frame, line, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices, relabel
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage, QResizeEvent
 
-    from desktop_app.domain.importing import CardShown, FoundCard, Preview
+    from desktop_app.domain.importing import CardShown, FoundCard
     from desktop_app.services.importing import Importing
+    from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
 
@@ -110,8 +111,7 @@ class PreviewPage(QWidget):
         self._side = QWidget()
         more = scroller(self.choices)
         side = column(theme, row(theme, self._back, None), self.card, more, space=12)
-        side.setStretch(1, 3)
-        side.setStretch(2, 2)
+        self._share = side
         self._side.setLayout(side)
         body = row(theme, self._list, self._side, space=14)
         body.setStretch(0, 5)
@@ -120,8 +120,9 @@ class PreviewPage(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def show_preview(self, preview: Preview) -> None:
+    def show_preview(self, looked: Looked) -> None:
         """Show what was found."""
+        preview = looked.preview
         self._photos.forget()
         self._single = len(preview.cards) == 1
         self.model.set_found(preview.cards)
@@ -131,8 +132,18 @@ class PreviewPage(QWidget):
             words = self.tr("All") if outcome is None else outcome_word(outcome)
             relabel(made, f"{words} {locale.toString(count)}")
             made.setVisible(outcome is None or count > 0)
+        outcome = self._outcome()
+        if outcome is not None and not counts[outcome]:
+            # Read otherwise, there may be none of those that were looked at.
+            self._chips[None].setChecked(True)
         self.search.setVisible(len(preview.cards) > FEW)
-        self.choices.show_preview(preview, known=bool(counts[CardOutcome.UPDATES]))
+        # The columns of a table want more room than a card.
+        card, rest = (2, 3) if looked.tables else (3, 2)
+        self._share.setStretch(1, card)
+        self._share.setStretch(2, rest)
+        # Where nobody is found in a table, there is only to choose what its columns say.
+        self.card.setVisible(not (looked.tables and is_no_address_book(preview.cards)))
+        self.choices.show_preview(looked, known=bool(counts[CardOutcome.UPDATES]))
         self._narrow()
         self._fit()
 

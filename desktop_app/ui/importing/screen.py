@@ -17,6 +17,7 @@ from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.importing import NO_WISHES, Wishes
 from desktop_app.ui.doubles_told import tell_doubles
+from desktop_app.ui.importing.as_read import AsRead
 from desktop_app.ui.importing.book_dialog import begin_books
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
@@ -38,8 +39,10 @@ from desktop_app.ui.words.errors import say_error
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from desktop_app.domain.importing import FoundCard, ImportProgress, Preview
+    from desktop_app.domain.importing import FoundCard, ImportProgress
+    from desktop_app.domain.tables.look import AsTable
     from desktop_app.services.import_report import EarlierImport, ImportReport
+    from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -76,7 +79,7 @@ class ImportScreen(Screen):
         self.stage = Stage.START
         self._paths: list[Path] = []
         self._later: list[Path] = []
-        self._charsets: dict[str, str] = {}
+        self._as_read = AsRead(self._importing)
         self._only_shown: FoundCard | None = None
         self._next: Callable[[], object] | None = None
         self._cancel = threading.Event()
@@ -115,7 +118,7 @@ class ImportScreen(Screen):
         self.start.report_wanted.connect(self._show_earlier)
         self.report.left.connect(self.leave)
         self._page.chosen_changed.connect(self._offer)
-        self._page.choices.charset_chosen.connect(self._read_by)
+        self._page.choices.read_otherwise.connect(self._read_otherwise)
         self._show(Stage.START)
 
     def _tag_names(self) -> list[str]:
@@ -167,8 +170,8 @@ class ImportScreen(Screen):
         """Read the files, and show who is in them."""
         self._cancel.set()
         cancel = self._cancel = threading.Event()
-        progress, paths, charsets = self.progress.teller(), list(self._paths), dict(self._charsets)
-        if self.stage is not Stage.CHOOSING:
+        read = self._as_read.reading(list(self._paths), self.progress.teller(), cancel.is_set)
+        if self._stack.currentWidget() is not self._page:
             self._title.setText(self.tr("Reading…"))
             self._text.setText("")
             self.progress.begin(self.tr("Progress of the import"))
@@ -177,35 +180,33 @@ class ImportScreen(Screen):
         self.stage = Stage.LOOKING
         # What was chosen before is not all there is to choose from now.
         self._go.setEnabled(False)
-        self._runner.run(
-            LOOK,
-            lambda: self._importing.preview(paths, progress, cancel.is_set, charsets),
-            self._looked,
-            self._failed,
-        )
+        self._runner.run(LOOK, read, self._looked, self._failed)
 
-    def _read_by(self, path: str, charset: str) -> None:
-        """Read a file by another charset."""
-        self._charsets[path] = charset
+    def _read_otherwise(self, path: str, how: str | AsTable) -> None:
+        """Read a file by another charset, or a table with other columns."""
+        self._as_read.choose(path, how)
         self._look()
 
-    def _looked(self, preview: Preview) -> None:
+    def _looked(self, looked: Looked) -> None:
+        preview = looked.preview
         if preview.books:
             self._paths = [path for path in self._paths if path not in preview.books]
             begin_books(self._shell, self._tools, preview.books)
             if not self._paths:
                 self.leave()
                 return
-        cards = [] if is_no_address_book(preview.cards) else preview.cards
-        self._page.show_preview(preview)
-        title, text = say_found(self._paths, preview.cards)
+        self._as_read.show(looked.tables)
+        choosing = self._page.choices.isAncestorOf(self.focusWidget())
+        useful = bool(looked.tables) or not is_no_address_book(preview.cards)
+        self._page.show_preview(looked)
+        title, text = say_found(self._paths, preview.cards, tables=bool(looked.tables))
         self._title.setText(title)
         self._text.setText(text)
         self._show(Stage.CHOOSING)
-        self._page.setVisible(bool(cards))
+        self._page.setVisible(useful and bool(preview.cards))
         self._offer()
-        if self.isVisible():
-            self.land() if cards else self._stop.setFocus()
+        if self.isVisible() and not choosing:
+            self.land() if useful else self._stop.setFocus()
 
     def _offer(self) -> None:
         """Say on the button what it would do."""
@@ -240,7 +241,7 @@ class ImportScreen(Screen):
                 self._shell.open_person(only.person)
             return
         self._only_shown = chosen[0] if len(chosen) == 1 else None
-        wishes = self._page.wishes()
+        wishes = self._as_read.added_to(self._page.wishes())
         self._title.setText(self.tr("Importing…"))
         self._text.setText("")
         self.progress.begin(self.tr("Progress of the import"))
@@ -258,9 +259,12 @@ class ImportScreen(Screen):
         given.
         """
         self._cancel = threading.Event()
-        cancel, progress, charsets = self._cancel, self.progress.teller(), dict(self._charsets)
+        cancel, progress, charsets = self._cancel, self.progress.teller(), self._as_read.charsets()
+        remember = self._as_read.remembering()
 
         def work() -> ImportReport:
+            # Before the import, whose step is then the one that is taken back first.
+            remember()
             return self._importing.run(paths, progress, cancel.is_set, only, charsets, wishes)
 
         QTimer.singleShot(
@@ -326,7 +330,7 @@ class ImportScreen(Screen):
         for key in (LOOK, "import-card"):
             self._runner.forget(key)
         self._paths, self._next, self._only_shown = [], None, None
-        self._charsets.clear()
+        self._as_read.clear()
         self._page.reset()
         self._title.setText(self.tr("Bring people in"))
         self._text.setText("")

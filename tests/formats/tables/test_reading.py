@@ -12,7 +12,7 @@ from desktop_app.domain.person import ChannelKind, Contact
 from desktop_app.formats.cells.record import escaped, unescaped, unknown_of
 from desktop_app.formats.source import source_of
 from desktop_app.formats.tables.guard import guarded, unguarded
-from desktop_app.formats.tables.reader import read_table
+from desktop_app.formats.tables.reader import look_at, read_table
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.formats.in_short import in_short, read, ways, written
 
@@ -127,6 +127,26 @@ def test_without_a_header(tmp_path: Path) -> None:
         {"given": "John", "family": "Doe", "emails": [["", "john@doe.invalid"]]},
         {"given": "Jane", "family": "Doe", "emails": [["", "jane@doe.invalid"]]},
     ]
+
+
+def test_a_header_of_words_nobody_knows(tmp_path: Path) -> None:
+    text = "Wie,Schoen,Gezien,Bereikbaar\nAna Zola,39,2/3/1984,ana@example.org\n"
+    contacts, problems = read(written(tmp_path, text))
+    # A day below words that are not known is no birthday.
+    assert (_names(contacts), problems) == (["Ana Zola"], [])
+    assert in_short(contacts[0]) == {"emails": [["", "ana@example.org"]]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Zola,ana@example.org\nBen Zola,ben@example.org\n",
+        "Ana Zola,\nBen Zola,ben@example.org\n",
+        "Ana Zola,Zola & Co 2000\nBen Zola,ben@example.org\n",
+    ],
+)
+def test_somebody_in_the_first_row_is_no_header(tmp_path: Path, text: str) -> None:
+    assert look_at(written(tmp_path, text)).columns[0].header == ""
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,101 @@
+"""How the files of an import are read because somebody chose so: their charsets, and what the columns
+of tables say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import ImportProgress, Preview, Wishes
+    from desktop_app.domain.tables.look import AsTable, TableLook
+    from desktop_app.services.importing import Importing
+
+MOST_TABLES = 20
+"""Tables whose columns are looked at; a folder may hold thousands of files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What is in files, and the columns of those that are tables, by path."""
+
+    preview: Preview
+    tables: dict[str, TableLook] = field(default_factory=dict)
+
+
+class AsRead:
+    """What was chosen by path, so far only for this import."""
+
+    def __init__(self, importing: Importing) -> None:
+        self._importing = importing
+        self._charsets: dict[str, str] = {}
+        self._tables: dict[str, AsTable] = {}
+        self._looks: dict[str, TableLook] = {}
+
+    def clear(self) -> None:
+        """Read everything as it seems."""
+        self._charsets.clear()
+        self._tables.clear()
+        self._looks = {}
+
+    def choose(self, path: str, how: str | AsTable) -> None:
+        """Read a file by a charset, or a table and all those of the same header in that way."""
+        if isinstance(how, str):
+            self._charsets[path] = how
+            # Its header may have other words now.
+            self._tables.pop(path, None)
+            return
+        key = self._looks[path].key
+        self._tables |= {name: how for name, look in self._looks.items() if look.key == key}
+
+    def reading(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> Callable[[], Looked]:
+        """What reads the files in that way; to be called on a worker thread."""
+        importing, charsets, tables = self._importing, dict(self._charsets), dict(self._tables)
+
+        def read() -> Looked:
+            preview = importing.preview(paths, progress, cancelled, charsets, tables)
+            looks: dict[str, TableLook] = {}
+            for found in preview.found[:MOST_TABLES]:
+                path = str(found.path)
+                look = importing.table(found.path, charsets.get(path, ""))
+                if look is not None:
+                    looks[path] = look.read_as(tables[path]) if path in tables else look
+            return Looked(preview, looks)
+
+        return read
+
+    def show(self, tables: dict[str, TableLook]) -> None:
+        """Note the tables that are shown now."""
+        self._looks = tables
+
+    def charsets(self) -> dict[str, str]:
+        """Charsets chosen, by path."""
+        return dict(self._charsets)
+
+    def added_to(self, wishes: Wishes) -> Wishes:
+        """Wishes with how tables are read."""
+        return replace(wishes, tables=dict(self._tables))
+
+    def remembering(self) -> Callable[[], None]:
+        """What remembers the choices for tables of those headers; blocks, and raises what writing
+        does.
+        """
+        chosen = {
+            self._looks[path].key: (self._looks[path], table)
+            for path, table in self._tables.items()
+            if path in self._looks
+        }
+
+        def remember() -> None:
+            for look, table in chosen.values():
+                self._importing.remember_table(look, table).result()
+
+        return remember
