@@ -6,6 +6,7 @@ Acts are named in `resources/matching/acts.txt`. The figures are Kith's own.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 
 from desktop_app.domain.matching.words import Act, Side
 
@@ -67,12 +68,14 @@ _WANTED = {
 }
 """What is left where the need names that act and the offer none."""
 
+_NAMED = attrgetter("name", "side")
+
 
 @lru_cache(4096)
 def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
     """How well the acts fit, as a factor, and the name of the act both sides mean, or "".
 
-    The best pair of acts counts.
+    The best pair of acts counts; of those as good, the first by name.
     """
     if not given and not wanted:
         return 1.0, ""
@@ -81,8 +84,8 @@ def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
     if not wanted:
         return min(_UNASKED.get(act.name, 1.0) for act in given), ""
     best, name = 0.0, ""
-    for want in wanted:
-        for have in given:
+    for want in sorted(wanted, key=_NAMED):
+        for have in sorted(given, key=_NAMED):
             factor = _pair(want, have)
             if factor > best:
                 best, name = factor, want.name if want.name == have.name else ""

@@ -60,6 +60,23 @@ class Place:
         return CONTEXT if self.behind else 1.0
 
 
+class Known:
+    """What lines have in common, made once: words as they count at their places, and acts."""
+
+    def __init__(self) -> None:
+        self.words: dict[tuple[int, float, bool], Word] = {}
+        """By the `id` of the word, its weight and whether it only modifies the next."""
+        self._acts: dict[tuple[tuple[str, str], ...], frozenset[Act]] = {}
+
+    def acts_of(self, named: tuple[tuple[str, str], ...]) -> frozenset[Act]:
+        """The acts of these names and sides."""
+        found = self._acts.get(named)
+        if found is None:
+            acts = frozenset(Act(name, Side(side)) for name, side in named)
+            found = self._acts[named] = acts
+        return found
+
+
 class Found:
     """What was found so far."""
 
@@ -70,14 +87,14 @@ class Found:
         *,
         asks: bool,
         frame: tuple[int, int],
-        known: dict[tuple[int, float, bool], Word],
+        known: Known,
     ) -> None:
         self._language, self._text, self._asks = language, text, asks
         self._frame, self._known = frame, known
         self._topics: list[tuple[Word, float]] = []
         self._modifying = set[int]()
         self._last = 0
-        self._acts: set[Act] = set()
+        self._acts: dict[tuple[str, str], None] = {}
         self._places: list[Word] = []
         self._times: list[Word] = []
 
@@ -118,9 +135,10 @@ class Found:
     def _weighed(self, at: int, word: Word, weight: float) -> Word:
         """The word as it counts at its place; the same object each time, for the index to know."""
         key = id(word), weight, at in self._modifying
-        if key not in self._known:
-            self._known[key] = _weighed(word, weight, modifies=key[2])
-        return self._known[key]
+        found = self._known.words.get(key)
+        if found is None:
+            found = self._known.words[key] = _weighed(word, weight, modifies=key[2])
+        return found
 
     def _seeks(self) -> bool:
         begin, end = self._frame
@@ -128,7 +146,7 @@ class Found:
             # “Bassist, looking for people to jam with” offers a bassist.
             "," not in self._text[:begin]
             and SEEKING.search(self._text[begin:end].lower())
-            and not {act.name for act in self._acts} & {"job", "volunteering", "giving"}
+            and all(name not in ("job", "volunteering", "giving") for name, _ in self._acts)
         )
 
     def _add_act(self, name: str, side: str, start: int) -> None:
@@ -142,44 +160,53 @@ class Found:
             return
         if side in ("asks", "does"):
             if (side == "asks") == self._asks:
-                self._acts.add(Act(name, Side.TAKES if side == "asks" else Side.GIVES))
+                self._acts[name, "takes" if side == "asks" else "gives"] = None
         elif self._asks and side == "gives" and HIRING.search(self._text[begin:].lower()):
-            self._acts.add(Act(name, Side.GIVES))
+            self._acts[name, "gives"] = None
         elif self._asks and side == "gives":
             wants_to = self._text[begin:end].endswith(" to") and start <= end + 1
-            self._acts.add(Act(name, Side.GIVES if wants_to else Side.EITHER))
+            self._acts[name, "gives" if wants_to else "either"] = None
         elif not self._asks and side == "takes":
-            self._acts.add(Act(name, Side.TAKES if end and start >= end else Side.EITHER))
+            self._acts[name, "takes" if end and start >= end else "either"] = None
         else:
-            self._acts.add(Act(name, Side(side)))
+            self._acts[name, side] = None
 
     def reading(self) -> Reading:
         """The line. One that only asks for advice, or names nothing a list has, is about all it says."""
-        named = not any(act.name == "advice" for act in self._acts) and any(
-            word.listed and word.kind is Kind.TOPIC and weight == 1.0
+        named = all(name != "advice" for name, _ in self._acts) and any(
+            weight == 1.0 and word.listed and word.kind is Kind.TOPIC
             for word, weight in self._topics
         )
-        topics = tuple(
+        topics = [
             self._weighed(at, word, weight if named else 1.0)
             for at, (word, weight) in enumerate(self._topics)
-        )
+        ]
         return Reading(
             self._text,
             self._language,
-            topics,
-            frozenset(self._acts),
+            tuple(topics),
+            self._known.acts_of(tuple(self._acts)),
             tuple(self._places),
             tuple(self._times),
             self._seeks(),
-            sum(word.spared for word in topics),
-            frozenset(
-                member.group
-                for word in topics
-                for member in word.groups
-                if member.group.startswith(LANGUAGE)
-            ),
-            tuple(map(id, topics)),
+            sum([word.spared for word in topics]),
+            _tongues(topics),
+            tuple([id(word) for word in topics]),
         )
+
+
+_NO_TONGUES = frozenset[str]()
+
+
+def _tongues(topics: Sequence[Word]) -> frozenset[str]:
+    """The lists of languages these words are in."""
+    found = [
+        member.group
+        for word in topics
+        for member in word.groups
+        if member.group.startswith(LANGUAGE)
+    ]
+    return frozenset(found) if found else _NO_TONGUES
 
 
 def _weighed(word: Word, weight: float, *, modifies: bool) -> Word:

@@ -9,7 +9,7 @@ City". What follows "#" is a remark. `resources/matching/README.md` explains it 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from itertools import repeat
@@ -169,13 +169,14 @@ class Lexicon:
             found = _exact(found, tuple(words[start : start + longest]))
         return longest, found
 
-    def following(self, language: str, word: str) -> tuple[Collection[str], int]:
+    def following(self, language: str, word: str) -> Mapping[str, int]:
         """The stems that come second in phrases that begin with this word, and how many words the
-        longest of these phrases has, 1 where there is none.
+        longest of each of these phrases has.
         """
         phrases = self._begun(language, word)[1]
-        rests = (len(rest) for several in phrases.values() for rest, _ in several)
-        return phrases.keys(), 1 + max(rests, default=0)
+        return {
+            second: 1 + max(len(rest) for rest, _ in several) for second, several in phrases.items()
+        }
 
     def _begun(self, language: str, word: str) -> _Begun:
         """The entries that are `word`, and the phrases that begin with it, by the second stem."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from desktop_app.domain.matching.found import Found, Place
+from desktop_app.domain.matching.found import Found, Known, Place
 from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SMALL
 from desktop_app.domain.matching.stems import folded
 from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Kind, Membership, Reading, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
@@ -33,15 +33,14 @@ INNER = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class _Words:
     """What words by themselves are, None for small ones; the acts they name; the stems that may
-    follow them in a longer phrase, and how many words the longest one has.
+    follow them in a longer phrase, and how many words the longest one of each has.
     """
 
     word: Word | None
     acts: tuple[tuple[str, str], ...] = ()
-    followed: Collection[str] = ()
-    longest: int = 1
+    followed: Mapping[str, int] | None = None
 
 
 class Reader:
@@ -49,9 +48,10 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._single: dict[tuple[str, str, bool], _Known] = {}
-        self._phrases: dict[tuple[object, ...], tuple[int, _Known]] = {}
-        self._weighed: dict[tuple[int, float, bool], Word] = {}
+        self._single: dict[tuple[str, str, bool], _Words] = {}
+        self._phrases: dict[tuple[object, ...], tuple[int, _Words]] = {}
+        self._spelled: dict[tuple[str, ...], _Words] = {}
+        self._known = Known()
         self._read_once: WeakValueDictionary[tuple[str, bool], Reading] = WeakValueDictionary()
 
     def need(self, text: str) -> Reading:
@@ -76,7 +76,7 @@ class Reader:
         met = ASKING[language].search(text.lower())
         frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
         found = Found(
-            language, text, asks=asks, frame=met.span() if met else (0, 0), known=self._weighed
+            language, text, asks=asks, frame=met.span() if met else (0, 0), known=self._known
         )
         at, place = 0, Place(frame[0], situation="," in text[: frame[0]])
         if language == "de":
@@ -106,7 +106,7 @@ class Reader:
 
     def _at(
         self, language: str, tokens: list[Part], lowered: list[str], at: int
-    ) -> tuple[int, _Known]:
+    ) -> tuple[int, _Words]:
         """How many words from `at` on belong together, and what they are."""
         token = tokens[at]
         key = language, token.text, token.start > 0
@@ -116,17 +116,34 @@ class Reader:
             known = self._single[key] = self._new_single(language, token, entries)
         if not known.followed or at + 1 == len(tokens):
             return 1, known
-        if self._lexicon.stems.stem(language, lowered[at + 1]) not in known.followed:
+        longest = known.followed.get(self._lexicon.stems.stem(language, lowered[at + 1]))
+        if longest is None:
             return 1, known
-        several = tokens[at : at + known.longest]
-        both = *key, *[other.text for other in several]
+        both = *key, *[other.text for other in tokens[at + 1 : at + longest]]
         found = self._phrases.get(both)
         if found is None:
             length, entries = self._lexicon.at(language, lowered, at)
             if length > 1:
-                known = self._new_phrase(language, tokens, lowered, at, length, entries)
+                known = self._phrase(language, tokens, lowered, at, length, entries)
             found = self._phrases[both] = length if length > 1 else 1, known
         return found
+
+    def _phrase(
+        self,
+        language: str,
+        tokens: list[Part],
+        lowered: list[str],
+        at: int,
+        length: int,
+        entries: Sequence[Entry],
+    ) -> _Words:
+        """What so many words from `at` on are, which these entries are; the same each time."""
+        typed = language, *[token.text for token in tokens[at : at + length]]
+        known = self._spelled.get(typed)
+        if known is None:
+            known = self._new_phrase(language, tokens, lowered, at, length, entries)
+            self._spelled[typed] = known
+        return known
 
     def _new_phrase(
         self,
@@ -136,19 +153,19 @@ class Reader:
         at: int,
         length: int,
         entries: Sequence[Entry],
-    ) -> _Known:
+    ) -> _Words:
         entries = [*entries, *self._inner_acts(language, lowered, at, length)]
         entries += self._inner_topics(language, lowered, at, length, entries)
         word = self._new_word(language, tokens[at : at + length], entries)
-        return _Known(word, _acts(entries))
+        return _Words(word, _acts(entries))
 
-    def _new_single(self, language: str, token: Part, entries: Sequence[Entry]) -> _Known:
+    def _new_single(self, language: str, token: Part, entries: Sequence[Entry]) -> _Words:
         lowered = token.text.lower()
         if lowered in SMALL[language]:
             # "Sucht" is addiction, "sucht" looks for something.
             entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
         word = self._new_word(language, [token], entries)
-        return _Known(word, _acts(entries), *self._lexicon.following(language, lowered))
+        return _Words(word, _acts(entries), self._lexicon.following(language, lowered))
 
     def _inner_acts(
         self, language: str, words: list[str], start: int, length: int

@@ -88,3 +88,21 @@ def test_lists_of_any_form_are_read(text: str) -> None:
 )
 def test_any_line_is_read(reader: Reader, text: str) -> None:
     assert reader.need(text).text == reader.offer(text).text == text
+
+
+def test_a_phrase_is_one_word_whatever_follows(lexicon: Lexicon) -> None:
+    """So that what is close to it is looked for once."""
+    reader = Reader(lexicon)
+    texts = ("needs a copy editor", "needs a copy editor for a memoir", "copy editor wanted soon")
+    words = [
+        next(word for word in reader.need(text).topics if word.text == "copy editor")
+        for text in texts
+    ]
+    assert words[0] is words[1]
+    assert words[0].groups == words[2].groups
+
+
+def test_acts_are_the_same_object_for_all_lines_that_name_them(reader: Reader) -> None:
+    one, other = reader.offer("lends a ladder"), reader.offer("lends his old drill")
+    assert one.acts
+    assert one.acts is other.acts
