@@ -237,6 +237,9 @@ class FoundCard:
     """The one its file was read by because somebody chose it, else ""."""
     table: AsTable | None = None
     """How its file was read because somebody chose so, now or before for its header."""
+    is_different: bool = False
+    """Whether it fills nothing in, but says something else of somebody who is here: it comes in
+    only where it is chosen as what is newer."""
 
     @property
     def is_group(self) -> bool:

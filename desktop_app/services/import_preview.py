@@ -157,13 +157,14 @@ class PreviewRun:
         contact, person = item.contact, item.contact.person
         decision = decide(self._known, item)
         outcome, is_own = decision.outcome, has_own_uid(self._known, item)
+        is_different = False
         if outcome is CardOutcome.NEW:
             self._known.came(0, item, is_own)
         elif outcome is CardOutcome.UPDATES and decision.person_id:
-            outcome = self._update(decision.person_id, item)
+            outcome, is_different = self._update(decision.person_id, item)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
         found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
-        found.table = self._table
+        found.table, found.is_different = self._table, is_different
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
@@ -177,13 +178,15 @@ class PreviewRun:
             found.photo = contact.photo.data
         return found
 
-    def _update(self, person_id: int, item: ContactRead) -> CardOutcome:
-        """Whether the card changes anything about somebody who is here."""
+    def _update(self, person_id: int, item: ContactRead) -> tuple[CardOutcome, bool]:
+        """Whether the card changes anything about somebody who is here, and if not, whether it
+        would as what is newer.
+        """
         stored = people.load(self._db, person_id)
-        update = updated(
-            stored, item, records.newest(self._db, person_id, item.source, item.contact.person.uid)
-        )
-        return CardOutcome.UPDATES if update.changes else CardOutcome.IDENTICAL
+        before = records.newest(self._db, person_id, item.source, item.contact.person.uid)
+        if updated(stored, item, before).changes:
+            return CardOutcome.UPDATES, False
+        return CardOutcome.IDENTICAL, updated(stored, item, before, is_newer=True).changes
 
     def _has_new_job(self, item: ContactRead, person: int | None) -> bool:
         """Whether a source that tells of jobs told another of that person before."""
@@ -228,11 +231,11 @@ def shown(
         stored = people.load(db, found.person)
     except NotFoundError:
         return CardShown(item.contact, None, notices)
-    if found.outcome is not CardOutcome.UPDATES:
+    if found.outcome is not CardOutcome.UPDATES and not found.is_different:
         return CardShown(stored, stored, notices)
     if known is OnKnown.SKIP:
         return CardShown(stored, stored, notices, item.contact)
-    if known is OnKnown.KEEP_BOTH:
+    if known is OnKnown.KEEP_BOTH and not found.is_different:
         return CardShown(item.contact, None, notices)
     before = records.newest(db, found.person, item.source, item.contact.person.uid)
     after = updated(stored, item, before, is_newer=known is OnKnown.NEWER).contact

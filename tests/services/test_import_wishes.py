@@ -129,3 +129,25 @@ def test_the_report_is_kept_with_what_was_wrong_word_for_word(
     assert nobody.raw.splitlines()[-1] == "X-KILN:two"
     book.history.undo().result()
     assert book.importing.report(latest.id) is None
+
+
+def test_a_card_that_only_differs_is_offered_as_the_newer(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    newer, same = (
+        (*ANA[:2], f"TITLE:{title}", f"TEL:{number}", ANA[4])
+        for title, number in (("Sculptor", "+351 1"), ("Master potter", "+351 9"))
+    )
+    path = _file(tmp_path, "differs.vcf", newer, same)
+    differs, says_the_same = book.importing.preview([path]).cards
+    assert (differs.outcome, differs.is_different) == (CardOutcome.IDENTICAL, True)
+    assert (says_the_same.outcome, says_the_same.is_different) == (CardOutcome.IDENTICAL, False)
+    titles = []
+    for known in (OnKnown.FILL_IN, OnKnown.KEEP_BOTH, OnKnown.NEWER):
+        shown = book.importing.card(differs, known)
+        assert shown is not None and shown.says is not None
+        titles.append(shown.after.positions[0].title)
+    assert titles == ["Master potter", "Master potter", "Sculptor"]
+    only, wishes = {differs.fingerprint}, Wishes(known=OnKnown.NEWER)
+    report = book.importing.run([path], only=only, wishes=wishes)
+    assert (report.updated, _ana(book)[0]) == (1, "Sculptor")

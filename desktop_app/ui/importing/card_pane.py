@@ -76,7 +76,8 @@ class CardPane(QFrame):
     def show_found(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> None:
         """What is known before the card has been read whole; `known` is what is to become of it."""
         theme = self._context.theme
-        self._way.setVisible(found.outcome is CardOutcome.UPDATES and found.person is not None)
+        differs = found.outcome is CardOutcome.UPDATES or found.is_different
+        self._way.setVisible(differs and found.person is not None)
         self._way.setCurrentIndex(self._way.findData(known))
         self._avatar.setVisible(found.outcome is not CardOutcome.REFUSED and not found.is_group)
         self._avatar.show_person(found.name, found.uid or found.name)

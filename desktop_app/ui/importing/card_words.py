@@ -67,6 +67,8 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     """
     if found.outcome is CardOutcome.REFUSED:
         return fault_of(found)
+    if found.outcome is CardOutcome.IDENTICAL and found.is_different:
+        return _tr("Already here, and what stands in Kith stays unless you take the newer.")
     if found.outcome is CardOutcome.IDENTICAL:
         known = card is not None and card.before is not None
         return (

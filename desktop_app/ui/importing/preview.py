@@ -126,16 +126,7 @@ class PreviewPage(QWidget):
         self._photos.forget()
         self._single = len(preview.cards) == 1
         self.model.set_found(preview.cards)
-        counts, locale = self.model.counts(), QLocale()
-        for outcome, made in self._chips.items():
-            count = len(preview.cards) if outcome is None else counts[outcome]
-            words = self.tr("All") if outcome is None else outcome_word(outcome)
-            relabel(made, f"{words} {locale.toString(count)}")
-            made.setVisible(outcome is None or count > 0)
-        outcome = self._outcome()
-        if outcome is not None and not counts[outcome]:
-            # Read otherwise, there may be none of those that were looked at.
-            self._chips[None].setChecked(True)
+        self._settle_ways()
         self.search.setVisible(len(preview.cards) > FEW)
         # The columns of a table want more room than a card.
         card, rest = (2, 3) if looked.tables else (3, 2)
@@ -143,9 +134,32 @@ class PreviewPage(QWidget):
         self._share.setStretch(2, rest)
         # Where nobody is found in a table, there is only to choose what its columns say.
         self.card.setVisible(not (looked.tables and is_no_address_book(preview.cards)))
-        self.choices.show_preview(looked, known=bool(counts[CardOutcome.UPDATES]))
+        self.choices.show_preview(looked, known=self.model.has_known())
         self._narrow()
         self._fit()
+
+    def _settle_ways(self) -> None:
+        """Let come in what is to be taken as newer, and say how many cards of each kind there
+        are.
+        """
+        self.model.take_newer(lambda found: self._way(found) is OnKnown.NEWER)
+        counts, locale = self.model.counts(), QLocale()
+        for outcome, made in self._chips.items():
+            count = counts.total() if outcome is None else counts[outcome]
+            words = self.tr("All") if outcome is None else outcome_word(outcome)
+            relabel(made, f"{words} {locale.toString(count)}")
+            made.setVisible(outcome is None or count > 0)
+        shown = self._outcome()
+        if shown is not None and not counts[shown]:
+            # There are none left of those that were looked at.
+            self._chips[None].setChecked(True)
+            self._narrow()
+        self._say_chosen()
+
+    def _way(self, found: FoundCard) -> OnKnown:
+        """What becomes of a card about somebody known."""
+        way: OnKnown = self._each.get(found.fingerprint, self.choices.known.currentData())
+        return way
 
     def wishes(self) -> Wishes:
         """What is chosen besides who comes."""
@@ -199,7 +213,7 @@ class PreviewPage(QWidget):
         if number < 0:
             return
         found = self.model.found(number)
-        known = self._each.get(found.fingerprint, self.choices.known.currentData())
+        known = self._way(found)
         self.card.show_found(found, known)
         if found.outcome is CardOutcome.REFUSED:
             self._runner.forget("import-card")
@@ -214,6 +228,7 @@ class PreviewPage(QWidget):
 
     def _show_current(self) -> None:
         """Something else becomes of those known: of whoever is looked at, too."""
+        self._settle_ways()
         self._show_card(self.view.currentIndex().row())
 
     def _choose_way(self, known: OnKnown) -> None:
@@ -221,7 +236,7 @@ class PreviewPage(QWidget):
         row = self.view.currentIndex().row()
         if row >= 0:
             self._each[self.model.found(row).fingerprint] = known
-            self._show_card(row)
+            self._show_current()
 
     def _turn(self, to_card: bool) -> None:
         """In a narrow window: the card in the list's place, or the list again."""

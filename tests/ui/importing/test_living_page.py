@@ -129,3 +129,42 @@ def test_with_nobody_here_the_page_is_shown_and_left_again(
     qtbot.waitUntil(page.isVisible)
     assert button(page, "Choose files…").isVisible()
     assert not every(page, QListWidget)
+
+
+def test_what_only_differs_comes_in_where_it_is_taken_as_newer(
+    qtbot, shown, tmp_path: Path
+) -> None:
+    opened, page = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")), sample=False)
+    main_button(page).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == 2)
+    left(qtbot, opened)
+    zoe = opened.book.people.id_of("Zoe A")
+    work = opened.book.people.contact(zoe).positions[0]
+    work.title = "Master"
+    opened.book.people.save_part(work).result()
+    # The number is here, the title was written by hand since.
+    again = card("Zoe A", title="Sculptor")
+    _, page = shown(write(tmp_path / "b.vcf", again, card("Zoe C")), opened=opened)
+    assert [row.split(", ")[-1] for row in rows(page)] == ["Already here", "New"]
+    assert ticks(page) == [False, True]
+    qtbot.waitUntil(lambda: says(page, "what stands in Kith stays"))
+    way = named(page, "What becomes of this card", QComboBox)
+    way.setFocus()
+    qtbot.keyClick(way, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: ticks(page) == [True, True])
+    assert [row.split(", ")[-1] for row in rows(page)] == ["Fills in", "New"]
+    button(page, "Fills in 1")
+    qtbot.keyClick(way, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: ticks(page) == [False, True])
+    known = named(page, "What becomes of those you know", QComboBox)
+    known.setFocus()
+    qtbot.keyClick(known, Qt.Key.Key_Down)
+    # What was chosen for one goes before.
+    assert ticks(page) == [False, True]
+    way.setFocus()
+    qtbot.keyClick(way, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: ticks(page) == [True, True])
+    button(page, "Import 2 people").click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == 3)
+    titles = [item.title for item in opened.book.people.contact(zoe).positions]
+    assert titles == ["Sculptor"]

@@ -74,6 +74,12 @@ def test_below_the_name(context, found: FoundCard, line: str) -> None:
         ),
         (_found(UPDATES, person=1), HERE, False, "Already here, and nothing you see would change."),
         (_found(IDENTICAL), HERE, False, "Already here, just as this card says it."),
+        (
+            _found(IDENTICAL, is_different=True),
+            HERE,
+            False,
+            "Already here, and what stands in Kith stays unless you take the newer.",
+        ),
         (_found(IDENTICAL), None, False, "The same card comes before this one in these files."),
         (_found(IDENTICAL, members=2), None, False, "Already here, just as this card says it."),
         (_found(members=1), None, True, "Those of its 1 member who are here get it as a tag."),
