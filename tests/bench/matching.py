@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop_app.app.interpreter import tune
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.timeline import Participant
 from desktop_app.services.address_book import AddressBook
@@ -24,6 +25,8 @@ def measure(folder: Path, people: int, known: Path) -> Iterator[tuple[str, str, 
     """
     if not (folder / "kith.sqlite3").exists():
         needs_book.fill(folder, people, known)
+    # As the window has the interpreter.
+    tune()
     book, before = AddressBook(folder, words=needs_book.LISTS), memory.peak()
     db = book._store.reader
     read = _took(lambda: needs.open_lines(db))
