@@ -81,4 +81,3 @@ class Printing:
 def _in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     for first in range(0, len(ids), AT_ONCE):
         yield ids[first : first + AT_ONCE]
-

@@ -30,7 +30,9 @@ class Paper(Enum):
 
 PAPERS = {paper.key: paper for paper in Paper}
 
-_LETTER_REGIONS = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+_LETTER_REGIONS = frozenset(
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+)
 """Where Letter is the usual paper (Unicode CLDR 46, supplemental measurementData, paperSize
 US-Letter); A4 is everywhere else."""
 

@@ -78,4 +78,3 @@ def names(db: Database, ids: Sequence[int]) -> list[str]:
         db.rows(f"SELECT id, display_name FROM person WHERE id IN ({marks(ids)})", ids)
     )
     return [found[row] for row in ids if row in found]
-
