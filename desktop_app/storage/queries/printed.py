@@ -25,7 +25,7 @@ def in_order(db: Database, ids: Sequence[int] | None, sort: Sort) -> list[tuple[
     `sort`, which is by a name, has them, each with the letter it begins with.
     """
     key, letters = _KEYS[sort], sort_keys.letters(db)
-    where, values = _LIVING, ()
+    where, values = _LIVING, tuple[Any, ...]()
     if ids is not None:
         where = "trashed_at IS NULL AND id IN (SELECT value FROM json_each(?))"
         # As one value, for there may be tens of thousands.

@@ -26,11 +26,19 @@ _HEAD_SIZE = 8.5
 
 
 class PaperDocument(Protocol):
-    """Pages of one size. `size` is width and height in points; `title` is that of the file."""
+    """Pages of one size."""
 
-    title: str
-    size: tuple[float, float]
-    count: int
+    @property
+    def title(self) -> str:
+        """Of the file."""
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper as it lies, in points."""
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint the page counted `number`, from 0, in units (`typesetting.UNITS` a point) from the

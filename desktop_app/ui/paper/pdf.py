@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 RESOLUTION = 72 * UNITS
 _PIECE = 1 << 20
-Told = Callable[[int, int], object] if TYPE_CHECKING else object
 
 
 def _never() -> bool:
@@ -41,7 +40,7 @@ def page_layout(document: PaperDocument) -> QPageLayout:
 def paint_pages(
     document: PaperDocument,
     device: QPagedPaintDevice,
-    told: Told | None = None,
+    told: Callable[[int, int], object] | None = None,
     stop: Callable[[], bool] = _never,
 ) -> None:
     """Paint all pages on a device whose page is that of `page_layout`. `told` hears how many pages of
@@ -66,7 +65,9 @@ def paint_pages(
 
 
 def pdf_parts(
-    document: PaperDocument, told: Told | None = None, stop: Callable[[], bool] = _never
+    document: PaperDocument,
+    told: Callable[[int, int], object] | None = None,
+    stop: Callable[[], bool] = _never,
 ) -> Iterator[bytes]:
     """The PDF in pieces; it is made in a temporary file first, so that a large one takes no memory.
 

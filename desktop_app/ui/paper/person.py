@@ -170,5 +170,5 @@ def _met(page: PersonData) -> list[Paragraph]:
 
 def _relations(page: PersonData) -> list[Paragraph]:
     own = [(relation(one.kind), one.other_name) for one in page.contact.relations]
-    seen = [(inverse_relation(one), one.name) for one in page.inverse]
+    seen = [(inverse_relation(one), one.other_name) for one in page.inverse]
     return [Paragraph(name, label=capital(kind)) for kind, name in [*own, *seen]]

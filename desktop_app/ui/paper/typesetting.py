@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 UNITS = 10
 """Units a point in which it is painted."""
-LABEL_WIDTH = 92.0
+LABEL_WIDTH = 108.0
 """Points a label takes before its text."""
 IMAGE_GAP = 14.0
 INK, SOFT, FAINT, EMBER, RULE = "#211F1C", "#57514A", "#716A61", "#B83F1B", "#CFC8BF"
@@ -37,7 +37,7 @@ class Style(Enum):
 
     TITLE = (20.0, 26.0, _STRONG, INK)
     HEADING = (11.5, 16.0, _STRONG, EMBER)
-    LETTER = (14.0, 20.0, _STRONG, EMBER)
+    LETTER = (14.0, 21.0, _STRONG, EMBER)
     NAME = (10.0, 13.5, _STRONG, INK)
     BODY = (9.0, 12.5, _NORMAL, INK)
     SOFT = (9.0, 12.5, _NORMAL, SOFT)
