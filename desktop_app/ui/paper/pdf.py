@@ -88,4 +88,7 @@ def pdf_parts(
                 while piece := made.read(_PIECE):
                     yield piece
         except OSError as error:
-            raise StorageUnavailableError("cannot-write", path=document.title) from error
+            reason = error.strerror or str(error)
+            raise StorageUnavailableError(
+                "file-not-written", path=str(path), reason=reason
+            ) from error

@@ -44,7 +44,7 @@ def test_running_text_breaks_with_two_lines_on_each_side() -> None:
     note = Block(1, [10.0] * 5, gap=5, whole=False)
     first, second = pages([*_blocks(1), note], 1, 57)
     assert first == (Piece(0, 0, 0, 0, 1), Piece(1, 0, 15, 0, 3)) and second[0].first == 3
-    (kept,) = [page for page in pages([*_blocks(3), note], 1, 54)][1:]
+    (kept,) = list(pages([*_blocks(3), note], 1, 54))[1:]
     assert kept == (Piece(1, 0, 0, 0, 5),)
 
 

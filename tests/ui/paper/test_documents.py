@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,7 +19,6 @@ from desktop_app.domain.printing.wishes import (
     PageWishes,
     WhichAddress,
 )
-from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.paper.directory import directory
 from desktop_app.ui.paper.document import PaperDocument, picture_of
 from desktop_app.ui.paper.labels import fit, label_lines, labels
@@ -26,6 +26,9 @@ from desktop_app.ui.paper.pdf import pdf_parts
 from desktop_app.ui.paper.person import person_page
 from tests.pdf_text import pdf_text
 from tests.ui.paper.people import READER, ana, named
+
+if TYPE_CHECKING:
+    from desktop_app.services.address_book import AddressBook
 
 
 def _text(document: PaperDocument) -> str:
