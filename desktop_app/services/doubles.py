@@ -12,7 +12,7 @@ from desktop_app.domain.doubles.finding import DoubleFinder
 from desktop_app.domain.doubles.nicknames import Nicknames
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.services.command import command
-from desktop_app.services.phone_numbers import NumberMatcher
+from desktop_app.services.phone_numbers import NumberMatcher, shown
 from desktop_app.services.region import region_of
 from desktop_app.storage import doubles
 from desktop_app.storage.queries import doubles as doubles_queries
@@ -67,9 +67,12 @@ class Doubles:
 
     def reach(self, ids: Sequence[int]) -> dict[int, str]:
         """By what people without a word about themselves are known: the first e-mail address or
-        number of each, by id; some hundreds at once.
+        number of each, as it is read here, by id; some hundreds at once.
         """
-        return doubles_queries.first_reach(self._store.reader, ids)
+        db = self._store.reader
+        region = region_of(db)
+        found = doubles_queries.first_reach(db, ids)
+        return {row: shown(value, region) for row, value in found.items()}
 
     def between(self, one: int, other: int) -> Double:
         """What two people have in common, told apart or not, in whatever measure; raises
