@@ -230,6 +230,10 @@ class DateForm(Form):
         self._kind.currentIndexChanged.connect(self._show)
         self._show()
 
+    def write(self, text: str) -> None:
+        """Put words into the day, to be read as if they had been typed."""
+        self._when.setText(text)
+
     def value(self) -> ImportantDate:
         """The date as filled in; raises InvalidValueError."""
         text = self._when.text().strip()
