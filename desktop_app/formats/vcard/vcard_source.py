@@ -10,8 +10,8 @@ from desktop_app.formats.encoding import charset_of
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.vcard import reader
 from desktop_app.formats.vcard.kept import kept_lines, revision
-from desktop_app.formats.vcard.unread import unread_of
 from desktop_app.formats.vcard.mapping import map_card
+from desktop_app.formats.vcard.unread import unread_of
 
 if TYPE_CHECKING:
     from datetime import datetime

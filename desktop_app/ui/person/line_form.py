@@ -42,6 +42,8 @@ Kept = Callable[["CardLines", "LineOnCard"], "Future[Done[Any]]"]
 _WAY, _DATE, _RELATION, _NOTES, _NICKNAME, _TAG = (
     "way", "date", "relation", "notes", "nickname", "tag",
 )  # fmt: skip
+_NOTE_HEIGHT = 84
+"""Pixels at the usual font of the field of several lines."""
 _POSITION = ("organisation", "title", "role")
 
 
@@ -99,15 +101,17 @@ class LineForm(Form):
             relation = Relation(label.lower(), value)
             return RelationForm(self._context, self._naming, relation)
         if key in _POSITION:
-            return PositionForm(self._context, Position(**{key: value}))
-        return _TextForm(
-            self.tr("Text"), f"{label}: {value}" if key == _NOTES else value, key == _NOTES
-        )
+            position = Position()
+            setattr(position, key, value)
+            return PositionForm(self._context, position)
+        if key == _NOTES:
+            field = TextField(f"{label}: {value}")
+            field.setFixedHeight(self._context.theme.px(_NOTE_HEIGHT))
+            return _TextForm(self.tr("Text"), field)
+        return _TextForm(self.tr("Text"), LineField(value))
 
     def _date(self, value: str) -> DateForm:
-        form = DateForm(
-            self._context, ImportantDate(DateKind.OTHER, _day(value), self._label)
-        )
+        form = DateForm(self._context, ImportantDate(DateKind.OTHER, _day(value), self._label))
         if _day(value) is None:
             form.write(value)
         return form
@@ -128,9 +132,9 @@ class LineForm(Form):
 class _TextForm(Form):
     """One text, of one line or several."""
 
-    def __init__(self, label: str, text: str, several: bool) -> None:
+    def __init__(self, label: str, field: LineField | TextField) -> None:
         super().__init__()
-        self._field: LineField | TextField = TextField(text) if several else LineField(text)
+        self._field = field
         self.add(label, self._field)
 
     def value(self) -> str:

@@ -44,7 +44,7 @@ class UnreadCard(QFrame):
         self._words = PlainLabel(
             theme,
             self.tr(
-                "Kith does not understand these lines, keeps them and writes them out again. "
+                "Kith does not understand these lines and keeps them as they came. "
                 "Click one to make it a field."
             ),
             Face.SECONDARY,
@@ -88,15 +88,18 @@ class UnreadCard(QFrame):
             where = self._where(line)
             if where != said:
                 theme = self._context.theme
-                self._box.addWidget(PlainLabel(theme, where, Face.SECONDARY, Role.SOFT, elide=True))
+                head = PlainLabel(theme, where, Face.SECONDARY, Role.SOFT, elide=True)
+                head.setContentsMargins(0, theme.px(6), 0, 0)
+                self._box.addWidget(head)
                 said = where
             made = LineRow(self._shell, self._tools, line, where)
             self._rows.append(made)
             self._box.addWidget(made)
 
     def _where(self, line: LineOnCard) -> str:
-        day = "" if line.came is None else line.came.astimezone().date()
-        when = say_day_within(day, self._context.today()) if day else ""
+        when = ""
+        if line.came is not None:
+            when = say_day_within(line.came.astimezone().date(), self._context.today())
         return fill_in(self.tr("From %1"), from_where(line.source, line.files, when, _tr))
 
 

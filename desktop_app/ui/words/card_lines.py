@@ -67,9 +67,9 @@ def say_size(count: int, translated: Callable[[str], str] = str) -> str:
 def from_where(
     source: str, files: tuple[str, ...], day: str, translated: Callable[[str], str] = str
 ) -> str:
-    """Where a line came from: its format, its file where there was one, and the day, "" when not
+    """Where a line came from: its file where there was one, its format, and the day, "" when not
     wanted.
     """
     kind = translated(_SOURCES[source]) if source in _SOURCES else source
     name = files[0].replace("\\", "/").rpartition("/")[2] if len(files) == 1 else ""
-    return ", ".join(part for part in (kind, name, day) if part)
+    return ", ".join(part for part in (name, kind, day) if part)
