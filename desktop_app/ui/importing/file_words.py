@@ -20,6 +20,8 @@ FORMATS = {
     "jcard": QT_TRANSLATE_NOOP("Files", "jCard"),
     "xcard": QT_TRANSLATE_NOOP("Files", "xCard"),
     "linkedin": QT_TRANSLATE_NOOP("Files", "LinkedIn’s archive"),
+    "monica": QT_TRANSLATE_NOOP("Files", "Monica’s export"),
+    "monica-sql": QT_TRANSLATE_NOOP("Files", "Monica’s export as SQL"),
     "icalendar": QT_TRANSLATE_NOOP("Files", "birthdays of a calendar"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
