@@ -26,6 +26,7 @@ from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.monica_words import channel_of, other_side, relation_of
 from desktop_app.formats.crm.record import Said, said_by, value
+from desktop_app.formats.crm.relations import one_sided
 
 VERSION = "monica 1"
 CHANGED = "updated_at"
@@ -123,21 +124,11 @@ def _ways(contact: dict[str, Any], world: World) -> Iterator[Said]:
 
 
 def related(relations: list[dict[str, Any]]) -> dict[str, list[tuple[str, str]]]:
-    """By the uuid of whom they are of: what others are to them. Monica stores both sides of most;
-    one of them is enough, and which does not depend on their order.
-    """
-    told = set()
-    for item in relations:
-        says = part(item, "properties")
-        kind, one, other = (text(says, key) for key in ("type", "contact_is", "of_contact"))
-        if kind and one and other and one != other:
-            told.add((kind, one, other))
-    found: dict[str, list[tuple[str, str]]] = {}
-    for kind, one, other in told:
-        back = (other_side(kind), other, one)
-        if back not in told or (kind, one, other) <= back:
-            found.setdefault(other, []).append((kind, one))
-    return found
+    """By the uuid of whom they are of: what others are to them. Monica stores both sides of most."""
+    says = (part(item, "properties") for item in relations)
+    keys = ("type", "contact_is", "of_contact")
+    told = ((text(each, keys[0]), text(each, keys[1]), text(each, keys[2])) for each in says)
+    return one_sided(told, other_side)
 
 
 def contact_of(raw: RawCard) -> Contact:

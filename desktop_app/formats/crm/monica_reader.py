@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.domain.importing import ContactRead, Option, Problem, RecordRead, Severity
-from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.person import Contact, Photo
-from desktop_app.domain.things_read import EntryRead, Mention, Thing, YouRead
+from desktop_app.domain.importing import Option, Problem, RecordRead, Severity
+from desktop_app.domain.things_read import Mention, Thing, YouRead
 from desktop_app.formats.besides import counted
 from desktop_app.formats.crm import monica_things as things
-from desktop_app.formats.crm.document import (
-    Document,
-    TooLargeError,
-    part,
-    read_document,
-    several,
-    text,
-)
+from desktop_app.formats.crm.document import Document, part, several, text
 from desktop_app.formats.crm.monica_people import (
     CHANGED,
     VERSION,
@@ -35,8 +24,11 @@ from desktop_app.formats.crm.monica_people import (
     related,
     said_of,
 )
+from desktop_app.formats.crm.reading import checked, opened, person_read, photo_at
 from desktop_app.formats.crm.record import record_of
-from desktop_app.formats.vcard.photo import LARGEST, sniffed
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact, Photo
 
 YOU = "monica-you"
 ALL = (*things.ALL, YOU)
@@ -62,35 +54,30 @@ def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRea
     """The people of a file, and what there is besides of the `options`; what is left out is told by
     number.
     """
-    opened = _opened(path)
-    if isinstance(opened, Problem):
-        yield opened
+    export = _opened(path)
+    if isinstance(export, Problem):
+        yield export
         return
-    yield from _people(opened)
+    yield from _people(export)
     if options:
         left: Counter[str] = Counter()
-        for thing in _things(opened, left):
-            yield from (_checked(thing),) if thing.option in options else ()
-        yield from _left_out(opened, left, options)
+        for thing in _things(export, left):
+            yield from (checked(thing),) if thing.option in options else ()
+        yield from _left_out(export, left, options)
 
 
 def options_of(path: Path) -> tuple[Option, ...]:
     """What there is besides people, counted. Raises OSError."""
-    opened = _opened(path)
-    if isinstance(opened, Problem):
+    export = _opened(path)
+    if isinstance(export, Problem):
         return ()
-    return counted(_things(opened, Counter()), ALL, WANTED, _WITH_PEOPLE)
+    return counted(_things(export, Counter()), ALL, WANTED, _WITH_PEOPLE)
 
 
 def _opened(path: Path) -> _Export | Problem:
-    try:
-        document = read_document(path)
-    except TooLargeError:
-        return Problem(str(path), 0, fault("file-too-large"))
-    except (ValueError, RecursionError) as error:
-        return Problem(str(path), 0, fault("file-is-no-json", reason=str(error)[:120]))
-    except OSError as error:
-        return Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+    document = opened(path)
+    if isinstance(document, Problem):
+        return document
     account = part(document.data, "account")
     instance, contacts = part(account, "instance"), objects(account, "contact")
     names = {text(each, "uuid"): _name(each) for each in contacts}
@@ -133,16 +120,7 @@ def _people(export: _Export) -> Iterator[RecordRead]:
 
 def _person(export: _Export, node: dict[str, Any], number: int) -> RecordRead:
     contact, fingerprint, notice = _contact(export, node)
-    raw = contact.raw
-    longest = max((len(line) for line in raw.lines), default=0) if raw is not None else 0
-    if longest > LONGEST_TEXT:
-        long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
-        return Problem(export.file, number, long, cards=1)
-    if not contact.person.display_name:
-        return Problem(export.file, number, fault("row-names-nobody"), cards=1)
-    name = contact.person.display_name
-    problems = [Problem(export.file, number, notice, name, Severity.NOTICE)] if notice else []
-    return ContactRead(contact, number, tuple(problems), export.file, things.SOURCE, fingerprint)
+    return person_read(contact, fingerprint, notice, export.file, number, things.SOURCE)
 
 
 def _contact(export: _Export, node: dict[str, Any]) -> tuple[Contact, str, Fault | None]:
@@ -154,18 +132,7 @@ def _contact(export: _Export, node: dict[str, Any]) -> tuple[Contact, str, Fault
 
 def _photo(export: _Export, avatar: dict[str, Any]) -> tuple[Photo | None, Fault | None]:
     """The photo chosen for the avatar. Pictures that lie on a server are never fetched."""
-    place = export.photos.get(text(avatar, "avatar_photo"), "")
-    if not place:
-        return None, None
-    url = export.document.picture(place, LARGEST * 4 // 3 + 100)
-    if not url:
-        return None, fault("photo-too-large")
-    try:
-        data = base64.b64decode(url.partition(b",")[2], validate=True)
-    except (binascii.Error, ValueError):
-        return None, fault("photo-damaged")
-    media = sniffed(data)
-    return (Photo(data, media), None) if media else (None, fault("photo-format-unknown"))
+    return photo_at(export.document, export.photos.get(text(avatar, "avatar_photo"), ""))
 
 
 def _things(export: _Export, left: Counter[str]) -> Iterator[Thing]:
@@ -209,16 +176,6 @@ def _told(
         if uuid and uuid != export.world.you
     )
     return things.Told(item, export.file, number, who, export.types)
-
-
-def _checked(thing: Thing) -> RecordRead:
-    """The thing, or a problem where its words are too long for one."""
-    said = [thing.body] if isinstance(thing, EntryRead) else []
-    longest = max((len(words) for words in said), default=0)
-    if longest > LONGEST_TEXT:
-        long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
-        return Problem(thing.file, thing.line, long)
-    return thing
 
 
 def _left_out(

@@ -22,6 +22,7 @@ FORMATS = {
     "linkedin": QT_TRANSLATE_NOOP("Files", "LinkedIn’s archive"),
     "monica": QT_TRANSLATE_NOOP("Files", "Monica’s export"),
     "monica-sql": QT_TRANSLATE_NOOP("Files", "Monica’s export as SQL"),
+    "nametag": QT_TRANSLATE_NOOP("Files", "Nametag’s export"),
     "icalendar": QT_TRANSLATE_NOOP("Files", "birthdays of a calendar"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),

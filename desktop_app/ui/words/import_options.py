@@ -110,6 +110,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("ImportOptions", "Yourself"),
         QT_TRANSLATE_NOOP("ImportOptions", "What is not known of you yet."),
     ),
+    "nametag-last-contact": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
+        QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline of each."),
+    ),
 }
 
 BESIDES = {
@@ -134,6 +138,7 @@ BESIDES = {
     "monica-tasks": QT_TRANSLATE_NOOP("ImportOptions", "%Ln task(s)"),
     "monica-journal": QT_TRANSLATE_NOOP("ImportOptions", "%Ln page(s) of your journal"),
     "monica-you": QT_TRANSLATE_NOOP("ImportOptions", "Yourself"),
+    "nametag-last-contact": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
 }
 """What came in of each, for the report: of messages it is talks."""
 

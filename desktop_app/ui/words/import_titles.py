@@ -39,5 +39,6 @@ def import_titles(translated: Callable[[str], str] = str) -> dict[str, str]:
         "linkedin-invitation": translated(
             QT_TRANSLATE_NOOP("ImportTitles", "Invitation on LinkedIn")
         ),
+        "nametag-last-contact": translated(QT_TRANSLATE_NOOP("ImportTitles", "In touch")),
         **{key: translated(words) for key, words in MONICA.items()},
     }
