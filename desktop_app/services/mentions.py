@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from desktop_app.domain.doubles.channels import email_key, is_profile, page_key
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import ChannelKind
-from desktop_app.domain.things_read import Mention
+from desktop_app.domain.things_read import EntryRead, Mention, ReminderRead
 from desktop_app.domain.timeline import Participant
 from desktop_app.formats.source import sources
 from desktop_app.storage.queries import mentioned
@@ -61,8 +61,9 @@ class Mentions:
         """Look up whom things mention by the id they have at their source."""
         wanted: dict[str, set[str]] = {}
         for thing in things:
-            ids = {who.own_id for who in getattr(thing, "who", None) or () if who.own_id}
-            wanted.setdefault(thing.source, set()).update(ids)
+            if isinstance(thing, EntryRead | ReminderRead):
+                ids = {who.own_id for who in thing.who if who.own_id}
+                wanted.setdefault(thing.source, set()).update(ids)
         for source, own_ids in wanted.items():
             new = {own for own in own_ids if (source, own) not in self._by_own_id}
             for own_id, person in mentioned.of_source(self._db, source, new) if new else ():

@@ -88,7 +88,7 @@ def test_everything_finds_its_place(book: AddressBook, tmp_path: Path) -> None:
     entries = book.timeline.page(ana)[0]
     assert {(e.kind, e.summary, e.body) for e in entries} == {
         (InteractionKind.MEAL, "Lunch", "ate at a restaurant"),
-        (InteractionKind.NOTE, "You owe 20.00 EUR", ""),
+        (InteractionKind.NOTE, "To give back: 20.00 EUR", ""),
     }
     (lunch,) = [e for e in entries if e.kind is InteractionKind.MEAL]
     assert {who.id for who in lunch.people} == {ana, bo}

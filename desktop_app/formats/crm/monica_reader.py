@@ -183,20 +183,21 @@ def _left_out(
 ) -> Iterator[RecordRead]:
     """How much was left out, by what it is, once for a file."""
     chosen = {text(_avatar(node), "avatar_photo") for node in export.contacts} - {""}
-    counts = Counter(
-        {
-            "monica-left-photos": len(export.photos.keys() - chosen),
-            "monica-left-documents": len(objects(export.account, "document")),
-        }
-    )
+    photos = len(export.photos.keys() - chosen)
+    documents = len(objects(export.account, "document"))
+    reminders = left.pop("reminder", 0) if things.REMINDERS in options else 0
+    empty = 0
     for kind, count in left.items():
         option = _OPTION_OF.get(kind) or things.READERS[kind][0]
-        if option in options:
-            is_reminder = kind == "reminder"
-            counts["monica-left-reminders" if is_reminder else "monica-left-empty"] += count
-    for key, count in counts.items():
+        empty += count if option in options else 0
+    for count, said in (
+        (photos, fault("monica-left-photos", count=photos)),
+        (documents, fault("monica-left-documents", count=documents)),
+        (reminders, fault("monica-left-reminders", count=reminders)),
+        (empty, fault("monica-left-empty", count=empty)),
+    ):
         if count > 0:
-            yield Problem(export.file, 0, fault(key, count=count), severity=Severity.NOTICE)
+            yield Problem(export.file, 0, said, severity=Severity.NOTICE)
 
 
 def _avatar(node: dict[str, Any]) -> dict[str, Any]:

@@ -173,7 +173,7 @@ FAULTS = {
     ),
     "monica-left-reminders": QT_TRANSLATE_NOOP(
         "Errors",
-        "Reminders that had been sent, or are of birthdays, of which Kith reminds by itself, were"
+        "Reminders that had been sent, or are of birthdays, which Kith tells by itself, were"
         " left out: {count}.",
     ),
     "nul-left-out": QT_TRANSLATE_NOOP(

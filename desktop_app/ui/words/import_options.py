@@ -90,7 +90,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
     ),
     "monica-debts": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln debt(s)"),
-        QT_TRANSLATE_NOOP("ImportOptions", "Notes: Kith keeps no accounts between people."),
+        QT_TRANSLATE_NOOP("ImportOptions", "Notes of what was lent or is still to pay."),
     ),
     "monica-reminders": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln reminder(s)"),

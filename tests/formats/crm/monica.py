@@ -108,10 +108,6 @@ def export(
         *several("document", documents or []),
         *several("activity", activities or []),
     ]
-    food = node("a-food", translation_key="ate_restaurant", name="ate at a restaurant")
-    sail = node("a-sail", name="went sailing")
-    job = node("l-job", core_monica_data=True, translation_key="new_job")
-    genders = [node("g-f", name="Woman", type="F"), node("g-x", name="Agender", type="O")]
     return {
         "version": "1.0-preview.1",
         "app_version": "4.1.2",
@@ -129,15 +125,22 @@ def export(
                 "reminder_rules": [],
                 "audit_logs": [],
             },
-            "instance": {
-                "activity_types": [food, sail],
-                "activity_type_categories": [],
-                "contact_field_types": list(TYPES.values()),
-                "genders": genders,
-                "life_event_types": [job],
-                "life_event_categories": [],
-            },
+            "instance": _instance(),
         },
+    }
+
+
+def _instance() -> Node:
+    """The types that entries refer to."""
+    food = node("a-food", translation_key="ate_restaurant", name="ate at a restaurant")
+    genders = [node("g-f", name="Woman", type="F"), node("g-x", name="Agender", type="O")]
+    return {
+        "activity_types": [food, node("a-sail", name="went sailing")],
+        "activity_type_categories": [],
+        "contact_field_types": list(TYPES.values()),
+        "genders": genders,
+        "life_event_types": [node("l-job", core_monica_data=True, translation_key="new_job")],
+        "life_event_categories": [],
     }
 
 

@@ -57,14 +57,14 @@ def _read(path: Path, kind: type[Kind]) -> list[Kind]:
     return [item for item in read_records(path) if isinstance(item, kind)]
 
 
-def test_a_person_field_by_field(tmp_path: Path) -> None:
+def _ana() -> dict[str, Any]:
     place = {"type": "home", "streetLine1": "Calle 1", "streetLine2": "2º A", "locality": "Madrid"}
     place |= {"region": None, "postalCode": "28001", "country": "ES"}
     dates = [
         {"title": "Birthday", "date": "1604-08-09T23:55:08.000Z"},
         {"title": "First met", "date": "2020-02-29T00:00:00.000Z"},
     ]
-    ana = _person(
+    return _person(
         ANA,
         "Ana",
         surname="Reis",
@@ -91,7 +91,10 @@ def test_a_person_field_by_field(tmp_path: Path) -> None:
         relationshipToUser={"name": "FRIEND", "label": "Friend"},
         groups=["Choir", "Choir", "Work"],
     )
-    path = _write(tmp_path, ana)
+
+
+def test_a_person_field_by_field(tmp_path: Path) -> None:
+    path = _write(tmp_path, _ana())
     found = source_of(path)
     assert found is not None and found.key == "nametag"
     (read,) = _read(path, ContactRead)
