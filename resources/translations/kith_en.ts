@@ -620,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, without an address: %1</source>
+        <translation><numerusform>%Ln person left out, without an address: %1</numerusform><numerusform>%Ln people left out, without an address: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) too small for the address: %1</source>
+        <translation><numerusform>%Ln label too small for the address: %1</numerusform><numerusform>%Ln labels too small for the address: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReachOutCard</name>
     <message numerus="yes">
         <source>Show %Ln person(s) due</source>
