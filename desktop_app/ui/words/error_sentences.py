@@ -214,6 +214,7 @@ SENTENCES = {
     "no-such-label": QT_TRANSLATE_NOOP(
         "Errors", "There is no label {number} on this sheet; it has {count}."
     ),
+    "no-such-region": QT_TRANSLATE_NOOP("Errors", "There is no such country."),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
@@ -264,7 +265,6 @@ SENTENCES = {
     "rule-interval-out-of-range": QT_TRANSLATE_NOOP(
         "Errors", "A repetition can be every 1 to {most}."
     ),
-    "no-such-region": QT_TRANSLATE_NOOP("Errors", "There is no such country."),
     "rule-no-such-day-of-month": QT_TRANSLATE_NOOP("Errors", "There is no such day in a month."),
     "rule-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "This repetition is not one Kith understands."
