@@ -31,8 +31,8 @@ class Documents:
 
     def maker(self, what: What) -> Make | None:
         """What lays the document out, to be called on a thread; None while something is missing."""
-        options, reader = self._options[what], reader_here(self._tools.context.today())
-        book = self._tools.book
+        options, book = self._options[what], self._tools.book
+        reader = reader_here(book.region.code(), self._tools.context.today())
         if isinstance(options, DirectoryOptions):
             wishes, whom = options.wishes(), options.whom.thing
             return lambda told, stop: directory(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import Counted, PeopleQuery
+from desktop_app.domain.printing.paper import usual_paper
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -18,7 +19,6 @@ from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.paper.labels import LabelDocument
-from desktop_app.ui.paper.reader import reader_here
 from desktop_app.ui.printing.documents import Documents
 from desktop_app.ui.printing.fields import Choice
 from desktop_app.ui.printing.label_options import LabelOptions
@@ -65,7 +65,7 @@ class PrintScreen(Screen):
 
     def _build(self) -> None:
         context = self._context
-        theme, paper = context.theme, reader_here(context.today()).paper
+        theme, paper = context.theme, usual_paper(self._tools.book.region.code())
         words = {
             What.DIRECTORY: self.tr("Directory"),
             What.LABELS: self.tr("Labels"),
