@@ -19,13 +19,19 @@ _APPLE = "X-ADDRESSBOOKSERVER-"
 
 
 def unread_lines(raw: RawCard) -> list[str]:
-    """The lines of a card that say something which Kith does not read, as they are stored."""
+    """The lines of a card that say something which Kith does not read, as they are stored; a
+    property without a value says nothing.
+    """
     said = {number for _, _, lines in map_card(raw).said for number in lines}
     return [
         line
         for number, line in enumerate(raw.lines)
-        if number not in said and _name_and_value(line)[0] not in OF_THE_CARD
+        if number not in said and _says_something(*_name_and_value(line))
     ]
+
+
+def _says_something(name: str, value: str) -> bool:
+    return name not in OF_THE_CARD and bool(value.strip(" ;,"))
 
 
 def kept_lines(raw: RawCard) -> list[str]:

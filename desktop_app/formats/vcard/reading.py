@@ -25,6 +25,7 @@ class Reading:
     titles: list[tuple[str, int]] = field(default_factory=list)
     roles: list[tuple[str, int]] = field(default_factory=list)
     notes: list[tuple[str, int]] = field(default_factory=list)
+    departments: list[tuple[str, int]] = field(default_factory=list)
     nicknames: list[tuple[list[str], int]] = field(default_factory=list)
     address_labels: list[tuple[Head, str, int]] = field(default_factory=list)
     alternatives: dict[tuple[str, str], int] = field(default_factory=dict)
