@@ -21,7 +21,7 @@ from typing import Any
 
 from desktop_app.formats.source import sources
 from desktop_app.services.reading.limits import limit_memory
-from tests.fuzz.checks import check
+from tests.fuzz.checks import check, read
 from tests.fuzz.mutations import spoiled
 from tests.fuzz.seeds import seeds_of
 
@@ -40,14 +40,14 @@ def main(arguments: list[str]) -> int:
     failed = 0
     for key in keys if wanted == "all" else [wanted]:
         failed += _fuzz(key, seconds, folders, place)
-    print(f"{failed} failures, kept in {place}")
+    _say(f"{failed} failures, kept in {place}")
     return 1 if failed else 0
 
 
 def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
     seeds = [data for _, data in seeds_of(key, folders)]
     if not seeds:
-        print(f"{key}: no file to begin with")
+        _say(f"{key}: no file to begin with")
         return 0
     begun, files, records, failed, seed = time.monotonic(), 0, 0, 0, int(time.time())
     case = place / f"case-{os.getpid()}.{key}"
@@ -66,10 +66,7 @@ def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
         files, records, seed = files + outcome[0], records + outcome[1], seed + 1
         if outcome[2]:
             failed += _keep(key, case, outcome[2], place)
-    print(
-        f"{key}: {files} files of {len(seeds)} seeds, {records} records, {failed} failures",
-        flush=True,
-    )
+    _say(f"{key}: {files} files of {len(seeds)} seeds, {records} records, {failed} failures")
     case.unlink(missing_ok=True)
     return failed
 
@@ -92,7 +89,10 @@ def _work(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path, t
         case.write_bytes(spoiled(random, seeds))
         signal.alarm(LONGEST)
         try:
-            records += check(case, sources()[key], random)
+            count, items = read(case, sources()[key], random)
+            signal.alarm(0)
+            check(case, sources()[key], items, random)
+            records += count
         except BaseException:
             said = traceback.format_exc()
             break
@@ -100,6 +100,11 @@ def _work(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path, t
             signal.alarm(0)
         files += 1
     there.send((files, records, said))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def _too_long(number: int, frame: Any) -> None:

@@ -11,7 +11,19 @@ from desktop_app.formats.vcard.property_line import split_line, unescape
 if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard
 
-OF_THE_CARD = ("REV", "PRODID", "X-PRODID", "UID", "KIND", "MEMBER", "X-ABLABEL", "N", "X-N", "FN")
+OF_THE_CARD = (
+    "REV",
+    "PRODID",
+    "X-PRODID",
+    "UID",
+    "KIND",
+    "MEMBER",
+    "X-ABLABEL",
+    "X-ABADR",
+    "N",
+    "X-N",
+    "FN",
+)
 """Properties about the card itself, or said of others of its lines: not worth showing, and no
 reason to call a card changed."""
 _DAMAGED = ("X-PHOTO", "X-LOGO", "X-SOUND", "X-KEY")

@@ -117,11 +117,13 @@ def _join_positions(reading: Reading) -> None:
     if facts.contact.positions:
         for _, line in (*reading.titles, *reading.roles):
             facts.also("position", line)
-        for *_, line in (*reading.organisations, *reading.departments):
+        for *_, line in reading.organisations:
+            facts.also("position", line)
+        for _, line in reading.departments:
             facts.also("position", line)
         return
     told = (reading.organisations, reading.titles, reading.roles, reading.departments)
-    for place in range(max(map(len, told))):
+    for place in range(max(len(several) for several in told)):
         lines: list[int] = []
         position = Position()
         if place < len(reading.organisations):

@@ -14,6 +14,7 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact
+from desktop_app.formats.one_line import name_on_one_line
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.photo import read_photo
@@ -31,7 +32,6 @@ from desktop_app.formats.vcard.words import (
     SOCIAL_SERVICES,
 )
 
-_BLANKS = re.compile("  +")
 _MY_CONTACTS = re.compile(r"(?:\*\s*|system group:\s*)?my\s?contacts", re.IGNORECASE)
 """Google's group of everybody, by the names it has in cards and tables."""
 
@@ -53,8 +53,7 @@ def _text(key: str) -> Reader:
 
 
 def _full_name(reading: Reading, head: Head, value: str, line: int) -> None:
-    # Apple writes two blanks where the middle name is missing.
-    reading.facts.text("display_name", _BLANKS.sub(" ", on_one_line(value)), line)
+    reading.facts.text("display_name", name_on_one_line(unescape(value)), line)
     _sort_as(reading, head, line)
 
 
