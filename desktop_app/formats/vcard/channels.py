@@ -95,7 +95,7 @@ def phone(head: Head, value: str, label: str) -> Channel | None:
 def email(head: Head, value: str, label: str) -> Channel | None:
     """EMAIL; `mailto:` is dropped."""
     address = _text(value)
-    address = address[7:].strip() if address[:7].lower() == "mailto:" else address
+    address = (address[7:].strip() or address) if address[:7].lower() == "mailto:" else address
     return (
         Channel(ChannelKind.EMAIL, address, label_of(head, label), preferred=head.preferred)
         if address
