@@ -52,7 +52,9 @@ class Documents:
         return lambda told, stop: person_page(book, person, page, reader)
 
     def why_not(self, what: What) -> str:
-        """What is missing, where `maker` has none."""
+        """What is missing, where `maker` has none; "" where nothing is."""
+        if self.maker(what) is not None:
+            return ""
         if what is What.PAGE:
             return QCoreApplication.translate("Printed", "Choose whose page it shall be.")
         return QCoreApplication.translate("Printed", "Give the measures of a sheet.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.domain.errors import StoppedError
 from desktop_app.ui.kit.folders import begin_in_last_folder
 from desktop_app.ui.kit.paper import open_pdf, place_for_pdf
+from desktop_app.ui.kit.sure import application
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.paper.pdf import pdf_parts
 
@@ -33,7 +34,8 @@ TELL_EVERY = 0.1
 
 
 class Making(QObject):
-    """`made` carries a document that is laid out, `told` how many are done of how many; `ended` says
+    """`begun` tells whether something is written rather than laid out, which `writes` says afterwards;
+    `told` how many are done of how many, `made` carries a document that is laid out, and `ended` says
     that nothing is being done any more.
     """
 
@@ -46,6 +48,12 @@ class Making(QObject):
         super().__init__(shell.parent())
         self._shell, self._tools = shell, tools
         self._stop = threading.Event()
+        self.writes = False
+        # Whoever quits does not wait for pages.
+        application().aboutToQuit.connect(self._stop_now)
+
+    def _stop_now(self) -> None:
+        self._stop.set()
 
     def lay_out(self, make: Callable[[Told, Stop], PaperDocument]) -> None:
         """Lay out a document; one being laid out or written is given up."""
@@ -118,6 +126,7 @@ class Making(QObject):
                 before[0] = time.monotonic()
                 self.told.emit(number, of)
 
+        self.writes = writes
         self.begun.emit(writes)
         self._tools.runner.run(key, lambda: work(told, stop.is_set), done, self._failed)
 

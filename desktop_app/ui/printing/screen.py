@@ -117,13 +117,15 @@ class PrintScreen(Screen):
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._lacking = button(self.tr("Show who is left out"), "link", clicked=self._show_lacking)
         self._lacking.hide()
-        self._cancel = button(self.tr("Cancel"), clicked=self.making.give_up)
+        self._again = button(self.tr("Lay the pages out"), "link", clicked=self._lay_out)
+        self._again.hide()
+        self._cancel = button(self.tr("Cancel"), clicked=self._give_up)
         self._progress = QWidget()
         line = row(theme, self._bar, self._cancel, space=12)
         line.setStretch(0, 1)
         self._progress.setLayout(line)
         self._progress.hide()
-        foot = row(theme, self._lacking, None, self._print, self._save, space=10)
+        foot = row(theme, self._lacking, self._again, None, self._print, self._save, space=10)
         right = QWidget()
         whole = column(theme, self.preview, self._progress, self._said, foot, space=10)
         whole.setStretch(0, 1)
@@ -242,7 +244,17 @@ class PrintScreen(Screen):
             words = self.tr("Without an address")
             self._shell.show(PeopleQuery(counted=Counted(people, words)))
 
+    def _give_up(self) -> None:
+        """Cancel: a file is left as it was, and pages half laid out are none."""
+        laying_out = not self.making.writes
+        self.making.give_up()
+        if laying_out:
+            self._show_document(None)
+            self._said.setText(self.tr("Cancelled."))
+            self._again.show()
+
     def _show_begun(self, writes: bool) -> None:
+        self._again.hide()
         said = self.tr("Writing…") if writes else self.tr("Laying out…")
         self._bar.setAccessibleName(said)
         self._bar.setRange(0, 0)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
+from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.printing.order import ToPrint, What
 from tests.pdf_text import pdf_text
@@ -156,3 +158,27 @@ def test_print_hands_the_pages_to_the_viewer(qtbot, open_book, monkeypatch) -> N
     assert Path(given[0]).name == "Address book.pdf"
     assert "Ana Sousa" in pdf_text(Path(given[0]).read_bytes())
     told(qtbot, opened.window, "No program opens PDF files here.")
+
+
+def test_laying_out_can_be_cancelled_and_begun_again(qtbot, open_book, monkeypatch) -> None:
+    pause = threading.Event()
+
+    def endless(*given):
+        told, stop = given[-2:]
+        while not stop():
+            told(1, 100_000)
+            pause.wait(0.01)
+        raise StoppedError("nobody-waits")
+
+    opened = open_book()
+    window = opened.window
+    with monkeypatch.context() as slow:
+        slow.setattr("desktop_app.ui.printing.documents.directory", endless)
+        window.shell.do("print-directory")
+        qtbot.waitUntil(lambda: says(window, "Laying out… 1 of 100,000"))
+        assert not button(window, "Save as PDF…").isEnabled()
+        button(window, "Cancel").click()
+        qtbot.waitUntil(lambda: says(window, "Cancelled."))
+    button(window, "Lay the pages out").click()
+    _shown(qtbot, opened, "Page 1 of 3")
+    qtbot.waitUntil(lambda: says(window, "3 pages"))
