@@ -24,6 +24,7 @@ from desktop_app.domain.importing import (
     Option,
     Preview,
     Problem,
+    Severity,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
 from desktop_app.formats.source import sources
@@ -145,7 +146,7 @@ class PreviewRun:
         self._known.add(records.known(self._db, contacts))
         self._known.seen.note(contacts)
         for item in chunk:
-            if isinstance(item, Problem):
+            if isinstance(item, Problem) and item.severity is Severity.PROBLEM:
                 yield FoundCard(
                     CardOutcome.REFUSED, item.card_name, file, item.line, fault=item.fault
                 )
