@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*\{")
 _MARKS = (b'"app_version"', b'"exported_by"', b'"account"')
@@ -82,9 +83,9 @@ class MonicaSource(Source):
 
     def kept(self, raw: RawCard) -> list[str]:
         """What has no place here, in an order of its own."""
-        return sorted(self.unread(raw))
+        return sorted(line.key for line in self.unread(raw))
 
-    def unread(self, raw: RawCard) -> list[str]:
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
         """Pets, and contact fields that reach nobody."""
         from desktop_app.formats.crm import monica_people
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*\{")
 _MARKS = (b'"exportDate"', b'"user"', b'"accountCreated"')
@@ -61,9 +62,9 @@ class NametagSource(Source):
 
     def kept(self, raw: RawCard) -> list[str]:
         """What has no place here, in an order of its own."""
-        return sorted(self.unread(raw))
+        return sorted(line.key for line in self.unread(raw))
 
-    def unread(self, raw: RawCard) -> list[str]:
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
         """What somebody is to you, fields of your own, places on the map."""
         from desktop_app.formats.crm import nametag_people
 

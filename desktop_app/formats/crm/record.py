@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.domain.person import RawCard
+from desktop_app.domain.unread import UnreadLine
 from desktop_app.formats.cells.record import escaped, unescaped
 from desktop_app.formats.fingerprint import fingerprint_of
 
@@ -29,6 +30,12 @@ def said_by(raw: RawCard) -> list[tuple[str, list[str]]]:
     """Keys and values of a card; values that are asked for beyond the last are for the reader."""
     parts = (line.split("\t") for line in raw.lines)
     return [(key, [unescaped(value) for value in values]) for key, *values in parts]
+
+
+def unread_line(line: str, name: str, texts: Iterable[str]) -> UnreadLine:
+    """A line that has no place here, under the name its program has for it."""
+    said = ", ".join(filter(None, texts))
+    return UnreadLine(line, line, name, said, size=len(said.encode("utf-8", "replace")))
 
 
 def value(values: list[str], place: int) -> str:

@@ -113,7 +113,7 @@ def test_ways_and_addresses(tmp_path: Path) -> None:
     address = read.contact.channels[4]
     assert (address.label, address.value) == ("home", "Rua A, 1, 1000-001 Lisboa, PT")
     assert read.contact.raw is not None
-    assert MONICA.unread(read.contact.raw) == [
+    assert [f"{line.name}: {line.value}" for line in MONICA.unread(read.contact.raw)] == [
         "is_dead: yes",
         "Club number: club-1",
         "pet: Rex, Dog",

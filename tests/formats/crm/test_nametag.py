@@ -119,7 +119,7 @@ def test_a_person_field_by_field(tmp_path: Path) -> None:
     assert contact.raw is not None
     contact.photo = None
     assert NAMETAG.contact_of(contact.raw) == contact
-    assert NAMETAG.unread(contact.raw) == [
+    assert [f"{line.name}: {line.value}" for line in NAMETAG.unread(contact.raw)] == [
         "relationshipToUser: Friend",
         "Flat: home, 40.4, -3.7",
         "Shoe size: 38",
