@@ -309,3 +309,97 @@ def test_a_new_job_is_told_of_somebody_whom_the_first_archive_taught_nothing(
     assert (first.added, first.updated, first.identical) == (0, 0, 1)
     later = book.importing.run([_write(tmp_path, _archive(_ana("Fable")))], wishes=WISHES)
     assert later.things["linkedin-jobs"] == 1
+
+
+def _bo() -> tuple[str, ...]:
+    return ("Bo", "Ek", "https://www.linkedin.com/in/bo-ek", "", "Fable", "Editor", "09 Feb 2026")
+
+
+def test_who_is_no_connection_any_more_is_told_once_and_stays(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    cy = ("Cy", "Ng", "https://www.linkedin.com/in/cy-ng", "", "Fable", "Cook", "10 Feb 2026")
+    book.importing.run([_write(tmp_path, _archive(_ana(), _bo(), cy))], wishes=WISHES)
+    bo = book.people.contact(_id(book, "Bo Ek")).person
+    book.people.set_starred([bo.id], True).result()
+    before = _everything(book)
+    path = _write(tmp_path, _archive(_ana()))
+    (option,) = [each for each in book.importing.preview([path]).options if "lost" in each.key]
+    assert option.count == 2
+    report = book.importing.run([path], wishes=WISHES)
+    told = [(problem.fault.key, problem.card_name) for problem in report.problems]
+    assert told == [("linkedin-lost", "Bo Ek"), ("linkedin-lost", "Cy Ng")]
+    assert report.things["linkedin-lost"] == 1
+    (reminder,) = book.reminders.waiting(bo.id)
+    assert reminder.text.startswith("No connection on LinkedIn any more")
+    assert {"Ana Ferreira", "Bo Ek", "Cy Ng"} <= {
+        book.people.contact(row).person.display_name for row in book.exporting.everybody()
+    }
+    again = book.importing.run([path], wishes=WISHES)
+    assert (again.problems, again.things["linkedin-lost"]) == ([], 0)
+    assert report.step is not None
+    book.history.undo(report.step).result()
+    assert _everything(book) == before
+
+
+def test_who_comes_back_is_told_when_lost_anew(book: AddressBook, tmp_path: Path) -> None:
+    for connections, gone in (
+        ((_ana(), _bo()), 0),
+        ((_ana(),), 1),
+        ((_ana(), _bo()), 0),
+        ((_ana(),), 1),
+    ):
+        report = book.importing.run([_write(tmp_path, _archive(*connections))], wishes=WISHES)
+        assert len(report.problems) == gone
+
+
+def test_nobody_is_lost_to_a_list_that_is_not_whole(book: AddressBook, tmp_path: Path) -> None:
+    book.importing.run([_write(tmp_path, _archive(_ana(), _bo()))], wishes=WISHES)
+    messages = _messages(Archive())
+    for archive in (messages, _archive(("Cy", "Ng", "", "", "Fable", "Cook", "10 Feb 2026"))):
+        assert not book.importing.run([_write(tmp_path, archive)], wishes=WISHES).problems
+
+
+def test_the_report_of_an_earlier_import_says_what_came_besides(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    report = book.importing.run([_write(tmp_path, _messages(_archive(_ana())))], wishes=WISHES)
+    (earlier,) = book.importing.earlier()
+    kept = book.importing.report(earlier.id)
+    assert kept is not None
+    assert (kept.report.things, kept.report.left_out) == (report.things, 1)
+
+
+def test_endorsements_are_chosen_one_by_one(book: AddressBook, tmp_path: Path) -> None:
+    def endorsed(skill: str, given: str, family: str, slug: str) -> tuple[str, ...]:
+        return ("2024/01/10 14:25:00 UTC", skill, given, family, f"www.linkedin.com/in/{slug}", "")
+
+    yours = [
+        endorsed("Editing", "Ana", "Ferreira", "ana-ferreira"),
+        endorsed("Editing", "Bo", "Ek", "bo-ek"),
+        endorsed("Typing", "Bo", "Ek", "bo-ek"),
+    ]
+    archive = _archive(_ana(), _bo())
+    archive.add("Endorsement_Received_Info.csv", made.ENDORSED.format("Endorser"), *yours)
+    theirs = endorsed("Baking", "Bo", "Ek", "bo-ek")
+    archive.add("Endorsement_Given_Info.csv", made.ENDORSED.format("Endorsee"), theirs)
+    path = _write(tmp_path, archive)
+    options = {option.key: option for option in book.importing.preview([path]).options}
+    option = options["linkedin-endorsements"]
+    assert (option.count, option.is_wanted) == (4, False)
+    picks = {(pick.text, pick.name, pick.is_yours): pick.key for pick in option.picks}
+    chosen = {picks["Editing", "Bo Ek", True], picks["Baking", "Bo Ek", False]}
+    wishes = replace(WISHES, options=frozenset(["linkedin-endorsements"]), picks=frozenset(chosen))
+    report = book.importing.run([path], wishes=wishes)
+    assert report.things["linkedin-endorsements"] == 2
+    (mine,) = book.needs.yours()
+    assert mine.told_by is not None
+    assert (mine.text, mine.told_by.name) == ("Editing", "Bo Ek")
+    rest = book.importing.run([path], wishes=replace(wishes, picks=None))
+    assert rest.things["linkedin-endorsements"] == 1
+
+
+def test_an_archive_says_whose_it_is_and_of_when(book: AddressBook, tmp_path: Path) -> None:
+    preview = book.importing.preview([_write(tmp_path, _archive(_ana()))])
+    about = preview.found[0].about
+    assert (about.owner, about.day) == ("Rui Tavares", date(2026, 11, 20))

@@ -32,6 +32,13 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln new job(s) since the archive before"),
         QT_TRANSLATE_NOOP("ImportOptions", "Reminders to congratulate, three a week."),
     ),
+    "linkedin-lost": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln person(s) you are connected with no more"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions",
+            "They stay. Reminders to find another way, of those in a circle; the report names all.",
+        ),
+    ),
     "linkedin-connected": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) on which you connected"),
         QT_TRANSLATE_NOOP("ImportOptions", "A note on the timeline of each."),
@@ -120,6 +127,7 @@ BESIDES = {
     "linkedin-messages": QT_TRANSLATE_NOOP("ImportOptions", "%Ln talk(s) by message"),
     "linkedin-recommendations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln recommendation(s)"),
     "linkedin-jobs": QT_TRANSLATE_NOOP("ImportOptions", "%Ln new job(s)"),
+    "linkedin-lost": QT_TRANSLATE_NOOP("ImportOptions", "%Ln lost connection(s) to think of"),
     "linkedin-connected": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) on which you connected"),
     "linkedin-you": QT_TRANSLATE_NOOP("ImportOptions", "Your own profile"),
     "linkedin-events": QT_TRANSLATE_NOOP("ImportOptions", "%Ln event(s)"),
