@@ -279,6 +279,10 @@
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1: %2, of whom you know %Ln</source>
+        <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
     </message>

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import Option
+    from desktop_app.domain.importing import Option, Pick
 
 OPTIONS: dict[str, tuple[str, str]] = {
     "linkedin-messages": (
@@ -158,6 +158,12 @@ def say_besides(key: str, count: int) -> str:
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("ImportOptions", text, None, count)
+
+
+def say_pick(pick: Pick) -> str:
+    """One of an option: “Editing: you, says Ana Ferreira”, “Python: Chidi Okafor”."""
+    words = _tr("%1: you, says %2") if pick.is_yours else _tr("%1: %2")
+    return fill_in(words, pick.text, pick.name)
 
 
 def say_option(option: Option) -> tuple[str, str]:
