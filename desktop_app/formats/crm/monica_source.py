@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import About, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.unread import UnreadLine
 
@@ -69,6 +69,12 @@ class MonicaSource(Source):
 
         return reader.options_of(path)
 
+    def about(self, path: Path) -> About:
+        """Whose export it is, and when it was made. Raises OSError."""
+        from desktop_app.formats.crm import monica_reader as reader
+
+        return reader.about_of(path)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that kept lines say."""
         from desktop_app.formats.crm import monica_people
@@ -83,7 +89,7 @@ class MonicaSource(Source):
 
     def kept(self, raw: RawCard) -> list[str]:
         """What has no place here, in an order of its own."""
-        return sorted(line.key for line in self.unread(raw))
+        return sorted(line.text for line in self.unread(raw))
 
     def unread(self, raw: RawCard) -> list[UnreadLine]:
         """Pets, and contact fields that reach nobody."""

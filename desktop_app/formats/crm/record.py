@@ -32,12 +32,12 @@ def said_by(raw: RawCard) -> list[tuple[str, list[str]]]:
     return [(key, [unescaped(value) for value in values]) for key, *values in parts]
 
 
-def unread_line(line: str, name: str, texts: Iterable[str]) -> UnreadLine:
-    """A line that has no place here, under the name its program has for it."""
-    said = ", ".join(filter(None, texts))
-    return UnreadLine(line, line, name, said, size=len(said.encode("utf-8", "replace")))
-
-
 def value(values: list[str], place: int) -> str:
     """One of the values, "" where the line ends before."""
     return values[place] if place < len(values) else ""
+
+
+def unread_line(line: str, name: str, values: list[str]) -> UnreadLine:
+    """A line for which Kith has no place, under that name."""
+    said = ", ".join(filter(None, values))
+    return UnreadLine(line, line, name, said, size=len(said.encode("utf-8", "replace")))
