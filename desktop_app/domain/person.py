@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.scripts import is_all_east_asian, is_vietnamese
+
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.partial_date import PartialDate
@@ -285,6 +287,13 @@ def best_channel(contact: Contact, kind: ChannelKind) -> Channel | None:
 
 
 def person_named(name: str) -> Person:
-    """A new person whose family name is the last word."""
-    given, _, family = name.strip().rpartition(" ")
-    return Person(display_name=name.strip(), given=given or family, family=family if given else "")
+    """A new person whose family name is the last word, or the first where its letters are those of
+    Chinese, Japanese, Korean or Vietnamese.
+    """
+    name = name.strip()
+    words = name.split(" ")
+    if len(words) > 1 and (is_all_east_asian("".join(words)) or is_vietnamese(name)):
+        middle = " ".join(words[1:-1])
+        return Person(display_name=name, given=words[-1], middle=middle, family=words[0])
+    given, _, family = name.rpartition(" ")
+    return Person(display_name=name, given=given or family, family=family if given else "")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.postal.countries import country_code
 from desktop_app.domain.postal.layouts import COMMON, LATIN, LAYOUTS
+from desktop_app.domain.scripts import is_east_asian
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import PostalAddress
 
 _PIECE = re.compile(r"%[NACSZn]|[^%]+")
 _NEW_LINE = "%n"
-_LARGEST_FIRST_SCRIPTS = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "BOPOMOFO")
 _POSTAL_MARK = "〒"
 
 
@@ -31,7 +30,7 @@ def address_lines(
     else is left out: a part the country has no place for stands beside the town.
     """
     code = country_code(address.country) if address.country.strip() else reader_region.upper()
-    native = _is_east_asian(f"{address.street}{address.city}{address.region}")
+    native = is_east_asian(f"{address.street}{address.city}{address.region}")
     layout = _layout(code, native)
     largest_first = layout.endswith("%N") or layout.startswith("%S")
     lines = _filled(layout, _parts(address), recipient, largest_first=largest_first)
@@ -130,13 +129,3 @@ def _by_country() -> tuple[dict[str, str], dict[str, str]]:
     return every, every | {
         code: layout for layout, codes in LATIN.items() for code in codes.split()
     }
-
-
-def _is_east_asian(text: str) -> bool:
-    if text.isascii():
-        return False
-    return any(
-        unicodedata.name(char, "").startswith(_LARGEST_FIRST_SCRIPTS)
-        for char in text
-        if char > "\u1100"
-    )
