@@ -5,22 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from desktop_app.domain.postal.countries import country_code
 from desktop_app.domain.postal.layouts import COMMON, LATIN, LAYOUTS
 from desktop_app.domain.scripts import is_east_asian
-
-if TYPE_CHECKING:
-    from desktop_app.domain.person import PostalAddress
 
 _PIECE = re.compile(r"%[NACSZn]|[^%]+")
 _NEW_LINE = "%n"
 _POSTAL_MARK = "〒"
 
 
+class _Address(Protocol):
+    """A `PostalAddress`, which is above: it says itself on one line by what is here."""
+
+    @property
+    def po_box(self) -> str: ...
+
+    @property
+    def extended(self) -> str: ...
+
+    @property
+    def street(self) -> str: ...
+
+    @property
+    def city(self) -> str: ...
+
+    @property
+    def region(self) -> str: ...
+
+    @property
+    def postal_code(self) -> str: ...
+
+    @property
+    def country(self) -> str: ...
+
+
 def address_lines(
-    address: PostalAddress, reader_region: str, recipient: Sequence[str] = ()
+    address: _Address, reader_region: str, recipient: Sequence[str] = ()
 ) -> list[str]:
     """The address in lines, in the order of its country, known parts only; `recipient` (name,
     organisation) stands where that country puts it.
@@ -40,7 +62,7 @@ def address_lines(
     return [country, *lines] if largest_first else [*lines, country]
 
 
-def _parts(address: PostalAddress) -> dict[str, list[str]]:
+def _parts(address: _Address) -> dict[str, list[str]]:
     code = address.postal_code.strip().removeprefix(_POSTAL_MARK).strip()
     return {
         "%A": _written(address.po_box, *address.street.splitlines(), address.extended),
