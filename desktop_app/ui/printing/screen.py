@@ -154,13 +154,16 @@ class PrintScreen(Screen):
             assert isinstance(page, PageOptions)
             page.show_people([self._tools.book.people.participant(place.ids[0])])
         self._kinds[place.what].setChecked(True)
-        self._offer_people(chosen=len(place.ids) > 1)
+        self._offer_people(Whom(place.ids if len(place.ids) > 1 else ()))
         self._kind_chosen()
         self.land()
 
     def reload(self) -> None:
         """Lay out anew what is shown: people may have changed meanwhile."""
-        self._offer_people(chosen=False)
+        self._offer_people()
+        directory = self.options[What.DIRECTORY]
+        assert isinstance(directory, DirectoryOptions)
+        directory.offer_orders(by_family=self._tools.book.people_list.is_by_family())
         self._later()
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -198,18 +201,18 @@ class PrintScreen(Screen):
         """Which kind of paper is chosen."""
         return next(what for what, made in self._kinds.items() if made.isChecked())
 
-    def _offer_people(self, *, chosen: bool) -> None:
-        """Everybody, those chosen in the list, and each smart list; with `chosen` those are taken."""
+    def _offer_people(self, whom: Whom | None = None) -> None:
+        """Everybody, those chosen in the list, and each smart list; `whom` are taken, or whoever was."""
         offered = [(self.tr("Everybody"), Whom())]
-        some = Whom(self._chosen)
         if len(self._chosen) > 1:
-            offered.append((self.tr("%Ln selected", None, len(self._chosen)), some))
+            words = self.tr("%Ln selected", None, len(self._chosen))
+            offered.append((words, Whom(self._chosen)))
         offered += [
             (each.name, Whom(query=each.query)) for each in self._tools.book.smart_lists.all()
         ]
         for options in (self.options[What.DIRECTORY], self.options[What.LABELS]):
             assert isinstance(options, DirectoryOptions | LabelOptions)
-            options.whom.fill(offered, some if chosen else options.whom.thing)
+            options.whom.fill(offered, options.whom.thing if whom is None else whom)
 
     def _kind_chosen(self) -> None:
         options = self.options[self.what]
