@@ -47,7 +47,8 @@ class EntryRead(ThingRead):
     """Something that passed between you and others, or a gathering. `about` is the key of a title
     for one that has no words of its own (`summary`). `day` is local, `at` the UTC moment. One with
     people of whom none is known is left out; one without people stands for itself. `count` is how many
-    of what its option counts it was made of (messages of a talk).
+    of what its option counts it was made of (messages of a talk). One that `is_proposed` waits in the
+    weekly review until it is confirmed.
     """
 
     kind: InteractionKind
@@ -60,6 +61,8 @@ class EntryRead(ThingRead):
     body: str = ""
     who: tuple[Mention, ...] = ()
     count: int = 1
+    is_proposed: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

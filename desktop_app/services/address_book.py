@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.people import People
     from desktop_app.services.reminders import Reminders
+    from desktop_app.services.proposed import Proposed
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.search import Search
@@ -129,6 +130,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.rhythms import Rhythms
 
         return Rhythms(self._store)
+
+    @cached_property
+    def proposed(self) -> Proposed:
+        """Entries that mailboxes and calendars propose."""
+        from desktop_app.services.proposed import Proposed
+
+        return Proposed(self._store, self._clock)
 
     @cached_property
     def reviews(self) -> Reviews:

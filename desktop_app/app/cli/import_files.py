@@ -26,6 +26,8 @@ _BESIDES = {
     "linkedin-skills": "Skills of yours",
     "linkedin-endorsements": "Endorsements",
     "linkedin-invitations": "Invitations",
+    "mail-entries": "Lines from mails, proposed in the weekly review",
+    "calendar-meetings": "Meetings, proposed in the weekly review",
 }
 """What comes in besides people, by the key of its option."""
 
