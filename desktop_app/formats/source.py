@@ -87,9 +87,7 @@ class Source(ABC):
         """What there is in a file besides people, to be wanted or not. Raises OSError."""
         return ()
 
-    def correspondence_of(
-        self, path: Path, mine: Collection[str] = ()
-    ) -> Correspondence | None:
+    def correspondence_of(self, path: Path, mine: Collection[str] = ()) -> Correspondence | None:
         """What a mailbox or calendar holds, and whose it is; None for none. Raises OSError."""
         return None
 

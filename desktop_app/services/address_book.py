@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.people import People
-    from desktop_app.services.reminders import Reminders
     from desktop_app.services.proposed import Proposed
+    from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.search import Search
@@ -143,7 +143,7 @@ class AddressBook(GivingServices, FileServices):
         """The weekly review."""
         from desktop_app.services.review import Reviews
 
-        return Reviews(self._store, self.rhythms)
+        return Reviews(self._store, self.rhythms, self.proposed)
 
     @cached_property
     def important_dates(self) -> ImportantDates:

@@ -129,7 +129,9 @@ class ThingStore:
             if not who:
                 self._result.left_out[thing.option] += 1
                 continue
-            fresh = [each for each in (_proposed(thing, one) for one in who) if each.key not in known]
+            fresh = [
+                each for each in (_proposed(thing, one) for one in who) if each.key not in known
+            ]
             known.update(each.key for each in fresh)
             new += fresh
             if fresh:

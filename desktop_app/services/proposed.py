@@ -98,9 +98,7 @@ def _log(db: Database, found: Iterable[ProposedEntry], now: datetime) -> None:
 
 def _step(key: str, entries: Sequence[ProposedEntry]) -> Step:
     """Told by name where all of it is with one person."""
-    names = {entry.who.name for entry in entries}
+    names = sorted({entry.who.name for entry in entries})
     if len(names) != 1:
         return Step(key, "", len(entries))
-    return Step(key if len(entries) == 1 else f"{key}-of", *names, len(entries))
-
-
+    return Step(key if len(entries) == 1 else f"{key}-of", names[0], len(entries))

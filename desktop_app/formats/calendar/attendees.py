@@ -40,7 +40,10 @@ class Attendee:
 
 def attendee_of(head: Head, value: str, place: int) -> Attendee | None:
     """Whom a line names; None for rooms, groups and programs, and for what names nobody."""
-    if head.param("CUTYPE").upper() in _NO_PEOPLE or head.param("ROLE").upper() == "NON-PARTICIPANT":
+    if (
+        head.param("CUTYPE").upper() in _NO_PEOPLE
+        or head.param("ROLE").upper() == "NON-PARTICIPANT"
+    ):
         return None
     told = value if value.lower().startswith("mailto:") else head.param("EMAIL") or value
     found = addresses.addresses_of(unescape(told).partition("?")[0])

@@ -58,9 +58,7 @@ class CalendarSource(Source):
 
         return reader.options_of(path, mine)
 
-    def correspondence_of(
-        self, path: Path, mine: Collection[str] = ()
-    ) -> Correspondence | None:
+    def correspondence_of(self, path: Path, mine: Collection[str] = ()) -> Correspondence | None:
         """The meetings that were, and whose calendar it is. Raises OSError."""
         from desktop_app.formats.calendar import reader
 

@@ -74,9 +74,7 @@ class _Meeting:
 class Meetings:
     """The meetings of a calendar up to a local day, `until`; `mine` are your e-mail addresses."""
 
-    def __init__(
-        self, text: TextIO, file: str, until: date, mine: Collection[str] = ()
-    ) -> None:
+    def __init__(self, text: TextIO, file: str, until: date, mine: Collection[str] = ()) -> None:
         self._file, self._until = file, until
         self._events, name = _read(text)
         seen = Counter(
@@ -100,9 +98,7 @@ class Meetings:
 
     def counts(self) -> tuple[int, int]:
         """How many meetings there were, and with how many people."""
-        people = {
-            who.key() for meeting in self._found for who in self._others(meeting.event)
-        }
+        people = {who.key() for meeting in self._found for who in self._others(meeting.event)}
         return len(self._found), len(people)
 
     def people(self) -> Iterator[ContactRead]:

@@ -11,6 +11,7 @@ from desktop_app.domain.importing import Option, Problem, RecordRead
 from desktop_app.formats import encoding
 from desktop_app.formats.calendar.birthdays import birthdays_in
 from desktop_app.formats.calendar.meetings import MEETINGS, Meetings
+from desktop_app.formats.mail.owner import owner_notice
 
 WANTED = (MEETINGS,)
 LARGEST_FILE = 200_000_000
@@ -40,6 +41,9 @@ def records(
         yield each
     if MEETINGS in options:
         yield from found.entries()
+    notice = owner_notice(found.owner, str(path)) if found.told() else None
+    if notice is not None:
+        yield notice
     if not anybody:
         yield Problem(str(path), 0, fault("calendar-names-nobody"))
 

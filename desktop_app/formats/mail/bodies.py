@@ -20,7 +20,9 @@ def text_of(head: bytes, text: bytes) -> str:
     """The first part that is text, plain rather than HTML; "" where there is none. What is attached
     is not looked at.
     """
-    kept = [line for line in head.split(b"\n") if line[:8].lower() == b"content-" or line[:1] in b" \t"]
+    kept = [
+        line for line in head.split(b"\n") if line[:8].lower() == b"content-" or line[:1] in b" \t"
+    ]
     try:
         mail = message_from_bytes(b"\n".join(kept) + b"\n\n" + text)
         parts = [part for part in mail.walk() if not part.is_multipart()]

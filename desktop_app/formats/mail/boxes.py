@@ -34,7 +34,16 @@ _KNOWN = re.compile(
 _BOX = frozenset(("cur", "new"))
 _PARTS = frozenset((*_BOX, "tmp"))
 _HIDDEN = frozenset(
-    ["trash", "junk", "spam", "drafts", "deleted items", "deleted messages", "papierkorb", "entwürfe"]
+    [
+        "trash",
+        "junk",
+        "spam",
+        "drafts",
+        "deleted items",
+        "deleted messages",
+        "papierkorb",
+        "entwürfe",
+    ]
     + ["junk e-mail", "junk-e-mail", "gelöschte elemente", "templates", "outbox"]
 )
 """Folders of what is not wanted, or not sent."""
@@ -80,7 +89,9 @@ def is_mail(head: bytes) -> bool:
     if not _FIELD.match(first) or b"\0" in top:
         return False
     known = {name.lower() for name in _KNOWN.findall(top)}
-    return b"from" in known and len(known) >= 3 and bool(known & {b"date", b"message-id", b"received"})
+    return (
+        b"from" in known and len(known) >= 3 and bool(known & {b"date", b"message-id", b"received"})
+    )
 
 
 def _bare(data: bytes) -> bytes:
@@ -98,7 +109,9 @@ def _is_between(data: bytes, at: int) -> bool:
     return bool(end) and _DATED.match(line) is not None and _FIELD.match(after) is not None
 
 
-def _one(file: BinaryIO, place: int, *, texts: bool, filed: bytes = b"", sent: bool = False) -> Message:
+def _one(
+    file: BinaryIO, place: int, *, texts: bool, filed: bytes = b"", sent: bool = False
+) -> Message:
     """A file that is one mail."""
     data = file.read(16_384)
     while _BLANK.search(data) is None and len(data) < MOST_HEAD:

@@ -9,10 +9,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from desktop_app.formats.mail import bodies, headers, machines
 from desktop_app.formats.mail.addresses import addresses_of
-from desktop_app.formats.mail.boxes import Message
+
+if TYPE_CHECKING:
+    from desktop_app.formats.mail.boxes import Message
 
 MOST_MAILS = 300_000
 """Mails between people that are kept of one box; later ones are counted."""

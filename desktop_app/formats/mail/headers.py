@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from email.header import decode_header
-from email.errors import HeaderParseError
-from email.utils import mktime_tz, parsedate_tz
 from datetime import UTC, datetime
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.utils import mktime_tz, parsedate_tz
 
 from desktop_app.formats.encoding import bytes_to_text
 
 MOST_FIELD = 60_000
 """Bytes of one field that are read: thousands of recipients are no correspondence."""
 _WANTED = frozenset(
-    (
-        "from sender reply-to to cc bcc date subject message-id in-reply-to references received "
-        "delivered-to x-original-to envelope-to list-id list-post list-unsubscribe auto-submitted "
-        "precedence x-autoreply x-autorespond return-path content-type "
-        "content-class feedback-id x-gmail-labels x-mozilla-status status x-status "
-        "content-transfer-encoding"
-    ).split()
+    [
+        "from",
+        "sender",
+        "reply-to",
+        "to",
+        "cc",
+        "bcc",
+        "date",
+        "subject",
+        "message-id",
+        "in-reply-to",
+        "references",
+        "received",
+        "delivered-to",
+        "x-original-to",
+        "envelope-to",
+        "list-id",
+        "list-post",
+        "list-unsubscribe",
+        "auto-submitted",
+        "precedence",
+        "x-autoreply",
+        "x-autorespond",
+        "return-path",
+        "content-type",
+        "content-class",
+        "feedback-id",
+        "x-gmail-labels",
+        "x-mozilla-status",
+        "status",
+        "x-status",
+        "content-transfer-encoding",
+    ]
 )
 _BLANKS = re.compile(r"[\s\x00-\x1f\x7f]+")
 _WORD = re.compile(r"=\?[^?\s]+\?[BbQq]\?[^?]*\?=")
@@ -53,10 +80,8 @@ def _text(value: bytes) -> str:
 def decoded(text: str) -> str:
     """A text with its encoded words (RFC 2047) read, in one line. One that cannot be read stays."""
     if "=?" in text and _WORD.search(text):
-        try:
+        with contextlib.suppress(HeaderParseError, ValueError):
             text = "".join(_part(*part) for part in decode_header(text))
-        except (HeaderParseError, ValueError):
-            pass
     return _BLANKS.sub(" ", text).strip()
 
 
@@ -74,7 +99,10 @@ def moment_of(fields: dict[str, list[str]], envelope: bytes = b"") -> datetime |
     """The UTC moment a mail was sent: of its own date, else of the first machine that received it,
     else of the line or name it was filed by; None where none of them tells a sensible one.
     """
-    told = [*fields.get("date", ()), *(each.rpartition(";")[2] for each in fields.get("received", ()))]
+    told = [
+        *fields.get("date", ()),
+        *(each.rpartition(";")[2] for each in fields.get("received", ())),
+    ]
     if envelope:
         told.append(envelope.decode("latin-1"))
     for text in told:
@@ -91,7 +119,7 @@ def _moment(text: str) -> datetime | None:
     else:
         try:
             parts = parsedate_tz(text[:200])
-            seconds = mktime_tz(parts) if parts else -1  # type: ignore[assignment]
+            seconds = mktime_tz(parts) if parts else -1
         except (ValueError, TypeError, IndexError, OverflowError):
             return None
     try:

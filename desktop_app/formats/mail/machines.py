@@ -11,18 +11,63 @@ import re
 from functools import lru_cache
 
 _WORDS = frozenset(
-    (
-        "noreply donotreply dontreply nepasrepondre noresponder keineantwort mailer daemon mailerdaemon "
-        "postmaster bounce bounces notification notifications notify notice notices newsletter newsletters "
-        "news alert alerts mailing mailings digest autoreply automated automatic automailer robot bot "
-        "unsubscribe subscribe majordomo listserv mailman calendarnotification invitations messages "
-        "updates marketing promo promotions noticias benachrichtigung rundbrief"
-    ).split()
+    [
+        "noreply",
+        "donotreply",
+        "dontreply",
+        "nepasrepondre",
+        "noresponder",
+        "keineantwort",
+        "mailer",
+        "daemon",
+        "mailerdaemon",
+        "postmaster",
+        "bounce",
+        "bounces",
+        "notification",
+        "notifications",
+        "notify",
+        "notice",
+        "notices",
+        "newsletter",
+        "newsletters",
+        "news",
+        "alert",
+        "alerts",
+        "mailing",
+        "mailings",
+        "digest",
+        "autoreply",
+        "automated",
+        "automatic",
+        "automailer",
+        "robot",
+        "bot",
+        "unsubscribe",
+        "subscribe",
+        "majordomo",
+        "listserv",
+        "mailman",
+        "calendarnotification",
+        "invitations",
+        "messages",
+        "updates",
+        "marketing",
+        "promo",
+        "promotions",
+        "noticias",
+        "benachrichtigung",
+        "rundbrief",
+    ]
 )
 _PHRASES = ("noreply", "donotreply", "nepasrepondre", "mailerdaemon", "calendarnotification")
 _PLACES = ("noreply", "bounce", "bounces", "notify", "notifications", "mailer", "newsletter")
 """First parts of domains that only programs send from."""
-_ROOMS = ("resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com")
+_ROOMS = (
+    "resource.calendar.google.com",
+    "group.calendar.google.com",
+    "group.v.calendar.google.com",
+)
 _CODE = re.compile(r"(?:reply|bounces?|r|b)?[-+_=]?[0-9a-f]{20,}|.*[+=][0-9a-f-]{16,}|[0-9]{12,}")
 _SPLIT = re.compile(r"[-._+=]")
 _HIDDEN = frozenset(
@@ -30,7 +75,16 @@ _HIDDEN = frozenset(
     + ["brouillons", "papelera", "borradores", "cestino", "bozze", "lixeira", "rascunhos", "lixo"]
 )
 SENT = frozenset(
-    ["sent", "sent mail", "gesendet", "envoyés", "messages envoyés", "enviados", "inviati", "posta inviata"]
+    [
+        "sent",
+        "sent mail",
+        "gesendet",
+        "envoyés",
+        "messages envoyés",
+        "enviados",
+        "inviati",
+        "posta inviata",
+    ]
     + ["verzonden", "skickat", "sendt", "wysłane", "отправленные", "送信済みメール"]
 )
 
@@ -88,4 +142,4 @@ def _labels(fields: dict[str, list[str]]) -> set[str]:
     from desktop_app.formats.mail.headers import decoded
 
     told = ",".join(map(decoded, fields.get("x-gmail-labels", ())))
-    return {label.strip(" \"").casefold() for label in told.split(",")} if told else set()
+    return {label.strip(' "').casefold() for label in told.split(",")} if told else set()

@@ -11,16 +11,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.doubles.channels import email_key, is_role
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.mailbox import Correspondence
 from desktop_app.domain.things_read import EntryRead, Mention
 from desktop_app.domain.timeline import InteractionKind, Starter
-from desktop_app.domain.importing import ContactRead
 from desktop_app.formats.fingerprint import fingerprint_of
 from desktop_app.formats.mail.addresses import contact_of, raw_of
-from desktop_app.formats.mail.digest import Digest, Mail
 from desktop_app.formats.mail.owner import owner_of
+
+if TYPE_CHECKING:
+    from desktop_app.formats.mail.digest import Digest, Mail
 
 KEY = "mail"
 MAILS, TEXTS = "mail-entries", "mail-texts"

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Collection
 
 from desktop_app.domain.doubles.channels import email_key
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import Problem, Severity
 from desktop_app.domain.mailbox import Owner
 from desktop_app.formats.mail.machines import is_machine
 
@@ -14,6 +16,16 @@ _SOME = 3
 """Mails after which an address by which the owner wrote is one of theirs."""
 _WEIGHT = 3
 """What was filed as sent tells more than any other mail."""
+
+
+def owner_notice(owner: Owner, file: str) -> Problem | None:
+    """That it is a guess who you are in a file, or not known; None where somebody said so."""
+    if not owner.is_guess:
+        return None
+    said = fault("owner-is-unknown")
+    if owner.addresses:
+        said = fault("owner-is-guessed", address=", ".join(owner.addresses))
+    return Problem(file, 0, said, severity=Severity.NOTICE)
 
 
 def owner_of(

@@ -10,6 +10,7 @@ from desktop_app.domain.importing import Option, Problem, RecordRead, Severity
 from desktop_app.formats.mail.boxes import messages
 from desktop_app.formats.mail.digest import Digest, Reader
 from desktop_app.formats.mail.mailbox import MAILS, TEXTS, Mailbox
+from desktop_app.formats.mail.owner import owner_notice
 
 WANTED = (MAILS,)
 """What is brought in unless somebody says otherwise."""
@@ -18,7 +19,9 @@ _KEPT_MAILS = 50_000
 _kept: dict[tuple[object, ...], Digest] = {}
 
 
-def records(path: Path, options: Collection[str], mine: Collection[str] = ()) -> Iterator[RecordRead]:
+def records(
+    path: Path, options: Collection[str], mine: Collection[str] = ()
+) -> Iterator[RecordRead]:
     """People, then the entries if they are among the `options`, then what was left out."""
     try:
         box = mailbox_of(path, mine, texts=TEXTS in options)
@@ -32,6 +35,9 @@ def records(path: Path, options: Collection[str], mine: Collection[str] = ()) ->
     yield from people
     if MAILS in options:
         yield from box.entries()
+    notice = owner_notice(box.owner, str(path)) if people else None
+    if notice is not None:
+        yield notice
     if told.machines:
         left_out = fault("mail-of-machines", senders=told.machines, mails=told.machine_mails)
         yield Problem(str(path), 0, left_out, severity=Severity.NOTICE)
@@ -64,4 +70,3 @@ def mailbox_of(path: Path, mine: Collection[str] = (), *, texts: bool = False) -
         if len(digest.mails) <= _KEPT_MAILS:
             _kept[key] = digest
     return Mailbox(digest, path, mine)
-

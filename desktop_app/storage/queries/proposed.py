@@ -65,7 +65,22 @@ def entries_of(db: Database, occasions: Iterable[str]) -> dict[str, int]:
 
 
 def _entry(row: tuple[Any, ...]) -> ProposedEntry:
-    person, name, uid, photo, occasion, kind, day, summary, body, at, minutes, place, starter, source = row
+    (
+        person,
+        name,
+        uid,
+        photo,
+        occasion,
+        kind,
+        day,
+        summary,
+        body,
+        at,
+        minutes,
+        place,
+        starter,
+        source,
+    ) = row
     return ProposedEntry(
         Participant(person, name, uid, bool(photo)),
         occasion,

@@ -6,7 +6,17 @@ from peewee import CompositeKey
 
 from desktop_app.domain.proposed import PROPOSED, ProposedState
 from desktop_app.domain.timeline import InteractionKind, Starter
-from desktop_app.storage.schema.base import About, Choice, Day, Link, Moment, Name, Number, Row, Text
+from desktop_app.storage.schema.base import (
+    About,
+    Choice,
+    Day,
+    Link,
+    Moment,
+    Name,
+    Number,
+    Row,
+    Text,
+)
 from desktop_app.storage.schema.person import PersonRow
 
 

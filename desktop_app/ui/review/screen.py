@@ -1,4 +1,4 @@
-"""The weekly review: ten minutes, five steps, no mouse."""
+"""The weekly review: ten minutes, five steps or six, no mouse."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.proposed import PROPOSED
 from desktop_app.domain.review import PICKS
 from desktop_app.ui.kit.boxes import back_arrow, column, row
 from desktop_app.ui.kit.buttons import button
@@ -19,12 +20,14 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
+from desktop_app.ui.review.proposed_step import ProposedStep
 from desktop_app.ui.review.rows_step import RowsStep
 from desktop_app.ui.review.state import STEPS, restore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from desktop_app.domain.proposed import ProposedEntry
     from desktop_app.domain.review import Review
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -42,10 +45,11 @@ class ReviewScreen(Screen):
         self._kept = tools.state
         self.state = restore(tools.state, context.today())
         self._review: Review | None = None
-        self._begins = False
+        self._begins = self._asks = False
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
         self.meet = MeetStep(context, book)
+        self.proposed = ProposedStep(context)
         tr = self.tr
         self.overdue = RowsStep(
             context,
@@ -70,7 +74,8 @@ class ReviewScreen(Screen):
             ),
         )
         self.finish = FinishStep(context)
-        self.steps = (self.meet, self.overdue, self.relax, self.next_week, self.finish)
+        lists = (self.overdue, self.relax, self.next_week)
+        self.steps = (self.meet, self.proposed, *lists, self.finish)
         self._say()
         self._build()
         self._wire()
@@ -80,6 +85,7 @@ class ReviewScreen(Screen):
         tr = self.tr
         self._titles = (
             tr("Whom did you meet?"),
+            tr("What mails and calendars tell"),
             tr("What is overdue"),
             tr("Whom to relax"),
             tr("Next week’s three"),
@@ -91,6 +97,7 @@ class ReviewScreen(Screen):
             tr(
                 "One line a day, as far as you remember: “Lunch with Ben, talked about the fair”. Enter saves it."
             ),
+            tr("Log what was a contact, dismiss what was not. Nothing is logged until you say so."),
             tr("Done, put off till next Monday, or a longer rhythm."),
             tr(
                 "Their rhythms ask for more than you make. A longer one is honest, and nobody is told."
@@ -100,6 +107,13 @@ class ReviewScreen(Screen):
         )
         self._keys = (
             tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
+            + " · "
+            + others,
+            tr("Up, Down: choose")
+            + " · "
+            + tr("D: log, X: dismiss; on a name all of theirs")
+            + " · "
+            + enter
             + " · "
             + others,
             tr("Up, Down: choose")
@@ -127,7 +141,6 @@ class ReviewScreen(Screen):
         self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._progress = QProgressBar()
-        self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Progress of the review"))
         self._stack = QStackedWidget()
@@ -162,6 +175,8 @@ class ReviewScreen(Screen):
         self.meet.leave_requested.connect(self._leave)
         self.finish.overdue_requested.connect(lambda: self.go(self.steps.index(self.overdue)))
         self.finish.logged_requested.connect(self._show_logged)
+        self.finish.proposed_requested.connect(lambda: self.go(self.steps.index(self.proposed)))
+        self.proposed.view.answered.connect(self._answer)
 
     def _show_logged(self) -> None:
         """Show what was logged for the week, the newest first."""
@@ -187,6 +202,7 @@ class ReviewScreen(Screen):
             Noun.CIRCLE,
             Noun.TAG,
             Noun.SUGGESTION,
+            PROPOSED,
         )
         if any(changes.touches(noun) for noun in wanted):
             self._read()
@@ -201,10 +217,18 @@ class ReviewScreen(Screen):
 
     def go_on(self) -> None:
         """The next step; after the last, leave."""
-        if self.state.step + 1 < STEPS:
-            self.go(self.state.step + 1)
+        later = [step for step in self._asked() if step > self.state.step]
+        if later:
+            self.go(later[0])
         else:
             self._leave()
+
+    def _asked(self) -> list[int]:
+        """The steps of this review, by place: what is proposed is asked about where something is,
+        and stays when it is answered.
+        """
+        left_out = None if self._asks else self.proposed
+        return [place for place, step in enumerate(self.steps) if step is not left_out]
 
     def can_go_back(self) -> bool:
         """Whether this is not the first step."""
@@ -212,7 +236,7 @@ class ReviewScreen(Screen):
 
     def go_back(self) -> None:
         """The step before."""
-        self.go(self.state.step - 1)
+        self.go(max((step for step in self._asked() if step < self.state.step), default=0))
 
     def go(self, step: int) -> None:
         """Show that step."""
@@ -241,7 +265,9 @@ class ReviewScreen(Screen):
     def _fill(self, review: Review) -> None:
         self._review = review
         self._reconcile(review)
+        self._asks = self._asks or bool(review.proposed)
         self.meet.show_review(review)
+        self.proposed.show_entries(review.proposed)
         self.overdue.show_rows(self.answers.overdue_rows(review, self.state))
         self.relax.show_rows(self.answers.relax_rows(review, self.state))
         self.next_week.show_rows(self.answers.pick_rows(review, self.state))
@@ -251,19 +277,28 @@ class ReviewScreen(Screen):
             self._show_step()
 
     def _show_step(self) -> None:
-        at, step = self.state.step, self.steps[self.state.step]
+        asked = self._asked()
+        # The step one had come to may not be there this time.
+        at = min((place for place in asked if place >= self.state.step), default=asked[-1])
+        step, number = self.steps[at], asked.index(at) + 1
+        self.state.step = at
         self._stack.setCurrentWidget(step)
-        words = fill_in(self.tr("Step %1 of %2"), str(at + 1), str(STEPS))
+        words = fill_in(self.tr("Step %1 of %2"), str(number), str(len(asked)))
         self._step_words.setText(words)
         self._title.setText(self._titles[at])
         self._help.setText(self._helps[at])
         self._help.setVisible(bool(self._helps[at]))
         self._key_words.setText(self._keys[at])
-        self._progress.setValue(at + 1)
+        self._progress.setRange(0, len(asked))
+        self._progress.setValue(number)
         self._back.setEnabled(at > 0)
-        self._next.setText(self.tr("Next") if at + 1 < STEPS else self.tr("Finish"))
+        self._next.setText(self.tr("Next") if number < len(asked) else self.tr("Finish"))
         # With nothing to go through the keys still need somebody who hears them.
         (self._next.setFocus if step.is_empty() else step.take_focus)()
+
+    def _answer(self, entries: list[ProposedEntry], log: bool) -> None:
+        service = self._book.proposed
+        self._start((service.confirm if log else service.dismiss)(entries), lambda _: None)
 
     def _start(self, future: Any, then: Any) -> None:
         def done(result: object) -> None:

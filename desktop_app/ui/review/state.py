@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.window_state import WindowState
 
 KEY = "review"
-STEPS = 5
-"""How many steps a review has."""
+STEPS = 6
+"""How many steps a review has, with the one about what is proposed, which is not in every one."""
 
 
 @dataclass

@@ -171,6 +171,12 @@ FAULTS = {
     "nul-left-out": QT_TRANSLATE_NOOP(
         "Errors", "A NUL character, which cannot be stored, was left out."
     ),
+    "owner-is-guessed": QT_TRANSLATE_NOOP(
+        "Errors", "You were taken for {address}: a guess. Nothing of it is stored."
+    ),
+    "owner-is-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "It is not known which address is yours, so nothing was proposed from it."
+    ),
     "photo-damaged": QT_TRANSLATE_NOOP("Errors", "The photo is damaged and was left in the card."),
     "photo-format-unknown": QT_TRANSLATE_NOOP(
         "Errors", "The photo is in no format Kith shows and was left in the card."

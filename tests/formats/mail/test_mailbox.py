@@ -20,7 +20,12 @@ ME = "me@home.example"
 
 def mail(sender: str, to: str, subject: str = "Hi", **more: str) -> str:
     """A mail; a further field is named with _ for -."""
-    fields = {"From": sender, "To": to, "Date": "Mon, 3 Mar 2025 10:00:00 +0000", "Subject": subject}
+    fields = {
+        "From": sender,
+        "To": to,
+        "Date": "Mon, 3 Mar 2025 10:00:00 +0000",
+        "Subject": subject,
+    }
     fields |= {name.replace("_", "-"): value for name, value in more.items()}
     fields.setdefault("Message-ID", f"<{abs(hash(tuple(fields.items())))}@x.example>")
     text = fields.pop("Text", "Hello")
@@ -29,7 +34,9 @@ def mail(sender: str, to: str, subject: str = "Hi", **more: str) -> str:
 
 
 def mbox(path: Path, *mails: str) -> Path:
-    path.write_text("".join(f"From a@b Mon Mar  3 10:00:00 2025\n{each}" for each in mails), "utf-8")
+    path.write_text(
+        "".join(f"From a@b Mon Mar  3 10:00:00 2025\n{each}" for each in mails), "utf-8"
+    )
     return path
 
 
@@ -47,7 +54,11 @@ def entries(found: list[RecordRead]) -> list[EntryRead]:
 
 
 def told(found: list[RecordRead]) -> dict[str, dict[str, object]]:
-    return {item.fault.key: item.fault.values for item in found if isinstance(item, Problem)}
+    return {
+        item.fault.key: item.fault.values
+        for item in found
+        if isinstance(item, Problem) and item.fault.key != "owner-is-guessed"
+    }
 
 
 def test_the_authored_mailbox() -> None:
@@ -62,7 +73,7 @@ def test_the_authored_mailbox() -> None:
     assert box.told.owner.addresses == ("zoe.mueller@example.de",) and box.told.owner.is_guess
     addresses = {address for _, address in people(found)}
     assert sorted(addresses | set(box.told.owner.addresses)) == wanted["addresses"]
-    assert dict((address, name) for name, address in people(found)) == {
+    assert {address: name for name, address in people(found)} == {
         "taro@example.jp": "太郎 山田",
         "c.sample@example.com": "Siobhán",
         "john.doe@example.com": "John Doe",
@@ -167,7 +178,9 @@ def test_a_talk_is_one_entry_a_day_and_copies_count_once(tmp_path: Path) -> None
 
 def test_a_circular_passed_between_nobody(tmp_path: Path) -> None:
     many = ", ".join(f"p{number}@x.example" for number in range(20))
-    path = mbox(tmp_path / "box", mail(ME, many), mail(ME, "ana@x.example"), mail("b@x.example", ME))
+    path = mbox(
+        tmp_path / "box", mail(ME, many), mail(ME, "ana@x.example"), mail("b@x.example", ME)
+    )
     found = [*read_records(path)]
     assert people(found) == [("ana@x.example", "ana@x.example")]
     assert len(people(found, offered=True)) == 21
@@ -213,7 +226,9 @@ def test_when_it_was(tmp_path: Path, fields: dict[str, str], wanted: datetime) -
     ],
 )
 def test_how_names_are_written(tmp_path: Path, sender: str, name: str) -> None:
-    path = mbox(tmp_path / "box", mail(sender, ME), mail(ME, "a@x.example"), mail("b@x.example", ME))
+    path = mbox(
+        tmp_path / "box", mail(sender, ME), mail(ME, "a@x.example"), mail("b@x.example", ME)
+    )
     assert people([*read_records(path)]) == [(name, "a@x.example")]
 
 
