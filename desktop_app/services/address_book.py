@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
+    from desktop_app.services.card_lines import CardLines
     from desktop_app.services.circles import Circles
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
@@ -74,6 +75,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.people import People
 
         return People(self._store, self._clock)
+
+    @cached_property
+    def card_lines(self) -> CardLines:
+        """What came on people's cards and is not understood."""
+        from desktop_app.services.card_lines import CardLines
+
+        return CardLines(self._store, self._clock)
 
     @cached_property
     def timeline(self) -> Timeline:

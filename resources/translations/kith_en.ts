@@ -294,10 +294,6 @@
         <translation><numerusform>%Ln entry logged for the last seven days.</numerusform><numerusform>%Ln entries logged for the last seven days.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposed line(s) still wait.</source>
-        <translation><numerusform>%Ln proposed line still wait.</numerusform><numerusform>%Ln proposed lines still wait.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln overdue thing(s) done.</source>
         <translation><numerusform>%Ln overdue thing done.</numerusform><numerusform>%Ln overdue things done.</numerusform></translation>
     </message>
@@ -418,12 +414,44 @@
         <translation><numerusform>%Ln invitation</numerusform><numerusform>%Ln invitations</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mail(s) exchanged</source>
-        <translation><numerusform>%Ln mail exchanged</numerusform><numerusform>%Ln mails exchanged</numerusform></translation>
+        <source>%Ln activity(s)</source>
+        <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activitys</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln meeting(s)</source>
-        <translation><numerusform>%Ln meeting</numerusform><numerusform>%Ln meetings</numerusform></translation>
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of their lives</source>
+        <translation><numerusform>%Ln event of their lives</numerusform><numerusform>%Ln events of their lives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debt(s)</source>
+        <translation><numerusform>%Ln debt</numerusform><numerusform>%Ln debts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation><numerusform>%Ln task</numerusform><numerusform>%Ln tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of your journal</source>
+        <translation><numerusform>%Ln page of your journal</numerusform><numerusform>%Ln pages of your journal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of last contact</source>
+        <translation><numerusform>%Ln day of last contact</numerusform><numerusform>%Ln days of last contact</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln talk(s) by message</source>
@@ -432,14 +460,6 @@
     <message numerus="yes">
         <source>%Ln new job(s)</source>
         <translation><numerusform>%Ln new job</numerusform><numerusform>%Ln new jobs</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) from mails proposed in the weekly review</source>
-        <translation><numerusform>%Ln line from mails proposed in the weekly review</numerusform><numerusform>%Ln lines from mails proposed in the weekly review</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln meeting(s) proposed in the weekly review</source>
-        <translation><numerusform>%Ln meeting proposed in the weekly review</numerusform><numerusform>%Ln meetings proposed in the weekly review</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>with %Ln person(s)</source>
@@ -600,14 +620,18 @@
     </message>
 </context>
 <context>
-    <name>Proposed</name>
+    <name>Printed</name>
     <message numerus="yes">
-        <source>with %1 and %Ln other(s)</source>
-        <translation><numerusform>with %1 and %Ln other</numerusform><numerusform>with %1 and %Ln others</numerusform></translation>
+        <source>%Ln person(s) left out, without an address: %1</source>
+        <translation><numerusform>%Ln person left out, without an address: %1</numerusform><numerusform>%Ln people left out, without an address: %1</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation><numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
+        <source>%Ln label(s) too small for the address: %1</source>
+        <translation><numerusform>%Ln label too small for the address: %1</numerusform><numerusform>%Ln labels too small for the address: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -808,22 +832,6 @@
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Logged %Ln proposed line(s)</source>
-        <translation><numerusform>Logged %Ln proposed line</numerusform><numerusform>Logged %Ln proposed lines</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Logged %Ln proposed line(s) with %1</source>
-        <translation><numerusform>Logged %Ln proposed line with %1</numerusform><numerusform>Logged %Ln proposed lines with %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Dismissed %Ln proposed line(s)</source>
-        <translation><numerusform>Dismissed %Ln proposed line</numerusform><numerusform>Dismissed %Ln proposed lines</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Dismissed %Ln proposed line(s) with %1</source>
-        <translation><numerusform>Dismissed %Ln proposed line with %1</numerusform><numerusform>Dismissed %Ln proposed lines with %1</numerusform></translation>
     </message>
 </context>
 <context>

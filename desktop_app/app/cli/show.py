@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.output import ENTRIES_SHOWN, entry_json, entry_line, print_json
 from desktop_app.app.printing import say
+from desktop_app.ui.words.card_lines import from_where, shown_value
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Channel, Contact
+    from desktop_app.domain.unread import LineOnCard
     from desktop_app.services.address_book import AddressBook
 
 
@@ -22,14 +24,14 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     found = book.naming.resolve(" ".join(arguments.name))
     page = book.people.page(found.id)
     entries, _ = book.timeline.page(found.id, limit=ENTRIES_SHOWN)
-    unread = book.people.unread(found.id)
+    unread = book.card_lines.of(found.id)
     if arguments.json:
         from desktop_app.formats.jsonfile import contact_to_json
 
         print_json(
             {
                 "person": contact_to_json(page.contact),
-                "unread": [{"source": line.source, "line": line.text} for line in unread],
+                "unread": list(map(_unread_json, unread)),
                 "entries": [entry_json(item) for item in entries],
             }
         )
@@ -38,10 +40,31 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     for words, value in _facts(page.contact):
         say(f"  {words}: {value}")
     for line in unread:
-        say(f"  also on the card: {line.text}")
+        say(f"  also on the card: {_unread(line)}")
     for item in entries:
         say("  " + entry_line(item))
     return 0
+
+
+def _unread(card: LineOnCard) -> str:
+    """A line as the window shows it, and where it came from."""
+    where = from_where(card.source, card.files, "")
+    name = f"{card.line.name}: " if card.line.name else ""
+    return f"{name}{shown_value(card.line)} ({where})"
+
+
+def _unread_json(card: LineOnCard) -> dict[str, Any]:
+    """The same for a program, with the line as it is stored."""
+    return {
+        "source": card.source,
+        "files": list(card.files),
+        "imported": card.came.isoformat() if card.came is not None else None,
+        "name": card.line.name,
+        "value": card.line.value,
+        "is": card.line.matter.value,
+        "bytes": card.line.size,
+        "line": card.line.text,
+    }
 
 
 def _facts(contact: Contact) -> list[tuple[str, str]]:

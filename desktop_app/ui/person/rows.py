@@ -174,12 +174,16 @@ class DetailRow(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        menu.popup(self.value.mapToGlobal(place))
+
+    def fill(self, menu: QMenu) -> None:
+        """Put into a menu what can be done with the value."""
         menu.addAction(self.tr("Edit"), self.edit)
         if self._text:
             menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(self._text))
         for words, act in self.offers:
             menu.addAction(plain_text(words), lambda act=act: act())
-        menu.popup(self.value.mapToGlobal(place))
 
     def edit(self) -> None:
         """Begin to change the value."""
