@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PROPOSED = Noun("proposed-entry")
+OPTIONS = ("mail-entries", "calendar-meetings")
+"""Keys of the options of an import (`domain/importing.Option`) that propose entries."""
 
 
 class ProposedState(Enum):

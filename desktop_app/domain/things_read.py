@@ -74,11 +74,9 @@ class EntryRead(ThingRead):
     body: str = ""
     who: tuple[Mention, ...] = ()
     count: int = 1
-<<<<<<< HEAD
+    remarks: tuple[Remark, ...] = ()
     is_proposed: bool = False
     place: str = ""
-=======
-    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,6 @@ class ReminderRead(ThingRead):
     day: date | None = None
     rule: str = ""
     who: tuple[Mention, ...] = ()
->>>>>>> main
 
 
 @dataclass(frozen=True, slots=True)

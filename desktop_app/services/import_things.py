@@ -18,12 +18,9 @@ from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourSt
 from desktop_app.domain.names import fold
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.person import Contact, Position, person_named
-<<<<<<< HEAD
 from desktop_app.domain.proposed import ProposedEntry
-=======
 from desktop_app.domain.recurrence import next_due
 from desktop_app.domain.reminders import Reminder
->>>>>>> main
 from desktop_app.domain.things_read import (
     EntryRead,
     Mention,
@@ -36,21 +33,15 @@ from desktop_app.domain.things_read import (
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.card_additions import new_parts
 from desktop_app.services.favours import with_entry
-<<<<<<< HEAD
-=======
 from desktop_app.services.new_jobs import A_WEEK
->>>>>>> main
 from desktop_app.storage import (
     events,
     favours,
     needs,
     people,
     person_parts,
-<<<<<<< HEAD
     proposed,
-=======
     reminders,
->>>>>>> main
     timeline,
     timestamps,
 )
@@ -120,14 +111,11 @@ class ThingStore:
 
     def store(self, things: Sequence[Thing]) -> ThingsStored:
         """Store those that are not here yet."""
-<<<<<<< HEAD
+        self._result = ThingsStored()
+        self._mentions.know(things)
         proposals = [each for each in things if isinstance(each, EntryRead) and each.is_proposed]
         self._propose(proposals)
         things = [each for each in things if not (isinstance(each, EntryRead) and each.is_proposed)]
-=======
-        self._result = ThingsStored()
-        self._mentions.know(things)
->>>>>>> main
         known: set[str] = set()
         for kind, table in _TABLES.items():
             uids = [uid_of(thing) for thing in things if isinstance(thing, kind)]

@@ -60,7 +60,8 @@ class Digest:
     first: date | None = None
     last: date | None = None
     places: dict[str, int] = field(default_factory=dict)
-    """Of each address that wrote or was written to, as what number it came."""
+    """Of each address that wrote or was written to, as what number it came; below 0, for it is no line
+    of a file."""
     names: dict[str, Counter[str]] = field(default_factory=dict)
     seen: Counter[str] = field(default_factory=Counter)
     """In how many mails an address stands, twice where it is whom the mail was delivered to."""
@@ -159,7 +160,7 @@ class Reader:
             if address not in digest.places:
                 if machines.is_machine(address) or len(digest.places) >= MOST_ADDRESSES:
                     continue
-                digest.places[address] = len(digest.places) + 1
+                digest.places[address] = -len(digest.places) - 1
             if name:
                 digest.names.setdefault(address, Counter())[name] += 1
         digest.people.update(address for _, address in senders)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStackedWidget
@@ -22,7 +22,7 @@ from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
 from desktop_app.ui.review.proposed_step import ProposedStep
 from desktop_app.ui.review.rows_step import RowsStep
-from desktop_app.ui.review.state import STEPS, restore
+from desktop_app.ui.review.state import restore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.review import Review
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
+
+ReviewStep: TypeAlias = MeetStep | ProposedStep | RowsStep | FinishStep
 
 
 class ReviewScreen(Screen):
@@ -45,7 +47,7 @@ class ReviewScreen(Screen):
         self._kept = tools.state
         self.state = restore(tools.state, context.today())
         self._review: Review | None = None
-        self._begins = self._asks = False
+        self._begins = False
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
         self.meet = MeetStep(context, book)
@@ -75,7 +77,7 @@ class ReviewScreen(Screen):
         )
         self.finish = FinishStep(context)
         lists = (self.overdue, self.relax, self.next_week)
-        self.steps = (self.meet, self.proposed, *lists, self.finish)
+        self.steps: tuple[ReviewStep, ...] = (self.meet, self.proposed, *lists, self.finish)
         self._say()
         self._build()
         self._wire()
@@ -173,9 +175,9 @@ class ReviewScreen(Screen):
         self.meet.keeping.connect(self._shell.confirm)
         self.meet.finished.connect(self.go_on)
         self.meet.leave_requested.connect(self._leave)
-        self.finish.overdue_requested.connect(lambda: self.go(self.steps.index(self.overdue)))
+        self.finish.overdue_requested.connect(lambda: self._go_to(self.overdue))
         self.finish.logged_requested.connect(self._show_logged)
-        self.finish.proposed_requested.connect(lambda: self.go(self.steps.index(self.proposed)))
+        self.finish.proposed_requested.connect(lambda: self._go_to(self.proposed))
         self.proposed.view.answered.connect(self._answer)
 
     def _show_logged(self) -> None:
@@ -217,18 +219,15 @@ class ReviewScreen(Screen):
 
     def go_on(self) -> None:
         """The next step; after the last, leave."""
-        later = [step for step in self._asked() if step > self.state.step]
-        if later:
-            self.go(later[0])
+        if self.state.step + 1 < len(self._asked()):
+            self.go(self.state.step + 1)
         else:
             self._leave()
 
-    def _asked(self) -> list[int]:
-        """The steps of this review, by place: what is proposed is asked about where something is,
-        and stays when it is answered.
-        """
-        left_out = None if self._asks else self.proposed
-        return [place for place, step in enumerate(self.steps) if step is not left_out]
+    def _asked(self) -> list[ReviewStep]:
+        """The steps of this review: what is proposed is asked about where something was this week."""
+        left_out = None if self.state.asks else self.proposed
+        return [step for step in self.steps if step is not left_out]
 
     def can_go_back(self) -> bool:
         """Whether this is not the first step."""
@@ -236,13 +235,16 @@ class ReviewScreen(Screen):
 
     def go_back(self) -> None:
         """The step before."""
-        self.go(max((step for step in self._asked() if step < self.state.step), default=0))
+        self.go(self.state.step - 1)
 
     def go(self, step: int) -> None:
-        """Show that step."""
-        self.state.step = max(0, min(step, STEPS - 1))
+        """Show that step of this review, counted from 0."""
+        self.state.step = max(0, min(step, len(self._asked()) - 1))
         self.state.save(self._kept)
         self._show_step()
+
+    def _go_to(self, step: ReviewStep) -> None:
+        self.go(self._asked().index(step))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -265,7 +267,10 @@ class ReviewScreen(Screen):
     def _fill(self, review: Review) -> None:
         self._review = review
         self._reconcile(review)
-        self._asks = self._asks or bool(review.proposed)
+        if review.proposed and not self.state.asks:
+            # One stays at the step one had come to, which is a further one now.
+            self.state.asks = True
+            self.state.step += self.state.step > 0
         self.meet.show_review(review)
         self.proposed.show_entries(review.proposed)
         self.overdue.show_rows(self.answers.overdue_rows(review, self.state))
@@ -277,11 +282,9 @@ class ReviewScreen(Screen):
             self._show_step()
 
     def _show_step(self) -> None:
-        asked = self._asked()
-        # The step one had come to may not be there this time.
-        at = min((place for place in asked if place >= self.state.step), default=asked[-1])
-        step, number = self.steps[at], asked.index(at) + 1
-        self.state.step = at
+        asked, number = self._asked(), self.state.step + 1
+        step = asked[self.state.step]
+        at = self.steps.index(step)
         self._stack.setCurrentWidget(step)
         words = fill_in(self.tr("Step %1 of %2"), str(number), str(len(asked)))
         self._step_words.setText(words)
@@ -291,7 +294,7 @@ class ReviewScreen(Screen):
         self._key_words.setText(self._keys[at])
         self._progress.setRange(0, len(asked))
         self._progress.setValue(number)
-        self._back.setEnabled(at > 0)
+        self._back.setEnabled(number > 1)
         self._next.setText(self.tr("Next") if number < len(asked) else self.tr("Finish"))
         # With nothing to go through the keys still need somebody who hears them.
         (self._next.setFocus if step.is_empty() else step.take_focus)()

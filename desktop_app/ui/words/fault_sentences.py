@@ -157,7 +157,6 @@ FAULTS = {
     "lines-are-no-properties": QT_TRANSLATE_NOOP(
         "Errors", "{count:,} more lines of this card are no properties."
     ),
-<<<<<<< HEAD
     "mail-of-machines": QT_TRANSLATE_NOOP(
         "Errors",
         "Left out: {mails:,} mails of {senders:,} senders that are programs or lists.",
@@ -169,7 +168,6 @@ FAULTS = {
         "Errors", "{mails:,} mails have no date, and are proposed to nobody."
     ),
     "mailbox-is-empty": QT_TRANSLATE_NOOP("Errors", "There is no mail of anybody in it."),
-=======
     "monica-is-sql": QT_TRANSLATE_NOOP(
         "Errors",
         "This is Monica’s export as SQL. Bring in its export as JSON, from the same page there:"
@@ -189,7 +187,6 @@ FAULTS = {
         "Reminders that had been sent, or are of birthdays, which Kith tells by itself, were"
         " left out: {count}.",
     ),
->>>>>>> main
     "nul-left-out": QT_TRANSLATE_NOOP(
         "Errors", "A NUL character, which cannot be stored, was left out."
     ),

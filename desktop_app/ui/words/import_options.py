@@ -62,7 +62,6 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
         QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline each, with those who are here."),
     ),
-<<<<<<< HEAD
     "mail-entries": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln mail(s) exchanged"),
         QT_TRANSLATE_NOOP(
@@ -83,7 +82,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
             "ImportOptions",
             "Proposed in the weekly review, with those who are here. Nothing is logged until you say so.",
         ),
-=======
+    ),
     "monica-activities": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln activity(s)"),
         QT_TRANSLATE_NOOP(
@@ -135,7 +134,6 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "nametag-last-contact": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
         QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline of each."),
->>>>>>> main
     ),
 }
 
@@ -150,14 +148,12 @@ BESIDES = {
     "linkedin-skills": QT_TRANSLATE_NOOP("ImportOptions", "%Ln skill(s) of yours"),
     "linkedin-endorsements": QT_TRANSLATE_NOOP("ImportOptions", "%Ln endorsement(s)"),
     "linkedin-invitations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
-<<<<<<< HEAD
     "mail-entries": QT_TRANSLATE_NOOP(
         "ImportOptions", "%Ln line(s) from mails proposed in the weekly review"
     ),
     "calendar-meetings": QT_TRANSLATE_NOOP(
         "ImportOptions", "%Ln meeting(s) proposed in the weekly review"
     ),
-=======
     "monica-activities": QT_TRANSLATE_NOOP("ImportOptions", "%Ln activity(s)"),
     "monica-calls": QT_TRANSLATE_NOOP("ImportOptions", "%Ln call(s)"),
     "monica-conversations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln conversation(s)"),
@@ -170,7 +166,6 @@ BESIDES = {
     "monica-journal": QT_TRANSLATE_NOOP("ImportOptions", "%Ln page(s) of your journal"),
     "monica-you": QT_TRANSLATE_NOOP("ImportOptions", "Yourself"),
     "nametag-last-contact": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
->>>>>>> main
 }
 """What came in of each, for the report: of messages it is talks."""
 

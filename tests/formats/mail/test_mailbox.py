@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -27,7 +28,7 @@ def mail(sender: str, to: str, subject: str = "Hi", **more: str) -> str:
         "Subject": subject,
     }
     fields |= {name.replace("_", "-"): value for name, value in more.items()}
-    fields.setdefault("Message-ID", f"<{abs(hash(tuple(fields.items())))}@x.example>")
+    fields.setdefault("Message-ID", f"<{crc32(repr(fields).encode())}@x.example>")
     text = fields.pop("Text", "Hello")
     head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
     return f"{head}\n{text}\n\n"
