@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.people import People
     from desktop_app.services.proposed import Proposed
+    from desktop_app.services.region import Region
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -194,6 +195,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.settings import Settings
 
         return Settings(self._store)
+
+    @cached_property
+    def region(self) -> Region:
+        """Where the reader is: how numbers and addresses read there."""
+        from desktop_app.services.region import Region
+
+        return Region(self._store)
 
     @cached_property
     def smart_lists(self) -> SmartLists:

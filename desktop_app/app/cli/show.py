@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import Channel, Contact
     from desktop_app.domain.unread import LineOnCard
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.services.region import Region
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -37,7 +38,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
         )
         return 0
     say(found.name)
-    for words, value in _facts(page.contact):
+    for words, value in _facts(page.contact, book.region):
         say(f"  {words}: {value}")
     for line in unread:
         say(f"  also on the card: {_unread(line)}")
@@ -67,13 +68,14 @@ def _unread_json(card: LineOnCard) -> dict[str, Any]:
     }
 
 
-def _facts(contact: Contact) -> list[tuple[str, str]]:
+def _facts(contact: Contact, region: Region) -> list[tuple[str, str]]:
+    """What is known of somebody, numbers and addresses as they are read where the reader is."""
     facts = [(words, getattr(contact.person, key)) for key, words in _TEXTS.items()]
     for position in contact.positions:
         parts = (position.title, position.role, position.department, position.organisation)
         what = ", ".join(part for part in parts if part)
         facts.append(("work" if position.is_current else "before", what))
-    facts += [(_channel(channel), channel.value) for channel in contact.channels]
+    facts += [(_channel(channel), _read(channel, region)) for channel in contact.channels]
     facts += [
         (date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates
     ]
@@ -94,6 +96,10 @@ _TEXTS = {
     "time_zone": "time zone",
     "notes": "notes",
 }
+
+
+def _read(channel: Channel, region: Region) -> str:
+    return ", ".join(region.shown(channel).splitlines())
 
 
 def _channel(channel: Channel) -> str:

@@ -44,9 +44,19 @@ def people(path: Path) -> Iterator[RecordRead]:
 
 
 def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRead]:
-    """The people of an archive, and then what there is besides of the `options`."""
-    yield from people(path)
-    yield from (thing for thing in _things(path) if _is_of(thing, options))
+    """The people of an archive, and then what there is besides of the `options`; one with nothing
+    at all is a problem.
+    """
+    anything = False
+    for item in people(path):
+        anything = True
+        yield item
+    for thing in _things(path):
+        anything = True
+        if _is_of(thing, options):
+            yield thing
+    if not anything:
+        yield Problem(str(path), 0, fault("file-names-nobody"))
 
 
 def options_of(path: Path) -> tuple[Option, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.changes import Noun
 from desktop_app.ui.kit.boxes import clear, column, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
@@ -27,6 +28,7 @@ from desktop_app.ui.tab_page import TabPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
     from desktop_app.domain.unread import LineOnCard
     from desktop_app.ui.person.unread_card import UnreadCard
@@ -44,7 +46,7 @@ class DetailsTab(TabPage):
         super().__init__()
         self._shell, self._context, self._photos = shell, tools.context, tools.photos
         self._tools = tools
-        self._reaching = Reaching(shell, tools.context, tools.book.timeline)
+        self._reaching, self._region = Reaching(shell, tools), tools.book.region
         self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
@@ -82,7 +84,13 @@ class DetailsTab(TabPage):
             self._cards.removeWidget(unread)
         clear(self._cards)
         data = DetailData(
-            page, self._context, self._services, self._photos, self._shell, self._reaching
+            page,
+            self._context,
+            self._services,
+            self._photos,
+            self._shell,
+            self._reaching,
+            self._region,
         )
         names = NamesCard(data, whole=self._all_names)
         names.whole_requested.connect(self._toggle_names)
@@ -101,6 +109,11 @@ class DetailsTab(TabPage):
         self._cards.addStretch(1)
         self._read_cards(page.contact.person.id)
         QTimer.singleShot(0, self, lambda: self._restore(place))
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Numbers and addresses read otherwise in another region."""
+        if changes.touches(Noun.SETTING) and self._page is not None:
+            self.show_page(self._page)
 
     def _read_cards(self, person_id: int) -> None:
         """Read on a thread what came on their cards and is not understood."""

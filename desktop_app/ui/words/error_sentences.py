@@ -214,6 +214,7 @@ SENTENCES = {
     "no-such-label": QT_TRANSLATE_NOOP(
         "Errors", "There is no label {number} on this sheet; it has {count}."
     ),
+    "no-such-region": QT_TRANSLATE_NOOP("Errors", "There is no such country."),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
