@@ -47,7 +47,7 @@ class Source(ABC):
     columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
     `table`. `is_partial`: a record says a little of a person, who may be here by another source; it
     adds to what is known of them. `knows_by_name`: it tells so little that somebody whose name nobody
-    else bears is meant. `has_owner`: what it says depends on who you are in it; `read` and
+    else bears is meant; `knows_by_whole_name`: by one of several words alone. `has_owner`: what it says depends on who you are in it; `read` and
     `options_of` take `mine`, your e-mail addresses, and `correspondence_of` says whose it is.
     `has_folders`: a folder may be one file of it (`folders`, `is_in_folder`).
     """
@@ -59,6 +59,7 @@ class Source(ABC):
     is_partial = False
     knows_by_name = False
     is_table = False
+    knows_by_whole_name = False
     has_owner = False
     has_folders = False
 

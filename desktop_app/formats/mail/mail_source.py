@@ -24,6 +24,7 @@ class MailSource(Source):
     has_owner = True
     has_folders = True
     is_partial = True
+    knows_by_whole_name = True
 
     def sniff(self, head: bytes, name: str) -> int:
         """An mbox by its first lines, a mail by its heading."""
