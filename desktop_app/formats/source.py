@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import formats
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem, Recognised
+from desktop_app.domain.importing import NOTHING_SAID, Problem, Recognised
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from desktop_app.domain.importing import Charset, Option, RecordRead
+    from desktop_app.domain.importing import About, Charset, Option, RecordRead
     from desktop_app.domain.mailbox import Correspondence
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable, TableLook
@@ -99,6 +99,14 @@ class Source(ABC):
 
     def is_in_folder(self, file: Path, folder: Path) -> bool:
         """Whether a file within such a folder is read with it."""
+        return False
+
+    def about(self, path: Path) -> About:
+        """What a file says of itself. Raises OSError."""
+        return NOTHING_SAID
+
+    def is_listed(self, raw: RawCard) -> bool:
+        """Whether a record is of the list that a RosterRead of this source tells whole."""
         return False
 
     def table_of(self, path: Path, charset: str = "") -> TableLook | None:
@@ -219,7 +227,8 @@ def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:
         more: dict[str, Any] = {"mine": mine} if source.has_owner else {}
         options = source.options_of(path, **more) if source.has_options else ()
         told = source.correspondence_of(path, **more) if source.has_owner else None
-        return Recognised(source.key, source.is_book, source.charset_of(path), options, told)
+        charset, about = source.charset_of(path), source.about(path)
+        return Recognised(source.key, source.is_book, charset, options, about, told)
     except OSError:
         return Recognised()
 

@@ -275,6 +275,14 @@
 <context>
     <name>Files</name>
     <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of whom you know %Ln</source>
+        <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln meeting(s) with people</source>
         <translation><numerusform>%Ln meeting with people</numerusform><numerusform>%Ln meetings with people</numerusform></translation>
     </message>
@@ -285,10 +293,6 @@
     <message numerus="yes">
         <source>%Ln of programs and lists left out</source>
         <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
@@ -406,6 +410,10 @@
         <translation><numerusform>%Ln new job since the archive before</numerusform><numerusform>%Ln new jobs since the archive before</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) you are connected with no more</source>
+        <translation><numerusform>%Ln person you are connected with no more</numerusform><numerusform>%Ln people you are connected with no more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) on which you connected</source>
         <translation><numerusform>%Ln day on which you connected</numerusform><numerusform>%Ln days on which you connected</numerusform></translation>
     </message>
@@ -484,6 +492,10 @@
     <message numerus="yes">
         <source>%Ln new job(s)</source>
         <translation><numerusform>%Ln new job</numerusform><numerusform>%Ln new jobs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost connection(s) to think of</source>
+        <translation><numerusform>%Ln lost connection to think of</numerusform><numerusform>%Ln lost connections to think of</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) from mails proposed in the weekly review</source>

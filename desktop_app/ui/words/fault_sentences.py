@@ -157,6 +157,10 @@ FAULTS = {
     "lines-are-no-properties": QT_TRANSLATE_NOOP(
         "Errors", "{count:,} more lines of this card are no properties."
     ),
+    "linkedin-lost": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No connection on LinkedIn any more, or the name is hidden from you. Nothing was changed.",
+    ),
     "mail-of-machines": QT_TRANSLATE_NOOP(
         "Errors",
         "Left out: {mails:,} mails of {senders:,} senders that are programs or lists.",
