@@ -69,6 +69,7 @@ class Digest:
     """How many mails say of an address that the owner of the box wrote by it."""
     machines: set[str] = field(default_factory=set)
     lists: set[str] = field(default_factory=set)
+    receivers: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)
     """Addresses that a mail shows to be of somebody."""
 
@@ -147,6 +148,8 @@ class Reader:
         delivered = {address for name in _DELIVERED for _, address in _all(fields, name)}
         digest.seen.update({address for _, address in (*senders, *receivers)} | delivered)
         digest.seen.update(delivered)
+        digest.receivers |= delivered
+        digest.receivers.update(address for _, address in receivers)
         if not is_machine and (message.is_sent or machines.is_labelled_sent(fields)):
             digest.yours.update(address for _, address in senders[:1])
         if is_machine:

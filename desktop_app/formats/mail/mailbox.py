@@ -50,7 +50,8 @@ class Mailbox:
 
     def __init__(self, digest: Digest, path: Path, mine: Collection[str] = ()) -> None:
         self.digest, self._file = digest, str(path)
-        nobody = digest.machines | digest.lists
+        # Whoever wrote to a list is one of its senders, and somebody.
+        nobody = (digest.machines - digest.receivers - digest.people) | digest.lists
         self.owner = owner_of(digest.seen, digest.yours, nobody, mine)
         self._mine = {email_key(address) for address in self.owner.addresses}
         self._written: Counter[str] = Counter()
@@ -60,7 +61,7 @@ class Mailbox:
     def told(self) -> Correspondence:
         """What it holds, counted."""
         digest = self.digest
-        senders = digest.machines - digest.people
+        senders = digest.machines - digest.people - set(self.owner.addresses)
         return Correspondence(
             self.owner, digest.count, digest.first, digest.last, len(senders), digest.machine_mails
         )

@@ -93,8 +93,6 @@ class ReviewScreen(Screen):
             tr("Next week’s three"),
             tr("Done for this week"),
         )
-        enter = tr("Enter: next")
-        others = tr("Alt+Left: back") + " · " + tr("Esc: leave, and come back to the same place")
         self._helps = (
             tr(
                 "One line a day, as far as you remember: “Lunch with Ben, talked about the fair”. Enter saves it."
@@ -107,34 +105,22 @@ class ReviewScreen(Screen):
             tr("Space picks somebody. Each pick becomes a reminder: Monday, Wednesday, Friday."),
             "",
         )
-        self._keys = (
-            tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
-            + " · "
-            + others,
-            tr("Up, Down: choose")
-            + " · "
-            + tr("D: log, X: dismiss; on a name all of theirs")
-            + " · "
-            + enter
-            + " · "
-            + others,
-            tr("Up, Down: choose")
-            + " · "
-            + tr("D: done, S: put off, R: relax")
-            + " · "
-            + enter
-            + " · "
-            + others,
-            tr("Up, Down: choose")
-            + " · "
-            + tr("R: relax, A: relax all")
-            + " · "
-            + enter
-            + " · "
-            + others,
-            tr("Up, Down: choose") + " · " + tr("Space: pick") + " · " + enter + " · " + others,
-            tr("Enter or Esc: back to your people"),
+        self._keys = self._say_keys()
+
+    def _say_keys(self) -> tuple[str, ...]:
+        """The keys of each step."""
+        tr, dot = self.tr, " · "
+        enter, choose = tr("Enter: next"), tr("Up, Down: choose")
+        others = tr("Alt+Left: back") + dot + tr("Esc: leave, and come back to the same place")
+        typing = tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
+        of_lists = (
+            tr("D: log, X: dismiss; on a name all of theirs"),
+            tr("D: done, S: put off, R: relax"),
+            tr("R: relax, A: relax all"),
+            tr("Space: pick"),
         )
+        lists = (dot.join((choose, words, enter, others)) for words in of_lists)
+        return (typing + dot + others, *lists, tr("Enter or Esc: back to your people"))
 
     def _build(self) -> None:
         theme, tr = self._context.theme, self.tr

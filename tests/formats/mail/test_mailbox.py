@@ -279,6 +279,14 @@ def test_whose_box_it_is(tmp_path: Path) -> None:
     assert people([*read_records(path, mine=("ANA@x.example",))]) == [("ben@x.example",) * 2]
 
 
+def test_who_writes_to_lists_as_well_is_the_owner(tmp_path: Path) -> None:
+    posts = [mail(ME, "all@list.example", f"Post {n}", List_Id="<l>") for n in range(3)]
+    received = [mail(f"p{n}@x.example", ME, List_Id="<l>") for n in range(2)]
+    box = recognised(mbox(tmp_path / "box", *posts, *received)).told
+    assert box is not None and box.owner.addresses == (ME,)
+    assert (box.machines, box.machine_mails) == (2, 5)
+
+
 def test_what_gmail_filed_tells_what_was_sent(tmp_path: Path) -> None:
     path = mbox(
         tmp_path / "All mail.mbox",
