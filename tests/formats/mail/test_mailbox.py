@@ -147,12 +147,14 @@ def test_a_person_who_writes_to_a_list_as_well_is_no_machine(tmp_path: Path) -> 
         tmp_path / "box",
         mail(ME, "ana@x.example"),
         mail("ana@x.example", ME),
+        mail(ME, "ben@x.example", "Other"),
+        mail("ben@x.example", ME, "Other"),
         mail("ana@x.example", "all@list.example", "Weekly", List_Id="<list>"),
     )
     found = [*read_records(path)]
-    assert people(found) == [("ana@x.example", "ana@x.example")]
-    assert told(found) == {"mail-of-machines": {"senders": 0, "mails": 1}} or told(found) == {}
-    assert [entry.summary for entry in entries(found)] == ["Hi", "Hi"]
+    assert people(found) == [("ana@x.example",) * 2, ("ben@x.example",) * 2]
+    assert told(found) == {}
+    assert [entry.summary for entry in entries(found)].count("Hi") == 2
 
 
 def test_a_talk_is_one_entry_a_day_and_copies_count_once(tmp_path: Path) -> None:
