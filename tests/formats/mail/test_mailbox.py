@@ -75,7 +75,7 @@ def test_the_authored_mailbox() -> None:
     addresses = {address for _, address in people(found)}
     assert sorted(addresses | set(box.told.owner.addresses)) == wanted["addresses"]
     assert {address: name for name, address in people(found)} == {
-        "taro@example.jp": "太郎 山田",
+        "taro@example.jp": "山田太郎",
         "c.sample@example.com": "Siobhán",
         "john.doe@example.com": "John Doe",
         "one@example.com": "one@example.com",
