@@ -161,6 +161,10 @@ FAULTS = {
         "Errors",
         "No connection on LinkedIn any more, or the name is hidden from you. Nothing was changed.",
     ),
+    "linkedin-passed-over": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of these {count} files of the archive nothing comes in, for they tell of no person: {names}.",
+    ),
     "mail-of-machines": QT_TRANSLATE_NOOP(
         "Errors",
         "Left out: {mails:,} mails of {senders:,} senders that are programs or lists.",
