@@ -36,6 +36,8 @@ _LINES = (Field.NOTES, Field.MET)
 """Texts in which lines may be told apart."""
 _ONLY_ONE = (DateKind.BIRTHDAY, DateKind.DEATH)
 _ZIMBRA = re.compile(r"\d(?::|\Z)")
+_ENTRY = re.compile(r"(?:cn|uid)=((?:\\.|[^,\\])+),\s*[a-z]+=", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\(.)")
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
 _GROUPED = {*CHANNELS, *DATES, Field.RELATION}
 _GENDERS = {
@@ -121,7 +123,10 @@ def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
         slot.setdefault(column.part, text)
     elif field in POSITION:
         position = found.positions.setdefault(column.number, {})
-        position.setdefault(column.part or field, on_one_line(text))
+        said = position.setdefault(column.part or field, on_one_line(text))
+        if field is Field.DEPARTMENT and said != on_one_line(text):
+            # The units of a directory, from the largest on, as those of ORG.
+            position[field] = f"{said}, {on_one_line(text)}"
     elif field is Field.TAG:
         _tags(found, text, habit)
     elif field is Field.INTRODUCER:
@@ -163,7 +168,14 @@ def _relations(label: str, slot: Slot) -> list[Relation]:
     names = SEVERAL.split(value)
     if label == "child" and len(names) == 1:
         names = _CHILDREN.split(value)
-    return [Relation(kind, on_one_line(name)) for name in names if name.strip()]
+    return [Relation(kind, _name_of(name)) for name in names if name.strip()]
+
+
+def _name_of(text: str) -> str:
+    """A name, of the entry of a directory (RFC 4514) its first part."""
+    text = on_one_line(text)
+    found = _ENTRY.match(text)
+    return _ESCAPED.sub(r"\1", found[1]).strip() if found else text
 
 
 def _tags(found: _Gathered, text: str, habit: str) -> None:
