@@ -98,7 +98,7 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     contact.positions = _positions(found.positions)
     contact.tags = found.tags
     contact.introduced_by_name = found.introducer
-    _name(contact)
+    _name(contact, habit)
     return contact
 
 
@@ -202,14 +202,14 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
             found.tags.append(name)
 
 
-def _name(contact: Contact) -> None:
+def _name(contact: Contact, habit: str) -> None:
     """A name to show: the one that is said, that of the parts, the organisation, or a way to reach
     them. Where only an organisation is named, the record is of that organisation.
     """
     person = contact.person
     built = built_name(person)
     organisation = next((item.organisation for item in contact.positions if item.organisation), "")
-    if person.display_name == f"{person.family}, {person.given}":
+    if habit != KITH and person.display_name == f"{person.family}, {person.given}":
         person.display_name = built
     if organisation and not built and person.display_name in ("", organisation):
         person.is_company = not any(item.title for item in contact.positions)

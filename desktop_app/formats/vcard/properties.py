@@ -144,7 +144,8 @@ def without_urn(uid: str) -> str:
 
 def _gender(reading: Reading, _: Head, value: str, line: int) -> None:
     sex, identity = components(value, 2)[:2]
-    reading.facts.text("gender", identity or GENDERS.get(sex.upper(), sex), line)
+    word = sex.lower() if sex.lower() in GENDERS.values() else sex
+    reading.facts.text("gender", identity or GENDERS.get(sex.upper(), word), line)
 
 
 def _numbered_gender(reading: Reading, head: Head, value: str, line: int) -> None:
