@@ -8,40 +8,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.services.book_files import FileServices
+from desktop_app.services.book_giving import GivingServices
 from desktop_app.services.history import History
 from desktop_app.services.people_list import PeopleList
 from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
-    from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
-    from desktop_app.services.doubles import Doubles
-    from desktop_app.services.events import Events
-    from desktop_app.services.exporting import Exporting
-    from desktop_app.services.favours import Favours
-    from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
-    from desktop_app.services.giving import Giving
     from desktop_app.services.good_turns import GoodTurns
-    from desktop_app.services.guards import Guards
     from desktop_app.services.important_dates import ImportantDates
-    from desktop_app.services.importing import Importing
-    from desktop_app.services.json_book import JsonBook
-    from desktop_app.services.meetings import Meetings
-    from desktop_app.services.merging import Mergers
-    from desktop_app.services.naming import Naming
-    from desktop_app.services.needs import Needs
-    from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
-    from desktop_app.services.portfolio import Portfolio
-    from desktop_app.services.proposals import ProposalFinder
-    from desktop_app.services.reach import Reaching
-    from desktop_app.services.reading.door import Reading
-    from desktop_app.services.recommendations import Recommendations
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -54,11 +35,10 @@ if TYPE_CHECKING:
     from desktop_app.services.today import Today
     from desktop_app.services.typed_lines import TypedLines
     from desktop_app.services.waiting import WhatWaits
-    from desktop_app.services.ways import Ways
     from desktop_app.storage.engine.key import Key
 
 
-class AddressBook:
+class AddressBook(GivingServices, FileServices):
     """The services of one address book. `app` builds it and hands each screen the services it
     needs.
 
@@ -214,166 +194,11 @@ class AddressBook:
         return Search(self._store)
 
     @cached_property
-    def favours(self) -> Favours:
-        """What people do for each other."""
-        from desktop_app.services.favours import Favours
-
-        return Favours(self._store, self._clock)
-
-    @cached_property
-    def needs(self) -> Needs:
-        """What people look for and can help with."""
-        from desktop_app.services.needs import Needs
-
-        return Needs(self._store, self._clock)
-
-    @cached_property
-    def proposals(self) -> ProposalFinder:
-        """Matches as a page proposes them, kept up to date."""
-        from desktop_app.services.matching_words import OWN
-        from desktop_app.services.proposals import ProposalFinder
-
-        return ProposalFinder(self._store, self._words, self.folder / OWN)
-
-    @cached_property
-    def giving(self) -> Giving:
-        """The pages about giving."""
-        from desktop_app.services.giving import Giving
-
-        return Giving(self._store)
-
-    @cached_property
-    def portfolio(self) -> Portfolio:
-        """Help you gave that may be shown."""
-        from desktop_app.services.portfolio import Portfolio
-
-        return Portfolio(self._store)
-
-    @cached_property
-    def recommendations(self) -> Recommendations:
-        """Who could write of your work."""
-        from desktop_app.services.recommendations import Recommendations
-
-        return Recommendations(self._store, self._clock)
-
-    @cached_property
     def good_turns(self) -> GoodTurns:
         """What could be done for somebody today."""
         from desktop_app.services.good_turns import GoodTurns
 
         return GoodTurns(self._store, self.today, self.proposals, self.giving, self.guards)
-
-    @cached_property
-    def guards(self) -> Guards:
-        """What to think of before asking somebody."""
-        from desktop_app.services.guards import Guards
-
-        return Guards(self._store, self.giving)
-
-    @cached_property
-    def events(self) -> Events:
-        """Gatherings, past and ahead."""
-        from desktop_app.services.events import Events
-
-        return Events(self._store, self._clock)
-
-    @cached_property
-    def meetings(self) -> Meetings:
-        """What to know before you meet somebody."""
-        from desktop_app.services.meetings import Meetings
-
-        return Meetings(self._store, self.proposals, self.acquaintances)
-
-    @cached_property
-    def organisations(self) -> Organisations:
-        """Where people work or study."""
-        from desktop_app.services.organisations import Organisations
-
-        return Organisations(self._store)
-
-    @cached_property
-    def naming(self) -> Naming:
-        """From typed words to people."""
-        from desktop_app.services.naming import Naming
-
-        return Naming(self._store)
-
-    @cached_property
-    def ways(self) -> Ways:
-        """By whom one gets to somebody."""
-        from desktop_app.services.ways import Ways
-
-        return Ways(self._store, self.naming, self.guards)
-
-    @cached_property
-    def acquaintances(self) -> Acquaintances:
-        """Who knows whom."""
-        from desktop_app.services.acquaintances import Acquaintances
-
-        return Acquaintances(self._store)
-
-    @cached_property
-    def doubles(self) -> Doubles:
-        """Who may be here twice."""
-        from desktop_app.services.doubles import Doubles
-
-        return Doubles(self._store, self._words)
-
-    @property
-    def mergers(self) -> Mergers:
-        """Putting people together who are one."""
-        from desktop_app.services.merging import Mergers
-
-        return Mergers(self._store, self._clock)
-
-    @cached_property
-    def fields(self) -> Fields:
-        """Fields of work."""
-        from desktop_app.services.fields import Fields
-
-        return Fields(self._store)
-
-    @cached_property
-    def reach(self) -> Reaching:
-        """How far your circle goes."""
-        from desktop_app.services.reach import Reaching
-
-        return Reaching(self._store)
-
-    @property
-    def importing(self) -> Importing:
-        """Bringing files in."""
-        from desktop_app.services.importing import Importing
-
-        return Importing(self._store, self._clock, self.reading)
-
-    @cached_property
-    def reading(self) -> Reading:
-        """The door to foreign files."""
-        from desktop_app.services.reading.door import Reading
-
-        return Reading(self._reader)
-
-    @property
-    def exporting(self) -> Exporting:
-        """Taking people out."""
-        from desktop_app.services.exporting import Exporting
-
-        return Exporting(self._store)
-
-    @property
-    def calendar_file(self) -> CalendarFile:
-        """Taking days, events and reminders out as a calendar."""
-        from desktop_app.services.calendar_file import CalendarFile
-
-        return CalendarFile(self._store, self._clock)
-
-    @property
-    def json_book(self) -> JsonBook:
-        """Everything as one file, out and in."""
-        from desktop_app.services.json_book import JsonBook
-
-        return JsonBook(self._store, self._clock)
 
     def check(self) -> list[Fault]:
         """One sentence for everything wrong with the file; empty when it is sound. May take

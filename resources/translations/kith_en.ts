@@ -369,6 +369,13 @@
     </message>
 </context>
 <context>
+    <name>ImportFace</name>
+    <message numerus="yes">
+        <source>%Ln card(s) read</source>
+        <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportOptions</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -448,13 +455,6 @@
     <message numerus="yes">
         <source>%Ln card(s) in all</source>
         <translation><numerusform>%Ln card in all</numerusform><numerusform>%Ln cards in all</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ImportScreen</name>
-    <message numerus="yes">
-        <source>%Ln card(s) read</source>
-        <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from desktop_app.app import main
 from desktop_app.app.command_line import main as kith
 from desktop_app.ui.importing.card_list import CardList
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 
 LOOK_EVERY = 20
 """Milliseconds between two looks at what is shown."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
 from desktop_app.domain.person import Contact, Person
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 
 
 def wait(until, milliseconds: int = 10) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import CardModel
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.search_field import SearchField
 from tests.bench import vcards
 from tests.shots.pictures import takes

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from tests import newcomer_cards
 from tests.shots.pictures import takes
 from tests.ui.reach import button

@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.domain.getting_started import ENOUGH
@@ -19,20 +18,14 @@ from desktop_app.domain.importing import NO_WISHES, Wishes
 from desktop_app.ui.doubles_told import tell_doubles
 from desktop_app.ui.importing.as_read import AsRead
 from desktop_app.ui.importing.book_dialog import begin_books
-from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
-from desktop_app.ui.importing.preview import PreviewPage
-from desktop_app.ui.importing.progress_pane import ProgressPane
+from desktop_app.ui.importing.card_words import is_no_address_book, say_found
+from desktop_app.ui.importing.face import BUSY, ImportFace, Stage
 from desktop_app.ui.importing.report import say_next
-from desktop_app.ui.importing.report_pane import ReportPane
-from desktop_app.ui.importing.start_pane import StartPane
 from desktop_app.ui.importing.way_on import way_on
-from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.dates import say_day
-from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.sure import application
-from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
 
@@ -53,16 +46,6 @@ LOOK, EARLIER, RUN = "import-look", "import-earlier", "import"
 """Keys of what is read and done on threads."""
 
 
-class Stage(Enum):
-    """How far it has come; nothing is there at the START."""
-
-    START = auto()
-    LOOKING = auto()
-    CHOOSING = auto()
-    IMPORTING = auto()
-    TOLD = auto()
-
-
 class ImportScreen(Screen):
     """`go_to` takes paths of files and folders, which are shown; beside those being chosen from,
     after an import under way. `finished_with` carries the ImportReport.
@@ -76,50 +59,38 @@ class ImportScreen(Screen):
         self.setAccessibleName(self.tr("Bring people in"))
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._importing, self._runner = tools.book.importing, tools.runner
-        self.stage = Stage.START
         self._paths: list[Path] = []
         self._later: list[Path] = []
         self._as_read = AsRead(self._importing)
         self._only_shown: FoundCard | None = None
         self._next: Callable[[], object] | None = None
         self._cancel = threading.Event()
-        self._build()
+        self._face = face = ImportFace(
+            self._context, self._importing, self._runner, self._tag_names
+        )
+        self._page, self.report = face.page, face.report
+        self.setLayout(column(self._context.theme, face, space=0))
+        self._connect()
         # Whoever quits does not wait until a file nobody looks at any more is read to its end.
         application().aboutToQuit.connect(self._stop_looking)
 
-    def _build(self) -> None:
-        theme, context = self._context.theme, self._context
-        self._title = PlainLabel(theme, self.tr("Bring people in"), Face.NAME, wrap=True)
-        self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        self.start, self.report = StartPane(context), ReportPane(context)
-        self.progress = ProgressPane(context)
-        self.progress.told.connect(self._show_progress)
-        self._page = PreviewPage(context, self._importing, self._runner, self._tag_names)
-        self._stack = QStackedWidget()
-        for pane in (self.start, self.progress, self._page, self.report):
-            self._stack.addWidget(pane)
-        self._hint = PlainLabel(
-            theme,
-            self.tr("Nothing is written until you import. One Undo takes it all back."),
-            Face.SECONDARY,
-            Role.SOFT,
-            wrap=True,
-        )
-        self._stop = button(self.tr("Cancel"), clicked=self.leave)
-        self._go = button("", "primary", clicked=self._go_on)
-        self._foot = row(theme, self._hint, self._stop, self._go)
-        self._foot.setStretch(0, 1)
-        words = column(theme, self._title, self._text, space=2)
-        whole = column(theme, words, self._stack, self._foot, space=14, margins=(36, 24, 36, 20))
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
-        self.start.files_wanted.connect(lambda: self._shell.do("import"))
-        self.start.folder_wanted.connect(lambda: self._shell.do("import-folder"))
-        self.start.report_wanted.connect(self._show_earlier)
-        self.report.left.connect(self.leave)
-        self._page.chosen_changed.connect(self._offer)
-        self._page.choices.read_otherwise.connect(self._read_otherwise)
-        self._show(Stage.START)
+    def _connect(self) -> None:
+        face = self._face
+        face.stopped.connect(self.leave)
+        face.went_on.connect(self._go_on)
+        face.progress.told.connect(self._show_progress)
+        face.start.files_wanted.connect(lambda: self._shell.do("import"))
+        face.start.folder_wanted.connect(lambda: self._shell.do("import-folder"))
+        face.start.report_wanted.connect(self._show_earlier)
+        face.report.left.connect(self.leave)
+        face.page.chosen_changed.connect(face.offer)
+        face.page.choices.read_otherwise.connect(self._read_otherwise)
+        face.show_stage(Stage.START)
+
+    @property
+    def stage(self) -> Stage:
+        """How far it has come."""
+        return self._face.stage
 
     def _tag_names(self) -> list[str]:
         return [tag.name for tag in self._tools.book.tags.all()]
@@ -129,7 +100,7 @@ class ImportScreen(Screen):
     def reload(self) -> None:
         """Read the imports that were; what is under way stays as it is."""
         if self.stage is Stage.START:
-            self._runner.run(EARLIER, self._importing.earlier, self.start.show_earlier)
+            self._runner.run(EARLIER, self._importing.earlier, self._face.start.show_earlier)
 
     def go_to(self, place: object) -> None:
         """Show who is in files and folders."""
@@ -138,14 +109,7 @@ class ImportScreen(Screen):
 
     def land(self) -> None:
         """Put the focus where the work goes on."""
-        if self.stage is Stage.START:
-            self.start.land()
-        elif self.stage is Stage.CHOOSING:
-            (self._go if self._page.only_found() else self._page).setFocus()
-        elif self.stage is Stage.TOLD:
-            self.report.land()
-        else:
-            self._stop.setFocus()
+        self._face.land()
 
     def focus_search(self) -> bool:
         """Put the cursor into the field that finds cards, where there is one."""
@@ -170,16 +134,10 @@ class ImportScreen(Screen):
         """Read the files, and show who is in them."""
         self._cancel.set()
         cancel = self._cancel = threading.Event()
-        read = self._as_read.reading(list(self._paths), self.progress.teller(), cancel.is_set)
-        if self._stack.currentWidget() is not self._page:
-            self._title.setText(self.tr("Reading…"))
-            self._text.setText("")
-            self.progress.begin(self.tr("Progress of the import"))
-            self._show(Stage.LOOKING)
-            self._stop.setFocus()
-        self.stage = Stage.LOOKING
-        # What was chosen before is not all there is to choose from now.
-        self._go.setEnabled(False)
+        read = self._as_read.reading(list(self._paths), self._face.progress.teller(), cancel.is_set)
+        if not self._face.shows_cards():
+            self._face.begin(Stage.LOOKING, self.tr("Reading…"))
+        self._face.read_anew()
         self._runner.run(LOOK, read, self._looked, self._failed)
 
     def _read_otherwise(self, path: str, how: str | AsTable) -> None:
@@ -199,37 +157,17 @@ class ImportScreen(Screen):
         choosing = self._page.choices.isAncestorOf(self.focusWidget())
         useful = bool(looked.tables) or not is_no_address_book(preview.cards)
         self._page.show_preview(looked)
-        title, text = say_found(self._paths, preview.cards, tables=bool(looked.tables))
-        self._title.setText(title)
-        self._text.setText(text)
-        self._show(Stage.CHOOSING)
+        self._face.say(*say_found(self._paths, preview.cards, tables=bool(looked.tables)))
+        self._face.show_stage(Stage.CHOOSING)
         self._page.setVisible(useful and bool(preview.cards))
-        self._offer()
+        self._face.offer()
         if self.isVisible() and not choosing:
-            self.land() if useful else self._stop.setFocus()
-
-    def _offer(self) -> None:
-        """Say on the button what it would do."""
-        if self.stage is not Stage.CHOOSING:
-            return
-        chosen, only = self._page.model.chosen(), self._page.only_found()
-        shows = not chosen and only is not None and only.person is not None
-        useful = bool(chosen) or shows
-        relabel(self._go, offer(chosen, only))
-        self._go.setEnabled(useful)
-        self._go.setVisible(useful or self._page.model.rowCount() > 1)
-        offers = self._go.isVisibleTo(self)
-        relabel(self._stop, self.tr("Cancel") if offers else self.tr("Close"))
-        self._hint.setText(
-            self.tr("Nothing is written until you import. One Undo takes it all back.")
-            if offers and not shows
-            else ""
-        )
+            self.land() if useful else self._face.stop.setFocus()
 
     @property
     def is_running(self) -> bool:
         """Whether files are being read or imported."""
-        return self.stage in (Stage.LOOKING, Stage.IMPORTING)
+        return self.stage in BUSY
 
     # Importing
 
@@ -242,11 +180,7 @@ class ImportScreen(Screen):
             return
         self._only_shown = chosen[0] if len(chosen) == 1 else None
         wishes = self._as_read.added_to(self._page.wishes())
-        self._title.setText(self.tr("Importing…"))
-        self._text.setText("")
-        self.progress.begin(self.tr("Progress of the import"))
-        self._show(Stage.IMPORTING)
-        self._stop.setFocus()
+        self._face.begin(Stage.IMPORTING, self.tr("Importing…"))
         self.run(self._paths, {item.fingerprint for item in chosen}, wishes)
 
     def run(
@@ -259,7 +193,11 @@ class ImportScreen(Screen):
         given.
         """
         self._cancel = threading.Event()
-        cancel, progress, charsets = self._cancel, self.progress.teller(), self._as_read.charsets()
+        cancel, progress, charsets = (
+            self._cancel,
+            self._face.progress.teller(),
+            self._as_read.charsets(),
+        )
         remember = self._as_read.remembering()
 
         def work() -> ImportReport:
@@ -280,11 +218,10 @@ class ImportScreen(Screen):
             self._shell.say_step(report.step, words)
             tell_doubles(self._shell, self._tools, report.people)
         self._next = way_on(self._shell, report, came, begins=begins)
-        self._title.setText(self.tr("Bring people in"))
-        self._text.setText("")
+        self._face.say()
         self.report.show_report(report)
         self.report.say_next(words)
-        self._show(Stage.TOLD)
+        self._face.show_stage(Stage.TOLD)
         self.finished_with.emit(report)
         if shown and not report.problems and not report.cancelled:
             # All went as was shown before.
@@ -293,11 +230,10 @@ class ImportScreen(Screen):
             self.land()
 
     def _failed(self, error: BaseException) -> None:
-        self._title.setText(self.tr("Bring people in"))
-        self._text.setText("")
+        self._face.say()
         text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
         self.report.tell(self.tr("The import stopped"), fill_in(text, say_error(error)), [])
-        self._show(Stage.TOLD)
+        self._face.show_stage(Stage.TOLD)
         if self.isVisible():
             self.land()
 
@@ -309,8 +245,7 @@ class ImportScreen(Screen):
         """
         if self.stage is Stage.IMPORTING:
             self._cancel.set()
-            self._stop.setEnabled(False)
-            self._title.setText(self.tr("Stopping and taking back…"))
+            self._face.say_stopping()
             return
         way, shown = self._next, self.isVisible()
         self._forget()
@@ -332,9 +267,8 @@ class ImportScreen(Screen):
         self._paths, self._next, self._only_shown = [], None, None
         self._as_read.clear()
         self._page.reset()
-        self._title.setText(self.tr("Bring people in"))
-        self._text.setText("")
-        self._show(Stage.START)
+        self._face.say()
+        self._face.show_stage(Stage.START)
 
     def _stop_looking(self) -> None:
         if self.stage is Stage.LOOKING:
@@ -350,7 +284,7 @@ class ImportScreen(Screen):
         day = say_day(kept.ended_at.astimezone().date(), self._context.today())
         self.report.show_report(kept.report, earlier=day)
         self._next = self._again
-        self._show(Stage.TOLD)
+        self._face.show_stage(Stage.TOLD)
         self.land()
 
     def _again(self) -> None:
@@ -358,23 +292,7 @@ class ImportScreen(Screen):
         self.reload()
         self.land()
 
-    # What is shown
-
-    def _show(self, stage: Stage) -> None:
-        self.stage = stage
-        pane = {
-            Stage.START: self.start,
-            Stage.CHOOSING: self._page,
-            Stage.TOLD: self.report,
-        }.get(stage, self.progress)
-        self._stack.setCurrentWidget(pane)
-        busy = stage in (Stage.LOOKING, Stage.IMPORTING)
-        self._stop.setVisible(busy or stage is Stage.CHOOSING)
-        self._stop.setEnabled(True)
-        if busy:
-            relabel(self._stop, self.tr("Cancel"))
-        self._go.setVisible(stage is Stage.CHOOSING)
-        self._hint.setText("")
+    # Keys, and what is told meanwhile
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.stage is not Stage.START:
@@ -382,7 +300,7 @@ class ImportScreen(Screen):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # In a field Enter ends what is typed there.
             typing = isinstance(self.focusWidget(), QLineEdit)
-            if self.stage is Stage.CHOOSING and self._go.isEnabled() and not typing:
+            if self.stage is Stage.CHOOSING and self._face.go.isEnabled() and not typing:
                 self._go_on()
             elif self.stage is Stage.TOLD:
                 self.leave()
@@ -392,6 +310,4 @@ class ImportScreen(Screen):
     def _show_progress(self, now: ImportProgress) -> None:
         if self._cancel.is_set() or not self.is_running:
             return
-        self._title.setText(self.tr("%Ln card(s) read", None, now.cards))
-        self._text.setText(Path(now.file).name)
-        self.progress.show_progress(now)
+        self._face.show_progress(now)

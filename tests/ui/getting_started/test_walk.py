@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from tests import newcomer_cards
 from tests.ui.conftest import Opened, close
 from tests.ui.reach import button, named, only, says

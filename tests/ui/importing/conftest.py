@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from tests.ui.reach import only
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from tests.ui.reach import dialog, only, texts
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nEND:VCARD\r\n"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.ui.importing.card_list import CardList
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.face import Stage
 from tests.ui.importing.helpers import ids, left, main_button, rows, ticks
 from tests.ui.reach import button, every, has_button, named, only, says, texts, told
+
+if TYPE_CHECKING:
+    from desktop_app.ui.importing.screen import ImportScreen
 
 ODD = "Name,Shoe size,Seen,Reachable\nAna Zola,39,2/3/1984,912 345 678\nBen Zola,44,,912 345 679\n"
 NOBODY = "Qui,Phone,Birthday\nAna Zola,912 345 678,\nBen Zola,912 345 679,\n"

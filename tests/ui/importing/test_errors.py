@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QProgressBar
 from desktop_app.services import import_run
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_pane import CardPane
+from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.report import ProblemList
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from tests.ui.conftest import SAMPLE, Opened
 from tests.ui.importing.helpers import card, full_disk, ids, left, main_button, rows, write
 from tests.ui.reach import button, every, has_button, named, only, texts

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, Q
 
 from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
+from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.report import ProblemList
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.window.first_start import FirstStart
 from tests.ui.conftest import SAMPLE
 from tests.ui.importing.helpers import card, ids, left, main_button, rows, ticks, write

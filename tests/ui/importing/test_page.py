@@ -15,8 +15,9 @@ from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import CardModel
 from desktop_app.ui.importing.card_pane import CardPane
+from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.report import ProblemList
-from desktop_app.ui.importing.screen import ImportScreen, Stage
+from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField

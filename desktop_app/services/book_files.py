@@ -1,0 +1,80 @@
+"""The services of an address book that bring people in, take them out and put doubles together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.services.calendar_file import CalendarFile
+    from desktop_app.services.doubles import Doubles
+    from desktop_app.services.exporting import Exporting
+    from desktop_app.services.importing import Importing
+    from desktop_app.services.json_book import JsonBook
+    from desktop_app.services.merging import Mergers
+    from desktop_app.services.reading.door import Reading
+    from desktop_app.storage.engine.store import Store
+
+
+class FileServices:
+    """Files in, files out, and who came in twice.
+
+    A part of `AddressBook`, which sets what is named here.
+    """
+
+    _store: Store
+    _clock: Callable[[], datetime]
+    _words: Path | None
+    _reader: Sequence[str]
+
+    @cached_property
+    def doubles(self) -> Doubles:
+        """Who may be here twice."""
+        from desktop_app.services.doubles import Doubles
+
+        return Doubles(self._store, self._words)
+
+    @property
+    def mergers(self) -> Mergers:
+        """Putting people together who are one."""
+        from desktop_app.services.merging import Mergers
+
+        return Mergers(self._store, self._clock)
+
+    @property
+    def importing(self) -> Importing:
+        """Bringing files in."""
+        from desktop_app.services.importing import Importing
+
+        return Importing(self._store, self._clock, self.reading)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The door to foreign files."""
+        from desktop_app.services.reading.door import Reading
+
+        return Reading(self._reader)
+
+    @property
+    def exporting(self) -> Exporting:
+        """Taking people out."""
+        from desktop_app.services.exporting import Exporting
+
+        return Exporting(self._store)
+
+    @property
+    def calendar_file(self) -> CalendarFile:
+        """Taking days, events and reminders out as a calendar."""
+        from desktop_app.services.calendar_file import CalendarFile
+
+        return CalendarFile(self._store, self._clock)
+
+    @property
+    def json_book(self) -> JsonBook:
+        """Everything as one file, out and in."""
+        from desktop_app.services.json_book import JsonBook
+
+        return JsonBook(self._store, self._clock)

@@ -1,0 +1,155 @@
+"""What the page of an import shows at each stage: a title, the pane of that stage, and below it what
+can be done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.ui.importing.card_words import offer
+from desktop_app.ui.importing.preview import PreviewPage
+from desktop_app.ui.importing.progress_pane import ProgressPane
+from desktop_app.ui.importing.report_pane import ReportPane
+from desktop_app.ui.importing.start_pane import StartPane
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import ImportProgress
+    from desktop_app.services.importing import Importing
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.runner import Runner
+
+
+class Stage(Enum):
+    """How far it has come; nothing is there at the START."""
+
+    START = auto()
+    LOOKING = auto()
+    CHOOSING = auto()
+    IMPORTING = auto()
+    TOLD = auto()
+
+
+BUSY = (Stage.LOOKING, Stage.IMPORTING)
+
+
+class ImportFace(QWidget):
+    """The panes in turn. `stopped` and `went_on` say which of the two buttons was pressed."""
+
+    stopped = Signal()
+    went_on = Signal()
+
+    def __init__(
+        self,
+        context: UiContext,
+        importing: Importing,
+        runner: Runner,
+        tags: Callable[[], list[str]],
+    ) -> None:
+        super().__init__()
+        theme = context.theme
+        self.stage = Stage.START
+        self._title = PlainLabel(theme, self.tr("Bring people in"), Face.NAME, wrap=True)
+        self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self.start, self.report = StartPane(context), ReportPane(context)
+        self.progress = ProgressPane(context)
+        self.page = PreviewPage(context, importing, runner, tags)
+        self._stack = QStackedWidget()
+        for pane in (self.start, self.progress, self.page, self.report):
+            self._stack.addWidget(pane)
+        self._hint = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self.stop = button(self.tr("Cancel"), clicked=self.stopped.emit)
+        self.go = button("", "primary", clicked=self.went_on.emit)
+        foot = row(theme, self._hint, self.stop, self.go)
+        foot.setStretch(0, 1)
+        words = column(theme, self._title, self._text, space=2)
+        whole = column(theme, words, self._stack, foot, space=14, margins=(36, 24, 36, 20))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def say(self, title: str = "", text: str = "") -> None:
+        """Say what is going on; with no `title`, what the page is for."""
+        self._title.setText(title or self.tr("Bring people in"))
+        self._text.setText(text)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show the pane of a stage."""
+        self.stage = stage
+        pane = {
+            Stage.START: self.start,
+            Stage.CHOOSING: self.page,
+            Stage.TOLD: self.report,
+        }.get(stage, self.progress)
+        self._stack.setCurrentWidget(pane)
+        self.stop.setVisible(stage in (*BUSY, Stage.CHOOSING))
+        self.stop.setEnabled(True)
+        if stage in BUSY:
+            relabel(self.stop, self.tr("Cancel"))
+        self.go.setVisible(stage is Stage.CHOOSING)
+        self._hint.setText("")
+
+    def begin(self, stage: Stage, title: str) -> None:
+        """Something is under way, of which only its name is known yet."""
+        self.say(title)
+        self.progress.begin(self.tr("Progress of the import"))
+        self.show_stage(stage)
+        self.stop.setFocus()
+
+    def read_anew(self) -> None:
+        """The files are read again while the cards found before stay in sight: what was chosen is
+        not all there is to choose from now.
+        """
+        self.stage = Stage.LOOKING
+        self.go.setEnabled(False)
+
+    def shows_cards(self) -> bool:
+        """Whether the cards found are in sight, also while they are read anew."""
+        return self._stack.currentWidget() is self.page
+
+    def say_stopping(self) -> None:
+        """It was told to stop, which takes a moment."""
+        self.stop.setEnabled(False)
+        self._title.setText(self.tr("Stopping and taking back…"))
+
+    def show_progress(self, now: ImportProgress) -> None:
+        """So many cards are read."""
+        self.say(self.tr("%Ln card(s) read", None, now.cards), Path(now.file).name)
+        self.progress.show_progress(now)
+
+    def offer(self) -> None:
+        """Say on the button what it would do."""
+        if self.stage is not Stage.CHOOSING:
+            return
+        chosen, only = self.page.model.chosen(), self.page.only_found()
+        shows = not chosen and only is not None and only.person is not None
+        useful = bool(chosen) or shows
+        relabel(self.go, offer(chosen, only))
+        self.go.setEnabled(useful)
+        self.go.setVisible(useful or self.page.model.rowCount() > 1)
+        offers = self.go.isVisibleTo(self)
+        relabel(self.stop, self.tr("Cancel") if offers else self.tr("Close"))
+        self._hint.setText(
+            self.tr("Nothing is written until you import. One Undo takes it all back.")
+            if offers and not shows
+            else ""
+        )
+
+    def land(self) -> None:
+        """Put the focus where the work goes on."""
+        if self.stage is Stage.START:
+            self.start.land()
+        elif self.stage is Stage.CHOOSING:
+            (self.go if self.page.only_found() else self.page).setFocus()
+        elif self.stage is Stage.TOLD:
+            self.report.land()
+        else:
+            self.stop.setFocus()
