@@ -43,7 +43,8 @@ class Source(ABC):
     is asked for by a further argument, `options`: the keys of those wanted. `is_table`: what its
     columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
     `table`. `is_partial`: a record says a little of a person, who may be here by another source; it
-    adds to what is known of them. `knows_by_name`: it tells so little that somebody whose name nobody
+    adds to what is known of them. `is_for_itself`: files of it are mostly about other things, and one is
+    looked into only where it is named, not in a folder or an archive. `knows_by_name`: it tells so little that somebody whose name nobody
     else bears is meant.
     """
 
@@ -52,6 +53,7 @@ class Source(ABC):
     is_book = False
     has_options = False
     is_partial = False
+    is_for_itself = False
     knows_by_name = False
     is_table = False
 
@@ -122,13 +124,18 @@ def sources() -> dict[str, Source]:
     return {source.key: source for source in found}
 
 
+def _suffixes() -> set[str]:
+    """The endings of the formats that are looked for in folders and archives."""
+    known = (source for source in sources().values() if not source.is_for_itself)
+    return {suffix for source in known for suffix in source.suffixes}
+
+
 def is_readable_name(name: str) -> bool:
     """Whether a file may be of a known format by its name: the ending is one of theirs, or there is
     none.
     """
     stem, dot, ending = name.rpartition(".")
-    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
-    return not stem or not dot or f".{ending.lower()}" in suffixes or ending.lower() == "txt"
+    return not stem or not dot or f".{ending.lower()}" in _suffixes() or ending.lower() == "txt"
 
 
 def source_of(path: Path) -> Source | None:
@@ -246,7 +253,7 @@ def is_recognised(path: Path) -> bool:
     """
     try:
         source = source_of(path)
-        return source is not None and not source.is_book
+        return source is not None and not source.is_book and not source.is_for_itself
     except OSError:
         return True
 
@@ -259,7 +266,7 @@ def files_in(
 
     Links to folders are not followed, and whole books are taken only where they are named.
     """
-    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    suffixes = _suffixes()
     for path in paths:
         if path.is_dir():
             yield from sorted(

@@ -192,6 +192,13 @@ class Commands(GivingCommands):
         self._do(self.book.people.set_photo(self._somebody(data), photo))
 
     @precondition(lambda self: self._people())
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), number=WORDS, work=WORDS)
+    def fill_in(self, data: st.DataObject, number: str, work: str) -> None:
+        way = Channel(ChannelKind.PHONE, number)
+        found = Contact(Person(pronouns="she/her"), [way], [Position(organisation=work)])
+        self._do(self.book.capture.fill_in(self._somebody(data), found))
+
     @rule(data=st.data(), what=st.integers(0, 9))
     def put_somewhere(self, data: st.DataObject, what: int) -> None:
         people, rows = self.book.people, self._some(data)

@@ -20,7 +20,13 @@ from desktop_app.domain.signature.words import (
 
 LONGEST = 20_000
 """Characters of a pasted text that are read: a signature has some hundreds."""
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff\ufe0f"))
+MOST_LINES = 200
+"""Lines of it that are read."""
+LONGEST_LINE = 400
+"""Characters of a line that may be more than a text."""
+_INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff\ufe0f")
+)
 _BLANKS = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\t"), " ")
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012"), "-")
 _RULE = re.compile(r"[-=_*~#\s]{2,}\Z|[-–—]\Z")
@@ -54,12 +60,12 @@ def lines_of(text: str) -> list[Line]:
     """The lines of a text that may tell of a person."""
     found: list[Line] = []
     block, closed, legal = 0, False, False
-    for line in _unquoted(_clean(text[:LONGEST]).split("\n")):
+    for line in _unquoted(_clean(text[:LONGEST]).split("\n")[:MOST_LINES]):
         if not line or _RULE.match(line):
             block += 1
             legal = False
         elif is_legal(line) or (legal and _goes_on(line)):
-            legal = legal or len(line.split()) >= _LEGAL_WORDS
+            legal = legal or sum(map(str.isalpha, line.split())) >= _LEGAL_WORDS
         elif is_closing(line):
             closed, legal = True, False
         elif not _is_beside(line):

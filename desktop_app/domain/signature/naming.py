@@ -31,14 +31,18 @@ _BEHALF = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?\Z")
-_HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af][\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af \u3000]{1,8}\Z")
+_HAN = re.compile(
+    r"[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af][\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af \u3000]{1,8}\Z"
+)
 _MOST_WORDS = 6
+_SMALL_SUFFIXES = frozenset(["jr", "sr", "esq", "phd"])
 
 
 @dataclass(frozen=True, slots=True)
 class NameFound:
     """The parts of a name; `is_doubtful` says that a word of it is usual in other lines as well.
-    `shown` is the whole name where it is not its parts in their order."""
+    `shown` is the whole name where it is not its parts in their order.
+    """
 
     prefix: str = ""
     given: str = ""
@@ -109,15 +113,19 @@ def _is_title(word: str) -> bool:
 def _suffixes(words: list[str]) -> tuple[list[str], str]:
     """The words of a name before what follows it ("PhD", "Jr."), and that."""
     count = len(words)
-    while count > 1 and fold(words[count - 1]).strip(".,") in SUFFIXES:
-        if len(words[count - 1].strip(".,")) <= 3 and not words[count - 1].strip(".,")[-1].isupper():
-            if fold(words[count - 1]).strip(".,") not in {"jr", "sr", "esq", "phd"}:
-                break
+    while count > 1 and _is_suffix(words[count - 1].strip(".,")):
         count -= 1
     kept = words[:count]
     if kept and count < len(words):
         kept[-1] = kept[-1].rstrip(",")
     return kept, " ".join(word.strip(",") for word in words[count:])
+
+
+def _is_suffix(word: str) -> bool:
+    """Whether a word follows names; a short one only as it is written there, as "Ma" is a name."""
+    if fold(word) not in SUFFIXES:
+        return False
+    return len(word) > 3 or word[-1:].isupper() or fold(word) in _SMALL_SUFFIXES
 
 
 def _is_name(words: list[str]) -> bool:

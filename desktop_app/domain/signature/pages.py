@@ -49,7 +49,10 @@ _NETWORKS = {
             "twitter linkedin github gitlab instagram facebook mastodon threads bluesky tiktok youtube"
         )
     },
-    **{"x": "twitter", "insta": "instagram", "ig": "instagram", "fb": "facebook"},
+    "x": "twitter",
+    "insta": "instagram",
+    "ig": "instagram",
+    "fb": "facebook",
 }
 _HANDLE = re.compile(
     r"(?<!\w)(?P<net>[^\W\d_]{1,9})\s*[:/]?\s+(?P<handle>@[\w.-]+(?:@[\w-]+(?:\.[\w-]+)+)?)"

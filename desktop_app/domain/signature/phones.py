@@ -115,9 +115,9 @@ def _is_alone(line: str, start: int, end: int, number: str, digits: int) -> bool
     if before and before[-1] not in _MARKS:
         return False
     following = fold(after.partition(" ")[0]).strip(".:")
-    if after and after[0] not in _MARKS + "(" and following not in _KIND_OF:
-        if not _EXTENSION.match(line, end):
-            return False
+    is_known = following in _KIND_OF or _EXTENSION.match(line, end)
+    if after and after[0] not in _MARKS + "(" and not is_known:
+        return False
     looks = number[0] in "+0(" or _AMERICAN.fullmatch(number)
     return bool(looks) and digits >= _ALONE and not _POSTAL_CODE.fullmatch(number)
 

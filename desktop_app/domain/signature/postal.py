@@ -119,7 +119,7 @@ def _several(lines: Sequence[str], at: int, floor: int) -> Place | None:
     if above and not _is_street(above[0]):
         above = []
     first = at - len(above)
-    street = [part for part in above[:1]]
+    street = above[:1]
     if not town.city:
         if len(above) < 2:
             return None
@@ -186,8 +186,10 @@ def _is_street(text: str) -> bool:
         return False
     street = any(word in STREETS for word in words)
     number = bool(_DIGIT.search(text))
-    return (street and number) or (number and len(words) <= 6 and _numbered(words)) or (
-        street and len(words) > 1 and words[0] in STREETS
+    return (
+        (street and number)
+        or (number and len(words) <= 6 and _numbered(words))
+        or (street and len(words) > 1 and words[0] in STREETS)
     )
 
 

@@ -17,12 +17,19 @@ from desktop_app.domain.person import (
     Person,
     Position,
 )
-from desktop_app.domain.signature.lines import lines_of
+from desktop_app.domain.signature.lines import LONGEST_LINE, lines_of
 from desktop_app.domain.signature.naming import NameFound, matches_address, name_in
 from desktop_app.domain.signature.pages import pages_in
 from desktop_app.domain.signature.phones import phones_in
 from desktop_app.domain.signature.postal import places_in
-from desktop_app.domain.signature.roles import Role, Says, has_ending, is_of_host, may_be_organisation, roles_in
+from desktop_app.domain.signature.roles import (
+    Role,
+    Says,
+    has_ending,
+    is_of_host,
+    may_be_organisation,
+    roles_in,
+)
 
 _SPLIT = re.compile(r"\s*[|·•\x1f]\s*|\s+[-–—/]\s+")
 _LABEL_LEFT = re.compile(
@@ -108,6 +115,8 @@ def _take_channels(reading: _Reading, text: str) -> dict[int, bool]:
 
 
 def _is_prose(line: str) -> bool:
+    if len(line) > LONGEST_LINE:
+        return True
     words = [word for word in line.split() if word.isalpha() or word[:-1].isalpha()]
     small = sum(word[0].islower() for word in words)
     return len(words) >= _PROSE and small * 2 > len(words) and not has_ending(line)
@@ -156,9 +165,7 @@ def _take_places(reading: _Reading, closed: dict[int, bool]) -> None:
     for place in places_in(rows):
         taken.update(range(place.first, place.after))
         address = place.address
-        reading.channels.append(
-            Channel(ChannelKind.ADDRESS, address.one_line(), address=address)
-        )
+        reading.channels.append(Channel(ChannelKind.ADDRESS, address.one_line(), address=address))
     for number, row in enumerate(rows):
         if number in taken or not row:
             continue
@@ -293,9 +300,7 @@ def _by_place(reading: _Reading, position: Position) -> None:
         position.organisation, chosen.used = chosen.text, True
 
 
-def _contact(
-    name: NameFound | None, position: Position, channels: list[Channel]
-) -> Contact:
+def _contact(name: NameFound | None, position: Position, channels: list[Channel]) -> Contact:
     person = Person()
     if name is not None:
         person.prefix, person.given, person.middle = name.prefix, name.given, name.middle
@@ -315,4 +320,3 @@ def _rest(reading: _Reading) -> list[str]:
         if not piece.used and any(map(str.isalnum, piece.text)):
             by_line.setdefault(piece.line, []).append(piece.text)
     return [" · ".join(texts) for _, texts in sorted(by_line.items())]
-

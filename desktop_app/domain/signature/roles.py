@@ -32,6 +32,8 @@ _ENDING = re.compile(
 _SENTENCE = re.compile(r"[.!?…]\Z")
 _ORGANISATION_IN_HAN = re.compile("公司|株式会社|会社|大学|集团|集團|银行|銀行|医院|病院")
 _TITLE_IN_HAN = re.compile("(?:部長|课长|課長|社長|経理|经理|总监|工程师|教授|主任|係長|取締役)\\Z")
+_GRADES = frozenset(["i", "ii", "iii", "iv"])
+"""Of a title: Engineer II."""
 _TITLE_ENDS = 2
 _LONGEST_ROLE = 12
 _LONGEST_ORGANISATION = 9
@@ -88,8 +90,8 @@ def _with_head(text: str) -> list[Role]:
 
 
 def _says(text: str) -> Says | None:
-    words = words_of(text)
-    if not words or len(words) > _LONGEST_ROLE or ":" in text or "@" in text or text[0] in "\"“„«":
+    words = tuple(word for word in words_of(text) if word not in _GRADES)
+    if not words or len(words) > _LONGEST_ROLE or ":" in text or "@" in text or text[0] in '"“„«':
         return None
     if _ORGANISATION_IN_HAN.search(text):
         return Says.ORGANISATION
@@ -146,7 +148,7 @@ def may_be_organisation(text: str) -> bool:
         0 < len(words) <= _LONGEST_PLAIN
         and len(text) > 1
         and (text[0].isupper() or (text[0].isdigit() and any(map(str.isalpha, text))))
-        and not any(mark in text for mark in ":@\"“„!?…;")
+        and not any(mark in text for mark in ':@"“„!?…;')
         and not _SENTENCE.search(text)
         and not text[-1].isdigit()
     )

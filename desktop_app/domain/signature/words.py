@@ -89,7 +89,9 @@ PREFIXES = _phrases(
     rag | geom | drs | ir | mr | dhr | mevr | eng | enga | inz | mgr | bc"""
 )
 """Titles before a name; those of `PREFIX_WITH_PERIOD` need their period."""
-PREFIX_WITH_PERIOD = frozenset({"m", "d", "me", "pr", "mr", "med", "nat", "ing", "don", "hon", "mag"})
+PREFIX_WITH_PERIOD = frozenset(
+    {"m", "d", "me", "pr", "mr", "med", "nat", "ing", "don", "hon", "mag"}
+)
 SUFFIXES = _phrases(
     """phd | ph.d | md | m.d | mba | msc | bsc | ma | llm | ll.m | esq | jr | sr | ii | iii | iv |
     cpa | cfa | pmp | rn | frcs | obe | mbe | b.a | m.a | b.sc | m.sc | dipl.-ing"""
@@ -187,7 +189,16 @@ STREETS = Words(
     ul. aleja utca *gatan *gata *vej *gade *vagen *tie *katu suite floor unit level building po box postfach
     boite bp apartado postbus casella cp apt flat"""
 )
-BOXES = ("po box", "p.o. box", "postfach", "postbus", "bp ", "apartado", "casella postale", "caixa postal")
+BOXES = (
+    "po box",
+    "p.o. box",
+    "postfach",
+    "postbus",
+    "bp ",
+    "apartado",
+    "casella postale",
+    "caixa postal",
+)
 COUNTRIES = _phrases(
     """germany | deutschland | allemagne | alemania | germania | alemanha | duitsland | austria |
     osterreich | autriche | switzerland | schweiz | suisse | svizzera | suiza | zwitserland |
