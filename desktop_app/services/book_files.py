@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
     from desktop_app.services.merging import Mergers
+    from desktop_app.services.printing import Printing
     from desktop_app.services.reading.door import Reading
     from desktop_app.services.sharing import Sharing
     from desktop_app.storage.engine.store import Store
@@ -68,6 +69,7 @@ class FileServices:
         return Exporting(self._store)
 
     @property
+<<<<<<< HEAD
     def capture(self) -> Capture:
         """A person from a pasted text."""
         from desktop_app.services.capture import Capture
@@ -80,6 +82,13 @@ class FileServices:
         from desktop_app.services.sharing import Sharing
 
         return Sharing(self._store)
+=======
+    def printing(self) -> Printing:
+        """Reading people for paper."""
+        from desktop_app.services.printing import Printing
+
+        return Printing(self._store)
+>>>>>>> main
 
     @property
     def calendar_file(self) -> CalendarFile:

@@ -24,7 +24,7 @@ def unread_lines(raw: RawCard) -> list[str]:
     return [
         line
         for number, line in enumerate(raw.lines)
-        if number not in said and _name_and_value(line)[0] not in OF_THE_CARD
+        if number not in said and name_and_value(line)[0] not in OF_THE_CARD
     ]
 
 
@@ -32,11 +32,12 @@ def kept_lines(raw: RawCard) -> list[str]:
     """The same as name and value alone, sorted: equal for cards of another version that say the
     same.
     """
-    found = map(_name_and_value, unread_lines(raw))
+    found = map(name_and_value, unread_lines(raw))
     return sorted({f"{name}:{value}" for name, value in found if name})
 
 
-def _name_and_value(line: str) -> tuple[str, str]:
+def name_and_value(line: str) -> tuple[str, str]:
+    """What a line says in a form that both versions share; no name for what is no property."""
     found = split_line(line)
     if found is None:
         return "", line
