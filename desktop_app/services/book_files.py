@@ -69,7 +69,6 @@ class FileServices:
         return Exporting(self._store)
 
     @property
-<<<<<<< HEAD
     def capture(self) -> Capture:
         """A person from a pasted text."""
         from desktop_app.services.capture import Capture
@@ -82,13 +81,13 @@ class FileServices:
         from desktop_app.services.sharing import Sharing
 
         return Sharing(self._store)
-=======
+
+    @property
     def printing(self) -> Printing:
         """Reading people for paper."""
         from desktop_app.services.printing import Printing
 
         return Printing(self._store)
->>>>>>> main
 
     @property
     def calendar_file(self) -> CalendarFile:

@@ -59,14 +59,16 @@ class Doubles:
         first; `other` of each is the one who is here.
         """
         people = [candidate, *doubles_queries.candidates(self._store.reader, ids)]
-        finder = DoubleFinder(people, self._nicknames(), NumberMatcher(self._region()).same)
+        finder = DoubleFinder(
+            people, self._nicknames(), NumberMatcher(region_of(self._store.reader)).same
+        )
         return finder.find({candidate.id})
 
     def same_number(self, one: str, other: str) -> bool:
         """Whether two phone numbers are one."""
         tail = number_tail(one)
         same = bool(tail) and tail == number_tail(other)
-        return same and NumberMatcher(self._region()).same(one, other)
+        return same and NumberMatcher(region_of(self._store.reader)).same(one, other)
 
     def people(self, found: Iterable[Double]) -> dict[int, Participant]:
         """Id, name and uid of everybody in those pairs who is still here, by id."""

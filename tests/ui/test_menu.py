@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QMenu
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.kit.asking import AskName
-from desktop_app.ui.people.add_dialog import AddPersonDialog
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.people.add_dialog import AddPersonDialog
 from desktop_app.ui.window.main_menu import entries
 from tests.ui.conftest import NOW, SAMPLE, close
 

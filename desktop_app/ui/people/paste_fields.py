@@ -66,9 +66,12 @@ class NameField(LineField):
             super().dropEvent(event)
 
     def _is_more(self, data: QMimeData) -> bool:
+        if file_in(data) is not None:
+            # Its address would be told as a text too.
+            return True
         text = text_in(data).strip()
         several = any(end in text for end in _LINES) or text[:7].upper() in ("MECARD:", "BIZCARD")
-        return several or (not text and (data.hasImage() or data.hasUrls()))
+        return several or (not text and data.hasImage())
 
 
 class PasteField(TextField):

@@ -95,7 +95,7 @@ def test_somebody_known_is_filled_in_and_not_added_again(qtbot, asked) -> None:
     qtbot.waitUntil(lambda: says(shown, "Ana Sousa is here already"))
     qtbot.waitUntil(lambda: has_button(shown, "Ana Sousa: Fill in 1 thing"))
     button(shown, "Ana Sousa: Fill in 1 thing").click()
-    told(qtbot, opened.window, "Edited Ana Sousa")
+    told(qtbot, opened.window, "Changed Ana Sousa")
     after = book.people.contact(ana)
     assert [each for each in after.channels if each.value == "+44 7700 900112"]
     assert len(after.channels) == len(before.channels) + 1
