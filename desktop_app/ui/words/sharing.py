@@ -21,6 +21,6 @@ THINGS = {
     Thing.DATES: QT_TRANSLATE_NOOP("Sharing", "Other days"),
     Thing.RELATIONS: QT_TRANSLATE_NOOP("Sharing", "Relations"),
     Thing.TAGS: QT_TRANSLATE_NOOP("Sharing", "Tags"),
-    Thing.NOTES: QT_TRANSLATE_NOOP("Sharing", "What you remember of them"),
+    Thing.NOTES: QT_TRANSLATE_NOOP("Sharing", "What you remember"),
     Thing.RHYTHM: QT_TRANSLATE_NOOP("Sharing", "Circle and rhythm"),
 }

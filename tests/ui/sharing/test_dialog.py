@@ -43,14 +43,14 @@ def test_what_is_yours_is_not_ticked_and_goes_along_only_then(qtbot, shared) -> 
     ticks = _ticks(shown)
     assert ticks["Phone numbers"]
     assert ticks["E-mail addresses"]
-    yours = ("What you remember of them", "Tags", "Circle and rhythm")
+    yours = ("What you remember", "Tags", "Circle and rhythm")
     assert not any(ticks[words] for words in yours)
     button(shown, "Copy").click()
     told(qtbot, opened.window, "Copied the card of Ana Sousa")
     text = QGuiApplication.clipboard().text()
     assert "FN:Ana Sousa" in text
     assert "SECRET" not in text
-    _box(shown, "What you remember of them").click()
+    _box(shown, "What you remember").click()
     _box(shown, "Phone numbers").click()
     button(shown, "Copy").click()
     qtbot.waitUntil(lambda: "SECRET" in QGuiApplication.clipboard().text())
@@ -61,13 +61,13 @@ def test_too_much_for_a_code_is_said_and_left_out(qtbot, shared) -> None:
     opened, shown = shared
     ana = opened.window.person.person_id()
     opened.book.people.edit(ana, notes="many words " * 300).result()
-    _box(shown, "What you remember of them").click()
-    said = "This is too much for a QR code. Leave out: What you remember of them."
+    _box(shown, "What you remember").click()
+    said = "This is too much for a QR code. Leave out: What you remember."
     qtbot.waitUntil(lambda: says(shown, said))
     qtbot.waitUntil(lambda: has_button(shown, "Leave them out"))
     button(shown, "Leave them out").click()
     qtbot.waitUntil(lambda: says(shown, READ))
-    assert not _ticks(shown)["What you remember of them"]
+    assert not _ticks(shown)["What you remember"]
 
 
 def test_the_code_is_saved_as_a_picture(qtbot, shared, tmp_path: Path) -> None:
