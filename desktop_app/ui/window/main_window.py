@@ -154,6 +154,7 @@ class MainWindow(WindowFrame):
         people.share_requested.connect(lambda: shell.do("share-card"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
+        people.print_requested.connect(lambda: self.shell.do("print"))
 
     def _look_outside(self) -> None:
         """What other programs wrote, and whether a new day has begun: then other things wait."""
