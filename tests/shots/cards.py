@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from desktop_app.ui.people.add_dialog import AddPersonDialog
 from desktop_app.ui.sharing.dialog import ShareDialog
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from desktop_app.ui.window.main_window import MainWindow
     from tests.shots.studio import Studio
 
