@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
 
-_BESIDES = {
+BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
     "linkedin-recommendations": "Recommendations",
     "linkedin-jobs": "New jobs to congratulate on",
@@ -26,6 +26,19 @@ _BESIDES = {
     "linkedin-skills": "Skills of yours",
     "linkedin-endorsements": "Endorsements",
     "linkedin-invitations": "Invitations",
+    "linkedin-lost": "Lost connections to think of",
+    "monica-activities": "Activities",
+    "monica-calls": "Calls",
+    "monica-conversations": "Conversations",
+    "monica-notes": "Notes",
+    "monica-life-events": "Events of their lives",
+    "monica-gifts": "Gifts",
+    "monica-debts": "Debts, as notes",
+    "monica-reminders": "Reminders",
+    "monica-tasks": "Tasks",
+    "monica-journal": "Pages of your journal",
+    "monica-you": "Yourself",
+    "nametag-last-contact": "Days of last contact",
 }
 """What comes in besides people, by the key of its option."""
 
@@ -83,7 +96,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
             f"{report.refused:,} refused."
         )
         for key, count in sorted(report.things.items()):
-            say(f"{_BESIDES[key]}: {count:,}")
+            say(f"{BESIDES[key]}: {count:,}")
         if report.left_out:
             say(f"Left out, since whom they are about is not here or not sure: {report.left_out:,}")
         for problem in report.problems:

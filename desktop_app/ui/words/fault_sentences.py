@@ -165,6 +165,10 @@ FAULTS = {
         "Errors",
         "No connection on LinkedIn any more, or the name is hidden from you. Nothing was changed.",
     ),
+    "linkedin-passed-over": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of these {count} files of the archive nothing comes in, for they tell of no person: {names}.",
+    ),
     "monica-is-sql": QT_TRANSLATE_NOOP(
         "Errors",
         "This is Monica’s export as SQL. Bring in its export as JSON, from the same page there:"
