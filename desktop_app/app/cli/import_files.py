@@ -39,6 +39,7 @@ BESIDES = {
     "monica-journal": "Pages of your journal",
     "monica-you": "Yourself",
     "nametag-last-contact": "Days of last contact",
+    "whatsapp-talks": "Days of talk",
 }
 """What comes in besides people, by the key of its option."""
 

@@ -26,6 +26,7 @@ FORMATS = {
     "icalendar": QT_TRANSLATE_NOOP("Files", "birthdays of a calendar"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
+    "whatsapp": QT_TRANSLATE_NOOP("Files", "a chat of WhatsApp"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""
