@@ -40,12 +40,21 @@ BESIDES = {
     "monica-you": "Yourself",
     "nametag-last-contact": "Days of last contact",
     "whatsapp-talks": "Days of talk",
+    "mail-entries": "Lines from mails, proposed in the weekly review",
+    "calendar-meetings": "Meetings, proposed in the weekly review",
 }
 """What comes in besides people, by the key of its option."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument(
+        "--me",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="an e-mail address of yours, by which it is known what you sent; may be given again",
+    )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
@@ -55,7 +64,10 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     books, cards = book.importing.split(arguments.paths)
     try:
         status = _import_books(book, books, arguments.json and not cards)
-        return max(status, _import_cards(book, cards, arguments.json)) if cards else status
+        if not cards:
+            return status
+        mine = tuple(arguments.me)
+        return max(status, _import_cards(book, cards, json_wanted=arguments.json, mine=mine))
     finally:
         if book.is_new:
             # By this one notices a folder named by mistake.
@@ -74,12 +86,14 @@ def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
     return 1 if any(report.is_refused for report in reports) else 0
 
 
-def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> int:
+def _import_cards(
+    book: AddressBook, paths: list[Path], *, json_wanted: bool, mine: tuple[str, ...]
+) -> int:
     from desktop_app.app.cli.problems import problem_as_json, say_problem
     from desktop_app.domain.importing import Severity, Wishes
     from desktop_app.ui.words.import_titles import import_titles
 
-    report = book.importing.run(paths, wishes=Wishes(titles=import_titles()))
+    report = book.importing.run(paths, wishes=Wishes(titles=import_titles(), mine=mine))
     named = set(map(str, paths))
     refused = report.refused or any(
         problem.file in named and problem.severity is Severity.PROBLEM
@@ -111,7 +125,7 @@ def _counted(number: int, what: str) -> str:
 
 IMPORT = Command(
     "import",
-    "bring in vCard, CSV and LDIF files, folders of them, and JSON books",
+    "bring in vCard, CSV and LDIF files, mailboxes, calendars, folders of them, and JSON books",
     _run,
     _add_arguments,
     may_make=True,
