@@ -32,6 +32,7 @@ FORMATS = {
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
     "whatsapp": QT_TRANSLATE_NOOP("Files", "a chat of WhatsApp"),
+    "picture": QT_TRANSLATE_NOOP("Files", "codes in a picture"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""
