@@ -126,6 +126,12 @@ class Source(ABC):
         """The UTC moment its source last changed what a record says, None when it does not say."""
         return None
 
+    def is_own(self, raw: RawCard) -> bool:
+        """Whether Kith wrote the file that a record is of, in a form that holds only what Kith
+        knows.
+        """
+        return False
+
     def kept(self, raw: RawCard) -> list[str]:
         """What a record says beyond its contact and its source wants to have back, in any form that
         is equal where that is.
