@@ -49,6 +49,7 @@ UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
 def _card(uid: str, name: str, more: str) -> str:
     """A card of somebody, or of a group of everybody when `more` says so."""
     lines = [f"FN:{name}", f"UID:{uid}"] if uid else [f"FN:{name}"]
+    lines += ["X-HOBBY:chess", f"X-OF:{more}"]
     if more == "group":
         lines += ["X-ADDRESSBOOKSERVER-KIND:group"] + [
             f"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u{row}" for row in (1, 2)
