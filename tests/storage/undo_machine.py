@@ -50,6 +50,7 @@ class UndoneAtTheEnd(RuleBasedStateMachine):
         self.store = self.book._store
         self.states = [_state(self.store)]
         self.undone: list[Any] = []
+        self.last = 0
 
     def teardown(self) -> None:
         try:
@@ -83,7 +84,9 @@ class UndoneAtTheEnd(RuleBasedStateMachine):
         """Wait for a command; when it made a step, keep the state it led to."""
         done = None if command is None else command.result()
         state = _state(self.store)
-        if len(self.store._undo) == len(self.states):
+        newest = self.store.undoable()
+        if newest is not None and newest.number > self.last:
+            self.last = newest.number
             self.states.append(state)
             self.undone.clear()
         assert state == self.states[-1], "a command that made no step changed something"
