@@ -149,6 +149,21 @@ def test_after_going_back_one_goes_on_and_each_step_can_be_undone(book: AddressB
         book.history.undo().result()
 
 
+def test_what_one_did_before_another_program_went_back_is_not_undone_on_other_rows(
+    book: AddressBook,
+) -> None:
+    made = book.backups.make(BackupReason.ASKED)
+    entry = _met(book, "Ana Sousa", "To be undone")
+    other = AddressBook(book.folder, lambda: NOW, book._store.reader.key)
+    other.backups.restore(other.backups.path(made)).result()
+    assert _met(other, "Ana Sousa", "Theirs") == entry
+    other.close()
+    with pytest.raises(NothingToUndoError):
+        book.history.undo().result()
+    assert ("Theirs",) in _texts(book)
+    assert book.history.undoable() is None
+
+
 def test_whoever_listens_hears_that_everything_changed(book: AddressBook) -> None:
     made = book.backups.make(BackupReason.ASKED)
     heard: list[bool] = []

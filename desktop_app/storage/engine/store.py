@@ -20,6 +20,7 @@ from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
 from desktop_app.domain.errors import (
     KithError,
     MissingAddressBookError,
+    NothingToUndoError,
     StorageUnavailableError,
 )
 from desktop_app.storage.engine import journal, migrate
@@ -91,6 +92,7 @@ class Store:
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
         self._outside = self._writing.data_version()
+        self._generation = self._writing.generation()
 
     def _shut(self) -> None:
         self._writing.close()
@@ -288,7 +290,7 @@ class Store:
     def _abandon(self, kept: Kept) -> Future[None]:
         def abandon() -> None:
             rest = Kept(kept.step)
-            self._unit_of_work(lambda db: journal.take_back(db, kept.spans), rest.add)
+            self._unit_of_work(lambda db: self._replay(db, kept), rest.add)
             journal.forget(self._writing, [*kept.spans, *rest.spans])
             kept.spans.clear()
 
@@ -300,7 +302,11 @@ class Store:
             return self._put_back(kept, source, target)
         opposite = Kept(kept.step)
         try:
-            self._unit_of_work(lambda db: journal.take_back(db, kept.spans), opposite.add)
+            self._unit_of_work(lambda db: self._replay(db, kept), opposite.add)
+        except NothingToUndoError:
+            self._steps.forget(self._steps.undo)
+            self._steps.forget(self._steps.redo)
+            raise
         except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._steps.drop(source, kept)
@@ -308,6 +314,14 @@ class Store:
         self._steps.drop(source, kept)
         target.append(opposite)
         return Done(None, kept.step, opposite.changes, kept.step)
+
+    def _replay(self, db: Database, kept: Kept) -> None:
+        """Take back what the journal says of a step; raises NothingToUndoError when another program
+        has put another copy in the place of everything since: the rows are others.
+        """
+        if db.generation() != self._generation:
+            raise NothingToUndoError("undo-other-copy")
+        journal.take_back(db, kept.spans)
 
     def _put_back(self, kept: Kept, source: list[Kept], target: list[Kept]) -> Done[None]:
         """Put the copy of a restoring step in the place of everything again."""
@@ -326,6 +340,7 @@ class Store:
 
         put_in(self._writing, source, self.folder / COPIES_FOLDER)
         self._outside = self._writing.data_version()
+        self._generation = self._writing.generation()
 
     def _look_outside(self) -> bool:
         found = self._writing.data_version()

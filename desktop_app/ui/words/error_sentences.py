@@ -294,6 +294,10 @@ SENTENCES = {
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."
     ),
+    "undo-other-copy": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another copy has been brought back since, so this can no longer be undone.",
+    ),
     "undo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be undone."),
     "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
     "weight-out-of-range": QT_TRANSLATE_NOOP("Errors", "A weight is between 0 and 100 percent."),
