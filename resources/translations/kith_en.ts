@@ -414,6 +414,46 @@
         <translation><numerusform>%Ln invitation</numerusform><numerusform>%Ln invitations</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activitys</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of their lives</source>
+        <translation><numerusform>%Ln event of their lives</numerusform><numerusform>%Ln events of their lives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debt(s)</source>
+        <translation><numerusform>%Ln debt</numerusform><numerusform>%Ln debts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation><numerusform>%Ln task</numerusform><numerusform>%Ln tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of your journal</source>
+        <translation><numerusform>%Ln page of your journal</numerusform><numerusform>%Ln pages of your journal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of last contact</source>
+        <translation><numerusform>%Ln day of last contact</numerusform><numerusform>%Ln days of last contact</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln talk(s) by message</source>
         <translation><numerusform>%Ln talk by message</numerusform><numerusform>%Ln talks by message</numerusform></translation>
     </message>
@@ -792,6 +832,10 @@
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %Ln person(s) back from a copy</source>
+        <translation><numerusform>Brought %Ln person back from a copy</numerusform><numerusform>Brought %Ln people back from a copy</numerusform></translation>
     </message>
 </context>
 <context>

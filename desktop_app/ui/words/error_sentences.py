@@ -74,6 +74,8 @@ SENTENCES = {
     "book-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} has rows that point nowhere, so it was not brought up to date."
     ),
+    "card-line-is-empty": QT_TRANSLATE_NOOP("Errors", "Fill in what is to be kept."),
+    "card-line-is-gone": QT_TRANSLATE_NOOP("Errors", "This line is no longer on the card."),
     "channel-needs-value": QT_TRANSLATE_NOOP("Errors", "Fill in the address or number."),
     "circle-needs-name": QT_TRANSLATE_NOOP("Errors", "A circle needs a name."),
     "copy-fails-check": QT_TRANSLATE_NOOP(
@@ -217,6 +219,7 @@ SENTENCES = {
     "no-such-label": QT_TRANSLATE_NOOP(
         "Errors", "There is no label {number} on this sheet; it has {count}."
     ),
+    "no-such-region": QT_TRANSLATE_NOOP("Errors", "There is no such country."),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
