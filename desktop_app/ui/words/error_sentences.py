@@ -294,12 +294,12 @@ SENTENCES = {
         "Errors", "This text is too long: {length:,} characters, at most {most:,}."
     ),
     "undo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something newer must be undone first."),
-    "undo-overtaken": QT_TRANSLATE_NOOP(
-        "Errors", "This stays as it is: another program has changed the same people since."
-    ),
     "undo-other-copy": QT_TRANSLATE_NOOP(
         "Errors",
         "Another copy has been brought back since, so this can no longer be undone.",
+    ),
+    "undo-overtaken": QT_TRANSLATE_NOOP(
+        "Errors", "This stays as it is: another program has changed the same people since."
     ),
     "undo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be undone."),
     "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
