@@ -33,6 +33,7 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.tables.look import AsTable, TableLook
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
 
@@ -66,7 +67,7 @@ def _card(uid: str, name: str, more: str) -> str:
             f"ORG:{more}",
             f"NOTE:{more}",
             f"CATEGORIES:{more}",
-            f"EMAIL:{more}@x.org",
+            f"EMAIL:{more}@x.org\nX-OTHER:{more}",
             "BDAY:1990-01-02",
         ]
     return "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""))
@@ -80,7 +81,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(GivingCommands):
+class Commands(GivingCommands, CardCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()
