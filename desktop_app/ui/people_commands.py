@@ -34,9 +34,11 @@ class PeopleCommands(QObject):
 
     started = Signal(object)
     export_requested = Signal(list)
+    print_requested = Signal()
     sort_requested = Signal()
     way_requested = Signal()
     merge_requested = Signal()
+    share_requested = Signal()
     said = Signal(str)
 
     def __init__(self, context: UiContext, book: AddressBook) -> None:
@@ -154,9 +156,14 @@ class PeopleCommands(QObject):
             menu.addAction(icons.icon("merge"), words, self.merge_requested.emit)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
+        if len(ids) == 1:
+            share = self.share_requested.emit
+            menu.addAction(icons.icon("share-2"), self.tr("Share card…"), share)
         menu.addAction(
             icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids)
         )
+        if scope is not Scope.TRASH:
+            menu.addAction(icons.icon("printer"), self.tr("Print…"), self.print_requested.emit)
         if scope is Scope.PEOPLE:
             menu.addSeparator()
             menu.addAction(icons.icon("archive"), self.tr("Archive"), lambda: self.archive(ids))

@@ -18,10 +18,12 @@ from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
 from desktop_app.ui.portfolio.room import ROOM as PORTFOLIO
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
+from desktop_app.ui.printing.room import ROOM as PRINTING
 from desktop_app.ui.reach.room import ROOM as REACH
 from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
 from desktop_app.ui.review.room import ROOM as REVIEW
+from desktop_app.ui.sharing.room import ROOM as SHARING
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
 from desktop_app.ui.today.room import ROOM as TODAY
 
@@ -47,6 +49,8 @@ ROOMS = (
     REMINDERS,
     IMPORTING,
     EXPORTING,
+    SHARING,
+    PRINTING,
     PREFERENCES,
 )
 """In no order that matters: where a room stands, it says itself."""

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AddPersonDialog</name>
+    <message numerus="yes">
+        <source>%Ln more card(s) came with it: import the file to bring in all.</source>
+        <translation><numerusform>%Ln more card came with it: import the file to bring in all.</numerusform><numerusform>%Ln more cards came with it: import the file to bring in all.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BeforePart</name>
     <message numerus="yes">
         <source>%Ln people you know</source>
@@ -283,6 +290,18 @@
         <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln meeting(s) with people</source>
+        <translation><numerusform>%Ln meeting with people</numerusform><numerusform>%Ln meetings with people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s)</source>
+        <translation><numerusform>%Ln mail</numerusform><numerusform>%Ln mails</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of programs and lists left out</source>
+        <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
     </message>
@@ -296,6 +315,10 @@
     <message numerus="yes">
         <source>%Ln entry(s) logged for the last seven days.</source>
         <translation><numerusform>%Ln entry logged for the last seven days.</numerusform><numerusform>%Ln entries logged for the last seven days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed line(s) still wait.</source>
+        <translation><numerusform>%Ln proposed line still wait.</numerusform><numerusform>%Ln proposed lines still wait.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue thing(s) done.</source>
@@ -422,6 +445,14 @@
         <translation><numerusform>%Ln invitation</numerusform><numerusform>%Ln invitations</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mail(s) exchanged</source>
+        <translation><numerusform>%Ln mail exchanged</numerusform><numerusform>%Ln mails exchanged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation><numerusform>%Ln meeting</numerusform><numerusform>%Ln meetings</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln activity(s)</source>
         <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activitys</numerusform></translation>
     </message>
@@ -474,6 +505,14 @@
         <translation><numerusform>%Ln lost connection to think of</numerusform><numerusform>%Ln lost connections to think of</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) from mails proposed in the weekly review</source>
+        <translation><numerusform>%Ln line from mails proposed in the weekly review</numerusform><numerusform>%Ln lines from mails proposed in the weekly review</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) proposed in the weekly review</source>
+        <translation><numerusform>%Ln meeting proposed in the weekly review</numerusform><numerusform>%Ln meetings proposed in the weekly review</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>with %Ln person(s)</source>
         <translation><numerusform>with %Ln person</numerusform><numerusform>with %Ln people</numerusform></translation>
     </message>
@@ -521,6 +560,13 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message numerus="yes">
+        <source>Fill in %Ln thing(s)</source>
+        <translation><numerusform>Fill in %Ln thing</numerusform><numerusform>Fill in %Ln things</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LifeCard</name>
     <message numerus="yes">
         <source>reminds %Ln day(s) before</source>
@@ -543,6 +589,13 @@
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1</source>
+        <translation><numerusform>%Ln page written to %1</numerusform><numerusform>%Ln pages written to %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -632,6 +685,17 @@
     </message>
 </context>
 <context>
+    <name>PrintScreen</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Printed</name>
     <message numerus="yes">
         <source>%Ln person(s) left out, without an address: %1</source>
@@ -644,6 +708,21 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 × %3 mm · %Ln label(s)</source>
+        <translation><numerusform>%1 · %2 × %3 mm · %Ln label</numerusform><numerusform>%1 · %2 × %3 mm · %Ln labels</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Proposed</name>
+    <message numerus="yes">
+        <source>with %1 and %Ln other(s)</source>
+        <translation><numerusform>with %1 and %Ln other</numerusform><numerusform>with %1 and %Ln others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation><numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
     </message>
 </context>
 <context>
@@ -846,8 +925,25 @@
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
+<<<<<<< HEAD
         <source>Brought %Ln person(s) back from a copy</source>
         <translation><numerusform>Brought %Ln person back from a copy</numerusform><numerusform>Brought %Ln people back from a copy</numerusform></translation>
+=======
+        <source>Logged %Ln proposed line(s)</source>
+        <translation><numerusform>Logged %Ln proposed line</numerusform><numerusform>Logged %Ln proposed lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln proposed line(s) with %1</source>
+        <translation><numerusform>Logged %Ln proposed line with %1</numerusform><numerusform>Logged %Ln proposed lines with %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln proposed line(s)</source>
+        <translation><numerusform>Dismissed %Ln proposed line</numerusform><numerusform>Dismissed %Ln proposed lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln proposed line(s) with %1</source>
+        <translation><numerusform>Dismissed %Ln proposed line with %1</numerusform><numerusform>Dismissed %Ln proposed lines with %1</numerusform></translation>
+>>>>>>> main
     </message>
 </context>
 <context>

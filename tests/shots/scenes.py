@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.shots import (
+    cards,
     desktop,
     doubles,
     events,
@@ -10,6 +11,7 @@ from tests.shots import (
     importing,
     newcomer,
     organisations,
+    printing,
     reach,
     rhythms,
     update_check,
@@ -40,11 +42,14 @@ SCENES = (
     rhythms.rhythms,
     rhythms.circles,
     rhythms.review,
+    rhythms.proposed,
     organisations.openings,
     organisations.organisation,
     organisations.way_in,
     reach.reach,
     doubles.doubles,
+    cards.share_card,
+    cards.add_found,
     Studio.reminder,
     Studio.narrow_icons,
     Studio.narrow_sheet,
@@ -53,6 +58,7 @@ SCENES = (
     events.before,
     events.after,
     events.meeting,
+    printing.printing,
     importing.several,
     importing.one,
     importing.columns,

@@ -189,8 +189,10 @@ class Commands(GivingCommands, CardCommands):
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), photo=st.none() | st.builds(Photo, st.binary(max_size=20)))
-    def set_photo(self, data: st.DataObject, photo: Photo | None) -> None:
+    def set_photo_and_fill_in(self, data: st.DataObject, photo: Photo | None) -> None:
         self._do(self.book.people.set_photo(self._somebody(data), photo))
+        found = Contact(Person(pronouns="she"), [Channel(ChannelKind.PHONE, "0331 5550145")])
+        self._do(self.book.capture.fill_in(self._somebody(data), found))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), what=st.integers(0, 9))
@@ -391,6 +393,7 @@ class Commands(GivingCommands, CardCommands):
 
     @rule(days=st.integers(0, 30), hour=st.none() | st.integers(0, 23))
     def change_notices(self, days: int, hour: int | None) -> None:
+        self._do(self.book.region.choose("DE" if hour is None else "JP"))
         self._do(self.book.important_dates.set_lead_days({DateKind.BIRTHDAY: days}))
         self._do(
             self.book.agenda.set_settings(

@@ -130,9 +130,10 @@ class ImportFace(QWidget):
         if self.stage is not Stage.CHOOSING:
             return
         chosen, only = self.page.model.chosen(), self.page.only_found()
-        shows = not chosen and only is not None and only.person is not None
-        useful = bool(chosen) or shows
-        relabel(self.go, offer(chosen, only))
+        more = not chosen and self.page.choices.wants_more()
+        shows = not (chosen or more) and only is not None and only.person is not None
+        useful = bool(chosen) or shows or more
+        relabel(self.go, self.tr("Import") if more else offer(chosen, only))
         self.go.setEnabled(useful)
         self.go.setVisible(useful or self.page.model.rowCount() > 1)
         offers = self.go.isVisibleTo(self)

@@ -85,8 +85,8 @@ FAULTS = {
     "book-nested-too-deeply": QT_TRANSLATE_NOOP("Errors", "This is nested too deeply."),
     "book-not-utf8": QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8."),
     "book-record-too-long": QT_TRANSLATE_NOOP("Errors", "This record is too long."),
-    "calendar-has-no-birthdays": QT_TRANSLATE_NOOP(
-        "Errors", "There are no birthdays in this calendar. Of other events Kith reads none yet."
+    "calendar-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "There are neither birthdays nor meetings with people in this calendar."
     ),
     "card-ends-too-late": QT_TRANSLATE_NOOP(
         "Errors", "The card has no end; the next one begins inside it."
@@ -130,6 +130,10 @@ FAULTS = {
     "check-values-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "Rows of {table} whose {column} cannot be read: {count:,}."
     ),
+    "code-tells-nobody": QT_TRANSLATE_NOOP("Errors", "This code is no card of a person."),
+    "codes-not-read-here": QT_TRANSLATE_NOOP(
+        "Errors", "Codes in pictures cannot be read here: zxing-cpp is not installed."
+    ),
     "file-ends-reader": QT_TRANSLATE_NOOP(
         "Errors",
         "Reading this file ended before its time. What had been read of it until then stays.",
@@ -161,6 +165,21 @@ FAULTS = {
         "Errors",
         "No connection on LinkedIn any more, or the name is hidden from you. Nothing was changed.",
     ),
+    "linkedin-passed-over": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of these {count} files of the archive nothing comes in, for they tell of no person: {names}.",
+    ),
+    "mail-of-machines": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Left out: {mails:,} mails of {senders:,} senders that are programs or lists.",
+    ),
+    "mail-too-many": QT_TRANSLATE_NOOP(
+        "Errors", "{mails:,} more mails than can be read at once were left out."
+    ),
+    "mail-without-date": QT_TRANSLATE_NOOP(
+        "Errors", "{mails:,} mails have no date, and are proposed to nobody."
+    ),
+    "mailbox-is-empty": QT_TRANSLATE_NOOP("Errors", "There is no mail of anybody in it."),
     "monica-is-sql": QT_TRANSLATE_NOOP(
         "Errors",
         "This is Monica’s export as SQL. Bring in its export as JSON, from the same page there:"
@@ -183,12 +202,30 @@ FAULTS = {
     "nul-left-out": QT_TRANSLATE_NOOP(
         "Errors", "A NUL character, which cannot be stored, was left out."
     ),
+    "owner-is-guessed": QT_TRANSLATE_NOOP(
+        "Errors", "You were taken for {address}: a guess. Nothing of it is stored."
+    ),
+    "owner-is-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "It is not known which address is yours, so nothing was proposed from it."
+    ),
     "photo-damaged": QT_TRANSLATE_NOOP("Errors", "The photo is damaged and was left in the card."),
     "photo-format-unknown": QT_TRANSLATE_NOOP(
         "Errors", "The photo is in no format Kith shows and was left in the card."
     ),
     "photo-too-large": QT_TRANSLATE_NOOP(
         "Errors", "The photo is larger than 8 MB and was left in the card."
+    ),
+    "picture-holds-no-code": QT_TRANSLATE_NOOP(
+        "Errors", "There is no QR code in this picture that can be read."
+    ),
+    "picture-not-decoded": QT_TRANSLATE_NOOP(
+        "Errors", "This picture is damaged, or of a kind that is not read here."
+    ),
+    "picture-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "This picture has {millions} million pixels; at most {most} million are decoded."
+    ),
+    "pictures-need-reader": QT_TRANSLATE_NOOP(
+        "Errors", "Pictures are read in a process of its own, and none could be started."
     ),
     "record-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "A record of “{section}” cannot be read: {reason}."
