@@ -925,10 +925,10 @@
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
         <source>Brought %Ln person(s) back from a copy</source>
         <translation><numerusform>Brought %Ln person back from a copy</numerusform><numerusform>Brought %Ln people back from a copy</numerusform></translation>
-=======
+    </message>
+    <message numerus="yes">
         <source>Logged %Ln proposed line(s)</source>
         <translation><numerusform>Logged %Ln proposed line</numerusform><numerusform>Logged %Ln proposed lines</numerusform></translation>
     </message>
@@ -943,7 +943,6 @@
     <message numerus="yes">
         <source>Dismissed %Ln proposed line(s) with %1</source>
         <translation><numerusform>Dismissed %Ln proposed line with %1</numerusform><numerusform>Dismissed %Ln proposed lines with %1</numerusform></translation>
->>>>>>> main
     </message>
 </context>
 <context>

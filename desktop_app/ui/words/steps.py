@@ -320,7 +320,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Brought in %1"),
         QT_TRANSLATE_NOOP("Steps", "Brought an address book in"),
     ),
-<<<<<<< HEAD
     "backup-restore": (
         QT_TRANSLATE_NOOP("Steps", "Went back to the copy %1"),
         QT_TRANSLATE_NOOP("Steps", "Went back to a copy"),
@@ -328,7 +327,7 @@ _SENTENCES = {
     "backup-restore-people": (
         QT_TRANSLATE_NOOP("Steps", "Brought %1 back from a copy"),
         QT_TRANSLATE_NOOP("Steps", "Brought %Ln person(s) back from a copy"),
-=======
+    ),
     "proposed.confirm": (
         QT_TRANSLATE_NOOP("Steps", "Logged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Logged %Ln proposed line(s)"),
@@ -344,7 +343,6 @@ _SENTENCES = {
     "proposed.dismiss-of": (
         QT_TRANSLATE_NOOP("Steps", "Dismissed what was proposed with %1"),
         QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s) with %1"),
->>>>>>> main
     ),
     **GIVING_SENTENCES,
 }
