@@ -1,4 +1,4 @@
-"""The commands about lines of cards and where the reader is: a part of `commands`."""
+"""The commands about lines of cards, where the reader is and preferences: a part of `commands`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TEXTS = st.sampled_from(("Acme", "a spare room"))
 
 
 class CardCommands(UndoneAtTheEnd):
-    """Rules that make fields of lines nobody understands, and choose a country."""
+    """Rules that make fields of lines nobody understands, and choose a country or another preference."""
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), text=TEXTS, what=st.integers(0, 3))
@@ -33,3 +33,7 @@ class CardCommands(UndoneAtTheEnd):
     @rule(code=st.sampled_from(("PT", "de", "")))
     def choose_country(self, code: str) -> None:
         self._do(self.book.region.choose(code))
+
+    @rule(key=st.sampled_from(("a", "b")), value=st.none() | TEXTS)
+    def set_setting(self, key: str, value: str | None) -> None:
+        self._do(self.book.settings.set(key, value))

@@ -317,10 +317,6 @@ class Commands(GivingCommands, CardCommands):
             row = data.draw(st.sampled_from([0, *(item.id for item in known)]))
             self._do(lists.save(SmartList(row, name, PeopleQuery(text=name, starred=True))))
 
-    @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
-    def set_setting(self, key: str, value: str | None) -> None:
-        self._do(self.book.settings.set(key, value))
-
     @rule(key=st.sampled_from(("a", "b")), says=st.sampled_from(("given", "family", "")))
     def remember_table(self, key: str, says: str) -> None:
         look, table = TableLook(key, ()), AsTable((says,))
