@@ -513,6 +513,10 @@
         <translation><numerusform>%Ln meeting proposed in the weekly review</numerusform><numerusform>%Ln meetings proposed in the weekly review</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) of talk</source>
+        <translation><numerusform>%Ln day of talk</numerusform><numerusform>%Ln days of talk</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>with %Ln person(s)</source>
         <translation><numerusform>with %Ln person</numerusform><numerusform>with %Ln people</numerusform></translation>
     </message>
@@ -923,6 +927,10 @@
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %Ln person(s) back from a copy</source>
+        <translation><numerusform>Brought %Ln person back from a copy</numerusform><numerusform>Brought %Ln people back from a copy</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Logged %Ln proposed line(s)</source>

@@ -33,14 +33,12 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.tables.look import AsTable, TableLook
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
 
-WORDS = st.text(
-    st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)),
-    min_size=1,
-    max_size=12,
-).filter(lambda text: text.strip())
+LETTERS = st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",))
+WORDS = st.text(LETTERS, min_size=1, max_size=12).filter(lambda text: text.strip())
 DAYS = st.dates(date(2020, 1, 1), date(2026, 11, 21))
 RULES = ("", "FREQ=DAILY", "FREQ=MONTHLY;UNTIL=20230101")
 UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
@@ -48,7 +46,7 @@ UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
 
 def _card(uid: str, name: str, more: str) -> str:
     """A card of somebody, or of a group of everybody when `more` says so."""
-    lines = [f"FN:{name}", f"UID:{uid}"] if uid else [f"FN:{name}"]
+    lines = [f"FN:{name}", "X-HOBBY:chess", f"X-OF:{more}", *([f"UID:{uid}"] if uid else [])]
     if more == "group":
         lines += ["X-ADDRESSBOOKSERVER-KIND:group"] + [
             f"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u{row}" for row in (1, 2)
@@ -66,7 +64,7 @@ def _card(uid: str, name: str, more: str) -> str:
             f"ORG:{more}",
             f"NOTE:{more}",
             f"CATEGORIES:{more}",
-            f"EMAIL:{more}@x.org",
+            f"EMAIL:{more}@x.org\nX-OTHER:{more}",
             "BDAY:1990-01-02",
         ]
     return "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""))
@@ -80,7 +78,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(GivingCommands):
+class Commands(GivingCommands, CardCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()
@@ -315,10 +313,6 @@ class Commands(GivingCommands):
         else:
             row = data.draw(st.sampled_from([0, *(item.id for item in known)]))
             self._do(lists.save(SmartList(row, name, PeopleQuery(text=name, starred=True))))
-
-    @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
-    def set_setting(self, key: str, value: str | None) -> None:
-        self._do(self.book.settings.set(key, value))
 
     @rule(key=st.sampled_from(("a", "b")), says=st.sampled_from(("given", "family", "")))
     def remember_table(self, key: str, says: str) -> None:
