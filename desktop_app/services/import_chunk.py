@@ -155,7 +155,7 @@ class _Chunk:
         self._settle_who_is_you(row, read)
         contact, person = read.contact, read.contact.person
         person.circle_id = self._circles.get(contact.circle)
-        if not own_uid:
+        if person.uid and not own_uid:
             contact = replace(contact, person=replace(person, uid=""))
         self._new.append(NewPerson(row, contact, self._origin(read)))
         known.came(row, read, own_uid)
