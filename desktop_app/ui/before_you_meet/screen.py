@@ -6,7 +6,6 @@ from dataclasses import replace
 from textwrap import fill
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QStackedLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -17,13 +16,12 @@ from desktop_app.ui.before_you_meet.head import MeetingHead
 from desktop_app.ui.before_you_meet.sections import Section
 from desktop_app.ui.before_you_meet.shown import read_meeting
 from desktop_app.ui.before_you_meet.words import called, parts_of
-from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.composer.line_screen import LineScreen
 from desktop_app.ui.giving_actions import GivingActions
-from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, line, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, clear, column, frame, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 
@@ -43,11 +41,11 @@ WHOLE_TICK = 480
 """From this width on the words of the tick stand on one line."""
 
 
-class MeetingScreen(Screen):
+class MeetingScreen(LineScreen):
     """What to know of one of those one is to meet; read on a thread."""
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
-        super().__init__()
+        super().__init__(shell, tools)
         self.setAccessibleName(self.tr("Before you meet"))
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._giving = GivingActions(shell, tools)
@@ -58,12 +56,6 @@ class MeetingScreen(Screen):
         self.head.chosen.connect(self._choose)
         self.head.opened.connect(self._open)
         self.head.printed.connect(self._print)
-        book = tools.book
-        self.composer = Composer(tools.context, book)
-        self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
-        self.composer.add_requested.connect(shell.add_person)
-        self.composer.refused.connect(shell.say)
-        self.composer.keeping.connect(shell.confirm)
         words = self.tr("Show me this page an hour before I meet somebody")
         self.notice = QCheckBox(words)
         self.notice.setAccessibleName(words)
@@ -82,24 +74,18 @@ class MeetingScreen(Screen):
         self._columns.setStretch(1, 1)
         whole = self._whole = column(theme, self.head, line(), self._columns, space=24)
         after = PlainLabel(theme, self.tr("And afterwards"), Face.SMALL_STRONG, Role.SOFT)
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
-        content.setLayout(
-            column(
-                theme,
-                row(theme, back, None, space=0),
-                frame("card", whole),
-                after,
-                self.composer,
-                row(theme, self.notice, None, space=0),
-                None,
-                space=12,
-                margins=(24, 16, 24, 24),
-            )
+        parts = column(
+            theme,
+            row(theme, back, None, space=0),
+            frame("card", whole),
+            after,
+            self.composer,
+            row(theme, self.notice, None, space=0),
+            None,
+            space=12,
+            margins=(24, 16, 24, 24),
         )
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._area = area
+        self._area = centred_page(theme, parts, WIDEST)
         self._nobody = EmptyState(
             theme,
             icons,
@@ -109,10 +95,9 @@ class MeetingScreen(Screen):
             button(self.tr("Show people"), "primary", clicked=lambda: self._shell.show("people")),
         )
         self._stack = QStackedLayout()
-        for part in (QWidget(), area, self._nobody):
+        for part in (QWidget(), self._area, self._nobody):
             self._stack.addWidget(part)
         self.setLayout(self._stack)
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
 
     def go_to(self, place: object) -> None:
         """Show the page before a ("person", id), a ("reminder", id) or an ("event", id)."""
@@ -142,19 +127,6 @@ class MeetingScreen(Screen):
             self.notice.setChecked(self._tools.book.agenda.settings().before_meeting)
         if any(changes.touches(noun) for noun in _SHOWS):
             self._read()
-
-    def start_line(self) -> bool:
-        """Put the cursor into the line for what happened."""
-        self.composer.edit.setFocus()
-        return True
-
-    def correct(self) -> bool:
-        """Offer other readings of the tinted words under the cursor; False when there are none."""
-        return self.composer.open_token_menu()
-
-    def keep_facts(self) -> bool:
-        """Keep the facts offered below the line; False when none are."""
-        return self.composer.keep_offered()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,14 +6,14 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.doubles.finding import Cancelled
 from desktop_app.ui.duplicates.rows import DoubleRow
 from desktop_app.ui.duplicates.shown import read_doubles
-from desktop_app.ui.kit.boxes import back_arrow, clear, column, line, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -78,8 +78,6 @@ class DuplicatesScreen(Screen):
         self._nobody = EmptyState(theme, icons, "merge", "", "")
         for hidden in (self.sure, self.doubtful, self._more, self._nobody):
             hidden.hide()
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         whole = column(
             theme,
             head,
@@ -92,11 +90,7 @@ class DuplicatesScreen(Screen):
             space=16,
             margins=(20, 26, 36, 18),
         )
-        content.setLayout(whole)
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
 
     def land(self) -> None:
         """The first pair, else what looks again."""

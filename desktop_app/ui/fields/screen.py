@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.fields.proposals_card import ProposalsCard
 from desktop_app.ui.fields.taxonomy_card import TaxonomyCard
-from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -41,9 +39,6 @@ class FieldsScreen(Screen):
         back = button(
             self.tr("Reach"), "quiet", context.icons.icon(back_arrow()), lambda: shell.show("reach")
         )
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
         whole = column(
             theme,
             row(theme, back, None),
@@ -55,8 +50,7 @@ class FieldsScreen(Screen):
             margins=(36, 18, 36, 24),
         )
         whole.setStretch(4, 1)
-        content.setLayout(whole)
-        self.setLayout(column(theme, scroller(content), space=0))
+        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
 
     def reload(self) -> None:
         """Read people without a field, and the fields."""

@@ -8,13 +8,13 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.getting_started.choice_list import MOST_ROWS, ChoiceList
 from desktop_app.ui.getting_started.gathered_card import GatheredCard
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import centred_page, column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -77,16 +77,10 @@ class GettingStartedScreen(Screen):
         self._columns = row(theme, self.choices, self.gathered, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 2)
-        content = QWidget()
         self._whole = column(
             theme, self._head, self._columns, None, space=16, margins=(40, 24, 40, 24)
         )
-        content.setLayout(self._whole)
-        content.setMaximumWidth(theme.px(WIDEST))
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
 
     def reload(self) -> None:
         """Read anew: it is shown again, with nothing searched."""

@@ -12,6 +12,7 @@ from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
+from desktop_app.ui.kit.kept_focus import focus_in, focused_in
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel, Parts, filled_parts
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
@@ -222,11 +223,11 @@ class MatchesPart(QWidget):
         """Show them; the focus stays at its place."""
         if shown == self._shown:
             return
-        place = self._focused()
+        place = focused_in(self.window(), self.cards())
         self._shown = shown
         self._draw()
         if place is not None:
-            self._focus(*place)
+            focus_in(self.cards(), *place, otherwise=self.add)
 
     def be_narrow(self, narrow: bool) -> None:
         """Put them one below another, or side by side."""
@@ -283,21 +284,4 @@ class MatchesPart(QWidget):
         at = len(self.cards())
         self._all = True
         self._draw()
-        self._focus(at, 0)
-
-    def _focused(self) -> tuple[int, int] | None:
-        focused = self.window().focusWidget()
-        return next(
-            (
-                (number, place)
-                for number, card in enumerate(self.cards())
-                for place, control in enumerate(card.controls())
-                if control is focused
-            ),
-            None,
-        )
-
-    def _focus(self, number: int, place: int) -> None:
-        cards = self.cards()
-        target = cards[min(number, len(cards) - 1)].controls()[place] if cards else self.add
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_in(self.cards(), at, otherwise=self.add)

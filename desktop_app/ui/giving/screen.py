@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.needs import NEED
-from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.composer.line_screen import LineScreen
 from desktop_app.ui.giving.first_day import FirstDay
 from desktop_app.ui.giving.matches import MatchesPart
 from desktop_app.ui.giving.shown import read_page, read_proposals
 from desktop_app.ui.giving.under_way import UnderWayCard
 from desktop_app.ui.giving.yours import YoursCard
 from desktop_app.ui.giving_actions import GivingActions
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import centred_page, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.room import parts_of, translated
 from desktop_app.ui.words.advice import GIVE_FIRST
@@ -41,22 +39,17 @@ SIDE_BY_SIDE = 760
 _SHOWS = (FAVOUR, NEED, Noun.PERSON, Noun.INTERACTION, Noun.CIRCLE)
 
 
-class GivingScreen(Screen):
+class GivingScreen(LineScreen):
     """The line, the matches, what is under way and what is yours; before anything is known, how to
     begin. Both halves are read on a thread: the matches may take longer.
     """
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
-        super().__init__()
+        super().__init__(shell, tools)
         self.setAccessibleName(self.tr("Give and ask"))
         self._shell, self._tools, self._context = shell, tools, tools.context
-        context, photos, book = tools.context, tools.photos, tools.book
+        context, photos = tools.context, tools.photos
         actions = GivingActions(shell, tools)
-        self.composer = Composer(context, book)
-        self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
-        self.composer.add_requested.connect(shell.add_person)
-        self.composer.refused.connect(shell.say)
-        self.composer.keeping.connect(shell.confirm)
         self.composer.ask(
             self.tr("Ana needs a copy editor · introduced Ana to Ben · helped Tom with his CV")
         )
@@ -81,17 +74,11 @@ class GivingScreen(Screen):
         self._known.setLayout(column(theme, self.composer, self.matches, self._columns, space=18))
         for part in (self._known, self.first_day):
             part.hide()
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         self._whole = column(
             theme, head, self._known, self.first_day, None, self._foot(),
             space=18, margins=(36, 26, 36, 18),
         )  # fmt: skip
-        content.setLayout(self._whole)
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
 
     def _foot(self) -> QWidget:
         """The ways to the places that stand within this one, and to every favour."""
@@ -133,21 +120,6 @@ class GivingScreen(Screen):
             self.setFocus()
         else:
             self.first_day.lines[0].field.setFocus()
-
-    def start_line(self) -> bool:
-        """Put the cursor into the line, once the page has one."""
-        if self._known.isHidden():
-            return False
-        self.composer.edit.setFocus()
-        return True
-
-    def correct(self) -> bool:
-        """Offer other readings of the tinted words under the cursor; False when there are none."""
-        return self.composer.open_token_menu()
-
-    def keep_facts(self) -> bool:
-        """Keep the facts offered below the line; False when none are."""
-        return self.composer.keep_offered()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from desktop_app.domain.favours import NextKind
 from desktop_app.ui.giving.under_way_rows import StillSoRow, UnderWayRow, WaitsRow
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.kept_focus import focus_in, focused_in
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import box_of, widgets_in
 from desktop_app.ui.kit.theme import Face, Role
@@ -58,10 +57,10 @@ class UnderWayCard(TitledCard):
         before, self._shown = self._shown, shown
         if before is not None and _seen(before) == _seen(shown):
             return
-        place = self._focused()
+        place = focused_in(self.window(), self.rows())
         self._draw()
         if place is not None:
-            self._focus(*place)
+            focus_in(self.rows(), *place)
 
     def rows(self) -> list[UnderWayRow]:
         """Those in sight, in order."""
@@ -92,26 +91,7 @@ class UnderWayCard(TitledCard):
         at = self._most
         self._most += MORE
         self._draw()
-        self._focus(at, 0)
-
-    def _focused(self) -> tuple[int, int] | None:
-        focused = self.window().focusWidget()
-        return next(
-            (
-                (number, place)
-                for number, item in enumerate(self.rows())
-                for place, control in enumerate(item.controls())
-                if control is focused
-            ),
-            None,
-        )
-
-    def _focus(self, number: int, place: int) -> None:
-        rows = self.rows()
-        if rows:
-            rows[min(number, len(rows) - 1)].controls()[place].setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )
+        focus_in(self.rows(), at)
 
 
 def _seen(shown: ShownPage) -> tuple[object, ...]:

@@ -93,6 +93,23 @@ def scroller(content: QWidget) -> QScrollArea:
     return area
 
 
+def centred_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
+    """A page in the middle of its place, at most `widest` pixels wide at the usual font, which
+    scrolls up and down.
+    """
+    content = QWidget()
+    content.setLayout(whole)
+
+    def fit() -> None:
+        content.setMaximumWidth(theme.px(widest))
+
+    fit()
+    theme.changed.connect(fit)
+    area = scroller(content)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    return area
+
+
 def steady(
     area: QScrollArea, layout: QLayout, theme: Theme, room: float = SCROLL_BAR
 ) -> QScrollArea:

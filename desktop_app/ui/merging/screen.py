@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.merging import merged
-from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -66,16 +66,10 @@ class MergingScreen(Screen):
         self._columns = row(theme, left, right, space=16)
         self._columns.setStretch(0, 17)
         self._columns.setStretch(1, 12)
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
-        content.setLayout(
-            column(
-                theme, head, self._columns, self._foot(), None, space=16, margins=(20, 26, 36, 18)
-            )
+        parts = column(
+            theme, head, self._columns, self._foot(), None, space=16, margins=(20, 26, 36, 18)
         )
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._area = area
+        self._area = centred_page(theme, parts, WIDEST)
         gone = EmptyState(
             theme,
             icons,
@@ -87,9 +81,8 @@ class MergingScreen(Screen):
         self._gone = gone
         # Its first widget is shown at once: without a parent that would be a window.
         self._stack = QStackedLayout(self)
-        for part in (QWidget(), area, gone):
+        for part in (QWidget(), self._area, gone):
             self._stack.addWidget(part)
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
 
     def _small(self, words: str) -> PlainLabel:
         return PlainLabel(self._context.theme, words, Face.SMALL_STRONG, Role.SOFT)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
-from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -88,16 +88,10 @@ class OpeningsScreen(Screen):
         self._begin = self._make_begin()
         for part in (self._cards, self._begin):
             part.hide()
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         self._whole = column(
             theme, head, self._cards, self._begin, None, space=18, margins=(20, 26, 36, 18)
         )
-        content.setLayout(self._whole)
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
 
     def _make_begin(self) -> TitledCard:
         """What the first day shows."""

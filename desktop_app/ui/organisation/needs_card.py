@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.boxes import clear, line
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.kept_focus import focus_in, focused_in
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
@@ -39,7 +40,7 @@ class NeedsCard(TitledCard):
         if state == self._drawn:
             return
         self._drawn = state
-        place = self._focused()
+        place = focused_in(self.window(), self.rows())
         clear(self.body)
         theme = self._context.theme
         still = [item for item in shown.openings if item.need.is_open]
@@ -56,24 +57,8 @@ class NeedsCard(TitledCard):
                 words = fill_in(self.tr("It can help with: %1"), offer.text)
                 self.body.addWidget(PlainLabel(theme, words, Face.BODY, Role.GREEN, wrap=True))
         if place is not None:
-            self._focus(*place)
+            focus_in(self.rows(), *place, otherwise=self._add)
 
     def rows(self) -> list[OpeningRow]:
         """The openings in sight, in order."""
         return [item for item in widgets_in(self.body) if isinstance(item, OpeningRow)]
-
-    def _focused(self) -> tuple[int, int] | None:
-        focused = self.window().focusWidget()
-        for number, item in enumerate(self.rows()):
-            controls = item.controls()
-            if focused in controls:
-                return number, controls.index(focused)
-        return None
-
-    def _focus(self, number: int, place: int) -> None:
-        rows = self.rows()
-        if not rows:
-            self._add.setFocus()
-            return
-        controls = rows[min(number, len(rows) - 1)].controls()
-        controls[min(place, len(controls) - 1)].setFocus()

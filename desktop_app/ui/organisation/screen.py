@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -13,7 +13,7 @@ from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import PeopleQuery
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import centred_page, column, row
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.titled_card import TitledCard, pop_up
 from desktop_app.ui.organisation.actions import OrganisationActions
@@ -79,16 +79,10 @@ class OrganisationScreen(Screen):
         self._cards = QWidget()
         self._cards.setLayout(self._columns)
         self._cards.hide()
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         self._whole = column(
             theme, self.header, self._cards, None, space=18, margins=(20, 26, 36, 18)
         )
-        content.setLayout(self._whole)
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
 
     def go_to(self, place: object) -> None:
         """Show the organisation with that id, or of that name."""

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QTextBrowser, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
-from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import column, is_mirrored, row, scroller
+from desktop_app.ui.composer.line_screen import LineScreen
+from desktop_app.ui.kit.boxes import centred_page, column, is_mirrored, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.part_head import HANGS, PartHead
-from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.portfolio.actions import PortfolioActions
@@ -46,11 +44,11 @@ class Shown:
     html: str
 
 
-class PortfolioScreen(Screen):
+class PortfolioScreen(LineScreen):
     """Before any help is kept, a line to tell of some."""
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
-        super().__init__()
+        super().__init__(shell, tools)
         self.setAccessibleName(self.tr("Portfolio"))
         self._tools, self._context = tools, tools.context
         context = tools.context
@@ -64,11 +62,6 @@ class PortfolioScreen(Screen):
             self.tr("Back to Give and ask"),
             lambda: shell.show("giving"),
         )
-        self.composer = Composer(context, tools.book)
-        self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
-        self.composer.add_requested.connect(shell.add_person)
-        self.composer.refused.connect(shell.say)
-        self.composer.keeping.connect(shell.confirm)
         self.list = HelpList(context, self.doing)
         self.list.more.clicked.connect(self._show_more)
         self._most = AT_ONCE
@@ -92,17 +85,11 @@ class PortfolioScreen(Screen):
         self._known = QWidget()
         self._known.setLayout(self._columns)
         below = column(theme, self._begin, self._known, None, space=16, margins=(HANGS, 0, 0, 0))
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         self._whole = column(theme, self.head, below, space=16)
         self._whole.setStretch(1, 1)
-        content.setLayout(self._whole)
         for part in (self._begin, self._known):
             part.hide()
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
         self._fit()
 
     def _make_page(self) -> TitledCard:
@@ -155,21 +142,6 @@ class PortfolioScreen(Screen):
             self.setFocus()
         else:
             self.composer.edit.setFocus()
-
-    def start_line(self) -> bool:
-        """Put the cursor into the line, where there is one."""
-        if self._begin.isHidden():
-            return False
-        self.composer.edit.setFocus()
-        return True
-
-    def correct(self) -> bool:
-        """Offer other readings of the tinted words under the cursor; False when there are none."""
-        return self.composer.open_token_menu()
-
-    def keep_facts(self) -> bool:
-        """Keep the facts offered below the line; False when none are."""
-        return self.composer.keep_offered()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
-from desktop_app.ui.kit.boxes import column, is_mirrored, scroller
+from desktop_app.ui.kit.boxes import centred_page, column, is_mirrored
 from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.recommendations.actions import RecommendationActions
@@ -74,17 +71,11 @@ class RecommendationsScreen(Screen):
             theme, self.best, self.table, self.detail, self.first_day, None, space=16,
             margins=(HANGS, 0, 0, 0),
         )  # fmt: skip
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         self._whole = column(theme, self.head, below, space=16)
         self._whole.setStretch(1, 1)
-        content.setLayout(self._whole)
         for part in (self.table, self.first_day):
             part.hide()
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
         self._fit()
 
     def reload(self) -> None:

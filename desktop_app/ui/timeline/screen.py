@@ -12,14 +12,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import Interaction, TimelineQuery
-from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.composer.line_screen import LineScreen
 from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_month
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -36,7 +35,7 @@ PAUSE = 120
 """Milliseconds without a keystroke after which the text is looked for."""
 
 
-class TimelineScreen(Screen):
+class TimelineScreen(LineScreen):
     """The composer, a search field, chips that filter, and every entry. One goes to a date, to an
     entry, or to `CHOOSE_DATE`.
     """
@@ -44,14 +43,9 @@ class TimelineScreen(Screen):
     has_side = True
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
-        super().__init__()
+        super().__init__(shell, tools)
         context, book = tools.context, tools.book
         self._context = context
-        self.composer = Composer(context, book)
-        self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
-        self.composer.add_requested.connect(shell.add_person)
-        self.composer.refused.connect(shell.say)
-        self.composer.keeping.connect(shell.confirm)
         self.entries = Entries(
             context, book.timeline_list, tools.runner, tools.photos, everybody=True
         )
@@ -122,19 +116,6 @@ class TimelineScreen(Screen):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
         return True
-
-    def start_line(self) -> bool:
-        """Put the cursor into the line for what happened."""
-        self.composer.edit.setFocus()
-        return True
-
-    def correct(self) -> bool:
-        """Offer other readings of the tinted words under the cursor; False when there are none."""
-        return self.composer.open_token_menu()
-
-    def keep_facts(self) -> bool:
-        """Keep the facts offered below the line; False when none are."""
-        return self.composer.keep_offered()
 
     def open_jump(self) -> None:
         """Ask for the date to go to."""

@@ -15,6 +15,7 @@ from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_day
+from desktop_app.ui.kit.kept_focus import focus_in, focused_in
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import box_of
@@ -196,7 +197,7 @@ class ReachOutCard(Card):
         self.sort.setVisible(not page.rhythms and page.beginning.in_circles >= ENOUGH)
         if before is not None and (before.suggestions, before.day) == (page.suggestions, page.day):
             return
-        place = self._focused()
+        place = focused_in(self.window(), self.rows())
         clear(self.body)
         for item in page.suggestions:
             self.body.addWidget(
@@ -204,7 +205,7 @@ class ReachOutCard(Card):
             )
             self.body.addWidget(line())
         if place is not None:
-            self._focus(*place)
+            focus_in(self.rows(), *place)
 
     def rows(self) -> list[SuggestionRow]:
         """The people shown, in order."""
@@ -214,19 +215,6 @@ class ReachOutCard(Card):
         if not page.suggestions and page.spent:
             return f"{self.tr('That is all for today. Well done.')} {say_more(page)}"
         return " ".join(part for part in (say_more(page), say_next(page)) if part)
-
-    def _focused(self) -> tuple[int, int] | None:
-        # Of the window, which may not be the active one while a menu closes.
-        focused = self.window().focusWidget()
-        places = ((number, place) for number, shown in enumerate(self.rows()) for place in range(4))
-        return next(((n, p) for n, p in places if self.rows()[n].controls()[p] is focused), None)
-
-    def _focus(self, number: int, place: int) -> None:
-        rows = self.rows()
-        if rows:
-            rows[min(number, len(rows) - 1)].controls()[place].setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )
 
     def _explain(self) -> None:
         if self._page is not None:

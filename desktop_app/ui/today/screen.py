@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.ui.kit.boxes import column, frame, row, scroller
+from desktop_app.ui.kit.boxes import centred_page, column, frame, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.screen import Screen
@@ -67,7 +67,7 @@ class TodayScreen(Screen):
         self._greet()
 
     def _build(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
-        context, theme = self._context, self._context.theme
+        theme = self._context.theme
         self._make_parts(shell, actions, photos)
         self.thought = PlainLabel(theme, "", Face.BODY, wrap=True)
         head = PlainLabel(theme, self.tr("A thought for today"), Face.SMALL_STRONG, Role.FAINT)
@@ -87,18 +87,12 @@ class TodayScreen(Screen):
             theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12
         )
         self._head.setStretch(0, 1)
-        content = QWidget()
-        content.setMaximumWidth(theme.px(WIDEST))
         parts = (self._head, self.begin, self.turn, self._columns, None)
         whole = column(theme, *parts, space=18, margins=(40, 28, 40, 28))
-        content.setLayout(whole)
         self._margins = whole
         self._asked: AskedCard | None = None
         self._actions = actions
-        area = scroller(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(theme, area, space=0))
-        context.theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
 
     def _make_parts(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
         """The cards, which all show the page."""

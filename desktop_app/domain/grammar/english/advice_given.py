@@ -9,42 +9,18 @@ from desktop_app.domain.grammar.english.giving_parts import (
     MY,
     OF,
     REST,
-    WHOSE,
     form,
     them,
     they,
 )
+from desktop_app.domain.grammar.english.help_words import SUB
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _A, _S, _NOTE = GivingKind.HELP, GivingKind.ADVICE, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
-_SUB = rf"(?P<subject>{REST}){END}"
-_ON = rf"(?:\s+(?:on|about|regarding|for|with|how|re|whether|over|against|to)\s+{_SUB})?"
+_ON = rf"(?:\s+(?:on|about|regarding|for|with|how|re|whether|over|against|to)\s+{SUB})?"
 _ADVICE = r"(?:(?:[\w-]+\s+){0,3}?(?:advice|tips?|feedback|pointers?|guidance|input))"
-_WILL = (
-    rf"(?:(?:I|we)?['’]ll\s+|(?:will|going\s+to|gonna)\s+"
-    rf"|(?:promised|told|offered|agreed\s+with|assured|said)\s+(?:to\s+)?(?:{WHOSE}"
-    rf"{PERSON}\s+|him\s+|her\s+|them\s+)?"
-    r"(?:(?:that\s+)?(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+|to\s+))"
-    r"(?:also\s+|gladly\s+|happily\s+)?"
-)
-_SENDS = (
-    r"(?:send|forward|give|show|bring|find|get|make|mail|e-?mail|share|bake|cook|print|book"
-    r"|write|record|translate|pick\s+up|design|build|draw|teach)"
-)
-_SENDS_WORDS = (
-    "send forward give show bring find get make mail email share bake cook print book write r"
-    "ecord translate pick design build draw teach"
-)
-_WORKS = (
-    r"(?:look\s+(?:over|through|at|after)|read|review|proof-?read|check|fix|repair|mend|edit"
-    r"|translate|correct|design|water|feed|walk|mind)"
-)
-_WORKS_WORDS = (
-    "look read review proofread proof check fix repair mend edit translate correct design wat"
-    "er feed walk mind"
-)
 _FOOD = (
     r"(?!the\s+(?:fish|steak|soup|dish|wine|pasta|cake|dessert|menu|beer|cocktail|burger|pizza"
     r"|curry"
@@ -57,7 +33,7 @@ ADVICE = (
         _S.DONE,
         "advice tip tips feedback",
         rf"(?:(?:good|great|useful|some)\s+)?(?P<act>advice|tips?|feedback)\s+from\s+{_G}"
-        rf"\s*(?::\s*|\s(?:on|about)\s+){_SUB}",
+        rf"\s*(?::\s*|\s(?:on|about)\s+){SUB}",
         receiver="you",
         kind=_NOTE,
     ),
@@ -66,7 +42,7 @@ ADVICE = (
         _S.DONE,
         "sent gave",
         rf"(?P<act>sent|gave)\s+{_R}\s+(?:(?:my|some|detailed|a\s+few)\s+)?(?:comments"
-        rf"|suggestions|corrections|edits)(?:\s+on\s+{_SUB})?",
+        rf"|suggestions|corrections|edits)(?:\s+on\s+{SUB})?",
         giver="you",
     ),
     form(
@@ -75,14 +51,14 @@ ADVICE = (
         "asked",
         rf"(?P<act>asked)\s+{_G}\s+what\s+(?:(?:he|she|they)['’]?d|(?:he|she|they)"
         r"\s+would|I\s+(?:should|could)|to)\s+(?:do|say|think)\b(?:\s+(?:about|with)\s+"
-        rf"{_SUB})?",
+        rf"{SUB})?",
         receiver="you",
     ),
     form(
         _A,
         _S.DONE,
         "suggested",
-        rf"{they('giver')}(?P<act>suggested)\s+(?:that\s+)?I\s+(?:should\s+)?{_SUB}",
+        rf"{they('giver')}(?P<act>suggested)\s+(?:that\s+)?I\s+(?:should\s+)?{SUB}",
         receiver="you",
         kind=_NOTE,
     ),
@@ -153,7 +129,7 @@ ADVICE = (
         "told explained showed taught talked walked",
         rf"(?P<act>told|explained(?:\s+to)?|showed|taught|talked|walked)\s+{_R}\s+(?:how"
         r"\s+(?:to\s+)?|through\s+|what\s+to\s+do\s+about\s+)(?!(?:I|we|it|you|much"
-        rf"|happy)\b){_SUB}",
+        rf"|happy)\b){SUB}",
         giver="you",
     ),
     form(
@@ -177,7 +153,7 @@ ADVICE = (
         "told explained showed taught talked walked",
         rf"{they('giver')}(?P<act>told|explained(?:\s+to)?|showed|taught|talked|walked)"
         rf"\s+{ME}\s+(?:how\s+(?:to\s+)?|through\s+|what\s+to\s+do\s+about\s+)"
-        rf"(?!(?:I|we|it|you|much|he|she|they|happy)\b){_SUB}",
+        rf"(?!(?:I|we|it|you|much|he|she|they|happy)\b){SUB}",
         receiver="you",
     ),
     form(

@@ -163,6 +163,19 @@ _HIRES = (
     rf"(?:{_POST}|(?:training\s+)?places|residenc(?:y|ies)|scholarships?|fellowships?|bursar(?:y|ies)|commissions?)\b[^,;.!?\n]*)"
     rf"|(?P<what______>[a-z][^,;:.!?\n]{{2,40}}?)\s+(?:wanted|needed|sought|required)\s+(?:at|by|for)\s+(?:the\s+)?(?P<who______>{FIRM}))"
 )
+MUST = (
+    r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
+    r"\s+like\s+to|will|['’]ll|might|could"
+    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to|time\s+to|ought\s+to|had\s+better|better)"
+    r"\s+(?:really\s+|also\s+)?)?"
+)
+IF = (
+    r"(?:if|whether)\s+(?:(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|could|can|will|might))|"
+    r"(?:I|we)\s+(?:could|can|would|will|might)\s+(?:get|have))"
+)
+INTRODUCTION = (
+    r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
+)
 
 
 def source_patterns() -> dict[str, Any]:

@@ -7,10 +7,25 @@ from desktop_app.domain.grammar.english.giving_parts import (
     END,
     ME,
     REST,
-    WHOSE,
     form,
     them,
     they,
+)
+from desktop_app.domain.grammar.english.help_words import (
+    DONE,
+    DONE_WORDS,
+    FOR_DONE,
+    FOR_DONE_WORDS,
+    FREE,
+    HAND,
+    SENDS,
+    SENDS_WORDS,
+    SUB,
+    WILL,
+    WILL_WORDS,
+    WITH,
+    WORKS,
+    WORKS_WORDS,
 )
 from desktop_app.domain.grammar.english.no_favours import NO_FAVOUR, NO_THING, NO_TREAT
 from desktop_app.domain.grammar.giving_words import PERSON
@@ -18,60 +33,6 @@ from desktop_app.domain.timeline import InteractionKind
 
 _K, _A, _S, _NOTE = GivingKind.HELP, GivingKind.ADVICE, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
-_SUB = rf"(?P<subject>{REST}){END}"
-_WITH = (
-    rf"(?:\s+(?:out\s+)?(?:for\s+[\w\s]{{1,16}}?\s+(?=with\s|to\s))?(?:with\s+|to\s+|in\s+|on"
-    rf"\s+|by\s+)?{_SUB})?"
-)
-_DONE = (
-    r"(?:proof-?read|fixed|repaired|mended|edited|translated|reviewed|corrected|designed"
-    r"|set\s+up|assembled"
-    r"|looked\s+(?:after|over|through)|went\s+(?:over|through)|read\s+through|debugged"
-    r"|installed|rewrote|re-?designed|typed\s+up|polished|test-?read|beta-?read|tuned"
-    r"|checked(?:\s+over)?|transcribed)"
-)
-_DONE_WORDS = (
-    "proofread proof fixed repaired mended edited translated reviewed corrected designed "
-    "set assembled"
-    " looked went read tuned debugged installed rewrote redesigned re typed polished test"
-    " beta checked transcribed"
-)
-_FOR_DONE = (
-    rf"(?:{_DONE}|made|baked|cooked|wrote|drew|took|did|organi[sz]ed|found|picked\s+up"
-    r"|collected|carried|filled\s+(?:in|out)|sorted(?:\s+out)?"
-    r"|drafted|prepared|recorded|filmed|covered|stood\s+in|filled\s+in|interpreted|dog-?sat)"
-)
-_FOR_DONE_WORDS = (
-    _DONE_WORDS
-    + " made baked cooked wrote drew took did organised organized found picked collected carried"
-    " filled sorted drafted prepared recorded filmed covered stood interpreted"
-)
-_FREE = r"(?:\s+(?:for\s+free|free\s+of\s+charge|for\s+nothing|pro\s+bono|as\s+a\s+favour))"
-_HAND = r"(?:an?\s+(?:big\s+|helping\s+)?hand|some\s+help|help)"
-_WILL = (
-    rf"(?:(?:I|we)?['’]ll\s+|(?:will|going\s+to|gonna)\s+"
-    rf"|(?:promised|told|offered|agreed\s+with|assured|said)\s+(?:to\s+)?(?:{WHOSE}"
-    rf"{PERSON}\s+|him\s+|her\s+|them\s+)?"
-    r"(?:(?:that\s+)?(?:I|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+|to\s+))"
-    r"(?:also\s+|gladly\s+|happily\s+)?"
-)
-_WILL_WORDS = "ll will promised told offered said assured agreed going gonna"
-_SENDS = (
-    r"(?:send|forward|give|show|bring|find|get|make|mail|e-?mail|share|bake|cook|print|book"
-    r"|write|record|translate|pick\s+up|design|build|draw|teach)"
-)
-_SENDS_WORDS = (
-    "send forward give show bring find get make mail email share bake cook print book write r"
-    "ecord translate pick design build draw teach"
-)
-_WORKS = (
-    r"(?:look\s+(?:over|through|at|after)|read|review|proof-?read|check|fix|repair|mend|edit"
-    r"|translate|correct|design|water|feed|walk|mind)"
-)
-_WORKS_WORDS = (
-    "look read review proofread proof check fix repair mend edit translate correct design wat"
-    "er feed walk mind"
-)
 
 HELP_GIVEN = (
     *(
@@ -125,7 +86,7 @@ HELP_GIVEN = (
         _K,
         _S.DONE,
         "helping",
-        rf"(?:spent\s+[^,;.\n]{{1,30}}?\s+)?(?P<act>helping)\s+(?:out\s+)?{_R}{_WITH}",
+        rf"(?:spent\s+[^,;.\n]{{1,30}}?\s+)?(?P<act>helping)\s+(?:out\s+)?{_R}{WITH}",
         giver="you",
     ),
     form(
@@ -162,18 +123,18 @@ HELP_GIVEN = (
         _K,
         _S.PROMISED,
         "help hand",
-        rf"{_WILL}(?:(?P<act>help(?:\s+out)?)\s+{_R}|(?P<act>lend|give)\s+{_R}\s+a\s+hand"
-        rf"|(?P<act>lend|give)\s+a\s+hand\s+to\s+{_R}){_WITH}",
+        rf"{WILL}(?:(?P<act>help(?:\s+out)?)\s+{_R}|(?P<act>lend|give)\s+{_R}\s+a\s+hand"
+        rf"|(?P<act>lend|give)\s+a\s+hand\s+to\s+{_R}){WITH}",
         giver="you",
         kind=_NOTE,
         beside=True,
-        also=_WILL_WORDS,
+        also=WILL_WORDS,
     ),
     form(
         _K,
         _S.PROMISED,
         "offered promised",
-        rf"(?P<act>offered|promised)\s+{_R}\s+(?:(?:my|our|some)\s+)?(?:help|a\s+hand){_WITH}",
+        rf"(?P<act>offered|promised)\s+{_R}\s+(?:(?:my|our|some)\s+)?(?:help|a\s+hand){WITH}",
         giver="you",
         kind=_NOTE,
         beside=True,
@@ -181,35 +142,35 @@ HELP_GIVEN = (
     form(
         _K,
         _S.PROMISED,
-        _SENDS_WORDS,
-        rf"{_WILL}(?P<act>{_SENDS})\s+(?:on\s+)?{_R}\s+(?!a\s+(?:call|ring|message|text"
-        rf"|line)\b){_SUB}",
+        SENDS_WORDS,
+        rf"{WILL}(?P<act>{SENDS})\s+(?:on\s+)?{_R}\s+(?!a\s+(?:call|ring|message|text"
+        rf"|line)\b){SUB}",
         giver="you",
         kind=_NOTE,
         beside=True,
-        also=_WILL_WORDS,
+        also=WILL_WORDS,
     ),
     form(
         _K,
         _S.PROMISED,
-        _SENDS_WORDS,
-        rf"{_WILL}(?P<act>{_SENDS})\s+(?:on\s+)?(?P<subject>(?!it\b|an?\s+(?:e-?mail"
+        SENDS_WORDS,
+        rf"{WILL}(?P<act>{SENDS})\s+(?:on\s+)?(?P<subject>(?!it\b|an?\s+(?:e-?mail"
         rf"|message|text|invoice|invitation)\b)[^,;.\n]+?)\s+(?:to|for|over\s+to)\s+{_R}",
         giver="you",
         kind=_NOTE,
         beside=True,
-        also=_WILL_WORDS,
+        also=WILL_WORDS,
     ),
     form(
         _K,
         _S.PROMISED,
-        _WORKS_WORDS,
-        rf"{_WILL}(?P<act>{_WORKS})\s+(?P<subject>(?:(?P<receiver>{PERSON})['’]s?|"
+        WORKS_WORDS,
+        rf"{WILL}(?P<act>{WORKS})\s+(?P<subject>(?:(?P<receiver>{PERSON})['’]s?|"
         rf"(?P<receiver>his|her|their))\s+{REST}){END}",
         giver="you",
         kind=_NOTE,
         beside=True,
-        also=_WILL_WORDS,
+        also=WILL_WORDS,
     ),
     form(
         _K,
@@ -235,9 +196,9 @@ HELP_GIVEN = (
         _K,
         _S.ASKED,
         "help hand",
-        rf"{they('receiver')}(?P<act>asked)\s+(?:{ME}\s+)?(?:for\s+{_HAND}|(?:to|(?:if"
+        rf"{they('receiver')}(?P<act>asked)\s+(?:{ME}\s+)?(?:for\s+{HAND}|(?:to|(?:if"
         r"|whether)\s+I\s+(?:could|can|would))\s+help(?:\s+(?:him|her|them|out))?)"
-        rf"{_WITH}",
+        rf"{WITH}",
         giver="you",
         kind=_NOTE,
     ),
@@ -245,7 +206,7 @@ HELP_GIVEN = (
         _K,
         _S.DONE,
         "help hand gave lent",
-        rf"(?P<act>gave|lent)\s+{_R}\s+{_HAND}\b{_WITH}",
+        rf"(?P<act>gave|lent)\s+{_R}\s+{HAND}\b{WITH}",
         giver="you",
     ),
     form(
@@ -261,14 +222,14 @@ HELP_GIVEN = (
         _S.DONE,
         "helped",
         rf"(?P<act>helped)\s+(?:out\s+)?{_R}(?:\s+(?:and|&)\s+(?P<third>{PERSON}))?"
-        rf"(?!['’]s?\s){_WITH}{_FREE}?",
+        rf"(?!['’]s?\s){WITH}{FREE}?",
         giver="you",
     ),
     form(
         _K,
         _S.DONE,
-        _DONE_WORDS,
-        rf"{NO_FAVOUR}(?P<act>{_DONE})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{NO_THING}{REST}){_FREE}?{END}",
+        DONE_WORDS,
+        rf"{NO_FAVOUR}(?P<act>{DONE})\s+(?P<subject>(?P<receiver>{PERSON})['’]s?\s+{NO_THING}{REST}){FREE}?{END}",
         giver="you",
     ),
     form(
@@ -277,7 +238,7 @@ HELP_GIVEN = (
         "free nothing pro favour",
         r"(?P<act>[a-z]+(?:ed|id|ew|ote|ade|ok|ught|ilt|an|ave))\s+(?:(?P<subject>"
         rf"(?P<receiver>{PERSON})['’]s?\s+{REST})|(?P<subject>{REST})\s+for\s+{_R})"
-        rf"{_FREE}",
+        rf"{FREE}",
         giver="you",
     ),
     form(
@@ -292,8 +253,8 @@ HELP_GIVEN = (
     form(
         _K,
         _S.DONE,
-        _FOR_DONE_WORDS,
-        rf"(?P<subject>(?P<act>{_FOR_DONE})\s+{NO_TREAT}(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
+        FOR_DONE_WORDS,
+        rf"(?P<subject>(?P<act>{FOR_DONE})\s+{NO_TREAT}(?!for\b)[^,;.\n]+?)\s+for\s+(?P<receiver>"
         rf"{PERSON})(?!['’])",
         giver="you",
         beside=True,

@@ -12,42 +12,21 @@ from desktop_app.domain.grammar.english.giving_parts import (
     them,
     they,
 )
+from desktop_app.domain.grammar.english.help_words import (
+    DONE,
+    DONE_WORDS,
+    FOR_DONE,
+    FOR_DONE_WORDS,
+    FREE,
+    HAND,
+    WITH,
+)
 from desktop_app.domain.grammar.english.no_favours import NO_FAVOUR, NO_THING, NO_TREAT
 from desktop_app.domain.grammar.giving_words import PERSON
 from desktop_app.domain.timeline import InteractionKind
 
 _K, _A, _S, _NOTE = GivingKind.HELP, GivingKind.ADVICE, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
-_SUB = rf"(?P<subject>{REST}){END}"
-_WITH = (
-    rf"(?:\s+(?:out\s+)?(?:for\s+[\w\s]{{1,16}}?\s+(?=with\s|to\s))?(?:with\s+|to\s+|in\s+|on"
-    rf"\s+|by\s+)?{_SUB})?"
-)
-_DONE = (
-    r"(?:proof-?read|fixed|repaired|mended|edited|translated|reviewed|corrected|designed"
-    r"|set\s+up|assembled"
-    r"|looked\s+(?:after|over|through)|went\s+(?:over|through)|read\s+through|debugged"
-    r"|installed|rewrote|re-?designed|typed\s+up|polished|test-?read|beta-?read|tuned"
-    r"|checked(?:\s+over)?|transcribed)"
-)
-_DONE_WORDS = (
-    "proofread proof fixed repaired mended edited translated reviewed corrected designed "
-    "set assembled"
-    " looked went read tuned debugged installed rewrote redesigned re typed polished test"
-    " beta checked transcribed"
-)
-_FOR_DONE = (
-    rf"(?:{_DONE}|made|baked|cooked|wrote|drew|took|did|organi[sz]ed|found|picked\s+up"
-    r"|collected|carried|filled\s+(?:in|out)|sorted(?:\s+out)?"
-    r"|drafted|prepared|recorded|filmed|covered|stood\s+in|filled\s+in|interpreted|dog-?sat)"
-)
-_FOR_DONE_WORDS = (
-    _DONE_WORDS
-    + " made baked cooked wrote drew took did organised organized found picked collected carried"
-    " filled sorted drafted prepared recorded filmed covered stood interpreted"
-)
-_FREE = r"(?:\s+(?:for\s+free|free\s+of\s+charge|for\s+nothing|pro\s+bono|as\s+a\s+favour))"
-_HAND = r"(?:an?\s+(?:big\s+|helping\s+)?hand|some\s+help|help)"
 
 HELP_RECEIVED = (
     form(
@@ -63,7 +42,7 @@ HELP_RECEIVED = (
         _S.DONE,
         "babysat sat covered filled stood",
         rf"{they('giver')}(?P<act>babysat|(?:house|cat|dog)-?sat|covered|filled\s+in"
-        rf"|stood\s+in)\s+for\s+{ME}\b{_WITH}",
+        rf"|stood\s+in)\s+for\s+{ME}\b{WITH}",
         receiver="you",
     ),
     form(
@@ -114,15 +93,15 @@ HELP_RECEIVED = (
         rf"{they('giver')}(?P<act>promised|agreed|offered|said|will|['’]ll|is\s+(?:happy"
         rf"|going|willing))\s*(?:{ME}\s+)?"
         r"(?:to\s+|(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:will|would|could"
-        rf"|can))\s+)?help\s+{ME}\b{_WITH}",
+        rf"|can))\s+)?help\s+{ME}\b{WITH}",
         receiver="you",
     ),
     form(
         _K,
         _S.ASKED,
         "help hand",
-        rf"(?P<act>asked)\s+{_G}\s+(?:for\s+{_HAND}|(?:to|(?:if|whether)\s+(?:he|she"
-        rf"|they)\s+(?:could|can|would))\s+help(?:\s+{ME})?){_WITH}",
+        rf"(?P<act>asked)\s+{_G}\s+(?:for\s+{HAND}|(?:to|(?:if|whether)\s+(?:he|she"
+        rf"|they)\s+(?:could|can|would))\s+help(?:\s+{ME})?){WITH}",
         receiver="you",
     ),
     form(
@@ -130,7 +109,7 @@ HELP_RECEIVED = (
         _S.TO_ASK,
         "help hand",
         rf"(?:(?:must|should|need\s+to|want\s+to)\s+)?(?P<act>ask)\s+{_G}\s+(?:for\s+"
-        rf"{_HAND}|to\s+help(?:\s+{ME})?){_WITH}",
+        rf"{HAND}|to\s+help(?:\s+{ME})?){WITH}",
         receiver="you",
         kind=_NOTE,
     ),
@@ -146,14 +125,14 @@ HELP_RECEIVED = (
         _K,
         _S.DONE,
         "helped",
-        rf"{they('giver')}(?P<act>helped)\s+(?:out\s+)?{ME}\b{_WITH}",
+        rf"{they('giver')}(?P<act>helped)\s+(?:out\s+)?{ME}\b{WITH}",
         receiver="you",
     ),
     form(
         _K,
         _S.DONE,
         "help hand gave lent",
-        rf"{they('giver')}(?P<act>gave|lent)\s+{ME}\s+{_HAND}\b{_WITH}",
+        rf"{they('giver')}(?P<act>gave|lent)\s+{ME}\s+{HAND}\b{WITH}",
         receiver="you",
     ),
     form(
@@ -161,7 +140,7 @@ HELP_RECEIVED = (
         _S.DONE,
         "help hand",
         r"(?P<act>got|had|received)\s+(?:(?:some|a\s+lot\s+of|great|much)\s+)?(?:help|a"
-        rf"\s+hand)\s+from\s+{_G}{_WITH}",
+        rf"\s+hand)\s+from\s+{_G}{WITH}",
         receiver="you",
     ),
     form(
@@ -178,15 +157,15 @@ HELP_RECEIVED = (
     form(
         _K,
         _S.DONE,
-        _DONE_WORDS,
-        rf"{they('giver')}(?P<subject>{NO_FAVOUR}(?P<act>{_DONE})\s+(?:{MY}|the)\s+{NO_THING}{REST}){_FREE}?{END}",
+        DONE_WORDS,
+        rf"{they('giver')}(?P<subject>{NO_FAVOUR}(?P<act>{DONE})\s+(?:{MY}|the)\s+{NO_THING}{REST}){FREE}?{END}",
         receiver="you",
     ),
     form(
         _K,
         _S.DONE,
-        _FOR_DONE_WORDS,
-        rf"{they('giver')}(?P<subject>{NO_FAVOUR}(?P<act>{_FOR_DONE})\s+{NO_TREAT}(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
+        FOR_DONE_WORDS,
+        rf"{they('giver')}(?P<subject>{NO_FAVOUR}(?P<act>{FOR_DONE})\s+{NO_TREAT}(?!for\b)[^,;.\n]+?)\s+for\s+{ME}\b",
         receiver="you",
         beside=True,
         also="for",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     ADVERBS,
+    INTRODUCTION,
     WHOSE,
     form,
     last,
@@ -15,8 +16,7 @@ from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
 _A, _B = them("receiver"), last("third")
-_NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
-_INTRO = rf"(?:(?:(?:the|that|my)\s+)?{_NOUN}|an?\s+{_NOUN}\s+(?:to|with)\s+{PERSON})"
+_INTRO = rf"(?:(?:(?:the|that|my)\s+)?{INTRODUCTION}|an?\s+{INTRODUCTION}\s+(?:to|with)\s+{PERSON})"
 _MEETING = (
     r"(?:(?:for\s+)?(?:me|my)\s+(?:to\s+(?:pass|give|introduce|connect|put|share)|(?:passing|giving|introducing"
     r"|connecting|putting|sharing|sending|forwarding|bringing|making))\b[^,;.\n]*|"
@@ -72,7 +72,7 @@ INTRODUCTION_STEPS = (
         GivingKind.STEP,
         _S.OUTCOME,
         "intro introduction",
-        rf"(?:(?:the|my|that)\s+)?{_NOUN}\s+(?P<act>led\s+to|resulted\s+in|paid\s+off|turned"
+        rf"(?:(?:the|my|that)\s+)?{INTRODUCTION}\s+(?P<act>led\s+to|resulted\s+in|paid\s+off|turned"
         rf"\s+into|got|landed|worked\s+out)"
         rf"[^;.\n]*?(?:for|between)\s+(?P<receiver>{PERSON})(?:\s+(?:and|with|at)"
         rf"\s+(?P<third>{PERSON}))?",
@@ -96,7 +96,7 @@ INTRODUCTION_STEPS = (
         GivingKind.STEP,
         _S.OUTCOME,
         "intro introduction",
-        rf"(?:(?:the|my)\s+)?{_NOUN}\s+(?:of|between|from|for)\s+(?P<receiver>{PERSON})"
+        rf"(?:(?:the|my)\s+)?{INTRODUCTION}\s+(?:of|between|from|for)\s+(?P<receiver>{PERSON})"
         rf"\s+(?:to|and|with)\s+(?P<third>{PERSON})\s+(?:has\s+)?"
         r"(?P<act>led\s+to|resulted|worked|paid\s+off|turned\s+into|became|came\s+to|went"
         r"\s+nowhere)\b[^;.\n]*",
@@ -221,7 +221,7 @@ INTRODUCTION_STEPS = (
         _S.OUTCOME,
         "came worked work",
         r"(?:nothing|something|not\s+much)\s+(?P<act>came)\s+of\s+(?:the|my|that|our)\s+"
-        rf"{_NOUN}(?:\s+(?:of|between)\s+(?P<receiver>{PERSON})\s+(?:and|to)\s+(?P<third>"
+        rf"{INTRODUCTION}(?:\s+(?:of|between)\s+(?P<receiver>{PERSON})\s+(?:and|to)\s+(?P<third>"
         rf"{PERSON}))?",
         kind=_NOTE,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     END,
+    INTRODUCTION,
     JOIN,
     LATER,
     ME,
@@ -24,7 +25,6 @@ from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
 _A, _B, _G = them("receiver"), last("third"), them("giver")
-_NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
 _WHOM = rf"(?:{to_firm('third')}|{WHOSE}(?P<third>{PERSON}){NOT_OF}|(?P<subject>{REST}){END})"
 _CONTACT = r"(?:(?:phone|mobile|e-?mail)\s+)?(?:number|e-?mail|address|contacts?|details)"
 _DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|hooked(?:\s+up)?|put)"
@@ -99,7 +99,7 @@ INTRODUCTION_WAYS = (
         _K,
         _S.IDEA,
         "owe",
-        rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_A}\s+an?\s+{_NOUN}\s+(?:to|with)\s+{_WHOM}",
+        rf"(?:I\s+)?(?:still\s+)?(?P<act>owe)\s+{_A}\s+an?\s+{INTRODUCTION}\s+(?:to|with)\s+{_WHOM}",
         giver="you",
         kind=_NOTE,
         party=("receiver",),
@@ -196,7 +196,7 @@ INTRODUCTION_WAYS = (
         "introduce connect put link hook introduced connected intro introduction meet touch",
         rf"{they('receiver')}(?P<act>asked|wants|wanted|would\s+(?:like|love)|['’]d\s+(?:like|love)|needs|begged|is\s+asking"
         rf"|hopes|is\s+hoping|keeps\s+asking|wants\s+to\s+know|wondered|wonders)\s+(?:{ME}\s+)?(?:(?:to|(?:if|whether)\s+(?:I|we)(?:['’]d|\s+(?:could|can|would"
-        rf"|might)))\s+{_DO}\s+(?:him|her|them){_TOUCH}\s+(?:to|with)|for\s+an?\s+{_NOUN}\s+(?:to|with|at)"
+        rf"|might)))\s+{_DO}\s+(?:him|her|them){_TOUCH}\s+(?:to|with)|for\s+an?\s+{INTRODUCTION}\s+(?:to|with|at)"
         rf"|(?:(?<=asked\s)to\s+be|if\s+(?:he|she|they)\s+could\s+be)\s+(?:introduced|connected|put\s+in\s+(?:touch|contact))"
         rf"\s+(?:to|with))\s+{_WHOM}",
         giver="you",
@@ -208,7 +208,7 @@ INTRODUCTION_WAYS = (
         _S.ASKED,
         "introduce connect put link hook intro introduction",
         rf"(?P<act>asked|begged|got)\s+{_G}\s+(?:(?:to|(?:if|whether)\s+(?:he|she|they)(?:['’]d|\s+(?:could|can|would|might)))"
-        rf"\s+{_DO}\s+{ME}{_TOUCH}\s+(?:to|with)|for\s+an?\s+{_NOUN}\s+(?:to|with|at))\s+{_WHOM}",
+        rf"\s+{_DO}\s+{ME}{_TOUCH}\s+(?:to|with)|for\s+an?\s+{INTRODUCTION}\s+(?:to|with|at))\s+{_WHOM}",
         receiver="you",
         party=("giver",),
     ),
@@ -217,7 +217,7 @@ INTRODUCTION_WAYS = (
         _S.IDEA,
         "introduce connect put link hook intro introduction",
         rf"{MUST}?(?P<act>ask|get|want|need)\s+{_G}\s+(?:(?:to|(?:if|whether)\s+(?:he|she|they)(?:['’]d|\s+(?:could|can|would"
-        rf"|might)))\s+{_DO}\s+{ME}{_TOUCH}\s+(?:to|with)|for\s+an?\s+{_NOUN}\s+(?:to|with|at))\s+{_WHOM}",
+        rf"|might)))\s+{_DO}\s+{ME}{_TOUCH}\s+(?:to|with)|for\s+an?\s+{INTRODUCTION}\s+(?:to|with|at))\s+{_WHOM}",
         receiver="you",
         kind=_NOTE,
         party=("giver",),
@@ -227,7 +227,7 @@ INTRODUCTION_WAYS = (
         _S.IDEA,
         "introduce connect put link hook intro introduction",
         rf"{they('giver')}{LATER}(?P<act>{_DO}\s+{ME}{_TOUCH}\s+(?:to|with)|(?:make|do|arrange|set\s+up|send)\s+(?:{ME}\s+)?"
-        rf"(?:an?|the)\s+{_NOUN}\s+(?:to|with|at))\s+{_WHOM}",
+        rf"(?:an?|the)\s+{INTRODUCTION}\s+(?:to|with|at))\s+{_WHOM}",
         receiver="you",
         kind=_NOTE,
         party=("giver",),

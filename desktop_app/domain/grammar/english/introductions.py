@@ -6,6 +6,7 @@ from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     ABOUT,
     END,
+    INTRODUCTION,
     JOIN,
     ME,
     NOT_OF,
@@ -22,7 +23,6 @@ from desktop_app.domain.timeline import InteractionKind
 
 _K, _S, _NOTE = GivingKind.INTRODUCTION, ToldStep, InteractionKind.NOTE
 _A, _B = them("receiver"), last("third")
-_NOUN = r"(?:(?:e-?mail|double|opt-in|warm|quick|little|group)\s+)*(?:intros?|introductions?)"
 _WRITTEN = r"(?:\s+(?:e-?mail|message|mail|note|text))?"
 _DID = r"(?:introduced|intro['’]?e?d|connected|linked(?:\s+up)?|matched|paired|acquainted)"
 _DO = (
@@ -78,7 +78,7 @@ INTRODUCTIONS = (
         _S.INTRODUCED,
         "intro introduction double group",
         rf"(?P<act>e-?mailed|wrote(?:\s+to)?|messaged|texted)\s+(?:both\s+)?{_A}{JOIN}{_B}"
-        rf"\s+(?:with\s+)?an?\s+{_NOUN}",
+        rf"\s+(?:with\s+)?an?\s+{INTRODUCTION}",
         giver="you",
     ),
     form(
@@ -98,7 +98,7 @@ INTRODUCTIONS = (
         _K,
         _S.INTRODUCED,
         "intro introduction",
-        rf"(?P<act>got|had|received)\s+an?\s+{_NOUN}\s+to\s+{WHOSE}(?:(?P<third>{PERSON})"
+        rf"(?P<act>got|had|received)\s+an?\s+{INTRODUCTION}\s+to\s+{WHOSE}(?:(?P<third>{PERSON})"
         rf"|(?P<subject>[^,;.\n]+?))\s+(?:from|through|via|by)\s+(?P<giver>{PERSON})",
         receiver="you",
     ),
@@ -115,7 +115,7 @@ INTRODUCTIONS = (
         _K,
         _S.INTRODUCED,
         "intro introduction",
-        rf"{_A}{JOIN}{_B}\s*[-–—:,]?\s*{_NOUN}(?:\s+e-?mail)?\s+(?P<act>done|sent|made|out)\b",
+        rf"{_A}{JOIN}{_B}\s*[-–—:,]?\s*{INTRODUCTION}(?:\s+e-?mail)?\s+(?P<act>done|sent|made|out)\b",
         giver="you",
     ),
     form(
@@ -186,7 +186,7 @@ INTRODUCTIONS = (
         _S.INTRODUCED,
         "intro intros introduction introductions",
         r"(?:(?:sent|made|did|wrote|set\s+up|finally|posted|arranged)\s+)?(?:(?:an?|the"
-        rf"|that|my)\s+)?(?P<act>{_NOUN}){_WRITTEN}"
+        rf"|that|my)\s+)?(?P<act>{INTRODUCTION}){_WRITTEN}"
         r"(?:\s+(?:sent|made|done|went\s+out|is\s+out|written))?(?:\s*[:,–-]\s*|\s+(?:between"
         rf"|to|for|from|of|with)\s+|\s+){_A}{JOIN}{_B}{ABOUT}",
         giver="you",
@@ -249,7 +249,7 @@ INTRODUCTIONS = (
         _S.IDEA,
         "intro introduction",
         rf"(?:{_WISH})?\s*(?:(?:make|do|offer|send|owe)\s+)?(?:(?:an?|the|that)\s+)?"
-        rf"(?P<act>{_NOUN})\s+(?:idea\s*:?\s*)?(?:between\s+|for\s+)?{_A}{JOIN}{_B}",
+        rf"(?P<act>{INTRODUCTION})\s+(?:idea\s*:?\s*)?(?:between\s+|for\s+)?{_A}{JOIN}{_B}",
         giver="you",
         kind=_NOTE,
     ),
@@ -288,7 +288,7 @@ INTRODUCTIONS = (
         _S.INTRODUCED,
         "intro introduction",
         rf"{they('giver')}(?:made|did|sent|wrote)\s+(?:{ME}\s+)?(?:an?|the)\s+(?P<act>"
-        rf"{_NOUN})(?:\s+for\s+{ME})?\s+(?:to|with|at)\s+"
+        rf"{INTRODUCTION})(?:\s+for\s+{ME})?\s+(?:to|with|at)\s+"
         rf"(?:{WHOSE}(?P<third>{PERSON})|(?P<subject>{REST}){END})",
         receiver="you",
     ),
@@ -341,7 +341,7 @@ INTRODUCTIONS = (
         _S.INTRODUCED,
         "cc copied",
         rf"(?P<act>cc['’]?e?d|copied)\s+{_A}\s+and\s+{_B}\s+(?:in(?:to|\s+on)?)\s+(?:an?|the)\s+"
-        rf"{_NOUN}",
+        rf"{INTRODUCTION}",
         giver="you",
     ),
     form(

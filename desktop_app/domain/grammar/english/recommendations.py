@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
+    IF,
     ME,
+    MUST,
     OF,
     form,
     them,
@@ -30,17 +32,7 @@ _REVIEW = rf"(?:{_NOUN}|reviews?\b)"
 _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
 _WRITE = r"(?:write|give|do|get|leave|post|send)"
 _WROTE = r"(?:drafted|penned|wrote|written|gave|left|did|posted|finished|sent|submitted|uploaded|published)"
-_MUST = (
-    r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
-    r"\s+like\s+to|will|['’]ll|might|could"
-    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to|time\s+to|ought\s+to|had\s+better|better)"
-    r"\s+(?:really\s+|also\s+)?)?"
-)
-_IF = (
-    r"(?:if|whether)\s+(?:(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|could|can|will|might))|"
-    r"(?:I|we)\s+(?:could|can|would|will|might)\s+(?:get|have))"
-)
-_CAN_WRITE = rf"(?:(?:for|about)|(?:to|{_IF}))\s*(?:{_WRITE}\s+)?(?:{ME}\s+)?"
+_CAN_WRITE = rf"(?:(?:for|about)|(?:to|{IF}))\s*(?:{_WRITE}\s+)?(?:{ME}\s+)?"
 
 RECOMMENDATIONS = (
     form(
@@ -88,7 +80,7 @@ RECOMMENDATIONS = (
         _K,
         _S.ASKED,
         "reference referee",
-        rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+(?:be|act\s+as)\s+(?:my|an?)\s+"
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|{IF})\s+(?:be|act\s+as)\s+(?:my|an?)\s+"
         r"(?:reference|referee)\b",
         receiver="you",
     ),
@@ -218,7 +210,7 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_ASK,
         _WORDS,
-        rf"{_MUST}(?P<act>ask|e-?mail|message|text|write\s+to|get|want|need|(?:would\s+|['’]d\s+)?(?:like"
+        rf"{MUST}(?P<act>ask|e-?mail|message|text|write\s+to|get|want|need|(?:would\s+|['’]d\s+)?(?:like"
         rf"|love))\s+{_G}\s+(?:"
         rf"{_CAN_WRITE})\s*{_A}{_NOUN}",
         receiver="you",
@@ -228,7 +220,7 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_ASK,
         _WORDS,
-        rf"{_MUST}(?P<act>ask\s+for|get|request|(?:like|love)(?=\s+an?\s)|(?:could\s+(?:use|do\s+with)|want|need|after"
+        rf"{MUST}(?P<act>ask\s+for|get|request|(?:like|love)(?=\s+an?\s)|(?:could\s+(?:use|do\s+with)|want|need|after"
         rf"|(?:would|['’]d)\s+(?:like|love)|hoping\s+for|hope\s+for|chase|seek)(?:\s+to\s+(?:get"
         rf"|have|ask\s+for))?)\s+{_A}{_NOUN}\s+(?:on\s+linkedin\s+)?(?:from|by)\s+{_G}",
         receiver="you",
@@ -264,7 +256,7 @@ RECOMMENDATIONS = (
         _K,
         _S.ASKED,
         "recommend",
-        rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+recommend\s+{ME}\s+(?:publicly|on\s+linkedin)",
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|{IF})\s+recommend\s+{ME}\s+(?:publicly|on\s+linkedin)",
         receiver="you",
     ),
     form(
@@ -299,7 +291,7 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_WRITE,
         _WORDS,
-        rf"{_MUST}(?P<act>{_WRITE}|finish)\s+{_R}\s+{_A}{_REVIEW}",
+        rf"{MUST}(?P<act>{_WRITE}|finish)\s+{_R}\s+{_A}{_REVIEW}",
         giver="you",
         kind=_NOTE,
     ),
@@ -307,7 +299,7 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_WRITE,
         _WORDS,
-        rf"{_MUST}(?P<act>{_WRITE}|finish)\s+{_A}{_REVIEW}\s+(?:for|about)\s+{_R}",
+        rf"{MUST}(?P<act>{_WRITE}|finish)\s+{_A}{_REVIEW}\s+(?:for|about)\s+{_R}",
         giver="you",
         kind=_NOTE,
     ),
@@ -315,7 +307,7 @@ RECOMMENDATIONS = (
         _K,
         _S.TO_WRITE,
         _WORDS,
-        rf"{_MUST}(?P<act>{_WRITE}|finish)\s+(?P<receiver>{PERSON}){OF}\s+{_KIND}{_NOUN}",
+        rf"{MUST}(?P<act>{_WRITE}|finish)\s+(?P<receiver>{PERSON}){OF}\s+{_KIND}{_NOUN}",
         giver="you",
         kind=_NOTE,
     ),

@@ -6,7 +6,9 @@ from desktop_app.domain.giving_told import GivingKind, ToldStep
 from desktop_app.domain.grammar.english.giving_parts import (
     ADVERBS,
     END,
+    IF,
     ME,
+    MUST,
     MY,
     OF,
     REST,
@@ -23,16 +25,6 @@ _K, _S, _NOTE = GivingKind.RECOMMENDATION, ToldStep, InteractionKind.NOTE
 _R, _G = them("receiver"), them("giver")
 _KIND = r"(?:[\w-]+\s+){0,3}?"
 _A = rf"(?:(?:an?|the|that|this|another|my|our|some)\s+)?{_KIND}"
-_MUST = (
-    r"(?:(?:must|should|need\s+to|have\s+to|want\s+to|remember\s+to|going\s+to|would"
-    r"\s+like\s+to|will|['’]ll|might|could"
-    r"|to\s+do\s*:|todo\s*:|to|gotta|plan\s+to|planning\s+to|time\s+to|ought\s+to|had\s+better|better)"
-    r"\s+(?:really\s+|also\s+)?)?"
-)
-_IF = (
-    r"(?:if|whether)\s+(?:(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|could|can|will|might))|"
-    r"(?:I|we)\s+(?:could|can|would|will|might)\s+(?:get|have))"
-)
 _CV = (
     r"(?:cv|c\.v\.|résumé|resume|name|portfolio|application|profile"
     r"|work|manuscript)"
@@ -240,7 +232,7 @@ REFERRALS = (
         _KR,
         _S.ASKED,
         "recommend refer word forward mention pass suggest name",
-        rf"(?P<act>asked)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention|suggest)"
+        rf"(?P<act>asked)\s+{_G}\s+(?:to|{IF})\s+(?:(?:recommend|refer|mention|suggest)"
         rf"\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?\s+for\s+{ME}"
         rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
         rf"\s+on)?)(?:\s+{_TO})?",
@@ -250,7 +242,7 @@ REFERRALS = (
         _KR,
         _S.TO_ASK,
         "recommend refer word forward mention pass suggest name",
-        rf"{_MUST}(?P<act>ask|want|need|get|like)\s+{_G}\s+(?:to|{_IF})\s+(?:(?:recommend|refer|mention"
+        rf"{MUST}(?P<act>ask|want|need|get|like)\s+{_G}\s+(?:to|{IF})\s+(?:(?:recommend|refer|mention"
         rf"|suggest)\s+{ME}|put\s+(?:in\s+)?{_WORD}(?:\s+in)?\s+for\s+{ME}"
         rf"|put\s+{ME}\s+forward|(?:pass|forward|send|give)\s+(?:on\s+)?{MY}\s+{_CV}(?:"
         rf"\s+on)?)(?:\s+{_TO})?",
@@ -336,7 +328,7 @@ REFERRALS = (
         _KR,
         _S.IDEA,
         "recommend refer word suggest",
-        rf"{_MUST}(?P<act>recommend|refer|suggest|put\s+in\s+{_WORD}\s+for)\s+{_R}\s+{_TO}",
+        rf"{MUST}(?P<act>recommend|refer|suggest|put\s+in\s+{_WORD}\s+for)\s+{_R}\s+{_TO}",
         giver="you",
         kind=_NOTE,
         party=("receiver",),

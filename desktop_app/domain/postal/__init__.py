@@ -1,0 +1,1 @@
+"""Postal addresses as the post of each country has them."""

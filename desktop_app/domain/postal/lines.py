@@ -1,0 +1,142 @@
+"""An address as it is written in its country."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.postal.countries import country_code
+from desktop_app.domain.postal.layouts import COMMON, LATIN, LAYOUTS
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import PostalAddress
+
+_PIECE = re.compile(r"%[NACSZn]|[^%]+")
+_NEW_LINE = "%n"
+_LARGEST_FIRST_SCRIPTS = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "BOPOMOFO")
+_POSTAL_MARK = "〒"
+
+
+def address_lines(
+    address: PostalAddress, reader_region: str, recipient: Sequence[str] = ()
+) -> list[str]:
+    """The address in lines, in the order of its country, known parts only; `recipient` (name,
+    organisation) stands where that country puts it.
+
+    `reader_region` (ISO 3166, "" when it is not known) is where the lines are read: the line of the
+    country is left out for it, and an address without a country is taken for one of there. Nothing
+    else is left out: a part the country has no place for stands beside the town.
+    """
+    code = country_code(address.country) if address.country.strip() else reader_region.upper()
+    native = _is_east_asian(f"{address.street}{address.city}{address.region}")
+    layout = _layout(code, native)
+    largest_first = layout.endswith("%N") or layout.startswith("%S")
+    lines = _filled(layout, _parts(address), recipient, largest_first=largest_first)
+    if not address.country.strip() or (code and code == reader_region.upper()):
+        return lines
+    country = " ".join(address.country.split())
+    return [country, *lines] if largest_first else [*lines, country]
+
+
+def _parts(address: PostalAddress) -> dict[str, list[str]]:
+    code = address.postal_code.strip().removeprefix(_POSTAL_MARK).strip()
+    return {
+        "%A": _written(address.po_box, *address.street.splitlines(), address.extended),
+        "%C": _written(address.city),
+        "%S": _written(address.region),
+        "%Z": _written(code),
+    }
+
+
+def _filled(
+    layout: str, parts: dict[str, list[str]], recipient: Sequence[str], *, largest_first: bool
+) -> list[str]:
+    """The lines of a layout, in the manner of libaddressinput: what stands beside a part that is not
+    known goes with it.
+    """
+    names = _written(*recipient)
+    known = parts | {"%N": names[::-1] if largest_first else names}
+    pieces = _PIECE.findall(layout)
+    kept = _kept(pieces, known)
+    rest = [piece for piece in ("%C", "%S", "%Z") if piece not in pieces]
+    beside = ", ".join(text for piece in rest for text in known[piece])
+    return _joined(kept, known, beside, largest_first=largest_first)
+
+
+def _kept(pieces: Sequence[str], known: dict[str, list[str]]) -> list[str]:
+    """The pieces of a layout that are written; two parts whose divider went have a blank between."""
+    kept: list[str] = []
+    for place, piece in enumerate(pieces):
+        if piece.startswith("%"):
+            if piece == _NEW_LINE or known[piece]:
+                parted = place and not pieces[place - 1].startswith("%")
+                if parted and kept and kept[-1] != _NEW_LINE and kept[-1] in known:
+                    kept.append(" ")
+                kept.append(piece)
+            continue
+        after = pieces[place + 1 : place + 2]
+        before = pieces[place - 1] if place else _NEW_LINE
+        goes_on = not after or after == [_NEW_LINE] or bool(known[after[0]])
+        if goes_on and (before == _NEW_LINE or (kept and kept[-1] == before)):
+            kept.append(piece)
+    return kept
+
+
+def _joined(
+    pieces: Sequence[str], known: dict[str, list[str]], beside: str, *, largest_first: bool
+) -> list[str]:
+    """The lines of these pieces; `beside` stands on the line of the town, as far as it is known."""
+    anchor = next((piece for piece in ("%C", "%S", "%Z", "%A") if piece in pieces), "")
+    lines: list[str] = []
+    for group in _lines_of(pieces):
+        if group in (["%A"], ["%N"]):
+            made = known[group[0]]
+        else:
+            made = ["".join(", ".join(known.get(piece, [piece])) for piece in group)]
+            if anchor in group and beside not in ("", *made):
+                made = [f"{made[0]}, {beside}"]
+        if group == ["%A"] == [anchor] and beside:
+            made = [beside, *made] if largest_first else [*made, beside]
+        lines += made
+    return lines if anchor or not beside else [*lines, beside]
+
+
+def _lines_of(pieces: Sequence[str]) -> Iterator[list[str]]:
+    group: list[str] = []
+    for piece in (*pieces, _NEW_LINE):
+        if piece != _NEW_LINE:
+            group.append(piece)
+        elif group:
+            yield group
+            group = []
+
+
+def _written(*texts: str) -> list[str]:
+    """Those that say something, each on one line."""
+    return [line for text in texts if (line := " ".join(text.split()))]
+
+
+def _layout(code: str, native: bool) -> str:
+    native_layouts, latin = _by_country()
+    return native_layouts.get(code, COMMON) if native else latin.get(code, COMMON)
+
+
+@cache
+def _by_country() -> tuple[dict[str, str], dict[str, str]]:
+    every = {code: layout for layout, codes in LAYOUTS.items() for code in codes.split()}
+    return every, every | {
+        code: layout for layout, codes in LATIN.items() for code in codes.split()
+    }
+
+
+def _is_east_asian(text: str) -> bool:
+    if text.isascii():
+        return False
+    return any(
+        unicodedata.name(char, "").startswith(_LARGEST_FIRST_SCRIPTS)
+        for char in text
+        if char > "\u1100"
+    )
