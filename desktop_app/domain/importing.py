@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.faults import Fault
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable
 
@@ -175,7 +176,8 @@ class Wishes:
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
     that are wanted unless somebody says otherwise. `tables` are how tables are read, by path.
-    `titles` are words, by key and in the user’s language, for entries that have none of their own.
+    `fields_each` says of single cards, by their fingerprints, whose word stands in which field
+    (`domain/field_choices.py`). `titles` are words, by key and in the user’s language, for entries that have none of their own.
     """
 
     tags: tuple[str, ...] = ()
@@ -184,6 +186,7 @@ class Wishes:
     options: frozenset[str] | None = None
     tables: Mapping[str, AsTable] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    fields_each: Mapping[str, Mapping[str, Take]] = field(default_factory=dict)
 
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
@@ -192,6 +195,15 @@ class Wishes:
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""
         return self.known_each.get(fingerprint, self.known)
+
+    def fields_of(self, fingerprint: str) -> Mapping[str, Take]:
+        """Whose word stands in fields of whom that card is about, where that was chosen."""
+        return self.fields_each.get(fingerprint, {})
+
+    def wants_again(self, fingerprint: str) -> bool:
+        """Whether a card that came before was chosen to do more than nothing."""
+        way = self.known_each.get(fingerprint)
+        return way in (OnKnown.NEWER, OnKnown.KEEP_BOTH) or fingerprint in self.fields_each
 
 
 NO_WISHES = Wishes()
@@ -239,7 +251,10 @@ class FoundCard:
     """How its file was read because somebody chose so, now or before for its header."""
     is_different: bool = False
     """Whether it fills nothing in, but says something else of somebody who is here: it comes in
-    only where it is chosen as what is newer."""
+    only where it is chosen as what is newer, or beside them."""
+    came_before: bool = False
+    """Whether that very card came before: it is about `person`, and does more than nothing only
+    where that is chosen for it alone."""
 
     @property
     def is_group(self) -> bool:

@@ -21,6 +21,7 @@ from desktop_app.storage import settings
 from desktop_app.storage.queries import settings as settings_queries
 
 if TYPE_CHECKING:
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.importing import CardShown, FoundCard, Preview
     from desktop_app.domain.tables.look import AsTable, TableLook
     from desktop_app.services.import_report import EarlierImport, ImportReport
@@ -95,14 +96,19 @@ class Importing:
             list(self._reading.files_in(paths)), progress, cancelled
         )
 
-    def card(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> CardShown | None:
-        """The whole card behind what was found, and what it would make of who is here, None when
-        its file has changed or is gone; reads the file.
+    def card(
+        self,
+        found: FoundCard,
+        known: OnKnown = OnKnown.FILL_IN,
+        fields: Mapping[str, Take] = MappingProxyType({}),
+    ) -> CardShown | None:
+        """The whole card behind what was found, and what it would make of who is here with `fields`
+        as chosen, None when its file has changed or is gone; reads the file.
         """
         from desktop_app.services.import_preview import shown
 
         try:
-            return shown(self._store.reader, self._reading, found, known)
+            return shown(self._store.reader, self._reading, found, known, fields)
         except OSError:
             return None
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ImportProgress, Preview, Wishes
     from desktop_app.domain.tables.look import AsTable, TableLook
-    from desktop_app.services.importing import Importing
+    from desktop_app.services.address_book import AddressBook
 
 MOST_TABLES = 20
 """Tables whose columns are looked at; a folder may hold thousands of files."""
@@ -29,8 +29,8 @@ class Looked:
 class AsRead:
     """What was chosen by path, so far only for this import."""
 
-    def __init__(self, importing: Importing) -> None:
-        self._importing = importing
+    def __init__(self, book: AddressBook) -> None:
+        self._book = book
         self._charsets: dict[str, str] = {}
         self._tables: dict[str, AsTable] = {}
         self._looks: dict[str, TableLook] = {}
@@ -58,9 +58,10 @@ class AsRead:
         cancelled: Callable[[], bool],
     ) -> Callable[[], Looked]:
         """What reads the files in that way; to be called on a worker thread."""
-        importing, charsets, tables = self._importing, dict(self._charsets), dict(self._tables)
+        book, charsets, tables = self._book, dict(self._charsets), dict(self._tables)
 
         def read() -> Looked:
+            importing = book.importing
             preview = importing.preview(paths, progress, cancelled, charsets, tables)
             looks: dict[str, TableLook] = {}
             for found in preview.found[:MOST_TABLES]:
@@ -96,6 +97,6 @@ class AsRead:
 
         def remember() -> None:
             for look, table in chosen.values():
-                self._importing.remember_table(look, table).result()
+                self._book.importing.remember_table(look, table).result()
 
         return remember

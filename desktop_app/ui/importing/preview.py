@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent
 
     from desktop_app.domain.importing import CardShown, FoundCard
-    from desktop_app.services.importing import Importing
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
@@ -48,12 +48,12 @@ class PreviewPage(QWidget):
     def __init__(
         self,
         context: UiContext,
-        importing: Importing,
+        book: AddressBook,
         runner: Runner,
         tags: Callable[[], list[str]],
     ) -> None:
         super().__init__()
-        self._context, self._importing, self._runner = context, importing, runner
+        self._context, self._book, self._runner = context, book, runner
         self._single = self._turned = False
         self.model = CardModel()
         photos = PhotoCache(self.model.photo, runner)
@@ -220,7 +220,7 @@ class PreviewPage(QWidget):
             return
 
         def read() -> tuple[CardShown | None, QImage | None]:
-            card = self._importing.card(found, known)
+            card = self._book.importing.card(found, known)
             photo = card.after.photo if card is not None else None
             return card, decoded(photo.data, AVATAR * 4) if photo is not None else None
 
