@@ -175,8 +175,8 @@ class Wishes:
 
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
-    that are wanted unless somebody says otherwise. `tables` are how tables are read, by path.
-    `fields_each` says of single cards, by their fingerprints, whose word stands in which field
+    that are wanted unless somebody says otherwise. `tables` are how tables are read, by path, and `remembered` how
+    those of a header, by its key, shall be from now on. `fields_each` says of single cards, by their fingerprints, whose word stands in which field
     (`domain/field_choices.py`). `titles` are words, by key and in the user’s language, for entries that have none of their own.
     """
 
@@ -187,6 +187,7 @@ class Wishes:
     tables: Mapping[str, AsTable] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     fields_each: Mapping[str, Mapping[str, Take]] = field(default_factory=dict)
+    remembered: Mapping[str, AsTable] = field(default_factory=dict)
 
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
@@ -252,6 +253,9 @@ class FoundCard:
     is_different: bool = False
     """Whether it fills nothing in, but says something else of somebody who is here: it comes in
     only where it is chosen as what is newer, or beside them."""
+    asks: bool = False
+    """Whether it says something of somebody who is here that does not stand here: what becomes of
+    it may be chosen."""
     came_before: bool = False
     """Whether that very card came before: it is about `person`, and does more than nothing only
     where that is chosen for it alone."""

@@ -173,6 +173,7 @@ class PreviewRun:
         found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
         found.table, found.is_different = self._table, is_different
         found.came_before = came_before
+        found.asks = is_different or (outcome is CardOutcome.UPDATES and bool(decision.person_id))
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:

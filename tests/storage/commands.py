@@ -31,7 +31,6 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.tables.look import AsTable, TableLook
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
@@ -317,11 +316,6 @@ class Commands(GivingCommands):
     @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
     def set_setting(self, key: str, value: str | None) -> None:
         self._do(self.book.settings.set(key, value))
-
-    @rule(key=st.sampled_from(("a", "b")), says=st.sampled_from(("given", "family", "")))
-    def remember_table(self, key: str, says: str) -> None:
-        look, table = TableLook(key, ()), AsTable((says,))
-        self._do(self.book.importing.remember_table(look, table))
 
     @rule(
         cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True))

@@ -28,7 +28,10 @@ NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 def _state(store: Store) -> tuple[Any, ...]:
     def context(db: Any) -> tuple[Any, ...]:
-        return content(db), *(terms(db, index) for index in indexes())
+        found = content(db)
+        # The report of an import that changed nothing is no step, and stays.
+        found["batch"] = db.rows("SELECT * FROM batch WHERE added + updated + groups > 0")
+        return found, *(terms(db, index) for index in indexes())
 
     return store._writer.submit(lambda: context(store._writing)).result()
 

@@ -82,21 +82,10 @@ class AsRead:
         return dict(self._charsets)
 
     def added_to(self, wishes: Wishes) -> Wishes:
-        """Wishes with how tables are read."""
-        return replace(wishes, tables=dict(self._tables))
-
-    def remembering(self) -> Callable[[], None]:
-        """What remembers the choices for tables of those headers; blocks, and raises what writing
-        does.
-        """
-        chosen = {
-            self._looks[path].key: (self._looks[path], table)
+        """Wishes with how tables are read, now and from now on those of the same headers."""
+        remembered = {
+            self._looks[path].key: table
             for path, table in self._tables.items()
             if path in self._looks
         }
-
-        def remember() -> None:
-            for look, table in chosen.values():
-                self._book.importing.remember_table(look, table).result()
-
-        return remember
+        return replace(wishes, tables=dict(self._tables), remembered=remembered)

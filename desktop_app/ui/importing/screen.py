@@ -196,11 +196,8 @@ class ImportScreen(Screen):
             self._face.progress.teller(),
             self._as_read.charsets(),
         )
-        remember = self._as_read.remembering()
 
         def work() -> ImportReport:
-            # Before the import, whose step is then the one that is taken back first.
-            remember()
             return self._book.importing.run(paths, progress, cancel.is_set, only, charsets, wishes)
 
         QTimer.singleShot(
