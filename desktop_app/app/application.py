@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -52,7 +52,7 @@ def make_app() -> Application:
     return app
 
 
-def install_translation(app: QApplication, languages: list[str]) -> None:
+def install_translation(app: QCoreApplication, languages: list[str]) -> None:
     """Use the first of `languages` there is a translation for; English, which holds our plurals,
     lies under it.
     """

@@ -251,16 +251,6 @@ class RawCard:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadLine:
-    """A line of somebody's card that Kith keeps and does not understand; `source` is the key of the
-    format it came in.
-    """
-
-    source: str
-    text: str
-
-
 @dataclass(slots=True)
 class Contact:
     """One person whole, as a file gives them or as the page about them shows them.

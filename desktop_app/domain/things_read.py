@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Somebody as a file names them: by the address of a profile (`linkedin.com/in/ana`, in lower
-    case, without scheme), an e-mail address, or the name with where they work.
+    case, without scheme), an e-mail address, or the name with where they work. One with the id they
+    have at the source of the file (`own_id`) is whoever came with that id, and nobody else.
     """
 
     name: str = ""
@@ -27,6 +28,17 @@ class Mention:
     email: str = ""
     organisation: str = ""
     title: str = ""
+    own_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A further line of an entry: words under the key of a title, in which {said} is put; with no
+    key it is `said` as it stands.
+    """
+
+    key: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,8 @@ class ThingRead:
 @dataclass(frozen=True, slots=True)
 class EntryRead(ThingRead):
     """Something that passed between you and others, or a gathering. `about` is the key of a title
-    for one that has no words of its own (`summary`). `day` is local, `at` the UTC moment. One with
+    for one that has no words of its own (`summary`), or of one that has them in it ({said}).
+    `remarks` are put below `body`. `day` is local, `at` the UTC moment. One with
     people of whom none is known is left out; one without people stands for itself. `count` is how many
     of what its option counts it was made of (messages of a talk).
     """
@@ -60,6 +73,20 @@ class EntryRead(ThingRead):
     body: str = ""
     who: tuple[Mention, ...] = ()
     count: int = 1
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderRead(ThingRead):
+    """Something to be reminded of, on a local day or from then on by `rule` (RFC 5545). Where no day
+    is told (None) Kith chooses one: these come a few a week. One with people of whom none is
+    here is left out.
+    """
+
+    text: str
+    day: date | None = None
+    rule: str = ""
+    who: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +128,5 @@ class NewJob:
     position: Position
 
 
-Thing: TypeAlias = EntryRead | RecommendationRead | OfferRead | YouRead
+Thing: TypeAlias = EntryRead | ReminderRead | RecommendationRead | OfferRead | YouRead
 """Any of them."""

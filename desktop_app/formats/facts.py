@@ -26,6 +26,7 @@ from desktop_app.domain.person import (
     Relation,
     bare,
 )
+from desktop_app.formats.one_line import name_on_one_line
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
@@ -220,7 +221,7 @@ def named(contact: Contact) -> str:
     """
     person = contact.person
     if name := built_name(person):
-        return name
+        return name_on_one_line(name)
     for position in contact.positions:
         if position.organisation:
             return position.organisation

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import Charset, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable, TableLook
+    from desktop_app.domain.unread import UnreadLine
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
 """Scores of `sniff`: the content is of that format, may well be, is not known but the name says so,
@@ -101,8 +102,8 @@ class Source(ABC):
         """
         return []
 
-    def unread(self, raw: RawCard) -> list[str]:
-        """The lines of a record that Kith keeps and does not understand, as they are stored."""
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """The lines of a record that Kith keeps and does not understand."""
         return []
 
     def members_of(self, raw: RawCard) -> tuple[str, ...]:

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
+    from desktop_app.services.card_lines import CardLines
     from desktop_app.services.circles import Circles
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.people import People
+    from desktop_app.services.region import Region
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -73,6 +75,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.people import People
 
         return People(self._store, self._clock)
+
+    @cached_property
+    def card_lines(self) -> CardLines:
+        """What came on people's cards and is not understood."""
+        from desktop_app.services.card_lines import CardLines
+
+        return CardLines(self._store, self._clock)
 
     @cached_property
     def timeline(self) -> Timeline:
@@ -178,6 +187,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.settings import Settings
 
         return Settings(self._store)
+
+    @cached_property
+    def region(self) -> Region:
+        """Where the reader is: how numbers and addresses read there."""
+        from desktop_app.services.region import Region
+
+        return Region(self._store)
 
     @cached_property
     def smart_lists(self) -> SmartLists:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
     from desktop_app.services.merging import Mergers
+    from desktop_app.services.printing import Printing
     from desktop_app.services.reading.door import Reading
     from desktop_app.storage.engine.store import Store
 
@@ -64,6 +65,13 @@ class FileServices:
         from desktop_app.services.exporting import Exporting
 
         return Exporting(self._store)
+
+    @property
+    def printing(self) -> Printing:
+        """Reading people for paper."""
+        from desktop_app.services.printing import Printing
+
+        return Printing(self._store)
 
     @property
     def calendar_file(self) -> CalendarFile:

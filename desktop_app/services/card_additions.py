@@ -13,7 +13,9 @@ from desktop_app.domain.names import fold
 from desktop_app.services.mentions import address_key
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import Channel, Contact, ImportantDate, Position
+    from collections.abc import Iterator
+
+    from desktop_app.domain.person import Channel, Contact, ImportantDate, Part, Position
 
 
 def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
@@ -33,6 +35,15 @@ def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
     if more_days:
         result.dates = [*stored.dates, *more_days]
     return result
+
+
+def new_parts(stored: Contact, card: Contact) -> Iterator[Part]:
+    """The ways, positions and days of `card` that `stored` has not, nothing of which ends anything."""
+    ways, days = {_way(way) for way in stored.channels}, {_day(date) for date in stored.dates}
+    jobs = {_job(each) for each in stored.positions}
+    yield from (way for way in card.channels if _way(way) not in ways)
+    yield from (each for each in card.positions if _job(each) not in jobs)
+    yield from (date for date in card.dates if _day(date) not in days)
 
 
 def _day(date: ImportantDate) -> tuple[str, str]:

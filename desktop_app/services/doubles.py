@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import date
@@ -13,10 +12,11 @@ from desktop_app.domain.doubles.finding import DoubleFinder
 from desktop_app.domain.doubles.nicknames import Nicknames
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.services.command import command
-from desktop_app.services.phone_numbers import NumberMatcher
+from desktop_app.services.phone_numbers import NumberMatcher, shown
+from desktop_app.services.region import region_of
 from desktop_app.storage import doubles
 from desktop_app.storage.queries import doubles as doubles_queries
-from desktop_app.storage.queries import people, settings
+from desktop_app.storage.queries import people
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 500
 NICKNAMES = "nicknames.txt"
-REGION = "region"
-"""The setting that says in which country numbers are that do not say theirs (ISO 3166)."""
 
 
 class Doubles:
@@ -50,9 +48,8 @@ class Doubles:
         many pairs of how many were compared. Raises `Cancelled` when `is_cancelled` says so.
         """
         db = self._store.reader
-        finder = DoubleFinder(
-            doubles_queries.candidates(db), self._nicknames(), NumberMatcher(self._region()).same
-        )
+        matcher = NumberMatcher(region_of(db))
+        finder = DoubleFinder(doubles_queries.candidates(db), self._nicknames(), matcher.same)
         return finder.find(among, doubles_queries.told_apart(db), progress, is_cancelled)
 
     def people(self, found: Iterable[Double]) -> dict[int, Participant]:
@@ -70,9 +67,12 @@ class Doubles:
 
     def reach(self, ids: Sequence[int]) -> dict[int, str]:
         """By what people without a word about themselves are known: the first e-mail address or
-        number of each, by id; some hundreds at once.
+        number of each, as it is read here, by id; some hundreds at once.
         """
-        return doubles_queries.first_reach(self._store.reader, ids)
+        db = self._store.reader
+        region = region_of(db)
+        found = doubles_queries.first_reach(db, ids)
+        return {row: shown(value, region) for row, value in found.items()}
 
     def between(self, one: int, other: int) -> Double:
         """What two people have in common, told apart or not, in whatever measure; raises
@@ -82,17 +82,13 @@ class Doubles:
         pair = doubles_queries.candidates(db, [one, other])
         if len(pair) < 2:
             raise NotFoundError("person-is-gone")
-        matcher = NumberMatcher(self._region())
+        matcher = NumberMatcher(region_of(db))
         return DoubleFinder(pair, self._nicknames(), matcher.same).between()
 
     def _nicknames(self) -> Nicknames:
         if self._words is None:
             return Nicknames()
         return Nicknames((self._words / NICKNAMES).read_text(encoding="utf-8"))
-
-    def _region(self) -> str:
-        said = settings.setting(self._store.reader, REGION)
-        return said if isinstance(said, str) and said else region_of_system()
 
     @command
     def tell_apart(self, one: int, other: int, today: date) -> Future[Done[None]]:
@@ -109,10 +105,3 @@ class Doubles:
             Step("doubles.apart", names[one].name, to=names[other].name),
             lambda db: doubles.tell_apart(db, one, other, today),
         )
-
-
-def region_of_system() -> str:
-    """The country this computer is set to, two letters, "" when it does not say."""
-    name = (locale.getlocale()[0] or "").replace("-", "_").partition(".")[0]
-    region = name.partition("_")[2]
-    return region if len(region) == 2 and region.isascii() else ""

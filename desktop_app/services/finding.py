@@ -5,11 +5,14 @@ list, its palette and `kith search` all ask here.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.found import Found, Reason, place_of, reason_for, words_of
+from desktop_app.domain.found import Because, Found, Reason, place_of, reason_for, words_of
 from desktop_app.domain.people_query import Sort
+from desktop_app.services import phone_numbers
+from desktop_app.services.region import region_of
 from desktop_app.storage.queries import found_texts, people_list, search
 from desktop_app.storage.queries.mentions import mentions
 
@@ -24,9 +27,11 @@ _BY_NAME = (Sort.NAME, Sort.FAMILY)
 
 def find_soon(db: Database, query: PeopleQuery, today: date) -> Found | None:
     """The whole answer, or its beginning, as far as it is had within a keystroke; None when too many
-    are found by what they are.
+    are found by what they are, or a number is to be read and what reads it is not loaded yet.
     """
-    matched = search.people_matching(db, query.text, QUICK + 1)
+    matched = matched_soon(db, query.text, QUICK + 1)
+    if matched is None:
+        return None
     if len(matched) > QUICK:
         return None
     found = people_list.ids(db, query, today, among=list(matched))
@@ -56,12 +61,28 @@ def find(
     if not search.tokens(query.text):
         return Found([])
     with db.until(stop):
-        matched = search.people_matching(db, query.text)
+        matched = search.people_matching(db, query.text, numbers=_numbers(db, query.text))
         own = names_first(db, [row for row in ordered if row in matched], query)
     logged = mentions(db, query.text, stop=stop)
     wanted = set(ordered) - matched
     entries = {row: entry for row, entry in logged.entries.items() if row in wanted}
     return Found([*own, *entries], True, entries)
+
+
+def matched_soon(db: Database, text: str, limit: int) -> set[int] | None:
+    """What `search.people_matching` finds, None when it takes longer than a keystroke may: a number
+    is to be read and what reads it is not loaded yet.
+    """
+    if phone_numbers.may_be_number(text) and not phone_numbers.is_loaded():
+        return None
+    return search.people_matching(db, text, limit, _numbers(db, text))
+
+
+def _numbers(db: Database, text: str) -> Sequence[str]:
+    """The digits for which a number that was typed may stand."""
+    if not phone_numbers.may_be_number(text):
+        return ()
+    return phone_numbers.number_forms(text, region_of(db))
 
 
 def names_first(db: Database, found: Sequence[int], query: PeopleQuery) -> Sequence[int]:
@@ -80,7 +101,8 @@ def reasons(
     """Why the people of those rows (a page of them) were found, where the row does not show it;
     `entries` are those of `Found`.
     """
-    words = words_of(text)
+    numbers = _numbers(db, text)
+    words = list(numbers[-1:]) or words_of(text)
     shown = {line.id: f"{line.name} {_second(line)}" for line in lines}
     told = {row: entry for row, entry in entries.items() if row in shown}
     texts = found_texts.of_entries(db, told) if told else {}
@@ -88,7 +110,16 @@ def reasons(
     if unclear:
         texts |= found_texts.of_people(db, unclear)
     found = {row: reason_for(words, shown[row], some) for row, some in texts.items()}
-    return {row: reason for row, reason in found.items() if reason is not None}
+    region = region_of(db) if numbers else ""
+    return {row: _read_here(reason, region) for row, reason in found.items() if reason is not None}
+
+
+def _read_here(reason: Reason, region: str) -> Reason:
+    """A number that was found by its digits, as the reader writes it; others as they are."""
+    if not region or reason.because is not Because.REACH:
+        return reason
+    number = phone_numbers.shown(reason.text, region)
+    return replace(reason, text=number, start=0, end=len(number))
 
 
 def _shows(shown: str, words: Sequence[str]) -> bool:

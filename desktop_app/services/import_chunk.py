@@ -13,6 +13,7 @@ from desktop_app.domain.importing import NO_WISHES, CardOutcome, OnKnown, Proble
 from desktop_app.domain.things_read import NewJob
 from desktop_app.formats.source import sources
 from desktop_app.services.card_additions import new_position
+from desktop_app.services.card_lines import as_wanted
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, knows_group, updated
 from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.people import NewPerson
@@ -203,7 +204,8 @@ class _Chunk:
             # A later card of this chunk about somebody new in it: they must be stored before they
             # are updated.
             self._insert()
-        db, contact = self._db, read.contact
+        db, read = self._db, as_wanted(self._db, person_id, read)
+        contact = read.contact
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
         before = record_queries.newest(db, person_id, read.source, read.contact.person.uid)

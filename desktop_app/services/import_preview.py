@@ -24,10 +24,12 @@ from desktop_app.domain.importing import (
     Option,
     Preview,
     Problem,
+    Severity,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
 from desktop_app.formats.source import sources
 from desktop_app.services.card_additions import new_position
+from desktop_app.services.card_lines import as_wanted
 from desktop_app.services.card_outcome import (
     NOTHING_CHOSEN,
     decide,
@@ -149,7 +151,7 @@ class PreviewRun:
         self._known.add(records.known(self._db, contacts))
         self._known.seen.note(contacts)
         for item in chunk:
-            if isinstance(item, Problem):
+            if isinstance(item, Problem) and item.severity is Severity.PROBLEM:
                 yield FoundCard(
                     CardOutcome.REFUSED, item.card_name, file, item.line, fault=item.fault
                 )
@@ -191,7 +193,7 @@ class PreviewRun:
         """Whether the card changes anything about somebody who is here, and if not, whether it
         would as what is newer.
         """
-        stored = people.load(self._db, person_id)
+        stored, item = people.load(self._db, person_id), as_wanted(self._db, person_id, item)
         before = records.newest(self._db, person_id, item.source, item.contact.person.uid)
         if updated(stored, item, before).changes:
             return CardOutcome.UPDATES, False

@@ -215,13 +215,13 @@ class ImportRun:
         """What the files tell besides people, who are all here by now; some hundreds at a time, so
         that a click comes in between.
         """
-        mentions: list[Mentions] = []
+        stores: list[ThingStore] = []
         titles, now, report = self._wishes.titles, self._clock(), self._report
 
         def work(db: Database, chunk: Sequence[Thing]) -> ThingsStored:
-            if not mentions:
-                mentions.append(Mentions(db))
-            return ThingStore(db, mentions[0], titles, now).store(chunk)
+            if not stores:
+                stores.append(ThingStore(db, Mentions(db), titles, now))
+            return stores[0].store(chunk)
 
         for first in range(0, len(self._things), CHUNK):
             chunk = self._things[first : first + CHUNK]

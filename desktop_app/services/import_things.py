@@ -10,7 +10,7 @@ import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.events import Event
@@ -18,17 +18,31 @@ from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourSt
 from desktop_app.domain.names import fold
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.person import Contact, Position, person_named
+from desktop_app.domain.recurrence import next_due
+from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.things_read import (
     EntryRead,
     Mention,
     OfferRead,
     RecommendationRead,
+    ReminderRead,
     Thing,
     YouRead,
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.services.card_additions import new_parts
 from desktop_app.services.favours import with_entry
-from desktop_app.storage import events, favours, needs, people, person_parts, timeline, timestamps
+from desktop_app.services.new_jobs import A_WEEK
+from desktop_app.storage import (
+    events,
+    favours,
+    needs,
+    people,
+    person_parts,
+    reminders,
+    timeline,
+    timestamps,
+)
 from desktop_app.storage.queries import favours as favour_queries
 from desktop_app.storage.queries import mentioned
 from desktop_app.storage.queries import needs as need_queries
@@ -38,7 +52,12 @@ if TYPE_CHECKING:
     from desktop_app.services.mentions import Mentions
     from desktop_app.storage.engine.connection import Database
 
-_TABLES = {EntryRead: "interaction", RecommendationRead: "favour", OfferRead: "need"}
+_TABLES = {
+    EntryRead: "interaction",
+    ReminderRead: "reminder",
+    RecommendationRead: "favour",
+    OfferRead: "need",
+}
 _MOST = 200
 """Favours with one person that are looked at."""
 
@@ -69,9 +88,12 @@ class ThingStore:
         self._db, self._mentions, self._titles, self._now = db, mentions, titles, now
         self._today = timestamps.local_day(now)
         self._result = ThingsStored()
+        self._undated = 0
 
     def store(self, things: Sequence[Thing]) -> ThingsStored:
         """Store those that are not here yet."""
+        self._result = ThingsStored()
+        self._mentions.know(things)
         known: set[str] = set()
         for kind, table in _TABLES.items():
             uids = [uid_of(thing) for thing in things if isinstance(thing, kind)]
@@ -90,6 +112,8 @@ class ThingStore:
         """Whether it was stored, False where nobody it is about is here, None where it is known."""
         if isinstance(thing, EntryRead):
             return self._entry(thing, uid)
+        if isinstance(thing, ReminderRead):
+            return self._reminder(thing, uid)
         if isinstance(thing, RecommendationRead):
             return self._recommendation(thing, uid)
         if isinstance(thing, OfferRead):
@@ -97,15 +121,15 @@ class ThingStore:
         return self._you(thing)
 
     def _entry(self, thing: EntryRead, uid: str) -> bool:
-        who = self._mentions.all(thing.who)
+        who = self._mentions.all(thing.who, thing.source)
         if thing.who and not who:
             return False
-        summary = thing.summary or self._titles.get(thing.about, "")
+        remarks = (self._said(remark.key, remark.said) for remark in thing.remarks)
         entry = Interaction(
             thing.kind,
             thing.day,
-            summary,
-            thing.body,
+            self._said(thing.about, thing.summary),
+            "\n".join(line for line in (thing.body, *remarks) if line),
             thing.at,
             "" if thing.at is None else "UTC",
             thing.minutes,
@@ -120,8 +144,34 @@ class ThingStore:
             timeline.insert(self._db, entry, self._now)
         return True
 
+    def _said(self, key: str, said: str) -> str:
+        """The words under a key with what is said put in; of either alone, that."""
+        words = self._titles.get(key, "")
+        return words.replace("{said}", said).strip() if "{said}" in words else said or words
+
+    def _reminder(self, thing: ReminderRead, uid: str) -> bool:
+        who = self._mentions.all(thing.who, thing.source)
+        if thing.who and not who:
+            return False
+        first = thing.day or self._free_day()
+        due: date | None = first
+        if thing.rule and first < self._today:
+            due = next_due(thing.rule, first, self._today - timedelta(1))
+        anchor = first if thing.rule else None
+        if due is not None:
+            reminder = Reminder(
+                thing.text, due, rule=thing.rule, anchor=anchor, people=who, uid=uid
+            )
+            reminders.insert(self._db, reminder, self._now)
+        return due is not None
+
+    def _free_day(self) -> date:
+        """A day for what is to be done on none: a few a week, from tomorrow on."""
+        self._undated += 1
+        return self._today + timedelta(1 + (self._undated - 1) * 7 // A_WEEK)
+
     def _recommendation(self, thing: RecommendationRead, uid: str) -> bool | None:
-        who = self._mentions.find(thing.who)
+        who = self._mentions.find(thing.who, thing.source)
         if who is None and self._mentions.is_anybody(thing.who):
             # One of several of that name, and which of them is not told.
             return False
@@ -158,7 +208,7 @@ class ThingStore:
         return Participant(row, contact.person.display_name)
 
     def _offer(self, thing: OfferRead, uid: str) -> bool | None:
-        who = None if thing.who is None else self._mentions.find(thing.who)
+        who = None if thing.who is None else self._mentions.find(thing.who, thing.source)
         if thing.who is not None and who is None:
             return False
         there = (
@@ -202,9 +252,7 @@ class ThingStore:
         changed = bool(filled)
         if changed:
             people.save_person(self._db, replace(person, **filled, updated_at=self._now))
-        there = {(fold(each.organisation), fold(each.title)) for each in stored.positions}
-        for each in contact.positions:
-            if (fold(each.organisation), fold(each.title)) not in there:
-                person_parts.save_part(self._db, replace(each, person_id=row))
-                changed = True
+        for part in new_parts(stored, contact):
+            person_parts.save_part(self._db, replace(part, person_id=row))
+            changed = True
         return True if changed else None

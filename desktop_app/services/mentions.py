@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from desktop_app.domain.doubles.channels import email_key, is_profile, page_key
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import ChannelKind
-from desktop_app.domain.things_read import Mention
+from desktop_app.domain.things_read import EntryRead, Mention, ReminderRead
 from desktop_app.domain.timeline import Participant
 from desktop_app.formats.source import sources
 from desktop_app.storage.queries import mentioned
@@ -18,6 +18,7 @@ from desktop_app.storage.queries.records import KnownPerson
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead
     from desktop_app.domain.person import Contact
+    from desktop_app.domain.things_read import Thing
     from desktop_app.storage.engine.connection import Database
 
 
@@ -30,6 +31,8 @@ class Mentions:
     """Finds people by profile, then by e-mail address, then by name: one who alone bears it, or of
     several the one who works or worked where the file says. Nobody in the trash is found.
 
+    One with the id they have at their source is found by that alone, once `know` was told of it.
+
     It reads the address book once; tell it who comes later by `add`.
     """
 
@@ -39,6 +42,7 @@ class Mentions:
         self._by_name: dict[str, set[int]] = {}
         self._names: dict[int, str] = {}
         self._profiles: dict[int, set[str]] = {}
+        self._by_own_id: dict[tuple[str, str], int] = {}
         for value, person in mentioned.addresses(db):
             key = address_key(value)
             self._by_address.setdefault(key, person)
@@ -53,9 +57,23 @@ class Mentions:
         self._by_name.setdefault(fold(name), set()).add(person)
         self._names[person] = name
 
-    def find(self, mention: Mention) -> Participant | None:
-        """Who that is, None for nobody here or one of several who cannot be told apart."""
-        found = self._id(mention)
+    def know(self, things: Iterable[Thing]) -> None:
+        """Look up whom things mention by the id they have at their source."""
+        wanted: dict[str, set[str]] = {}
+        for thing in things:
+            if isinstance(thing, EntryRead | ReminderRead):
+                ids = {who.own_id for who in thing.who if who.own_id}
+                wanted.setdefault(thing.source, set()).update(ids)
+        for source, own_ids in wanted.items():
+            new = {own for own in own_ids if (source, own) not in self._by_own_id}
+            for own_id, person in mentioned.of_source(self._db, source, new) if new else ():
+                self._by_own_id[source, own_id] = person
+
+    def find(self, mention: Mention, source: str = "") -> Participant | None:
+        """Who that is, None for nobody here or one of several who cannot be told apart. `source` is
+        that of the file.
+        """
+        found = self._id(mention, source)
         # You are nobody's contact.
         name = None if found is None else self._names.get(found)
         return None if found is None or name is None else Participant(found, name)
@@ -83,12 +101,14 @@ class Mentions:
         """Whether somebody here bears that name, or several do."""
         return fold(mention.name) in self._by_name
 
-    def all(self, mentions: Iterable[Mention]) -> tuple[Participant, ...]:
+    def all(self, mentions: Iterable[Mention], source: str = "") -> tuple[Participant, ...]:
         """Those of them who are here, each once."""
-        found = (self.find(mention) for mention in mentions)
+        found = (self.find(mention, source) for mention in mentions)
         return tuple({who.id: who for who in found if who is not None}.values())
 
-    def _id(self, mention: Mention) -> int | None:
+    def _id(self, mention: Mention, source: str) -> int | None:
+        if mention.own_id:
+            return self._by_own_id.get((source, mention.own_id))
         for address in (mention.profile, mention.email):
             if address and (person := self._by_address.get(address_key(address))) is not None:
                 return person

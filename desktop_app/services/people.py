@@ -12,7 +12,7 @@ from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
-from desktop_app.domain.person import Contact, Person, Photo, UnreadLine
+from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_data import PersonData
 from desktop_app.domain.person_parts import check_part
 from desktop_app.domain.time_zones import zone_named
@@ -21,7 +21,6 @@ from desktop_app.storage import people, person_parts, timestamps
 from desktop_app.storage.queries import circles, rhythms, timeline
 from desktop_app.storage.queries import people as people_queries
 from desktop_app.storage.queries import person_parts as person_parts_queries
-from desktop_app.storage.queries.records import kept_records
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Part
@@ -72,20 +71,6 @@ class People:
     def contact(self, person_id: int) -> Contact:
         """The person with all parts; raises NotFoundError."""
         return people_queries.load(self._store.reader, person_id)
-
-    def unread(self, person_id: int) -> list[UnreadLine]:
-        """What their cards say that Kith does not understand: kept, and written out again. Parses
-        each card, about a millisecond for one.
-        """
-        from desktop_app.formats.source import sources
-
-        known = sources()
-        return [
-            UnreadLine(name, line)
-            for name, raw in kept_records(self._store.reader, person_id)
-            if name in known
-            for line in known[name].unread(raw)
-        ]
 
     def time_zone(self, person_id: int) -> str:
         """The IANA name of the zone somebody is in, "" when not known."""

@@ -99,7 +99,7 @@ class PeopleList:
             if query.sort is Sort.WARMTH:
                 return None
             return people_list.ids(db, query, today, FIRST_ROWS), False
-        from desktop_app.services.finding import QUICK, names_first
+        from desktop_app.services.finding import QUICK, matched_soon, names_first
 
         beginning = people_list.starting_with(db, query.text.strip(), FIRST_ROWS)
         plain = not query.has_filter and query.scope is Scope.PEOPLE and query.sort is Sort.NAME
@@ -107,7 +107,9 @@ class PeopleList:
             return beginning, False
         if len(query.text.strip()) < search.SHORTEST_QUICK:
             return None
-        matched = search.people_matching(db, query.text, QUICK + 1)
+        matched = matched_soon(db, query.text, QUICK + 1)
+        if matched is None:
+            return None
         if len(matched) <= QUICK:
             found = people_list.ids(db, query, today, among=list(matched))
             return names_first(db, found, query), True

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.person import RawCard
+from desktop_app.domain.unread import mark_of, without
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine import rows
 from desktop_app.storage.engine.journal import KEEP_STEPS
 from desktop_app.storage.queries import records
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import RawCard
+    from desktop_app.domain.unread import LineOnCard
     from desktop_app.storage.engine.connection import Database
 
 _COLUMNS = ("source_id", "batch_id", "own_id", "fingerprint", "version", "lines")
@@ -117,6 +120,31 @@ def add(db: Database, person_id: int, origin: Origin, raw: RawCard | None) -> No
         ],
     )
     insert_many(db, [(person_id, origin, raw)])
+
+
+def take_line(db: Database, card: LineOnCard) -> None:
+    """Take a line out of what is kept of somebody, and keep the mark by which it is known when it
+    comes again. Raises NotFoundError when it is not there (any more).
+    """
+    there = {each.id: each.raw.lines for each in records.cards_of(db, card.person_id)}
+    lines = there.get(card.record, ())
+    if card.line.text not in lines:
+        raise NotFoundError("card-line-is-gone")
+    left = "\n".join(without(lines, {card.line.text}))
+    rows.update(db, "record", {"lines": left}, {"id": card.record})
+    _mark_unwanted(db, card.person_id, mark_of(card.line))
+
+
+def _mark_unwanted(db: Database, person_id: int, mark: str) -> None:
+    known = records.unwanted_of(db, person_id)
+    if any(mark in marks for _, marks in known):
+        return
+    if known:
+        row, marks = known[0]
+        rows.update(db, "record", {"lines": "\n".join((*marks, mark))}, {"id": row})
+    else:
+        origin = Origin(_source_id(db, records.UNWANTED))
+        insert_many(db, [(person_id, origin, RawCard("", (mark,)))])
 
 
 def add_group(db: Database, tag_id: int, origin: Origin, raw: RawCard) -> None:

@@ -414,6 +414,46 @@
         <translation><numerusform>%Ln invitation</numerusform><numerusform>%Ln invitations</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activitys</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation><numerusform>%Ln call</numerusform><numerusform>%Ln calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of their lives</source>
+        <translation><numerusform>%Ln event of their lives</numerusform><numerusform>%Ln events of their lives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln debt(s)</source>
+        <translation><numerusform>%Ln debt</numerusform><numerusform>%Ln debts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation><numerusform>%Ln task</numerusform><numerusform>%Ln tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of your journal</source>
+        <translation><numerusform>%Ln page of your journal</numerusform><numerusform>%Ln pages of your journal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of last contact</source>
+        <translation><numerusform>%Ln day of last contact</numerusform><numerusform>%Ln days of last contact</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln talk(s) by message</source>
         <translation><numerusform>%Ln talk by message</numerusform><numerusform>%Ln talks by message</numerusform></translation>
     </message>
@@ -577,6 +617,21 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message numerus="yes">
+        <source>%Ln person(s) left out, without an address: %1</source>
+        <translation><numerusform>%Ln person left out, without an address: %1</numerusform><numerusform>%Ln people left out, without an address: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) too small for the address: %1</source>
+        <translation><numerusform>%Ln label too small for the address: %1</numerusform><numerusform>%Ln labels too small for the address: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>

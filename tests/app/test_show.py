@@ -33,7 +33,10 @@ def test_everything_of_a_card_is_told(tmp_path: Path) -> None:
         "  work: Editor, Head, Sales, Acme",
         "  skype, home: ana",
         "  work fax: 1",
-        "  also on the card: X-HOBBY;LEVEL=5:chess",
+        "  also on the card: X-HOBBY: chess (a.vcf, vCard)",
     ]
     shown = json.loads(kith(tmp_path / "data", "show", "--json", "Ana").stdout)
-    assert shown["unread"] == [{"source": "vcard", "line": "X-HOBBY;LEVEL=5:chess"}]
+    (hobby,) = shown["unread"]
+    assert [hobby[key] for key in ("source", "name", "value", "bytes", "line")] == [
+        "vcard", "X-HOBBY", "chess", 5, "X-HOBBY;LEVEL=5:chess",
+    ]  # fmt: skip

@@ -120,3 +120,13 @@ def test_a_locked_file_is_said(tmp_path: Path) -> None:
     path.write_bytes(bytes(locked))
     _, problems = read(path)
     assert [problem.fault.key for problem in problems] == ["archive-is-locked"]
+
+
+def test_a_file_within_that_has_no_name_is_passed_over(tmp_path: Path) -> None:
+    path = _named(tmp_path / "odd.zip", {"x": TABLE, "people.vcf": CARD})
+    # Its name in the directory at the end begins with a NUL, where it is cut.
+    data = path.read_bytes()
+    place = data.rindex(b"x", 0, data.rindex(b"people.vcf"))
+    path.write_bytes(data[:place] + b"\0" + data[place + 1 :])
+    contacts, _ = read(path)
+    assert [contact.person.display_name for contact in contacts] == ["Ana"]

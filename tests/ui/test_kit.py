@@ -186,6 +186,13 @@ def test_an_answer_that_is_there_at_once_waits_until_the_caller_is_done(qtbot) -
         (ChannelKind.SOCIAL, "https://twitter.com/zo", "https://twitter.com/zo"),
         (ChannelKind.EMAIL, "a@b.c?attach=/etc/passwd", "mailto:a@b.c%3Fattach%3D%2Fetc%2Fpasswd"),
         (ChannelKind.PHONE, "+1 (212) 555 ext. 9", "tel:+1212555"),
+        (ChannelKind.PHONE, "+1212555;ext=9", "tel:+1212555;ext=9"),
+        (ChannelKind.PHONE, "+1212555;ext=9;phone-context=x", "tel:+1212555"),
+        (
+            ChannelKind.ADDRESS,
+            "Weg 1 & 2, Berlin",
+            "https://www.openstreetmap.org/search?query=Weg%201%20%26%202%2C%20Berlin",
+        ),
     ],
 )
 def test_only_safe_links_are_opened(kind: ChannelKind, value: str, opens: str | None) -> None:

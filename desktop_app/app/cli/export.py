@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.export_pdf import PDF, add_pdf_arguments, export_pdf, refusal
 from desktop_app.app.cli.here import local_now
 from desktop_app.app.printing import complain
 from desktop_app.ui.words.calendar_texts import calendar_texts
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
 
-_FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "ics", "json")
+_FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "ics", "json", PDF)
 _WHOLE = ("json", "ics")
 """Forms that hold more than people, and always everybody's."""
 
@@ -31,13 +32,17 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="FILE", help="write here instead of to standard output"
     )
+    add_pdf_arguments(parser)
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    """The status is 2 for a list that is not there, and for one asked of a form that
-    always holds everything.
+    """The status is 2 for a list that is not there, for one asked of a form that always holds
+    everything, and for options that do not go together.
     """
     ids = None
+    if refused := refusal(arguments):
+        complain(refused)
+        return 2
     if arguments.list is not None:
         ids = _people_of(book, arguments.list)
         if ids is None or arguments.format in _WHOLE:
@@ -47,7 +52,11 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
                 else "JSON and iCalendar hold everything; --list is for the other forms."
             )
             return 2
-    parts, left_out = _parts(book, arguments.format, ids)
+    parts: Iterable[str | bytes]
+    if arguments.format == PDF:
+        parts, left_out = export_pdf(book, arguments, ids), None
+    else:
+        parts, left_out = _parts(book, arguments.format, ids)
     if arguments.to is not None:
         book.exporting.write(arguments.to, parts)
     else:

@@ -7,6 +7,10 @@ From Google's libaddressinput (Apache 2.0, https://github.com/google/libaddressi
 country; added is the city of Japan, which its cards have apart from the street.
 """
 
+from __future__ import annotations
+
+from functools import cache
+
 COMMON = "%N%n%A%n%Z %C, %S"
 """Where the country is not known."""
 
@@ -75,3 +79,9 @@ LATIN = {
     "%N%n%A%n%C, %S %Z": "TW",
 }
 """Where another order is used in Latin letters."""
+
+
+@cache
+def codes() -> frozenset[str]:
+    """The countries there are (ISO 3166, two capital letters, and XK for Kosovo)."""
+    return frozenset(code for some in LAYOUTS.values() for code in some.split())

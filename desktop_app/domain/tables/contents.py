@@ -23,7 +23,7 @@ def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
     A name in two columns, or whole in one; all columns say nothing where no column tells.
     """
     cells = _columns(rows)
-    found = [_by_form(column) for column in cells]
+    found = [form_of(column) for column in cells]
     if not any(column.field is Field.EMAIL for column in found):
         return (NOTHING,) * len(cells)
     names = [
@@ -38,7 +38,7 @@ def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
 
 def tells_a_form(rows: Sequence[Sequence[str]]) -> bool:
     """Whether a column of some rows holds addresses of e-mail, days, pages or numbers."""
-    return any(not _by_form(column).says_nothing for column in _columns(rows))
+    return any(not form_of(column).says_nothing for column in _columns(rows))
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -50,7 +50,9 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     ]
 
 
-def _by_form(cells: Sequence[str]) -> Column:
+def form_of(cells: Sequence[str]) -> Column:
+    """What the cells of a column are by their form: e-mail, page, day or number, else nothing."""
+    cells = [cell.strip() for cell in cells if cell.strip()]
     if _share(cells, lambda text: bool(_EMAIL.match(text))):
         return Column(Field.EMAIL)
     if _share(cells, lambda text: bool(_URL.match(text))):

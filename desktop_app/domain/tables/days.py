@@ -52,7 +52,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?\Z")
+_ISO = re.compile(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?(?:[T ].*)?\Z")
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?\Z")
 _NO_YEAR = re.compile(r"--(\d{1,2})-?(\d{1,2})\Z")
 _MONTH_OF = re.compile(r"(\d{4})-(\d{2})\Z")

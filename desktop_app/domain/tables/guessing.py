@@ -15,6 +15,7 @@ from desktop_app.domain.tables.columns import (
     column_of,
     told_apart,
 )
+from desktop_app.domain.tables.contents import form_of
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.tables.headers.language import Language
 
 _OWN = "kith uid"
-_LATER = ("name", "heading", "surname", "feast")
+_REACHED = (Field.PHONE, Field.EMAIL, Field.WEB)
+_LATER = ("name", "heading", "surname", "feast", "second page")
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -37,6 +39,16 @@ _OF_OUTLOOK = {
     "introducer",
     "relation=child",
 }
+_OF_NO_OTHER = {
+    "phone=telex",
+    "phone=isdn",
+    "phone=radio",
+    "phone=text telephone",
+    "phone=callback",
+}
+"""Of these, too: customer lists have assistants and managers, but none of these."""
+_ALONE = "alone="
+"""Before the label of a place that is a whole header: its cells tell of what it is one."""
 _MANY_DIGITS = re.compile(r"\d{5}")
 _NUMBER = re.compile(r" ?(?<!\d)(\d{1,2})(?!\d)")
 
@@ -72,7 +84,7 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
     known = sum(not column.says_nothing for column in columns)
     marks = {str(replace(column, number=1)) for column in columns} & _OF_OUTLOOK
-    outlook = len(marks) >= 3 and known >= 10
+    outlook = len(marks) >= 3 and known >= 10 and not marks.isdisjoint(_OF_NO_OTHER)
     habit = KITH if own else GOOGLE if google else OUTLOOK if outlook else TABLE
     return Guess(tuple(columns), habit, known, language.key)
 
@@ -94,7 +106,8 @@ def known_headers(row: Sequence[str]) -> int:
 def _known(name: str) -> bool:
     if google_column(name) is not None:
         return True
-    return len(name) <= 60 and any(_read(language, name) != "" for language in languages())
+    said = (_read(language, name) for language in languages()) if len(name) <= 60 else ()
+    return any(text and not text.startswith(_ALONE) for text in said)
 
 
 def _text(name: str, order: Sequence[Language], google: bool) -> str:
@@ -112,6 +125,18 @@ def _read(language: Language, name: str) -> str:
     words = plain(name) if len(name) <= 100 else ""
     if not words:
         return ""
+    if words in language.places and words not in language.phrases and words not in language.things:
+        return f"{_ALONE}{language.places[words]}" if language.places[words] else ""
+    return _read_words(language, words) or _read_words(language, _without_any(language, words))
+
+
+def _without_any(language: Language, words: str) -> str:
+    """A header without what may stand before anything (“Person - Phone”); "" for one without it."""
+    first, _, rest = words.partition(" ")
+    return rest if language.places.get(first) == "" else ""
+
+
+def _read_words(language: Language, words: str) -> str:
     if whole := language.phrases.get(words):
         return whole
     number, rest = _numbered(words)
@@ -136,9 +161,12 @@ def _placed(language: Language, words: str) -> tuple[str, str | None]:
     if words in language.things:
         return "", language.things[words]
     for place, label in sorted(language.places.items(), key=lambda item: -len(item[0])):
-        if f" {place} " not in f" {words} ":
+        if f" {place} " in f" {words} ":
+            rest = f" {words} ".replace(f" {place} ", " ", 1).strip()
+        elif words.startswith(place) and (len(place) > 3 or not place.isascii()):
+            rest = words.removeprefix(place).strip()
+        else:
             continue
-        rest = f" {words} ".replace(f" {place} ", " ", 1).strip()
         if rest in language.things:
             return label, language.things[rest]
     return "", None
@@ -180,6 +208,13 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
             text = "nickname" if "family" in has else "family"
         elif text == "feast":
             text = "anniversary" if "birthday" in has else "birthday"
+        elif text == "second page":
+            # Thunderbird’s second is the one at home; elsewhere it is one more.
+            text = "web=home" if "web=work" in has else "web#2"
+        elif text.startswith(_ALONE):
+            field = form_of(said).field
+            label = text.removeprefix(_ALONE)
+            text = f"{field.value}={label}" if field in _REACHED else ""
         elif text == "birthday" and {"birthday.year", "birthday.month"} & has:
             text = "birthday.day"
         result.append(column_of(text))

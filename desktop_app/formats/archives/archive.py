@@ -4,6 +4,7 @@ need.
 
 from __future__ import annotations
 
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -29,7 +30,10 @@ _SMALL = 1_000_000
 _BLOCK = 1 << 18
 _NO_BOOK = ("file-not-known", "table-names-nobody", "book-comes-by-itself")
 """What is wrong with a file that only lies beside address books."""
-_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+_FAULTS = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError),
+    *(RuntimeError, ValueError, OverflowError, IndexError),
+)
 
 
 class _TooMuchError(Exception):
@@ -112,7 +116,7 @@ def _is_wanted(info: zipfile.ZipInfo) -> bool:
     or a desktop put beside.
     """
     name = info.filename.rpartition("/")[2]
-    if info.is_dir() or not name or name.startswith(".") or "__MACOSX/" in info.filename:
+    if not name or name.startswith(".") or "__MACOSX/" in info.filename:
         return False
     return not name.lower().endswith(".zip") and is_readable_name(name)
 

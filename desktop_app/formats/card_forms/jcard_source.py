@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _BEGINNING = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*(?:\[\s*){1,2}"vcard"\s*,\s*\[', re.IGNORECASE)
 
@@ -32,6 +33,12 @@ class JCardSource(Source):
         from desktop_app.formats.card_forms.jcard import read_jcards
 
         return read_jcards(path)
+
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """What a record says that Kith does not understand."""
+        from desktop_app.formats.vcard.unread import unread_of
+
+        return unread_of(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored card says."""

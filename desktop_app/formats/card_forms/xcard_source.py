@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _NAMESPACE = b"urn:ietf:params:xml:ns:vcard-"
 
@@ -33,6 +34,12 @@ class XCardSource(Source):
         from desktop_app.formats.card_forms.xcard import read_xcards
 
         return read_xcards(path)
+
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """What a record says that Kith does not understand."""
+        from desktop_app.formats.vcard.unread import unread_of
+
+        return unread_of(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored card says."""

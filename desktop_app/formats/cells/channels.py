@@ -11,6 +11,8 @@ from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.cells.slots import SEVERAL, Slot
+from desktop_app.formats.one_line import on_one_line
+from desktop_app.formats.vcard.channels import service_named, uri_parts
 
 _KINDS = {Field(kind.value): kind for kind in ChannelKind}
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -19,6 +21,9 @@ _BETWEEN = {
     Field.PHONE: re.compile(r"\s*(?:;|\n|\r)\s*"),
     Field.WEB: re.compile(r"\s*(?:;|,|\n)\s+|\s*\n\s*"),
 }
+_NO_DIGIT = re.compile(r"\D")
+_SHORTEST = 5
+"""Digits of a number: what follows a comma with fewer is an extension."""
 _ANGLES = re.compile(r".*<([^<>\s]+@[^<>\s]+)>\s*\Z", re.DOTALL)
 _STREETS = ("street", "street2", "street3")
 _PARTS = ("po_box", "extended", "city", "region", "postal_code", "country")
@@ -47,12 +52,17 @@ def _values(field: Field, text: str, habit: str) -> list[str]:
     if not text:
         return []
     if ":::" in text:
-        return [value for value in SEVERAL.split(text) if value]
+        return [on_one_line(value) for value in SEVERAL.split(text) if value]
     if field is Field.EMAIL:
         return _emails(text)
     if habit in (GOOGLE, KITH):
-        return [text]
-    return [value for value in _BETWEEN[field].split(text) if value]
+        return [on_one_line(text)]
+    values = [value for value in _BETWEEN[field].split(text) if value]
+    if field is Field.PHONE and len(values) == 1:
+        several = re.split(r"\s*,\s+", text)
+        if all(len(_NO_DIGIT.sub("", value)) >= _SHORTEST for value in several):
+            return several
+    return values
 
 
 def _emails(text: str) -> list[str]:
@@ -93,8 +103,12 @@ def _handles(
     """Chat and social profiles: a column has the service for its label, or a cell says it."""
     service = service or slot.get("service", "").strip().lower()
     service = _SERVICES.get(service, service)
-    return [
-        Channel(kind, value, label, service, preferred and place == 0)
-        for place, value in enumerate(SEVERAL.split(slot.get("", "").strip()))
-        if value
-    ]
+    result = []
+    for place, value in enumerate(SEVERAL.split(slot.get("", "").strip())):
+        scheme, handle = "", on_one_line(value)
+        if kind is ChannelKind.CHAT and not service:
+            scheme, handle = uri_parts(handle)
+        if handle:
+            said = service or service_named(scheme)
+            result.append(Channel(kind, handle, label, said, preferred and place == 0))
+    return result

@@ -25,11 +25,17 @@ from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.slots import SEVERAL, Slot
+from desktop_app.formats.facts import Facts
+from desktop_app.formats.one_line import name_on_one_line, on_one_line
 
 if TYPE_CHECKING:
     from desktop_app.domain.tables.days import DayOrder
 
 _FIELDS_TEXT = {field: field.value for field in TEXTS}
+_LINES = (Field.NOTES, Field.MET)
+"""Texts in which lines may be told apart."""
+_ONLY_ONE = (DateKind.BIRTHDAY, DateKind.DEATH)
+_ZIMBRA = re.compile(r"\d(?::|\Z)")
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
 _GROUPED = {*CHANNELS, *DATES, Field.RELATION}
 _GENDERS = {
@@ -81,14 +87,19 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
             slot.setdefault(column.part, text)
         else:
             _gather(found, column, text, habit)
-    contact = Contact(found.person)
+    # As of cards, what several columns say alike is said once, and there is one birthday.
+    facts = Facts(Contact(found.person))
     for (field, label, _), slot in found.slots.items():
         if field in CHANNELS:
-            contact.channels += channels_of(field, label, slot, habit)
+            for way in channels_of(field, label, slot, habit):
+                facts.channel(way, 0)
         elif field is Field.RELATION:
-            contact.relations += _relations(label, slot)
+            for relation in _relations(label, slot):
+                facts.relation(relation, 0)
         else:
-            contact.dates += dates_of(field, label, slot, order)
+            for date in dates_of(field, label, slot, order):
+                (facts.only_date if date.kind in _ONLY_ONE else facts.date)(date, 0)
+    contact = facts.contact
     if habit == OUTLOOK:
         _in_useful_order(contact)
     contact.positions = _positions(found.positions)
@@ -110,20 +121,23 @@ def _in_useful_order(contact: Contact) -> None:
 def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
     field = column.field
     if field in _FIELDS_TEXT:
-        _text(found.person, field, text.strip())
+        _text(found.person, field, text.strip() if field in _LINES else on_one_line(text))
     elif field in POSITION:
         position = found.positions.setdefault(column.number, {})
-        position.setdefault(column.part or field, text.strip())
+        position.setdefault(column.part or field, on_one_line(text))
     elif field is Field.TAG:
         _tags(found, text, habit)
     elif field is Field.INTRODUCER:
-        found.introducer = found.introducer or text.strip()
+        found.introducer = found.introducer or on_one_line(text)
 
 
 def _text(person: Person, field: Field, text: str) -> None:
     name = _FIELDS_TEXT[field]
     if field is Field.GENDER:
         text = "" if text.lower() in _NO_GENDER else _GENDERS.get(text.lower(), text)
+    if field is Field.FILE_AS:
+        # Zimbra writes the number of a rule, or “8:” before words of one’s own.
+        text = _ZIMBRA.sub("", text).strip()
     there = getattr(person, name)
     if not there:
         setattr(person, name, text)
@@ -152,7 +166,7 @@ def _relations(label: str, slot: Slot) -> list[Relation]:
     names = SEVERAL.split(value)
     if label == "child" and len(names) == 1:
         names = _CHILDREN.split(value)
-    return [Relation(kind, name.strip()) for name in names if name.strip()]
+    return [Relation(kind, on_one_line(name)) for name in names if name.strip()]
 
 
 def _tags(found: _Gathered, text: str, habit: str) -> None:
@@ -167,6 +181,8 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
     else:
         names = [text]
     for name in map(str.strip, names):
+        if habit == TABLE and len(name) > 2 and name[0] == name[-1] == '"':
+            name = name[1:-1].strip()
         if name.startswith("* "):
             own = name[2:].strip()
             if own.lower() in _STARRED:
@@ -189,4 +205,5 @@ def _name(contact: Contact) -> None:
     if organisation and not built and person.display_name in ("", organisation):
         person.is_company = not any(item.title for item in contact.positions)
     value = next((item.value for item in contact.channels if item.value), "")
-    person.display_name = person.display_name or built or organisation or value
+    name = person.display_name or built or organisation or value
+    person.display_name = name_on_one_line(name)

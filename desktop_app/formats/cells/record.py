@@ -15,12 +15,14 @@ from collections.abc import Iterable, Iterator
 from desktop_app.domain.person import RawCard
 from desktop_app.domain.tables.columns import NOTHING, Column, column_of
 from desktop_app.domain.tables.days import DayOrder
+from desktop_app.domain.unread import UnreadLine
 from desktop_app.formats.fingerprint import fingerprint_of
 
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _MARKS = re.compile(r"[\\\t\n\r]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN = {"t": "\t", "n": "\n", "r": "\r"}
+_UNDERSTOOD = {"jpegPhoto", "Photo", "dn"}
 Cell = tuple[Column, str]
 """What a cell says and its text."""
 
@@ -79,3 +81,19 @@ def unknown_of(raw: RawCard) -> list[tuple[str, str]]:
     """What a record says that Kith does not understand, as headers and values."""
     parts = (line.split("\t") for line in raw.lines if line.startswith("\t"))
     return [(unescaped(part[1]), unescaped(part[2])) for part in parts if len(part) == 3]
+
+
+def unread_of(raw: RawCard) -> list[UnreadLine]:
+    """What a record says that Kith does not understand, each under its own header; a photo that was
+    read and the name of an entry in its directory are none of it.
+    """
+    parts = ((line, line.split("\t")) for line in raw.lines if line.startswith("\t"))
+    return [
+        _shown(line, unescaped(part[1]), unescaped(part[2]))
+        for line, part in parts
+        if len(part) == 3 and part[1] not in _UNDERSTOOD and part[2].strip()
+    ]
+
+
+def _shown(line: str, header: str, value: str) -> UnreadLine:
+    return UnreadLine(line, line, header, value, size=len(value.encode("utf-8", "replace")))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _ENTRY = re.compile(
     rb"(?:\A|[\r\n])dn::?[ \t]*[^\r\n]*[\r\n]+(?:[#\w][^\r\n]*:|[ ][^\r\n])", re.IGNORECASE
@@ -58,6 +59,12 @@ class LdifSource(Source):
         from desktop_app.formats.ldif import reader
 
         return reader.members_of(raw)
+
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """What a record says that Kith does not understand."""
+        from desktop_app.formats.cells.record import unread_of
+
+        return unread_of(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored entry says."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _NAMES = (b"Connections.csv", b"messages.csv", b"Invitations.csv", b"Profile.csv")
 _EXPORT = re.compile(r"linkedin.*export", re.IGNORECASE)
@@ -49,6 +50,12 @@ class LinkedInSource(Source):
     def options_of(self, path: Path) -> tuple[Option, ...]:
         """What there is besides people, counted. Raises OSError."""
         return reader.options_of(path)
+
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """What a record says that Kith does not understand."""
+        from desktop_app.formats.cells.record import unread_of
+
+        return unread_of(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored row says."""

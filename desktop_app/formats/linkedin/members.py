@@ -9,6 +9,7 @@ tells which they are.
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -24,7 +25,10 @@ from desktop_app.formats.tables.rows import Dialect, rows_of
 LARGEST_MEMBER = 500_000_000
 """Bytes of one table, unpacked."""
 MOST_MEMBERS = 2000
-DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError)
+DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError),
+    *(EOFError, ValueError, OverflowError, IndexError),
+)
 """What opening or reading a zip raises that is damaged, locked, or packed in a way nobody knows here."""
 _HEADER_WITHIN = 30
 """Rows among which the header is looked for."""

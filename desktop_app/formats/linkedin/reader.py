@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +9,8 @@ from pathlib import Path
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Option, Problem, RecordRead
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.things_read import EntryRead, ThingRead, YouRead
+from desktop_app.domain.things_read import ThingRead, YouRead
+from desktop_app.formats.besides import counted
 from desktop_app.formats.linkedin import messages, things
 from desktop_app.formats.linkedin.members import DAMAGED, Member, Row, members_of
 from desktop_app.formats.linkedin.people import contact_of_row, yourself
@@ -44,27 +44,26 @@ def people(path: Path) -> Iterator[RecordRead]:
 
 
 def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRead]:
-    """The people of an archive, and then what there is besides of the `options`."""
-    yield from people(path)
-    yield from (thing for thing in _things(path) if _is_of(thing, options))
+    """The people of an archive, and then what there is besides of the `options`; one with nothing
+    at all is a problem.
+    """
+    anything = False
+    for item in people(path):
+        anything = True
+        yield item
+    for thing in _things(path):
+        anything = True
+        if _is_of(thing, options):
+            yield thing
+    if not anything:
+        yield Problem(str(path), 0, fault("file-names-nobody"))
 
 
 def options_of(path: Path) -> tuple[Option, ...]:
     """What there is besides people: how many of each option, and with how many people. Raises
     OSError.
     """
-    counts: Counter[str] = Counter()
-    people_of: dict[str, set[str]] = defaultdict(set)
-    for thing in _things(path):
-        if isinstance(thing, ThingRead):
-            counts[thing.option] += getattr(thing, "count", 1)
-            if isinstance(thing, EntryRead):
-                people_of[thing.option].update(who.profile or who.name for who in thing.who)
-    return tuple(
-        Option(key, counts[key], len(people_of[key]) if key in _WITH_PEOPLE else 0, key in WANTED)
-        for key in ALL
-        if counts[key]
-    )
+    return counted(_things(path), ALL, WANTED, _WITH_PEOPLE)
 
 
 def _is_of(thing: RecordRead, options: Collection[str]) -> bool:

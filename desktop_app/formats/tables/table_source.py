@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable, TableLook
+    from desktop_app.domain.unread import UnreadLine
     from desktop_app.formats.tables.layout import Layout
 
 _BINARY = (b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"SQLite format 3")
@@ -73,6 +74,12 @@ class TableSource(Source):
         from desktop_app.formats.cells.record import kept_of
 
         return kept_of(raw)
+
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """What a record says that Kith does not understand."""
+        from desktop_app.formats.cells.record import unread_of
+
+        return unread_of(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored row says."""

@@ -76,7 +76,7 @@ def number_of(value: str) -> str:
     """The number in a raw value; of a `tel:` URI (RFC 3966) with its extension in words."""
     number = _text(value)
     if number[:4].lower() == "tel:":
-        number, *params = number[4:].split(";")
+        number, *params = number[4:].strip().split(";")
         extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
         number += f" ext. {extension}" if extension else ""
     return number
@@ -95,7 +95,7 @@ def phone(head: Head, value: str, label: str) -> Channel | None:
 def email(head: Head, value: str, label: str) -> Channel | None:
     """EMAIL; `mailto:` is dropped."""
     address = _text(value)
-    address = address[7:] if address[:7].lower() == "mailto:" else address
+    address = (address[7:].strip() or address) if address[:7].lower() == "mailto:" else address
     return (
         Channel(ChannelKind.EMAIL, address, label_of(head, label), preferred=head.preferred)
         if address
@@ -148,10 +148,8 @@ def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
     """
     handle, scheme = _text(value), ""
     named = head.param("X-SERVICE-TYPE") or head.param("SERVICE-TYPE")
-    found = None if service else _SCHEME.match(handle)
-    if found and _is_uri(found[1], found[2], named):
-        handle = _handle(found[2])
-        scheme = "" if found[1].lower() in _NOBODY else found[1]
+    if not service:
+        scheme, handle = uri_parts(handle, named)
     said = [named, *(word for word in (label, *_own_types(head)) if _may_be(word, scheme))]
     by = next((word for word in said if word), "")
     service = service or service_named(by or scheme)
@@ -163,13 +161,25 @@ def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
     return Channel(ChannelKind.CHAT, handle, place, service, head.preferred) if handle else None
 
 
+def uri_parts(text: str, named: str = "") -> tuple[str, str]:
+    """The scheme and the handle of a chat URI; no scheme for one that says no service, and for a text
+    that is none. `named` is the service that is said beside it.
+    """
+    found = _SCHEME.match(text)
+    if found is None or not _is_uri(found[1], found[2], named):
+        return "", text
+    return "" if found[1].lower() in _NOBODY else found[1], _handle(found[2])
+
+
 def _is_uri(scheme: str, rest: str, named: str) -> bool:
     """Whether what looks like the scheme of a chat URI is one, and not the beginning of a
     handle.
     """
     service = service_named(scheme)
     known = scheme.lower() in _NOBODY or service in _SERVICES.values() or not named
-    return not rest[:1].isspace() and (known or service == service_named(named))
+    if rest[:1].isspace() or scheme.lower() in ("http", "https"):
+        return False
+    return known or service == service_named(named)
 
 
 def _own_types(head: Head) -> list[str]:

@@ -11,7 +11,19 @@ from desktop_app.formats.vcard.property_line import split_line, unescape
 if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard
 
-OF_THE_CARD = ("REV", "PRODID", "X-PRODID", "UID", "KIND", "MEMBER", "X-ABLABEL", "N", "X-N", "FN")
+OF_THE_CARD = (
+    "REV",
+    "PRODID",
+    "X-PRODID",
+    "UID",
+    "KIND",
+    "MEMBER",
+    "X-ABLABEL",
+    "X-ABADR",
+    "N",
+    "X-N",
+    "FN",
+)
 """Properties about the card itself, or said of others of its lines: not worth showing, and no
 reason to call a card changed."""
 _DAMAGED = ("X-PHOTO", "X-LOGO", "X-SOUND", "X-KEY")
@@ -19,24 +31,31 @@ _APPLE = "X-ADDRESSBOOKSERVER-"
 
 
 def unread_lines(raw: RawCard) -> list[str]:
-    """The lines of a card that say something which Kith does not read, as they are stored."""
+    """The lines of a card that say something which Kith does not read, as they are stored; a
+    property without a value says nothing.
+    """
     said = {number for _, _, lines in map_card(raw).said for number in lines}
     return [
         line
         for number, line in enumerate(raw.lines)
-        if number not in said and _name_and_value(line)[0] not in OF_THE_CARD
+        if number not in said and _says_something(*name_and_value(line))
     ]
+
+
+def _says_something(name: str, value: str) -> bool:
+    return name not in OF_THE_CARD and bool(value.strip(" ;,"))
 
 
 def kept_lines(raw: RawCard) -> list[str]:
     """The same as name and value alone, sorted: equal for cards of another version that say the
     same.
     """
-    found = map(_name_and_value, unread_lines(raw))
+    found = map(name_and_value, unread_lines(raw))
     return sorted({f"{name}:{value}" for name, value in found if name})
 
 
-def _name_and_value(line: str) -> tuple[str, str]:
+def name_and_value(line: str) -> tuple[str, str]:
+    """What a line says in a form that both versions share; no name for what is no property."""
     found = split_line(line)
     if found is None:
         return "", line

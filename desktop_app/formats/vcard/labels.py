@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from desktop_app.formats.vcard.property_line import Head
 
 _MARKED = re.compile(r"_?\$!<(.*?)>!\$_?")
+_PREFIX = re.compile("x-(?:evolution-)?", re.IGNORECASE)
 _BETWEEN_WORDS = re.compile(r"[\s_/-]+")
 _WORDS = {
     "home": "home personal private privat home2",
@@ -21,16 +22,17 @@ _WORDS = {
     "work fax": "workfax faxwork businessfax",
     "other fax": "otherfax faxother",
     "pager": "pager workpager homepager",
-    "main": "main companymain primary",
+    "main": "main company companymain primary",
     "other": "other",
     "car": "car carphone",
     "assistant": "assistant assistantphone",
+    "callback": "callback",
     "radio": "radio radiophone",
     "telex": "telex tlx",
     "isdn": "isdn",
     "modem": "modem bbs",
     "video": "video",
-    "text telephone": "textphone tty ttytdd ttytddphone",
+    "text telephone": "textphone tty tdd ttytdd ttytddphone",
     "homepage": "homepage",
     "blog": "blog",
     "profile": "profile",
@@ -111,7 +113,7 @@ def label_of(head: Head, custom: str) -> str:
 def label_of_types(types: tuple[str, ...]) -> str:
     """What those types say together."""
     said = [word for word in types if word and word.upper() not in _SAY_NOTHING and "/" not in word]
-    known = [_LABELS.get(word.lower().removeprefix("x-").replace("-", "")) for word in said]
+    known = [_LABELS.get(_PREFIX.sub("", word).lower().replace("-", "")) for word in said]
     found = [label for label in known if label]
     place = next((label for label in found if label in _PLACES.values()), "")
     for first in _FIRST:

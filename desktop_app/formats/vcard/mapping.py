@@ -10,6 +10,7 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Position
 from desktop_app.formats.facts import named
 from desktop_app.formats.vcard.channels import address_text
+from desktop_app.formats.vcard.of_producers import OF_PRODUCERS
 from desktop_app.formats.vcard.properties import (
     READERS,
     read_kith_property,
@@ -48,7 +49,7 @@ def map_card(raw: RawCard) -> Facts:
     if odd > ODD_NAMED:
         reading.facts.notices.append(fault("lines-are-no-properties", count=odd - ODD_NAMED))
     for head, value, number in parsed:
-        reader = READERS.get(head.name)
+        reader = READERS.get(head.name) or OF_PRODUCERS.get(head.name)
         if reader is not None:
             if (value or head.name == "ADR") and not _is_alternative(reading, head, number):
                 reader(reading, head, value, number)
@@ -118,12 +119,19 @@ def _join_positions(reading: Reading) -> None:
             facts.also("position", line)
         for *_, line in reading.organisations:
             facts.also("position", line)
+        for _, line in reading.departments:
+            facts.also("position", line)
         return
-    for place in range(max(len(reading.organisations), len(reading.titles), len(reading.roles))):
+    told = (reading.organisations, reading.titles, reading.roles, reading.departments)
+    for place in range(max(len(several) for several in told)):
         lines: list[int] = []
         position = Position()
         if place < len(reading.organisations):
             position.organisation, position.department, line = reading.organisations[place]
+            lines.append(line)
+        if place < len(reading.departments) and not position.department:
+            # Told apart from its organisation by Roundcube and KDE.
+            position.department, line = reading.departments[place]
             lines.append(line)
         if place < len(reading.titles):
             position.title, line = reading.titles[place]

@@ -14,6 +14,7 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact
+from desktop_app.formats.one_line import name_on_one_line
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.photo import read_photo
@@ -28,6 +29,7 @@ from desktop_app.formats.vcard.words import (
     GENDERS,
     KNOWN_RELATIONS,
     RELATION_PROPERTIES,
+    SOCIAL_SERVICES,
 )
 
 _MY_CONTACTS = re.compile(r"(?:\*\s*|system group:\s*)?my\s?contacts", re.IGNORECASE)
@@ -51,7 +53,7 @@ def _text(key: str) -> Reader:
 
 
 def _full_name(reading: Reading, head: Head, value: str, line: int) -> None:
-    reading.facts.text("display_name", on_one_line(value), line)
+    reading.facts.text("display_name", name_on_one_line(unescape(value)), line)
     _sort_as(reading, head, line)
 
 
@@ -63,7 +65,11 @@ def _sort_as(reading: Reading, head: Head, line: int) -> None:
 
 
 def _name(reading: Reading, head: Head, value: str, line: int) -> None:
-    parts = [_several(part) for part in split_escaped(value, ";")]
+    said = split_escaped(value, ";")
+    if len(said) == 1 and value.count(",") == 1:
+        # Not by the rules, but meant so: "Doe, Jane".
+        said = split_escaped(value, ",")
+    parts = [_several(part) for part in said]
     parts += [""] * (5 - len(parts))
     name = (parts[3], parts[1], parts[2], parts[0], parts[4])
     person = reading.facts.contact.person
@@ -177,7 +183,7 @@ def _channel(read: Callable[[Head, str, str], Channel | None]) -> Reader:
 
 def _dated(kind: DateKind) -> Reader:
     def read(reading: Reading, head: Head, value: str, line: int) -> None:
-        label = reading.label(head)
+        label = reading.label(head) or _type_of(head)
         found = kind if kind is not DateKind.OTHER else _date_kind(label)
         text = unescape(value).strip()
         when = None if head.param("VALUE").lower() == "text" else read_date(text)
@@ -191,6 +197,11 @@ def _dated(kind: DateKind) -> Reader:
             reading.facts.date(date, line)
 
     return read
+
+
+def _type_of(head: Head) -> str:
+    """What a day is labelled by that has no label of a group."""
+    return next((word for word in head.words if word.upper() != "PREF"), "")
 
 
 def _lead(text: str) -> int | None:
@@ -349,7 +360,6 @@ READERS: dict[str, Reader] = {
     "IMPP": _chat(""),
     "X-SOCIALPROFILE": _social(""),
     "SOCIALPROFILE": _social(""),
-    "X-TWITTER": _social("twitter"),
     "BDAY": _dated(DateKind.BIRTHDAY),
     "DEATHDATE": _dated(DateKind.DEATH),
     "X-ABDATE": _dated(DateKind.OTHER),
@@ -361,4 +371,5 @@ READERS: dict[str, Reader] = {
 """What is done with each property, by its name in capitals."""
 READERS |= dict.fromkeys(ANNIVERSARIES, _dated(DateKind.ANNIVERSARY))
 READERS |= {name: _chat(service) for name, service in CHAT_SERVICES.items()}
+READERS |= {name: _social(service) for name, service in SOCIAL_SERVICES.items()}
 READERS |= {name: _related(kind) for kind, names in RELATION_PROPERTIES.items() for name in names}

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from desktop_app.formats import one_line
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.vcard.labels import unmarked
 from desktop_app.formats.vcard.property_line import Head, unescape
-
-_BREAKS = re.compile(r"\s*[\r\n\x0b\x0c\x85\u2028\u2029]+\s*")
 
 
 @dataclass(slots=True)
@@ -25,6 +23,7 @@ class Reading:
     titles: list[tuple[str, int]] = field(default_factory=list)
     roles: list[tuple[str, int]] = field(default_factory=list)
     notes: list[tuple[str, int]] = field(default_factory=list)
+    departments: list[tuple[str, int]] = field(default_factory=list)
     nicknames: list[tuple[list[str], int]] = field(default_factory=list)
     address_labels: list[tuple[Head, str, int]] = field(default_factory=list)
     alternatives: dict[tuple[str, str], int] = field(default_factory=dict)
@@ -45,5 +44,4 @@ Reader = Callable[[Reading, Head, str, int], None]
 
 def on_one_line(value: str) -> str:
     """A raw value as text, line breaks in it as blanks: for names and the like."""
-    text = unescape(value).strip()
-    return text if text.isprintable() else _BREAKS.sub(" ", text)
+    return one_line.on_one_line(unescape(value))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from desktop_app.formats.encoding import charset_of
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 from desktop_app.formats.vcard import reader
-from desktop_app.formats.vcard.kept import kept_lines, revision, unread_lines
+from desktop_app.formats.vcard.kept import kept_lines, revision
 from desktop_app.formats.vcard.mapping import map_card
+from desktop_app.formats.vcard.unread import unread_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _CARD = re.compile(rb"(?:\A|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|\Z)", re.IGNORECASE)
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
@@ -64,9 +66,9 @@ class VCardSource(Source):
         """The lines that Kith does not read, as name and value."""
         return kept_lines(raw)
 
-    def unread(self, raw: RawCard) -> list[str]:
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
         """The lines of properties that Kith does not read."""
-        return unread_lines(raw)
+        return unread_of(raw)
 
     def members_of(self, raw: RawCard) -> tuple[str, ...]:
         """The values of MEMBER."""

@@ -127,6 +127,7 @@ ANNIVERSARIES = (
     "X-MS-ANNIVERSARY",
     "X-EVOLUTION-ANNIVERSARY",
     "X-KADDRESSBOOK-X-ANNIVERSARY",
+    "X-WAB-WEDDING_ANNIVERSARY",
 )
 """Properties that hold a wedding day."""
 
@@ -149,18 +150,55 @@ CHAT_SERVICES = {
     "X-GG": "gadu-gadu",
     "X-GROUPWISE": "groupwise",
     "X-SIP": "sip",
+    "X-SIGNAL": "signal",
+    "X-MATRIX": "matrix",
+    "X-THREEMA": "threema",
+    "X-WECHAT": "wechat",
+    "X-LINE": "line",
+    "X-VIBER": "viber",
+    "X-DISCORD": "discord",
     "X-MS-IMADDRESS": "",
+    "X-MS-RM-IMACCOUNT": "",
+    "X-KADDRESSBOOK-X-IMADDRESS": "",
+    "X-IMPP": "",
 }
 """Properties that hold a chat handle, with the service; "" where the property does not say
 which."""
 
+SOCIAL_SERVICES = {
+    "X-TWITTER": "twitter",
+    "X-FACEBOOK": "facebook",
+    "X-LINKEDIN": "linkedin",
+    "X-INSTAGRAM": "instagram",
+    "X-MASTODON": "mastodon",
+    "X-GITHUB": "github",
+    "X-XING": "xing",
+}
+"""Properties that hold a social profile, with the service."""
+
+PAGES = {
+    "X-EVOLUTION-BLOG-URL": "blog",
+    "X-KADDRESSBOOK-BLOGFEED": "blog",
+    "X-EVOLUTION-VIDEO-URL": "video",
+}
+"""Properties that hold a page, with its label."""
+
 RELATION_PROPERTIES = {
-    "spouse": ("X-SPOUSE", "X-MS-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME"),
+    "spouse": (
+        "X-SPOUSE",
+        "X-MS-SPOUSE",
+        "X-EVOLUTION-SPOUSE",
+        "X-KADDRESSBOOK-X-SPOUSESNAME",
+        "X-KADDRESSBOOK-X-SPOUSENAME",
+        "X-WAB-SPOUSE_NAME",
+    ),
+    "child": ("X-MS-CHILD", "X-CHILD", "X-CHILDREN"),
     "manager": (
         "X-MANAGER",
         "X-MS-MANAGER",
         "X-EVOLUTION-MANAGER",
         "X-MANAGERSNAME",
+        "X-MANAGERNAME",
         "X-KADDRESSBOOK-X-MANAGERSNAME",
     ),
     "assistant": (
@@ -168,6 +206,7 @@ RELATION_PROPERTIES = {
         "X-MS-ASSISTANT",
         "X-EVOLUTION-ASSISTANT",
         "X-ASSISTANTSNAME",
+        "X-ASSISTANTNAME",
         "X-KADDRESSBOOK-X-ASSISTANTSNAME",
     ),
 }

@@ -291,6 +291,8 @@ def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
     if version == "4.0":
         params = [("TYPE", relation.kind), ("VALUE", "text")]
         return [f"{head_text('RELATED', params)}:{escape(relation.other_name)}"], ""
-    standard = relation.kind.isascii() and relation.kind.isalpha()
+    # A word of somebody's own keeps its capitals: Apple's marks stand round those it translates.
+    kind = relation.kind
+    standard = kind.isascii() and kind.isalpha() and kind.islower()
     label = f"_$!<{relation.kind.capitalize()}>!$_" if standard else relation.kind
     return [f"X-ABRELATEDNAMES:{escape(relation.other_name)}"], label

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _NAMESPACE = b"http://schemas.microsoft.com/Contact"
 
@@ -47,6 +48,12 @@ class WindowsContactSource(Source):
         from desktop_app.formats.cells.record import kept_of
 
         return kept_of(raw)
+
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
+        """What a record says that Kith does not understand."""
+        from desktop_app.formats.cells.record import unread_of
+
+        return unread_of(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored record says."""

@@ -37,6 +37,18 @@ def work(db: Database, people: Iterable[int]) -> list[tuple[int, str]]:
 
 
 def stored(db: Database, table: str, uids: Iterable[str]) -> set[str]:
-    """Those of the uids that a table has: interaction, favour or need."""
+    """Those of the uids that a table has: interaction, reminder, favour or need."""
     sql = f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"
     return {uid for (uid,) in db.rows(sql, (json.dumps(sorted(uids)),))}
+
+
+def of_source(db: Database, source: str, own_ids: Iterable[str]) -> list[tuple[str, int]]:
+    """Those of the ids that people have at a source, each with the person whom its record is of now;
+    nobody in the trash.
+    """
+    sql = (
+        "SELECT r.own_id, r.person_id FROM record r JOIN source s ON s.id = r.source_id "
+        f"JOIN person p ON p.id = r.person_id WHERE s.name = ? AND {_HERE} "
+        "AND r.own_id IN (SELECT value FROM json_each(?)) ORDER BY r.id"
+    )
+    return db.rows(sql, (source, json.dumps(sorted(own_ids))))

@@ -7,7 +7,7 @@ dataclass.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.relations import InverseRelation, inverse
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -43,10 +44,14 @@ class PartTable:
     @property
     def select(self) -> str:
         """The SQL that reads a person's parts in order: id, person_id, then `columns`."""
+        return self.select_of("= ?")
+
+    def select_of(self, whose: str) -> str:
+        """The same for those people whom the SQL `whose` compares with."""
         read = ", ".join(self.reads or tuple(f"t.{column}" for column in self.columns))
         return (
-            f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} WHERE t.person_id = ? "
-            "ORDER BY t.position, t.id"
+            f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} "
+            f"WHERE t.person_id {whose} ORDER BY t.position, t.id"
         )
 
 
@@ -136,6 +141,16 @@ def parts_of(db: Database, kind: type, person_id: int) -> list[Any]:
     """A person's parts of that dataclass, in their order."""
     table = PARTS[kind]
     return [table.part(row) for row in db.rows(table.select, (person_id,))]
+
+
+def parts_of_many(db: Database, kind: type, ids: Collection[int]) -> dict[int, list[Any]]:
+    """The parts of that dataclass of each of those people who has any, in their order; some hundreds
+    of people at once.
+    """
+    table, found = PARTS[kind], dict[int, list[Any]]()
+    for row in db.rows(table.select_of(f"IN ({marks(ids)})"), list(ids)):
+        found.setdefault(row[1], []).append(table.part(row))
+    return found
 
 
 def inverse_relations(db: Database, person_id: int) -> list[InverseRelation]:

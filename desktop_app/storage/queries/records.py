@@ -4,20 +4,39 @@ last.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import RawCard
+from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.storage.engine.connection import Database
 
 VCARD = "vcard"
 """The kind of those sources whose records are lines of vCards."""
+UNWANTED = "unwanted"
+"""The kind of the one source that is you: its records are marks of lines that you do not want."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCard:
+    """A record that is kept: its row, the name of its source, what was read, the names of the files
+    and the UTC moment of the import that brought it.
+    """
+
+    id: int
+    source: str
+    raw: RawCard
+    files: tuple[str, ...]
+    came: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,18 +183,35 @@ def _raw(db: Database, which: str, person_id: int, value: str, own_id: str = "")
     return None if row is None else RawCard(row[0], tuple(row[1].split("\n")))
 
 
-def kept_records(db: Database, person_id: int) -> list[tuple[str, RawCard]]:
-    """What each source said last of a person, with the source, those that came first before
-    others.
-    """
+def cards_of(db: Database, person_id: int) -> list[KeptCard]:
+    """What each source said last of a person, those that came first before others."""
     sql = (
-        "SELECT s.name, r.version, r.lines FROM record r JOIN source s ON s.id = r.source_id "
-        "WHERE r.person_id = ? AND r.lines IS NOT NULL ORDER BY r.id"
+        "SELECT r.id, s.name, r.version, r.lines, b.files, b.begun_at FROM record r "
+        "JOIN source s ON s.id = r.source_id LEFT JOIN batch b ON b.id = r.batch_id "
+        "WHERE r.person_id = ? AND r.lines IS NOT NULL AND s.kind <> ? ORDER BY r.id"
     )
     return [
-        (name, RawCard(version, tuple(lines.split("\n"))))
-        for name, version, lines in db.rows(sql, (person_id,))
+        KeptCard(
+            row,
+            source,
+            RawCard(version, tuple(lines.split("\n"))),
+            tuple(json.loads(files or "[]")),
+            timestamps.from_text(began),
+        )
+        for row, source, version, lines, files, began in db.rows(sql, (person_id, UNWANTED))
     ]
+
+
+def unwanted_of(db: Database, person_id: int) -> list[tuple[int, tuple[str, ...]]]:
+    """The marks of lines that are not wanted of a person any more, by their rows: several where
+    people were merged.
+    """
+    sql = (
+        "SELECT r.id, r.lines FROM record r JOIN source s ON s.id = r.source_id "
+        "WHERE r.person_id = ? AND s.kind = ? AND r.lines IS NOT NULL ORDER BY r.id"
+    )
+    found = db.rows(sql, (person_id, UNWANTED))
+    return [(row, tuple(lines.split("\n"))) for row, lines in found]
 
 
 def kept_of_person(db: Database, person_id: int, source_id: int, own_id: str) -> list[int]:

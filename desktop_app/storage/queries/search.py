@@ -41,14 +41,17 @@ def prefixes(words: list[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
+def people_matching(
+    db: Database, text: str, limit: int = -1, numbers: Sequence[str] = ()
+) -> set[int]:
     """The ids of people, in any scope, who match all words of `text`; empty for a text without a
     word.
 
     One letter looks at names and organisations only. What they look for or offer, while it is open,
     counts from two letters on. From three characters on, substrings of names,
-    organisations, e-mail addresses and telephone numbers count too. With `limit`, at least that
-    many if there are so many.
+    organisations, e-mail addresses and telephone numbers count too; `numbers` are the digits of a
+    number that may stand there for those typed. With `limit`, at least that many if there are so
+    many.
     """
     words = tokens(text)
     found: set[int] = set()
@@ -62,7 +65,7 @@ def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
         found.update(row[0] for row in db.rows(_WITH_NEEDS, (prefixes(words), limit)))
     if re.search(_WITHOUT_BLANKS, text) and len(text.strip()) < TRIGRAM:
         found.update(_scan(db, text.strip()))
-    return found | _substrings(db, text, limit)
+    return found | _substrings(db, text, limit, numbers)
 
 
 def names_matching(db: Database, text: str) -> set[int]:
@@ -90,15 +93,18 @@ def named(db: Database, text: str) -> set[int]:
     }
 
 
-def _substrings(db: Database, text: str, limit: int) -> set[int]:
+def _substrings(db: Database, text: str, limit: int, numbers: Sequence[str]) -> set[int]:
     wanted = plain_letters(text.strip())
     if re.fullmatch(_NUMBER, wanted):
         # 00 is how many countries dial the +.
         wanted = re.sub(r"[\s().\-/]", "", wanted).removeprefix("00")
     parts = [part for part in wanted.split() if len(part) >= TRIGRAM]
-    if not parts or len(parts) != len(wanted.split()):
+    if numbers:
+        query = " OR ".join(f'"{digits}"' for digits in numbers)
+    elif not parts or len(parts) != len(wanted.split()):
         return set()
-    query = " ".join('"' + part.replace('"', '""') + '"' for part in parts)
+    else:
+        query = " ".join('"' + part.replace('"', '""') + '"' for part in parts)
     sql = "SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH ? LIMIT ?"
     return {row[0] for row in db.rows(sql, (query, limit))}
 

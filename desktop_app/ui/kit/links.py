@@ -22,9 +22,12 @@ def link_of(channel: Channel) -> QUrl | None:
         # Only the address: a mailto with parameters can attach files.
         return QUrl(f"mailto:{QUrl.toPercentEncoding(value, QByteArray(b'@')).toStdString()}")
     if channel.kind is ChannelKind.PHONE:
-        return QUrl(
-            f"tel:{''.join(mark for mark in value.partition('ext')[0] if mark in '+0123456789*#')}"
-        )
+        number, _, extension = value.partition(";ext=")
+        dialled = "".join(sign for sign in number.partition("ext")[0] if sign in "+0123456789*#")
+        return QUrl(f"tel:{dialled}{f';ext={extension}' if extension.isdigit() else ''}")
+    if channel.kind is ChannelKind.ADDRESS:
+        asked = QUrl.toPercentEncoding(" ".join(value.split())).toStdString()
+        return QUrl(f"https://www.openstreetmap.org/search?query={asked}") if asked else None
     if channel.kind in (ChannelKind.WEB, ChannelKind.SOCIAL):
         url = QUrl(
             value if "://" in value or ":" in value.partition("/")[0] else f"https://{value}",

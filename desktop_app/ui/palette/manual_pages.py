@@ -24,6 +24,7 @@ PAGES = (
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),
     ("review", QT_TRANSLATE_NOOP("Palette", "Weekly review")),
     ("import-export", QT_TRANSLATE_NOOP("Palette", "Import and export")),
+    ("printing", QT_TRANSLATE_NOOP("Palette", "Printing")),
     ("import-from", QT_TRANSLATE_NOOP("Palette", "Bringing people from elsewhere")),
     ("duplicates", QT_TRANSLATE_NOOP("Palette", "Twice in the address book")),
     ("backup", QT_TRANSLATE_NOOP("Palette", "Safe copies and moving house")),

@@ -208,8 +208,10 @@ class ListPane(QFrame):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        logged = bool(self._query.text) and changes.touches(Noun.INTERACTION)
-        if logged or changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
+        searched = bool(self._query.text) and (
+            changes.touches(Noun.INTERACTION) or changes.touches(Noun.SETTING)
+        )
+        if searched or changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
             current = self.current_id()
             if current is not None and self._has_left(current):
                 self._leaving = current

@@ -18,6 +18,7 @@ from desktop_app.ui.person.rows import DetailRow
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.services.region import Region
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.person.person_services import PersonServices
@@ -34,6 +35,7 @@ class DetailData(NamedTuple):
     photos: PhotoCache
     shell: Shell
     reaching: Reaching
+    region: Region
 
 
 class DetailCard(QFrame):

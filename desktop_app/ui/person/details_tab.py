@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.changes import Noun
 from desktop_app.ui.kit.boxes import clear, column, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
@@ -27,7 +28,10 @@ from desktop_app.ui.tab_page import TabPage
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.domain.unread import LineOnCard
+    from desktop_app.ui.person.unread_card import UnreadCard
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -41,10 +45,12 @@ class DetailsTab(TabPage):
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         self._shell, self._context, self._photos = shell, tools.context, tools.photos
-        self._reaching = Reaching(shell, tools.context, tools.book.timeline)
+        self._tools = tools
+        self._reaching, self._region = Reaching(shell, tools), tools.book.region
         self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
+        self._unread: UnreadCard | None = None
         context = tools.context
         words_for_it = self.tr("Click any line to edit it")
         self._hint = PlainLabel(context.theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
@@ -72,9 +78,19 @@ class DetailsTab(TabPage):
         # A second change may come before what the first one rebuilt stands there.
         self._focus = (self._focused_name() or self._focus) if same else ""
         self._page = page
+        unread, self._unread = self._unread if same else None, None
+        if unread is not None:
+            # It stays as it is until what it shows has been read anew.
+            self._cards.removeWidget(unread)
         clear(self._cards)
         data = DetailData(
-            page, self._context, self._services, self._photos, self._shell, self._reaching
+            page,
+            self._context,
+            self._services,
+            self._photos,
+            self._shell,
+            self._reaching,
+            self._region,
         )
         names = NamesCard(data, whole=self._all_names)
         names.whole_requested.connect(self._toggle_names)
@@ -87,8 +103,38 @@ class DetailsTab(TabPage):
             names,
         ):
             self._cards.addWidget(card)
+        if unread is not None:
+            self._cards.addWidget(unread)
+            self._unread = unread
         self._cards.addStretch(1)
+        self._read_cards(page.contact.person.id)
         QTimer.singleShot(0, self, lambda: self._restore(place))
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Numbers and addresses read otherwise in another region."""
+        if changes.touches(Noun.SETTING) and self._page is not None:
+            self.show_page(self._page)
+
+    def _read_cards(self, person_id: int) -> None:
+        """Read on a thread what came on their cards and is not understood."""
+        book = self._tools.book
+        self._tools.runner.run(
+            (self, "cards"),
+            lambda: book.card_lines.of(person_id),
+            lambda lines: self._show_unread(person_id, lines),
+        )
+
+    def _show_unread(self, person_id: int, lines: list[LineOnCard]) -> None:
+        if self._page is None or self._page.contact.person.id != person_id:
+            return
+        if self._unread is None:
+            if not lines:
+                return
+            from desktop_app.ui.person.unread_card import UnreadCard
+
+            self._unread = UnreadCard(self._shell, self._tools)
+            self._cards.insertWidget(self._cards.count() - 1, self._unread)
+        self._unread.show_lines(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

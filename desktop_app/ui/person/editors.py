@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QWidget,
 )
 
@@ -134,7 +135,7 @@ class TextEditor(Editor):
 
 
 class FormEditor(Editor):
-    """Several fields with Save, Cancel and Remove."""
+    """Several fields with Save, Cancel and Remove, which may be called otherwise."""
 
     def __init__(
         self,
@@ -142,6 +143,7 @@ class FormEditor(Editor):
         fields: QWidget,
         save: Callable[[], None],
         remove: Callable[[], None] | None = None,
+        remove_words: str = "",
     ) -> None:
         super().__init__()
         self._save, self._fields = save, fields
@@ -156,7 +158,11 @@ class FormEditor(Editor):
         )
         if remove is not None:
             buttons.addWidget(
-                button(self.tr("Remove"), "link", clicked=lambda: (remove(), self.done.emit()))
+                button(
+                    remove_words or self.tr("Remove"),
+                    "link",
+                    clicked=lambda: (remove(), self.done.emit()),
+                )
             )
         self.setLayout(
             column(context.theme, fields, self._fault, buttons, space=8, margins=(8, 4, 0, 8))
@@ -178,6 +184,7 @@ class FormEditor(Editor):
     def _filled(self) -> list[object]:
         """What the fields hold, for seeing whether anything was changed."""
         found: list[object] = [item.text() for item in self._fields.findChildren(QLineEdit)]
+        found += [item.toPlainText() for item in self._fields.findChildren(QPlainTextEdit)]
         found += [item.currentIndex() for item in self._fields.findChildren(QComboBox)]
         return found + [
             (item.text(), item.isChecked())

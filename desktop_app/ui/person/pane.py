@@ -342,4 +342,4 @@ def scope_of(page: PersonData) -> Scope:
 def _reaching(shell: Shell, tools: RoomTools) -> Reaching:
     from desktop_app.ui.person.reaching import Reaching
 
-    return Reaching(shell, tools.context, tools.book.timeline)
+    return Reaching(shell, tools)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 
+_LABEL_LETTERS = 16
+"""Letters of a label of one's own that are in sight."""
+
 
 class Form(QWidget):
     """Labelled fields, the first of which takes the focus."""
@@ -79,6 +82,7 @@ class ChannelForm(Form):
         self._value = LineField(channel.value)
         self._label = ChoiceBox()
         self._label.setEditable(True)
+        self._label.setMinimumContentsLength(_LABEL_LETTERS)
         for label in words.LABELS:
             self._label.addItem(words.label(label), label)
         self._label.setCurrentText(words.label(channel.label))
@@ -229,6 +233,10 @@ class DateForm(Form):
             self.add(label, field)
         self._kind.currentIndexChanged.connect(self._show)
         self._show()
+
+    def write(self, text: str) -> None:
+        """Put words into the day, to be read as if they had been typed."""
+        self._when.setText(text)
 
     def value(self) -> ImportantDate:
         """The date as filled in; raises InvalidValueError."""

@@ -17,11 +17,12 @@ class ReachCard(DetailCard):
         for channel in data.page.contact.channels:
             made = self._part(
                 self._label(channel),
-                channel.value,
+                data.region.shown(channel),
                 self._aside(channel),
                 channel,
                 self._channel_form,
             )
+            made.copied = data.region.copied(channel)
             if link_of(channel) is not None:
                 made.offers.append(
                     (
@@ -52,4 +53,6 @@ class ReachCard(DetailCard):
     def _open_words(self, kind: ChannelKind) -> str:
         if kind is ChannelKind.EMAIL:
             return self.tr("Write an e-mail")
+        if kind is ChannelKind.ADDRESS:
+            return self.tr("Find on OpenStreetMap")
         return self.tr("Call") if kind is ChannelKind.PHONE else self.tr("Open in the browser")

@@ -18,8 +18,7 @@ from desktop_app.ui.words.timeline import say_contact
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Channel, Person
-    from desktop_app.services.timeline import Timeline
-    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
 _LOGGED_AS = {
@@ -33,9 +32,10 @@ _LONGEST = 60
 class Reaching(QObject):
     """Opens ways to reach somebody, from all cards of one page."""
 
-    def __init__(self, shell: Shell, context: UiContext, timeline: Timeline) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__(shell.parent())
-        self._shell, self._context, self._timeline = shell, context, timeline
+        self._shell, self._context = shell, tools.context
+        self._timeline, self._region = tools.book.timeline, tools.book.region
         self._coming_back = ComingBack(shell.parent())
 
     def reach(self, person: Person, way: Channel) -> None:
@@ -50,7 +50,7 @@ class Reaching(QObject):
 
     def _open(self, person: Person, way: Channel) -> None:
         kind = _LOGGED_AS.get(way.kind)
-        if open_link(self._shell.parent(), way) and kind is not None:
+        if open_link(self._shell.parent(), self._region.dialled(way)) and kind is not None:
             who = Participant(person.id, person.display_name, person.uid)
             self._coming_back.then(lambda: self._offer(who, kind))
 

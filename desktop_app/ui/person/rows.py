@@ -127,7 +127,8 @@ class ValueButton(QAbstractButton):
 class DetailRow(QWidget):
     """Label and value; a click puts `make_editor`'s widget in the value's place until it is done.
 
-    `offers` are words and what they do, for the menu of the value. A row that only adds stands
+    `offers` are words and what they do, for the menu of the value, and `copied` is what it copies
+    where that is not the text. A row that only adds stands
     there while it is filled in, and gives the focus back to the button it was `opened_by`.
     """
 
@@ -149,6 +150,7 @@ class DetailRow(QWidget):
         )
         self._editor: Editor | None = None
         self.offers: list[tuple[str, Callable[[], object]]] = []
+        self.copied = text
         self.value = ValueButton(context, text, aside, label)
         self.value.clicked.connect(self.edit)
         self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -174,12 +176,18 @@ class DetailRow(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        menu.popup(self.value.mapToGlobal(place))
+
+    def fill(self, menu: QMenu) -> None:
+        """Put into a menu what can be done with the value."""
         menu.addAction(self.tr("Edit"), self.edit)
         if self._text:
-            menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(self._text))
+            menu.addAction(
+                self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(self.copied)
+            )
         for words, act in self.offers:
             menu.addAction(plain_text(words), lambda act=act: act())
-        menu.popup(self.value.mapToGlobal(place))
 
     def edit(self) -> None:
         """Begin to change the value."""

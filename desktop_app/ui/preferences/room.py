@@ -20,6 +20,14 @@ def _appearance(shell: Shell, tools: RoomTools) -> QWidget:
     return AppearanceCard(tools.context)
 
 
+def _region(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.preferences.region import RegionCard
+
+    card = RegionCard(tools.context, tools.book.region)
+    card.started.connect(shell.confirm)
+    return card
+
+
 def _desktop(shell: Shell, tools: RoomTools) -> QWidget | None:
     from desktop_app.ui.preferences.desktop import DesktopCard
 
@@ -50,6 +58,12 @@ ROOM = Room(
             _appearance,
             QT_TRANSLATE_NOOP("Rooms", "Appearance"),
             QT_TRANSLATE_NOOP("Rooms", "theme dark light colours system"),
+        ),
+        PreferencesCard(
+            15,
+            _region,
+            QT_TRANSLATE_NOOP("Rooms", "Names, numbers and addresses"),
+            QT_TRANSLATE_NOOP("Rooms", "region country phone sort first last family name"),
         ),
         PreferencesCard(
             50,

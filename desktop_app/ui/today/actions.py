@@ -219,12 +219,13 @@ class TodayActions(QObject):
     def _call(self, item: Suggestion, phone: Channel) -> None:
         from desktop_app.ui.kit.links import open_link
 
+        region = self._book.region
         words = (
             self.tr("Calling %1")
-            if open_link(self._shell.parent(), phone)
+            if open_link(self._shell.parent(), region.dialled(phone))
             else self.tr("%1 can be reached at %2")
         )
-        words = fill_in(words, item.person.name[:60], phone.value)
+        words = fill_in(words, item.person.name[:60], region.shown(phone))
         self._shell.say(
             words, self.tr("Log the call"), lambda: self.done(item, InteractionKind.CALL)
         )

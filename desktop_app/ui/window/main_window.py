@@ -181,6 +181,7 @@ class MainWindow(WindowFrame):
             self._to_do.pop(0)()
             QTimer.singleShot(BREATH, self._go_on)
         else:
+            self.runner.run("numbers", self.tools.book.region.prepare, lambda _: None)
             self.settled.emit()
 
     def is_settled(self) -> bool:

@@ -69,6 +69,8 @@ SENTENCES = {
     "book-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} has rows that point nowhere, so it was not brought up to date."
     ),
+    "card-line-is-empty": QT_TRANSLATE_NOOP("Errors", "Fill in what is to be kept."),
+    "card-line-is-gone": QT_TRANSLATE_NOOP("Errors", "This line is no longer on the card."),
     "channel-needs-value": QT_TRANSLATE_NOOP("Errors", "Fill in the address or number."),
     "circle-needs-name": QT_TRANSLATE_NOOP("Errors", "A circle needs a name."),
     "copy-fails-check": QT_TRANSLATE_NOOP(
@@ -156,6 +158,21 @@ SENTENCES = {
         "Errors", "Write a date such as 14 May 1984, 14 May or 1984."
     ),
     "introduction-needs-two": QT_TRANSLATE_NOOP("Errors", "An introduction needs two people."),
+    "label-is-too-small": QT_TRANSLATE_NOOP(
+        "Errors", "A label has to be {least} mm wide and high at least."
+    ),
+    "labels-are-too-many": QT_TRANSLATE_NOOP(
+        "Errors", "A sheet holds between one and {most} labels."
+    ),
+    "labels-do-not-fit-across": QT_TRANSLATE_NOOP(
+        "Errors", "So many labels of this width do not fit beside each other on the paper."
+    ),
+    "labels-do-not-fit-down": QT_TRANSLATE_NOOP(
+        "Errors", "So many labels of this height do not fit below each other on the paper."
+    ),
+    "labels-lie-over-each-other": QT_TRANSLATE_NOOP(
+        "Errors", "From one label to the next is less than a label: they would lie over each other."
+    ),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
     "line-lacks-tab": QT_TRANSLATE_NOOP("Errors", "This line has no tab between name and text."),
     "location-is-empty": QT_TRANSLATE_NOOP(
@@ -194,9 +211,14 @@ SENTENCES = {
         "Errors", "Nobody and no organisation in the address book is called “{text}”."
     ),
     "no-organisation-called": QT_TRANSLATE_NOOP("Errors", "No organisation is called “{text}”."),
+    "no-such-label": QT_TRANSLATE_NOOP(
+        "Errors", "There is no label {number} on this sheet; it has {count}."
+    ),
+    "no-such-region": QT_TRANSLATE_NOOP("Errors", "There is no such country."),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
+    "nobody-to-print": QT_TRANSLATE_NOOP("Errors", "There is nobody to print."),
     "nobody-waits": QT_TRANSLATE_NOOP("Errors", "Nobody waits for this any more."),
     "not-a-moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a moment like 2026-11-28T10:00."),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),

@@ -157,6 +157,25 @@ FAULTS = {
     "lines-are-no-properties": QT_TRANSLATE_NOOP(
         "Errors", "{count:,} more lines of this card are no properties."
     ),
+    "monica-is-sql": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is Monica’s export as SQL. Bring in its export as JSON, from the same page there:"
+        " it holds the same people and their photos.",
+    ),
+    "monica-left-documents": QT_TRANSLATE_NOOP(
+        "Errors", "Documents were left out, for Kith keeps none: {count}."
+    ),
+    "monica-left-empty": QT_TRANSLATE_NOOP(
+        "Errors", "Entries without a day or without words were left out: {count}."
+    ),
+    "monica-left-photos": QT_TRANSLATE_NOOP(
+        "Errors", "Photos beside the one of each person were left out: {count}."
+    ),
+    "monica-left-reminders": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Reminders that had been sent, or are of birthdays, which Kith tells by itself, were"
+        " left out: {count}.",
+    ),
     "nul-left-out": QT_TRANSLATE_NOOP(
         "Errors", "A NUL character, which cannot be stored, was left out."
     ),

@@ -62,6 +62,58 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
         QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline each, with those who are here."),
     ),
+    "monica-activities": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln activity(s)"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions", "On the timeline of those who took part: meals, and meetings."
+        ),
+    ),
+    "monica-calls": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln call(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "On the timeline, with what you wrote down."),
+    ),
+    "monica-conversations": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln conversation(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "On the timeline, with the messages you wrote down."),
+    ),
+    "monica-notes": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln note(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "On the timeline of those they are about."),
+    ),
+    "monica-life-events": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln event(s) of their lives"),
+        QT_TRANSLATE_NOOP("ImportOptions", "Notes on their day."),
+    ),
+    "monica-gifts": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln gift(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "On the timeline; ideas as notes."),
+    ),
+    "monica-debts": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln debt(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "Notes of what was lent or is still to pay."),
+    ),
+    "monica-reminders": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln reminder(s)"),
+        QT_TRANSLATE_NOOP("ImportOptions", "From their next day on."),
+    ),
+    "monica-tasks": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln task(s)"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions", "Reminders, three a week, for they have no day; done ones as notes."
+        ),
+    ),
+    "monica-journal": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln page(s) of your journal"),
+        QT_TRANSLATE_NOOP("ImportOptions", "Notes on the timeline, about nobody."),
+    ),
+    "monica-you": (
+        QT_TRANSLATE_NOOP("ImportOptions", "Yourself"),
+        QT_TRANSLATE_NOOP("ImportOptions", "What is not known of you yet."),
+    ),
+    "nametag-last-contact": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
+        QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline of each."),
+    ),
 }
 
 BESIDES = {
@@ -75,6 +127,18 @@ BESIDES = {
     "linkedin-skills": QT_TRANSLATE_NOOP("ImportOptions", "%Ln skill(s) of yours"),
     "linkedin-endorsements": QT_TRANSLATE_NOOP("ImportOptions", "%Ln endorsement(s)"),
     "linkedin-invitations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
+    "monica-activities": QT_TRANSLATE_NOOP("ImportOptions", "%Ln activity(s)"),
+    "monica-calls": QT_TRANSLATE_NOOP("ImportOptions", "%Ln call(s)"),
+    "monica-conversations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln conversation(s)"),
+    "monica-notes": QT_TRANSLATE_NOOP("ImportOptions", "%Ln note(s)"),
+    "monica-life-events": QT_TRANSLATE_NOOP("ImportOptions", "%Ln event(s) of their lives"),
+    "monica-gifts": QT_TRANSLATE_NOOP("ImportOptions", "%Ln gift(s)"),
+    "monica-debts": QT_TRANSLATE_NOOP("ImportOptions", "%Ln debt(s)"),
+    "monica-reminders": QT_TRANSLATE_NOOP("ImportOptions", "%Ln reminder(s)"),
+    "monica-tasks": QT_TRANSLATE_NOOP("ImportOptions", "%Ln task(s)"),
+    "monica-journal": QT_TRANSLATE_NOOP("ImportOptions", "%Ln page(s) of your journal"),
+    "monica-you": QT_TRANSLATE_NOOP("ImportOptions", "Yourself"),
+    "nametag-last-contact": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
 }
 """What came in of each, for the report: of messages it is talks."""
 

@@ -159,6 +159,14 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Kept on the card of %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept on the cards of %Ln person(s)"),
     ),
+    "line.keep": (
+        QT_TRANSLATE_NOOP("Steps", "Kept “%1” on the page of %2"),
+        QT_TRANSLATE_NOOP("Steps", "Kept “%1” on the page of %2"),
+    ),
+    "line.drop": (
+        QT_TRANSLATE_NOOP("Steps", "Dropped “%1” from the card of %2"),
+        QT_TRANSLATE_NOOP("Steps", "Dropped “%1” from the card of %2"),
+    ),
     "person.photo": (
         QT_TRANSLATE_NOOP("Steps", "Changed the photo of %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),

@@ -356,3 +356,10 @@ def test_tables_of_others_are_not_taken(tmp_path: Path) -> None:
         path.write_text(f"{header}\na,b,c\n", "utf-8")
         source: Any = source_of(path)
         assert source is None or source.key != "linkedin"
+
+
+def test_a_table_without_a_row_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n")
+    (problem,) = everything(path)
+    assert isinstance(problem, Problem) and problem.fault.key == "file-names-nobody"

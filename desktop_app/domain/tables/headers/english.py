@@ -10,31 +10,32 @@ ENGLISH = Language(
 business | work | office | company | job = work
 home | private | personal | residential = home
 other | alternate | additional = other
+person | contact | general | mailing =
 """),
     said("""
-phone | telephone | tel | phone number | telephone number | phone no | phone value | ph = phone
-fax | fax number | fax no | phone fax = phone=fax
-mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone | phone mobile | phone cell = phone=mobile
+phone | telephone | tel | phone number | telephone number | phone no | phone value | ph | phones | phone numbers = phone
+fax | fax number | fax no | phone fax | fax phone | fax phone number = phone=fax
+mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone | phone mobile | phone cell | mobile phone number | cell phone number | cell number = phone=mobile
 pager | pager number = phone=pager
-email | e mail | mail | email address | e mail address | mail address | email id | emailaddress = email
+email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id = email
 street | street address | address line | addr = address.street
-address = address.text
+address | adr = address.text
 street line | address street = address.street
 city | town | locality | suburb | place | municipality | address city = address.city
-state | region | province | county | state province | province state | state region | address state = address.region
-postal code | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
+state | region | province | county | state province | province state | state region | address state | address region | state prov = address.region
+postal code | postalcode | postal zip code | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
 country | country region | region country | nation | address country = address.country
-po box | address po box | p o box | post office box = address.po_box
+po box | address po box | p o box | post office box | address po | address post office box = address.po_box
 extended address | apartment | unit | suite = address.extended
 address label | formatted address = address.formatted
-web page | website | web site | url | homepage | home page | web | www | web address | personal web page = web
+web page | website | web site | url | homepage | home page | web | www | web address | personal web page | website url | website link | homepage url | home page url = web
 """),
     said("""
 first name | given name | forename | firstname | first | given | christian name | given names = given
-middle name | additional name | middlename | middle | second name | middle names | additional names = middle
+middle name | additional name | middlename | middle | second name | middle names | middlenames | additional names | middle initial = middle
 last name | family name | surname | lastname | last | family = family
-suffix | name suffix | generation | honorific suffixes | honorific suffix = suffix
-prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix = prefix
+suffix | name suffix | generation | honorific suffixes | honorific suffix | namesuffix = suffix
+prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix | nameprefix = prefix
 display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name
 name | names = name
 title = heading
@@ -49,11 +50,11 @@ headline = headline
 location = place
 notes | note | comments | comment | remarks | description | info | memo = notes
 how we met | how met | met = met_text
-company | organization | organisation | company name | organization name | organisation name | employer | work company | business name | organization 1 name = organisation
-job title | position | jobtitle | work title | designation | occupation title | organization title | organisation title | business title = title
-department | dept | work dept | work department | organization department | division = department
+company | organization | organisation | company name | organization name | organisation name | employer | work company | business name | organization 1 name | account name | org = organisation
+job title | position | jobtitle | work title | designation | occupation title | organization title | organisation title | business title | job position | job = title
+department | dept | work dept | work department | organization department | division | org unit = department
 role | occupation = role
-birthday | date of birth | birth date | birthdate | dob | born | birth = birthday
+birthday | date of birth | birth date | birthdate | dob | born | birth | bday = birthday
 birth year | year of birth = birthday.year
 birth month | month of birth = birthday.month
 birth day | day of birth = birthday.day
@@ -64,44 +65,47 @@ anniversary day = anniversary.day
 primary email | email primary | primary e mail | default email = email
 secondary email | second email | secondary e mail = email#2
 web page 1 = web=work
-web page 2 = web=home
+web page 2 = second page
 company main phone | company phone | main phone | phone main = phone=main
 primary phone = phone=main
 car phone = phone=car
-callback = phone=callback
+callback | callback phone = phone=callback
 radio phone = phone=radio
 isdn = phone=isdn
 telex = phone=telex
 tty tdd phone | tty = phone=text telephone
-assistant s phone | assistants phone | assistant phone = phone=assistant
-phone video = phone=video
+assistant s phone | assistants phone | assistant phone | asst phone = phone=assistant
+phone video | video call = phone=video
 assistant s name | assistants name | assistant | assistant name = relation=assistant
-manager s name | managers name | manager | manager name | supervisor = relation=manager
+manager s name | managers name | manager | manager name | supervisor | reports to = relation=manager
 spouse | partner | spouse name | partner s name | spouse s name | husband wife = relation=spouse
 children | child = relation=child
+related name | related people = relation
 referred by | introduced by | introducer | referrer | referral = introducer
 categories | category | tags | tag | groups | group | labels | label | group membership | lists | list = tag
-im address | imaddress | im | instant messaging | chat = chat
+im address | imaddress | im | instant messaging | chat | impp | messenger id = chat
 screen name = chat
 skype | skype name | skype id | im skype = chat=skype
 jabber | xmpp | im jabber = chat=jabber
-icq | im icq = chat=icq
-aim | im aim | aim screen name = chat=aim
-msn | im msn = chat=msn
+icq | im icq | icq id = chat=icq
+aim | im aim | aim screen name | aim id = chat=aim
+msn | im msn | msn id = chat=msn
 yahoo | im yahoo | yahoo id = chat=yahoo
-google talk | gtalk | hangouts = chat=google talk
+google talk | gtalk | hangouts | google id = chat=google talk
+irc | irc id = chat=irc
+qq | qq id = chat=qq
 whatsapp | whats app = chat=whatsapp
 signal = chat=signal
 telegram = chat=telegram
 linkedin | linkedin url | linked in | linkedin profile = social=linkedin
-twitter | twitter handle | x twitter = social=twitter
+twitter | twitter handle | x twitter | twitter username = social=twitter
 facebook | facebook url | facebook profile = social=facebook
 instagram = social=instagram
 mastodon = social=mastodon
 github = social=github
 xing = social=xing
 business homepage | business web page | website work | work web page = web=work
-website blog | blog = web=blog
+website blog | blog | blog url = web=blog
 website home page = web=homepage
 website other = web=other
 website profile | profile | profile url = web=profile

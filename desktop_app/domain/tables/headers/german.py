@@ -7,14 +7,14 @@ from desktop_app.domain.tables.headers.language import Language, said
 GERMAN = Language(
     "de",
     said("""
-geschäftlich | dienstlich | beruflich | arbeit | büro | firma | firmen | geschäft = work
-privat | private | privates | privater | zuhause | persönlich = home
+geschäftlich | geschäftl | gesch | dienstlich | beruflich | arbeit | büro | firma | firmen | geschäft = work
+privat | priv | private | privates | privater | zuhause | persönlich = home
 weitere | weiterer | weiteres | weiteres r | weiteres e | andere | anderes | anderer | sonstige | sonstiges = other
 """),
     said("""
 Telefon | Tel | Telefonnummer | Festnetz | Rufnummer | Telefon Nr | Tel Nr = phone
 Fax | Faxnummer | Telefax | Fax-Nummer | Fax Nr = phone=fax
-Mobiltelefon | Mobil | Handy | Handynummer | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
+Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
 Pager | Pager-Nummer = phone=pager
 E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse = email
 Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str = address.street
@@ -40,7 +40,7 @@ Spitzname | Spitzname/Kurzname = nickname
 Vorname (Yomi) | Vorname Yomi | Yomi Vorname = phonetic_given
 Nachname (Yomi) | Nachname Yomi | Yomi Nachname = phonetic_family
 Geschlecht = gender
-Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Anmerkung | Anmerkungen = notes
+Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Kommentare | Anmerkung | Anmerkungen = notes
 Firma | Organisation | Unternehmen | Firmenname | Arbeitgeber = organisation
 Position | Arbeitstitel | Berufsbezeichnung | Stellung = title
 Abteilung = department
@@ -52,7 +52,7 @@ Jahrestag | Hochzeitstag = anniversary
 Primäre E-Mail-Adresse | E-Mail-Adresse primär = email
 Sekundäre E-Mail-Adresse | Zweite E-Mail-Adresse = email#2
 Webseite 1 = web=work
-Webseite 2 = web=home
+Webseite 2 = second page
 Telefon Firma | Firmentelefon | Haupttelefon = phone=main
 Autotelefon = phone=car
 Rückmeldung | Rückruf = phone=callback

@@ -9,7 +9,7 @@ from desktop_app.domain.names import fold
 
 _NO_WORDS = re.compile(r"[\W_]+")
 _ORDINALS = {ord("º"): None, ord("ª"): None}
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def plain(header: str) -> str:
@@ -27,7 +27,7 @@ class Language:
 
     `things` are said with or without a number and one of `places` around them (“phone”, “home
     phone 2”); `phrases` are whole headers without their number. Their values are columns in text
-    form, of places the label. Some are decided by the columns around: `name` (family name, given
+    form, of places the label ("" for a word that may stand before anything). Some are decided by the columns around: `name` (family name, given
     name or all of it), `heading` (a title before the name, or of the job), `surname` (the family name, or a
     nickname) and `feast` (birthday or anniversary).
     """
@@ -42,6 +42,6 @@ def said(words: str) -> dict[str, str]:
     """A table of one `header | header = column` a line."""
     found: dict[str, str] = {}
     for line in words.strip().splitlines():
-        names, _, value = line.partition(" = ")
+        names, _, value = line.partition(" =")
         found.update((plain(name), value.strip()) for name in names.split("|"))
     return found

@@ -7,7 +7,7 @@ from desktop_app.domain.tables.headers.language import Language, said
 NORWEGIAN = Language(
     "nb",
     said("""
-adresse arb | arb | arbeid | jobb = work
+adresse arb | arb | arbeid | arbejde | jobb = work
 adresse priv | priv | privat | hjem = home
 annen adresse | annen | annet | anden | andet = other
 """),

@@ -12,7 +12,7 @@ del domicilio | particular | personal | de casa | casa | de residencia | privado
 otro | otra | otros | otras = other
 """),
     said("""
-Teléfono | Tel | Número de teléfono | Fijo = phone
+Teléfono | Tel | Número de teléfono | Fijo | Teléfono fijo = phone
 Fax | Número de fax = phone=fax
 Móvil | Teléfono móvil | Celular | Teléfono celular = phone=mobile
 Buscapersonas | Localizador = phone=pager

@@ -1,0 +1,1 @@
+"""What goes on paper and where: papers, columns, sheets of labels. Nothing here paints."""

@@ -1,0 +1,1 @@
+"""Exports of other programs in which people keep their relationships."""

@@ -1,0 +1,36 @@
+r"""How a person of such an export is kept: one line a thing that is said, `key<TAB>value<TAB>…`.
+
+In values a backslash, a tab and line ends are written `\\`, `\t`, `\n`, `\r`. The keys are the
+exporter's own; what each means is said where its lines are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop_app.domain.person import RawCard
+from desktop_app.formats.cells.record import escaped, unescaped
+from desktop_app.formats.fingerprint import fingerprint_of
+
+Said = tuple[str, ...]
+"""A key and its values."""
+
+
+def record_of(said: Iterable[Said], version: str, unstable: str) -> tuple[RawCard, str]:
+    """The card that keeps what is said, and its fingerprint, into which lines of the key `unstable`
+    do not go.
+    """
+    lines = ["\t".join(map(escaped, item)).rstrip("\t") for item in said if any(item[1:])]
+    stable = sorted(line for line in lines if not line.startswith(f"{unstable}\t"))
+    return RawCard(version, tuple(lines)), fingerprint_of(stable)
+
+
+def said_by(raw: RawCard) -> list[tuple[str, list[str]]]:
+    """Keys and values of a card; values that are asked for beyond the last are for the reader."""
+    parts = (line.split("\t") for line in raw.lines)
+    return [(key, [unescaped(value) for value in values]) for key, *values in parts]
+
+
+def value(values: list[str], place: int) -> str:
+    """One of the values, "" where the line ends before."""
+    return values[place] if place < len(values) else ""

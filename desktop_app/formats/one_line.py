@@ -1,0 +1,19 @@
+"""Texts that stand on one line wherever they are shown: names and the like."""
+
+from __future__ import annotations
+
+import re
+
+_BREAKS = re.compile(r"\s*[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+\s*")
+_BLANKS = re.compile("  +")
+
+
+def on_one_line(text: str) -> str:
+    """A text without what stands around it, line breaks in it as blanks."""
+    text = text.strip()
+    return text if text.isprintable() else _BREAKS.sub(" ", text)
+
+
+def name_on_one_line(name: str) -> str:
+    """The same of a whole name, in which programs write two blanks where a part is missing."""
+    return _BLANKS.sub(" ", on_one_line(name))

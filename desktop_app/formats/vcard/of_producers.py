@@ -1,0 +1,79 @@
+"""Properties that single producers have for what others say by those of the standard."""
+
+from __future__ import annotations
+
+from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.formats.vcard import channels
+from desktop_app.formats.vcard.labels import label_of_types
+from desktop_app.formats.vcard.property_line import Head, split_escaped, unescape
+from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
+from desktop_app.formats.vcard.words import PAGES
+
+
+def _sound(reading: Reading, head: Head, value: str, line: int) -> None:
+    """SOUND;X-IRMC-N: how a name is spoken, in the parts of N (IrMC of Japanese phones). DoCoMo's have
+    all of it in the first part, told apart by blanks, as Android's ContactsContract reads it.
+    """
+    if "X-IRMC-N" not in (word.upper() for word in head.words):
+        return
+    parts = [on_one_line(part) for part in split_escaped(value, ";")]
+    family, given, middle = (*parts, "", "")[:3]
+    if not given and not middle:
+        words = family.split()
+        if len(words) in (2, 3):
+            family, *between, given = words
+            middle = "".join(between)
+    keys = ("phonetic_family", "phonetic_given", "phonetic_middle")
+    person = reading.facts.contact.person
+    if not any(getattr(person, key) for key in keys):
+        for key, text in zip(keys, (family, given, middle), strict=True):
+            reading.facts.text(key, text, line)
+
+
+def _second_name(reading: Reading, _: Head, value: str, line: int) -> None:
+    """X-EPOCSECONDNAME (Symbian), which Nokia's phones show as the nickname."""
+    if name := on_one_line(value):
+        reading.nicknames.append(([name], line))
+
+
+def _department(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := on_one_line(value):
+        reading.departments.append((text, line))
+
+
+def _number(label: str) -> Reader:
+    def read(reading: Reading, head: Head, value: str, line: int) -> None:
+        number = channels.number_of(value)
+        if number:
+            said = label or label_of_types(head.words)
+            way = Channel(ChannelKind.PHONE, number, said, preferred=head.preferred)
+            reading.facts.channel(way, line)
+
+    return read
+
+
+def _page(label: str) -> Reader:
+    def read(reading: Reading, head: Head, value: str, line: int) -> None:
+        if page := unescape(value).strip():
+            reading.facts.channel(Channel(ChannelKind.WEB, page, label), line)
+
+    return read
+
+
+def _group(reading: Reading, _: Head, value: str, line: int) -> None:
+    """X-GN (DoCoMo): the group somebody is in."""
+    reading.facts.tag(on_one_line(value), line)
+
+
+OF_PRODUCERS: dict[str, Reader] = {
+    "SOUND": _sound,
+    "X-EPOCSECONDNAME": _second_name,
+    "X-DEPARTMENT": _department,
+    "X-KADDRESSBOOK-X-DEPARTMENT": _department,
+    "X-MS-TEL": _number(""),
+    "X-MS-RM-COMPANYTELEPHONE": _number("main"),
+    "X-ASSISTANT-TEL": _number("assistant"),
+    "X-GN": _group,
+    **{name: _page(label) for name, label in PAGES.items()},
+}
+"""What is done with each, by its name in capitals."""

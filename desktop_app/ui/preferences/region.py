@@ -1,0 +1,94 @@
+"""Preferences: where the reader is, by which numbers and addresses are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+
+from desktop_app.domain.changes import Noun
+from desktop_app.domain.postal.layouts import codes
+from desktop_app.services.region import region_of_system
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from desktop_app.domain.changes import ChangeSet
+    from desktop_app.services.region import Region
+    from desktop_app.ui.kit.context import UiContext
+
+
+TYPING = 400
+"""Milliseconds without another letter after which what was typed is meant."""
+
+
+class RegionCard(Card):
+    """The country, chosen or that of the system. `started` carries the future of every change."""
+
+    started = Signal(object)
+
+    def __init__(self, context: UiContext, region: Region) -> None:
+        super().__init__(context, self.tr("Names, numbers and addresses"))
+        self._region = region
+        theme = context.theme
+        self._box = ChoiceBox()
+        self._box.setAccessibleName(self.tr("Your country"))
+        system = region_of_system()
+        words = self.tr("As the system says")
+        if system:
+            words = fill_in(self.tr("As the system says: %1"), country_name(system))
+        self._box.addItem(words, "")
+        for name, code in sorted((country_name(code), code) for code in codes()):
+            self._box.addItem(name, code)
+        self._box.setMinimumContentsLength(24)
+        self._show()
+        # Each letter typed in the closed box chooses another country on the way to the one meant.
+        self._waiting = QTimer(self, singleShot=True, interval=TYPING)
+        self._waiting.timeout.connect(self._choose)
+        self._box.activated.connect(lambda _: self._waiting.start())
+        why = self.tr(
+            "Telephone numbers from here are shown without the country, and addresses here without "
+            "its line. A number that names no country is taken for one from here. What is written "
+            "on a card stays as it is."
+        )
+        self.hold(
+            PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True),
+            row(
+                theme,
+                PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT),
+                self._box,
+                None,
+                space=12,
+            ),
+        )
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Show what is stored now."""
+        if changes.touches(Noun.SETTING) and not self._waiting.isActive():
+            self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._waiting.isActive():
+            self._waiting.stop()
+            self._choose()
+        super().hideEvent(event)
+
+    def _show(self) -> None:
+        self._box.setCurrentIndex(max(0, self._box.findData(self._region.chosen())))
+
+    def _choose(self) -> None:
+        if self._box.currentData() != self._region.chosen():
+            self.started.emit(self._region.choose(self._box.currentData()))
+
+
+def country_name(code: str) -> str:
+    """A country (ISO 3166) in words, its code where Qt has none for it."""
+    territory = QLocale.codeToTerritory(code)
+    known = territory != QLocale.Country.AnyTerritory
+    return QLocale.territoryToString(territory) if known else code

@@ -1,0 +1,199 @@
+"""Nametag’s export read as `app/api/user/export/route.ts` writes it, and the vCard of Bonds."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop_app.domain.cadence import cadence_lasting
+from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import ChannelKind, DateKind
+from desktop_app.domain.things_read import EntryRead
+from desktop_app.formats.source import read_records, source_of, sources
+from tests.formats.crm.monica import DOT
+from tests.formats.in_short import in_short
+
+Kind = TypeVar("Kind")
+NAMETAG = sources()["nametag"]
+ANA, BO, CY = "clx0ana00000001", "clx0bo000000002", "clx0cy000000003"
+_NONE = ("middleName", "secondLastName", "surname", "nickname", "prefix", "suffix", "organization")
+_EMPTY = ("importantDates", "phoneNumbers", "emails", "addresses", "urls", "imHandles")
+
+
+def _person(uid: str, name: str, **more: Any) -> dict[str, Any]:
+    said: dict[str, Any] = {"id": uid, "name": name, **dict.fromkeys(_NONE)}
+    said |= dict.fromkeys(("jobTitle", "photo", "gender", "anniversary", "lastContact", "notes"))
+    said |= {"contactReminderEnabled": False, "contactReminderInterval": None}
+    said |= {"contactReminderIntervalUnit": None, "relationshipToUser": None}
+    said |= {key: [] for key in (*_EMPTY, "locations", "customFields", "groups", "relationships")}
+    return said | more
+
+
+def _related(uid: str, kind: str, notes: str | None = None) -> dict[str, Any]:
+    known = {"name": kind, "label": kind.replace("_", " ").capitalize()}
+    said = {"relatedPersonId": uid, "relatedPersonName": "x"}
+    return said | {"relationshipType": known, "notes": notes}
+
+
+def _write(tmp_path: Path, *people: dict[str, Any]) -> Path:
+    types = [
+        {"id": "p", "name": "PARENT", "label": "Parent", "color": None, "inverseId": "c"},
+        {"id": "c", "name": "CHILD", "label": "Child", "color": None, "inverseId": "p"},
+        {"id": "f", "name": "CLIMBING_PAL", "label": "Climbing pal", "inverseId": None},
+    ]
+    user = {"email": "rui@example.com", "name": "Rui", "theme": "DARK", "dateFormat": "DMY"}
+    user["accountCreated"] = "2025-12-01T10:00:00.000Z"
+    made = {"version": "1.0", "exportDate": "2026-11-20T10:00:00.000Z", "user": user}
+    made |= {"groups": [], "people": list(people), "relationshipTypes": types}
+    path = tmp_path / "nametag-export.json"
+    path.write_text(json.dumps(made), encoding="utf-8")
+    return path
+
+
+def _read(path: Path, kind: type[Kind]) -> list[Kind]:
+    return [item for item in read_records(path) if isinstance(item, kind)]
+
+
+def _ana() -> dict[str, Any]:
+    place = {"type": "home", "streetLine1": "Calle 1", "streetLine2": "2º A", "locality": "Madrid"}
+    place |= {"region": None, "postalCode": "28001", "country": "ES"}
+    dates = [
+        {"title": "Birthday", "date": "1604-08-09T23:55:08.000Z"},
+        {"title": "First met", "date": "2020-02-29T00:00:00.000Z"},
+    ]
+    return _person(
+        ANA,
+        "Ana",
+        surname="Reis",
+        secondLastName="Luz",
+        prefix="Dr.",
+        nickname="Nini",
+        organization="Fable",
+        jobTitle="Editor",
+        gender="F",
+        notes="Likes tea\nand rain",
+        photo=DOT,
+        contactReminderEnabled=True,
+        contactReminderInterval=2,
+        contactReminderIntervalUnit="WEEKS",
+        anniversary="2010-06-05T00:00:00.000Z",
+        importantDates=dates,
+        phoneNumbers=[{"type": "mobile", "number": "+34 600 000 000"}],
+        emails=[{"type": "work", "email": "ana@example.com"}],
+        addresses=[place],
+        urls=[{"type": "Blog", "url": "https://ana.example"}],
+        imHandles=[{"protocol": "Telegram", "handle": "@ana"}],
+        locations=[{"type": "home", "latitude": 40.4, "longitude": -3.7, "label": "Flat"}],
+        customFields=[{"key": "Shoe size", "value": "38", "type": "TEXT"}],
+        relationshipToUser={"name": "FRIEND", "label": "Friend"},
+        groups=["Choir", "Choir", "Work"],
+    )
+
+
+def test_a_person_field_by_field(tmp_path: Path) -> None:
+    path = _write(tmp_path, _ana())
+    found = source_of(path)
+    assert found is not None and found.key == "nametag"
+    (read,) = _read(path, ContactRead)
+    contact, person = read.contact, read.contact.person
+    assert (person.display_name, person.family) == ("Dr. Ana Reis Luz", "Reis Luz")
+    assert (person.gender, person.notes, person.uid) == ("female", "Likes tea\nand rain", ANA)
+    assert person.cadence == cadence_lasting(14)
+    assert [(day.kind, day.label, day.when) for day in contact.dates] == [
+        (DateKind.ANNIVERSARY, "", PartialDate(2010, 6, 5)),
+        (DateKind.BIRTHDAY, "", PartialDate(None, 8, 10)),
+        (DateKind.OTHER, "First met", PartialDate(2020, 2, 29)),
+    ]
+    assert [(way.kind, way.value, way.label, way.service) for way in contact.channels] == [
+        (ChannelKind.PHONE, "+34 600 000 000", "mobile", ""),
+        (ChannelKind.EMAIL, "ana@example.com", "work", ""),
+        (ChannelKind.WEB, "https://ana.example", "blog", ""),
+        (ChannelKind.CHAT, "@ana", "", "telegram"),
+        (ChannelKind.ADDRESS, "Calle 1, 2º A, 28001 Madrid, ES", "home", ""),
+    ]
+    assert contact.tags == ["Choir", "Work"]
+    assert contact.photo is not None
+    assert contact.raw is not None
+    contact.photo = None
+    assert NAMETAG.contact_of(contact.raw) == contact
+    assert NAMETAG.unread(contact.raw) == [
+        "relationshipToUser: Friend",
+        "Flat: home, 40.4, -3.7",
+        "Shoe size: 38",
+    ]
+
+
+def test_relations_say_what_the_person_is(tmp_path: Path) -> None:
+    ana = _person(ANA, "Ana", relationships=[_related(BO, "PARENT", "Adopted")])
+    bo = _person(BO, "Bo", relationships=[_related(ANA, "CHILD")])
+    cy = _person(CY, "Cy", relationships=[_related(BO, "CLIMBING_PAL")])
+    found = _read(_write(tmp_path, ana, bo, cy), ContactRead)
+    said = {
+        (read.contact.person.given, each.kind, each.other_name, each.other_uid)
+        for read in found
+        for each in read.contact.relations
+    }
+    assert said == {("Ana", "child", "Bo", BO), ("Bo", "Climbing pal", "Cy", CY)}
+
+
+def test_the_last_contact_is_an_entry(tmp_path: Path) -> None:
+    people = (_person(ANA, "Ana", lastContact="2026-05-04T00:00:00.000Z"), _person(BO, "Bo"))
+    (entry,) = _read(_write(tmp_path, *people), EntryRead)
+    assert (entry.day, entry.who[0].own_id) == (date(2026, 5, 4), ANA)
+
+
+def test_nothing_in_it_makes_it_raise(tmp_path: Path) -> None:
+    people = []
+    for value in ("\ud800x\0", 7, None, [], {}, True, [[None]], [{"date": "x", "key": 3}], ""):
+        people += [dict.fromkeys(_person(ANA, "Ana"), value), value]
+    found = list(read_records(_write(tmp_path, *people)))
+    assert all(isinstance(item, (ContactRead, Problem, EntryRead)) for item in found)
+
+
+BONDS = """BEGIN:VCARD
+VERSION:4.0
+ADR:;;Rua A\\, 1;Lisboa;;1000-001;Portugal
+ANNIVERSARY:--06-05
+BDAY:1984-02-29
+EMAIL;PREF=1;TYPE=home:ana@example.com
+FN:Dr. Ana Maria Reis
+IMPP;TYPE=telegram:tg:ana
+KIND:individual
+N:Reis;Ana;Maria;Dr.;
+NICKNAME:Nini
+NOTE:Sings\\; and\\ndances
+ORG:Fable
+REV:20260102T030405Z
+TEL;TYPE=cell;TYPE=voice:+351 910 000 000
+TITLE:Editor
+UID:3f1c0a8e-0001-4a5b-9c3d-000000000001
+X-SOCIALPROFILE;TYPE=telegram:tg:ana
+END:VCARD
+"""
+
+
+def test_the_vcard_of_bonds_comes_in_whole(tmp_path: Path) -> None:
+    """As naiba/bonds writes it: `server/internal/services/vcard.go`, BuildContactVCard (13e03af2)."""
+    path = tmp_path / "contacts.vcf"
+    path.write_text(BONDS, encoding="utf-8")
+    (read,) = _read(path, ContactRead)
+    assert not read.problems
+    assert in_short(read.contact) == {
+        "given": "Ana",
+        "family": "Reis",
+        "prefix": "Dr.",
+        "middle": "Maria",
+        "nickname": "Nini",
+        "note": "Sings; and\ndances",
+        "org": "Fable",
+        "title": "Editor",
+        "phones": [["mobile", "+351 910 000 000"]],
+        "emails": [["home", "ana@example.com"]],
+        "urls": [["telegram", "tg:ana"]],
+        "addresses": [["", "Rua A, 1", "Lisboa", "", "1000-001", "Portugal"]],
+        "birthday": "1984-02-29",
+        "anniversary": "--06-05",
+    }

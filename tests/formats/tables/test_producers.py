@@ -1,0 +1,154 @@
+"""Tables of many programs and languages, a row of each: what each column says is read as it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.person import ChannelKind, Contact
+from desktop_app.formats.source import source_of
+from tests.formats.in_short import in_short, read, ways, written
+
+PLAIN = {
+    "sv": "Förnamn;Efternamn;E-post;Mobiltelefon;Hemtelefon;Arbetstelefon;Adress;Postnummer;Ort;Land;Företag;Titel;Födelsedatum;Anteckningar",
+    "da": "Fornavn;Efternavn;E-mail;Mobil;Telefon (hjem);Telefon (arbejde);Adresse;Postnr;By;Land;Firma;Stilling;Fødselsdag;Noter",
+    "fi": "Etunimi;Sukunimi;Sähköposti;Matkapuhelin;Kotipuhelin;Työpuhelin;Osoite;Postinumero;Kaupunki;Maa;Yritys;Titteli;Syntymäpäivä;Muistiinpanot",
+    "cs": "Jméno;Příjmení;E-mail;Mobil;Telefon domů;Telefon do práce;Ulice;PSČ;Město;Země;Firma;Funkce;Narozeniny;Poznámka",
+    "sk": "Meno;Priezvisko;E-mail;Mobil;Telefón domov;Telefón práca;Ulica;PSČ;Mesto;Krajina;Spoločnosť;Funkcia;Dátum narodenia;Poznámka",
+    "hu": "Keresztnév;Vezetéknév;E-mail;Mobil;Otthoni telefon;Munkahelyi telefon;Cím;Irányítószám;Város;Ország;Cég;Beosztás;Születésnap;Megjegyzés",
+    "ru": "Имя;Фамилия;Эл. почта;Мобильный телефон;Домашний телефон;Рабочий телефон;Улица;Индекс;Город;Страна;Организация;Должность;День рождения;Заметки",
+    "uk": "Ім'я;Прізвище;Електронна пошта;Мобільний;Домашній телефон;Робочий телефон;Вулиця;Індекс;Місто;Країна;Компанія;Посада;День народження;Примітки",
+    "tr": "Ad;Soyad;E-posta;Cep telefonu;Ev telefonu;İş telefonu;Adres;Posta kodu;Şehir;Ülke;Şirket;Unvan;Doğum tarihi;Notlar",
+    "el": "Όνομα;Επώνυμο;Email;Κινητό;Τηλέφωνο οικίας;Τηλέφωνο εργασίας;Διεύθυνση;ΤΚ;Πόλη;Χώρα;Εταιρεία;Θέση;Ημερομηνία γέννησης;Σημειώσεις",
+    "zh": "名;姓;电子邮件;手机;住宅电话;商务电话;商务地址 街道;商务地址 邮政编码;商务地址 市/县;商务地址 国家/地区;公司;职务;生日;附注",
+    "ko": "이름;성;이메일;휴대폰;집 전화;회사 전화;회사 주소;회사 우편번호;회사 도시;회사 국가;회사;직책;생일;메모",
+}  # fmt: skip
+ROW = "Zoë;Day;z@x.example;+1 555 0101;+1 555 0102;+1 555 0103;Weg 1;10115;Berlin;Germany;Acme;Head;1984-02-29;a note"
+
+
+@pytest.mark.parametrize("language", PLAIN)
+def test_a_list_in_that_language(tmp_path: Path, language: str) -> None:
+    ((contact,), problems) = read(written(tmp_path, f"{PLAIN[language]}\r\n{ROW}\r\n"))
+    assert not problems
+    place = "work" if language in ("zh", "ko") else ""
+    assert in_short(contact) == {
+        "given": "Zoë", "family": "Day", "note": "a note", "org": "Acme", "title": "Head",
+        "phones": [["mobile", "+1 555 0101"], ["home", "+1 555 0102"], ["work", "+1 555 0103"]],
+        "emails": [["", "z@x.example"]], "birthday": "1984-02-29",
+        "addresses": [[place, "Weg 1", "Berlin", "", "10115", "Germany"]],
+    }  # fmt: skip
+
+
+def _row(folder: Path, header: str, row: str) -> Contact:
+    ((contact,), problems) = read(written(folder, f"{header}\r\n{row}\r\n"))
+    assert not problems
+    return contact
+
+
+def test_a_column_that_is_only_a_place_says_what_its_cells_are(tmp_path: Path) -> None:
+    contact = _row(
+        tmp_path, "First,Last,Email,Home,Work,Mobile,Other",
+        "Zoë,Day,z@x.example,+1 555 0101,+1 555 0102,+1 555 0103,blue",
+    )  # fmt: skip
+    assert ways(contact, ChannelKind.PHONE) == [
+        ["home", "+1 555 0101"], ["work", "+1 555 0102"], ["mobile", "+1 555 0103"],
+    ]  # fmt: skip
+
+
+def test_words_of_a_header_may_be_written_together(tmp_path: Path) -> None:
+    contact = _row(
+        tmp_path, "firstname,lastname,homephone,workphone,homestreet,homepostalcode,homecity,OfficeFAXPhoneNumber",
+        "Zoë,Day,+1 555 0101,+1 555 0102,Weg 1,10115,Berlin,+1 555 0103",
+    )  # fmt: skip
+    assert in_short(contact)["addresses"] == [["home", "Weg 1", "Berlin", "", "10115", ""]]
+    labels = [label for label, _ in ways(contact, ChannelKind.PHONE)]
+    assert labels == ["home", "work", "work fax"]
+
+
+def test_customer_lists(tmp_path: Path) -> None:
+    header = ("Salutation,First Name,Last Name,Title,Account Name,Mailing Street,Mailing City,Phone,Email,Birthdate,"
+              "Assistant,Asst. Phone,Reports To,Department,Description")  # fmt: skip
+    row = "Dr.,Zoë,Day,Head,Acme,Weg 1,Berlin,+1 555 0101,z@x.example,1984-02-29,Ann,+1 555 0102,Eve,Sales,note"
+    path = written(tmp_path, f"{header}\r\n{row}\r\n")
+    source = source_of(path)
+    assert source is not None and source.key == "csv", "it has assistants, and is not Outlook's"
+    ((contact,), _) = read(path)
+    said = in_short(contact)
+    assert (said["org"], said["title"], said["prefix"]) == ("Acme", "Head", "Dr.")
+    assert said["addresses"] == [["", "Weg 1", "Berlin", "", "", ""]]
+    assert said["phones"] == [["", "+1 555 0101"], ["assistant", "+1 555 0102"]]
+    assert said["related"] == [["assistant", "Ann"], ["manager", "Eve"]]
+
+
+def test_headers_that_all_begin_alike(tmp_path: Path) -> None:
+    contact = _row(
+        tmp_path, "Person - Name,Person - Organization,Person - Phone - Home,Person - Email - Work,Person - Birthday",
+        "Zoë Day,Acme,+1 555 0101,z@x.example,1984-02-29",
+    )  # fmt: skip
+    assert in_short(contact) == {
+        "org": "Acme", "phones": [["home", "+1 555 0101"]], "emails": [["work", "z@x.example"]],
+        "birthday": "1984-02-29",
+    }  # fmt: skip
+
+
+def test_a_second_page_is_at_home_only_where_the_first_is_at_work(tmp_path: Path) -> None:
+    header, row = "First Name,Last Name,Web Page{},Web Page 2", "Zoë,Day,a.example,b.example"
+    thunderbird = _row(tmp_path, header.format(" 1"), row)
+    assert ways(thunderbird, ChannelKind.WEB) == [["work", "a.example"], ["home", "b.example"]]
+    other = _row(tmp_path, header.format(""), row)
+    assert ways(other, ChannelKind.WEB) == [["", "a.example"], ["", "b.example"]]
+
+
+def test_what_columns_say_twice_is_said_once(tmp_path: Path) -> None:
+    contact = _row(
+        tmp_path, "name,email,emails,phone,mobile,birthday,date of birth,spouse,partner",
+        'Zoë Day,z@x.example,"z@x.example, y@x.example",+1 555 0101,+1 555 0101,soon,1984-02-29,Bob,Bob',
+    )  # fmt: skip
+    assert ways(contact, ChannelKind.EMAIL) == [["", "z@x.example"], ["", "y@x.example"]]
+    assert ways(contact, ChannelKind.PHONE) == [["mobile", "+1 555 0101"]]
+    assert [str(date.when) for date in contact.dates] == ["1984-02-29"]
+    assert [item.other_name for item in contact.relations] == ["Bob"]
+
+
+def test_several_numbers_in_a_cell_and_one_with_an_extension(tmp_path: Path) -> None:
+    header, row = "Name,Phones", 'Zoë Day,"{}"'
+    several = _row(tmp_path, header, row.format("+1 555 0101, +1 555 0102"))
+    assert [value for _, value in ways(several, ChannelKind.PHONE)] == [
+        "+1 555 0101",
+        "+1 555 0102",
+    ]
+    one = _row(tmp_path, header, row.format("+1 555 0101, ext. 12"))
+    assert [value for _, value in ways(one, ChannelKind.PHONE)] == ["+1 555 0101, ext. 12"]
+
+
+def test_a_name_over_several_lines_is_shown_on_one(tmp_path: Path) -> None:
+    contact = _row(
+        tmp_path, "First Name,Last Name,Company,Notes,Web Page",
+        '"Zoë\nAnna",Day,"Acme\r\nBerlin","one\ntwo",https://a.example',
+    )  # fmt: skip
+    assert contact.person.display_name == "Zoë Anna Day"
+    assert contact.positions[0].organisation == "Acme Berlin"
+    assert contact.person.notes == "one\ntwo"
+
+
+@pytest.mark.parametrize(("said", "kept"), [("1", ""), ("8:Day, Zoë", "Day, Zoë"), ("Zoë", "Zoë")])
+def test_how_zimbra_says_what_to_file_under(tmp_path: Path, said: str, kept: str) -> None:
+    contact = _row(tmp_path, "firstName,lastName,fileAs", f'Zoë,Day,"{said}"')
+    assert contact.person.file_as == kept
+
+
+def test_quotes_round_tags_are_none_of_them(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Email Address,First Name,TAGS", 'z@x.example,Zoë,"""a"",""b"""')
+    assert contact.tags == ["a", "b"]
+
+
+def test_a_day_with_a_dot_at_its_end(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Név;Születésnap", "Day Zoë;1984. 02. 29.")
+    assert [str(date.when) for date in contact.dates] == ["1984-02-29"]
+
+
+def test_a_chat_address_says_its_service(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name,imAddress1,impp", "Zoë,xmpp://z@x.example,https://x.example/z")
+    chats = [(way.service, way.value) for way in contact.channels]
+    assert chats == [("jabber", "z@x.example"), ("", "https://x.example/z")]

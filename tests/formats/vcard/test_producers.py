@@ -1,0 +1,148 @@
+"""What single producers write in ways of their own, as Kith reads it: Symbian, Outlook, Evolution, KDE,
+Roundcube and Japanese phones.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.importing import ContactRead
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import (
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    RawCard,
+    Relation,
+)
+from desktop_app.formats.vcard.kept import unread_lines
+from desktop_app.formats.vcard.reader import contact_of, read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
+
+K = ChannelKind
+
+
+def _card(*lines: str) -> Contact:
+    return contact_of(RawCard("3.0", ("FN:Ana Day", *lines)))
+
+
+WAYS = [
+    ("X-MS-TEL;VOICE;COMPANY:1", (K.PHONE, "1", "main", "")),
+    ("X-MS-TEL;TYPE=VOICE;TYPE=CALLBACK:1", (K.PHONE, "1", "callback", "")),
+    ("X-ASSISTANT-TEL:1", (K.PHONE, "1", "assistant", "")),
+    ("TEL;TYPE=X-EVOLUTION-CALLBACK:1", (K.PHONE, "1", "callback", "")),
+    ("TEL;TYPE=WORK;TYPE=X-EVOLUTION-ASSISTANT:1", (K.PHONE, "1", "assistant", "")),
+    ("TEL;TYPE=X-EVOLUTION-TTYTDD:1", (K.PHONE, "1", "text telephone", "")),
+    ("TEL;VALUE=uri:tel: 1", (K.PHONE, "1", "", "")),
+    ("X-EVOLUTION-BLOG-URL:b.example", (K.WEB, "b.example", "blog", "")),
+    ("X-KADDRESSBOOK-BlogFeed:b.example", (K.WEB, "b.example", "blog", "")),
+    ("X-EVOLUTION-VIDEO-URL:v.example", (K.WEB, "v.example", "video", "")),
+    ("X-KADDRESSBOOK-X-IMAddress:a@b", (K.CHAT, "a@b", "", "")),
+    ("X-IMPP;X-SERVICE-TYPE=XMPP:a@b", (K.CHAT, "a@b", "", "jabber")),
+    ("X-SIGNAL:+1", (K.CHAT, "+1", "", "signal")),
+    ("X-LINKEDIN:https://l.example/ana", (K.SOCIAL, "https://l.example/ana", "", "linkedin")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "way"), WAYS, ids=[line for line, _ in WAYS])
+def test_a_way_to_reach_somebody(line: str, way: tuple[Any, ...]) -> None:
+    (found,) = _card(line).channels
+    assert (found.kind, found.value, found.label, found.service) == way
+
+
+@pytest.mark.parametrize(
+    ("line", "relation"),
+    [
+        ("X-MS-CHILD:Mia", Relation("child", "Mia")),
+        ("X-CHILDREN:Mia", Relation("child", "Mia")),
+        ("X-WAB-SPOUSE_NAME:Bob", Relation("spouse", "Bob")),
+        ("X-ASSISTANTNAME:Bob", Relation("assistant", "Bob")),
+    ],
+)
+def test_somebody_near(line: str, relation: Relation) -> None:
+    assert _card(line).relations == [relation]
+
+
+@pytest.mark.parametrize(
+    ("value", "spoken"),
+    [
+        ("ミヤカワ;ダイスケ;;;", ("ミヤカワ", "ダイスケ", "")),
+        ("ミヤカワ ダイスケ;;;;", ("ミヤカワ", "ダイスケ", "")),
+        ("ミヤカワ;;;;", ("ミヤカワ", "", "")),
+        (";;;;", ("", "", "")),
+    ],
+)
+def test_how_a_name_is_spoken_on_japanese_phones(value: str, spoken: tuple[str, ...]) -> None:
+    person = _card(f"SOUND;TYPE=X-IRMC-N:{value}").person
+    assert (person.phonetic_family, person.phonetic_given, person.phonetic_middle) == spoken
+
+
+def test_a_sound_that_is_one_says_no_name() -> None:
+    assert _card("SOUND;TYPE=WAVE;ENCODING=b:AAAA").person.phonetic_family == ""
+
+
+def test_names_groups_and_departments_of_their_own() -> None:
+    contact = _card(
+        "X-EPOCSECONDNAME:Ani", "X-GN:Family", "ORG:Acme", "X-KADDRESSBOOK-X-Department:Sales"
+    )
+    assert (contact.person.nickname, contact.tags) == ("Ani", ["Family"])
+    (position,) = contact.positions
+    assert (position.organisation, position.department) == ("Acme", "Sales")
+
+
+def test_a_department_does_not_take_the_place_of_one_that_is_told() -> None:
+    (position,) = _card("ORG:Acme;Sales", "X-DEPARTMENT:Other").positions
+    assert position.department == "Sales"
+
+
+def test_a_day_is_labelled_by_its_type() -> None:
+    day = ImportantDate(DateKind.OTHER, PartialDate(2020, 9, 14), "Wedding")
+    assert _card("X-ABDATE;TYPE=Wedding:2020-09-14").dates == [day]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("N:Doe, Jane", "FN:Jane Doe"), ("Jane Doe", "Jane", "Doe")),
+        (("N:Bell;Kate;;;", "FN: Kate  Bell "), ("Kate Bell", "Kate", "Bell")),
+    ],
+)
+def test_names_written_otherwise(lines: tuple[str, ...], name: tuple[str, ...]) -> None:
+    person = contact_of(RawCard("3.0", lines)).person
+    assert (person.display_name, person.given, person.family) == name
+
+
+def test_a_property_without_a_value_is_not_worth_showing() -> None:
+    lines = ("FN:A", "TITLE:", "X-SIP;TYPE=POC: ", "ADR;TYPE=HOME:;;;;;;", "X-NO:", "X-CLASS:x")
+    assert unread_lines(RawCard("2.1", lines)) == ["X-CLASS:x"]
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_what_they_say_is_written_and_read_back(version: str) -> None:
+    contact = _card(
+        "N:宮川;大輔;;;", "SOUND;TYPE=X-IRMC-N:ミヤカワ;ダイスケ;;;", "ORG:Acme", "X-DEPARTMENT:Sales", "X-GN:Family",
+        *(line for line, _ in WAYS),
+    )  # fmt: skip
+    for changed in (False, True):
+        if changed:
+            contact.person.phonetic_given = "ダイ"
+            contact.positions[0].department = "South"
+        text = write_vcard(contact, version)
+        (again,) = read_vcards_from(BytesIO(text.encode()), "again")
+        assert isinstance(again, ContactRead)
+        assert again.contact.person == contact.person
+        assert again.contact.positions == contact.positions
+        assert sorted(map(repr, again.contact.channels)) == sorted(map(repr, contact.channels))
+        assert again.contact.tags == contact.tags
+
+
+def test_a_relation_in_words_of_ones_own_keeps_its_capitals() -> None:
+    contact = _card()
+    contact.relations = [Relation("Godmother", "Eve"), Relation("spouse", "Bob")]
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact).encode()), "again")
+    assert isinstance(again, ContactRead)
+    assert again.contact.relations == contact.relations

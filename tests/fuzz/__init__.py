@@ -1,0 +1,1 @@
+"""Readers fed with spoiled files for as long as one likes: `python -m tests.fuzz READER SECONDS`."""

@@ -1,0 +1,115 @@
+"""Run by hand: `python -m tests.fuzz READER SECONDS [FOLDER …]`; READER is the key of a format, or `all`.
+
+Each file is read in a process of its own kind: one that may take 512 MB and ten seconds a file. What fails is
+kept in the folder `KITH_FUZZ` names (else one of the system's for temporary files), with what was said of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from desktop_app.formats.source import sources
+from desktop_app.services.reading.limits import limit_memory
+from tests.fuzz.checks import check, read
+from tests.fuzz.mutations import spoiled
+from tests.fuzz.seeds import seeds_of
+
+LONGEST = 10
+"""Seconds a file may take."""
+FILES = 500
+"""Files a process reads before the next takes over."""
+
+
+def main(arguments: list[str]) -> int:
+    """Spoil and read for the seconds asked; the exit status says whether anything failed."""
+    wanted, seconds, folders = arguments[0], float(arguments[1]), [Path(x) for x in arguments[2:]]
+    keys = [key for key, source in sources().items() if not source.is_book]
+    place = Path(os.environ.get("KITH_FUZZ") or tempfile.mkdtemp(prefix="kith-fuzz-"))
+    place.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for key in keys if wanted == "all" else [wanted]:
+        failed += _fuzz(key, seconds, folders, place)
+    _say(f"{failed} failures, kept in {place}")
+    return 1 if failed else 0
+
+
+def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
+    seeds = [data for _, data in seeds_of(key, folders)]
+    if not seeds:
+        _say(f"{key}: no file to begin with")
+        return 0
+    begun, files, records, failed, seed = time.monotonic(), 0, 0, 0, int(time.time())
+    case = place / f"case-{os.getpid()}.{key}"
+    while time.monotonic() - begun < seconds:
+        here, there = multiprocessing.Pipe()
+        left = seconds - (time.monotonic() - begun)
+        child = multiprocessing.Process(target=_work, args=(key, seeds, seed, left, case, there))
+        child.start()
+        there.close()
+        outcome: Any = None
+        try:
+            outcome = here.recv()
+        except EOFError:
+            outcome = (0, 0, f"the process ended with {child.exitcode}")
+        child.join()
+        files, records, seed = files + outcome[0], records + outcome[1], seed + 1
+        if outcome[2]:
+            failed += _keep(key, case, outcome[2], place)
+    _say(f"{key}: {files} files of {len(seeds)} seeds, {records} records, {failed} failures")
+    case.unlink(missing_ok=True)
+    return failed
+
+
+def _keep(key: str, case: Path, said: str, place: Path) -> int:
+    # The same fault is kept a few times only: the last line of what was said names it.
+    kind = hashlib.sha1("".join(c for c in said[-120:] if c.isalpha()).encode()).hexdigest()[:6]
+    kept = len(list(place.glob(f"{key}-{kind}-*.txt")))
+    if kept < 5:
+        shutil.copyfile(case, place / f"{key}-{kind}-{kept}.bin")
+        (place / f"{key}-{kind}-{kept}.txt").write_text(said, "utf-8", "backslashreplace")
+    return 1
+
+
+def _work(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path, there: Any) -> None:
+    limit_memory()
+    signal.signal(signal.SIGALRM, _too_long)
+    random, begun, files, records, said = Random(seed), time.monotonic(), 0, 0, ""
+    while files < FILES and time.monotonic() - begun < seconds:
+        case.write_bytes(spoiled(random, seeds))
+        signal.alarm(LONGEST)
+        try:
+            count, items = read(case, sources()[key], random)
+            signal.alarm(0)
+            check(case, sources()[key], items, random)
+            records += count
+        except BaseException:
+            said = traceback.format_exc()
+            break
+        finally:
+            signal.alarm(0)
+        files += 1
+    there.send((files, records, said))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _too_long(number: int, frame: Any) -> None:
+    raise TimeoutError(f"longer than {LONGEST} s")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

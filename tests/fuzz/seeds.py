@@ -1,0 +1,53 @@
+"""The files that are spoiled: those of the corpus, the authored ones, and any folder given."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+from desktop_app.formats.source import source_of
+
+AUTHORED = Path(__file__).parents[1] / "formats" / "authored"
+CORPUS = Path(
+    os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus")
+)
+LARGEST = 60_000
+"""Bytes of a file to begin with: larger ones only cost rounds."""
+
+PLAIN = {
+    "jcard": b'[["vcard",[["version",{},"text","4.0"],["fn",{},"text","Zo\xc3\xab Day"],'
+    b'["tel",{"type":["work","cell"]},"uri","tel:+49-151-1"],["org",{},"text",["A","B"]]],[]]]',
+    "xcard": b'<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard>'
+    b"<fn><text>Zo\xc3\xab Day</text></fn><tel><parameters><type><text>work</text></type>"
+    b"</parameters><uri>tel:+49-30-1</uri></tel><n><surname>Day</surname><given/></n>"
+    b"</vcard></vcards>",
+    "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n"
+    b"Ana,Day,https://www.linkedin.com/in/ana,ana@x.example,Acme,Head,01 Feb 2024\r\n",
+}
+"""A small file of each format of which the folders may have none, by key."""
+
+
+def seeds_of(key: str, folders: list[Path]) -> list[tuple[str, bytes]]:
+    """Name and content of the files that the format of that key knows as its own."""
+    found: list[tuple[str, bytes]] = []
+    for folder in (AUTHORED, CORPUS, *folders):
+        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            if path.is_file() and 0 < path.stat().st_size <= LARGEST:
+                source = source_of(path)
+                if source is not None and source.key == key:
+                    found.append((path.name, path.read_bytes()))
+    if key in PLAIN:
+        found.append((f"plain.{key}", PLAIN[key]))
+    if key == "zip":
+        found.append(("some.zip", _archive()))
+    return found
+
+
+def _archive() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(AUTHORED.glob("*.[vc][cs][fv]"))[:4]:
+            archive.writestr(path.name, path.read_bytes())
+    return file.getvalue()
