@@ -108,7 +108,7 @@ def say_found(
         return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if is_no_address_book(found):
         advice = _tr(
-            "Kith reads vCard (.vcf) and CSV files, which Google, Apple and Outlook write when asked to export contacts."
+            "Kith reads vCard (.vcf), CSV and LDIF files, which Google, Apple, Outlook and Thunderbird write when asked to export contacts, and LinkedIn’s archive."
         )
         return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if all(item.outcome is CardOutcome.REFUSED for item in found):

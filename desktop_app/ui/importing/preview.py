@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown, Wishes
@@ -87,6 +87,17 @@ class PreviewPage(QWidget):
         flow = FlowLayout(self._filters, theme.px(6))
         for made in self._chips.values():
             flow.addWidget(made)
+        left, side = self._build_list(), self._build_side()
+        body = row(theme, left, side, space=14)
+        body.setStretch(0, 5)
+        body.setStretch(1, 4)
+        whole = column(theme, self._filters, body, space=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _build_list(self) -> QVBoxLayout:
+        """The list with its search, and in a narrow window the way to what is chosen for all."""
+        theme = self._context.theme
         self._to_choices = button("", clicked=lambda: self._turn(self._more))
         self.search = SearchField(theme, self._context.icons, self.tr("Find in these cards"))
         self.search.textChanged.connect(self._narrow)
@@ -107,6 +118,11 @@ class PreviewPage(QWidget):
         )
         left = column(theme, row(theme, self._to_choices, None), self._list, space=12)
         left.setStretch(1, 1)
+        return left
+
+    def _build_side(self) -> QWidget:
+        """The card looked at, and below it what is chosen for all."""
+        theme = self._context.theme
         self._back = button(
             self.tr("Back to the list"),
             "quiet",
@@ -120,12 +136,7 @@ class PreviewPage(QWidget):
         side = column(theme, row(theme, self._back, None), self.card, self._more, space=12)
         self._share = side
         self._side.setLayout(side)
-        body = row(theme, left, self._side, space=14)
-        body.setStretch(0, 5)
-        body.setStretch(1, 4)
-        whole = column(theme, self._filters, body, space=12)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        return self._side
 
     def show_preview(self, looked: Looked) -> None:
         """Show what was found."""

@@ -203,7 +203,7 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     said = texts(dialog)
     assert said[0] == "There is nobody to bring in" and len(said) == 2
     assert said[1].startswith(
-        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard (.vcf) and CSV files"
+        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard (.vcf), CSV and LDIF files"
     )
     assert [
         item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()
