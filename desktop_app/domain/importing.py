@@ -10,6 +10,7 @@ from desktop_app.domain.things_read import ThingRead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from pathlib import Path
 
     from desktop_app.domain.faults import Fault
@@ -145,28 +146,56 @@ class OnKnown(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Pick:
+    """One of the things of an option that can be chosen one by one: its key, what it is about, whose
+    name stands with it, and whether it is about you rather than about them.
+    """
+
+    key: str
+    text: str
+    name: str
+    is_yours: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """Something in a file besides people, which comes in where it is wanted: a key with words of
     its own (`ui/words/import_options.py`), how many there are and with how many people (0: that is
-    not said).
+    not said). Where they can be chosen one by one, `picks` has each.
     """
 
     key: str
     count: int
     people: int = 0
     is_wanted: bool = True
+    picks: tuple[Pick, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of itself: whose it is, and on which local day it was made; "" and None where
+    it does not say.
+    """
+
+    owner: str = ""
+    day: date | None = None
+
+
+NOTHING_SAID = About()
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What a file is, before it is read: the key of its format ("" for none known), whether it is a
-    whole address book, how its text is written where that is a question, and what may be chosen.
+    whole address book, how its text is written where that is a question, what may be chosen, and
+    what it says of itself.
     """
 
     key: str = ""
     is_book: bool = False
     charset: Charset | None = None
     options: tuple[Option, ...] = ()
+    about: About = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,15 +204,18 @@ class Wishes:
 
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
-    that are wanted unless somebody says otherwise. `tables` are how tables are read, by path, and `remembered` how
-    those of a header, by its key, shall be from now on. `fields_each` says of single cards, by their fingerprints, whose word stands in which field
-    (`domain/field_choices.py`). `titles` are words, by key and in the user’s language, for entries that have none of their own.
+    that are wanted unless somebody says otherwise; `picks` those chosen one by one, None for all.
+    `tables` are how tables are read, by path, and `remembered` how those of a header, by its key,
+    shall be from now on. `fields_each` says of single cards, by their fingerprints, whose word
+    stands in which field (`domain/field_choices.py`).
+    `titles` are words, by key and in the user’s language, for entries that have none of their own.
     """
 
     tags: tuple[str, ...] = ()
     known: OnKnown = OnKnown.FILL_IN
     known_each: Mapping[str, OnKnown] = field(default_factory=dict)
     options: frozenset[str] | None = None
+    picks: frozenset[str] | None = None
     tables: Mapping[str, AsTable] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     fields_each: Mapping[str, Mapping[str, Take]] = field(default_factory=dict)
@@ -192,6 +224,11 @@ class Wishes:
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
         return self.options is None or option in self.options
+
+    def takes(self, thing: ThingRead) -> bool:
+        """Whether a thing of an option that is wanted is taken: it is not one that was left out."""
+        pick = getattr(thing, "pick", "")
+        return self.picks is None or not pick or pick in self.picks
 
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""
@@ -213,7 +250,7 @@ NO_WISHES = Wishes()
 @dataclass(slots=True)
 class FileFound:
     """A file and what is in it: the key of its format ("" for none that is known), how many cards
-    of people and of groups, and how many that cannot be read.
+    of people and of groups, how many that cannot be read, and what it says of itself.
     """
 
     path: Path
@@ -221,6 +258,7 @@ class FileFound:
     people: int = 0
     groups: int = 0
     refused: int = 0
+    about: About = NOTHING_SAID
 
 
 @dataclass(slots=True)

@@ -104,12 +104,15 @@ class RecommendationRead(ThingRead):
 
 @dataclass(frozen=True, slots=True)
 class OfferRead(ThingRead):
-    """Something that somebody (None: you) can help with, since a local day (None: not told)."""
+    """Something that somebody (None: you) can help with, since a local day (None: not told). `pick` is
+    the key by which it is chosen one by one (`domain/importing.Pick`), "" where it is not.
+    """
 
     text: str
     who: Mention | None = None
     day: date | None = None
     told_by: Mention | None = None
+    pick: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,27 @@ class YouRead(ThingRead):
     """What the file says of yourself."""
 
     contact: Contact = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRead(ThingRead):
+    """That these are all whom the source has on a list today (connections), by their ids there: who
+    was on it in an earlier file and is not is no more.
+    """
+
+    own_ids: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class LostConnection:
+    """Somebody who was on such a list before, by id and the ids they have at the source; `is_close`:
+    in a circle, or starred.
+    """
+
+    person_id: int
+    name: str
+    own_ids: frozenset[str]
+    is_close: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import formats
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Problem, Recognised
+from desktop_app.domain.importing import NOTHING_SAID, Problem, Recognised
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from desktop_app.domain.importing import Charset, Option, RecordRead
+    from desktop_app.domain.importing import About, Charset, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable, TableLook
     from desktop_app.domain.unread import UnreadLine
@@ -81,6 +81,14 @@ class Source(ABC):
     def options_of(self, path: Path) -> tuple[Option, ...]:
         """What there is in a file besides people, to be wanted or not. Raises OSError."""
         return ()
+
+    def about(self, path: Path) -> About:
+        """What a file says of itself. Raises OSError."""
+        return NOTHING_SAID
+
+    def is_listed(self, raw: RawCard) -> bool:
+        """Whether a record is of the list that a RosterRead of this source tells whole."""
+        return False
 
     def table_of(self, path: Path, charset: str = "") -> TableLook | None:
         """What columns a table has and what they seem to say; None for no table of people. Raises
@@ -183,7 +191,8 @@ def recognised(path: Path) -> Recognised:
         if source is None:
             return Recognised()
         options = source.options_of(path) if source.has_options else ()
-        return Recognised(source.key, source.is_book, source.charset_of(path), options)
+        charset, about = source.charset_of(path), source.about(path)
+        return Recognised(source.key, source.is_book, charset, options, about)
     except OSError:
         return Recognised()
 

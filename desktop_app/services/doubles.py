@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.doubles.finding import DoubleFinder
+from desktop_app.domain.doubles.groups import groups_of
 from desktop_app.domain.doubles.nicknames import Nicknames
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.services.command import command
@@ -21,6 +22,7 @@ from desktop_app.storage.queries import people
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.doubles.groups import Group
     from desktop_app.domain.doubles.scoring import Double
     from desktop_app.domain.timeline import Participant
     from desktop_app.storage.engine.store import Store
@@ -60,6 +62,21 @@ class Doubles:
         for first in range(0, len(ids), _AT_ONCE):
             people_by_id |= people.participants(db, ids[first : first + _AT_ONCE])
         return people_by_id
+
+    def groups(self, found: Sequence[Double]) -> list[Group]:
+        """Those pairs of `found` that are sure, put together: the one to keep of each, and of whom
+        every other one is a copy. Reads everybody in them.
+        """
+        sure = [double for double in found if double.is_sure]
+        ids = sorted({row for double in sure for row in double.pair})
+        db = self._store.reader
+        people_by_id = {
+            person.id: person
+            for first in range(0, len(ids), _AT_ONCE)
+            for person in doubles_queries.candidates(db, ids[first : first + _AT_ONCE])
+        }
+        there = [double for double in sure if {double.one, double.other} <= people_by_id.keys()]
+        return groups_of(there, people_by_id)
 
     def compared(self) -> int:
         """How many people are compared: all who are not in the trash."""

@@ -27,6 +27,7 @@ from desktop_app.domain.importing import (
     Severity,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
+from desktop_app.domain.things_read import RosterRead
 from desktop_app.formats.source import sources
 from desktop_app.services.card_additions import new_position
 from desktop_app.services.card_lines import as_wanted
@@ -39,6 +40,7 @@ from desktop_app.services.card_outcome import (
     updated,
 )
 from desktop_app.services.import_tables import ChosenTables
+from desktop_app.services.lost_connections import LOST, lost
 from desktop_app.services.mentions import KnownOtherwise
 from desktop_app.services.new_jobs import JOBS
 from desktop_app.storage.queries import people, records
@@ -97,7 +99,7 @@ class PreviewRun:
             if kind.is_book:
                 preview.books.append(path)
                 continue
-            found = FileFound(path, kind.key)
+            found = FileFound(path, kind.key, about=kind.about)
             preview.found.append(found)
             self._note(kind.options)
             charset = self._charset(path, kind.charset)
@@ -125,7 +127,10 @@ class PreviewRun:
                 continue
             place = self._preview.options.index(same)
             self._preview.options[place] = replace(
-                same, count=same.count + option.count, people=same.people + option.people
+                same,
+                count=same.count + option.count,
+                people=same.people + option.people,
+                picks=same.picks + option.picks,
             )
 
     def _counted(self, found: FileFound, cards: Iterable[FoundCard]) -> Iterator[FoundCard]:
@@ -159,6 +164,8 @@ class PreviewRun:
                 yield self._group(item)
             elif isinstance(item, ContactRead):
                 yield self._contact(item)
+            elif isinstance(item, RosterRead) and (count := len(lost(self._db, [item]))):
+                self._note([Option(LOST, count)])
 
     def _contact(self, item: ContactRead) -> FoundCard:
         contact, person = item.contact, item.contact.person

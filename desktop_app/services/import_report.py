@@ -80,14 +80,28 @@ def _read(
     report = ImportReport(len(names))
     for name, count in zip(COUNTS, counts, strict=True):
         setattr(report, name, count)
-    report.problems = [_problem(item) for item in json.loads(problems)]
+    kept = json.loads(problems)
+    if isinstance(kept, dict):
+        report.things, report.left_out = Counter(kept["things"]), kept["left_out"]
+        kept = kept["problems"]
+    report.problems = [_problem(item) for item in kept]
     return EarlierImport(row, ended_at, names, report)
 
 
-def problems_as_text(problems: Sequence[Problem]) -> str:
-    """The problems as they are kept; how they are read again is `one`."""
+def rest_as_text(report: ImportReport) -> str:
+    """What is kept of a report besides its counts: problems, and where there was more than people what
+    came of that; how it is read again is `one`.
+    """
+    problems = _problems_as_data(report.problems)
+    more = {"things": dict(+report.things), "left_out": report.left_out, "problems": problems}
+    said = more if report.things or report.left_out else problems
+    # What a file says may be no text at all: half of a pair, say.
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace").decode()
+
+
+def _problems_as_data(problems: Sequence[Problem]) -> list[dict[str, Any]]:
     first = sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:KEPT]
-    kept = [
+    return [
         {
             "file": item.file,
             "line": item.line,
@@ -99,8 +113,6 @@ def problems_as_text(problems: Sequence[Problem]) -> str:
         }
         for item in first
     ]
-    # What a file says may be no text at all: half of a pair, say.
-    return json.dumps(kept, ensure_ascii=False).encode("utf-8", "replace").decode()
 
 
 def _as_data(value: Fault | KithError | str | int) -> Any:

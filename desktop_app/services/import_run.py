@@ -19,12 +19,13 @@ from uuid import uuid4
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
-from desktop_app.domain.things_read import ThingRead
+from desktop_app.domain.things_read import RosterRead, ThingRead
 from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
-from desktop_app.services.import_report import COUNTS, ImportReport, problems_as_text
-from desktop_app.services.import_tables import ChosenTables, remember
+from desktop_app.services.import_report import COUNTS, ImportReport, rest_as_text
+from desktop_app.services.import_tables import ChosenTables, remember_tables
 from desktop_app.services.import_things import ThingsStored, ThingStore
+from desktop_app.services.lost_connections import LOST, lost, notice, remember, think_of
 from desktop_app.services.mentions import KnownOtherwise, Mentions
 from desktop_app.services.new_jobs import JOBS, congratulate
 from desktop_app.storage import importing, records, timestamps
@@ -74,6 +75,7 @@ class ImportRun:
         self._introduced: list[tuple[int, str]] = []
         self._named: list[tuple[int, str]] = []
         self._things: list[Thing] = []
+        self._rosters: list[RosterRead] = []
         self._jobs: list[NewJob] = []
         self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
@@ -142,9 +144,9 @@ class ImportRun:
     def _keep_report(self, db: Database) -> None:
         """Keep what became of the import, and how tables of these headers are read from now on."""
         values = {name: getattr(self._report, name) for name in COUNTS}
-        values["problems"] = problems_as_text(self._report.problems)
+        values["problems"] = rest_as_text(self._report)
         records.end_batch(db, self._batch, self._clock(), values)
-        remember(db, self._wishes.remembered)
+        remember_tables(db, self._wishes.remembered)
         self._is_kept = True
 
     def _add(self, item: RecordRead) -> None:
@@ -157,8 +159,12 @@ class ImportRun:
             report.refused += item.cards
             report.cards += item.cards
             return
+        if isinstance(item, RosterRead):
+            self._rosters.append(item)
+            return
         if isinstance(item, ThingRead):
-            self._things.append(cast("Thing", item))
+            if self._wishes.takes(item):
+                self._things.append(cast("Thing", item))
             return
         if self._only is not None and item.fingerprint not in self._only:
             return
@@ -248,6 +254,7 @@ class ImportRun:
             self._report.things[JOBS] += congratulate(
                 db, self._jobs, self._wishes.titles, self._clock()
             )
+        self._tell_lost(db)
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
         report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())
@@ -258,6 +265,17 @@ class ImportRun:
         self._refuse(refused)
         if any(report.things.values()) or batch_id(db, self._batch.uid) is not None:
             self._keep_report(db)
+
+    def _tell_lost(self, db: Database) -> None:
+        """Who was on an earlier list of a source, and is on a later one no more."""
+        now, wishes, report = self._clock(), self._wishes, self._report
+        for roster in self._rosters:
+            gone = lost(db, [roster])
+            report.problems.extend(notice(person, roster) for person in gone)
+            remember(db, roster, gone)
+            if gone and wishes.wants(LOST):
+                report.things.update({LOST: think_of(db, gone, wishes.titles, now)})
+        report.things = +report.things
 
     def _kept_groups(self, db: Database) -> Iterator[tuple[int, tuple[str, ...]]]:
         """The tags of all groups kept, each with its members."""

@@ -62,7 +62,7 @@ def _table(value: Any) -> AsTable | None:
         return None
 
 
-def remember(db: Database, chosen: Mapping[str, AsTable]) -> None:
+def remember_tables(db: Database, chosen: Mapping[str, AsTable]) -> None:
     """Read tables of those headers, by their keys, so from now on, whenever nothing else is said."""
     if chosen:
         kept = settings_queries.setting(db, SETTING)

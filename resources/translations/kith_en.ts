@@ -279,6 +279,10 @@
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1: %2, of whom you know %Ln</source>
+        <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
     </message>
@@ -390,6 +394,10 @@
         <translation><numerusform>%Ln new job since the archive before</numerusform><numerusform>%Ln new jobs since the archive before</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) you are connected with no more</source>
+        <translation><numerusform>%Ln person you are connected with no more</numerusform><numerusform>%Ln people you are connected with no more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) on which you connected</source>
         <translation><numerusform>%Ln day on which you connected</numerusform><numerusform>%Ln days on which you connected</numerusform></translation>
     </message>
@@ -460,6 +468,10 @@
     <message numerus="yes">
         <source>%Ln new job(s)</source>
         <translation><numerusform>%Ln new job</numerusform><numerusform>%Ln new jobs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost connection(s) to think of</source>
+        <translation><numerusform>%Ln lost connection to think of</numerusform><numerusform>%Ln lost connections to think of</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>with %Ln person(s)</source>

@@ -52,10 +52,14 @@ def test_doubles_are_told_with_the_reason(folder: Path, capsys: pytest.CaptureFi
 
 def test_doubles_are_told_to_programs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = _told(capsys, folder, "duplicates", "--json")
-    (told,) = json.loads(out)
+    found = json.loads(out)
+    (told,), (group,) = found["pairs"], found["groups"]
     assert [person["uid"] for person in told["people"]] == ["Ben Carter", "Benjamin Carter"]
     assert (told["sure"], told["score"], told["name"]) == (True, 86, "short")
     assert (told["shared"], told["against"]) == (["email"], [])
+    assert group["keep"] == {"uid": "Ben Carter", "name": "Ben Carter"}
+    (copy,) = group["copies"]
+    assert (copy["uid"], copy["of"]) == ("Benjamin Carter", "Ben Carter")
 
 
 def test_who_was_told_apart_is_not_told_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -165,3 +166,36 @@ def test_an_own_export_read_back_changes_nothing(
     other = tmp_path / "again.vcf"
     book.exporting.write_vcards(other, None, version)
     assert other.read_bytes() == out.read_bytes()
+
+
+def test_an_older_record_of_another_format_overwrites_nothing_either(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    def jcard(rev: str, title: str) -> Path:
+        path = tmp_path / f"{title}.json"
+        card = [
+            ["uid", {}, "uri", UID],
+            ["fn", {}, "text", "Ana"],
+            ["title", {}, "text", title],
+            ["rev", {}, "timestamp", rev],
+        ]
+        path.write_text(json.dumps(["vcard", card]))
+        return path
+
+    def ldif(moment: str, title: str) -> Path:
+        path = tmp_path / f"{title}.ldif"
+        path.write_text(
+            f"dn: cn=Ben\nobjectClass: person\ncn: Ben\nsn: B\ntitle: {title}\n"
+            f"modifyTimestamp: {moment}\n"
+        )
+        return path
+
+    for made, moments in (
+        (jcard, ("2025-05-01T00:00:00Z", "2020-05-01T00:00:00Z", "2025-05-01T01:00:00Z")),
+        (ldif, ("20250501000000Z", "20200501000000Z", "20250501010000Z")),
+    ):
+        (row,) = book.importing.run([made(moments[0], "newer")]).people
+        for moment, title, told in ((1, "older", "newer"), (2, "newest", "newest")):
+            book.importing.run([made(moments[moment], title)])
+            assert [each.title for each in book.people.contact(row).positions] == [told]
+        assert not book.card_lines.of(row)

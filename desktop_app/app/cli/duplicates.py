@@ -12,6 +12,7 @@ from desktop_app.app.printing import say
 from desktop_app.ui.words.double_sentences import why_sentence
 
 if TYPE_CHECKING:
+    from desktop_app.domain.doubles.groups import Group
     from desktop_app.domain.doubles.scoring import Double
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.address_book import AddressBook
@@ -29,7 +30,13 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     found = [each for each in book.doubles.find() if each.is_sure or arguments.doubtful]
     people = book.doubles.people(found)
     if arguments.json:
-        print_json([_json(each, people) for each in found])
+        groups = book.doubles.groups(found)
+        print_json(
+            {
+                "groups": [_group_json(each, people) for each in groups],
+                "pairs": [_json(each, people) for each in found],
+            }
+        )
         return 0
     for each in found:
         say(f"{people[each.one].name}  =  {people[each.other].name}")
@@ -37,11 +44,27 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     return 0
 
 
+def _group_json(group: Group, people: dict[int, Participant]) -> dict[str, Any]:
+    """Those who are almost certainly one person: the one to keep, and whom each other resembles
+    most.
+    """
+    return {
+        "keep": _person_json(people[group.keep]),
+        "copies": [
+            {**_person_json(people[copy.id]), "of": people[copy.of].uid} for copy in group.copies
+        ],
+    }
+
+
+def _person_json(person: Participant) -> dict[str, str]:
+    return {"uid": person.uid, "name": person.name}
+
+
 def _json(double: Double, people: dict[int, Participant]) -> dict[str, Any]:
     """The same for a program."""
     pair = [people[double.one], people[double.other]]
     return {
-        "people": [{"uid": person.uid, "name": person.name} for person in pair],
+        "people": list(map(_person_json, pair)),
         "score": double.score,
         "sure": double.is_sure,
         "name": double.name.kind.value,

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.doubles.likeness import Comparer, Kind, Likeness
-from desktop_app.domain.doubles.names import form_of
+from desktop_app.domain.doubles.names import core_of, form_of
 from desktop_app.domain.doubles.scoring import (
     COMMON_NAME,
     EQUAL,
@@ -22,6 +22,7 @@ from desktop_app.domain.doubles.scoring import (
     Double,
     Found,
     Shared,
+    is_thin,
     score,
 )
 from desktop_app.domain.doubles.weighing import (
@@ -79,6 +80,10 @@ class DoubleFinder:
         for place, form in enumerate(self._forms):
             if form.words:
                 self._by_name[form.words].append(place)
+        self._by_core: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for place, form in enumerate(self._forms):
+            if form.words:
+                self._by_core[core_of(form)].append(place)
         given = Counter(form.given[0] for form in self._forms if form.given)
         self._comparer = Comparer(
             nicknames, lambda name: name in nicknames or given[name] >= USUAL_NAME
@@ -189,7 +194,7 @@ class DoubleFinder:
             frozenset(shared),
             frozenset(against),
             self._is_rare(first),
-            self._others(first, second),
+            self._others(first, second) if is_thin(shared, against) else 0,
             office,
             self._is_household(first, second, shared),
         )
@@ -244,15 +249,20 @@ class DoubleFinder:
         )
 
     def _others(self, first: int, second: int) -> int:
-        """How many bear the name of the first and share no e-mail address with these two."""
-        same = self._by_name[self._forms[first].words]
-        if len(same) < 2:
-            return 0
+        """How many bear the name of one of these two, whatever stands between their first and last
+        words, and share no e-mail address with them; no more than matter are counted.
+        """
         kept = {
             key for i in (first, second) for key in self._keys[i] if key[0] == Shared.EMAIL.value
         }
-        near = {i for key in kept for i in self._blocks[key]}
-        return sum(i not in near for i in same)
+        near = {first, second}.union(*(self._blocks[key] for key in kept))
+        return max(
+            sum(1 for _ in islice((i for i in self._bearers(place) if i not in near), COMMON_NAME))
+            for place in (first, second)
+        )
+
+    def _bearers(self, place: int) -> Sequence[int]:
+        return self._by_core.get(core_of(self._forms[place]), ())
 
     def _without_ambiguous(self, found: Sequence[Double]) -> list[Double]:
         """A short name ("J. Smith", "Ana") that fits two people of different names is surely

@@ -242,6 +242,7 @@ def _latin(char: str) -> str:
     return char if found is None else found.replace("_", "")
 
 
+@lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """What is left of a Latin word when spellings of one foreign name are levelled: "Yulia",
     "Iuliia" and "Julia" are one.

@@ -17,6 +17,8 @@ _GENERATIONS = {
 }  # fmt: skip
 _SPELT = {"LATIN", "CYRILLIC", "GREEK", "HANGUL", "HIRAGANA", "KATAKANA"}
 """Scripts whose names `letters` puts in Latin letters."""
+_KOREAN = (3, 4)
+"""Syllables of a Korean name written without a blank: the first is the family's, but for a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,13 @@ def form_of(person: Candidate) -> NameForm:
     )
 
 
+def core_of(form: NameForm) -> tuple[str, ...]:
+    """The first given name and the family name in any order: what is left of a name where others
+    leave out what stands between.
+    """
+    return tuple(sorted((*form.given[:1], *form.family)))
+
+
 def _split(person: Candidate) -> tuple[str, str]:
     """Given and family names of a name that is only there to be shown: "Okafor, C.", "Ben Carter"."""
     name = without_titles(person.name, person.prefix)
@@ -93,6 +102,8 @@ def _split(person: Candidate) -> tuple[str, str]:
     if comma and given.strip() and not is_suffix(given.strip()):
         return given.strip(), family.strip()
     parts = family.split()
+    if len(parts) == 1 and script(name) == "HANGUL" and len(name) in _KOREAN:
+        return name[1:], name[:1]
     while len(parts) > 1 and is_suffix(parts[-1]):
         parts.pop()
     return (" ".join(parts[:-1]), parts[-1]) if len(parts) > 1 else (" ".join(parts), "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.formats.source import CERTAIN, NO, Source
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from desktop_app.domain.importing import RecordRead
@@ -34,6 +35,18 @@ class XCardSource(Source):
         from desktop_app.formats.card_forms.xcard import read_xcards
 
         return read_xcards(path)
+
+    def revision(self, raw: RawCard) -> datetime | None:
+        """The moment of REV."""
+        from desktop_app.formats.vcard.kept import revision
+
+        return revision(raw)
+
+    def kept(self, raw: RawCard) -> list[str]:
+        """The lines that Kith does not read, as name and value."""
+        from desktop_app.formats.vcard.kept import kept_lines
+
+        return kept_lines(raw)
 
     def unread(self, raw: RawCard) -> list[UnreadLine]:
         """What a record says that Kith does not understand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import MOST_DAYS, cadence_lasting
 from desktop_app.domain.names import built_name
@@ -25,8 +25,11 @@ from desktop_app.domain.person import (
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.monica_words import channel_of, other_side, relation_of
-from desktop_app.formats.crm.record import Said, said_by, value
+from desktop_app.formats.crm.record import Said, said_by, unread_line, value
 from desktop_app.formats.crm.relations import one_sided
+
+if TYPE_CHECKING:
+    from desktop_app.domain.unread import UnreadLine
 
 VERSION = "monica 1"
 CHANGED = "updated_at"
@@ -267,17 +270,17 @@ def changed_at(raw: RawCard) -> datetime | None:
         return None
 
 
-def unread(raw: RawCard) -> list[str]:
+def unread(raw: RawCard) -> list[UnreadLine]:
     """What Kith keeps and has no place for: pets, contact fields that reach nobody, that somebody is
     dead where no day is told.
     """
     said = said_by(raw)
     is_dated = any(key == "deceased_date" for key, _ in said)
     found = []
-    for key, values in said:
+    for line, (key, values) in zip(raw.lines, said, strict=True):
         data, kind, name, protocol = (value(values, place) for place in range(4))
         if key == "field" and channel_of(kind, name, protocol, data)[0] is None:
-            found.append(f"{name or key}: {data}")
+            found.append(unread_line(line, name or key, [data]))
         elif key == "pet" or (key == "is_dead" and not is_dated):
-            found.append(f"{key}: {', '.join(filter(None, values))}")
+            found.append(unread_line(line, key, values))
     return found

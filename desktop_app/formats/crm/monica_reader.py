@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.domain.importing import Option, Problem, RecordRead, Severity
+from desktop_app.domain.importing import (
+    NOTHING_SAID,
+    About,
+    Option,
+    Problem,
+    RecordRead,
+    Severity,
+)
 from desktop_app.domain.things_read import Mention, Thing, YouRead
 from desktop_app.formats.besides import counted
 from desktop_app.formats.crm import monica_things as things
@@ -24,7 +31,7 @@ from desktop_app.formats.crm.monica_people import (
     related,
     said_of,
 )
-from desktop_app.formats.crm.reading import checked, opened, person_read, photo_at
+from desktop_app.formats.crm.reading import about, checked, opened, person_read, photo_at
 from desktop_app.formats.crm.record import record_of
 
 if TYPE_CHECKING:
@@ -72,6 +79,16 @@ def options_of(path: Path) -> tuple[Option, ...]:
     if isinstance(export, Problem):
         return ()
     return counted(_things(export, Counter()), ALL, WANTED, _WITH_PEOPLE)
+
+
+def about_of(path: Path) -> About:
+    """Whose export it is, and when it was made. Raises OSError."""
+    export = _opened(path)
+    if isinstance(export, Problem):
+        return NOTHING_SAID
+    user = next(iter(objects(export.account, "user")), {})
+    name = " ".join(filter(None, (text(user, "first_name"), text(user, "last_name"))))
+    return about(name, text(export.document.data, "export_date"))
 
 
 def _opened(path: Path) -> _Export | Problem:

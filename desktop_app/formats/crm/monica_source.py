@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import About, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*\{")
 _MARKS = (b'"app_version"', b'"exported_by"', b'"account"')
@@ -68,6 +69,12 @@ class MonicaSource(Source):
 
         return reader.options_of(path)
 
+    def about(self, path: Path) -> About:
+        """Whose export it is, and when it was made. Raises OSError."""
+        from desktop_app.formats.crm import monica_reader as reader
+
+        return reader.about_of(path)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that kept lines say."""
         from desktop_app.formats.crm import monica_people
@@ -82,9 +89,9 @@ class MonicaSource(Source):
 
     def kept(self, raw: RawCard) -> list[str]:
         """What has no place here, in an order of its own."""
-        return sorted(self.unread(raw))
+        return sorted(line.text for line in self.unread(raw))
 
-    def unread(self, raw: RawCard) -> list[str]:
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
         """Pets, and contact fields that reach nobody."""
         from desktop_app.formats.crm import monica_people
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import MOST_DAYS, cadence_lasting
 from desktop_app.domain.names import built_name
@@ -23,7 +23,10 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
-from desktop_app.formats.crm.record import Said, said_by, value
+from desktop_app.formats.crm.record import Said, said_by, unread_line, value
+
+if TYPE_CHECKING:
+    from desktop_app.domain.unread import UnreadLine
 
 VERSION = "nametag 1"
 UNSTABLE = "lastContact"
@@ -185,14 +188,14 @@ _READERS = {
 }
 
 
-def unread(raw: RawCard) -> list[str]:
+def unread(raw: RawCard) -> list[UnreadLine]:
     """What Kith keeps and has no place for: what somebody is to you in a word, fields of your own,
     places on the map, notes about relations.
     """
     return [
-        f"{values[0]}: {', '.join(filter(None, values[1:]))}"
+        unread_line(line, values[0], values[1:])
         if len(values) > 1
-        else f"{key}: {values[0]}"
-        for key, values in said_by(raw)
+        else unread_line(line, key, values)
+        for line, (key, values) in zip(raw.lines, said_by(raw), strict=True)
         if key in UNREAD
     ]

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Option, Problem, RecordRead
+from desktop_app.domain.importing import NOTHING_SAID, About, Option, Problem, RecordRead
 from desktop_app.domain.relations import INVERSES
 from desktop_app.domain.things_read import EntryRead, Mention
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.formats.besides import counted
 from desktop_app.formats.crm import nametag_people as people
 from desktop_app.formats.crm.document import part, several, text
-from desktop_app.formats.crm.reading import opened, person_read, photo_at
+from desktop_app.formats.crm.reading import about, opened, person_read, photo_at
 from desktop_app.formats.crm.record import record_of
 from desktop_app.formats.crm.relations import one_sided
 
@@ -43,6 +43,14 @@ def options_of(path: Path) -> tuple[Option, ...]:
     if isinstance(document, Problem):
         return ()
     return counted(_last_contacts(document), (LAST,), (LAST,), ())
+
+
+def about_of(path: Path) -> About:
+    """Whose export it is, and when it was made. Raises OSError."""
+    document = opened(path)
+    if isinstance(document, Problem):
+        return NOTHING_SAID
+    return about(text(part(document.data, "user"), "name"), text(document.data, "exportDate"))
 
 
 def _people(document: Document) -> Iterator[RecordRead]:

@@ -17,8 +17,9 @@ from desktop_app.formats.source import CERTAIN, NO, Source
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import About, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.unread import UnreadLine
 
 _HEAD = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*\{")
 _MARKS = (b'"exportDate"', b'"user"', b'"accountCreated"')
@@ -53,6 +54,12 @@ class NametagSource(Source):
 
         return reader.options_of(path)
 
+    def about(self, path: Path) -> About:
+        """Whose export it is, and when it was made. Raises OSError."""
+        from desktop_app.formats.crm import nametag_reader as reader
+
+        return reader.about_of(path)
+
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that kept lines say."""
         from desktop_app.formats.crm import nametag_people
@@ -61,9 +68,9 @@ class NametagSource(Source):
 
     def kept(self, raw: RawCard) -> list[str]:
         """What has no place here, in an order of its own."""
-        return sorted(self.unread(raw))
+        return sorted(line.text for line in self.unread(raw))
 
-    def unread(self, raw: RawCard) -> list[str]:
+    def unread(self, raw: RawCard) -> list[UnreadLine]:
         """What somebody is to you, fields of your own, places on the map."""
         from desktop_app.formats.crm import nametag_people
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.domain.importing import ContactRead, Problem, Severity
+from desktop_app.domain.importing import About, ContactRead, Problem, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Photo
 from desktop_app.domain.things_read import EntryRead
@@ -31,6 +32,14 @@ def opened(path: Path) -> Document | Problem:
         return Problem(str(path), 0, fault("file-is-no-json", reason=str(error)[:120]))
     except OSError as error:
         return Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+
+
+def about(owner: str, day: str) -> About:
+    """What an export says of itself; `day` is a moment in ISO 8601."""
+    try:
+        return About(owner, datetime.fromisoformat(day).date())
+    except ValueError:
+        return About(owner)
 
 
 def photo_at(document: Document, place: str) -> tuple[Photo | None, Fault | None]:

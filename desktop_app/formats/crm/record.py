@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.domain.person import RawCard
+from desktop_app.domain.unread import UnreadLine
 from desktop_app.formats.cells.record import escaped, unescaped
 from desktop_app.formats.fingerprint import fingerprint_of
 
@@ -34,3 +35,9 @@ def said_by(raw: RawCard) -> list[tuple[str, list[str]]]:
 def value(values: list[str], place: int) -> str:
     """One of the values, "" where the line ends before."""
     return values[place] if place < len(values) else ""
+
+
+def unread_line(line: str, name: str, values: list[str]) -> UnreadLine:
+    """A line for which Kith has no place, under that name."""
+    said = ", ".join(filter(None, values))
+    return UnreadLine(line, line, name, said, size=len(said.encode("utf-8", "replace")))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from desktop_app.domain.importing import Charset, RecordRead
@@ -47,6 +48,12 @@ class LdifSource(Source):
 
         with path.open("rb") as file:
             return encoding.charset_of(file)
+
+    def revision(self, raw: RawCard) -> datetime | None:
+        """The moment of modifyTimestamp."""
+        from desktop_app.formats.ldif import reader
+
+        return reader.revision(raw)
 
     def kept(self, raw: RawCard) -> list[str]:
         """What a record says that Kith does not know."""

@@ -6,6 +6,7 @@ import base64
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
@@ -74,6 +75,19 @@ def contact_of(raw: RawCard) -> Contact:
             data = base64.b64decode(line.removeprefix(_PHOTO))
             contact.photo = Photo(data, sniffed(data))
     return contact
+
+
+def revision(raw: RawCard) -> datetime | None:
+    """The moment of modifyTimestamp (RFC 4512 section 3.4.2) in UTC, None without one that can be
+    read.
+    """
+    for header, value in unknown_of(raw):
+        if header == "modifytimestamp":
+            try:
+                return datetime.strptime(value[:14], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+            except ValueError:
+                return None
+    return None
 
 
 def members_of(raw: RawCard) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from desktop_app.formats.source import CERTAIN, NO, Source
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import About, Option, RecordRead
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.unread import UnreadLine
 
@@ -56,6 +56,14 @@ class LinkedInSource(Source):
         from desktop_app.formats.cells.record import unread_of
 
         return unread_of(raw)
+
+    def about(self, path: Path) -> About:
+        """Whose archive it is, and when it was made. Raises OSError."""
+        return reader.about(path)
+
+    def is_listed(self, raw: RawCard) -> bool:
+        """Whether it is a connection, rather than one of the contacts once uploaded."""
+        return people.is_connection(raw)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """The contact that a stored row says."""

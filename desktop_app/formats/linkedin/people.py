@@ -23,6 +23,7 @@ from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.habits import TABLE
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import escaped, record_of
+from desktop_app.formats.linkedin.members import plain
 from desktop_app.formats.linkedin.moments import partial_of
 
 if TYPE_CHECKING:
@@ -103,6 +104,12 @@ def contact_of(raw: RawCard) -> Contact:
     from desktop_app.formats.tables.reader import contact_of as of_table
 
     return of_table(raw)
+
+
+def is_connection(raw: RawCard) -> bool:
+    """Whether a stored row is of the table of connections: it says since when."""
+    headers = (line.split("\t", 2)[1] for line in raw.lines if line.startswith("\t"))
+    return any(plain(header) == "connectedon" for header in headers)
 
 
 def yourself(profile: Row | None, positions: Iterable[Row], education: Iterable[Row]) -> Contact:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import ContactRead, Option, Problem, RecordRead
+from desktop_app.domain.importing import About, ContactRead, Option, Problem, RecordRead
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.things_read import ThingRead, YouRead
+from desktop_app.domain.things_read import RosterRead, ThingRead, YouRead
 from desktop_app.formats.besides import counted
 from desktop_app.formats.linkedin import messages, things
 from desktop_app.formats.linkedin.members import DAMAGED, Member, Row, members_of
@@ -17,6 +20,8 @@ from desktop_app.formats.linkedin.people import contact_of_row, yourself
 
 KEY = "linkedin"
 YOU = "linkedin-you"
+ROSTER = "linkedin-roster"
+_MADE = re.compile(r"(\d\d)-(\d\d)-(20\d\d)")
 WANTED = (
     messages.MESSAGES,
     things.RECOMMENDATIONS,
@@ -40,7 +45,23 @@ def people(path: Path) -> Iterator[RecordRead]:
         if isinstance(member, Problem):
             yield member
         elif member.kind in _PEOPLE:
-            yield from _safely(member, (_person(row, member.file) for row in member.rows()))
+            found = _safely(member, (_person(row, member.file) for row in member.rows()))
+            yield from _with_roster(member, found) if member.kind == "connections" else found
+
+
+def _with_roster(member: Member, found: Iterator[RecordRead]) -> Iterator[RecordRead]:
+    """The people of a table, and at its end that these are all; not where some have no address by
+    which they are known, as before 2023.
+    """
+    own_ids, is_whole = set(), True
+    for item in found:
+        if isinstance(item, ContactRead):
+            own_ids.add(item.contact.person.uid)
+        elif isinstance(item, Problem):
+            is_whole = is_whole and item.cards > 0
+        yield item
+    if is_whole and own_ids and "" not in own_ids:
+        yield RosterRead("connections", ROSTER, KEY, member.file, 0, frozenset(own_ids))
 
 
 def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRead]:
@@ -64,6 +85,21 @@ def options_of(path: Path) -> tuple[Option, ...]:
     OSError.
     """
     return counted(_things(path), ALL, WANTED, _WITH_PEOPLE)
+
+
+def about(path: Path) -> About:
+    """Whose archive it is, by its profile, and the day it was made: as its name says, else as the
+    newest file in it. Raises OSError.
+    """
+    you = _yourself([member for member in _members(path) if isinstance(member, Member)])
+    name = you.contact.person.display_name if you is not None else ""
+    with suppress(ValueError, *DAMAGED):
+        if found := _MADE.search(path.name):
+            return About(name, date(int(found[3]), int(found[1]), int(found[2])))
+        with zipfile.ZipFile(path) as archive:
+            newest = max((item.date_time for item in archive.infolist()), default=(1980, 1, 1))
+            return About(name, date(*newest[:3]) if newest[0] > 1980 else None)
+    return About(name)
 
 
 def _is_of(thing: RecordRead, options: Collection[str]) -> bool:

@@ -131,6 +131,7 @@ def _endorsement(row: Row, file: str, source: str, who: str) -> OfferRead | None
         who=mention if theirs else None,
         told_by=None if theirs else mention,
         day=when[0] if when else None,
+        pick=_own(f"pick-{who}", row["skillname"], mention.profile or name),
     )
 
 
@@ -207,11 +208,13 @@ READERS: dict[str, Reader] = {
 
 def things(kind: str, rows: Iterator[Row], file: str, source: str) -> Iterator[Thing]:
     """The things of a table; rows that tell none are passed over, and a thing told twice comes
-    once.
+    once, but for what can be chosen one by one: of several who endorsed you for one skill any may be
+    left out.
     """
     seen: set[str] = set()
     for row in rows:
         found = READERS[kind](row, file, source)
-        if found is not None and found.own_id not in seen:
-            seen.add(found.own_id)
+        key = "" if found is None else getattr(found, "pick", "") or found.own_id
+        if found is not None and key not in seen:
+            seen.add(key)
             yield found

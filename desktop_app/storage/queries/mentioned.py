@@ -52,3 +52,16 @@ def of_source(db: Database, source: str, own_ids: Iterable[str]) -> list[tuple[s
         "AND r.own_id IN (SELECT value FROM json_each(?)) ORDER BY r.id"
     )
     return db.rows(sql, (source, json.dumps(sorted(own_ids))))
+
+
+def last_told(db: Database, source: str) -> list[tuple[str, int, str, bool, str, str]]:
+    """What a source said last of everybody whom it gave an id: that id, the person and their name,
+    whether they are in a circle or starred, version and lines; nobody in the trash, and not you.
+    """
+    sql = (
+        "SELECT r.own_id, p.id, p.display_name, p.circle_id IS NOT NULL OR p.starred, "
+        "r.version, r.lines FROM record r JOIN source s ON s.id = r.source_id "
+        f"JOIN person p ON p.id = r.person_id WHERE s.name = ? AND {_HERE} AND NOT p.is_you "
+        "AND r.own_id != '' AND r.lines IS NOT NULL ORDER BY p.sort_key, r.id"
+    )
+    return db.rows(sql, (source,))

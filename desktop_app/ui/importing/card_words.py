@@ -92,10 +92,11 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
 
 
 def say_found(
-    paths: Sequence[Path], found: Sequence[FoundCard], *, tables: bool = False
+    paths: Sequence[Path], found: Sequence[FoundCard], *, tables: bool = False, about: str = ""
 ) -> tuple[str, str]:
     """A title for what was found in files and folders, and their names; of one that is none, why
-    and what to do. `tables` says that the columns of a table stand beside it.
+    and what to do. `tables` says that the columns of a table stand beside it, `about` what a file
+    says of itself.
     """
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
@@ -113,7 +114,7 @@ def say_found(
         return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if all(item.outcome is CardOutcome.REFUSED for item in found):
         return nobody, names
-    return _tr("Bring somebody in") if len(found) == 1 else _tr("Bring people in"), names
+    return _tr("Bring somebody in") if len(found) == 1 else _tr("Bring people in"), about or names
 
 
 def is_no_address_book(found: Sequence[FoundCard]) -> bool:

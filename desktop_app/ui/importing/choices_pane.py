@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidg
 from desktop_app.domain.importing import OnKnown, Wishes
 from desktop_app.ui.importing.column_card import ColumnCards
 from desktop_app.ui.importing.file_words import say_file
+from desktop_app.ui.importing.pick_list import PickList
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.calm_fields import ChoiceBox
@@ -25,7 +26,7 @@ from desktop_app.ui.words.import_titles import import_titles
 
 if TYPE_CHECKING:
     from desktop_app.domain.field_choices import Take
-    from desktop_app.domain.importing import Preview
+    from desktop_app.domain.importing import Option, Preview
     from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.kit.context import UiContext
 
@@ -72,6 +73,7 @@ class ChoicesPane(QWidget):
         self._context, self._all_tags = context, tags
         self._tags: list[str] = []
         self._boxes: dict[str, QCheckBox] = {}
+        self._picks: dict[str, PickList] = {}
         theme = context.theme
         self._columns = ColumnCards(context)
         self._columns.chosen.connect(self.read_otherwise)
@@ -122,6 +124,7 @@ class ChoicesPane(QWidget):
             self.known.currentData(),
             each,
             options if self._boxes else None,
+            frozenset().union(*(each.chosen for each in self._picks.values())),
             titles=import_titles(_title),
             fields_each=fields,
         )
@@ -135,6 +138,7 @@ class ChoicesPane(QWidget):
         self._columns.show_tables({}, set())
         clear(self._rest.body)
         self._boxes.clear()
+        self._picks.clear()
 
     def _show_files(self, preview: Preview) -> None:
         theme, body = self._context.theme, self._files.body
@@ -165,23 +169,43 @@ class ChoicesPane(QWidget):
         return column(theme, label, row(theme, choice, None), space=4)
 
     def _show_options(self, preview: Preview) -> None:
-        theme, chosen = (
-            self._context.theme,
-            {key: box.isChecked() for key, box in self._boxes.items()},
-        )
+        theme = self._context.theme
+        picked = {key: each.chosen for key, each in self._picks.items()}
+        states = {key: box.isChecked() for key, box in self._boxes.items()}
         clear(self._rest.body)
-        self._boxes.clear()
+        self._boxes, self._picks = {}, {}
         for option in preview.options:
             words, becomes = say_option(option)
             box = QCheckBox(plain_text(words))
             box.setAccessibleName(words)
             box.setAccessibleDescription(becomes)
-            box.setChecked(chosen.get(option.key, option.is_wanted))
+            box.setChecked(states.get(option.key, option.is_wanted))
             self._boxes[option.key] = box
             about = PlainLabel(theme, becomes, Face.SECONDARY, Role.SOFT, wrap=True)
             about.setContentsMargins(BESIDE_BOX, 0, 0, 0)
-            self._rest.body.addLayout(column(theme, box, about, space=1, margins=(0, 3, 0, 3)))
+            parts: list[QWidget] = [box, about]
+            if option.picks:
+                every = {pick.key for pick in option.picks} if option.is_wanted else set()
+                parts.append(self._one_by_one(option, box, picked.get(option.key, every)))
+            self._rest.body.addLayout(column(theme, *parts, space=1, margins=(0, 3, 0, 3)))
         self._rest.setVisible(bool(preview.options))
+
+    def _one_by_one(self, option: Option, box: QCheckBox, chosen: Collection[str]) -> PickList:
+        """The rows of an option; its tick stands for all, some or none of them."""
+        words, _ = say_option(option)
+        made = self._picks[option.key] = PickList(self._context, option.picks, chosen, words)
+
+        def shown() -> None:
+            state = made.state()
+            box.setTristate(state is Qt.CheckState.PartiallyChecked)
+            box.setCheckState(state)
+
+        made.changed.connect(shown)
+        box.clicked.connect(
+            lambda: made.choose_all(box.checkState() is not Qt.CheckState.Unchecked)
+        )
+        shown()
+        return made
 
     def _put(self) -> None:
         name = self._line.text().strip()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import FileFound
+    from desktop_app.domain.importing import FileFound, Preview
 
 FORMATS = {
     "vcard": QT_TRANSLATE_NOOP("Files", "vCard"),
@@ -29,6 +29,40 @@ FORMATS = {
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }
 """Formats by the keys of their sources, as they stand after the number of people."""
+
+WHAT = {
+    "linkedin": QT_TRANSLATE_NOOP("Files", "A LinkedIn archive"),
+    "monica": QT_TRANSLATE_NOOP("Files", "An export of Monica"),
+    "nametag": QT_TRANSLATE_NOOP("Files", "An export of Nametag"),
+}
+"""What files are that say whose they are, or of when."""
+
+
+def say_about(preview: Preview) -> str:
+    """A file whole in a line: “A LinkedIn archive of Rui Tavares, 20 November 2026: 386 people, 31 of
+    whom you know”. "" for several files, and for one that says nothing of itself.
+    """
+    if len(preview.found) != 1 or preview.found[0].source not in WHAT:
+        return ""
+    (found,) = preview.found
+    about = found.about
+    day = (
+        ""
+        if about.day is None
+        else QLocale().toString(
+            QDate(about.day.year, about.day.month, about.day.day), "d MMMM yyyy"
+        )
+    )
+    said = _tr(WHAT[found.source])
+    if about.owner and day:
+        said = fill_in(_tr("%1 of %2, %3"), said, about.owner, day)
+    elif about.owner or day:
+        said = fill_in(_tr("%1 of %2"), said, about.owner or day)
+    known = sum(card.person is not None for card in preview.cards)
+    people = _tr("%Ln person(s)", found.people)
+    if known:
+        return fill_in(_tr("%1: %2, of whom you know %Ln", known), said, people)
+    return f"{said}: {people}"
 
 
 def _tr(text: str, count: int = -1) -> str:

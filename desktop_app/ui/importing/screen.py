@@ -20,6 +20,7 @@ from desktop_app.ui.importing.as_read import AsRead
 from desktop_app.ui.importing.book_dialog import begin_books
 from desktop_app.ui.importing.card_words import is_no_address_book, say_found
 from desktop_app.ui.importing.face import BUSY, ImportFace, Stage
+from desktop_app.ui.importing.file_words import say_about
 from desktop_app.ui.importing.report import say_next
 from desktop_app.ui.importing.way_on import way_on
 from desktop_app.ui.kit.boxes import column
@@ -155,7 +156,8 @@ class ImportScreen(Screen):
         choosing = self._face.page.choices.isAncestorOf(self.focusWidget())
         useful = bool(looked.tables) or not is_no_address_book(preview.cards)
         self._face.page.show_preview(looked)
-        self._face.say(*say_found(self._paths, preview.cards, tables=bool(looked.tables)))
+        about, tables = say_about(preview), bool(looked.tables)
+        self._face.say(*say_found(self._paths, preview.cards, tables=tables, about=about))
         self._face.show_stage(Stage.CHOOSING)
         self._face.page.setVisible(useful and bool(preview.cards))
         self._face.offer()

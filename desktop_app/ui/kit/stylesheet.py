@@ -183,9 +183,9 @@ QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; outline: none; }
-QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
-QCheckBox::indicator:hover { border-color: %(ember)s; }
-QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; image: url("%(tick)s"); }
+QCheckBox::indicator, QListView::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
+QCheckBox::indicator:hover, QListView::indicator:hover { border-color: %(ember)s; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %(ember)s; border-color: %(ember)s; image: url("%(tick)s"); }
 QCheckBox::indicator:indeterminate { border-color: %(ember)s; background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1,
   stop: 0.42 %(panel)s, stop: 0.43 %(ember)s, stop: 0.57 %(ember)s, stop: 0.58 %(panel)s); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %(ember)s; }

@@ -32,6 +32,9 @@ _SOURCES = {
     "google-csv": QT_TRANSLATE_NOOP("CardLines", "Google contacts"),
     "outlook-csv": QT_TRANSLATE_NOOP("CardLines", "Outlook contacts"),
     "linkedin": QT_TRANSLATE_NOOP("CardLines", "LinkedIn’s archive"),
+    "monica": QT_TRANSLATE_NOOP("CardLines", "Monica"),
+    "monica-sql": QT_TRANSLATE_NOOP("CardLines", "Monica"),
+    "nametag": QT_TRANSLATE_NOOP("CardLines", "Nametag"),
     "windows-contact": QT_TRANSLATE_NOOP("CardLines", "Windows contact"),
 }
 _KILO = 1000

@@ -160,6 +160,10 @@ FAULTS = {
     "lines-are-no-properties": QT_TRANSLATE_NOOP(
         "Errors", "{count:,} more lines of this card are no properties."
     ),
+    "linkedin-lost": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No connection on LinkedIn any more, or the name is hidden from you. Nothing was changed.",
+    ),
     "monica-is-sql": QT_TRANSLATE_NOOP(
         "Errors",
         "This is Monica’s export as SQL. Bring in its export as JSON, from the same page there:"

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import Option
+    from desktop_app.domain.importing import Option, Pick
 
 OPTIONS: dict[str, tuple[str, str]] = {
     "linkedin-messages": (
@@ -31,6 +31,13 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "linkedin-jobs": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln new job(s) since the archive before"),
         QT_TRANSLATE_NOOP("ImportOptions", "Reminders to congratulate, three a week."),
+    ),
+    "linkedin-lost": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln person(s) you are connected with no more"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions",
+            "They stay. Reminders to find another way, of those in a circle; the report names all.",
+        ),
     ),
     "linkedin-connected": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) on which you connected"),
@@ -120,6 +127,7 @@ BESIDES = {
     "linkedin-messages": QT_TRANSLATE_NOOP("ImportOptions", "%Ln talk(s) by message"),
     "linkedin-recommendations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln recommendation(s)"),
     "linkedin-jobs": QT_TRANSLATE_NOOP("ImportOptions", "%Ln new job(s)"),
+    "linkedin-lost": QT_TRANSLATE_NOOP("ImportOptions", "%Ln lost connection(s) to think of"),
     "linkedin-connected": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) on which you connected"),
     "linkedin-you": QT_TRANSLATE_NOOP("ImportOptions", "Your own profile"),
     "linkedin-events": QT_TRANSLATE_NOOP("ImportOptions", "%Ln event(s)"),
@@ -150,6 +158,12 @@ def say_besides(key: str, count: int) -> str:
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("ImportOptions", text, None, count)
+
+
+def say_pick(pick: Pick) -> str:
+    """One of an option: “Editing: you, says Ana Ferreira”, “Python: Chidi Okafor”."""
+    words = _tr("%1: you, says %2") if pick.is_yours else _tr("%1: %2")
+    return fill_in(words, pick.text, pick.name)
 
 
 def say_option(option: Option) -> tuple[str, str]:

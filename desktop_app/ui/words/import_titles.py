@@ -39,6 +39,11 @@ def import_titles(translated: Callable[[str], str] = str) -> dict[str, str]:
         "linkedin-invitation": translated(
             QT_TRANSLATE_NOOP("ImportTitles", "Invitation on LinkedIn")
         ),
+        "linkedin-lost": translated(
+            QT_TRANSLATE_NOOP(
+                "ImportTitles", "No connection on LinkedIn any more: is there another way to write?"
+            )
+        ),
         "nametag-last-contact": translated(QT_TRANSLATE_NOOP("ImportTitles", "In touch")),
         **{key: translated(words) for key, words in MONICA.items()},
     }

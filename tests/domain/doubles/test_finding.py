@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.domain.doubles.candidate import Candidate
@@ -36,6 +38,11 @@ ONE = [
     ("Dr. Eva Lang", "Eva Lang", "+43 1 5555555"),
     ("小林花", "Hana Kobayashi", "hana@kobayashi.example"),
     ("José García López", "Jose Garcia", "1980-05-06"),
+    ("محمد خليل", "Mohammed Khalil", "+20 2 555 1234"),
+    ("ليلى الحسن", "Layla Al-Hassan", "layla@x.example"),
+    ("Дмитрий Шевченко", "Dmytro Shevchenko", "ds@x.example"),
+    ("Александр Пушкин", "Alexander Pushkin", "+7 495 111 2244"),
+    ("김민준", "Minjun Kim", "+82 2 555 1234"),
     ("Ben Carter", "Benjamin Carter", "1984-02-29"),
 ]
 
@@ -54,6 +61,9 @@ TWO = [
     ("Lena Vogel", "Lina Vogel", "+49 30 7654321"),
     ("Anna Vogel", "Anne Vogel", "12 Ringstraße;Köln"),
     ("Tim Green", "Tom Green", "+44 20 7946 0111"),
+    ("محمد خليل", "Fatima Khalil", "khalil@home.example"),
+    ("Дмитрий Иванов", "Olga Ivanova", "ivanov@home.example"),
+    ("王伟", "王芳", "+86 10 5555 1234"),
     ("Ana Sousa", "Ben Okafor", "ana.ben@mail.example"),
     ("John A. Smith", "John B. Smith", "+44 20 7946 0958"),
     ("John Smith", "John Smith", "Nothing"),
@@ -178,6 +188,22 @@ def test_namesakes_are_asked_about_and_told_apart_by_what_differs() -> None:
     (double,) = find(one, someone("Bruno Costa", "2 Rua;Coimbra", work=("Dente",)))
     assert (double.is_sure, double.shared) == (False, ())
     assert double.against == (Against.WORK, Against.TOWN)
+
+
+@pytest.mark.parametrize("shared", ["olivia.smith1@x.example", "1980-05-06"])
+def test_of_a_name_that_many_bear_one_address_or_day_is_not_enough(shared: str) -> None:
+    """Also where a middle name or an initial makes the two a little different from the many."""
+    many = [someone("Olivia Smith", f"+44 20 7946 1{row:03}") for row in range(5)]
+    for one, other in (("Olivia Smith", "Olivia Smith"), ("Olivia Mia Smith", "Olivia Smith")):
+        pair = [
+            someone(one, shared, "+44 20 1111 1111"),
+            someone(other, shared, "+44 20 2222 2222"),
+        ]
+        assert sure(*pair) == [(1, 2)]
+        assert sure(*pair, *many) == []
+        assert (1, 2) in [double.pair for double in find(*pair, *many)]
+        near = [replace(each, phones=pair[0].phones) for each in pair]
+        assert sure(*near, *many) == [(1, 2)]
 
 
 def test_a_birthday_told_a_day_off_or_turned_round_says_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.cadence import cadence_lasting
 from desktop_app.domain.importing import ContactRead, Problem, Severity
@@ -16,6 +16,9 @@ from desktop_app.domain.timeline import InteractionKind, Starter
 from desktop_app.formats.crm.document import read_document
 from desktop_app.formats.source import source_of, sources
 from tests.formats.crm import monica as made
+
+if TYPE_CHECKING:
+    from desktop_app.domain.unread import UnreadLine
 
 Kind = TypeVar("Kind")
 MONICA = sources()["monica"]
@@ -113,7 +116,7 @@ def test_ways_and_addresses(tmp_path: Path) -> None:
     address = read.contact.channels[4]
     assert (address.label, address.value) == ("home", "Rua A, 1, 1000-001 Lisboa, PT")
     assert read.contact.raw is not None
-    assert MONICA.unread(read.contact.raw) == [
+    assert _unread(MONICA.unread(read.contact.raw)) == [
         "is_dead: yes",
         "Club number: club-1",
         "pet: Rex, Dog",
@@ -319,3 +322,7 @@ def test_sql_says_what_to_bring_instead(tmp_path: Path) -> None:
     assert found is not None
     (problem,) = found.read(path)
     assert isinstance(problem, Problem) and problem.fault.key == "monica-is-sql"
+
+
+def _unread(lines: list[UnreadLine]) -> list[str]:
+    return [f"{line.name}: {line.value}" for line in lines]
