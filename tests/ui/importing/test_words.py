@@ -134,7 +134,7 @@ def test_one_file_that_is_none_is_told_from_one_bad_card(context) -> None:
     assert not is_no_address_book([none, none])
     title, text = say_found([Path("photo.jpg")], [none])
     assert title == "There is nobody to bring in"
-    assert text.startswith("photo.jpg: ") and text.endswith("export contacts.")
+    assert text.startswith("photo.jpg: ") and text.endswith("LinkedIn’s archive.")
 
 
 @pytest.mark.parametrize(
