@@ -14,6 +14,7 @@ import unicodedata
 from functools import lru_cache
 
 from desktop_app.domain.names import fold
+from desktop_app.domain.scripts import is_east_asian
 
 _FIRST = 0xF0000
 """Private characters: what follows the letter they are put behind sorts before them."""
@@ -61,6 +62,34 @@ _DOTLESS = ("az", "tr")
 """Languages in which I is the capital of ı."""
 
 
+_SMALL_KANA = dict(zip("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ", strict=True))
+_KANA = str.maketrans(
+    {chr(code + 0x60): chr(code) for code in range(0x3041, 0x3097)}
+    | {chr(ord(small) + 0x60): large for small, large in _SMALL_KANA.items()}
+    | _SMALL_KANA
+    | {"ー": "", "・": " "}
+)
+"""Katakana as hiragana, small ones as large ones, for both are read alike (JIS X 4061)."""
+_FIRST_EAST_ASIAN = "\u1100"
+_COLUMNS = "あいうえお かきくけこ さしすせそ たちつてと なにぬねの はひふへほ まみむめも やゆよ らりるれろ わゐゑをん"
+_CONSONANTS = "ㄱ12 ㄴ1 ㄷ12 ㄹ1 ㅁ1 ㅂ12 ㅅ12 ㅇ1 ㅈ12 ㅊ1 ㅋ1 ㅌ1 ㅍ1 ㅎ1"
+
+
+def _headings() -> dict[str, str]:
+    found = {kana: column[0] for column in _COLUMNS.split() for kana in column}
+    spread = [group[0] for group in _CONSONANTS.split() for _ in group[1:]]
+    return found | {chr(ord(_FIRST_EAST_ASIAN) + place): at for place, at in enumerate(spread)}
+
+
+_HEADINGS = _headings()
+"""Under which letter of a Japanese or Korean list a key stands, by its first character."""
+
+
+def _read(key: str) -> str:
+    """A folded key with its kana as they are read."""
+    return key if key.isascii() else key.translate(_KANA)
+
+
 class Alphabet:
     """The letters of a language, "" for the order that suits most."""
 
@@ -85,16 +114,16 @@ class Alphabet:
     def key(self, text: str) -> str:
         """What `text` is sorted by: folded, its own letters of the language in their place."""
         if self._pattern is None or (self._is_plain and text.isascii()):
-            return fold(text)
+            return _read(fold(text))
         small = unicodedata.normalize("NFC", text)
         if self._dotless:
             small = small.replace("I", "ı").replace("İ", "i")
         small = small.lower()
-        return fold(self._pattern.sub(lambda found: self._codes[found[0]], small))
+        return _read(fold(self._pattern.sub(lambda found: self._codes[found[0]], small)))
 
     def letter(self, key: str) -> str:
-        """The letter a key begins with, as a heading; "#" for digits and signs, "…" for scripts that
-        have no letters.
+        """The letter a key begins with, as a heading: the first of its column in kana (あ か さ …), the
+        first consonant in Hangul; "#" for digits and signs, "…" for scripts that have no letters.
         """
         if key[:2] in self._labels:
             label = self._labels[key[:2]]
@@ -102,8 +131,8 @@ class Alphabet:
         first = key[:1]
         if not first.isalpha():
             return "#"
-        if unicodedata.name(first, "").startswith(("CJK", "HANGUL", "HIRAGANA", "KATAKANA")):
-            return "…"
+        if first >= _FIRST_EAST_ASIAN and is_east_asian(first):
+            return _HEADINGS.get(first, "…")
         return "İ" if self._dotless and first == "i" else first.upper()
 
 

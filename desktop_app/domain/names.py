@@ -6,16 +6,13 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.scripts import is_all_east_asian, is_vietnamese
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.domain.person import Person
 
 LONGEST_TEXT = 100_000
 """Characters a field may hold; Qt's text widgets stall on more in one line."""
-
-_INVISIBLE_AROUND = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 
 
 def fold(text: str) -> str:
@@ -59,17 +56,6 @@ class _Unmarked(dict[int, int | str | None]):
 
 _UNMARKED = _Unmarked()
 _PLAIN = str.maketrans(PLAIN_LETTERS)
-
-
-def sort_key(person: Person, key: Callable[[str], str] = fold) -> str:
-    """The key a list sorted by name uses, made by `key`: of file-as, else phonetic names, else the
-    display name without the titles before it, which are part of the name of a company only.
-    """
-    phonetic = " ".join(part for part in (person.phonetic_given, person.phonetic_family) if part)
-    name = person.display_name
-    shown = name if person.is_company else without_titles(name, person.prefix)
-    found = key((person.file_as or phonetic or shown).strip(_INVISIBLE_AROUND + " \"'“‘("))
-    return found or LAST_OF_ALL
 
 
 LAST_OF_ALL = "\U0010ffff"
@@ -129,30 +115,60 @@ def _bare(word: str) -> str:
     return fold(word).strip(".,")
 
 
-def family_key(person: Person, key: Callable[[str], str] = fold) -> str:
-    """The key a list sorted by family name uses, made by `key`; a person without one sorts by
-    display name.
+def is_family_first(person: Person) -> bool:
+    """Whether a name is written with the family name before the given one: in Chinese characters,
+    Hangul or kana, or since the display name says so ("Kovács Anna" of the family Kovács).
     """
-    if not person.family:
-        return sort_key(person, key)
-    family = person.phonetic_family or person.family
-    given = person.phonetic_given or person.given
-    return key(f"{family} {given}".strip())
+    if person.is_company or not person.family:
+        return False
+    if is_all_east_asian(person.phonetic_family or person.family + person.given):
+        return True
+    if not person.given or not person.display_name.endswith(person.given):
+        return False
+    shown = without_titles(person.display_name, person.prefix)
+    return shown.startswith(f"{person.family} ")
 
 
 def built_name(person: Person) -> str:
-    """The display name made from the name parts, "" when there are none."""
+    """The display name made from the name parts, "" when there are none: family first and without
+    blanks in scripts that write so, family first in Vietnamese letters, else given first.
+    """
+    given, middle, family = person.given, person.middle, person.family
+    if family and given and is_all_east_asian(family + given):
+        parts = [person.prefix, family + middle + given, person.suffix]
+    elif family and is_vietnamese(given + middle + family):
+        parts = [person.prefix, family, middle, given, person.suffix]
+    else:
+        return _given_first(person)
+    return " ".join(part for part in parts if part)
+
+
+def _given_first(person: Person) -> str:
     parts = (person.prefix, person.given, person.middle, person.family, person.suffix)
     return " ".join(part for part in parts if part) or person.nickname
+
+
+def is_built(person: Person) -> bool:
+    """Whether the display name was made from the parts, also as an earlier release made it."""
+    return person.display_name in ("", built_name(person), _given_first(person))
 
 
 LONGEST_FIRST_NAME = 40
 
 
 def first_name(person: Person) -> str:
-    """What one calls somebody in a message, "" for a company or when nothing tells."""
+    """What one calls somebody in a message, "" for a company or when nothing tells. Of a name in
+    Vietnamese letters it is the last word; one written without blanks is whole.
+    """
     words = (person.nickname or person.given or person.display_name).split()
-    return "" if person.is_company or not words else words[0][:LONGEST_FIRST_NAME]
+    if person.is_company or not words:
+        return ""
+    if not person.nickname:
+        if is_vietnamese(person.display_name):
+            return words[-1][:LONGEST_FIRST_NAME]
+        if is_all_east_asian("".join(words)):
+            return " ".join(words)[:LONGEST_FIRST_NAME]
+    return words[0][:LONGEST_FIRST_NAME]
 
 
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.scripts import is_all_east_asian, is_vietnamese
+
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.partial_date import PartialDate
@@ -77,17 +79,6 @@ class ChannelKind(Enum):
     SOCIAL = "social"
 
 
-_CODE_LAST = frozenset(
-    (
-        *("us", "usa", "u.s", "u.s.a", "united states", "united states of america"),
-        *("ca", "canada", "gb", "uk", "u.k", "united kingdom", "great britain", "england"),
-        *("scotland", "wales", "northern ireland", "ie", "ireland", "au", "australia"),
-        *("nz", "new zealand", "in", "india"),
-    )
-)
-"""Countries, as cards name them, whose postal code ends the line of the town."""
-
-
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
     """The parts of a postal address, as in vCard's ADR (RFC 6350 section 6.3.1)."""
@@ -101,19 +92,13 @@ class PostalAddress:
     country: str = ""
 
     def one_line(self) -> str:
-        """The address on one line, known parts only: box, street, flat or floor, town, country.
-
-        The postal code stands before the city and the region after it, but for countries in which
-        it is the other way round ("Austin, TX 78701").
+        """The address on one line, known parts only, in the order of its country, which is named
+        wherever it is read.
         """
-        street = ", ".join(part for part in self.street.splitlines() if part.strip())
-        if self.country.strip().casefold().rstrip(".") in _CODE_LAST:
-            region = " ".join(part for part in (self.region, self.postal_code) if part)
-            town = (self.city, region)
-        else:
-            town = (" ".join(part for part in (self.postal_code, self.city) if part), self.region)
-        parts = (self.po_box, street, self.extended, *town, self.country)
-        return ", ".join(part for part in parts if part)
+        # Late: `postal` has the countries, and most of what knows people needs no address.
+        from desktop_app.domain.postal.lines import address_lines
+
+        return ", ".join(address_lines(self, ""))
 
 
 @dataclass(slots=True)
@@ -285,6 +270,13 @@ def best_channel(contact: Contact, kind: ChannelKind) -> Channel | None:
 
 
 def person_named(name: str) -> Person:
-    """A new person whose family name is the last word."""
-    given, _, family = name.strip().rpartition(" ")
-    return Person(display_name=name.strip(), given=given or family, family=family if given else "")
+    """A new person whose family name is the last word, or the first where its letters are those of
+    Chinese, Japanese, Korean or Vietnamese.
+    """
+    name = name.strip()
+    words = name.split(" ")
+    if len(words) > 1 and (is_all_east_asian("".join(words)) or is_vietnamese(name)):
+        middle = " ".join(words[1:-1])
+        return Person(display_name=name, given=words[-1], middle=middle, family=words[0])
+    given, _, family = name.rpartition(" ")
+    return Person(display_name=name, given=given or family, family=family if given else "")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
-from desktop_app.domain.names import built_name, checked_text
+from desktop_app.domain.names import built_name, checked_text, is_built
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_data import PersonData
 from desktop_app.domain.person_parts import check_part
@@ -262,7 +262,7 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     """`person` with those fields changed and its display name following the name parts where it was
     made of them.
     """
-    followed = person.display_name in ("", built_name(person))
+    followed = is_built(person)
     changed = replace(person, **values, updated_at=now)
     if (changed.circle_id, changed.cadence) != (person.circle_id, person.cadence):
         changed.rhythm_since = timestamps.local_day(now)

@@ -1,4 +1,4 @@
-"""The language in whose order names stand, kept with the data so that every program sorts alike."""
+"""In what language and by which name people stand in lists, kept with the data so that every program sorts alike."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TABLES = ("person", "setting")
 
 def language(db: Database) -> str:
     """Its code of two letters, "" for the usual order."""
-    return sort_keys.letters(db).language
+    return sort_keys.order(db).letters.language
 
 
 def set_language(db: Database, wanted: str) -> int:
@@ -27,4 +27,20 @@ def set_language(db: Database, wanted: str) -> int:
         set_setting(db, sort_keys.LANGUAGE, wanted)
     else:
         rows.delete(db, "setting", {"key": sort_keys.LANGUAGE})
+    return sort_keys.rebuild(db)
+
+
+def is_by_family(db: Database) -> bool:
+    """Whether lists by name go by the family name."""
+    return sort_keys.order(db).is_by_family
+
+
+def set_by_family(db: Database, wanted: bool) -> int:
+    """Keep whether they do, make the keys of everybody whose place is another one, and give how many
+    those are. Call inside a transaction.
+    """
+    if wanted:
+        set_setting(db, sort_keys.BY_FAMILY, True)
+    else:
+        rows.delete(db, "setting", {"key": sort_keys.BY_FAMILY})
     return sort_keys.rebuild(db)

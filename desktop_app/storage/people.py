@@ -10,7 +10,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from desktop_app.domain.names import family_key, sort_key
 from desktop_app.domain.person import Contact, Person, person_named
 from desktop_app.storage import needs, records, timestamps
 from desktop_app.storage.engine import rows, sort_keys, triggers
@@ -22,6 +21,7 @@ from desktop_app.storage.records import Origins
 from desktop_app.storage.tags import tag_finder
 
 if TYPE_CHECKING:
+    from desktop_app.domain.name_order import NameOrder
     from desktop_app.domain.person import Part, Photo
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.records import Origin
@@ -47,8 +47,8 @@ _COLUMNS = (
 )
 
 
-def _values(person: Person, key: Callable[[str], str]) -> tuple[Any, ...]:
-    """The row of a person in the order of `_COLUMNS`; `key` makes what lists are sorted by."""
+def _values(person: Person, order: NameOrder) -> tuple[Any, ...]:
+    """The row of a person in the order of `_COLUMNS`; `order` makes what lists are sorted by."""
     cadence = person.cadence
     return (
         *_plain(person),
@@ -58,8 +58,8 @@ def _values(person: Person, key: Callable[[str], str]) -> tuple[Any, ...]:
         None if cadence is None else cadence.longest_days,
         None if person.rhythm_since is None else person.rhythm_since.isoformat(),
         json.dumps(person.fields, ensure_ascii=False) if person.fields else "[]",
-        sort_key(person, key),
-        family_key(person, key),
+        order.sort_key(person),
+        order.family_key(person),
     )
 
 
@@ -111,10 +111,10 @@ def insert_many(
         person.updated_at = person.updated_at or now
         if person.circle_id is not None or person.cadence is not None:
             person.rhythm_since = person.rhythm_since or timestamps.local_day(now)
-    key = sort_keys.letters(db).key
+    order = sort_keys.order(db)
     with triggers.adding_people(db):
         people = [
-            (item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person, key))
+            (item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person, order))
             for item in new
         ]
         rows.insert_many(db, "person", ("id", "uid", *_COLUMNS), people)
@@ -150,9 +150,7 @@ def save_person(db: Database, person: Person) -> None:
     """Write every field of a stored person but id, uid and last contact; the row keeps what did not
     change.
     """
-    rows.update_many(
-        db, "person", _COLUMNS, [(*_values(person, sort_keys.letters(db).key), person.id)]
-    )
+    rows.update_many(db, "person", _COLUMNS, [(*_values(person, sort_keys.order(db)), person.id)])
 
 
 def replace_parts(db: Database, person_id: int, kind: type, parts: Sequence[Part]) -> None:

@@ -34,6 +34,7 @@ class PeopleCommands(QObject):
 
     started = Signal(object)
     export_requested = Signal(list)
+    print_requested = Signal()
     sort_requested = Signal()
     way_requested = Signal()
     merge_requested = Signal()
@@ -157,6 +158,8 @@ class PeopleCommands(QObject):
         menu.addAction(
             icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids)
         )
+        if scope is not Scope.TRASH:
+            menu.addAction(icons.icon("printer"), self.tr("Print…"), self.print_requested.emit)
         if scope is Scope.PEOPLE:
             menu.addSeparator()
             menu.addAction(icons.icon("archive"), self.tr("Archive"), lambda: self.archive(ids))

@@ -18,6 +18,7 @@ from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
 from desktop_app.ui.portfolio.room import ROOM as PORTFOLIO
 from desktop_app.ui.preferences.room import ROOM as PREFERENCES
+from desktop_app.ui.printing.room import ROOM as PRINTING
 from desktop_app.ui.reach.room import ROOM as REACH
 from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
@@ -47,6 +48,7 @@ ROOMS = (
     REMINDERS,
     IMPORTING,
     EXPORTING,
+    PRINTING,
     PREFERENCES,
 )
 """In no order that matters: where a room stands, it says itself."""

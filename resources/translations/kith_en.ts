@@ -546,6 +546,13 @@
     </message>
 </context>
 <context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1</source>
+        <translation><numerusform>%Ln page written to %1</numerusform><numerusform>%Ln pages written to %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>%Ln entry(s) of the timeline</source>
@@ -632,6 +639,17 @@
     </message>
 </context>
 <context>
+    <name>PrintScreen</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Printed</name>
     <message numerus="yes">
         <source>%Ln person(s) left out, without an address: %1</source>
@@ -644,6 +662,10 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 × %3 mm · %Ln label(s)</source>
+        <translation><numerusform>%1 · %2 × %3 mm · %Ln label</numerusform><numerusform>%1 · %2 × %3 mm · %Ln labels</numerusform></translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ def test_marks_that_make_no_letter_of_its_own_do_not_count() -> None:
     ("language", "name", "letter"),
     [
         ("sv", "Åsa", "Å"), ("en", "Åsa", "A"), ("cs", "Chrudim", "Ch"), ("cs", "Cyril", "C"), ("es", "Ñoño", "Ñ"), ("da", "Aage", "Å"),
-        ("tr", "İsmail", "İ"), ("tr", "Işık", "I"), ("en", "4711", "#"), ("en", "", "#"), ("en", "山田", "…"), ("en", "김", "…"),
+        ("tr", "İsmail", "İ"), ("tr", "Işık", "I"), ("en", "4711", "#"), ("en", "", "#"), ("en", "山田", "…"), ("en", "김", "ㄱ"),
         ("ru", "Йошка", "Й"), ("en", "Łukasz", "L"), ("pl", "Łukasz", "Ł"), ("en", "Ωμέγα", "Ω"),
     ],
 )  # fmt: skip

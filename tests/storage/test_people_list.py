@@ -294,6 +294,22 @@ def test_another_language_puts_its_letters_where_they_belong_and_back(filled) ->
     assert name_order.language(store.reader) == "sv"
     assert names().index("Åsa Berg") > names().index("Zoë Ünal")
     assert follow("sv") == 0
+
+    # By family name too, and in the order of that language.
+    def by_family(wanted: bool) -> int:
+        step = Step("settings.set")
+        return store.write(step, lambda db: name_order.set_by_family(db, wanted)).result().value
+
+    assert by_family(True) > 0
+    assert name_order.is_by_family(store.reader)
+    assert names()[-1] == "Zoë Ünal" or names().index("Åsa Berg") < names().index("Zoë Ünal")
+    families = [
+        filled.contacts[row].person.family
+        for row in people_list.ids(store.reader, PeopleQuery(), TODAY)
+    ]
+    assert families.index("Berg") < families.index("Ünal")
+    assert people_list.starting_with(store.reader, "berg", 10) != []
+    assert by_family(True) == 0 < by_family(False)
     assert follow("") > 0
     assert name_order.language(store.reader) == ""
     assert names() == usual

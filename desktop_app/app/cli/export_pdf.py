@@ -83,7 +83,7 @@ def export_pdf(book: AddressBook, arguments: Namespace, ids: list[int] | None) -
     from desktop_app.ui.paper.pdf import pdf_parts
     from desktop_app.ui.paper.reader import reader_here
 
-    reader = reader_here(local_now().date())
+    reader = reader_here(book.region.code(), local_now().date())
     document = _document(book, arguments, ids, reader)
     if not document.count:
         raise KithError("nobody-to-print")

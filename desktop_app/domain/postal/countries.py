@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
-from desktop_app.domain.names import fold
 from desktop_app.domain.postal import (
     layouts,
     names_germanic,
@@ -58,5 +58,8 @@ def _codes() -> dict[str, str]:
 
 
 def _plain(name: str) -> str:
-    words = _NOT_WORDS.sub(" ", fold(name).replace(".", "")).split()
+    # Not `names.fold`: names know people, and people know addresses.
+    spread = unicodedata.normalize("NFKD", name).casefold().replace(".", "")
+    plain = "".join(char for char in spread if not unicodedata.combining(char))
+    words = _NOT_WORDS.sub(" ", plain).split()
     return " ".join("st" if word == "saint" else word for word in words if word not in _SMALL)

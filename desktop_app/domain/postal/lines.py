@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from desktop_app.domain.postal.countries import country_code
 from desktop_app.domain.postal.layouts import COMMON, LATIN, LAYOUTS
-
-if TYPE_CHECKING:
-    from desktop_app.domain.person import PostalAddress
+from desktop_app.domain.scripts import is_east_asian
 
 _PIECE = re.compile(r"%[NACSZn]|[^%]+")
 _NEW_LINE = "%n"
-_LARGEST_FIRST_SCRIPTS = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "BOPOMOFO")
 _POSTAL_MARK = "〒"
 
 
+class _Address(Protocol):
+    """A `PostalAddress`, which is above: it says itself on one line by what is here."""
+
+    @property
+    def po_box(self) -> str: ...
+
+    @property
+    def extended(self) -> str: ...
+
+    @property
+    def street(self) -> str: ...
+
+    @property
+    def city(self) -> str: ...
+
+    @property
+    def region(self) -> str: ...
+
+    @property
+    def postal_code(self) -> str: ...
+
+    @property
+    def country(self) -> str: ...
+
+
 def address_lines(
-    address: PostalAddress, reader_region: str, recipient: Sequence[str] = ()
+    address: _Address, reader_region: str, recipient: Sequence[str] = ()
 ) -> list[str]:
     """The address in lines, in the order of its country, known parts only; `recipient` (name,
     organisation) stands where that country puts it.
@@ -31,7 +52,7 @@ def address_lines(
     else is left out: a part the country has no place for stands beside the town.
     """
     code = country_code(address.country) if address.country.strip() else reader_region.upper()
-    native = _is_east_asian(f"{address.street}{address.city}{address.region}")
+    native = is_east_asian(f"{address.street}{address.city}{address.region}")
     layout = _layout(code, native)
     largest_first = layout.endswith("%N") or layout.startswith("%S")
     lines = _filled(layout, _parts(address), recipient, largest_first=largest_first)
@@ -41,7 +62,7 @@ def address_lines(
     return [country, *lines] if largest_first else [*lines, country]
 
 
-def _parts(address: PostalAddress) -> dict[str, list[str]]:
+def _parts(address: _Address) -> dict[str, list[str]]:
     code = address.postal_code.strip().removeprefix(_POSTAL_MARK).strip()
     return {
         "%A": _written(address.po_box, *address.street.splitlines(), address.extended),
@@ -130,13 +151,3 @@ def _by_country() -> tuple[dict[str, str], dict[str, str]]:
     return every, every | {
         code: layout for layout, codes in LATIN.items() for code in codes.split()
     }
-
-
-def _is_east_asian(text: str) -> bool:
-    if text.isascii():
-        return False
-    return any(
-        unicodedata.name(char, "").startswith(_LARGEST_FIRST_SCRIPTS)
-        for char in text
-        if char > "\u1100"
-    )

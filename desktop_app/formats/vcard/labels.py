@@ -113,7 +113,7 @@ def label_of(head: Head, custom: str) -> str:
 def label_of_types(types: tuple[str, ...]) -> str:
     """What those types say together."""
     said = [word for word in types if word and word.upper() not in _SAY_NOTHING and "/" not in word]
-    known = [_LABELS.get(_PREFIX.sub("", word).lower().replace("-", "")) for word in said]
+    known = [_LABELS.get(_BETWEEN_WORDS.sub("", _PREFIX.sub("", word)).lower()) for word in said]
     found = [label for label in known if label]
     place = next((label for label in found if label in _PLACES.values()), "")
     for first in _FIRST:

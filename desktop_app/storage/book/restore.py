@@ -126,7 +126,7 @@ class Restorer:
         held, self._held = self._held or {}, None
         for name, parts in held.items():
             self._insert_all(db, name, parts)
-        if sort_keys.letters(db).language:
+        if not sort_keys.order(db).is_usual:
             # The file says no keys; those made while reading are of the usual order.
             sort_keys.rebuild(db)
 

@@ -8,11 +8,10 @@ import json
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
-from desktop_app.domain.alphabets import alphabet
-from desktop_app.domain.names import family_key, sort_key
+from desktop_app.domain.name_order import name_order
 
 if TYPE_CHECKING:
-    from desktop_app.domain.alphabets import Alphabet
+    from desktop_app.domain.name_order import NameOrder
     from desktop_app.domain.person import Person
     from desktop_app.storage.engine.connection import Database
 
@@ -32,26 +31,37 @@ LANGUAGE = "sort-language"
 """The setting that holds the language names are put in order by; missing for the usual order."""
 
 
-def letters(db: Database) -> Alphabet:
-    """The letters in whose order this address book has its names."""
-    stored = db.value("SELECT value FROM setting WHERE key = ?", (LANGUAGE,))
+BY_FAMILY = "sort-by-family"
+"""The setting that says whether lists by name go by the family name; missing for no."""
+
+
+def order(db: Database) -> NameOrder:
+    """The order this address book has its names in."""
+    kept = dict(
+        db.rows("SELECT key, value FROM setting WHERE key IN (?, ?)", (LANGUAGE, BY_FAMILY))
+    )
+    language = _read(kept.get(LANGUAGE))
+    wanted = language if isinstance(language, str) else ""
+    return name_order(wanted, by_family=_read(kept.get(BY_FAMILY)) is True)
+
+
+def _read(stored: str | None) -> object:
     try:
-        language = json.loads(stored or '""')
+        return json.loads(stored or "null")
     except ValueError:
-        language = ""
-    return alphabet(language if isinstance(language, str) else "")
+        return None
 
 
 def rebuild(db: Database) -> int:
     """Write the keys that are not what they should be, and give how many people had such. Call
     inside a transaction.
     """
-    stale, key = [], letters(db).key
+    stale, now = [], order(db)
     for row_id, known, known_family, *values in db.rows(
         f"SELECT id, sort_key, family_key, {', '.join(_READ)} FROM person"
     ):
         person = cast("Person", SimpleNamespace(**dict(zip(_READ, values, strict=True))))
-        keys = sort_key(person, key), family_key(person, key)
+        keys = now.sort_key(person), now.family_key(person)
         if keys != (known, known_family):
             stale.append((*keys, row_id))
     db.run_many("UPDATE person SET sort_key = ?, family_key = ? WHERE id = ?", stale)

@@ -134,7 +134,7 @@ def starting_with(db: Database, text: str, limit: int, sort: Sort = Sort.NAME) -
     """
     from desktop_app.storage.engine import sort_keys
 
-    column, key = _KEYS.get(sort, _KEYS[Sort.NAME]), sort_keys.letters(db).key(text)
+    column, key = _KEYS.get(sort, _KEYS[Sort.NAME]), sort_keys.order(db).letters.key(text)
     sql = (
         f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND {column} >= ? AND {column} < ? "
         f"ORDER BY {column}, p.id LIMIT ?"
@@ -150,7 +150,7 @@ def letter_of(db: Database, person_id: int, sort: Sort) -> str:
 
     sql = f"SELECT {_KEYS[sort]} FROM person p WHERE p.id = ?"
     key = next((row[0] for row in db.rows(sql, (person_id,))), None)
-    return "" if key is None else sort_keys.letters(db).letter(key[:2])
+    return "" if key is None else sort_keys.order(db).letters.letter(key[:2])
 
 
 def anybody(db: Database) -> bool:

@@ -24,7 +24,7 @@ def in_order(db: Database, ids: Sequence[int] | None, sort: Sort) -> list[tuple[
     """Those people (None: all who are neither in the archive nor in the trash) by their names as
     `sort`, which is by a name, has them, each with the letter it begins with.
     """
-    key, letters = _KEYS[sort], sort_keys.letters(db)
+    key, letters = _KEYS[sort], sort_keys.order(db).letters
     where, values = _LIVING, tuple[Any, ...]()
     if ids is not None:
         where = "trashed_at IS NULL AND id IN (SELECT value FROM json_each(?))"

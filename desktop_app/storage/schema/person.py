@@ -6,7 +6,7 @@ from peewee import BlobField, BooleanField
 
 from desktop_app.domain.cadence import MOST_DAYS
 from desktop_app.domain.changes import Noun
-from desktop_app.domain.names import family_key, sort_key
+from desktop_app.domain.name_order import NameOrder
 from desktop_app.domain.person import ChannelKind, PostalAddress
 from desktop_app.storage.schema.base import (
     About,
@@ -49,8 +49,8 @@ class PersonRow(NumberedRow):
 
     uid = Uid()
     display_name = Words("names", default=None, reads=not_empty)
-    sort_key = Computed(sort_key)
-    family_key = Computed(family_key)
+    sort_key = Computed(NameOrder().sort_key)
+    family_key = Computed(NameOrder().family_key)
     prefix = Text()
     given = Words("names")
     middle = Text()

@@ -11,6 +11,7 @@ from desktop_app.domain.field_choices import CHANNELS, DATES, MET, POSITIONS, RE
 from desktop_app.domain.person import ChannelKind
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.channels import channel_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,12 +58,8 @@ def _all(contact: Contact) -> Iterator[Fact]:
     yield from _standing(contact)
     person = contact.person
     for channel in contact.channels:
-        label = (
-            words.label(channel.label)
-            if channel.label
-            else channel.service or words.channel_kind(channel.kind)
-        )
-        yield Fact(_ICONS[channel.kind], channel.value, label, f"{CHANNELS}.{channel.kind.value}")
+        key = f"{CHANNELS}.{channel.kind.value}"
+        yield Fact(_ICONS[channel.kind], channel.value, channel_label(channel), key)
     for position in contact.positions:
         work = ", ".join(
             part

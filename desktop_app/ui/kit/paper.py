@@ -54,9 +54,19 @@ def open_as_pdf(title: str, html: str) -> bool:
     """Make a PDF only you can read, which goes when the program ends, and open it; False when
     nothing opens one.
     """
-    name = " ".join(title.translate(_NO_NAME).split())[:80] or "Kith"
-    path = QDir(_folder().path()).filePath(f"{name}.pdf")
+    path = place_for_pdf(title)
     write_pdf(path, title, html)
+    return open_pdf(path)
+
+
+def place_for_pdf(title: str) -> str:
+    """The path of a file only you can read, called after `title`, which goes when the program ends."""
+    name = " ".join(title.translate(_NO_NAME).split())[:80] or "Kith"
+    return QDir(_folder().path()).filePath(f"{name}.pdf")
+
+
+def open_pdf(path: str) -> bool:
+    """Open a PDF in the system's viewer; False when nothing opens one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 

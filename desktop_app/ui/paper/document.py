@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from desktop_app.domain.printing.columns import Block, pages
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.paper.typesetting import FAINT, INK, RULE, UNITS, Entry, Typesetter, font_of
+from desktop_app.ui.paper.typesetting import (
+    FAINT,
+    HAIRLINE,
+    INK,
+    RULE,
+    UNITS,
+    Entry,
+    Typesetter,
+    font_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -119,7 +128,7 @@ class FlowDocument:
         below = sheet.height - sheet.margin - 12
         middle = Qt.AlignmentFlag.AlignHCenter
         _say(painter, font, FAINT, foot, (sheet.margin, below, width, 12), middle)
-        painter.setPen(QColor(RULE))
+        painter.setPen(QPen(QColor(RULE), HAIRLINE))
         y = (head + 15) * UNITS
         painter.drawLine(
             QPointF(sheet.margin * UNITS, y), QPointF((sheet.margin + width) * UNITS, y)
@@ -138,8 +147,6 @@ def _say(
     rect = QRectF(*(length * UNITS for length in box))
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    from PySide6.QtGui import QFontMetricsF
-
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect, int(flags | Qt.TextFlag.TextSingleLine), shown)

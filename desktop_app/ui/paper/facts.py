@@ -10,6 +10,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind, DateKind
 from desktop_app.domain.postal.lines import address_lines
 from desktop_app.domain.printing.wishes import Ticked
+from desktop_app.services.phone_numbers import shown
 from desktop_app.ui.kit.dates import say_birthday, say_days, say_partial
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
@@ -41,7 +42,7 @@ def entry_of(
             if (text := say_position(at)) and text != contact.person.display_name
         ]
     if Ticked.PHONES in ticked:
-        parts += [Paragraph(_labelled(way)) for way in ways(contact, ChannelKind.PHONE)]
+        parts += [Paragraph(_labelled(way, reader)) for way in ways(contact, ChannelKind.PHONE)]
     if Ticked.EMAILS in ticked:
         parts += [Paragraph(way.value.strip()) for way in ways(contact, ChannelKind.EMAIL)]
     if Ticked.ADDRESSES in ticked:
@@ -91,9 +92,14 @@ def address_of(way: Channel, reader: Reader) -> list[str]:
     return [line.strip() for line in way.value.splitlines() if line.strip()]
 
 
-def _labelled(way: Channel) -> str:
-    said = label(way.label) if way.label else ""
-    return f"{way.value.strip()} · {said}" if said else way.value.strip()
+def number_of(way: Channel, reader: Reader) -> str:
+    """A telephone number as the reader writes it."""
+    return shown(way.value.strip(), reader.region)
+
+
+def _labelled(way: Channel, reader: Reader) -> str:
+    said, number = label(way.label) if way.label else "", number_of(way, reader)
+    return f"{number} · {said}" if said else number
 
 
 def say_whole_day(day: date) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QPen
 
 from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.person import ChannelKind
@@ -16,7 +15,7 @@ from desktop_app.domain.printing.paper import POINTS_PER_MM
 from desktop_app.domain.printing.wishes import WhichAddress
 from desktop_app.services.printing import AT_ONCE
 from desktop_app.ui.paper.facts import current, ways
-from desktop_app.ui.paper.typesetting import INK, UNITS, font_of, lines_of
+from desktop_app.ui.paper.typesetting import INK, UNITS, font_of, lines_of, metrics_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +112,7 @@ class LabelDocument:
         x = (left + sheet.width / 2) * per_mm - width * UNITS / 2
         y = (top + sheet.height / 2) * per_mm - used * UNITS / 2
         font = font_of(fitted.size)
-        metrics = QFontMetricsF(font)
+        metrics = metrics_of(fitted.size)
         base = (leading * UNITS - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
         painter.save()
         painter.setClipRect(
@@ -151,7 +150,15 @@ def label_lines(contact: Contact, which: WhichAddress, reader: Reader) -> tuple[
         names.append(organisation)
     if way.address is not None and (lines := address_lines(way.address, reader.region, names)):
         return tuple(lines)
-    return (*names, *(line.strip() for line in way.value.splitlines() if line.strip()))
+    return (*names, *_typed_lines(way.value))
+
+
+def _typed_lines(value: str) -> list[str]:
+    """An address that came as a text; one on a single line is broken at its commas."""
+    lines = [line.strip() for line in value.splitlines() if line.strip()]
+    if len(lines) == 1:
+        return [part.strip() for part in lines[0].split(",") if part.strip()]
+    return lines
 
 
 def _organisation_at(contact: Contact, way: Channel) -> str:
@@ -179,13 +186,8 @@ def _height(lines: Sequence[str], size: float) -> float:
 
 
 def _widest(lines: Sequence[str], size: float) -> float:
-    metrics = _metrics(size)
+    metrics = metrics_of(size)
     return max((metrics.horizontalAdvance(line) for line in lines), default=0.0) / UNITS
-
-
-@lru_cache(maxsize=16)
-def _metrics(size: float) -> QFontMetricsF:
-    return QFontMetricsF(font_of(size))
 
 
 def _broken(lines: Sequence[str], size: float, width: float) -> tuple[str, ...]:

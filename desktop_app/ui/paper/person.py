@@ -15,7 +15,14 @@ from desktop_app.ui.kit.dates import say_birthday, say_days, say_partial
 from desktop_app.ui.kit.photos import decoded, squared
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.paper.document import FlowDocument, Running
-from desktop_app.ui.paper.facts import address_of, current, say_position, say_whole_day, ways
+from desktop_app.ui.paper.facts import (
+    address_of,
+    current,
+    number_of,
+    say_position,
+    say_whole_day,
+    ways,
+)
 from desktop_app.ui.paper.passed import favours_of, timeline_of
 from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
 from desktop_app.ui.words.person import channel_kind, date_kind, inverse_relation, label, relation
@@ -144,6 +151,8 @@ def _channel(way: Channel, reader: Reader) -> Paragraph:
     said = way.service.capitalize() or (label(way.label) if way.label else channel_kind(way.kind))
     if way.kind is ChannelKind.ADDRESS:
         return Paragraph("\n".join(address_of(way, reader)), label=said)
+    if way.kind is ChannelKind.PHONE:
+        return Paragraph(number_of(way, reader), label=said)
     return Paragraph(way.value.strip(), label=said)
 
 

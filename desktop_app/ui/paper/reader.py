@@ -26,9 +26,7 @@ class Reader:
         return usual_paper(self.region)
 
 
-def reader_here(today: date) -> Reader:
-    """Whoever uses this computer."""
-    locale = QLocale()
-    mirrored = locale.textDirection() == Qt.LayoutDirection.RightToLeft
-    code = QLocale.territoryToCode(locale.territory())
-    return Reader(code if len(code) == 2 and code.isalpha() else "", today, mirrored)
+def reader_here(region: str, today: date) -> Reader:
+    """Whoever uses this computer; `region` is what the address book says (`services/region.py`)."""
+    mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return Reader(region, today, mirrored)

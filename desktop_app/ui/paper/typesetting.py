@@ -6,12 +6,21 @@ high, and a text breaks alike in a preview, a PDF and on a printer, whatever the
 
 from __future__ import annotations
 
+import threading
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +32,8 @@ UNITS = 10
 LABEL_WIDTH = 108.0
 """Points a label takes before its text."""
 IMAGE_GAP = 14.0
+HAIRLINE = 5.0
+"""Units a hairline is thick: half a point."""
 INK, SOFT, FAINT, EMBER, RULE = "#211F1C", "#57514A", "#716A61", "#B83F1B", "#CFC8BF"
 _NORMAL, _STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
 _FAMILIES = (
@@ -77,15 +88,42 @@ def _families() -> list[str]:
     return [family for family in _FAMILIES if family in known][:1] or [QFont().defaultFamily()]
 
 
-@lru_cache(maxsize=64)
+class _OfThread(threading.local):
+    """Fonts of one thread: Qt loads what a font needs for the thread that asks, and two that share one
+    would take it from each other.
+    """
+
+    def __init__(self) -> None:
+        self.fonts: dict[tuple[float, QFont.Weight], tuple[QFont, QFontMetricsF]] = {}
+
+
+_of_thread = _OfThread()
+
+
 def font_of(size: float, weight: QFont.Weight = _NORMAL) -> QFont:
-    """The font of paper at so many points; other scripts come from whatever font has them."""
-    font = QFont()
-    font.setFamilies(_families())
-    font.setPixelSize(round(size * UNITS))
-    font.setWeight(weight)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
+    """The font of paper at so many points, for this thread; other scripts come from whatever font
+    has them.
+    """
+    return _known(size, weight)[0]
+
+
+def metrics_of(size: float, weight: QFont.Weight = _NORMAL) -> QFontMetricsF:
+    """The measures of that font, in units."""
+    return _known(size, weight)[1]
+
+
+def _known(size: float, weight: QFont.Weight) -> tuple[QFont, QFontMetricsF]:
+    found = _of_thread.fonts.get((size, weight))
+    if found is None:
+        font = QFont()
+        font.setFamilies(_families())
+        font.setPixelSize(round(size * UNITS))
+        font.setWeight(weight)
+        # A ligature would be copied and searched in the PDF as one strange letter.
+        font.setFeature(QFont.Tag("liga"), 0)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        found = _of_thread.fonts[size, weight] = font, QFontMetricsF(font)
+    return found
 
 
 def lines_of(
@@ -113,9 +151,7 @@ class Typesetter:
 
     def __init__(self, width: float, *, mirrored: bool = False) -> None:
         self._width, self._mirrored = width, mirrored
-        self._metrics = {
-            style: QFontMetricsF(font_of(style.value[0], style.value[2])) for style in Style
-        }
+        self._metrics = {style: metrics_of(style.value[0], style.value[2]) for style in Style}
 
     def heights(self, entry: Entry) -> list[float]:
         """The height of each of its lines, in points."""
@@ -134,7 +170,7 @@ class Typesetter:
         """Paint its lines from `first` up to `last`, the upper left corner being at `x`, `y` points."""
         if first == 0 and entry.image is not None:
             self._paint_image(painter, entry, x, y)
-        number, begin = 0, y
+        number = 0
         for paragraph in entry.paragraphs:
             font = font_of(paragraph.style.value[0], paragraph.style.value[2])
             _layout, lines = lines_of(
@@ -152,10 +188,9 @@ class Typesetter:
             if number >= last:
                 break
         if entry.rule:
-            painter.setPen(QColor(RULE))
+            painter.setPen(QPen(QColor(RULE), HAIRLINE))
             below = QPointF(x * UNITS, y * UNITS - 15)
             painter.drawLine(below, below + QPointF(self._width * UNITS, 0))
-        assert y >= begin
 
     def _count(self, paragraph: Paragraph, entry: Entry) -> int:
         text, width = paragraph.text, self._room(paragraph, entry) * UNITS
@@ -195,8 +230,6 @@ class Typesetter:
             self._paint_line(painter, label, lines[0], at, Entry(()))
 
     def _paint_image(self, painter: QPainter, entry: Entry, x: float, y: float) -> None:
-        from PySide6.QtCore import QRectF
-
         assert entry.image is not None
         left = x if self._mirrored else x + self._width - entry.side
         side = entry.side * UNITS

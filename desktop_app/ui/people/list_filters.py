@@ -221,9 +221,12 @@ class ListFilters(QWidget):
 
     def _open_sort(self) -> None:
         menu = self._menu()
+        # Sorted by last names everywhere, there is no second order by them.
+        by_family = self._book.people_list.is_by_family()
+        other = () if by_family else ((Sort.FAMILY, self.tr("Family name")),)
         for sort, words in (
             (Sort.NAME, self.tr("Name")),
-            (Sort.FAMILY, self.tr("Family name")),
+            *other,
             (Sort.SILENT, self.tr("Longest silent first")),
             (Sort.WARMTH, self.tr("Coldest first")),
             (Sort.ADDED, self.tr("Newest first")),

@@ -6,7 +6,7 @@ from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import ChannelForm
-from desktop_app.ui.words import person as words
+from desktop_app.ui.words.channels import channel_label
 
 
 class ReachCard(DetailCard):
@@ -16,7 +16,7 @@ class ReachCard(DetailCard):
         super().__init__(self.tr("Reach"), data)
         for channel in data.page.contact.channels:
             made = self._part(
-                self._label(channel),
+                channel_label(channel),
                 data.region.shown(channel),
                 self._aside(channel),
                 channel,
@@ -36,16 +36,6 @@ class ReachCard(DetailCard):
 
     def _channel_form(self, part: Channel) -> ChannelForm:
         return ChannelForm(self._context, part)
-
-    def _label(self, channel: Channel) -> str:
-        kind = words.channel_kind(channel.kind)
-        if (
-            channel.label in ("home", "work")
-            and channel.kind is not ChannelKind.ADDRESS
-            and not channel.service
-        ):
-            return f"{words.label(channel.label)} · {kind}"
-        return channel.service.title() or (words.label(channel.label) if channel.label else kind)
 
     def _aside(self, channel: Channel) -> str:
         return self.tr("preferred") if channel.preferred else ""

@@ -1,4 +1,6 @@
-"""Preferences: where the reader is, by which numbers and addresses are written."""
+"""Preferences: how names stand in lists, and where the reader is, by which numbers and addresses
+are written.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.services.region import Region
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.preferences.sorting import SortChoice
 
 
 TYPING = 400
@@ -29,13 +32,13 @@ TYPING = 400
 
 
 class RegionCard(Card):
-    """The country, chosen or that of the system. `started` carries the future of every change."""
+    """By which name people are sorted, and the country, chosen or that of the system. `started` carries the future of every change."""
 
     started = Signal(object)
 
-    def __init__(self, context: UiContext, region: Region) -> None:
+    def __init__(self, context: UiContext, region: Region, sorting: SortChoice) -> None:
         super().__init__(context, self.tr("Names, numbers and addresses"))
-        self._region = region
+        self._region, self._sorting = region, sorting
         theme = context.theme
         self._box = ChoiceBox()
         self._box.setAccessibleName(self.tr("Your country"))
@@ -57,19 +60,19 @@ class RegionCard(Card):
             "its line. A number that names no country is taken for one from here. What is written "
             "on a card stays as it is."
         )
-        self.hold(
-            PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True),
-            row(
-                theme,
-                PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT),
-                self._box,
-                None,
-                space=12,
-            ),
+        country = row(
+            theme,
+            PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT),
+            self._box,
+            None,
+            space=12,
         )
+        explained = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
+        self.hold(sorting, country, explained)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Show what is stored now."""
+        self._sorting.apply_changes(changes)
         if changes.touches(Noun.SETTING) and not self._waiting.isActive():
             self._show()
 

@@ -22,8 +22,10 @@ def _appearance(shell: Shell, tools: RoomTools) -> QWidget:
 
 def _region(shell: Shell, tools: RoomTools) -> QWidget:
     from desktop_app.ui.preferences.region import RegionCard
+    from desktop_app.ui.preferences.sorting import SortChoice
 
-    card = RegionCard(tools.context, tools.book.region)
+    sorting = SortChoice(tools.context, tools.book.people_list, tools.runner)
+    card = RegionCard(tools.context, tools.book.region, sorting)
     card.started.connect(shell.confirm)
     return card
 

@@ -153,6 +153,7 @@ class MainWindow(WindowFrame):
         people.merge_requested.connect(lambda: shell.do("merge"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
+        people.print_requested.connect(lambda: self.shell.do("print"))
 
     def _look_outside(self) -> None:
         """What other programs wrote, and whether a new day has begun: then other things wait."""

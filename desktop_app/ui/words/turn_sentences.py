@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.favours import NextKind
 from desktop_app.domain.good_turns import TurnKind
+from desktop_app.domain.names import first_name
 from desktop_app.domain.needs import NeedSide, Whose
+from desktop_app.domain.person import Person
 from desktop_app.domain.proposals import ProposalKind
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words import advice
@@ -115,8 +117,7 @@ def _side(need: Need, translated: Translated) -> str:
 
 
 def _first_name(name: str) -> str:
-    words = name.split()
-    return cut(words[0], LONGEST_NAME) if words else name
+    return cut(first_name(Person(display_name=name)) or name, LONGEST_NAME)
 
 
 WHY = {

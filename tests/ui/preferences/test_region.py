@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.ui.person.rows import ValueButton
 from desktop_app.ui.preferences.dialog import Preferences
-from tests.ui.reach import choose, dialog, every, has_button, named, popped_up, told
+from tests.ui.conftest import SAMPLE
+from tests.ui.reach import choose, dialog, every, has_button, named, one, popped_up, told
 
 HOME = PostalAddress(street="Weg 1", city="Berlin", postal_code="10115", country="Germany")
 NATIONAL, ABROAD = "Mobile: 01512 3456789", "Mobile: +49 1512 3456789"
@@ -51,6 +52,38 @@ def test_another_country_is_seen_at_once_and_taken_back(qtbot, details) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: box.currentText() == "Germany")
     qtbot.waitUntil(lambda: has_button(page, NATIONAL))
+    shown.reject()
+
+
+def test_everybody_is_sorted_by_their_last_name_and_back(qtbot, open_book) -> None:
+    opened = open_book()
+    pane = opened.window.list
+
+    def names() -> list[str]:
+        return [pane.model.line(row).name for row in range(len(pane.model.ids()))]
+
+    qtbot.waitUntil(lambda: len(names()) == SAMPLE)
+    usual = names()
+    people = [opened.book.people.contact(row).person for row in pane.model.ids()]
+    families = sorted((person.family or person.display_name).lower() for person in people)
+    opened.window.shell.do("preferences")
+    qtbot.waitUntil(lambda: every(opened.window, Preferences) != [])
+    shown = dialog(Preferences)
+    first, last = (
+        one(
+            lambda words=words: [
+                item for item in every(shown, QRadioButton) if item.text() == words
+            ]
+        )
+        for words in ("First name", "Last name")
+    )
+    last.click()
+    qtbot.waitUntil(lambda: names()[0].lower().endswith(families[0]))
+    qtbot.waitUntil(lambda: names()[-1].lower().endswith(families[-1]))
+    qtbot.waitUntil(lambda: last.isEnabled() and last.isChecked())
+    first.click()
+    qtbot.waitUntil(lambda: names() == usual)
+    qtbot.waitUntil(last.isEnabled)
     shown.reject()
 
 

@@ -1,0 +1,40 @@
+"""In which script, and so by what custom, a name is written: told by its letters alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_EAST_ASIAN = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "BOPOMOFO", "IDEOGRAPHIC")
+_FIRST_EAST_ASIAN = "\u1100"
+_VIETNAMESE = re.compile("[ơưƠƯ\u1ea0-\u1eb7\u1ebe-\u1ec9\u1ece-\u1ee3\u1ee6-\u1ef1]")
+"""Letters that only Vietnamese has (Unicode, Latin Extended Additional). Those with a dot below that
+Yoruba and Igbo write too (ẹ ị ọ ụ) tell nothing, nor do those that others have with other marks
+(ẽ ỳ ỷ ỹ ỵ).
+"""
+
+
+@lru_cache(maxsize=4096)
+def is_east_asian(text: str) -> bool:
+    """Whether there are Chinese characters, Hangul or kana in a text."""
+    if text.isascii():
+        return False
+    return any(
+        unicodedata.name(char, "").startswith(_EAST_ASIAN)
+        for char in text
+        if char >= _FIRST_EAST_ASIAN
+    )
+
+
+def is_all_east_asian(text: str) -> bool:
+    """Whether all letters of a text are such, and there are some."""
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and all(is_east_asian(char) for char in letters)
+
+
+def is_vietnamese(text: str) -> bool:
+    """Whether there are letters in a text that no other language writes."""
+    if text.isascii():
+        return False
+    return _VIETNAMESE.search(unicodedata.normalize("NFC", text)) is not None

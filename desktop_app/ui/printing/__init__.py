@@ -1,0 +1,1 @@
+"""The page where a directory, labels or one person's page are chosen, looked at and printed."""
