@@ -119,7 +119,7 @@ def _name(fact: Fact) -> str:
 def _said(name: str, said: Iterable[Fact]) -> tuple[str, ...]:
     """What facts of a field say, with what each is where that is not the name of the field."""
     return tuple(
-        f"{fact.value} · {fact.label}"
+        f"{fact.value} · {fact.label.removesuffix(f' · {name}')}"
         if fact.key.partition(".")[0] in SEVERAL and fact.label not in ("", name)
         else fact.value
         for fact in said

@@ -120,7 +120,7 @@ def test_of_somebody_new_nothing_is_marked(qtbot, pane) -> None:
     pane.show_found(found)
     pane.show_card(found, CardShown(Contact(ANA, channels=[MAIL])), None)
     qtbot.waitUntil(lambda: _marks(pane) == ["New"])
-    assert {"ana@example.org", "Home", "Not in your address book yet."} <= set(texts(pane))
+    assert {"ana@example.org", "Home · E-mail", "Not in your address book yet."} <= set(texts(pane))
 
 
 def test_what_is_odd_stands_below(qtbot, pane) -> None:
