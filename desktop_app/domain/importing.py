@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.faults import Fault
     from desktop_app.domain.field_choices import Take
+    from desktop_app.domain.mailbox import Correspondence
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable
 
@@ -51,7 +52,8 @@ class ContactRead:
     it.
 
     `source` is the key of the format it was read by, `fingerprint` the same for records that say
-    the same; "" when there is none, and then nothing tells this record from another.
+    the same; "" when there is none, and then nothing tells this record from another. Somebody who
+    `is_offered` comes in only where they are chosen.
     """
 
     contact: Contact
@@ -60,6 +62,7 @@ class ContactRead:
     file: str = ""
     source: str = ""
     fingerprint: str = ""
+    is_offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +190,8 @@ NOTHING_SAID = About()
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What a file is, before it is read: the key of its format ("" for none known), whether it is a
-    whole address book, how its text is written where that is a question, what may be chosen, and
-    what it says of itself.
+    whole address book, how its text is written where that is a question, what may be chosen, what it
+    says of itself, and of a mailbox or calendar what it holds.
     """
 
     key: str = ""
@@ -196,6 +199,7 @@ class Recognised:
     charset: Charset | None = None
     options: tuple[Option, ...] = ()
     about: About = NOTHING_SAID
+    told: Correspondence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,8 @@ class Wishes:
     shall be from now on. `fields_each` says of single cards, by their fingerprints, whose word
     stands in which field (`domain/field_choices.py`).
     `titles` are words, by key and in the user’s language, for entries that have none of their own.
+    `mine` are the e-mail addresses by which you are known in mailboxes and calendars, where they are
+    not those the address book has of you.
     """
 
     tags: tuple[str, ...] = ()
@@ -220,6 +226,7 @@ class Wishes:
     titles: Mapping[str, str] = field(default_factory=dict)
     fields_each: Mapping[str, Mapping[str, Take]] = field(default_factory=dict)
     remembered: Mapping[str, AsTable] = field(default_factory=dict)
+    mine: tuple[str, ...] = ()
 
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
@@ -250,7 +257,8 @@ NO_WISHES = Wishes()
 @dataclass(slots=True)
 class FileFound:
     """A file and what is in it: the key of its format ("" for none that is known), how many cards
-    of people and of groups, how many that cannot be read, and what it says of itself.
+    of people and of groups, how many that cannot be read, and what it says of itself; of a mailbox or
+    calendar what it holds.
     """
 
     path: Path
@@ -259,6 +267,7 @@ class FileFound:
     groups: int = 0
     refused: int = 0
     about: About = NOTHING_SAID
+    told: Correspondence | None = None
 
 
 @dataclass(slots=True)
@@ -288,6 +297,8 @@ class FoundCard:
     """The one its file was read by because somebody chose it, else ""."""
     table: AsTable | None = None
     """How its file was read because somebody chose so, now or before for its header."""
+    is_offered: bool = False
+    """Whether they come in only where they are chosen."""
     is_different: bool = False
     """Whether it fills nothing in, but says something else of somebody who is here: it comes in
     only where it is chosen as what is newer, or beside them."""

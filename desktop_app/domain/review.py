@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.proposed import ProposedEntry
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.rhythms import Relaxable, Warmth
     from desktop_app.domain.timeline import Interaction
@@ -38,7 +39,7 @@ class DuePerson:
 @dataclass(frozen=True, slots=True)
 class Review:
     """All there is to go through. `days` are the last seven, the newest first, with what was logged
-    on each.
+    on each. `proposed` is what mailboxes and calendars propose, the newest first.
     """
 
     days: tuple[tuple[date, tuple[Interaction, ...]], ...]
@@ -46,6 +47,7 @@ class Review:
     people: tuple[DuePerson, ...]
     relax: tuple[Relaxable, ...]
     next_week: tuple[DuePerson, ...]
+    proposed: tuple[ProposedEntry, ...] = ()
 
 
 def week_name(today: date) -> str:

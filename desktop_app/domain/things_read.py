@@ -60,7 +60,8 @@ class EntryRead(ThingRead):
     for one that has no words of its own (`summary`), or of one that has them in it ({said}).
     `remarks` are put below `body`. `day` is local, `at` the UTC moment. One with
     people of whom none is known is left out; one without people stands for itself. `count` is how many
-    of what its option counts it was made of (messages of a talk).
+    of what its option counts it was made of (messages of a talk). One that `is_proposed` waits in the
+    weekly review until it is confirmed.
     """
 
     kind: InteractionKind
@@ -74,6 +75,8 @@ class EntryRead(ThingRead):
     who: tuple[Mention, ...] = ()
     count: int = 1
     remarks: tuple[Remark, ...] = ()
+    is_proposed: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.importing import About, Charset, Option, RecordRead
+    from desktop_app.domain.mailbox import Correspondence
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable, TableLook
     from desktop_app.domain.unread import UnreadLine
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
 """Scores of `sniff`: the content is of that format, may well be, is not known but the name says so,
 is none."""
+_MBOX = b"From "
 SNIFFED = 65_536
 """Bytes at the beginning of a file by which it is recognised."""
 
@@ -45,7 +47,9 @@ class Source(ABC):
     columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
     `table`. `is_partial`: a record says a little of a person, who may be here by another source; it
     adds to what is known of them. `knows_by_name`: it tells so little that somebody whose name nobody
-    else bears is meant.
+    else bears is meant; `knows_by_whole_name`: by one of several words alone. `has_owner`: what it says depends on who you are in it; `read` and
+    `options_of` take `mine`, your e-mail addresses, and `correspondence_of` says whose it is.
+    `has_folders`: a folder may be one file of it (`folders`, `is_in_folder`).
     """
 
     key: str
@@ -55,6 +59,9 @@ class Source(ABC):
     is_partial = False
     knows_by_name = False
     is_table = False
+    knows_by_whole_name = False
+    has_owner = False
+    has_folders = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
@@ -81,6 +88,18 @@ class Source(ABC):
     def options_of(self, path: Path) -> tuple[Option, ...]:
         """What there is in a file besides people, to be wanted or not. Raises OSError."""
         return ()
+
+    def correspondence_of(self, path: Path, mine: Collection[str] = ()) -> Correspondence | None:
+        """What a mailbox or calendar holds, and whose it is; None for none. Raises OSError."""
+        return None
+
+    def folders(self, path: Path) -> list[Path]:
+        """The folders within one (itself, perhaps) that are read as one file."""
+        return []
+
+    def is_in_folder(self, file: Path, folder: Path) -> bool:
+        """Whether a file within such a folder is read with it."""
+        return False
 
     def about(self, path: Path) -> About:
         """What a file says of itself. Raises OSError."""
@@ -144,6 +163,8 @@ def source_of(path: Path) -> Source | None:
     """The format of a file by its content and, where that says nothing, its name; None for none.
     Raises OSError.
     """
+    if path.is_dir():
+        return next((each for each in _with_folders() if path in each.folders(path)[:1]), None)
     with path.open("rb") as file:
         head = file.read(SNIFFED)
     score, best = max(
@@ -153,20 +174,31 @@ def source_of(path: Path) -> Source | None:
     return best if score > NO else None
 
 
+def _with_folders() -> list[Source]:
+    return [source for source in sources().values() if source.has_folders]
+
+
+def _is_readable(path: Path) -> bool:
+    """Whether it is a file, or a folder that is read as one: to look into a pipe would take away what
+    it holds.
+    """
+    return path.is_file() or (path.is_dir() and source_of(path) is not None)
+
+
 def read_records(
     path: Path,
     charset: str = "",
     options: Collection[str] | None = None,
     table: AsTable | None = None,
+    mine: Collection[str] = (),
 ) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
     problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
     what is wanted besides people, None for what is wanted unless somebody says otherwise. `table`
-    says how to read it if it is one.
+    says how to read it if it is one, `mine` are your e-mail addresses.
     """
     try:
-        if path.exists() and not path.is_file():
-            # Reading a pipe to see what it holds would take that away.
+        if path.exists() and not _is_readable(path):
             yield Problem(str(path), 0, fault("is-no-file"))
             return
         source = source_of(path)
@@ -181,18 +213,22 @@ def read_records(
             more["options"] = options
         if table is not None and source.is_table:
             more["table"] = table
+        if mine and source.has_owner:
+            more["mine"] = mine
         yield from source.read(path, **more)
 
 
-def recognised(path: Path) -> Recognised:
-    """What a file is; nothing for one that cannot be read."""
+def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:
+    """What a file is; nothing for one that cannot be read. `mine` are your e-mail addresses."""
     try:
-        source = source_of(path) if path.is_file() else None
+        source = source_of(path) if _is_readable(path) else None
         if source is None:
             return Recognised()
-        options = source.options_of(path) if source.has_options else ()
+        more: dict[str, Any] = {"mine": mine} if source.has_owner else {}
+        options = source.options_of(path, **more) if source.has_options else ()
+        told = source.correspondence_of(path, **more) if source.has_owner else None
         charset, about = source.charset_of(path), source.about(path)
-        return Recognised(source.key, source.is_book, charset, options, about)
+        return Recognised(source.key, source.is_book, charset, options, about, told)
     except OSError:
         return Recognised()
 
@@ -269,13 +305,36 @@ def files_in(
 
     Links to folders are not followed, and whole books are taken only where they are named.
     """
-    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
     for path in paths:
         if path.is_dir():
-            yield from sorted(
-                item
-                for item in path.rglob("*")
-                if item.suffix.lower() in suffixes and item.is_file() and recognised(item)
-            )
+            yield from sorted(_files_within(path, recognised))
         else:
             yield path
+
+
+def _files_within(path: Path, recognised: Callable[[Path], bool]) -> Iterator[Path]:
+    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    whole = [(source, each) for source in _with_folders() for each in source.folders(path)]
+    yield from (folder for _, folder in whole)
+    for item in path.rglob("*"):
+        if not _may_be_named(item, suffixes) or not item.is_file():
+            continue
+        if any(folder in item.parents and of.is_in_folder(item, folder) for of, folder in whole):
+            continue
+        if recognised(item):
+            yield item
+
+
+def _may_be_named(item: Path, suffixes: Collection[str]) -> bool:
+    """Whether a file in a folder is worth a look by its name; programs name their mailboxes without
+    an ending, and those are known by the first bytes.
+    """
+    if item.suffix:
+        return item.suffix.lower() in suffixes
+    try:
+        if not item.is_file():
+            return False
+        with item.open("rb") as file:
+            return file.read(len(_MBOX)) == _MBOX
+    except OSError:
+        return False

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.people import People
+    from desktop_app.services.proposed import Proposed
     from desktop_app.services.region import Region
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
@@ -140,11 +141,18 @@ class AddressBook(GivingServices, FileServices):
         return Rhythms(self._store)
 
     @cached_property
+    def proposed(self) -> Proposed:
+        """Entries that mailboxes and calendars propose."""
+        from desktop_app.services.proposed import Proposed
+
+        return Proposed(self._store, self._clock)
+
+    @cached_property
     def reviews(self) -> Reviews:
         """The weekly review."""
         from desktop_app.services.review import Reviews
 
-        return Reviews(self._store, self.rhythms)
+        return Reviews(self._store, self.rhythms, self.proposed)
 
     @cached_property
     def important_dates(self) -> ImportantDates:

@@ -43,7 +43,7 @@ from desktop_app.services.import_tables import ChosenTables
 from desktop_app.services.lost_connections import LOST, lost
 from desktop_app.services.mentions import KnownOtherwise
 from desktop_app.services.new_jobs import JOBS
-from desktop_app.storage.queries import people, records
+from desktop_app.storage.queries import mentioned, people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ PHOTOS = 32_000_000
 class PreviewRun:
     """One look into some files, with what an import asks the database; `db` is the calling thread's
     reader, `reading` the door to files, `charsets` those somebody chose, by path, and `tables` how
-    tables are read.
+    tables are read; `mine` are your e-mail addresses, if not those that are stored.
     """
 
     def __init__(
@@ -76,8 +76,10 @@ class PreviewRun:
         reading: Reading,
         charsets: Mapping[str, str],
         tables: Mapping[str, AsTable],
+        mine: Sequence[str] = (),
     ) -> None:
         self._db, self._reading, self._charsets = db, reading, charsets
+        self._mine = tuple(mine) or tuple(mentioned.your_addresses(db))
         self._tables = ChosenTables(db, reading, tables)
         self._table: AsTable | None = None
         self._known = Known(seen=seen_ids(db))
@@ -95,18 +97,23 @@ class PreviewRun:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
-            kind = self._reading.recognised(path)
+            kind = self._reading.recognised(path, self._mine)
             if kind.is_book:
                 preview.books.append(path)
                 continue
-            found = FileFound(path, kind.key, about=kind.about)
+            found = FileFound(path, kind.key, about=kind.about, told=kind.told)
             preview.found.append(found)
             self._note(kind.options)
             charset = self._charset(path, kind.charset)
             self._table = self._tables.of(path, charset)
             # What there is besides people is only counted.
             records = self._reading.records(
-                path, cancelled, charset=charset, options=NOTHING_ELSE, table=self._table
+                path,
+                cancelled,
+                charset=charset,
+                options=NOTHING_ELSE,
+                table=self._table,
+                mine=self._mine,
             )
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._counted(found, self._cards(chunk, str(path)))
@@ -183,6 +190,7 @@ class PreviewRun:
         found.table, found.is_different = self._table, is_different
         found.came_before = came_before
         found.asks = is_different or (outcome is CardOutcome.UPDATES and bool(decision.person_id))
+        found.is_offered = item.is_offered
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:

@@ -29,6 +29,7 @@ from desktop_app.services.lost_connections import LOST, lost, notice, remember, 
 from desktop_app.services.mentions import KnownOtherwise, Mentions
 from desktop_app.services.new_jobs import JOBS, congratulate
 from desktop_app.storage import importing, records, timestamps
+from desktop_app.storage.queries import mentioned
 from desktop_app.storage.queries.records import SeenIds, batch_id, kept_groups, seen_ids
 from desktop_app.storage.records import ImportBatch, Origins
 
@@ -66,6 +67,7 @@ class ImportRun:
         self._reading, self._charsets, self._wishes = reading, charsets, wishes
         self._tables = ChosenTables(store.reader, reading, wishes.tables)
         self._store, self._is_kept = store, False
+        self._mine = wishes.mine or tuple(mentioned.your_addresses(store.reader))
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
@@ -113,7 +115,12 @@ class ImportRun:
             options = self._wishes.options
             table = self._tables.of(path, charset)
             for item in self._reading.records(
-                path, self._cancelled, charset=charset, options=options, table=table
+                path,
+                self._cancelled,
+                charset=charset,
+                options=options,
+                table=table,
+                mine=self._mine,
             ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
@@ -166,7 +173,7 @@ class ImportRun:
             if self._wishes.takes(item):
                 self._things.append(cast("Thing", item))
             return
-        if self._only is not None and item.fingerprint not in self._only:
+        if not self._is_wanted(item):
             return
         report.cards += 1
         if isinstance(item, GroupRead):
@@ -176,6 +183,12 @@ class ImportRun:
         tags = item.contact.tags
         tags += [tag for tag in self._wishes.tags if tag not in tags]
         self._chunk.append(item)
+
+    def _is_wanted(self, item: ContactRead | GroupRead) -> bool:
+        """Whether a record was asked for; where nothing was said, all that is not only offered."""
+        if self._only is not None:
+            return item.fingerprint in self._only
+        return isinstance(item, GroupRead) or not item.is_offered
 
     def _store_chunk(self) -> None:
         chunk, self._chunk = self._chunk, []

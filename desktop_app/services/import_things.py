@@ -18,6 +18,7 @@ from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourSt
 from desktop_app.domain.names import fold
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.person import Contact, Position, person_named
+from desktop_app.domain.proposed import ProposedEntry
 from desktop_app.domain.recurrence import next_due
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.things_read import (
@@ -39,6 +40,7 @@ from desktop_app.storage import (
     needs,
     people,
     person_parts,
+    proposed,
     reminders,
     timeline,
     timestamps,
@@ -47,6 +49,7 @@ from desktop_app.storage.queries import favours as favour_queries
 from desktop_app.storage.queries import mentioned
 from desktop_app.storage.queries import needs as need_queries
 from desktop_app.storage.queries import people as people_queries
+from desktop_app.storage.queries import proposed as proposed_queries
 
 if TYPE_CHECKING:
     from desktop_app.services.mentions import Mentions
@@ -77,6 +80,22 @@ def uid_of(thing: Thing) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{thing.source}:{thing.own_id}"))
 
 
+def _proposed(thing: EntryRead, who: Participant) -> ProposedEntry:
+    return ProposedEntry(
+        who,
+        uid_of(thing),
+        thing.kind,
+        thing.day,
+        thing.summary,
+        thing.body,
+        thing.at,
+        thing.minutes,
+        thing.place,
+        thing.starter,
+        thing.source,
+    )
+
+
 class ThingStore:
     """Stores things in the transaction `db` is in. `titles` are words for entries that have none of
     their own, by key; `now` is a UTC moment.
@@ -94,6 +113,9 @@ class ThingStore:
         """Store those that are not here yet."""
         self._result = ThingsStored()
         self._mentions.know(things)
+        proposals = [each for each in things if isinstance(each, EntryRead) and each.is_proposed]
+        self._propose(proposals)
+        things = [each for each in things if not (isinstance(each, EntryRead) and each.is_proposed)]
         known: set[str] = set()
         for kind, table in _TABLES.items():
             uids = [uid_of(thing) for thing in things if isinstance(thing, kind)]
@@ -107,6 +129,28 @@ class ThingStore:
             if is_new is not None:
                 (self._result.new if is_new else self._result.left_out)[thing.option] += 1
         return self._result
+
+    def _propose(self, things: Sequence[EntryRead]) -> None:
+        """Let entries wait in the weekly review, one with each person; what lies ahead is passed
+        over. Counted is what is new with anybody.
+        """
+        known = proposed_queries.known(self._db, map(uid_of, things))
+        new = list[ProposedEntry]()
+        for thing in things:
+            if thing.day > self._today:
+                continue
+            who = self._mentions.all(thing.who)
+            if not who:
+                self._result.left_out[thing.option] += 1
+                continue
+            fresh = [
+                each for each in (_proposed(thing, one) for one in who) if each.key not in known
+            ]
+            known.update(each.key for each in fresh)
+            new += fresh
+            if fresh:
+                self._result.new[thing.option] += len(fresh)
+        proposed.insert_many(self._db, new)
 
     def _store(self, thing: Thing, uid: str) -> bool | None:
         """Whether it was stored, False where nobody it is about is here, None where it is known."""
@@ -134,6 +178,7 @@ class ThingStore:
             "" if thing.at is None else "UTC",
             thing.minutes,
             thing.starter,
+            thing.place,
             people=who,
             uid=uid,
         )

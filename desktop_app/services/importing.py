@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -82,11 +82,14 @@ class Importing:
         cancelled: Callable[[], bool] = lambda: False,
         charsets: Mapping[str, str] = MappingProxyType({}),
         tables: Mapping[str, AsTable] = MappingProxyType({}),
+        mine: Sequence[str] = (),
     ) -> Preview:
-        """What `run` would do with each card, writing nothing; blocks as `run` does."""
+        """What `run` would do with each card, writing nothing; blocks as `run` does. `mine` are the
+        e-mail addresses somebody said are theirs.
+        """
         from desktop_app.services.import_preview import PreviewRun
 
-        return PreviewRun(self._store.reader, self._reading, charsets, tables).run(
+        return PreviewRun(self._store.reader, self._reading, charsets, tables, mine).run(
             list(self._reading.files_in(paths)), progress, cancelled
         )
 

@@ -148,7 +148,9 @@ class KnownOtherwise:
         if self._mentions is None:
             self._mentions = Mentions(self._db)
         mention = mention_of(read.contact)
-        by_name = sources()[read.source].knows_by_name
+        source = sources()[read.source]
+        by_whole = source.knows_by_whole_name and " " in mention.name
+        by_name = source.knows_by_name or by_whole
         find = self._mentions.find if by_name else self._mentions.find_certain
         found = find(mention)
         if found is None or self._mentions.has_other_profile(mention, found.id):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.timeline import Interaction
+    from desktop_app.services.proposed import Proposed
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
@@ -32,8 +33,8 @@ PAGE = 200
 class Reviews:
     """Reads may be called on any thread; some 100 ms with many people."""
 
-    def __init__(self, store: Store, rhythms: Rhythms) -> None:
-        self._store, self._rhythms = store, rhythms
+    def __init__(self, store: Store, rhythms: Rhythms, proposed: Proposed) -> None:
+        self._store, self._rhythms, self._proposed = store, rhythms, proposed
 
     def review(self, now: datetime) -> Review:
         """All to go through on the local day of `now`, an aware moment in the user's zone."""
@@ -49,6 +50,7 @@ class Reviews:
             tuple(self._people(due, today, away)),
             self._rhythms.budget(today).relax,
             tuple(self._people([item.person.id for item in found], today, away)),
+            tuple(self._proposed.waiting(today)),
         )
 
     def _people(self, ids: Sequence[int], today: date, away: set[int]) -> list[DuePerson]:

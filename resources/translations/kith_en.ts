@@ -283,6 +283,18 @@
         <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln meeting(s) with people</source>
+        <translation><numerusform>%Ln meeting with people</numerusform><numerusform>%Ln meetings with people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s)</source>
+        <translation><numerusform>%Ln mail</numerusform><numerusform>%Ln mails</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of programs and lists left out</source>
+        <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation><numerusform>%Ln group</numerusform><numerusform>%Ln groups</numerusform></translation>
     </message>
@@ -296,6 +308,10 @@
     <message numerus="yes">
         <source>%Ln entry(s) logged for the last seven days.</source>
         <translation><numerusform>%Ln entry logged for the last seven days.</numerusform><numerusform>%Ln entries logged for the last seven days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed line(s) still wait.</source>
+        <translation><numerusform>%Ln proposed line still wait.</numerusform><numerusform>%Ln proposed lines still wait.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue thing(s) done.</source>
@@ -422,6 +438,14 @@
         <translation><numerusform>%Ln invitation</numerusform><numerusform>%Ln invitations</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mail(s) exchanged</source>
+        <translation><numerusform>%Ln mail exchanged</numerusform><numerusform>%Ln mails exchanged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation><numerusform>%Ln meeting</numerusform><numerusform>%Ln meetings</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln activity(s)</source>
         <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activitys</numerusform></translation>
     </message>
@@ -472,6 +496,14 @@
     <message numerus="yes">
         <source>%Ln lost connection(s) to think of</source>
         <translation><numerusform>%Ln lost connection to think of</numerusform><numerusform>%Ln lost connections to think of</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) from mails proposed in the weekly review</source>
+        <translation><numerusform>%Ln line from mails proposed in the weekly review</numerusform><numerusform>%Ln lines from mails proposed in the weekly review</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) proposed in the weekly review</source>
+        <translation><numerusform>%Ln meeting proposed in the weekly review</numerusform><numerusform>%Ln meetings proposed in the weekly review</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>with %Ln person(s)</source>
@@ -666,6 +698,17 @@
     <message numerus="yes">
         <source>%1 · %2 × %3 mm · %Ln label(s)</source>
         <translation><numerusform>%1 · %2 × %3 mm · %Ln label</numerusform><numerusform>%1 · %2 × %3 mm · %Ln labels</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Proposed</name>
+    <message numerus="yes">
+        <source>with %1 and %Ln other(s)</source>
+        <translation><numerusform>with %1 and %Ln other</numerusform><numerusform>with %1 and %Ln others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation><numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
     </message>
 </context>
 <context>
@@ -866,6 +909,22 @@
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln proposed line(s)</source>
+        <translation><numerusform>Logged %Ln proposed line</numerusform><numerusform>Logged %Ln proposed lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln proposed line(s) with %1</source>
+        <translation><numerusform>Logged %Ln proposed line with %1</numerusform><numerusform>Logged %Ln proposed lines with %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln proposed line(s)</source>
+        <translation><numerusform>Dismissed %Ln proposed line</numerusform><numerusform>Dismissed %Ln proposed lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln proposed line(s) with %1</source>
+        <translation><numerusform>Dismissed %Ln proposed line with %1</numerusform><numerusform>Dismissed %Ln proposed lines with %1</numerusform></translation>
     </message>
 </context>
 <context>

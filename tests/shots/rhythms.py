@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -94,6 +97,50 @@ def review(studio: Studio) -> None:
     window.pages.currentWidget().go(0)
     while history.undoable() != before:
         history.undo().result()
+
+
+PROPOSED = (
+    ("light", "light", (1440, 900)),
+    ("dark", "dark", (1440, 900)),
+    ("1024", "light", (1024, 700)),
+)
+_SUBJECTS = ("Fair in Lisbon", "The draft of chapter 3", "Lunch next week?", "Photos from Sunday")
+
+
+def _mailbox(path: Path, names: Sequence[str]) -> Path:
+    """Mails with these people in November."""
+    mails = []
+    for number in range(3 * len(names)):
+        name, day = names[number % len(names)], 20 - number
+        ends = (f"{name} <p{number % len(names)}@example.org>", "Robin <robin@example.com>")
+        sender, to = ends if number % 2 else ends[::-1]
+        head = (
+            f"From: {sender}\nTo: {to}\nSubject: {_SUBJECTS[number % 4]}\nMessage-ID: <{number}@x>"
+        )
+        date = f"Date: {day} Nov 2026 10:00:00 +0000"
+        mails.append(f"From x {day} Nov 2026 10:00:00\n{head}\n{date}\n\nHello\n\n")
+    path.write_text("".join(mails), encoding="utf-8")
+    return path
+
+
+@takes(*(f"review-proposed-{name}" for name, _, _ in PROPOSED))
+def proposed(studio: Studio) -> None:
+    """What a mailbox proposes, in the weekly review."""
+    book = studio._full.book
+    before = book.history.undoable()
+    names = [book.people.participant(row).name for row in list(book.exporting.everybody())[1:6]]
+    with TemporaryDirectory() as folder:
+        book.importing.run([_mailbox(Path(folder) / "mail.mbox", names)], only=())
+    for name, choice, size in PROPOSED:
+        window = studio.reset(choice, size)
+        window.shell.show("review")
+        studio.settle(900)
+        window.pages.currentWidget().go(1)
+        studio.settle()
+        studio.take(f"review-proposed-{name}", window)
+        window.pages.currentWidget().go(0)
+    while book.history.undoable() != before:
+        book.history.undo().result()
 
 
 @takes("warmth-tooltip-light", "strength-tooltip-light")

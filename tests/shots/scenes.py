@@ -41,6 +41,7 @@ SCENES = (
     rhythms.rhythms,
     rhythms.circles,
     rhythms.review,
+    rhythms.proposed,
     organisations.openings,
     organisations.organisation,
     organisations.way_in,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
@@ -69,6 +70,24 @@ class GivingCommands(UndoneAtTheEnd):
             lambda: recommendations.not_now(replace(people[0], uid=text), TODAY),
         )
         self._do(actions[what]())
+
+    @rule(sender=st.sampled_from(("Ana Sousa", "Ben Okafor")), line=TEXTS, what=st.integers(0, 2))
+    def propose(self, sender: str, line: str, what: int) -> None:
+        """A mailbox with a mail of somebody; or what waits is confirmed or dismissed."""
+        if what:
+            waiting = self.book.proposed.waiting(TODAY)[:2]
+            proposed = self.book.proposed
+            self._do(proposed.confirm(waiting) if what > 1 else proposed.dismiss(waiting))
+            return
+        path = Path(self._folder.name) / "mail.mbox"
+        mails = (
+            f"From x Mon Mar  3 10:00:00 2025\nFrom: {who}\nTo: me@x.example\nSubject: {line}\n"
+            f"Date: Mon, 3 Mar 2025 10:00:00 +0000\nMessage-ID: <{place}-{line}@x>\n\n"
+            for place, who in enumerate((f"{sender} <a@x.example>", "b@x.example"))
+        )
+        path.write_text("".join(mails), encoding="utf-8")
+        assert self.book.importing.run([path], only=()).refused == 0
+        self._do(None)
 
     @rule(name=TEXTS)
     def set_taxonomy(self, name: str) -> None:

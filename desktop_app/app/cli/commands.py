@@ -16,6 +16,7 @@ from desktop_app.app.cli.matches import MATCHES
 from desktop_app.app.cli.merge import MERGE
 from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.reach import REACH
+from desktop_app.app.cli.review import REVIEW
 from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.show import SHOW
 from desktop_app.app.cli.today import TODAY
@@ -33,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     LOG,
     TODAY,
     DUE,
+    REVIEW,
     NEED,
     OFFER,
     FAVOURS,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
 
-_BESIDES = {
+BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
     "linkedin-recommendations": "Recommendations",
     "linkedin-jobs": "New jobs to congratulate on",
@@ -26,12 +26,34 @@ _BESIDES = {
     "linkedin-skills": "Skills of yours",
     "linkedin-endorsements": "Endorsements",
     "linkedin-invitations": "Invitations",
+    "linkedin-lost": "Lost connections to think of",
+    "monica-activities": "Activities",
+    "monica-calls": "Calls",
+    "monica-conversations": "Conversations",
+    "monica-notes": "Notes",
+    "monica-life-events": "Events of their lives",
+    "monica-gifts": "Gifts",
+    "monica-debts": "Debts, as notes",
+    "monica-reminders": "Reminders",
+    "monica-tasks": "Tasks",
+    "monica-journal": "Pages of your journal",
+    "monica-you": "Yourself",
+    "nametag-last-contact": "Days of last contact",
+    "mail-entries": "Lines from mails, proposed in the weekly review",
+    "calendar-meetings": "Meetings, proposed in the weekly review",
 }
 """What comes in besides people, by the key of its option."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument(
+        "--me",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="an e-mail address of yours, by which it is known what you sent; may be given again",
+    )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
@@ -41,7 +63,10 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     books, cards = book.importing.split(arguments.paths)
     try:
         status = _import_books(book, books, arguments.json and not cards)
-        return max(status, _import_cards(book, cards, arguments.json)) if cards else status
+        if not cards:
+            return status
+        mine = tuple(arguments.me)
+        return max(status, _import_cards(book, cards, json_wanted=arguments.json, mine=mine))
     finally:
         if book.is_new:
             # By this one notices a folder named by mistake.
@@ -60,12 +85,14 @@ def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
     return 1 if any(report.is_refused for report in reports) else 0
 
 
-def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> int:
+def _import_cards(
+    book: AddressBook, paths: list[Path], *, json_wanted: bool, mine: tuple[str, ...]
+) -> int:
     from desktop_app.app.cli.problems import problem_as_json, say_problem
     from desktop_app.domain.importing import Severity, Wishes
     from desktop_app.ui.words.import_titles import import_titles
 
-    report = book.importing.run(paths, wishes=Wishes(titles=import_titles()))
+    report = book.importing.run(paths, wishes=Wishes(titles=import_titles(), mine=mine))
     # Of archives also what lies within, which is told by their name and its own.
     named = {str(path) for path in paths if not path.is_dir()}
     refused = report.refused or any(
@@ -85,7 +112,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
             f"{report.refused:,} refused."
         )
         for key, count in sorted(report.things.items()):
-            say(f"{_BESIDES[key]}: {count:,}")
+            say(f"{BESIDES[key]}: {count:,}")
         if report.left_out:
             say(f"Left out, since whom they are about is not here or not sure: {report.left_out:,}")
         for problem in report.problems:
@@ -99,7 +126,7 @@ def _counted(number: int, what: str) -> str:
 
 IMPORT = Command(
     "import",
-    "bring in vCard, CSV and LDIF files, folders of them, and JSON books",
+    "bring in vCard, CSV and LDIF files, mailboxes, calendars, folders of them, and JSON books",
     _run,
     _add_arguments,
     may_make=True,

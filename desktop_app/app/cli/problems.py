@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def say_problem(problem: Problem) -> str:
     """File, line and card, as compilers have them, and what is wrong."""
-    line = f":{problem.line}" if problem.line else ""
+    line = f":{problem.line}" if problem.line > 0 else ""
     name = f" ({problem.card_name})" if problem.card_name else ""
     return f"{problem.file}{line}{name}: {sentence_of_fault(problem.fault)}"
 
@@ -21,7 +21,7 @@ def problem_as_json(problem: Problem) -> dict[str, Any]:
     """The same for a program: `fault` is the key of what is wrong, `reason` the sentence."""
     return {
         "file": problem.file,
-        "line": problem.line,
+        "line": max(0, problem.line),
         "fault": problem.fault.key,
         "reason": sentence_of_fault(problem.fault),
         "card_name": problem.card_name,

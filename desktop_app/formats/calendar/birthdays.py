@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TextIO
 
-from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import ContactRead, Problem, RecordRead
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.names import LONGEST_TEXT, built_name
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
@@ -22,13 +21,11 @@ from desktop_app.domain.person import (
     RawCard,
     person_named,
 )
-from desktop_app.formats import encoding
 from desktop_app.formats.calendar.components import Component, components
 from desktop_app.formats.fingerprint import fingerprint_of
 
 KEY = "icalendar"
 VERSION = "ics"
-LARGEST_FILE = 200_000_000
 FIRST_YEAR = 1880
 """A birthday before it is of nobody who is in an address book."""
 _WORDS = (
@@ -58,26 +55,12 @@ _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _KINDS = {"BIRTHDAY", "BIRTHDAYS", "GEBURTSTAG", "GEBURTSTAGE"}
 
 
-def read_birthdays(path: Path, charset: str = "") -> Iterator[RecordRead]:
-    """The people whose birthdays a calendar has; other events are passed over, and one without any
-    is a problem.
-    """
-    anybody = False
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            yield Problem(str(path), 0, fault("file-too-large"))
-            return
-        with encoding.open_text(path, charset) as text:
-            for event in components(text, "VEVENT"):
-                read = _read(event, str(path))
-                if read is not None:
-                    anybody = True
-                    yield read
-    except OSError as error:
-        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
-        return
-    if not anybody:
-        yield Problem(str(path), 0, fault("calendar-has-no-birthdays"))
+def birthdays_in(text: TextIO, file: str) -> Iterator[ContactRead]:
+    """The people whose birthdays a calendar has; other events are passed over."""
+    for event in components(text, "VEVENT"):
+        read = _read(event, file)
+        if read is not None:
+            yield read
 
 
 def _read(event: Component, file: str) -> ContactRead | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TextIO
 
 from desktop_app.formats.vcard.property_line import Head, split_line, unescape
 
@@ -35,7 +34,7 @@ class Component:
         return next((unescape(value) for head, value in self.properties() if head.name == name), "")
 
 
-def components(text: TextIO, kind: str) -> Iterator[Component]:
+def components(text: Iterable[str], kind: str) -> Iterator[Component]:
     """The components of one kind in a file; one that has no end is none."""
     found: Component | None = None
     depth = 0
@@ -56,7 +55,7 @@ def components(text: TextIO, kind: str) -> Iterator[Component]:
             found.lines.append(line)
 
 
-def _unfolded(text: TextIO) -> Iterator[tuple[int, str]]:
+def _unfolded(text: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Whole lines (section 3.1) with the number of the first line of each in the file."""
     begun, parts, size = 0, list[str](), 0
     for number, raw in enumerate(text, 1):

@@ -50,6 +50,7 @@ HEADERS = {
     "skills": ("name",),
 }
 """The columns by which each table is known, as `plain` makes them."""
+_MACHINES = ("guide", "learning", "coach", "aicoach")
 _BY_NAME = ("skills",)
 """Tables whose header says too little: their file’s name must say what they are."""
 
@@ -87,8 +88,12 @@ def plain(name: str) -> str:
 
 
 def kind_of(header: list[str], name: str) -> str:
-    """Which table has such a header, "" for none of LinkedIn’s."""
+    """Which table has such a header, "" for none of LinkedIn’s, and for talks with its machines, which
+    look like messages (`guide_messages.csv`, `learning_coach_messages.csv` …).
+    """
     columns, name = {plain(cell) for cell in header}, plain(name)
+    if name.endswith("messages.csv") and name.startswith(_MACHINES):
+        return ""
     for kind, needed in HEADERS.items():
         if columns.issuperset(needed) and (kind not in _BY_NAME or kind in name):
             return _sided(kind, name)
@@ -118,6 +123,18 @@ def members_of(path: Path) -> list[Member]:
     order = list(HEADERS)
     found.sort(key=lambda member: order.index(next(k for k in order if member.kind.startswith(k))))
     return found
+
+
+def passed_over(path: Path) -> list[str]:
+    """The names of tables in a zip that tell of nobody and nothing Kith keeps. Raises OSError and
+    DAMAGED.
+    """
+    if not zipfile.is_zipfile(path):
+        return []
+    read = {member.inside for member in members_of(path)}
+    with zipfile.ZipFile(path) as archive:
+        names = [item.filename for item in archive.infolist()[:MOST_MEMBERS] if not item.is_dir()]
+    return sorted(name.rpartition("/")[2] for name in names if name not in read)
 
 
 def _kind_in(path: Path, inside: str, name: str) -> str:

@@ -10,17 +10,19 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import About, ContactRead, Option, Problem, RecordRead
+from desktop_app.domain.importing import About, ContactRead, Option, Problem, RecordRead, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.things_read import RosterRead, ThingRead, YouRead
 from desktop_app.formats.besides import counted
 from desktop_app.formats.linkedin import messages, things
-from desktop_app.formats.linkedin.members import DAMAGED, Member, Row, members_of
+from desktop_app.formats.linkedin.members import DAMAGED, Member, Row, members_of, passed_over
 from desktop_app.formats.linkedin.people import contact_of_row, yourself
 
 KEY = "linkedin"
 YOU = "linkedin-you"
 ROSTER = "linkedin-roster"
+NAMED = 60
+"""Tables passed over that are named in the report."""
 _MADE = re.compile(r"(\d\d)-(\d\d)-(20\d\d)")
 WANTED = (
     messages.MESSAGES,
@@ -78,6 +80,11 @@ def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRea
             yield thing
     if not anything:
         yield Problem(str(path), 0, fault("file-names-nobody"))
+        return
+    with suppress(OSError, *DAMAGED):
+        if names := passed_over(path):
+            said = fault("linkedin-passed-over", count=len(names), names=", ".join(names[:NAMED]))
+            yield Problem(str(path), 0, said, severity=Severity.NOTICE)
 
 
 def options_of(path: Path) -> tuple[Option, ...]:

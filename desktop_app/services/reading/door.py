@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 BYTES_A_SECOND = 10_000_000
 """How fast a file is read at least in which nothing is found."""
+_A_FILE = 20_000
+"""Bytes read in the time it takes to open another file."""
 AGAIN = 4
 """Of its patience a file that a reader was lost with gets only a part the second time."""
 IDLE = 20.0
@@ -92,10 +94,10 @@ class Reading:
         except ReaderLostError:
             return False
 
-    def recognised(self, path: Path) -> Recognised:
-        """What a file is; nothing for one that cannot be read."""
+    def recognised(self, path: Path, mine: Sequence[str] = ()) -> Recognised:
+        """What a file is; nothing for one that cannot be read. `mine` are your e-mail addresses."""
         try:
-            found: Recognised = self._value("recognised", path)
+            found: Recognised = self._value("recognised", path, tuple(mine))
         except ReaderLostError:
             # It is said why when it is read.
             return Recognised()
@@ -215,7 +217,10 @@ def _here(
 
 
 def _size(path: Path) -> int:
+    """Bytes of a file; of a folder about as many as would take as long to read."""
     try:
+        if path.is_dir():
+            return sum(_A_FILE + each.stat().st_size for each in path.rglob("*") if each.is_file())
         return path.stat().st_size
     except OSError:
         return 0

@@ -21,6 +21,15 @@ def addresses(db: Database) -> list[tuple[str, int]]:
     return db.rows(sql)
 
 
+def your_addresses(db: Database) -> list[str]:
+    """The e-mail addresses you have."""
+    sql = (
+        "SELECT c.value FROM channel c JOIN person p ON p.id = c.person_id "
+        "WHERE p.is_you AND c.kind = 'email' ORDER BY c.id"
+    )
+    return [value for (value,) in db.rows(sql)]
+
+
 def names(db: Database) -> list[tuple[int, str, str]]:
     """Everybody with the name by which they are shown, and given and family name."""
     sql = f"SELECT p.id, p.display_name, p.given || ' ' || p.family FROM person p WHERE {_HERE}"

@@ -34,12 +34,17 @@ class AsRead:
         self._charsets: dict[str, str] = {}
         self._tables: dict[str, AsTable] = {}
         self._looks: dict[str, TableLook] = {}
+        self._mine: tuple[str, ...] = ()
 
     def clear(self) -> None:
         """Read everything as it seems."""
         self._charsets.clear()
         self._tables.clear()
-        self._looks = {}
+        self._looks, self._mine = {}, ()
+
+    def choose_mine(self, addresses: tuple[str, ...]) -> None:
+        """Read mailboxes and calendars as those of whoever has these e-mail addresses."""
+        self._mine = addresses
 
     def choose(self, path: str, how: str | AsTable) -> None:
         """Read a file by a charset, or a table and all those of the same header in that way."""
@@ -59,10 +64,11 @@ class AsRead:
     ) -> Callable[[], Looked]:
         """What reads the files in that way; to be called on a worker thread."""
         book, charsets, tables = self._book, dict(self._charsets), dict(self._tables)
+        mine = self._mine
 
         def read() -> Looked:
             importing = book.importing
-            preview = importing.preview(paths, progress, cancelled, charsets, tables)
+            preview = importing.preview(paths, progress, cancelled, charsets, tables, mine)
             looks: dict[str, TableLook] = {}
             for found in preview.found[:MOST_TABLES]:
                 path = str(found.path)
@@ -82,10 +88,12 @@ class AsRead:
         return dict(self._charsets)
 
     def added_to(self, wishes: Wishes) -> Wishes:
-        """Wishes with how tables are read, now and from now on those of the same headers."""
+        """Wishes with how tables are read, now and from now on those of the same headers, and who
+        you are.
+        """
         remembered = {
             self._looks[path].key: table
             for path, table in self._tables.items()
             if path in self._looks
         }
-        return replace(wishes, tables=dict(self._tables), remembered=remembered)
+        return replace(wishes, tables=dict(self._tables), remembered=remembered, mine=self._mine)

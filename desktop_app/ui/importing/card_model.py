@@ -31,11 +31,19 @@ class CardModel(QAbstractTableModel):
         self._rows: Sequence[int] = ()
         self._asking: list[FoundCard] = []
         self._left_out: set[str] = set()
+        self._offered: set[str] = set()
+        self._by_hand: set[str] = set()
         self._counts: Counter[CardOutcome] = Counter()
         self._chosen: list[FoundCard] = []
 
     def set_found(self, found: Sequence[FoundCard]) -> None:
-        """Show other cards; those left out before by the same mark stay so."""
+        """Show other cards; those left out before by the same mark stay so, and those who
+        are only offered are left out at first.
+        """
+        offered = {item.fingerprint for item in found if item.is_offered}
+        self._left_out -= self._offered
+        self._offered = offered - self._by_hand
+        self._left_out |= self._offered
         self.beginResetModel()
         self._found, self._rows = found, range(len(found))
         self._asking = [item for item in found if item.asks]
@@ -105,6 +113,8 @@ class CardModel(QAbstractTableModel):
         fingerprints = {
             item.fingerprint for item in map(self.found, rows) if item.outcome in COMES_IN
         }
+        self._by_hand |= fingerprints
+        self._offered -= fingerprints
         self._left_out = self._left_out - fingerprints if on else self._left_out | fingerprints
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))

@@ -58,7 +58,7 @@ def second_line(found: FoundCard) -> str:
 def place_of(found: FoundCard) -> str:
     """File and line."""
     name = Path(found.file).name
-    return f"{name}, {fill_in(_tr('line %1'), str(found.line))}" if found.line else name
+    return f"{name}, {fill_in(_tr('line %1'), str(found.line))}" if found.line > 0 else name
 
 
 def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:

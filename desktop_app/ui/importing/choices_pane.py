@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop_app.domain.importing import OnKnown, Wishes
+from desktop_app.domain.proposed import OPTIONS
 from desktop_app.ui.importing.column_card import ColumnCards
 from desktop_app.ui.importing.file_words import say_file
+from desktop_app.ui.importing.owner_card import OwnerCard
 from desktop_app.ui.importing.pick_list import PickList
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
@@ -62,11 +64,14 @@ def way_choice(name: str, chosen: Callable[[OnKnown], object]) -> QComboBox:
 
 class ChoicesPane(QWidget):
     """Cards beside the list. `known_changed` tells that something else becomes of those known;
-    `read_otherwise` carries the path of a file and how it is to be read: a charset, or an AsTable.
+    `read_otherwise` carries the path of a file and how it is to be read: a charset, or an AsTable. `you_chosen` carries your e-mail
+    addresses.
     """
 
     known_changed = Signal()
     read_otherwise = Signal(str, object)
+    you_chosen = Signal(object)
+    options_changed = Signal()
 
     def __init__(self, context: UiContext, tags: Callable[[], list[str]]) -> None:
         super().__init__()
@@ -77,6 +82,8 @@ class ChoicesPane(QWidget):
         theme = context.theme
         self._columns = ColumnCards(context)
         self._columns.chosen.connect(self.read_otherwise)
+        self._you = OwnerCard(context)
+        self._you.chosen.connect(self.you_chosen)
         self._files = TitledCard(context, self.tr("What is in these files"))
         self.known = way_choice(
             self.tr("What becomes of those you know"), lambda _: self.known_changed.emit()
@@ -98,7 +105,7 @@ class ChoicesPane(QWidget):
         self._tagged.body.addWidget(self._chips)
         self._tagged.body.addWidget(self._line)
         self._chips.hide()
-        parts = (self._columns, self._known, self._rest, self._files, self._tagged, None)
+        parts = (self._columns, self._you, self._known, self._rest, self._files, self._tagged, None)
         self.setLayout(column(theme, *parts, space=12))
 
     def show_preview(self, looked: Looked, *, known: bool) -> None:
@@ -107,6 +114,7 @@ class ChoicesPane(QWidget):
         self._known.setVisible(known)
         strange = {str(found.path) for found in preview.found if found.source == TABLE}
         self._columns.show_tables(looked.tables, strange)
+        self._you.show_owners([found.told for found in preview.found if found.told is not None])
         self._show_files(preview)
         self._show_options(preview)
         if self._line.completer() is None:
@@ -129,6 +137,10 @@ class ChoicesPane(QWidget):
             fields_each=fields,
         )
 
+    def wants_more(self) -> bool:
+        """Whether something is wanted that comes to those who are here, whoever else comes in."""
+        return any(key in OPTIONS and box.isChecked() for key, box in self._boxes.items())
+
     def reset(self) -> None:
         """Choose nothing: another import begins."""
         self._tags.clear()
@@ -136,6 +148,7 @@ class ChoicesPane(QWidget):
         self._show_tags()
         self.known.setCurrentIndex(0)
         self._columns.show_tables({}, set())
+        self._you.show_owners([])
         clear(self._rest.body)
         self._boxes.clear()
         self._picks.clear()
@@ -145,7 +158,9 @@ class ChoicesPane(QWidget):
         clear(body)
         for found in preview.found[:MOST_FILES]:
             name = PlainLabel(theme, found.path.name, Face.BODY, wrap=True)
-            said = PlainLabel(theme, say_file(found), Face.SECONDARY, Role.SOFT, wrap=True)
+            said = PlainLabel(
+                theme, say_file(found, self._context.today()), Face.SECONDARY, Role.SOFT, wrap=True
+            )
             body.addLayout(column(theme, name, said, space=1, margins=(0, 3, 0, 3)))
             if str(found.path) in preview.charsets:
                 body.addLayout(self._charset(preview, str(found.path)))
@@ -180,6 +195,7 @@ class ChoicesPane(QWidget):
             box.setAccessibleName(words)
             box.setAccessibleDescription(becomes)
             box.setChecked(states.get(option.key, option.is_wanted))
+            box.toggled.connect(lambda _: self.options_changed.emit())
             self._boxes[option.key] = box
             about = PlainLabel(theme, becomes, Face.SECONDARY, Role.SOFT, wrap=True)
             about.setContentsMargins(BESIDE_BOX, 0, 0, 0)

@@ -45,12 +45,13 @@ BUSY = (Stage.LOOKING, Stage.IMPORTING)
 class ImportFace(QWidget):
     """The panes in turn, of which only that of the start is made at once: others would be felt to
     falter. `stopped` and `went_on` say which of the two buttons was pressed, or the like;
-    `read_otherwise` carries the path of a file and how it is to be read.
+    `read_otherwise` carries the path of a file and how it is to be read, `you_chosen` addresses.
     """
 
     stopped = Signal()
     went_on = Signal()
     read_otherwise = Signal(str, object)
+    you_chosen = Signal(object)
 
     def __init__(
         self,
@@ -88,6 +89,8 @@ class ImportFace(QWidget):
             self._page = made = PreviewPage(self._context, self._book, self._runner, self._tags)
             made.chosen_changed.connect(self.offer)
             made.choices.read_otherwise.connect(self.read_otherwise)
+            made.choices.you_chosen.connect(self.you_chosen)
+            made.choices.options_changed.connect(self.offer)
             self._stack.addWidget(made)
         return self._page
 
@@ -163,9 +166,10 @@ class ImportFace(QWidget):
         if self.stage is not Stage.CHOOSING:
             return
         chosen, only = self.page.model.chosen(), self.page.only_found()
-        shows = not chosen and only is not None and only.person is not None
-        useful = bool(chosen) or shows
-        relabel(self.go, offer(chosen, only))
+        more = not chosen and self.page.choices.wants_more()
+        shows = not (chosen or more) and only is not None and only.person is not None
+        useful = bool(chosen) or shows or more
+        relabel(self.go, self.tr("Import") if more else offer(chosen, only))
         self.go.setEnabled(useful)
         self.go.setVisible(useful or self.page.model.rowCount() > 1)
         offers = self.go.isVisibleTo(self)

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.importing import FileFound, Preview
+    from desktop_app.domain.mailbox import Correspondence
 
 FORMATS = {
     "vcard": QT_TRANSLATE_NOOP("Files", "vCard"),
@@ -23,7 +27,8 @@ FORMATS = {
     "monica": QT_TRANSLATE_NOOP("Files", "Monica’s export"),
     "monica-sql": QT_TRANSLATE_NOOP("Files", "Monica’s export as SQL"),
     "nametag": QT_TRANSLATE_NOOP("Files", "Nametag’s export"),
-    "icalendar": QT_TRANSLATE_NOOP("Files", "birthdays of a calendar"),
+    "icalendar": QT_TRANSLATE_NOOP("Files", "a calendar"),
+    "mail": QT_TRANSLATE_NOOP("Files", "a mailbox"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
@@ -69,13 +74,37 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Files", text, None, count)
 
 
-def say_file(found: FileFound) -> str:
-    """A file in a line: “128 people, Google contacts” or “nothing Kith can read”."""
+def say_file(found: FileFound, today: date) -> str:
+    """A file in a line: “128 people, Google contacts” or “nothing Kith can read”; of a mailbox or a
+    calendar what it holds, too. `today` is the local day.
+    """
+    said = _say_cards(found)
+    return said if found.told is None else f"{said}. {_say_told(found.told, today)}"
+
+
+def _say_told(told: Correspondence, today: date) -> str:
+    count = told.count
+    said = (
+        _tr("%Ln meeting(s) with people", count) if told.is_calendar else _tr("%Ln mail(s)", count)
+    )
+    if told.first is not None and told.last is not None:
+        days = say_date(told.first, today), say_date(told.last, today)
+        between = _tr("%1 on %2") if told.first == told.last else _tr("%1 from %2 to %3")
+        said = fill_in(between, said, *days)
+    if told.machine_mails:
+        left_out = _tr("%Ln of programs and lists left out", told.machine_mails)
+        said = f"{said}, {left_out}"
+    return said
+
+
+def _say_cards(found: FileFound) -> str:
     said = []
     if found.people:
         said.append(_tr("%Ln person(s)", found.people))
     if found.groups:
         said.append(_tr("%Ln group(s)", found.groups))
+    if found.told is not None and not said:
+        said.append(_tr("nobody new"))
     if not said:
         return _tr("nothing Kith can read")
     if found.source in FORMATS:

@@ -44,8 +44,12 @@ def say_report(report: ImportReport) -> tuple[str, str]:
     return _tr("%Ln person(s) added", report.added), _tr("%Ln card(s) in all", report.cards) + rest
 
 
-def say_next(*, begins: bool) -> str:
-    """What to do with people who have just come in; `begins` while few have a circle."""
+def say_next(*, begins: bool, proposes: bool = False) -> str:
+    """What to do with people who have just come in; `begins` while few have a circle, `proposes`
+    where entries wait to be confirmed.
+    """
+    if proposes:
+        return _tr("Next: log or dismiss what was proposed, in the weekly review.")
     if begins:
         return _tr("Next: choose ten people to keep close.")
     return _tr("Those without a circle wait in Circles.")
@@ -76,7 +80,7 @@ class ProblemList(QListWidget):
 def problem_place(problem: Problem) -> str:
     """File, line and whose card."""
     name = Path(problem.file).name
-    if problem.line:
+    if problem.line > 0:
         name += ", " + fill_in(_tr("line %1"), str(problem.line))
     return f"{name} · {problem.card_name}" if problem.card_name else name
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.importing import NO_WISHES, Wishes
+from desktop_app.domain.proposed import OPTIONS
 from desktop_app.ui.doubles_told import tell_doubles
 from desktop_app.ui.importing.as_read import AsRead
 from desktop_app.ui.importing.book_dialog import begin_books
@@ -81,6 +82,7 @@ class ImportScreen(Screen):
         face.start.folder_wanted.connect(lambda: self._shell.do("import-folder"))
         face.start.report_wanted.connect(self._show_earlier)
         face.read_otherwise.connect(self._read_otherwise)
+        face.you_chosen.connect(self._read_as)
         face.show_stage(Stage.START)
 
     @property
@@ -144,6 +146,11 @@ class ImportScreen(Screen):
         self._as_read.choose(path, how)
         self._look()
 
+    def _read_as(self, addresses: tuple[str, ...]) -> None:
+        """Read mailboxes and calendars as those of whoever has these addresses."""
+        self._as_read.choose_mine(addresses)
+        self._look()
+
     def _looked(self, looked: Looked) -> None:
         preview = looked.preview
         if preview.books:
@@ -173,7 +180,7 @@ class ImportScreen(Screen):
 
     def _go_on(self) -> None:
         chosen, only = self._face.page.model.chosen(), self._face.page.only_found()
-        if not chosen:
+        if not chosen and not self._face.page.choices.wants_more():
             self._forget()
             if only is not None and only.person is not None:
                 self._shell.open_person(only.person)
@@ -210,11 +217,12 @@ class ImportScreen(Screen):
         came = self._only_shown if not report.cancelled else None
         shown, several = self.isVisible(), report.step is not None and report.added > 1
         begins = several and self._tools.book.getting_started.in_circles() < ENOUGH
-        words = say_next(begins=begins) if several else ""
+        proposes = any(report.things[key] for key in OPTIONS)
+        words = say_next(begins=begins, proposes=proposes) if several or proposes else ""
         if report.step is not None:
             self._shell.say_step(report.step, words)
             tell_doubles(self._shell, self._tools, report.people)
-        self._next = way_on(self._shell, report, came, begins=begins)
+        self._next = way_on(self._shell, report, came, begins=begins, proposes=proposes)
         self._face.say()
         self._face.report.show_report(report)
         self._face.report.say_next(words)

@@ -13,15 +13,23 @@ if TYPE_CHECKING:
 
 
 def way_on(
-    shell: Shell, report: ImportReport, came: FoundCard | None, *, begins: bool
+    shell: Shell,
+    report: ImportReport,
+    came: FoundCard | None,
+    *,
+    begins: bool,
+    proposes: bool = False,
 ) -> Callable[[], object] | None:
     """Whoever `came` alone, the choice of whom to keep close while few have a circle (`begins`),
-    else those who came in; None when nobody did.
+    the weekly review where entries were
+    proposed, else those who came in; None when nobody did.
     """
     if came is not None:
         person = report.people[0] if report.people else came.person
         if person is not None:
             return lambda: shell.open_person(person)
+    if proposes:
+        return lambda: shell.show("review")
     if begins:
         return lambda: shell.show("getting_started", report.added)
     if report.step is not None:

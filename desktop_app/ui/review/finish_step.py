@@ -27,11 +27,12 @@ NAME_INSET = 4
 
 class FinishStep(QWidget):
     """A card of sentences. What is counted is opened by its sentence: `logged_requested`,
-    `overdue_requested`.
+    `overdue_requested`, `proposed_requested`.
     """
 
     logged_requested = Signal()
     overdue_requested = Signal()
+    proposed_requested = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -61,6 +62,9 @@ class FinishStep(QWidget):
         logged = sum(len(entries) for _, entries in review.days)
         words = self.tr("%Ln entry(s) logged for the last seven days.", None, logged)
         self._say("pencil", words, self.logged_requested if logged else None)
+        if review.proposed:
+            words = self.tr("%Ln proposed line(s) still wait.", None, len(review.proposed))
+            self._say("mail", words, self.proposed_requested)
         if state.done:
             self._say("check", self.tr("%Ln overdue thing(s) done.", None, len(state.done)))
         if state.put_off:

@@ -1,14 +1,15 @@
-"""The weekly review: ten minutes, five steps, no mouse."""
+"""The weekly review: ten minutes, five steps or six, no mouse."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStackedWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.proposed import PROPOSED
 from desktop_app.domain.review import PICKS
 from desktop_app.ui.kit.boxes import back_arrow, column, row
 from desktop_app.ui.kit.buttons import button
@@ -19,15 +20,19 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
+from desktop_app.ui.review.proposed_step import ProposedStep
 from desktop_app.ui.review.rows_step import RowsStep
-from desktop_app.ui.review.state import STEPS, restore
+from desktop_app.ui.review.state import restore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from desktop_app.domain.proposed import ProposedEntry
     from desktop_app.domain.review import Review
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
+
+ReviewStep: TypeAlias = MeetStep | ProposedStep | RowsStep | FinishStep
 
 
 class ReviewScreen(Screen):
@@ -46,6 +51,7 @@ class ReviewScreen(Screen):
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
         self.meet = MeetStep(context, book)
+        self.proposed = ProposedStep(context)
         tr = self.tr
         self.overdue = RowsStep(
             context,
@@ -70,7 +76,8 @@ class ReviewScreen(Screen):
             ),
         )
         self.finish = FinishStep(context)
-        self.steps = (self.meet, self.overdue, self.relax, self.next_week, self.finish)
+        lists = (self.overdue, self.relax, self.next_week)
+        self.steps: tuple[ReviewStep, ...] = (self.meet, self.proposed, *lists, self.finish)
         self._say()
         self._build()
         self._wire()
@@ -80,17 +87,17 @@ class ReviewScreen(Screen):
         tr = self.tr
         self._titles = (
             tr("Whom did you meet?"),
+            tr("What mails and calendars tell"),
             tr("What is overdue"),
             tr("Whom to relax"),
             tr("Next week’s three"),
             tr("Done for this week"),
         )
-        enter = tr("Enter: next")
-        others = tr("Alt+Left: back") + " · " + tr("Esc: leave, and come back to the same place")
         self._helps = (
             tr(
                 "One line a day, as far as you remember: “Lunch with Ben, talked about the fair”. Enter saves it."
             ),
+            tr("Log what was a contact, dismiss what was not. Nothing is logged until you say so."),
             tr("Done, put off till next Monday, or a longer rhythm."),
             tr(
                 "Their rhythms ask for more than you make. A longer one is honest, and nobody is told."
@@ -98,27 +105,22 @@ class ReviewScreen(Screen):
             tr("Space picks somebody. Each pick becomes a reminder: Monday, Wednesday, Friday."),
             "",
         )
-        self._keys = (
-            tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
-            + " · "
-            + others,
-            tr("Up, Down: choose")
-            + " · "
-            + tr("D: done, S: put off, R: relax")
-            + " · "
-            + enter
-            + " · "
-            + others,
-            tr("Up, Down: choose")
-            + " · "
-            + tr("R: relax, A: relax all")
-            + " · "
-            + enter
-            + " · "
-            + others,
-            tr("Up, Down: choose") + " · " + tr("Space: pick") + " · " + enter + " · " + others,
-            tr("Enter or Esc: back to your people"),
+        self._keys = self._say_keys()
+
+    def _say_keys(self) -> tuple[str, ...]:
+        """The keys of each step."""
+        tr, dot = self.tr, " · "
+        enter, choose = tr("Enter: next"), tr("Up, Down: choose")
+        others = tr("Alt+Left: back") + dot + tr("Esc: leave, and come back to the same place")
+        typing = tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
+        of_lists = (
+            tr("D: log, X: dismiss; on a name all of theirs"),
+            tr("D: done, S: put off, R: relax"),
+            tr("R: relax, A: relax all"),
+            tr("Space: pick"),
         )
+        lists = (dot.join((choose, words, enter, others)) for words in of_lists)
+        return (typing + dot + others, *lists, tr("Enter or Esc: back to your people"))
 
     def _build(self) -> None:
         theme, tr = self._context.theme, self.tr
@@ -127,7 +129,6 @@ class ReviewScreen(Screen):
         self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._progress = QProgressBar()
-        self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Progress of the review"))
         self._stack = QStackedWidget()
@@ -160,8 +161,10 @@ class ReviewScreen(Screen):
         self.meet.keeping.connect(self._shell.confirm)
         self.meet.finished.connect(self.go_on)
         self.meet.leave_requested.connect(self._leave)
-        self.finish.overdue_requested.connect(lambda: self.go(self.steps.index(self.overdue)))
+        self.finish.overdue_requested.connect(lambda: self._go_to(self.overdue))
         self.finish.logged_requested.connect(self._show_logged)
+        self.finish.proposed_requested.connect(lambda: self._go_to(self.proposed))
+        self.proposed.view.answered.connect(self._answer)
 
     def _show_logged(self) -> None:
         """Show what was logged for the week, the newest first."""
@@ -187,6 +190,7 @@ class ReviewScreen(Screen):
             Noun.CIRCLE,
             Noun.TAG,
             Noun.SUGGESTION,
+            PROPOSED,
         )
         if any(changes.touches(noun) for noun in wanted):
             self._read()
@@ -201,10 +205,15 @@ class ReviewScreen(Screen):
 
     def go_on(self) -> None:
         """The next step; after the last, leave."""
-        if self.state.step + 1 < STEPS:
+        if self.state.step + 1 < len(self._asked()):
             self.go(self.state.step + 1)
         else:
             self._leave()
+
+    def _asked(self) -> list[ReviewStep]:
+        """The steps of this review: what is proposed is asked about where something was this week."""
+        left_out = None if self.state.asks else self.proposed
+        return [step for step in self.steps if step is not left_out]
 
     def can_go_back(self) -> bool:
         """Whether this is not the first step."""
@@ -215,10 +224,13 @@ class ReviewScreen(Screen):
         self.go(self.state.step - 1)
 
     def go(self, step: int) -> None:
-        """Show that step."""
-        self.state.step = max(0, min(step, STEPS - 1))
+        """Show that step of this review, counted from 0."""
+        self.state.step = max(0, min(step, len(self._asked()) - 1))
         self.state.save(self._kept)
         self._show_step()
+
+    def _go_to(self, step: ReviewStep) -> None:
+        self.go(self._asked().index(step))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -241,7 +253,12 @@ class ReviewScreen(Screen):
     def _fill(self, review: Review) -> None:
         self._review = review
         self._reconcile(review)
+        if review.proposed and not self.state.asks:
+            # One stays at the step one had come to, which is a further one now.
+            self.state.asks = True
+            self.state.step += self.state.step > 0
         self.meet.show_review(review)
+        self.proposed.show_entries(review.proposed)
         self.overdue.show_rows(self.answers.overdue_rows(review, self.state))
         self.relax.show_rows(self.answers.relax_rows(review, self.state))
         self.next_week.show_rows(self.answers.pick_rows(review, self.state))
@@ -251,19 +268,26 @@ class ReviewScreen(Screen):
             self._show_step()
 
     def _show_step(self) -> None:
-        at, step = self.state.step, self.steps[self.state.step]
+        asked, number = self._asked(), self.state.step + 1
+        step = asked[self.state.step]
+        at = self.steps.index(step)
         self._stack.setCurrentWidget(step)
-        words = fill_in(self.tr("Step %1 of %2"), str(at + 1), str(STEPS))
+        words = fill_in(self.tr("Step %1 of %2"), str(number), str(len(asked)))
         self._step_words.setText(words)
         self._title.setText(self._titles[at])
         self._help.setText(self._helps[at])
         self._help.setVisible(bool(self._helps[at]))
         self._key_words.setText(self._keys[at])
-        self._progress.setValue(at + 1)
-        self._back.setEnabled(at > 0)
-        self._next.setText(self.tr("Next") if at + 1 < STEPS else self.tr("Finish"))
+        self._progress.setRange(0, len(asked))
+        self._progress.setValue(number)
+        self._back.setEnabled(number > 1)
+        self._next.setText(self.tr("Next") if number < len(asked) else self.tr("Finish"))
         # With nothing to go through the keys still need somebody who hears them.
         (self._next.setFocus if step.is_empty() else step.take_focus)()
+
+    def _answer(self, entries: list[ProposedEntry], log: bool) -> None:
+        service = self._book.proposed
+        self._start((service.confirm if log else service.dismiss)(entries), lambda _: None)
 
     def _start(self, future: Any, then: Any) -> None:
         def done(result: object) -> None:

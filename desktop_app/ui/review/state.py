@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 KEY = "review"
 STEPS = 5
-"""How many steps a review has."""
+"""How many steps a review has, without the one about what is proposed."""
 
 
 @dataclass
 class ReviewState:
-    """`step` is where it stands. `done` and `put_off` name rows by their key; `relaxed` gives the
+    """`step` is where it stands among its steps, `asks` whether it has the one about what is
+    proposed. `done` and `put_off` name rows by their key; `relaxed` gives the
     rhythm a person was relaxed to, in days, and `picks` the reminder made for one, both by the
     person's id as text.
     """
 
     week: str
     step: int = 0
+    asks: bool = False
     done: list[str] = field(default_factory=list)
     put_off: list[str] = field(default_factory=list)
     relaxed: dict[str, int] = field(default_factory=dict)
@@ -57,7 +59,8 @@ def _is_sound(state: ReviewState) -> bool:
     numbers = (state.relaxed, state.picks)
     return (
         type(state.step) is int
-        and 0 <= state.step < STEPS
+        and type(state.asks) is bool
+        and 0 <= state.step < STEPS + state.asks
         and all(type(some) is list and all(type(key) is str for key in some) for some in keys)
         and all(
             type(some) is dict

@@ -88,8 +88,8 @@ FAULTS = {
     "book-nested-too-deeply": QT_TRANSLATE_NOOP("Errors", "This is nested too deeply."),
     "book-not-utf8": QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8."),
     "book-record-too-long": QT_TRANSLATE_NOOP("Errors", "This record is too long."),
-    "calendar-has-no-birthdays": QT_TRANSLATE_NOOP(
-        "Errors", "There are no birthdays in this calendar. Of other events Kith reads none yet."
+    "calendar-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "There are neither birthdays nor meetings with people in this calendar."
     ),
     "card-ends-too-late": QT_TRANSLATE_NOOP(
         "Errors", "The card has no end; the next one begins inside it."
@@ -164,6 +164,21 @@ FAULTS = {
         "Errors",
         "No connection on LinkedIn any more, or the name is hidden from you. Nothing was changed.",
     ),
+    "linkedin-passed-over": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Of these {count} files of the archive nothing comes in, for they tell of no person: {names}.",
+    ),
+    "mail-of-machines": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Left out: {mails:,} mails of {senders:,} senders that are programs or lists.",
+    ),
+    "mail-too-many": QT_TRANSLATE_NOOP(
+        "Errors", "{mails:,} more mails than can be read at once were left out."
+    ),
+    "mail-without-date": QT_TRANSLATE_NOOP(
+        "Errors", "{mails:,} mails have no date, and are proposed to nobody."
+    ),
+    "mailbox-is-empty": QT_TRANSLATE_NOOP("Errors", "There is no mail of anybody in it."),
     "monica-is-sql": QT_TRANSLATE_NOOP(
         "Errors",
         "This is Monica’s export as SQL. Bring in its export as JSON, from the same page there:"
@@ -185,6 +200,12 @@ FAULTS = {
     ),
     "nul-left-out": QT_TRANSLATE_NOOP(
         "Errors", "A NUL character, which cannot be stored, was left out."
+    ),
+    "owner-is-guessed": QT_TRANSLATE_NOOP(
+        "Errors", "You were taken for {address}: a guess. Nothing of it is stored."
+    ),
+    "owner-is-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "It is not known which address is yours, so nothing was proposed from it."
     ),
     "photo-damaged": QT_TRANSLATE_NOOP("Errors", "The photo is damaged and was left in the card."),
     "photo-format-unknown": QT_TRANSLATE_NOOP(

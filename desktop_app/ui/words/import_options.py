@@ -69,6 +69,27 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
         QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline each, with those who are here."),
     ),
+    "mail-entries": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln mail(s) exchanged"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions",
+            "Proposed in the weekly review, one line for each talk and day. Nothing is logged until you say so.",
+        ),
+    ),
+    "mail-texts": (
+        QT_TRANSLATE_NOOP("ImportOptions", "What was written in them"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions",
+            "Kept with the proposed lines, without quotes and attachments. Otherwise only the subject is.",
+        ),
+    ),
+    "calendar-meetings": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln meeting(s)"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions",
+            "Proposed in the weekly review, with those who are here. Nothing is logged until you say so.",
+        ),
+    ),
     "monica-activities": (
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln activity(s)"),
         QT_TRANSLATE_NOOP(
@@ -135,6 +156,12 @@ BESIDES = {
     "linkedin-skills": QT_TRANSLATE_NOOP("ImportOptions", "%Ln skill(s) of yours"),
     "linkedin-endorsements": QT_TRANSLATE_NOOP("ImportOptions", "%Ln endorsement(s)"),
     "linkedin-invitations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln invitation(s)"),
+    "mail-entries": QT_TRANSLATE_NOOP(
+        "ImportOptions", "%Ln line(s) from mails proposed in the weekly review"
+    ),
+    "calendar-meetings": QT_TRANSLATE_NOOP(
+        "ImportOptions", "%Ln meeting(s) proposed in the weekly review"
+    ),
     "monica-activities": QT_TRANSLATE_NOOP("ImportOptions", "%Ln activity(s)"),
     "monica-calls": QT_TRANSLATE_NOOP("ImportOptions", "%Ln call(s)"),
     "monica-conversations": QT_TRANSLATE_NOOP("ImportOptions", "%Ln conversation(s)"),

@@ -320,6 +320,22 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Brought in %1"),
         QT_TRANSLATE_NOOP("Steps", "Brought an address book in"),
     ),
+    "proposed.confirm": (
+        QT_TRANSLATE_NOOP("Steps", "Logged with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Logged %Ln proposed line(s)"),
+    ),
+    "proposed.confirm-of": (
+        QT_TRANSLATE_NOOP("Steps", "Logged with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Logged %Ln proposed line(s) with %1"),
+    ),
+    "proposed.dismiss": (
+        QT_TRANSLATE_NOOP("Steps", "Dismissed what was proposed with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s)"),
+    ),
+    "proposed.dismiss-of": (
+        QT_TRANSLATE_NOOP("Steps", "Dismissed what was proposed with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s) with %1"),
+    ),
     **GIVING_SENTENCES,
 }
 """For each key of a step: what to say of one named thing, and of several."""

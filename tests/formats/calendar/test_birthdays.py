@@ -94,7 +94,7 @@ def test_folds_alarms_and_line_ends(tmp_path: Path) -> None:
 def test_a_calendar_without_birthdays_says_so(tmp_path: Path) -> None:
     path = _calendar(tmp_path, "SUMMARY:Budget\nDTSTART:20260101T100000Z")
     (problem,) = read_records(path)
-    assert isinstance(problem, Problem) and problem.fault.key == "calendar-has-no-birthdays"
+    assert isinstance(problem, Problem) and problem.fault.key == "calendar-names-nobody"
     assert problem.cards == 0
 
 

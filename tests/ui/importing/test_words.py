@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from desktop_app.domain.importing import (
     Problem,
     Severity,
 )
+from desktop_app.domain.mailbox import Correspondence, Owner
 from desktop_app.domain.person import Contact, Person
 from desktop_app.formats.source import sources
 from desktop_app.services.import_report import ImportReport
@@ -235,8 +237,18 @@ def test_every_format_has_its_words() -> None:
         ),
         (FileFound(Path("a.jpg"), "", refused=1), "nothing Kith can read"),
         (FileFound(Path("a.vcf"), "vcard", refused=1), "nothing Kith can read"),
+        (
+            FileFound(
+                Path("a"),
+                "mail",
+                3,
+                told=Correspondence(Owner(), 9, date(2025, 3, 3), date(2026, 3, 4), 1, 2),
+            ),
+            "3 person(s), a mailbox. 9 mail(s) from 3 Mar 2025 to 4 Mar, "
+            "2 of programs and lists left out",
+        ),
     ],
 )
 def test_a_file_is_said_in_words(found: FileFound, said: str) -> None:
     # Without a window the plurals are those of the source.
-    assert say_file(found) == said
+    assert say_file(found, date(2026, 11, 21)) == said
