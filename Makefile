@@ -85,7 +85,7 @@ prove-windows: windows ## install it in a fresh Wine, use it, take it away again
 	$(BIN)/python packaging/windows/prove.py
 
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
-	--no-emit-index-url --custom-compile-command "make lock" --extra build pyproject.toml
+	--no-emit-index-url --custom-compile-command "make lock" --extra build --extra qr pyproject.toml
 
 lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv

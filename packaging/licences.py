@@ -67,7 +67,8 @@ def _name_qt(notice: Path) -> None:
 def _packages() -> Iterator[str]:
     """What the program needs at run time on this system: its declared dependencies and theirs."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    found, waiting = set(), [Requirement(line) for line in project["dependencies"]]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["qr"]]
+    found, waiting = set(), [Requirement(line) for line in lines]
     while waiting:
         wanted = waiting.pop()
         if wanted.name not in found and (

@@ -49,8 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answer(argv: Sequence[str] | None) -> int:
     if argv is None and sys.argv[1:] == [READ]:
+        from desktop_app.app.picture_pixels import decode_pictures
         from desktop_app.services.reading.child import run
 
+        decode_pictures()
         return run()
     arguments = _parsed(_with_open(sys.argv[1:] if argv is None else argv))
     if arguments.quit:

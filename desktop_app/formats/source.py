@@ -46,10 +46,12 @@ class Source(ABC):
     is asked for by a further argument, `options`: the keys of those wanted. `is_table`: what its
     columns say can be chosen; `table_of` tells it, and `read` and `read_one` take an `AsTable` as
     `table`. `is_partial`: a record says a little of a person, who may be here by another source; it
-    adds to what is known of them. `knows_by_name`: it tells so little that somebody whose name nobody
-    else bears is meant; `knows_by_whole_name`: by one of several words alone. `has_owner`: what it says depends on who you are in it; `read` and
-    `options_of` take `mine`, your e-mail addresses, and `correspondence_of` says whose it is.
-    `has_folders`: a folder may be one file of it (`folders`, `is_in_folder`).
+    adds to what is known of them. `is_for_itself`: files of it are mostly about other things, and one
+    is looked into only where it is named, not in a folder or an archive. `knows_by_name`: it tells so
+    little that somebody whose name nobody else bears is meant; `knows_by_whole_name`: by one of several
+    words alone. `has_owner`: what it says depends on who you are in it; `read` and `options_of` take
+    `mine`, your e-mail addresses, and `correspondence_of` says whose it is. `has_folders`: a folder may
+    be one file of it (`folders`, `is_in_folder`).
     """
 
     key: str
@@ -57,6 +59,7 @@ class Source(ABC):
     is_book = False
     has_options = False
     is_partial = False
+    is_for_itself = False
     knows_by_name = False
     is_table = False
     knows_by_whole_name = False
@@ -123,6 +126,12 @@ class Source(ABC):
         """The UTC moment its source last changed what a record says, None when it does not say."""
         return None
 
+    def is_own(self, raw: RawCard) -> bool:
+        """Whether Kith wrote the file that a record is of, in a form that holds only what Kith
+        knows.
+        """
+        return False
+
     def kept(self, raw: RawCard) -> list[str]:
         """What a record says beyond its contact and its source wants to have back, in any form that
         is equal where that is.
@@ -150,13 +159,18 @@ def sources() -> dict[str, Source]:
     return {source.key: source for source in found}
 
 
+def _suffixes() -> set[str]:
+    """The endings of the formats that are looked for in folders and archives."""
+    known = (source for source in sources().values() if not source.is_for_itself)
+    return {suffix for source in known for suffix in source.suffixes}
+
+
 def is_readable_name(name: str) -> bool:
     """Whether a file may be of a known format by its name: the ending is one of theirs, or there is
     none.
     """
     stem, dot, ending = name.rpartition(".")
-    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
-    return not stem or not dot or f".{ending.lower()}" in suffixes or ending.lower() == "txt"
+    return not stem or not dot or f".{ending.lower()}" in _suffixes() or ending.lower() == "txt"
 
 
 def source_of(path: Path) -> Source | None:
@@ -292,7 +306,7 @@ def is_recognised(path: Path) -> bool:
     """
     try:
         source = source_of(path)
-        return source is not None and not source.is_book
+        return source is not None and not source.is_book and not source.is_for_itself
     except OSError:
         return True
 
@@ -313,7 +327,7 @@ def files_in(
 
 
 def _files_within(path: Path, recognised: Callable[[Path], bool]) -> Iterator[Path]:
-    suffixes = {suffix for source in sources().values() for suffix in source.suffixes}
+    suffixes = _suffixes()
     whole = [(source, each) for source in _with_folders() for each in source.folders(path)]
     yield from (folder for _, folder in whole)
     for item in path.rglob("*"):

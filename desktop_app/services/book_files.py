@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.services.calendar_file import CalendarFile
+    from desktop_app.services.capture import Capture
     from desktop_app.services.doubles import Doubles
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.importing import Importing
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.services.merging import Mergers
     from desktop_app.services.printing import Printing
     from desktop_app.services.reading.door import Reading
+    from desktop_app.services.sharing import Sharing
     from desktop_app.storage.engine.store import Store
 
 
@@ -65,6 +67,20 @@ class FileServices:
         from desktop_app.services.exporting import Exporting
 
         return Exporting(self._store)
+
+    @property
+    def capture(self) -> Capture:
+        """A person from a pasted text."""
+        from desktop_app.services.capture import Capture
+
+        return Capture(self._store, self._clock, self.doubles, self.reading)
+
+    @property
+    def sharing(self) -> Sharing:
+        """One card to others."""
+        from desktop_app.services.sharing import Sharing
+
+        return Sharing(self._store)
 
     @property
     def printing(self) -> Printing:

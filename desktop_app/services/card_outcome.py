@@ -16,6 +16,7 @@ from desktop_app.domain.person import (
     Channel,
     Contact,
     ImportantDate,
+    Part,
     Person,
     Position,
     Relation,
@@ -29,7 +30,7 @@ from desktop_app.storage.queries import records
 from desktop_app.storage.queries.records import KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from desktop_app.domain.field_choices import Take
     from desktop_app.domain.importing import ContactRead, GroupRead
@@ -186,9 +187,17 @@ def updated(
         or contact.tags != stored.tags
         or contact.photo is not stored.photo
         or any(getattr(contact, name) is not getattr(stored, name) for name in PARTS.values())
-        or (not is_older and not fields and _news(source, card.raw) != _news(source, before))
+        or (not is_older and not fields and _tells_otherwise(source, card.raw, before))
     )
     return Update(contact, before, is_older, changes)
+
+
+def _tells_otherwise(source: Source, raw: RawCard | None, before: RawCard | None) -> bool:
+    """Whether a card says otherwise what is kept for its source alone; a table of our own has
+    columns for none of it.
+    """
+    is_own = raw is not None and source.is_own(raw)
+    return not is_own and _news(source, raw) != _news(source, before)
 
 
 def _news(source: Source, raw: RawCard | None) -> list[str]:
@@ -229,7 +238,8 @@ def merged(
         if sources()[read.source].is_partial and name in ("channels", "positions", "dates"):
             continue
         here, before_it, now = (
-            [bare(part) for part in getattr(contact, name)] for contact in (stored, old, card)
+            _in_kinds(bare(part) for part in getattr(contact, name))
+            for contact in (stored, old, card)
         )
         if here and (is_older or (name == "positions" and tells_positions(card.raw))):
             continue
@@ -240,6 +250,16 @@ def merged(
     if may_change or (is_newer and card.photo is not None):
         result.photo = card.photo
     return result
+
+
+def _in_kinds(parts: Iterable[Part]) -> list[Part]:
+    """Parts with those of a kind together, in their order: forms differ in which kind comes first,
+    and that tells nothing.
+    """
+    return sorted(
+        parts,
+        key=lambda part: part.kind.value if isinstance(part, (Channel, ImportantDate)) else "",
+    )
 
 
 def _may_change(name: str, person: Person, before: Person) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.doubles.channels import number_tail
 from desktop_app.domain.doubles.finding import DoubleFinder
 from desktop_app.domain.doubles.groups import groups_of
 from desktop_app.domain.doubles.nicknames import Nicknames
@@ -22,6 +23,7 @@ from desktop_app.storage.queries import people
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.doubles.candidate import Candidate
     from desktop_app.domain.doubles.groups import Group
     from desktop_app.domain.doubles.scoring import Double
     from desktop_app.domain.timeline import Participant
@@ -53,6 +55,22 @@ class Doubles:
         matcher = NumberMatcher(region_of(db))
         finder = DoubleFinder(doubles_queries.candidates(db), self._nicknames(), matcher.same)
         return finder.find(among, doubles_queries.told_apart(db), progress, is_cancelled)
+
+    def like(self, candidate: Candidate, ids: Sequence[int]) -> list[Double]:
+        """Who of those ids (some hundreds at most) may be somebody who is not here, the surest
+        first; `other` of each is the one who is here.
+        """
+        people = [candidate, *doubles_queries.candidates(self._store.reader, ids)]
+        finder = DoubleFinder(
+            people, self._nicknames(), NumberMatcher(region_of(self._store.reader)).same
+        )
+        return finder.find({candidate.id})
+
+    def same_number(self, one: str, other: str) -> bool:
+        """Whether two phone numbers are one."""
+        tail = number_tail(one)
+        same = bool(tail) and tail == number_tail(other)
+        return same and NumberMatcher(region_of(self._store.reader)).same(one, other)
 
     def people(self, found: Iterable[Double]) -> dict[int, Participant]:
         """Id, name and uid of everybody in those pairs who is still here, by id."""

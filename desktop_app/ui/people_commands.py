@@ -38,6 +38,7 @@ class PeopleCommands(QObject):
     sort_requested = Signal()
     way_requested = Signal()
     merge_requested = Signal()
+    share_requested = Signal()
     said = Signal(str)
 
     def __init__(self, context: UiContext, book: AddressBook) -> None:
@@ -155,6 +156,9 @@ class PeopleCommands(QObject):
             menu.addAction(icons.icon("merge"), words, self.merge_requested.emit)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
+        if len(ids) == 1:
+            share = self.share_requested.emit
+            menu.addAction(icons.icon("share-2"), self.tr("Share card…"), share)
         menu.addAction(
             icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids)
         )

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AddPersonDialog</name>
+    <message numerus="yes">
+        <source>%Ln more card(s) came with it: import the file to bring in all.</source>
+        <translation><numerusform>%Ln more card came with it: import the file to bring in all.</numerusform><numerusform>%Ln more cards came with it: import the file to bring in all.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BeforePart</name>
     <message numerus="yes">
         <source>%Ln people you know</source>
@@ -550,6 +557,13 @@
     <message numerus="yes">
         <source>%2 of %1, %Ln year(s)</source>
         <translation><numerusform>%2 of %1, %Ln year</numerusform><numerusform>%2 of %1, %Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>KnownCard</name>
+    <message numerus="yes">
+        <source>Fill in %Ln thing(s)</source>
+        <translation><numerusform>Fill in %Ln thing</numerusform><numerusform>Fill in %Ln things</numerusform></translation>
     </message>
 </context>
 <context>

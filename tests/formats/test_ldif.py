@@ -83,3 +83,27 @@ def test_what_cannot_be_stored_is_left_out(tmp_path: Path) -> None:
     text = "dn: cn=x\nobjectclass: person\ncn: A\0na\ndescription:: QQBC\n"
     (contact,), _ = read(written(tmp_path, text, name="x.ldif"))
     assert (contact.person.display_name, contact.person.notes) == ("Ana", "AB")
+
+
+def test_what_directories_say_besides(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        """dn: cn=Ana Day,ou=Users,dc=x
+objectClass: person
+cn: Ana Day
+mail: a@x.example
+othermailbox: b@x.example
+o: Acme
+ou: Sales
+ou: South
+manager: CN=Boss\\, Eve,OU=Users,DC=x
+xbatBirthday: 19840229
+""",
+        name="people.ldif",
+    )
+    ((contact,), _) = read(path)
+    assert ways(contact, ChannelKind.EMAIL) == [["work", "a@x.example"], ["", "b@x.example"]]
+    assert [item.other_name for item in contact.relations] == ["Boss, Eve"]
+    (position,) = contact.positions
+    assert (position.organisation, position.department) == ("Acme", "Sales, South")
+    assert [str(date.when) for date in contact.dates] == ["1984-02-29"]

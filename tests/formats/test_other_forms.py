@@ -162,3 +162,12 @@ def test_files_made_to_harm_are_one_problem(tmp_path: Path, text: str) -> None:
     for encoding in ("utf-8", "utf-16"):
         _, problems = read(written(tmp_path, text, encoding, "x"))
         assert all(sentence_of_fault(problem.fault) for problem in problems)
+
+
+def test_components_of_jcard_that_stand_side_by_side(tmp_path: Path) -> None:
+    adr = ["adr", {}, "text", "", "", "Weg 1", "Berlin", "", "10115", "Germany"]
+    name = ["n", {}, "text", "Day", "Ana", "", "", ""]
+    path = written(tmp_path, json.dumps(["vcard", [name, adr]]), name="x.json")
+    ((contact,), _) = read(path)
+    assert (contact.person.given, contact.person.family) == ("Ana", "Day")
+    assert in_short(contact)["addresses"] == [["", "Weg 1", "Berlin", "", "10115", "Germany"]]

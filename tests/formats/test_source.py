@@ -69,7 +69,7 @@ def pretend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (b"", "a.VCF", "vcard"),
         (b"rubbish", "a.vcard", "vcard"),
         (b"", "a.txt", None),
-        (b"\xff\xd8\xff", "photo.jpg", None),
+        (b"\xff\xd8\xff", "photo.jpg", "picture"),
         (b'{"notes": "BEGIN:VCARD"}', "a.json", "kith-book"),
         (b'{"notes": "BEGIN:VCARD"}', "a.txt", None),
         (b'\xef\xbb\xbf { "format": 2, "people": []}', "a.txt", "kith-book"),

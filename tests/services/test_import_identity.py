@@ -168,6 +168,21 @@ def test_an_own_export_read_back_changes_nothing(
     assert other.read_bytes() == out.read_bytes()
 
 
+def test_an_own_table_read_back_changes_nothing(book: AddressBook, tmp_path: Path) -> None:
+    said = "FN:Sousa\\, Ana|N:Sousa;Ana;;;|UID:ana|URL:a.example|TEL:+1 555 0101|EMAIL:a@x.example|X-GENDER:Female"
+    dates = "X-ANNIVERSARY:2001-02-03|BDAY:1984-02-29|X-ABRELATEDNAMES:Bo"
+    book.importing.run([file(tmp_path, f"{said}|{dates}", "FN:Zoë  Day|UID:zoe")])
+    list_of_theirs = tmp_path / "list.csv"
+    list_of_theirs.write_text("Name,E-mail,Shoe size\nCy,c@x.example,40\n", "utf-8")
+    book.importing.run([list_of_theirs])
+    out = tmp_path / "out.csv"
+    book.exporting.write(out, book.exporting.people_as("csv")[0])
+    before = [book.people.contact(each) for each in book.exporting.everybody()]
+    report = book.importing.run([out])
+    assert (report.added, report.updated, report.identical) == (0, 0, 3)
+    assert [book.people.contact(each) for each in book.exporting.everybody()] == before
+
+
 def test_an_older_record_of_another_format_overwrites_nothing_either(
     book: AddressBook, tmp_path: Path
 ) -> None:

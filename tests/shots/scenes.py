@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.shots import (
+    cards,
     desktop,
     doubles,
     events,
@@ -47,6 +48,8 @@ SCENES = (
     organisations.way_in,
     reach.reach,
     doubles.doubles,
+    cards.share_card,
+    cards.add_found,
     Studio.reminder,
     Studio.narrow_icons,
     Studio.narrow_sheet,

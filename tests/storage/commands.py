@@ -187,8 +187,10 @@ class Commands(GivingCommands):
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), photo=st.none() | st.builds(Photo, st.binary(max_size=20)))
-    def set_photo(self, data: st.DataObject, photo: Photo | None) -> None:
+    def set_photo_and_fill_in(self, data: st.DataObject, photo: Photo | None) -> None:
         self._do(self.book.people.set_photo(self._somebody(data), photo))
+        found = Contact(Person(pronouns="she"), [Channel(ChannelKind.PHONE, "0331 5550145")])
+        self._do(self.book.capture.fill_in(self._somebody(data), found))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), what=st.integers(0, 9))

@@ -20,7 +20,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.entries.editor import InteractionEditor
-from desktop_app.ui.kit.asking import AskName
+from desktop_app.ui.people.add_dialog import AddPersonDialog
 from desktop_app.ui.person.editors import FormEditor
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.person.tags_row import TagsRow
@@ -90,7 +90,7 @@ def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
 def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_book) -> None:
     opened = open_book(sample=False)
     opened.window.shell.do("add")
-    dialog = opened.window.findChild(AskName)
+    dialog = opened.window.findChild(AddPersonDialog)
     dialog.field.setText("Cher")
     dialog.yes.click()
     qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)

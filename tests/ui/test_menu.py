@@ -9,6 +9,7 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.people.add_dialog import AddPersonDialog
 from desktop_app.ui.window.main_menu import entries
 from tests.ui.conftest import NOW, SAMPLE, close
 
@@ -58,10 +59,15 @@ def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE)
 
 
-def _asked(qtbot, window) -> AskName:
+def _asked(qtbot, window) -> AddPersonDialog | AskName:
     """The dialog that asks for a name."""
-    qtbot.waitUntil(lambda: any(item.isVisible() for item in window.findChildren(AskName)))
-    return next(item for item in window.findChildren(AskName) if item.isVisible())
+
+    def found() -> list[AddPersonDialog | AskName]:
+        kinds = (AddPersonDialog, AskName)
+        return [item for kind in kinds for item in window.findChildren(kind) if item.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
 
 
 def test_a_button_beside_the_list_adds_somebody(qtbot, open_book) -> None:

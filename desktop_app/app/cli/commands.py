@@ -18,6 +18,7 @@ from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.review import REVIEW
 from desktop_app.app.cli.search import SEARCH
+from desktop_app.app.cli.sharing import QR
 from desktop_app.app.cli.show import SHOW
 from desktop_app.app.cli.today import TODAY
 from desktop_app.app.cli.way_in import WAY_IN
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 COMMANDS: tuple[Command, ...] = (
     IMPORT,
     EXPORT,
+    QR,
     SEARCH,
     LIST,
     SHOW,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.export_pdf import PDF, add_pdf_arguments, export_pdf, refusal
 from desktop_app.app.cli.here import local_now
+from desktop_app.app.cli.sharing import add_sharing_arguments, sharing_refusal, things_said
 from desktop_app.app.printing import complain
 from desktop_app.ui.words.calendar_texts import calendar_texts
 from desktop_app.ui.words.left_out import say_left_out
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "ics", "json", PDF)
+_CARDS = {"vcard3": "3.0", "vcard4": "4.0"}
+"""Forms in which one card is handed on."""
 _WHOLE = ("json", "ics")
 """Forms that hold more than people, and always everybody's."""
 
@@ -33,6 +36,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--to", type=Path, metavar="FILE", help="write here instead of to standard output"
     )
     add_pdf_arguments(parser)
+    add_sharing_arguments(parser)
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
@@ -40,7 +44,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     everything, and for options that do not go together.
     """
     ids = None
-    if refused := refusal(arguments):
+    if refused := _refusal(arguments):
         complain(refused)
         return 2
     if arguments.list is not None:
@@ -53,7 +57,9 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
             )
             return 2
     parts: Iterable[str | bytes]
-    if arguments.format == PDF:
+    if arguments.person is not None and arguments.format in _CARDS:
+        parts, left_out = [_card(book, arguments)], None
+    elif arguments.format == PDF:
         parts, left_out = export_pdf(book, arguments, ids), None
     else:
         parts, left_out = _parts(book, arguments.format, ids)
@@ -67,6 +73,23 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     if left_out is not None and left_out.counted:
         complain(say_left_out(left_out.counted))
     return 0
+
+
+def _refusal(arguments: Namespace) -> str:
+    """Why these options do not go together, "" when they do."""
+    is_card = arguments.person is not None and arguments.format in _CARDS
+    if (arguments.more or arguments.less) and not is_card:
+        return "--with and --without are for --person, as vcard3 or vcard4."
+    if is_card and arguments.list is not None:
+        return "--person is one card, and --list are several."
+    return refusal(arguments, is_card=is_card) or sharing_refusal(arguments)
+
+
+def _card(book: AddressBook, arguments: Namespace) -> str:
+    """One person's card to others, with what was said to go along."""
+    person = book.naming.resolve(arguments.person)
+    things = things_said(arguments)
+    return book.sharing.vcard(person.id, things, _CARDS[arguments.format])
 
 
 def _parts(

@@ -29,7 +29,7 @@ _ONLY_FOR_PDF = ("labels", "person", "start", "outline", "title", "paper", "land
 def add_pdf_arguments(parser: ArgumentParser) -> None:
     """The options that only `--format pdf` takes."""
     parser.add_argument("--labels", metavar="SHEET", help="of pdf: address labels on this sheet")
-    parser.add_argument("--person", metavar="NAME", help="of pdf: one person's page")
+    parser.add_argument("--person", metavar="NAME", help="one person's card, and of pdf their page")
     parser.add_argument("--start", type=int, metavar="N", help="of pdf: begin on label N")
     parser.add_argument(
         "--outline", action="store_true", help="of pdf: draw the edges of the labels"
@@ -40,9 +40,13 @@ def add_pdf_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--fields", metavar="WORDS", help="of pdf: what is printed, with commas")
 
 
-def refusal(arguments: Namespace) -> str:
-    """Why these options do not go together, "" when they do."""
+def refusal(arguments: Namespace, *, is_card: bool = False) -> str:
+    """Why these options do not go together, "" when they do; `is_card` says that `person` is for a
+    card.
+    """
     used = [name for name in _ONLY_FOR_PDF if getattr(arguments, name) not in (None, False)]
+    if is_card:
+        used.remove("person")
     if arguments.format != PDF:
         return f"--{used[0]} is for --format pdf." if used else ""
     if arguments.person is not None and (arguments.list is not None or "labels" in used):

@@ -16,6 +16,7 @@ generationqualifier | suffix
 mozillanickname xmozillanickname nickname | nickname
 mail email rfc822mailbox | email=work
 mozillasecondemail xmozillasecondemail mozillasecondemailaddress | email=home
+othermailbox | email
 telephonenumber phone | phone=work
 homephone hometelephonenumber | phone=home
 mobile mobiletelephonenumber cellphone | phone=mobile
@@ -53,7 +54,7 @@ description notes info note comment | notes
 birthyear | birthday.year
 birthmonth | birthday.month
 birthday | birthday.day
-birthdate dateofbirth | birthday
+birthdate dateofbirth xbatbirthday | birthday
 anniversaryyear | anniversary.year
 anniversarymonth | anniversary.month
 anniversaryday | anniversary.day
@@ -70,7 +71,7 @@ spouse spousename | relation=spouse
 manager managername | relation=manager
 assistant assistantname secretary | relation=assistant
 fileas | file_as
-category categories businesscategory | tag
+category categories businesscategory mozillacategories | tag
 gender | gender
 """
 
@@ -85,7 +86,8 @@ def _known() -> dict[str, str]:
 
 KNOWN = _known()
 """Columns in text form, by attribute in small letters."""
-_NUMBERED = ("email", "phone", "organisation", "title", "department", "web", "chat", "relation")
+_NUMBERED = ("email", "phone", "organisation", "title", "web", "chat", "relation")
+_JOINED = ("notes", "tag", "nickname", "department")
 
 
 def attribute_column(name: str, number: int) -> Column:
@@ -96,5 +98,5 @@ def attribute_column(name: str, number: int) -> Column:
         return column
     if column.field.value not in _NUMBERED or column.part:
         # Of names and places there is one; further ones are kept and not shown.
-        return column if column.field.value in ("notes", "tag", "nickname") else column_of("")
+        return column if column.field.value in _JOINED else column_of("")
     return Column(column.field, column.label, column.part, number)

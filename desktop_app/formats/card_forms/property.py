@@ -20,6 +20,7 @@ _RAW = frozenset(
     + ["language-tag", "utc-offset", "boolean", "integer", "float"]
 )
 _BY_DEFAULT = frozenset(["text", "unknown", "date-and-or-time", "timestamp", "language-tag"])
+_STRUCTURED = frozenset(["N", "ADR"])
 _LISTS = frozenset(["NICKNAME", "CATEGORIES"])
 
 
@@ -38,6 +39,9 @@ def line_of(
             head += f";{key.upper()}={_quoted(value)}"
     if kind not in _BY_DEFAULT:
         head += f";VALUE={kind}" if set(kind.upper()) <= _NAME else ""
+    if bare in _STRUCTURED and len(values) > 1 and all(isinstance(each, str) for each in values):
+        # Some write the components as values, where RFC 7095 section 3.3.1.3 has an array.
+        values = [[str(each) for each in values]]
     texts = [_value(value, kind in _RAW) for value in values]
     joint = "," if bare in _LISTS else ";" if bare == "ORG" else ","
     return f"{head}:{joint.join(texts)}"

@@ -36,6 +36,8 @@ _LINES = (Field.NOTES, Field.MET)
 """Texts in which lines may be told apart."""
 _ONLY_ONE = (DateKind.BIRTHDAY, DateKind.DEATH)
 _ZIMBRA = re.compile(r"\d(?::|\Z)")
+_ENTRY = re.compile(r"(?:cn|uid)=((?:\\.|[^,\\])+),\s*[a-z]+=", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\(.)")
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
 _GROUPED = {*CHANNELS, *DATES, Field.RELATION}
 _GENDERS = {
@@ -105,7 +107,7 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     contact.positions = _positions(found.positions)
     contact.tags = found.tags
     contact.introduced_by_name = found.introducer
-    _name(contact)
+    _name(contact, habit)
     return contact
 
 
@@ -124,7 +126,10 @@ def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
         _text(found.person, field, text.strip() if field in _LINES else on_one_line(text))
     elif field in POSITION:
         position = found.positions.setdefault(column.number, {})
-        position.setdefault(column.part or field, on_one_line(text))
+        said = position.setdefault(column.part or field, on_one_line(text))
+        if field is Field.DEPARTMENT and said != on_one_line(text):
+            # The units of a directory, from the largest on, as those of ORG.
+            position[field] = f"{said}, {on_one_line(text)}"
     elif field is Field.TAG:
         _tags(found, text, habit)
     elif field is Field.INTRODUCER:
@@ -166,7 +171,14 @@ def _relations(label: str, slot: Slot) -> list[Relation]:
     names = SEVERAL.split(value)
     if label == "child" and len(names) == 1:
         names = _CHILDREN.split(value)
-    return [Relation(kind, on_one_line(name)) for name in names if name.strip()]
+    return [Relation(kind, _name_of(name)) for name in names if name.strip()]
+
+
+def _name_of(text: str) -> str:
+    """A name, of the entry of a directory (RFC 4514) its first part."""
+    text = on_one_line(text)
+    found = _ENTRY.match(text)
+    return _ESCAPED.sub(r"\1", found[1]).strip() if found else text
 
 
 def _tags(found: _Gathered, text: str, habit: str) -> None:
@@ -193,14 +205,14 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
             found.tags.append(name)
 
 
-def _name(contact: Contact) -> None:
+def _name(contact: Contact, habit: str) -> None:
     """A name to show: the one that is said, that of the parts, the organisation, or a way to reach
     them. Where only an organisation is named, the record is of that organisation.
     """
     person = contact.person
     built = built_name(person)
     organisation = next((item.organisation for item in contact.positions if item.organisation), "")
-    if person.display_name == f"{person.family}, {person.given}":
+    if habit != KITH and person.display_name == f"{person.family}, {person.given}":
         person.display_name = built
     if organisation and not built and person.display_name in ("", organisation):
         person.is_company = not any(item.title for item in contact.positions)

@@ -58,6 +58,7 @@ _RELATIONS = {
     "assistant",
     "brother",
     "child",
+    "contact",
     "co-worker",
     "colleague",
     "daughter",

@@ -69,6 +69,10 @@ class TableSource(Source):
 
         return reader.charset_of(path)
 
+    def is_own(self, raw: RawCard) -> bool:
+        """Whether it is a row of `kith export --format csv`."""
+        return raw.version.partition(" ")[0] == KITH
+
     def kept(self, raw: RawCard) -> list[str]:
         """What a record says that Kith does not know."""
         from desktop_app.formats.cells.record import kept_of

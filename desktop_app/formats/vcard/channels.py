@@ -14,6 +14,8 @@ from desktop_app.formats.vcard.property_line import Head, components, escape, un
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
+_NUMBER = re.compile(r"(?:tel|fax|modem|sms|callto):\s*(?=\S)", re.IGNORECASE)
+"""Schemes of numbers (RFC 3966, RFC 2806)."""
 _SCHEMES = {
     "jabber": "xmpp",
     "google talk": "xmpp",
@@ -75,8 +77,8 @@ def _text(value: str) -> str:
 def number_of(value: str) -> str:
     """The number in a raw value; of a `tel:` URI (RFC 3966) with its extension in words."""
     number = _text(value)
-    if number[:4].lower() == "tel:":
-        number, *params = number[4:].strip().split(";")
+    if found := _NUMBER.match(number):
+        number, *params = number[found.end() :].split(";")
         extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
         number += f" ext. {extension}" if extension else ""
     return number

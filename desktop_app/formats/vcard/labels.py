@@ -22,7 +22,7 @@ _WORDS = {
     "work fax": "workfax faxwork businessfax",
     "other fax": "otherfax faxother",
     "pager": "pager workpager homepager",
-    "main": "main company companymain primary",
+    "main": "main company companymain mainnumber primary",
     "other": "other",
     "car": "car carphone",
     "assistant": "assistant assistantphone",
@@ -112,7 +112,8 @@ def label_of(head: Head, custom: str) -> str:
 @lru_cache(maxsize=1024)
 def label_of_types(types: tuple[str, ...]) -> str:
     """What those types say together."""
-    said = [word for word in types if word and word.upper() not in _SAY_NOTHING and "/" not in word]
+    said = [word for word in types if word.upper() not in _SAY_NOTHING and "/" not in word]
+    said = [word for word in said if any(map(str.isalnum, word))]
     known = [_LABELS.get(_BETWEEN_WORDS.sub("", _PREFIX.sub("", word)).lower()) for word in said]
     found = [label for label in known if label]
     place = next((label for label in found if label in _PLACES.values()), "")

@@ -31,6 +31,10 @@ _BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
 _MARK = re.compile(r"(BEGIN|END):VCARD")
 _MARKS = re.compile(r"(?:[\W_]*(?:[A-Z0-9-]+\.)?(?:BEGIN|END):VCARD)+[\W_]*")
 _LONGEST_MARKS = 80
+_AGENT = re.compile(
+    r"((?:[A-Z0-9-]{1,40}\.)?AGENT(?:;[^:]{0,80})?:)[ \t]*BEGIN:VCARD[ \t]*", re.IGNORECASE
+)
+"""A card that begins on the line of the property whose value it is."""
 _PROPERTY = re.compile(
     rf"(?:[A-Za-z0-9-]+\.)?(?:X-[A-Z0-9-]+|{'|'.join(sorted(PROPERTIES, reverse=True))})[;:]"
 )
@@ -141,6 +145,8 @@ class _Reader:
         """Read one physical line; gives the cards it finishes."""
         if self._indent:
             line = line.removeprefix(" " * self._indent)
+        if line and line[0] not in " \t":
+            self._open_agent(number - 1)
         finished: list[CardLines] = []
         if marks := self._marks(line):
             for mark in marks:
@@ -152,6 +158,17 @@ class _Reader:
         elif line and not line.isspace():
             self._between(number, line)
         return finished
+
+    def _open_agent(self, number: int) -> None:
+        """Take the last line for the beginning of a card inside, where it reads `AGENT:BEGIN:VCARD`
+        and what follows does not go on with it.
+        """
+        card, agent = self._card, self._agent
+        if card is None or (agent is not None and agent.depth) or not card.lines:
+            return
+        if card.lines[-1][-5:].upper() == "VCARD" and (found := _AGENT.fullmatch(card.lines[-1])):
+            card.lines[-1] = found[1]
+            self._begin(number, _BEGIN)
 
     def _marks(self, line: str) -> list[str]:
         """The marks in a line; one that goes on with the line before it has none."""

@@ -34,6 +34,8 @@ from desktop_app.formats.vcard.words import (
 
 _MY_CONTACTS = re.compile(r"(?:\*\s*|system group:\s*)?my\s?contacts", re.IGNORECASE)
 """Google's group of everybody, by the names it has in cards and tables."""
+_STARRED = "starred"
+"""Google's group of those marked with a star."""
 
 
 _AREAS = frozenset(
@@ -119,8 +121,16 @@ def _role(reading: Reading, _: Head, value: str, line: int) -> None:
 def _categories(reading: Reading, _: Head, value: str, line: int) -> None:
     for part in split_escaped(value, ","):
         name = unescape(part).strip()
-        if not _MY_CONTACTS.fullmatch(name):
+        if name == _STARRED:
+            _star(reading, line)
+        elif not _MY_CONTACTS.fullmatch(name):
             reading.facts.tag(name, line)
+
+
+def _star(reading: Reading, line: int) -> None:
+    if not reading.facts.contact.person.starred:
+        reading.facts.contact.person.starred = True
+        reading.facts.said.append(("kith", ("starred", "yes"), (line,)))
 
 
 def _uid(reading: Reading, _: Head, value: str, line: int) -> None:
@@ -134,7 +144,8 @@ def without_urn(uid: str) -> str:
 
 def _gender(reading: Reading, _: Head, value: str, line: int) -> None:
     sex, identity = components(value, 2)[:2]
-    reading.facts.text("gender", identity or GENDERS.get(sex.upper(), sex), line)
+    word = sex.lower() if sex.lower() in GENDERS.values() else sex
+    reading.facts.text("gender", identity or GENDERS.get(sex.upper(), word), line)
 
 
 def _numbered_gender(reading: Reading, head: Head, value: str, line: int) -> None:

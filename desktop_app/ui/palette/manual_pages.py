@@ -26,6 +26,7 @@ PAGES = (
     ("import-export", QT_TRANSLATE_NOOP("Palette", "Import and export")),
     ("printing", QT_TRANSLATE_NOOP("Palette", "Printing")),
     ("import-from", QT_TRANSLATE_NOOP("Palette", "Bringing people from elsewhere")),
+    ("share-a-card", QT_TRANSLATE_NOOP("Palette", "Sharing a card")),
     ("duplicates", QT_TRANSLATE_NOOP("Palette", "Twice in the address book")),
     ("backup", QT_TRANSLATE_NOOP("Palette", "Safe copies and moving house")),
     ("privacy", QT_TRANSLATE_NOOP("Palette", "Data and privacy")),

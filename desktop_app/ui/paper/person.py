@@ -25,7 +25,8 @@ from desktop_app.ui.paper.facts import (
 )
 from desktop_app.ui.paper.passed import favours_of, timeline_of
 from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
-from desktop_app.ui.words.person import channel_kind, date_kind, inverse_relation, label, relation
+from desktop_app.ui.words.channels import channel_label
+from desktop_app.ui.words.person import date_kind, inverse_relation, relation
 from desktop_app.ui.words.short import capital
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def _reach(page: PersonData, ticked: frozenset[Ticked], reader: Reader) -> list[
 
 
 def _channel(way: Channel, reader: Reader) -> Paragraph:
-    said = way.service.capitalize() or (label(way.label) if way.label else channel_kind(way.kind))
+    said = channel_label(way)
     if way.kind is ChannelKind.ADDRESS:
         return Paragraph("\n".join(address_of(way, reader)), label=said)
     if way.kind is ChannelKind.PHONE:

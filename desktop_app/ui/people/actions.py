@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.people_query import PeopleQuery, Scope
 
 if TYPE_CHECKING:
-    from desktop_app.domain.changes import Done
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -23,30 +22,10 @@ def _tr(text: str) -> str:
 
 
 def add_person(shell: Shell, tools: RoomTools) -> None:
-    """Ask for a name, then open the new page on its details."""
-    from desktop_app.domain.person import Contact, person_named
-    from desktop_app.ui.kit.asking import AskName
-    from desktop_app.ui.kit.runner import unless_invalid
-    from desktop_app.ui.words.errors import say_error
+    """Ask who, then open the new page on its details."""
+    from desktop_app.ui.people.add_dialog import AddPersonDialog
 
-    def added(done: Done[int]) -> None:
-        shell.open_person(done.value, "details")
-        if done.step is not None:
-            shell.say_step(done.step)
-
-    def add(name: str) -> None:
-        future = unless_invalid(tools.book.people.add(Contact(person_named(name))))
-        tools.runner.watch(future, added, shell.say_error)
-
-    AskName(
-        tools.context.theme,
-        _tr("Add a person"),
-        _tr("Name"),
-        _tr("Add"),
-        add,
-        say_error,
-        shell.parent(),
-    ).open()
+    AddPersonDialog(shell, tools).open()
 
 
 def toggle_star(shell: Shell, tools: RoomTools) -> None:

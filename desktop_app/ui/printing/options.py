@@ -68,9 +68,8 @@ class DirectoryOptions(Options):
         self._across = Choice(
             self.tr("The paper lies"), [(self.tr("Upright"), False), (self.tr("Across"), True)]
         )
-        self._order = Choice(
-            self.tr("Sorted by"), [(self.tr("Name"), False), (self.tr("Family name"), True)]
-        )
+        self._order: Choice[bool] = Choice(self.tr("Sorted by"), [])
+        self.offer_orders(by_family=False)
         self._ticks = Ticks(context, IN_DIRECTORY, USUAL_IN_DIRECTORY, in_directory=True)
         for choice in (self._paper, self._across, self._order, whom):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -83,6 +82,15 @@ class DirectoryOptions(Options):
             (self.tr("Sorted by"), self._order),
             (self.tr("Printed with the name"), self._ticks),
         )
+
+    def offer_orders(self, *, by_family: bool) -> None:
+        """Offer to sort by family names; where every list goes by them there is no other order."""
+        family = self.tr("Family name")
+        if by_family:
+            self._order.fill([(family, False)])
+            return
+        chosen = bool(self._order.count()) and self._order.thing
+        self._order.fill([(self.tr("Name"), False), (family, True)], chosen)
 
     def wishes(self) -> DirectoryWishes:
         """What is wanted."""

@@ -212,6 +212,10 @@ class Preview(QWidget):
         ]
         pages = (self._before, self._number, self._of, self._after)
         self._tools.setLayout(row(theme, *pages, None, *zoom, space=4))
+        # Nothing moves when the pages come.
+        policy = self._tools.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._tools.setSizePolicy(policy)
         whole = column(theme, self._tools, self.view, space=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -227,7 +231,7 @@ class Preview(QWidget):
 
     def _show(self) -> None:
         count, number = self.view.count, self.view.number
-        self._tools.setEnabled(count > 0)
+        self._tools.setVisible(count > 0)
         self._number.blockSignals(True)
         self._number.setMaximum(max(1, count))
         self._number.setValue(number + 1)

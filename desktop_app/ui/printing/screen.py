@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import Counted, PeopleQuery
@@ -39,7 +39,13 @@ SETTLED_AFTER = 200
 """Milliseconds without another choice until the pages are laid out anew."""
 NAMED = 6
 """People left out who are named; the others are counted."""
-WIDE, NARROW, WIDE_FROM = 290, 260, 980
+WIDE, NARROW, WIDE_FROM, STACKED_BELOW = 290, 260, 980, 620
+"""Pixels at the usual font: how wide the choices are, from which width of the page on they are so, and
+below which width the pages stand below them."""
+PAGES_HEIGHT = 560
+"""Pixels at the usual font that preview and buttons are high at least, where they stand below."""
+NO_LIMIT = 16_777_215
+"""What Qt calls no limit."""
 _SHOWS = (Noun.PERSON, Noun.CIRCLE, Noun.TAG)
 
 
@@ -90,9 +96,11 @@ class PrintScreen(Screen):
         flow = FlowLayout(kinds, theme.px(6))
         for made in self._kinds.values():
             flow.addWidget(made)
-        left = QWidget()
-        left.setLayout(column(theme, kinds, self._stack, space=16, margins=(16, 16, 12, 16)))
-        self._left = frame("card", column(theme, scroller(left), space=0))
+        self._choices = QWidget()
+        chosen = column(theme, kinds, self._stack, space=16, margins=(16, 16, 12, 16))
+        self._choices.setLayout(chosen)
+        self._left = frame("card", column(theme, scroller(self._choices), space=0))
+        self._right = self._make_right()
         head = PartHead(
             context,
             self.tr("Print"),
@@ -100,9 +108,11 @@ class PrintScreen(Screen):
             self.tr("Back to People"),
             lambda: self._shell.show("people"),
         )
-        below = row(theme, self._left, self._make_right(), space=16, margins=(HANGS, 0, 0, 0))
-        below.setStretch(1, 1)
-        whole = column(theme, head, below, space=14, margins=(6, 24, 24, 18))
+        self._columns = row(theme, self._left, self._right, space=16, margins=(HANGS, 0, 0, 0))
+        self._columns.setStretch(1, 1)
+        below = QWidget()
+        below.setLayout(self._columns)
+        whole = column(theme, head, scroller(below), space=14, margins=(6, 24, 24, 18))
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self._fit()
@@ -144,13 +154,16 @@ class PrintScreen(Screen):
             assert isinstance(page, PageOptions)
             page.show_people([self._tools.book.people.participant(place.ids[0])])
         self._kinds[place.what].setChecked(True)
-        self._offer_people(chosen=len(place.ids) > 1)
+        self._offer_people(Whom(place.ids if len(place.ids) > 1 else ()))
         self._kind_chosen()
         self.land()
 
     def reload(self) -> None:
         """Lay out anew what is shown: people may have changed meanwhile."""
-        self._offer_people(chosen=False)
+        self._offer_people()
+        directory = self.options[What.DIRECTORY]
+        assert isinstance(directory, DirectoryOptions)
+        directory.offer_orders(by_family=self._tools.book.people_list.is_by_family())
         self._later()
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -167,9 +180,19 @@ class PrintScreen(Screen):
         self._fit()
 
     def _fit(self) -> None:
-        theme = self._context.theme
-        wide = self.width() >= theme.px(WIDE_FROM)
-        self._left.setFixedWidth(theme.px(WIDE if wide else NARROW))
+        """Side by side; where there is no room for that the pages stand below, and all of it
+        scrolls.
+        """
+        theme, width = self._context.theme, self.width()
+        stacked = width < theme.px(STACKED_BELOW)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(down if stacked else across)
+        side = theme.px(WIDE if width >= theme.px(WIDE_FROM) else NARROW)
+        self._left.setMinimumWidth(0 if stacked else side)
+        self._left.setMaximumWidth(NO_LIMIT if stacked else side)
+        high = self._choices.sizeHint().height() + theme.px(4)
+        self._left.setMinimumHeight(high if stacked else 0)
+        self._right.setMinimumHeight(theme.px(PAGES_HEIGHT) if stacked else 0)
 
     # Choosing
 
@@ -178,18 +201,18 @@ class PrintScreen(Screen):
         """Which kind of paper is chosen."""
         return next(what for what, made in self._kinds.items() if made.isChecked())
 
-    def _offer_people(self, *, chosen: bool) -> None:
-        """Everybody, those chosen in the list, and each smart list; with `chosen` those are taken."""
+    def _offer_people(self, whom: Whom | None = None) -> None:
+        """Everybody, those chosen in the list, and each smart list; `whom` are taken, or whoever was."""
         offered = [(self.tr("Everybody"), Whom())]
-        some = Whom(self._chosen)
         if len(self._chosen) > 1:
-            offered.append((self.tr("%Ln selected", None, len(self._chosen)), some))
+            words = self.tr("%Ln selected", None, len(self._chosen))
+            offered.append((words, Whom(self._chosen)))
         offered += [
             (each.name, Whom(query=each.query)) for each in self._tools.book.smart_lists.all()
         ]
         for options in (self.options[What.DIRECTORY], self.options[What.LABELS]):
             assert isinstance(options, DirectoryOptions | LabelOptions)
-            options.whom.fill(offered, some if chosen else options.whom.thing)
+            options.whom.fill(offered, options.whom.thing if whom is None else whom)
 
     def _kind_chosen(self) -> None:
         options = self.options[self.what]
@@ -200,6 +223,7 @@ class PrintScreen(Screen):
         """Lay out anew soon; until then nothing is written that is no longer wanted."""
         self._save.setEnabled(False)
         self._print.setEnabled(False)
+        self._fit()
         self._settle.start()
 
     def _lay_out(self) -> None:

@@ -151,6 +151,7 @@ class MainWindow(WindowFrame):
         people.said.connect(shell.say)
         people.way_requested.connect(lambda: shell.do("way-in"))
         people.merge_requested.connect(lambda: shell.do("merge"))
+        people.share_requested.connect(lambda: shell.do("share-card"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
         people.print_requested.connect(lambda: self.shell.do("print"))

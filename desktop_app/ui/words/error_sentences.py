@@ -71,6 +71,9 @@ SENTENCES = {
     ),
     "card-line-is-empty": QT_TRANSLATE_NOOP("Errors", "Fill in what is to be kept."),
     "card-line-is-gone": QT_TRANSLATE_NOOP("Errors", "This line is no longer on the card."),
+    "card-too-large-for-code": QT_TRANSLATE_NOOP(
+        "Errors", "This card is too much for a QR code: let fewer things go along."
+    ),
     "channel-needs-value": QT_TRANSLATE_NOOP("Errors", "Fill in the address or number."),
     "circle-needs-name": QT_TRANSLATE_NOOP("Errors", "A circle needs a name."),
     "copy-fails-check": QT_TRANSLATE_NOOP(

@@ -133,6 +133,10 @@ FAULTS = {
     "check-values-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "Rows of {table} whose {column} cannot be read: {count:,}."
     ),
+    "code-tells-nobody": QT_TRANSLATE_NOOP("Errors", "This code is no card of a person."),
+    "codes-not-read-here": QT_TRANSLATE_NOOP(
+        "Errors", "Codes in pictures cannot be read here: zxing-cpp is not installed."
+    ),
     "file-ends-reader": QT_TRANSLATE_NOOP(
         "Errors",
         "Reading this file ended before its time. What had been read of it until then stays.",
@@ -213,6 +217,18 @@ FAULTS = {
     ),
     "photo-too-large": QT_TRANSLATE_NOOP(
         "Errors", "The photo is larger than 8 MB and was left in the card."
+    ),
+    "picture-holds-no-code": QT_TRANSLATE_NOOP(
+        "Errors", "There is no QR code in this picture that can be read."
+    ),
+    "picture-not-decoded": QT_TRANSLATE_NOOP(
+        "Errors", "This picture is damaged, or of a kind that is not read here."
+    ),
+    "picture-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "This picture has {millions} million pixels; at most {most} million are decoded."
+    ),
+    "pictures-need-reader": QT_TRANSLATE_NOOP(
+        "Errors", "Pictures are read in a process of its own, and none could be started."
     ),
     "record-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "A record of “{section}” cannot be read: {reason}."

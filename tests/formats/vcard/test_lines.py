@@ -39,6 +39,8 @@ def _lines(*lines: str) -> list[str]:
         (("PHOTO;ENCODING=BASE64:AAAA", "not base"), ["PHOTO;ENCODING=BASE64:AAAA", "not base"]),
         (("X-BASE64:1", "FN:a"), ["X-BASE64:1", "FN:a"]),
         (("AGENT:", BEGIN, "FN:b", END, "FN:a"), ["AGENT:BEGIN:VCARD\\nFN:b\\nEND:VCARD", "FN:a"]),
+        ((f"AGENT:{BEGIN}", "FN:b", END, "FN:a"), ["AGENT:BEGIN:VCARD\\nFN:b\\nEND:VCARD", "FN:a"]),
+        ((f"AGENT:{BEGIN}", " FN:b", f" {END}", "FN:a"), [f"AGENT:{BEGIN}FN:b{END}", "FN:a"]),
         (("AGENT:", BEGIN, "AGENT:", BEGIN, "FN:c", END, "FN:b", END, "FN:a"),
          ["AGENT:BEGIN:VCARD\\nAGENT:\\nBEGIN:VCARD\\nFN:c\\nEND:VCARD\\nFN:b\\nEND:VCARD", "FN:a"]),
     ],

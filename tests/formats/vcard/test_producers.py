@@ -4,6 +4,7 @@ Roundcube and Japanese phones.
 
 from __future__ import annotations
 
+import base64
 from io import BytesIO
 from typing import Any
 
@@ -37,6 +38,9 @@ WAYS = [
     ("TEL;TYPE=X-EVOLUTION-CALLBACK:1", (K.PHONE, "1", "callback", "")),
     ("TEL;TYPE=WORK;TYPE=X-EVOLUTION-ASSISTANT:1", (K.PHONE, "1", "assistant", "")),
     ("TEL;TYPE=X-EVOLUTION-TTYTDD:1", (K.PHONE, "1", "text telephone", "")),
+    ("TEL;TYPE=WORK,FAX;VALUE=uri:fax:1", (K.PHONE, "1", "work fax", "")),
+    ("TEL;TYPE=MAIN-NUMBER:1", (K.PHONE, "1", "main", "")),
+    ("EMAIL;TYPE=*:a@b", (K.EMAIL, "a@b", "", "")),
     ("TEL;VALUE=uri:tel: 1", (K.PHONE, "1", "", "")),
     ("X-EVOLUTION-BLOG-URL:b.example", (K.WEB, "b.example", "blog", "")),
     ("X-KADDRESSBOOK-BlogFeed:b.example", (K.WEB, "b.example", "blog", "")),
@@ -146,3 +150,20 @@ def test_a_relation_in_words_of_ones_own_keeps_its_capitals() -> None:
     (again,) = read_vcards_from(BytesIO(write_vcard(contact).encode()), "again")
     assert isinstance(again, ContactRead)
     assert again.contact.relations == contact.relations
+
+
+def test_a_picture_that_says_no_encoding_is_shown() -> None:
+    png = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(30)).decode()
+    photo = _card(f"PHOTO;;TYPE=PNG:{png}").photo
+    assert photo is not None and photo.media_type == "image/png"
+    assert _card("PHOTO;TYPE=PNG:http://a.example/b.png").photo is None
+    assert _card("PHOTO:somewhere").photo is None
+
+
+def test_googles_star_is_no_tag() -> None:
+    contact = _card("CATEGORIES:myContacts,starred,Family")
+    assert (contact.person.starred, contact.tags) == (True, ["Family"])
+    contact.person.starred = False
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact).encode()), "again")
+    assert isinstance(again, ContactRead)
+    assert (again.contact.person.starred, again.contact.tags) == (False, ["Family"])

@@ -141,6 +141,12 @@ def test_a_list_and_some_people(qtbot, open_book) -> None:
     window.shell.show("printing", ToPrint(What.PAGE))
     qtbot.waitUntil(lambda: says(window, "Choose whose page it shall be."))
     assert not button(window, "Print…").isEnabled()
+    # Where every list goes by family names, so does the directory.
+    opened.book.people_list.sort_by_family(True).result()
+    window.shell.do("print-directory")
+    qtbot.waitUntil(lambda: named(window, "Sorted by", QComboBox).count() == 1)
+    assert named(window, "Sorted by", QComboBox).currentText() == "Family name"
+    assert named(window, "Whom", QComboBox).currentText() == "Everybody"
 
 
 def test_print_hands_the_pages_to_the_viewer(qtbot, open_book, monkeypatch) -> None:

@@ -1,0 +1,1 @@
+"""Reading a mail signature or the text of a business card, in several languages."""

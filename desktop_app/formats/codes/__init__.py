@@ -1,0 +1,1 @@
+"""Cards written for a code: what a QR code holds, read and written."""

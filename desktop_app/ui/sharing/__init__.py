@@ -1,0 +1,1 @@
+"""One card to others: what goes along, and a QR code of it."""
