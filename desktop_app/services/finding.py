@@ -10,14 +10,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.found import Because, Found, Reason, place_of, reason_for, words_of
-from desktop_app.domain.people_query import Sort
+from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.services import phone_numbers
 from desktop_app.services.region import region_of
 from desktop_app.storage.queries import found_texts, people_list, search
 from desktop_app.storage.queries.mentions import mentions
 
 if TYPE_CHECKING:
-    from desktop_app.domain.people_query import PeopleQuery, PersonLine
+    from desktop_app.domain.people_query import PersonLine
     from desktop_app.storage.engine.connection import Database
 
 QUICK = 500
@@ -67,6 +67,20 @@ def find(
     wanted = set(ordered) - matched
     entries = {row: entry for row, entry in logged.entries.items() if row in wanted}
     return Found([*own, *entries], True, entries)
+
+
+def with_number(db: Database, text: str, today: date, limit: int) -> list[tuple[PersonLine, str]]:
+    """The rows of people with a telephone number that was typed as `text`, whole or begun, each with
+    the number as it is read here; none where `text` is no number. For a thread.
+    """
+    if not phone_numbers.may_be_number(text):
+        return []
+    matched = search.people_matching(db, text, QUICK, _numbers(db, text))
+    ids = people_list.ids(db, PeopleQuery(text=text), today, among=list(matched))
+    lines = people_list.lines(db, ids[:limit])
+    why = reasons(db, text, lines, {})
+    numbers = {row: reason.text for row, reason in why.items() if reason.because is Because.REACH}
+    return [(line, numbers[line.id]) for line in lines if line.id in numbers]
 
 
 def matched_soon(db: Database, text: str, limit: int) -> set[int] | None:

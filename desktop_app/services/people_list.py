@@ -74,6 +74,14 @@ class PeopleList:
             return None
         return finding.find_soon(self._store.reader, query, today)
 
+    def with_number(self, text: str, today: date, limit: int) -> list[tuple[PersonLine, str]]:
+        """The rows of people with a telephone number typed as `text` in any form, each with the
+        number as it is read here; for a thread.
+        """
+        from desktop_app.services import finding
+
+        return finding.with_number(self._store.reader, text, today, limit)
+
     def reasons(
         self, text: str, lines: Sequence[PersonLine], entries: Mapping[int, int]
     ) -> dict[int, Reason]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -19,6 +19,7 @@ from desktop_app.storage.queries.participants import OF_INTERACTIONS
 
 if TYPE_CHECKING:
     from desktop_app.domain.proposed import ProposedEntry
+    from desktop_app.domain.timeline import Interaction
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -82,9 +83,10 @@ class Proposed:
         return self._store.write(_step("proposed.dismiss", entries), work)
 
 
-def _log(db: Database, found: Iterable[ProposedEntry], now: datetime) -> None:
-    found = list(found)
+def _log(db: Database, found: Sequence[ProposedEntry], now: datetime) -> None:
+    """Store them as entries, the oldest first."""
     there = queries.entries_of(db, {entry.occasion for entry in found})
+    newest: dict[int, Interaction] = {}
     for item in found:
         entry = item.as_entry()
         row = there.get(item.occasion)
@@ -92,7 +94,9 @@ def _log(db: Database, found: Iterable[ProposedEntry], now: datetime) -> None:
             there[item.occasion] = timeline.insert(db, entry, now)
         else:
             put_people(db, OF_INTERACTIONS, row, entry.people)
-        # As for anything that is logged: a reminder that only asked to be in touch is done by it.
+        newest[item.who.id] = entry
+    # As for anything that is logged: a reminder that only asked to be in touch is done by it.
+    for entry in newest.values():
         reminders.settle(db, entry, now)
 
 

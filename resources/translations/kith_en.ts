@@ -513,6 +513,10 @@
         <translation><numerusform>%Ln meeting proposed in the weekly review</numerusform><numerusform>%Ln meetings proposed in the weekly review</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) of talk</source>
+        <translation><numerusform>%Ln day of talk</numerusform><numerusform>%Ln days of talk</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>with %Ln person(s)</source>
         <translation><numerusform>with %Ln person</numerusform><numerusform>with %Ln people</numerusform></translation>
     </message>

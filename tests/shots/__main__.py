@@ -27,6 +27,8 @@ def main() -> None:
     arguments = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = arguments.scale
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The sample people are looked at from Lisbon, wherever the pictures are made.
+    os.environ |= {"LC_ALL": "", "LC_TELEPHONE": "pt_PT.UTF-8"}
     from PySide6.QtCore import Qt
 
     from desktop_app.app.main import make_app

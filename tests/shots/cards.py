@@ -9,6 +9,7 @@ from desktop_app.ui.sharing.dialog import ShareDialog
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QDialog
 
     from desktop_app.ui.window.main_window import MainWindow
@@ -19,6 +20,8 @@ SIZES = (
     ("dark", "dark", (1440, 900)),
     ("600", "light", (600, 700)),
 )
+EDGE = 12
+"""Pixels of the window shown round a dialog that is shown alone."""
 SIGNATURE = """Best wishes,
 
 Dr Beatriz Nunes (she/her)
@@ -36,6 +39,14 @@ def _open(window: MainWindow, kind: type[QDialog]) -> QDialog:
     return next(item for item in window.findChildren(kind) if item.isVisible())
 
 
+def _part(window: MainWindow, dialog: QDialog, name: str) -> QRect | None:
+    """For the manual the dialog alone, in the middle of the window; else all of it."""
+    dialog.move(window.geometry().center() - dialog.rect().center())
+    if name != "light":
+        return None
+    return dialog.rect().translated(dialog.pos() - window.pos()).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+
+
 @takes(*(f"share-card-{name}" for name, _, _ in SIZES))
 def share_card(studio: Studio) -> None:
     """What goes along with Ana's card, and its code."""
@@ -44,7 +55,7 @@ def share_card(studio: Studio) -> None:
         window.shell.do("share-card")
         studio.settle(900)
         dialog = _open(window, ShareDialog)
-        studio.take(f"share-card-{name}", window, dialog)
+        studio.take(f"share-card-{name}", window, dialog, _part(window, dialog, name))
         dialog.reject()
 
 
@@ -58,5 +69,5 @@ def add_found(studio: Studio) -> None:
         assert isinstance(dialog, AddPersonDialog)
         dialog.paste.take(SIGNATURE)
         studio.settle(1500)
-        studio.take(f"add-found-{name}", window, dialog)
+        studio.take(f"add-found-{name}", window, dialog, _part(window, dialog, name))
         dialog.reject()

@@ -39,6 +39,7 @@ BESIDES = {
     "monica-journal": "Pages of your journal",
     "monica-you": "Yourself",
     "nametag-last-contact": "Days of last contact",
+    "whatsapp-talks": "Days of talk",
     "mail-entries": "Lines from mails, proposed in the weekly review",
     "calendar-meetings": "Meetings, proposed in the weekly review",
 }

@@ -8,7 +8,7 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO
@@ -40,7 +40,7 @@ class _TooMuchError(Exception):
     """A file that would unpack to more than is sensible."""
 
 
-def read_archive(path: Path, charset: str = "") -> Iterator[RecordRead]:
+def read_archive(path: Path, charset: str = "", mine: Collection[str] = ()) -> Iterator[RecordRead]:
     """What each file within says, in the order of the archive; `file` of a record is the archive
     and the name within it.
 
@@ -49,7 +49,7 @@ def read_archive(path: Path, charset: str = "") -> Iterator[RecordRead]:
     """
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
-            yield from _Reading(archive, path, Path(folder), charset).read()
+            yield from _Reading(archive, path, Path(folder), charset, mine).read()
     except OSError as error:
         yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
     except _FAULTS as error:
@@ -59,9 +59,16 @@ def read_archive(path: Path, charset: str = "") -> Iterator[RecordRead]:
 class _Reading:
     """One archive being read; `folder` is where a file is unpacked."""
 
-    def __init__(self, archive: zipfile.ZipFile, path: Path, folder: Path, charset: str) -> None:
+    def __init__(
+        self,
+        archive: zipfile.ZipFile,
+        path: Path,
+        folder: Path,
+        charset: str,
+        mine: Collection[str],
+    ) -> None:
         self._archive, self._path, self._folder = archive, path, folder
-        self._charset = charset
+        self._charset, self._mine = charset, mine
         self._left = MOST_BYTES
 
     def read(self) -> Iterator[RecordRead]:
@@ -88,7 +95,7 @@ class _Reading:
                 anything = True
                 yield Problem(shown, 0, fault("archive-damaged", reason=str(error)[:120]))
                 continue
-            for item in read_records(copy, self._charset):
+            for item in read_records(copy, self._charset, mine=self._mine):
                 if not (isinstance(item, Problem) and item.fault.key in _NO_BOOK):
                     anything = True
                     yield _from(item, shown)

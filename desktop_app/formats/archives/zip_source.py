@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.formats.source import LIKELY, NO, Source
@@ -22,6 +22,7 @@ class ZipSource(Source):
 
     key = "zip"
     suffixes = (".zip",)
+    has_owner = True
 
     def sniff(self, head: bytes, name: str) -> int:
         """A zip archive that is no document of an office or a program."""
@@ -29,11 +30,13 @@ class ZipSource(Source):
             return NO
         return NO if any(mark in head[:4096] for mark in _NOT_FOR_US) else LIKELY
 
-    def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
-        """What each file within says."""
+    def read(
+        self, path: Path, charset: str = "", mine: Collection[str] = ()
+    ) -> Iterator[RecordRead]:
+        """What each file within says; `mine` are your e-mail addresses."""
         from desktop_app.formats.archives.archive import read_archive
 
-        return read_archive(path, charset)
+        return read_archive(path, charset, mine)
 
     def contact_of(self, raw: RawCard) -> Contact:
         """Never asked: a record keeps the format of the file within."""

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 KEY = "icalendar"
 MEETINGS = "calendar-meetings"
+_LEAST = 3
+"""Events somebody takes part in before they are taken for the owner."""
 MOST_TOGETHER = 12
 MOST_EVENTS = 100_000
 LONGEST = 300
@@ -55,6 +57,7 @@ class _Event:
     start: When | None = None
     minutes: int | None = None
     rule: str = ""
+    moved: When | None = None
     moved_from: date | None = None
     left_out: set[date] = field(default_factory=set)
     more: list[date] = field(default_factory=list)
@@ -80,11 +83,14 @@ class Meetings:
         seen = Counter(
             address
             for event in self._events
+            if event.moved is None
             for address in {who.address for who in event.who if who.address}
         )
         # Google names a calendar by the address of its owner.
         yours = Counter({name: len(seen)} if name in seen else {})
-        self.owner = owner_of(seen, yours, (), mine)
+        # Many calendars do not name their owner, so whoever is at some meetings is not yet that.
+        least = max(_LEAST, len(self._events) * 3 // 5)
+        self.owner = owner_of(seen, yours, (), mine, least)
         self._mine = {email_key(address) for address in self.owner.addresses}
         self._found = list(self._meetings())
 
@@ -181,10 +187,10 @@ def _read(text: TextIO) -> tuple[list[_Event], str]:
     for component in components(_noting_name(text, names := list[str]()), "VEVENT"):
         if len(found) < MOST_EVENTS:
             event = _event(component)
-            if event.who or event.moved_from is not None:
+            if event.who or event.moved is not None:
                 found.append(event)
     name = names[0] if names else name
-    return _with_people_of_series(found), name.strip().lower()
+    return _in_series(found), name.strip().lower()
 
 
 def _noting_name(text: Iterable[str], names: list[str]) -> Iterator[str]:
@@ -194,15 +200,20 @@ def _noting_name(text: Iterable[str], names: list[str]) -> Iterator[str]:
         yield line
 
 
-def _with_people_of_series(events: list[_Event]) -> list[_Event]:
-    """A time that was moved and names nobody is with those of its series."""
-    series = {event.uid: event for event in events if event.who and event.moved_from is None}
-    return [
-        replace(event, who=series[event.uid].who)
-        if not event.who and event.uid in series and event.status != "CANCELLED"
-        else event
-        for event in events
-    ]
+def _in_series(events: list[_Event]) -> list[_Event]:
+    """Times that were moved say which day of their series they were on, and are with its people
+    where they name nobody.
+    """
+    series = {event.uid: event for event in events if event.moved is None}
+    for event in events:
+        if event.moved is None:
+            continue
+        of = series.get(event.uid)
+        start = event.start if of is None else of.start
+        event.moved_from = event.moved.day if start is None else event.moved.day_beside(start)
+        if of is not None and not event.who:
+            event.who = of.who
+    return events
 
 
 def _event(component: Component) -> _Event:
@@ -246,7 +257,7 @@ def _set_times(event: _Event, times: dict[str, list[When]]) -> None:
     event.left_out = {when.day_beside(start) for when in times.get("EXDATE", ())}
     event.more = [when.day_beside(start) for when in times.get("RDATE", ())]
     moved = times.get("RECURRENCE-ID")
-    event.moved_from = moved[0].day_beside(start) if moved else None
+    event.moved = moved[0] if moved else None
     if times.get("DTEND"):
         event.minutes = minutes_between(start, times["DTEND"][0])
     if start.clock is None:

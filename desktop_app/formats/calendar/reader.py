@@ -41,7 +41,8 @@ def records(
         yield each
     if MEETINGS in options:
         yield from found.entries()
-    notice = owner_notice(found.owner, str(path)) if found.told() else None
+    guessed = found.told() is not None and found.owner.addresses
+    notice = owner_notice(found.owner, str(path)) if guessed else None
     if notice is not None:
         yield notice
     if not anybody:

@@ -29,11 +29,15 @@ def owner_notice(owner: Owner, file: str) -> Problem | None:
 
 
 def owner_of(
-    seen: Counter[str], yours: Counter[str], nobody: Collection[str], mine: Collection[str]
+    seen: Counter[str],
+    yours: Counter[str],
+    nobody: Collection[str],
+    mine: Collection[str],
+    least: int = 1,
 ) -> Owner:
     """The owner: those of `mine`, your addresses, that are there, else the address that was `seen`
     most often, if there is one. `yours` counts where something says that the owner goes by an
-    address; `nobody` are those of lists and machines.
+    address; `nobody` are those of lists and machines. Below `least` times nothing is guessed.
     """
     keys = {email_key(address) for address in mine} - {""}
     said = [address for address in seen if email_key(address) in keys]
@@ -45,7 +49,8 @@ def owner_of(
     ]
     likely = [address for address, _ in scores]
     found = said
-    if not said and scores and (len(scores) == 1 or scores[0][1] > scores[1][1]):
+    first, second = ([count for _, count in scores] + [0, 0])[:2]
+    if not said and first > second and first >= least:
         more = (address for address, count in yours.most_common() if count >= _SOME)
         found = list(dict.fromkeys((likely[0], *more)))
     others = [address for address in likely if address not in found]

@@ -42,9 +42,11 @@ def count(db: Database, until: date) -> tuple[int, int]:
 def load(db: Database, keys: Iterable[ProposedKey]) -> list[ProposedEntry]:
     """Those of them that still wait, the oldest first; any number at once."""
     wanted = json.dumps(sorted([key.person_id, key.occasion] for key in keys))
+    # As a set of pairs it is made an index of; joined, each pair would be held against each row.
+    pairs = "SELECT value ->> 0, value ->> 1 FROM json_each(?)"
     sql = (
-        f"{_SELECT} JOIN json_each(?) k ON e.person_id = k.value ->> 0 AND e.occasion = k.value ->> 1 "
-        f"WHERE {_WAITS} ORDER BY e.day, coalesce(e.at, ''), e.person_id, e.occasion"
+        f"{_SELECT} WHERE (e.person_id, e.occasion) IN ({pairs}) AND {_WAITS} "
+        "ORDER BY e.day, coalesce(e.at, ''), e.person_id, e.occasion"
     )
     return [_entry(row) for row in db.rows(sql, (wanted,))]
 

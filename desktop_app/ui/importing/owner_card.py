@@ -54,9 +54,17 @@ class OwnerCard(TitledCard):
             self._field.addItems([self._shown] if found else [])
             self._field.addItems([each for each in others if each not in found][:MOST])
             self._field.setEditText(self._shown)
-        self._about.setText(self._words(found, is_guess=any(owner.is_guess for owner in owners)))
+        guess, calendars = (
+            any(owner.is_guess for owner in owners),
+            all(each.is_calendar for each in told),
+        )
+        self._about.setText(self._words(found, is_guess=guess, only_calendars=calendars))
 
-    def _words(self, found: Sequence[str], *, is_guess: bool) -> str:
+    def _words(self, found: Sequence[str], *, is_guess: bool, only_calendars: bool) -> str:
+        if not found and only_calendars:
+            return self.tr(
+                "Which address is yours does not show. Choose it, and meetings you declined stay out."
+            )
         if not found:
             return self.tr(
                 "Which address is yours does not show. Choose it, or nothing can be told of what passed."

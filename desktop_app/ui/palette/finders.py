@@ -66,9 +66,10 @@ class Logged(NamedTuple):
     entries: list[Interaction]
     needs: list[Need]
     favours: list[Favour]
+    numbers: list[tuple[PersonLine, str]]
 
 
-NOTHING = Logged([], [], [], [])
+NOTHING = Logged([], [], [], [], [])
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -138,6 +139,7 @@ class Finders:
             book.search.entries(text, MOST_OTHERS),
             book.needs.found(text, MOST_OTHERS),
             book.favours.found(text, MOST_OTHERS),
+            book.people_list.with_number(text, self._tools.context.today(), MOST_PEOPLE),
         )
 
     def later(self, text: str, found: Logged = NOTHING) -> list[Section]:
@@ -148,6 +150,7 @@ class Finders:
         late = self._verbs.entries(text) if text == self._late else []
         return _filled(
             Section(_tr("Do"), late),
+            Section(_tr("Numbers"), [self._person(line, said) for line, said in found.numbers]),
             Section(_tr("Organisations"), list(map(self._organisation, found.organisations))),
             Section(_tr("Needs and offers"), [need_row(self._shell, need) for need in found.needs]),
             Section(_tr("Favours"), [favour_row(self._shell, item) for item in found.favours]),
@@ -195,10 +198,10 @@ class Finders:
                     found.append(self._person(line))
         return found[:MOST_USED]
 
-    def _person(self, line: PersonLine) -> Entry:
+    def _person(self, line: PersonLine, said: str = "") -> Entry:
         return Entry(
             line.name[:80],
-            subtitle(line)[:80],
+            said or subtitle(line)[:80],
             uid=line.uid,
             act=lambda: self._shell.open_person(line.id),
             key=f"person:{line.uid}",

@@ -267,6 +267,20 @@ FAULTS = {
     "value-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The value of {name} cannot be read: “{text}”."
     ),
+    "whatsapp-days-unclear": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The days of this chat can be read in two ways, day or month first. Export it again once it has a"
+        " day past the twelfth.",
+    ),
+    "whatsapp-is-group": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is the chat of a group. It does not tell which of them you are, so it stays out.",
+    ),
+    "whatsapp-says-not-with-whom": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Whom this chat is with is told by the name of its file alone, and this one does not tell it."
+        " Call it “WhatsApp Chat with”, followed by the name as it stands in the chat.",
+    ),
     "xml-not-read": QT_TRANSLATE_NOOP(
         "Errors", "This XML cannot be read, or is not safe to read: {reason}."
     ),

@@ -142,6 +142,12 @@ OPTIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
         QT_TRANSLATE_NOOP("ImportOptions", "A line on the timeline of each."),
     ),
+    "whatsapp-talks": (
+        QT_TRANSLATE_NOOP("ImportOptions", "%Ln message(s)"),
+        QT_TRANSLATE_NOOP(
+            "ImportOptions", "One line on the timeline for each day. What was written stays out."
+        ),
+    ),
 }
 
 BESIDES = {
@@ -174,6 +180,7 @@ BESIDES = {
     "monica-journal": QT_TRANSLATE_NOOP("ImportOptions", "%Ln page(s) of your journal"),
     "monica-you": QT_TRANSLATE_NOOP("ImportOptions", "Yourself"),
     "nametag-last-contact": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of last contact"),
+    "whatsapp-talks": QT_TRANSLATE_NOOP("ImportOptions", "%Ln day(s) of talk"),
 }
 """What came in of each, for the report: of messages it is talks."""
 

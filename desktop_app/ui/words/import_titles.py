@@ -44,6 +44,7 @@ def import_titles(translated: Callable[[str], str] = str) -> dict[str, str]:
                 "ImportTitles", "No connection on LinkedIn any more: is there another way to write?"
             )
         ),
+        "whatsapp-talk": translated(QT_TRANSLATE_NOOP("ImportTitles", "On WhatsApp")),
         "nametag-last-contact": translated(QT_TRANSLATE_NOOP("ImportTitles", "In touch")),
         **{key: translated(words) for key, words in MONICA.items()},
     }

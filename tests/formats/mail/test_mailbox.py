@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zipfile import ZipFile
 from zlib import crc32
 
 import pytest
@@ -356,6 +357,15 @@ def test_a_folder_of_mails_is_one_mailbox(tmp_path: Path) -> None:
     assert [address for _, address in people(found)] == ["ana@x.example", "cleo@x.example"]
     mbox(tmp_path / "Archive", mail(ME, "x@x.example"))
     assert [*files_in([tmp_path])] == [tmp_path, tmp_path / "Archive"]
+
+
+def test_a_zip_holds_mailboxes_too(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "takeout.zip", "w") as archive:
+        box = mbox(tmp_path / "All mail.mbox", mail("ana@x.example", "b@x.example"))
+        archive.write(box, "Takeout/Mail/All mail.mbox")
+    found = [*read_records(tmp_path / "takeout.zip", mine=("ana@x.example",))]
+    assert people(found) == [("b@x.example",) * 2]
+    assert [entry.summary for entry in entries(found)] == ["Hi"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
+from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.entries.view import TimelineView
 from desktop_app.ui.palette.manual_pages import PAGES
@@ -120,6 +121,19 @@ def test_an_organisation_shows_who_is_there(qtbot, opened) -> None:
     page = window.pages.currentWidget()
     qtbot.waitUntil(lambda: has_button(page, "Ana Sousa"))
     qtbot.waitUntil(lambda: says(page, "Managing editor since March 2023"))
+
+
+def test_a_telephone_number_leads_to_whose_it_is(qtbot, opened) -> None:
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    number = Channel(ChannelKind.PHONE, "+49 30 1234567", person_id=ana)
+    opened.book.people.save_part(number).result()
+    opened.book.region.choose("DE").result()
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "030 12345")
+    qtbot.waitUntil(lambda: "Ana Sousa" in _under(palette, "Numbers"))
+    assert [row.aside for row in _rows(palette) if row.words == "Ana Sousa"] == ["030 1234567"]
+    _choose(qtbot, palette, "Ana Sousa")
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == ana)
 
 
 def test_what_somebody_looks_for_opens_their_page(qtbot, opened) -> None:

@@ -1,0 +1,1 @@
+"""WhatsApp’s *Export chat*: one chat as text, or zipped with its media."""

@@ -1,0 +1,169 @@
+"""Meetings of a calendar: with whom, when, and which of them took place."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from dateutil.rrule import rrulestr
+
+from desktop_app.formats.calendar.event_times import days_of
+from desktop_app.formats.calendar.meetings import Meetings
+
+if TYPE_CHECKING:
+    from desktop_app.domain.things_read import EntryRead
+
+UNTIL = date(2026, 11, 21)
+ME = "me@home.example"
+ANA = "ATTENDEE;CN=Ana Sousa:mailto:ana@x.example"
+
+
+def event(*lines: str) -> str:
+    return "\n".join(("BEGIN:VEVENT", "UID:m", "SUMMARY:Budget", ANA, *lines, "END:VEVENT", ""))
+
+
+def found(*events: str, mine: tuple[str, ...] = (ME,)) -> Meetings:
+    text = f"BEGIN:VCALENDAR\n{''.join(events)}END:VCALENDAR\n"
+    return Meetings(io.StringIO(text), "a.ics", UNTIL, mine)
+
+
+def test_who_is_at_a_few_meetings_is_not_taken_for_the_owner() -> None:
+    start = "DTSTART:20250304T090000Z"
+    assert found(event(start)).owner.addresses == ()
+    own = (
+        event(start, f"ATTENDEE:mailto:p{n}@x.example").replace(ANA, f"ATTENDEE:mailto:{ME}")
+        for n in range(4)
+    )
+    owner = found(*own, mine=()).owner
+    assert owner.addresses == (ME,) and owner.is_guess
+    named = io.StringIO(
+        f"BEGIN:VCALENDAR\nX-WR-CALNAME:{ME}\n{event(start, f'ATTENDEE:mailto:{ME}')}END:VCALENDAR\n"
+    )
+    assert Meetings(named, "a.ics", UNTIL).owner.addresses in ((ME,), ())
+
+
+def days(*events: str) -> list[str]:
+    return [entry.day.isoformat() for entry in found(*events).entries()]
+
+
+def one(*events: str) -> EntryRead:
+    (entry,) = found(*events).entries()
+    return entry
+
+
+@pytest.mark.parametrize(
+    ("start", "at"),
+    [
+        ("DTSTART:20250304T090000Z", datetime(2025, 3, 4, 9, tzinfo=UTC)),
+        ("DTSTART;TZID=Europe/Berlin:20250304T090000", datetime(2025, 3, 4, 8, tzinfo=UTC)),
+        (
+            "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20250704T090000",
+            datetime(2025, 7, 4, 7, tzinfo=UTC),
+        ),
+        (
+            'DTSTART;TZID="W. Europe Standard Time":20250304T090000',
+            datetime(2025, 3, 4, 8, tzinfo=UTC),
+        ),
+        ("DTSTART;TZID=Custom 7:20250304T090000", None),
+        ("DTSTART;VALUE=DATE:20250304", None),
+    ],
+)
+def test_when_it_was(start: str, at: datetime | None) -> None:
+    entry = one(event(start))
+    assert entry.at == at and entry.day.year == 2025
+
+
+@pytest.mark.parametrize(
+    ("lines", "minutes"),
+    [
+        (("DTSTART:20250304T090000Z", "DTEND:20250304T103000Z"), 90),
+        (("DTSTART:20250304T090000Z", "DURATION:PT1H"), 60),
+        (("DTSTART;VALUE=DATE:20250304", "DTEND;VALUE=DATE:20250305"), None),
+        (("DTSTART:20250304T090000Z", "DTEND:20250304T080000Z"), None),
+    ],
+)
+def test_how_long_it_took(lines: tuple[str, ...], minutes: int | None) -> None:
+    assert one(event(*lines)).minutes == minutes
+
+
+def test_of_a_series_each_time_that_was_but_those_taken_out_or_moved() -> None:
+    series = event(
+        "DTSTART;TZID=Europe/Berlin:20261005T003000",
+        "RRULE:FREQ=WEEKLY;COUNT=5",
+        "EXDATE:20261011T223000Z",
+    )
+    # A time that was moved names nobody by itself.
+    moved = "BEGIN:VEVENT\nUID:m\nRECURRENCE-ID;TZID=Europe/Berlin:20261019T003000\nDTSTART:20261021T080000Z\nEND:VEVENT\n"
+    off = "BEGIN:VEVENT\nUID:m\nSTATUS:CANCELLED\nRECURRENCE-ID;TZID=Europe/Berlin:20261026T003000\nDTSTART:20261026T080000Z\nEND:VEVENT\n"
+    zoned = [entry.own_id for entry in found(series, moved, off).entries()]
+    assert zoned == ["m:2026-10-05", "m:2026-10-19", "m:2026-11-02"]
+
+
+def test_what_did_not_take_place_is_none() -> None:
+    start = "DTSTART:20250304T090000Z"
+    assert days(event(start, "STATUS:CANCELLED")) == []
+    assert days(event(start, f"ATTENDEE;PARTSTAT=DECLINED:mailto:{ME.upper()}")) == []
+    assert days(event("DTSTART:20270304T090000Z")) == []
+    assert days(event(start).replace("ATTENDEE;", "ATTENDEE;PARTSTAT=DECLINED;")) == []
+    many = (f"ATTENDEE:mailto:p{number}@x.example" for number in range(20))
+    assert days(event(start, *many)) == []
+    assert days(event(start).replace(ANA, f"ATTENDEE:mailto:{ME}")) == []
+
+
+def test_rooms_and_robots_are_nobody_and_people_are_only_offered() -> None:
+    meetings = found(
+        event(
+            "DTSTART:20250304T090000Z",
+            "ORGANIZER;CN=Ana Sousa:MAILTO:ANA@x.example",
+            "ATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:room5@x.example",
+            "ATTENDEE;CUTYPE=RESOURCE:mailto:beamer@x.example",
+            "ATTENDEE:mailto:c_1@resource.calendar.google.com",
+            'ATTENDEE;CN="Okafor, Ben":invalid:nomail',
+            f"ATTENDEE;CN=Me:mailto:{ME}",
+        )
+    )
+    people = [*meetings.people()]
+    names = [read.contact.person.display_name for read in people]
+    assert names == ["Ana Sousa", "Ben Okafor"]
+    assert all(read.is_offered for read in people)
+    assert len({read.line for read in people}) == 2
+    (entry,) = meetings.entries()
+    assert [(who.name, who.email) for who in entry.who] == [
+        ("Ana Sousa", "ana@x.example"),
+        ("Ben Okafor", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=DAILY",
+        "FREQ=DAILY;INTERVAL=3;COUNT=40",
+        "FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=MO",
+        "FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20261001T000000Z",
+        "FREQ=MONTHLY",
+        "FREQ=MONTHLY;BYMONTHDAY=31",
+        "FREQ=MONTHLY;BYDAY=-1FR",
+        "FREQ=MONTHLY;BYDAY=2TU;COUNT=9",
+        "FREQ=YEARLY",
+    ],
+)
+@pytest.mark.parametrize("start", [date(2026, 1, 5), date(2025, 8, 31), date(2025, 10, 14)])
+def test_series_are_those_of_dateutil(rule: str, start: date) -> None:
+    if "BYDAY" in rule or "BYMONTHDAY" in rule:
+        # The first time is to be one the rule names.
+        first = rrulestr(
+            rule.partition(";UNTIL")[0], dtstart=datetime(start.year, start.month, start.day)
+        )[0]
+        start = first.date()
+    begin = datetime(start.year, start.month, start.day)
+    text = rule.replace("T000000Z", "T000000")
+    wanted = rrulestr(text, dtstart=begin).between(begin, datetime(2026, 11, 21), inc=True)
+    assert days_of(start, rule, UNTIL) == [moment.date() for moment in wanted][-200:]
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "X", "FREQ=YEARLY;BYWEEKNO=3", "COUNT=x"])
+def test_a_rule_nobody_knows_tells_the_first_time(rule: str) -> None:
+    assert days_of(date(2026, 1, 5), rule, UNTIL) == [date(2026, 1, 5)]
