@@ -35,11 +35,8 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Participan
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
 
-WORDS = st.text(
-    st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)),
-    min_size=1,
-    max_size=12,
-).filter(lambda text: text.strip())
+LETTERS = st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",))
+WORDS = st.text(LETTERS, min_size=1, max_size=12).filter(lambda text: text.strip())
 DAYS = st.dates(date(2020, 1, 1), date(2026, 11, 21))
 RULES = ("", "FREQ=DAILY", "FREQ=MONTHLY;UNTIL=20230101")
 UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
@@ -47,7 +44,7 @@ UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
 
 def _card(uid: str, name: str, more: str) -> str:
     """A card of somebody, or of a group of everybody when `more` says so."""
-    lines = [f"FN:{name}", f"UID:{uid}"] if uid else [f"FN:{name}"]
+    lines = [f"FN:{name}", "X-HOBBY:chess", f"X-OF:{more}", *([f"UID:{uid}"] if uid else [])]
     if more == "group":
         lines += ["X-ADDRESSBOOKSERVER-KIND:group"] + [
             f"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u{row}" for row in (1, 2)

@@ -17,7 +17,7 @@ from desktop_app.domain.fields import Field
 from desktop_app.domain.merging import Answers
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
 from desktop_app.domain.organisations import Organisation
-from desktop_app.domain.person import Position, Standing
+from desktop_app.domain.person import Channel, ChannelKind, Position, Standing
 from desktop_app.domain.portfolio import can_be_shown
 from desktop_app.domain.recommendations import COLUMNS
 from desktop_app.domain.reminders import Reminder
@@ -51,6 +51,21 @@ class GivingCommands(UndoneAtTheEnd):
             chosen = {each.key: each.options[-1 if turn else 0] for each in plan.choices}
             left_out = set(range(len(plan.kept))) if turn else set[int]()
             self._do(self.book.mergers.merge(plan, Answers(chosen, left_out)))
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), what=st.integers(0, 3))
+    def take_a_line(self, data: st.DataObject, what: int) -> None:
+        lines, person = self.book.card_lines, self._somebody(data)
+        if found := lines.of(person):
+            line = data.draw(st.sampled_from(found))
+            channel = Channel(ChannelKind.WEB, line.line.value, line.line.name)
+            answers = (
+                lambda: lines.drop(line),
+                lambda: lines.make_part(line, channel),
+                lambda: lines.make_text(line, "notes", line.line.value),
+                lambda: lines.make_tag(line, line.line.value),
+            )
+            self._do(answers[what]())
 
     @rule(data=st.data())
     def tell_apart(self, data: st.DataObject) -> None:

@@ -16,7 +16,9 @@ from hypothesis.stateful import RuleBasedStateMachine
 from desktop_app.domain.errors import NothingToUndoError
 from desktop_app.domain.people_query import Scope
 from desktop_app.services.address_book import AddressBook
+from desktop_app.storage.engine import rows
 from desktop_app.storage.engine.triggers import indexes
+from desktop_app.storage.queries.records import UNWANTED
 from tests.storage.dump import content, terms
 
 if TYPE_CHECKING:
@@ -51,6 +53,9 @@ class UndoneAtTheEnd(RuleBasedStateMachine):
             self.key,
         )
         self.store = self.book._store
+        # A source once known stays (schema/source.py), so this one is there from the beginning.
+        values = {"name": UNWANTED, "kind": UNWANTED}
+        self.store.derive(("source",), lambda db: bool(rows.insert(db, "source", values))).result()
         self.states = [_state(self.store)]
         self.undone: list[Any] = []
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
 
 AVATAR = 36
+NAME_INSET = 4
+"""How far a name stands within its button."""
 SIDE_BY_SIDE = 760
 
 
@@ -90,8 +92,10 @@ class DoubleRow(QFrame):
         about = PlainLabel(
             context.theme, line.headline or work or reach, Face.SECONDARY, Role.SOFT, elide=True
         )
-        about.setContentsMargins(context.theme.px(4), 0, 0, 0)
-        words = column(context.theme, row(context.theme, name, None, space=0), about, space=0)
+        below = row(context.theme, about, None, space=0, margins=(NAME_INSET, 0, 0, 0))
+        if not about.whole_text():
+            about.hide()
+        words = column(context.theme, row(context.theme, name, None, space=0), below, space=0)
         box = row(context.theme, face, words, space=8)
         box.setStretch(1, 1)
         made.setLayout(box)

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import back_arrow, centred_page, clear, column, li
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
@@ -60,7 +61,8 @@ class DuplicatesScreen(Screen):
         words = column(
             theme, title, PlainLabel(theme, said, Face.BODY, Role.SOFT, wrap=True), space=2
         )
-        head = row(theme, back, words, self.again, space=8)
+        back.setFixedWidth(theme.px(HANGS))
+        head = row(theme, back, words, self.again, space=0)
         head.setStretch(1, 1)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -78,9 +80,8 @@ class DuplicatesScreen(Screen):
         self._nobody = EmptyState(theme, icons, "merge", "", "")
         for hidden in (self.sure, self.doubtful, self._more, self._nobody):
             hidden.hide()
-        whole = column(
+        below = column(
             theme,
-            head,
             self._progress,
             self.sure,
             self.doubtful,
@@ -88,8 +89,9 @@ class DuplicatesScreen(Screen):
             self._nobody,
             None,
             space=16,
-            margins=(20, 26, 36, 18),
+            margins=(HANGS, 0, 0, 0),
         )
+        whole = column(theme, head, below, space=16, margins=(6, 26, 36, 18))
         self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
 
     def land(self) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 INDICATOR = 1.7
 """Room of the box itself and the gap before its words, in heights of a line."""
+_ISOLATED, _TO_ITS_END = "\u2068", "\u2069"
+"""What stands between is read in the direction of its own first letter (Unicode, UAX 9)."""
 
 
 class ElidedWords(QObject):
@@ -43,5 +45,6 @@ class ElidedWords(QObject):
         metrics: QFontMetrics = self._made.fontMetrics()
         room = max(0, self._made.width() - round(metrics.height() * INDICATOR))
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self._made.setText(plain_text(shown))
+        # A number or an address keeps its order in a mirrored window.
+        self._made.setText(f"{_ISOLATED}{plain_text(shown)}{_TO_ITS_END}" if shown else "")
         hint(self._made, self._words if shown != self._words else "")

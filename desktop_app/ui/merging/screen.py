@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.merging.result import ResultCard
@@ -57,7 +58,8 @@ class MergingScreen(Screen):
         back = icon_button(theme, icons, back_arrow(), self.tr("Back"), self._leave)
         self._title = PlainLabel(theme, "", Face.NAME, wrap=True)
         self._why = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        head = row(theme, back, column(theme, self._title, self._why, space=2), space=8)
+        back.setFixedWidth(theme.px(HANGS))
+        head = row(theme, back, column(theme, self._title, self._why, space=2), space=0)
         head.setStretch(1, 1)
         left = column(theme, self._small(self.tr("Side by side")), self.cards, space=6)
         right = column(theme, self._small(self.tr("The result")), self.result, space=6)
@@ -66,9 +68,8 @@ class MergingScreen(Screen):
         self._columns = row(theme, left, right, space=16)
         self._columns.setStretch(0, 17)
         self._columns.setStretch(1, 12)
-        parts = column(
-            theme, head, self._columns, self._foot(), None, space=16, margins=(20, 26, 36, 18)
-        )
+        below = column(theme, self._columns, self._foot(), None, space=16, margins=(HANGS, 0, 0, 0))
+        parts = column(theme, head, below, space=16, margins=(6, 26, 36, 18))
         self._area = centred_page(theme, parts, WIDEST)
         gone = EmptyState(
             theme,

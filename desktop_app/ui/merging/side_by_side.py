@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 AVATAR = 44
 LABELS = 96
+ROW_SPACE = 9
 LONGEST = 120
 
 
@@ -89,7 +90,7 @@ class SideBySide(QFrame):
     def _grid(self, cards: int) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.px(12))
-        grid.setVerticalSpacing(self._theme.px(6))
+        grid.setVerticalSpacing(self._theme.px(ROW_SPACE))
         grid.setColumnMinimumWidth(0, self._theme.px(LABELS))
         for place in range(cards):
             grid.setColumnStretch(place + 1, 1)
