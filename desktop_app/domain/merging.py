@@ -272,15 +272,20 @@ def merged(plan: Merging, answers: Answers) -> Merged:
         for name in names:
             setattr(person, name, getattr(source, name))
     kept = [each for place, each in enumerate(plan.kept) if place not in answers.left_out]
-    notes = [each.thing for each in kept if each in plan.notes]
+    notes = [each.thing for each in kept if is_one_of(plan.notes, each)]
     person.notes = "\n\n".join(text for text in (*notes, answers.more_notes) if text)
     _add_up(person, [card.person for card in cards])
-    parts = [_settled(plan, answers, each) for each in kept if each in plan.parts]
-    result = Contact(person, tags=[each.thing for each in kept if each in plan.tags])
+    parts = [_settled(plan, answers, each) for each in kept if is_one_of(plan.parts, each)]
+    result = Contact(person, tags=[each.thing for each in kept if is_one_of(plan.tags, each)])
     for part in _with_one_preferred([part for part, _ in parts]):
         _list_of(result, part).append(part)
     result.photo = _photo(plan, answers)
     return Merged(result, tuple(_gone(plan, answers)))
+
+
+def is_one_of(several: Sequence[Kept], one: Kept) -> bool:
+    """Whether `one` itself is among them: a note that says the same as a tag is another thing."""
+    return any(each is one for each in several)
 
 
 def _taken(plan: Merging, answers: Answers, key: str, names: Sequence[str]) -> Person:

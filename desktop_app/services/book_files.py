@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.services.backups import Backups
     from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.capture import Capture
     from desktop_app.services.doubles import Doubles
@@ -95,6 +96,13 @@ class FileServices:
         from desktop_app.services.calendar_file import CalendarFile
 
         return CalendarFile(self._store, self._clock)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Verified copies of everything."""
+        from desktop_app.services.backups import Backups
+
+        return Backups(self._store, self._clock)
 
     @property
     def json_book(self) -> JsonBook:

@@ -929,6 +929,10 @@
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Brought %Ln person(s) back from a copy</source>
+        <translation><numerusform>Brought %Ln person back from a copy</numerusform><numerusform>Brought %Ln people back from a copy</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Logged %Ln proposed line(s)</source>
         <translation><numerusform>Logged %Ln proposed line</numerusform><numerusform>Logged %Ln proposed lines</numerusform></translation>
     </message>

@@ -140,3 +140,9 @@ def test_photo_archive_and_days() -> None:
     result = merged(plan, Answers({"photo": 1})).contact
     assert (result.photo, result.person.archived_at) == (Photo(b"2"), None)
     assert result.person.created_at is not None and result.person.created_at.year == 2019
+
+
+def test_a_note_that_says_the_same_as_a_tag_is_no_tag() -> None:
+    plan = merging([_card(1, "Ana Sousa", notes="Acme", tags=["Acme"]), _card(2, "Ana Sousa")])
+    contact = merged(plan, Answers()).contact
+    assert (contact.tags, contact.person.notes) == (["Acme"], "Acme")

@@ -32,6 +32,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import NOW
 
@@ -62,7 +63,7 @@ def _card(uid: str, name: str, more: str) -> str:
             f"ORG:{more}",
             f"NOTE:{more}",
             f"CATEGORIES:{more}",
-            f"EMAIL:{more}@x.org",
+            f"EMAIL:{more}@x.org\nX-OTHER:{more}",
             "BDAY:1990-01-02",
         ]
     return "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""))
@@ -76,7 +77,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(GivingCommands):
+class Commands(GivingCommands, CardCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()
@@ -311,10 +312,6 @@ class Commands(GivingCommands):
         else:
             row = data.draw(st.sampled_from([0, *(item.id for item in known)]))
             self._do(lists.save(SmartList(row, name, PeopleQuery(text=name, starred=True))))
-
-    @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
-    def set_setting(self, key: str, value: str | None) -> None:
-        self._do(self.book.settings.set(key, value))
 
     @rule(
         cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True))

@@ -20,6 +20,7 @@ from desktop_app.services import import_run, json_book
 from desktop_app.storage.engine import journal
 from desktop_app.storage.engine.store import Store
 from tests import pretend
+from tests.storage.card_commands import CardCommands
 from tests.storage.commands import Commands
 from tests.storage.conftest import KEY
 from tests.storage.giving_commands import GivingCommands
@@ -85,7 +86,9 @@ def _commands() -> Iterator[str]:
 
 
 def test_every_command_of_every_service_is_tried_above() -> None:
-    source = "".join(map(inspect.getsource, (Commands, GivingCommands, UndoneAtTheEnd)))
+    source = "".join(
+        map(inspect.getsource, (Commands, CardCommands, GivingCommands, UndoneAtTheEnd))
+    )
     forgotten = [name for name in _commands() if f".{name.partition('.')[2]}(" not in source]
     assert set(forgotten) == NOT_UNDONE.keys() - {"History.undo", "History.redo"}
 

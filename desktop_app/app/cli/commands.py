@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.app.cli.backups import BACKUP, BACKUPS, RESTORE
 from desktop_app.app.cli.check import CHECK
 from desktop_app.app.cli.due import DUE
 from desktop_app.app.cli.duplicates import DUPLICATES
@@ -46,4 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     DUPLICATES,
     MERGE,
     CHECK,
+    BACKUP,
+    BACKUPS,
+    RESTORE,
 )

@@ -64,10 +64,12 @@ class _Chunk:
 
 class Restorer:
     """One import. `now` is a stored moment. Every method is called inside a transaction, sections
-    in the order of `plan.roots` as far as the file has them so.
+    in the order of `plan.roots` as far as the file has them so. With `goes_back` what is here gives
+    way also where it was changed later.
     """
 
-    def __init__(self, now: str) -> None:
+    def __init__(self, now: str, *, goes_back: bool = False) -> None:
+        self._goes_back = goes_back
         self.counts: dict[str, Counts] = {}
         self.lost_links = 0
         self._parser = Parser(now, self._row_of_name)
@@ -194,7 +196,9 @@ class Restorer:
         counts = self.counts[chunk.table.section]
         if says_the_same(chunk.table, record, here):
             counts.same += 1
-        elif _is_later(here.get("updated_at"), row.values.get("updated_at")):
+        elif not self._goes_back and _is_later(
+            here.get("updated_at"), row.values.get("updated_at")
+        ):
             counts.kept += 1
         else:
             chunk.changed.append((key, row))

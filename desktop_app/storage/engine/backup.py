@@ -44,6 +44,8 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
             return target
         return next(name for name in _numbered(target) if put_once(unfinished, name))
     except (OSError, sqlite.DatabaseError) as error:
+        if "malformed" in str(error):
+            raise DamagedDatabaseError("book-has-damage", path=str(db.path)) from error
         raise StorageUnavailableError(
             "copy-not-written", folder=str(target.parent), reason=str(error)
         ) from error

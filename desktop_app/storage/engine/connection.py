@@ -233,6 +233,12 @@ class Database:
         """
         return int(self.value("PRAGMA data_version"))
 
+    def generation(self) -> int:
+        """A number that changes when another copy is put in the place of everything: SQLite's backup
+        raises the schema's number of the file it writes into.
+        """
+        return int(self.value("PRAGMA schema_version"))
+
     @contextmanager
     def unchanging(self) -> Iterator[None]:
         """Within, this connection reads the file as it is now, whatever others write meanwhile."""

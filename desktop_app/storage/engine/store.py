@@ -13,8 +13,6 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,7 +20,6 @@ from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
 from desktop_app.domain.errors import (
     KithError,
     MissingAddressBookError,
-    NewerStepError,
     NothingToUndoError,
     StorageUnavailableError,
 )
@@ -31,6 +28,7 @@ from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
+from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
 if TYPE_CHECKING:
@@ -40,36 +38,12 @@ T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
 
 
-@dataclass(slots=True)
-class _Kept:
-    """A step that can be undone (or redone), the stretches of the journal that do it, and what it
-    changed.
-    """
-
-    step: Step
-    spans: list[journal.Span] = field(default_factory=list)
-    changes: ChangeSet = field(default_factory=ChangeSet)
-
-    def add(self, record: journal.Record) -> None:
-        """Take in what one more transaction of the step wrote."""
-        if record.span is not None:
-            self.spans.append(record.span)
-            self.changes |= record.changes
-
-
-def _newest(steps: list[_Kept]) -> Step | None:
-    """The step on top. Asked on any thread while the writer's may take it away, so it is looked at
-    in one go.
-    """
-    return next((kept.step for kept in steps[-1:]), None)
-
-
 class Batch:
     """Several transactions that are one step of undo, such as an import. Made by `Store.batch`."""
 
     def __init__(self, store: Store, step: Step) -> None:
         self._store = store
-        self._kept = _Kept(step)
+        self._kept = Kept(step)
 
     def write(self, work: Callable[[Database], T]) -> Future[T]:
         """Run `work` in a transaction of its own, after anything more urgent."""
@@ -109,9 +83,7 @@ class Store:
         self._writing = Database(self.path, key)
         self._reading = Database(self.path, key, read_only=True)
         self._listeners: list[Listener] = []
-        self._undo: list[_Kept] = []
-        self._redo: list[_Kept] = []
-        self._numbers = count(1)
+        self._steps = Steps(self._writing)
         self._outside = 0
         self._journalling = False
         self._writer = Writer(self._open, self._shut)
@@ -120,6 +92,7 @@ class Store:
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
         self._outside = self._writing.data_version()
+        self._generation = self._writing.generation()
 
     def _shut(self) -> None:
         self._writing.close()
@@ -175,8 +148,8 @@ class Store:
         """
 
         def command() -> Done[T]:
-            kept = _Kept(step)
-            value = self._unit_of_work(work, kept.add, lambda: self._remember(kept))
+            kept = Kept(step)
+            value = self._unit_of_work(work, kept.add, lambda: self._steps.remember(kept))
             return self._done(value, kept)
 
         return self._writer.submit(command)
@@ -218,11 +191,11 @@ class Store:
 
     def undoable(self) -> Step | None:
         """What `undo` would take back."""
-        return _newest(self._undo)
+        return self._steps.newest(self._steps.undo)
 
     def redoable(self) -> Step | None:
         """What `redo` would bring back."""
-        return _newest(self._redo)
+        return self._steps.newest(self._steps.redo)
 
     def undo(self, step: Step | None = None) -> Future[Done[None]]:
         """Take back the newest step, or that very `step`; the Done's step is the one taken back.
@@ -231,18 +204,41 @@ class Store:
         others came after `step`: they may stand on what it did, so nothing is taken out from under
         them.
         """
-        return self._writer.submit(lambda: self._take_back(self._undo, self._redo, step))
+        return self._writer.submit(
+            lambda: self._take_back(self._steps.undo, self._steps.redo, step)
+        )
 
     def redo(self, step: Step | None = None) -> Future[Done[None]]:
         """Bring back the step undone last, or that very `step`; raises as `undo` does."""
-        return self._writer.submit(lambda: self._take_back(self._redo, self._undo, step))
+        return self._writer.submit(
+            lambda: self._take_back(self._steps.redo, self._steps.undo, step)
+        )
+
+    def restore(self, step: Step, source: Path, before: Callable[[], Path]) -> Future[Done[Path]]:
+        """Make everything what the copy at `source` holds, as one step: its value is the copy that
+        `before` makes of what was there, on the writer's thread. All earlier steps are forgotten.
+
+        Raises DamagedDatabaseError, NewerDatabaseError, WrongKeyError or StorageUnavailableError;
+        then nothing has changed.
+        """
+
+        def restoring() -> Done[Path]:
+            kept = Kept(step, changes=EVERYTHING, copy=before())
+            self._put_in(source)
+            self._steps.forget(self._steps.undo)
+            self._steps.remember(kept)
+            self._tell(EVERYTHING)
+            assert kept.copy is not None
+            return Done(kept.copy, kept.step, EVERYTHING, kept.step)
+
+        return self._writer.submit(restoring)
 
     def forget_steps(self) -> Future[None]:
         """Drop everything that could be undone or redone."""
 
         def forget() -> None:
-            self._forget(self._undo)
-            self._forget(self._redo)
+            self._steps.forget(self._steps.undo)
+            self._steps.forget(self._steps.redo)
 
         return self._writer.submit(forget)
 
@@ -252,7 +248,7 @@ class Store:
         """
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
-    def _add_to(self, kept: _Kept, work: Callable[[Database], T]) -> Future[T]:
+    def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]:
         return self._writer.submit(lambda: self._unit_of_work(work, kept.add), Priority.BATCH)
 
     def _unit_of_work(
@@ -279,77 +275,72 @@ class Store:
         return result
 
     @staticmethod
-    def _done(value: T, kept: _Kept) -> Done[T]:
+    def _done(value: T, kept: Kept) -> Done[T]:
         return Done(value, kept.step if kept.spans else None, kept.changes, kept.step)
 
-    def _finish(self, kept: _Kept, step: Step | None) -> Future[Done[None]]:
+    def _finish(self, kept: Kept, step: Step | None) -> Future[Done[None]]:
         def finish() -> Done[None]:
             kept.step = step or kept.step
             if kept.spans:
-                self._remember(kept)
+                self._steps.remember(kept)
             return self._done(None, kept)
 
         return self._writer.submit(finish, Priority.BATCH)
 
-    def _abandon(self, kept: _Kept) -> Future[None]:
+    def _abandon(self, kept: Kept) -> Future[None]:
         def abandon() -> None:
-            rest = _Kept(kept.step)
-            self._unit_of_work(lambda db: journal.take_back(db, kept.spans), rest.add)
+            rest = Kept(kept.step)
+            self._unit_of_work(lambda db: self._replay(db, kept), rest.add)
             journal.forget(self._writing, [*kept.spans, *rest.spans])
             kept.spans.clear()
 
         return self._writer.submit(abandon, Priority.BATCH)
 
-    def _remember(self, kept: _Kept) -> None:
-        kept.step = replace(kept.step, number=next(self._numbers))
-        self._forget(self._redo)
-        self._undo.append(kept)
-        if len(self._undo) > journal.KEEP_STEPS:
-            journal.forget(self._writing, self._undo.pop(0).spans)
-
-    def _forget(self, steps: list[_Kept]) -> None:
-        while steps:
-            journal.forget(self._writing, steps.pop().spans)
-
-    def _take_back(self, source: list[_Kept], target: list[_Kept], step: Step | None) -> Done[None]:
-        kept = self._on_top(source, step)
-        opposite = _Kept(kept.step)
+    def _take_back(self, source: list[Kept], target: list[Kept], step: Step | None) -> Done[None]:
+        kept = self._steps.on_top(source, step)
+        if kept.copy is not None:
+            return self._put_back(kept, source, target)
+        opposite = Kept(kept.step)
         try:
-            self._unit_of_work(lambda db: journal.take_back(db, kept.spans), opposite.add)
+            self._unit_of_work(lambda db: self._replay(db, kept), opposite.add)
+        except NothingToUndoError:
+            self._steps.forget(self._steps.undo)
+            self._steps.forget(self._steps.redo)
+            raise
         except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
-            self._drop(source, kept)
+            self._steps.drop(source, kept)
             raise KithError("undo-overtaken") from error
-        self._drop(source, kept)
+        self._steps.drop(source, kept)
         target.append(opposite)
         return Done(None, kept.step, opposite.changes, kept.step)
 
-    def _on_top(self, steps: list[_Kept], step: Step | None) -> _Kept:
-        """The newest of `steps`, which is `step` if one is given."""
-        undoing = steps is self._undo
-        if step is not None and step.number != getattr(_newest(steps), "number", 0):
-            if any(kept.step.number == step.number for kept in steps):
-                raise (
-                    NewerStepError("undo-newer-first")
-                    if undoing
-                    else NewerStepError("redo-newer-first")
-                )
-            raise (
-                NothingToUndoError("undo-too-late")
-                if undoing
-                else NothingToUndoError("redo-too-late")
-            )
-        if not steps:
-            raise (
-                NothingToUndoError("nothing-to-undo")
-                if undoing
-                else NothingToUndoError("nothing-to-redo")
-            )
-        return steps[-1]
+    def _replay(self, db: Database, kept: Kept) -> None:
+        """Take back what the journal says of a step; raises NothingToUndoError when another program
+        has put another copy in the place of everything since: the rows are others.
+        """
+        if db.generation() != self._generation:
+            raise NothingToUndoError("undo-other-copy")
+        journal.take_back(db, kept.spans)
 
-    def _drop(self, steps: list[_Kept], kept: _Kept) -> None:
-        steps.remove(kept)
-        journal.forget(self._writing, kept.spans)
+    def _put_back(self, kept: Kept, source: list[Kept], target: list[Kept]) -> Done[None]:
+        """Put the copy of a restoring step in the place of everything again."""
+        assert kept.copy is not None
+        before = copy_verified(self._reading, kept.copy)
+        self._put_in(kept.copy)
+        self._steps.drop(source, kept)
+        # What was undone before belonged to the other content.
+        self._steps.forget(target)
+        target.append(Kept(kept.step, changes=EVERYTHING, copy=before))
+        self._tell(EVERYTHING)
+        return Done(None, kept.step, EVERYTHING, kept.step)
+
+    def _put_in(self, source: Path) -> None:
+        from desktop_app.storage.engine.restoring import put_in
+
+        put_in(self._writing, source, self.folder / COPIES_FOLDER)
+        self._outside = self._writing.data_version()
+        self._generation = self._writing.generation()
 
     def _look_outside(self) -> bool:
         found = self._writing.data_version()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.merging import Answers
+from desktop_app.domain.merging import Answers, is_one_of
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, frame, line, row
 from desktop_app.ui.kit.buttons import choices, set_kind
@@ -187,9 +187,9 @@ class SideBySide(QFrame):
         return found
 
     def _kind(self, plan: Merging, kept: Kept) -> str:
-        if kept in plan.notes:
+        if is_one_of(plan.notes, kept):
             return translated(NOTES)
-        return translated(TAGS) if kept in plan.tags else say_kept(kept)[0]
+        return translated(TAGS) if is_one_of(plan.tags, kept) else say_kept(kept)[0]
 
     def _tick(self, place: int, kept: Kept, kind: str) -> QCheckBox:
         text = " ".join(say_kept(kept)[1].split())

@@ -30,6 +30,11 @@ def sentence_of(error: BaseException, translated: Callable[[str], str] = str) ->
 
 
 SENTENCES = {
+    "backup-is-gone": QT_TRANSLATE_NOOP("Errors", "There is no such backup (any more)."),
+    "backup-lacks-person": QT_TRANSLATE_NOOP("Errors", "Nobody of that name is in this backup."),
+    "backup-no-room": QT_TRANSLATE_NOOP(
+        "Errors", "There is too little room on the disk for a backup in {folder}."
+    ),
     "book-has-another-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} does not open with this key. It was left as it is."
     ),
@@ -292,6 +297,10 @@ SENTENCES = {
         "Errors", "This text is too long: {length:,} characters, at most {most:,}."
     ),
     "undo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something newer must be undone first."),
+    "undo-other-copy": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another copy has been brought back since, so this can no longer be undone.",
+    ),
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."
     ),

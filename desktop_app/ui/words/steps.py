@@ -320,6 +320,14 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Brought in %1"),
         QT_TRANSLATE_NOOP("Steps", "Brought an address book in"),
     ),
+    "backup-restore": (
+        QT_TRANSLATE_NOOP("Steps", "Went back to the copy %1"),
+        QT_TRANSLATE_NOOP("Steps", "Went back to a copy"),
+    ),
+    "backup-restore-people": (
+        QT_TRANSLATE_NOOP("Steps", "Brought %1 back from a copy"),
+        QT_TRANSLATE_NOOP("Steps", "Brought %Ln person(s) back from a copy"),
+    ),
     "proposed.confirm": (
         QT_TRANSLATE_NOOP("Steps", "Logged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Logged %Ln proposed line(s)"),

@@ -1,0 +1,95 @@
+"""Backups: when one is due, what it was made for, and which are kept as time goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+FIRST = timedelta(minutes=10)
+"""After a change a backup is made no later than this."""
+APART = timedelta(minutes=30)
+"""Between two backups made only because something changed."""
+OF_TODAY, DAYS, WEEKS, MONTHS = 12, 12, 10, 9
+"""How many are kept: of today, and the newest of so many days, weeks and months before."""
+
+
+class BackupReason(StrEnum):
+    """What a backup was made for. The word is part of its file's name."""
+
+    CHANGES = "changes"
+    QUIT = "quit"
+    IMPORT = "import"
+    MERGE = "merge"
+    DELETE = "delete"
+    RESTORE = "restore"
+    REPAIR = "repair"
+    MIGRATION = "migration"
+    ASKED = "asked"
+
+    @property
+    def is_before(self) -> bool:
+        """Whether it was made before something large, rather than after changes."""
+        return self not in (BackupReason.CHANGES, BackupReason.QUIT, BackupReason.ASKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy of the whole address book. `id` is its file's name without the ending, `made` a UTC
+    moment, `size` bytes.
+    """
+
+    id: str
+    made: datetime
+    reason: BackupReason
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """How much an address book holds: people who are neither archived nor in the trash, as the
+    sidebar counts them, and entries of the timeline.
+    """
+
+    people: int
+    entries: int
+
+
+def due_at(changed: datetime, last: datetime | None) -> datetime:
+    """The moment by which a backup is due when something changed first at `changed` and the last
+    one was made at `last`, all of the same clock.
+    """
+    due = changed + FIRST
+    return due if last is None else max(due, last + APART)
+
+
+def kept(backups: Iterable[Backup], now: datetime, zone: tzinfo | None = None) -> set[str]:
+    """The ids of those to keep at `now`, counted in the days, weeks (from Monday) and months of
+    `zone`, None for the computer's: the newest twelve of today with what was made before something large today; then the
+    newest of each of the last 12 days, 10 weeks and 9 months that have one.
+
+    So a quiet month costs nothing, and what is far back is never crowded out by a busy day.
+    """
+    order = sorted(backups, key=lambda backup: backup.made, reverse=True)
+    today = now.astimezone(zone).date()
+
+    def day(backup: Backup) -> date:
+        return backup.made.astimezone(zone).date()
+
+    # A clock that was wrong may have dated some in the future: they count as today's.
+    of_today = [backup for backup in order if day(backup) >= today]
+    earlier = [backup for backup in order if day(backup) < today]
+    keep = {backup.id for backup in of_today[:OF_TODAY]}
+    keep |= {backup.id for backup in of_today if backup.reason.is_before}
+    periods: Sequence[tuple[int, Callable[[date], object]]] = (
+        (DAYS, lambda on: on),
+        (WEEKS, lambda on: on.isocalendar()[:2]),
+        (MONTHS, lambda on: (on.year, on.month)),
+    )
+    for most, period in periods:
+        seen: dict[object, str] = {}
+        for backup in earlier:
+            seen.setdefault(period(day(backup)), backup.id)
+        keep |= set(list(seen.values())[:most])
+    return keep

@@ -1,0 +1,140 @@
+"""The folder of backups: each a verified copy whose name tells when and for what it was made.
+
+A name is `2026-11-28T22-40-05Z-quit.sqlite3`: UTC, and a `BackupReason`. Copies made before the
+file's format changed are called `before-format-…` (`migrate`) and are dated by their file. What has
+any other name is not ours and never touched.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.domain.backups import Backup, BackupReason, Holding
+from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
+from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.connection import marks, open_file
+from desktop_app.storage.engine.faults import explained
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.key import Key
+
+ENDING = ".sqlite3"
+_STAMP = "%Y-%m-%dT%H-%M-%SZ"
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([a-z]+)(?:-\d+)?")
+_HOLDS = (
+    "SELECT (SELECT count(*) FROM person WHERE trashed_at IS NULL AND archived_at IS NULL),"
+    " (SELECT count(*) FROM interaction)"
+)
+ROOM = 1.5
+"""The disk must have room for so many times the file, or no backup is begun."""
+
+
+def make(db: Database, folder: Path, reason: BackupReason, now: datetime) -> Backup:
+    """Copy the book to `folder`, check the copy and only then give it its name. `now` is UTC.
+
+    Raises DamagedDatabaseError when the copy fails its check, and StorageUnavailableError when it
+    cannot be written or the disk has no room; nothing is left behind then.
+    """
+    refuse_full(db.path, folder)
+    target = folder / f"{now.astimezone(UTC).strftime(_STAMP)}-{reason}{ENDING}"
+    made = _read(copy_verified(db, target))
+    assert made is not None
+    return made
+
+
+def refuse_full(book: Path, folder: Path) -> None:
+    """Raise StorageUnavailableError when the disk of `folder` has no room for a copy of `book`."""
+    with suppress(OSError):
+        place = next(path for path in (folder, *folder.parents) if path.is_dir())
+        free, needs = shutil.disk_usage(place).free, int(book.stat().st_size * ROOM)
+        if free < needs:
+            raise StorageUnavailableError("backup-no-room", folder=str(folder), free=free)
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in `folder`, newest first; none when it cannot be read."""
+    found = (_read(path) for path in _files(folder))
+    return sorted(
+        (backup for backup in found if backup), key=lambda backup: backup.made, reverse=True
+    )
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from sorted(folder.glob(f"*{ENDING}"))
+
+
+def _read(path: Path) -> Backup | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    name = _NAME.fullmatch(path.stem)
+    if name and name[2] in list(BackupReason):
+        made = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
+        return Backup(path.stem, made, BackupReason(name[2]), state.st_size)
+    if path.stem.startswith("before-format-"):
+        made = datetime.fromtimestamp(int(state.st_mtime), UTC)
+        return Backup(path.stem, made, BackupReason.MIGRATION, state.st_size)
+    return None
+
+
+def holding(path: Path, key: Key | None = None) -> Holding:
+    """How much the copy at `path` holds, of whatever format it is. Raises DamagedDatabaseError or
+    StorageUnavailableError when it cannot be read, or WrongKeyError.
+    """
+    try:
+        copy = open_file(path, key, "ro&immutable=1")
+        try:
+            people, entries = copy.execute(_HOLDS).fetchone()
+        finally:
+            copy.close()
+    except sqlite.DatabaseError as error:
+        raise explained(path, error, key) from error
+    return Holding(people, entries)
+
+
+def verify(path: Path, key: Key | None = None) -> None:
+    """Raise DamagedDatabaseError when the copy at `path` fails its check."""
+    try:
+        copy = open_file(path, key, "ro&immutable=1")
+        try:
+            faults = copy.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]
+            if key is not None:
+                faults |= bool(copy.execute("PRAGMA cipher_integrity_check").fetchall())
+        finally:
+            copy.close()
+    except sqlite.DatabaseError as error:
+        raise explained(path, error, key) from error
+    if faults:
+        raise DamagedDatabaseError("copy-fails-check", path=str(path))
+
+
+def discard(folder: Path, backup: Backup) -> None:
+    """Remove a backup; one that cannot be removed stays."""
+    with suppress(OSError):
+        (folder / f"{backup.id}{ENDING}").unlink()
+
+
+def people_of(db: Database, uids: Sequence[str]) -> dict[int, str]:
+    """The ids and display names of those of the people with these uids who are in the book."""
+    found = db.rows(
+        f"SELECT id, display_name FROM person WHERE uid IN ({marks(uids)})", tuple(uids)
+    )
+    return dict(found)
+
+
+def called(db: Database, name: str) -> dict[str, str]:
+    """The uids and display names of those called `name`, whatever its case, or who have that uid."""
+    wanted = name.strip().casefold()
+    found = db.rows("SELECT uid, display_name FROM person ORDER BY id")
+    return {uid: shown for uid, shown in found if wanted in (shown.casefold(), uid.casefold())}

@@ -1,0 +1,70 @@
+"""Putting a copy in the place of everything an open address book holds."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.domain.errors import StorageUnavailableError
+from desktop_app.storage.engine import migrate
+from desktop_app.storage.engine.backups import refuse_full, verify
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.files import discard, make_folder, new_beside
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
+
+
+def put_in(db: Database, source: Path, folder: Path) -> None:
+    """Make the content of `db` that of the copy at `source`, in one transaction; readers see the
+    old or the new. `folder` is where a copy of an older format is brought up to date first.
+
+    Raises DamagedDatabaseError, NewerDatabaseError, NeedsKeyError, WrongKeyError, NotEncryptedError
+    or StorageUnavailableError; then `db` is as it was. SQLite's backup writes into the open file, so
+    no log of the old content can be left beside it (sqlite.org/c3ref/backup_finish.html).
+    """
+    refuse_full(source, db.path.parent)
+    with opened(source, db.key, folder) as copy:
+        # Waits for another program's writing to end, which the backup itself would do for ever.
+        with db.immediate():
+            pass
+        try:
+            copy.handle().backup(db.handle(), pages=-1)
+        except sqlite.DatabaseError as error:
+            raise explained(db.path, error, db.key) from error
+
+
+@contextmanager
+def opened(source: Path, key: Key | None, folder: Path) -> Iterator[Database]:
+    """The copy at `source` to read from, checked and of the present format; a copy of an older one
+    is read from a copy of its own in `folder`, which is then removed. Raises as `put_in` does.
+    """
+    migrate.refuse_foreign(source, key)
+    verify(source, key)
+    working = _copied(source, folder)
+    db = Database(working, key)
+    try:
+        migrate.migrate(db, folder)
+        yield db
+    finally:
+        db.close()
+        for end in ("", "-wal", "-shm"):
+            discard(working.with_name(working.name + end))
+
+
+def _copied(source: Path, folder: Path) -> Path:
+    make_folder(folder)
+    try:
+        working = new_beside(folder / source.name)
+        shutil.copyfile(source, working)
+    except OSError as error:
+        raise StorageUnavailableError(
+            "copy-not-written", folder=str(folder), reason=error.strerror or str(error)
+        ) from error
+    return working
