@@ -224,5 +224,6 @@ def named(contact: Contact) -> str:
         return name_on_one_line(name)
     for position in contact.positions:
         if position.organisation:
-            return position.organisation
-    return next((channel.value for channel in contact.channels if channel.value), "")
+            return name_on_one_line(position.organisation)
+    ways = (channel.value for channel in contact.channels if channel.value)
+    return name_on_one_line(next(ways, ""))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 import os
+import tempfile
 import zipfile
 from pathlib import Path
 
 from desktop_app.formats.source import source_of
+from tests.formats.crm import monica
 
 AUTHORED = Path(__file__).parents[1] / "formats" / "authored"
 CORPUS = Path(
@@ -38,11 +41,35 @@ def seeds_of(key: str, folders: list[Path]) -> list[tuple[str, bytes]]:
                 source = source_of(path)
                 if source is not None and source.key == key:
                     found.append((path.name, path.read_bytes()))
+    if key in _MADE:
+        with tempfile.TemporaryDirectory() as folder:
+            found.append((f"made.{key}", _MADE[key](Path(folder)).read_bytes()))
     if key in PLAIN:
         found.append((f"plain.{key}", PLAIN[key]))
     if key == "zip":
         found.append(("some.zip", _archive()))
     return found
+
+
+def _monica(folder: Path) -> Path:
+    walk = monica.node("walk", summary="Walk", happened_at="2026-01-02")
+    ana = monica.contact("ana", "Ana", "Reis", tags=["choir"], _of_activity=[monica.uuid("walk")])
+    people = [ana, monica.contact("bo", "Bo", "Ek")]
+    path = folder / "monica.json"
+    path.write_text(json.dumps(monica.export(people, [walk])), "utf-8")
+    return path
+
+
+def _nametag(folder: Path) -> Path:
+    ana = {"id": "clx0ana00000001", "name": "Ana", "surname": "Reis", "notes": "kiln"}
+    people = [{**ana, "groups": [], "relationships": []}]
+    made = {"version": "1.0", "exportDate": "2026-11-20T10:00:00.000Z", "groups": []}
+    path = folder / "nametag-export.json"
+    path.write_text(json.dumps({**made, "people": people, "relationshipTypes": []}), "utf-8")
+    return path
+
+
+_MADE = {"monica": _monica, "nametag": _nametag}
 
 
 def _archive() -> bytes:

@@ -297,7 +297,8 @@ class _Agent:
         for line in self.lines[begin:]:
             if line == _END:
                 break
-            _add(card, line)
+            found = _AGENT.fullmatch(line)
+            _add(card, found[1] if found else line)
         return card
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 
 from desktop_app.formats.vcard.channels import number_of
 from desktop_app.formats.vcard.property_line import (
@@ -20,6 +21,11 @@ _ENDS = tuple(mark.partition(":")[0] for mark in _MARKS)
 _BINARY = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
 
 
+_QUOTED = re.compile(r'"[^"]*"')
+_BLANKS = re.compile(r"\s[;=:]|[;=]\s")
+"""Blanks in the head of a line, which some write and few read."""
+
+
 def as_kept(line: str) -> list[str]:
     """The line as it was read, none for one that is no property, or that would end the card; what
     other readers cannot take is written so that they can.
@@ -31,7 +37,8 @@ def as_kept(line: str) -> list[str]:
     if head.param("ENCODING").lower() == "b" and not _is_base64(value):
         params = [pair for pair in head.params if pair[0] != "ENCODING"]
         return [f"{head_text(f'X-{head.name}', params)}:{value}"]
-    if '\\"' in line[: len(line) - len(value)]:
+    said = line[: len(line) - len(value)]
+    if '\\"' in said or (" " in said and _BLANKS.search(_QUOTED.sub("", said))):
         return [f"{head_text(head.name, head.params, head.group)}:{value}"]
     return [line]
 

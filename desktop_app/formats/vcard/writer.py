@@ -67,11 +67,15 @@ def _lines(contact: Contact, version: str) -> list[str]:
 
 
 def _with_one_name(lines: list[str]) -> list[str]:
-    """The lines with every N after the first renamed: there is one in a card (RFC 6350 section
-    6.2.2), and readers refuse those with more.
+    """The lines with every N but the first that says something renamed: there is one in a card (RFC
+    6350 section 6.2.2), and readers refuse those with more.
     """
-    several = [number for number, line in enumerate(lines) if _name(line) == "N"][1:]
+    several = [number for number, line in enumerate(lines) if _name(line) == "N"]
+    said = (number for number in several if lines[number].partition(":")[2].strip(" ;,"))
+    kept = next(said, several[0] if several else None)
     for number in several:
+        if number == kept:
+            continue
         lines[number] = re.sub(r"\A(?:[^.:;]*\.)?N", OTHER_NAME, lines[number], flags=re.IGNORECASE)
     return lines
 

@@ -34,7 +34,7 @@ def directory(
 ) -> FlowDocument:
     """A directory of those people (None: everybody), laid out. `told` hears how many people of how
     many are placed; raises StoppedError soon after `stop` becomes true. Of 100,000 people it takes
-    some ten seconds and a few megabytes: call it off the UI thread.
+    half a minute: call it off the UI thread.
     """
     return _Directory(printing, ids, wishes, reader).made(told, stop)
 

@@ -5,6 +5,7 @@ Roundcube and Japanese phones.
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -28,7 +29,8 @@ K = ChannelKind
 
 
 def _card(*lines: str) -> Contact:
-    return contact_of(RawCard("3.0", ("FN:Ana Day", *lines)))
+    raw = RawCard("3.0", ("FN:Ana Day", *lines))
+    return replace(contact_of(raw), raw=raw)
 
 
 WAYS = [
@@ -167,3 +169,21 @@ def test_googles_star_is_no_tag() -> None:
     (again,) = read_vcards_from(BytesIO(write_vcard(contact).encode()), "again")
     assert isinstance(again, ContactRead)
     assert (again.contact.person.starred, again.contact.tags) == (False, ["Family"])
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_of_several_names_that_which_says_something_is_written(version: str) -> None:
+    raw = RawCard("3.0", ("N:;;;;", "FN:Ana Day", "N:Day;Ana;;;"))
+    contact = replace(contact_of(raw), raw=raw)
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "again")
+    assert isinstance(again, ContactRead)
+    assert (again.contact.person.given, again.contact.person.family) == ("Ana", "Day")
+
+
+def test_blanks_in_the_head_of_a_line_are_written_by_nobody() -> None:
+    line = "ADR; TYPE = WORK; LABEL = 12 Some Street :;;12 Some Street;;;;"
+    raw = RawCard("4.0", ("FN:Ana", line))
+    contact = replace(contact_of(raw), raw=raw)
+    assert [(way.label, way.value) for way in contact.channels] == [("work", "12 Some Street")]
+    written = [each for each in write_vcard(contact, "4.0").split("\r\n") if "ADR" in each]
+    assert written == ["ADR;TYPE=WORK;LABEL=12 Some Street:;;12 Some Street;;;;"]
