@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.faults import Fault
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.mailbox import Correspondence
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable
@@ -208,7 +209,9 @@ class Wishes:
     `tags` are for everybody who comes in, `known` is for all who are here already and `known_each`
     for single cards by their fingerprints. `options` are the keys of those wanted, None for those
     that are wanted unless somebody says otherwise; `picks` those chosen one by one, None for all.
-    `tables` are how tables are read, by path.
+    `tables` are how tables are read, by path, and `remembered` how those of a header, by its key,
+    shall be from now on. `fields_each` says of single cards, by their fingerprints, whose word
+    stands in which field (`domain/field_choices.py`).
     `titles` are words, by key and in the user’s language, for entries that have none of their own.
     `mine` are the e-mail addresses by which you are known in mailboxes and calendars, where they are
     not those the address book has of you.
@@ -221,6 +224,8 @@ class Wishes:
     picks: frozenset[str] | None = None
     tables: Mapping[str, AsTable] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    fields_each: Mapping[str, Mapping[str, Take]] = field(default_factory=dict)
+    remembered: Mapping[str, AsTable] = field(default_factory=dict)
     mine: tuple[str, ...] = ()
 
     def wants(self, option: str) -> bool:
@@ -235,6 +240,15 @@ class Wishes:
     def on_known(self, fingerprint: str) -> OnKnown:
         """What becomes of that card when it is about somebody who is here."""
         return self.known_each.get(fingerprint, self.known)
+
+    def fields_of(self, fingerprint: str) -> Mapping[str, Take]:
+        """Whose word stands in fields of whom that card is about, where that was chosen."""
+        return self.fields_each.get(fingerprint, {})
+
+    def wants_again(self, fingerprint: str) -> bool:
+        """Whether a card that came before was chosen to do more than nothing."""
+        way = self.known_each.get(fingerprint)
+        return way in (OnKnown.NEWER, OnKnown.KEEP_BOTH) or fingerprint in self.fields_each
 
 
 NO_WISHES = Wishes()
@@ -287,7 +301,13 @@ class FoundCard:
     """Whether they come in only where they are chosen."""
     is_different: bool = False
     """Whether it fills nothing in, but says something else of somebody who is here: it comes in
-    only where it is chosen as what is newer."""
+    only where it is chosen as what is newer, or beside them."""
+    asks: bool = False
+    """Whether it says something of somebody who is here that does not stand here: what becomes of
+    it may be chosen."""
+    came_before: bool = False
+    """Whether that very card came before: it is about `person`, and does more than nothing only
+    where that is chosen for it alone."""
 
     @property
     def is_group(self) -> bool:

@@ -67,8 +67,11 @@ _NO_CHARACTER, _OTHER_SCRIPT, _SYMBOL, _NOT_OF_IT, _APART = 25.0, 7.0, 9.0, 9.0,
 _CASE, _SMALL_FIRST, _BY_ITSELF = 4.0, 2.0, 4.0
 _NAMED = 8.0
 """What speaks for a charset that other lines of the file name."""
-FIRST_LOOK, CLOSER_LOOK = 40, 6
-"""Words by which all charsets are judged, and how many of those are judged by all words."""
+FIRST_LOOK, CLOSER_LOOK, ALL = 40, 6, 400
+"""Words by which all charsets are judged, how many of those are judged again, and by how many
+words."""
+_LONGEST = 40
+"""Letters of a word that are judged; what has no blanks is no names."""
 
 
 def ranked(lines: Sequence[bytes], named: Iterable[str] = ()) -> list[str]:
@@ -78,7 +81,7 @@ def ranked(lines: Sequence[bytes], named: Iterable[str] = ()) -> list[str]:
     data, known = b"\n".join(lines), set(named)
     readings = {name: words_of(data.decode(name, "replace")) for name in (*_LANGUAGES, *known)}
     first = sorted(readings, key=lambda name: _cost(name, readings[name][:FIRST_LOOK], known))
-    close = sorted(first[:CLOSER_LOOK], key=lambda name: _cost(name, readings[name], known))
+    close = sorted(first[:CLOSER_LOOK], key=lambda name: _cost(name, readings[name][:ALL], known))
     best: list[str] = []
     for name in (*close, *first[CLOSER_LOOK:]):
         if all(readings[name] != readings[other] for other in best):
@@ -101,7 +104,7 @@ def _cost(charset: str, words: Sequence[str], named: set[str]) -> float:
 def _word_cost(word: str, language: str) -> float:
     common = _commonness().get(language)
     cost, last = 0.0, len(word) - 1
-    for place, mark in enumerate(word):
+    for place, mark in enumerate(word[:_LONGEST]):
         if mark.isascii():
             continue
         before = word[place - 1] if place else " "

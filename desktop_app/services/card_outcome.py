@@ -4,9 +4,12 @@ import share it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from dataclasses import fields as fields_of
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.field_choices import with_choices
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import (
@@ -27,8 +30,9 @@ from desktop_app.storage.queries import records
 from desktop_app.storage.queries.records import KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.domain.person import RawCard
     from desktop_app.formats.source import Source
@@ -76,6 +80,7 @@ class Decision:
 
 TELLING_UID = 8
 """Characters from which on an id is none that programs count up from one."""
+NOTHING_CHOSEN: Mapping[str, Take] = MappingProxyType({})
 _NEW = Decision(CardOutcome.NEW)
 _BEFORE_IT = KnownRecord(0, 0)
 """A record that comes before the one in question, about somebody new."""
@@ -160,22 +165,29 @@ class Update:
 
 
 def updated(
-    stored: Contact, read: ContactRead, before: RawCard | None, *, is_newer: bool = False
+    stored: Contact,
+    read: ContactRead,
+    before: RawCard | None,
+    *,
+    is_newer: bool = False,
+    fields: Mapping[str, Take] = NOTHING_CHOSEN,
 ) -> Update:
     """What a card makes of `stored`, of whom its source said `before`. The user's own changes stay,
     unless the card was chosen as what `is_newer`; one that is older than the one before only fills
-    in what is still empty.
+    in what is still empty. What was chosen for single `fields` goes before all that.
     """
     source, card = sources()[read.source], read.contact
     times = [source.revision(raw) if raw else None for raw in (before, card.raw)]
     is_older = None not in times and times[0] > times[1]  # type: ignore[operator]
     contact = merged(stored, read, before, is_newer=is_newer and not is_older, is_older=is_older)
+    if fields:
+        contact = with_choices(contact, stored, card, fields)
     changes = (
         contact.person != stored.person
         or contact.tags != stored.tags
         or contact.photo is not stored.photo
         or any(getattr(contact, name) is not getattr(stored, name) for name in PARTS.values())
-        or (not is_older and _tells_otherwise(source, card.raw, before))
+        or (not is_older and not fields and _tells_otherwise(source, card.raw, before))
     )
     return Update(contact, before, is_older, changes)
 
@@ -210,7 +222,7 @@ def merged(
     person, after = stored.person, card.person
     news = {
         item.name: getattr(after, item.name)
-        for item in fields(Person)
+        for item in fields_of(Person)
         if item.name not in _KEPT | _YOURS
         and (_may_change(item.name, person, old.person) or (is_newer and getattr(after, item.name)))
         and not (is_older and (getattr(person, item.name) or item.name == "is_company"))

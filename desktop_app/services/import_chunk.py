@@ -127,12 +127,17 @@ class _Chunk:
         for read in chunk:
             decision = decide(known, read)
             person_id, on_known = decision.person_id, self._wishes.on_known(read.fingerprint)
-            updates = decision.outcome is CardOutcome.UPDATES
+            again = (
+                decision.outcome is CardOutcome.IDENTICAL
+                and bool(person_id)
+                and self._wishes.wants_again(read.fingerprint)
+            )
+            updates = again or decision.outcome is CardOutcome.UPDATES
             if updates and on_known is OnKnown.SKIP:
                 self._result.skipped += 1
             elif updates and on_known is OnKnown.KEEP_BOTH:
-                self._add(known, read)
-            elif decision.outcome is CardOutcome.IDENTICAL:
+                self._add(known, read, is_kept=not again)
+            elif decision.outcome is CardOutcome.IDENTICAL and not again:
                 self._result.identical += 1
                 if (
                     decision.record is not None
@@ -146,19 +151,21 @@ class _Chunk:
             elif person_id is None:
                 self._add(known, read)
             else:
-                self._update(person_id, read, is_newer=on_known is OnKnown.NEWER)
+                self._update(person_id, read, is_newer=on_known is OnKnown.NEWER, is_kept=not again)
         self._insert(indexing)
         return self._result
 
-    def _add(self, known: Known, read: ContactRead) -> None:
-        """Somebody new, to be inserted with the others; `known` has them from now on."""
+    def _add(self, known: Known, read: ContactRead, *, is_kept: bool = True) -> None:
+        """Somebody new, to be inserted with the others; `known` has them from now on. A record that
+        came before is not kept a second time.
+        """
         row, own_uid = self._first_id + len(self._new), has_own_uid(known, read)
         self._settle_who_is_you(row, read)
         contact, person = read.contact, read.contact.person
         person.circle_id = self._circles.get(contact.circle)
-        if not own_uid:
+        if person.uid and not own_uid:
             contact = replace(contact, person=replace(person, uid=""))
-        self._new.append(NewPerson(row, contact, self._origin(read)))
+        self._new.append(NewPerson(row, contact, self._origin(read) if is_kept else None))
         known.came(row, read, own_uid)
 
     def _origin(self, read: ContactRead) -> Origin | None:
@@ -190,7 +197,9 @@ class _Chunk:
             ]
             self._first_id = people_queries.next_id(self._db)
 
-    def _update(self, person_id: int, read: ContactRead, *, is_newer: bool) -> None:
+    def _update(
+        self, person_id: int, read: ContactRead, *, is_newer: bool, is_kept: bool = True
+    ) -> None:
         if self._new and person_id >= self._first_id:
             # A later card of this chunk about somebody new in it: they must be stored before they
             # are updated.
@@ -200,14 +209,17 @@ class _Chunk:
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
         before = record_queries.newest(db, person_id, read.source, read.contact.person.uid)
-        update = updated(stored, read, before, is_newer=is_newer)
+        fields = self._wishes.fields_of(read.fingerprint)
+        update = updated(stored, read, before, is_newer=is_newer, fields=fields)
         # Of somebody who has come with this import every further card counts, as the look into the
         # files before could not know better.
         is_news = update.changes or self._seen.is_new(person_id)
         if not is_news and contact.person.is_you == stored.person.is_you:
             self._result.identical += 1
-            if update.before is None and sources()[read.source].is_partial:
-                # What it says is known; that it says so tells what is new the next time.
+            is_partial = update.before is None and sources()[read.source].is_partial
+            if is_kept and (fields or is_partial):
+                # What it says is known, or was not wanted; that it says so tells what is new the
+                # next time.
                 self._add_record(person_id, read)
             return
         self._note_job(read, update, stored)
@@ -226,7 +238,8 @@ class _Chunk:
             [name for name in contact.tags if name not in stored.tags],
             timestamps.local_day(self._now),
         )
-        self._add_record(person_id, read, is_older=update.is_older)
+        if is_kept:
+            self._add_record(person_id, read, is_older=update.is_older)
         self._result.updated += 1
 
     def _add_record(self, person_id: int, read: ContactRead, *, is_older: bool = False) -> None:

@@ -32,6 +32,7 @@ from desktop_app.formats.source import sources
 from desktop_app.services.card_additions import new_position
 from desktop_app.services.card_lines import as_wanted
 from desktop_app.services.card_outcome import (
+    NOTHING_CHOSEN,
     decide,
     has_own_uid,
     is_same_group,
@@ -46,6 +47,7 @@ from desktop_app.storage.queries import mentioned, people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
 
 if TYPE_CHECKING:
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.person import RawCard
     from desktop_app.domain.tables.look import AsTable
@@ -55,6 +57,9 @@ if TYPE_CHECKING:
 CHUNK = 500
 """Cards about which the database is asked in one question."""
 NOTHING_ELSE: frozenset[str] = frozenset()
+MOST_COMPARED = 2000
+"""Cards that came before which are held against whom they are about; others where one looks at
+them."""
 PHOTOS = 32_000_000
 """Bytes of photos kept for the list; the others are read when their card is looked at."""
 
@@ -80,7 +85,7 @@ class PreviewRun:
         self._known = Known(seen=seen_ids(db))
         self._known.seen.find = KnownOtherwise(db)
         self._preview = Preview()
-        self._photos = 0
+        self._photos = self._compared = 0
         self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
 
     def run(
@@ -173,14 +178,18 @@ class PreviewRun:
         contact, person = item.contact, item.contact.person
         decision = decide(self._known, item)
         outcome, is_own = decision.outcome, has_own_uid(self._known, item)
-        is_different = False
+        is_different = came_before = False
         if outcome is CardOutcome.NEW:
             self._known.came(0, item, is_own)
         elif outcome is CardOutcome.UPDATES and decision.person_id:
             outcome, is_different = self._update(decision.person_id, item)
+        elif outcome is CardOutcome.IDENTICAL and decision.person_id:
+            came_before, is_different = True, self._is_edited(decision.person_id, item)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
         found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
         found.table, found.is_different = self._table, is_different
+        found.came_before = came_before
+        found.asks = is_different or (outcome is CardOutcome.UPDATES and bool(decision.person_id))
         found.is_offered = item.is_offered
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
@@ -204,6 +213,15 @@ class PreviewRun:
         if updated(stored, item, before).changes:
             return CardOutcome.UPDATES, False
         return CardOutcome.IDENTICAL, updated(stored, item, before, is_newer=True).changes
+
+    def _is_edited(self, person_id: int, item: ContactRead) -> bool:
+        """Whether somebody whose card came before has been changed since; asked of the first ones
+        alone, as each is read whole for it.
+        """
+        if self._compared >= MOST_COMPARED:
+            return False
+        self._compared += 1
+        return self._update(person_id, item)[1]
 
     def _has_new_job(self, item: ContactRead, person: int | None) -> bool:
         """Whether a source that tells of jobs told another of that person before."""
@@ -231,7 +249,11 @@ class PreviewRun:
 
 
 def shown(
-    db: Database, reading: Reading, found: FoundCard, known: OnKnown = OnKnown.FILL_IN
+    db: Database,
+    reading: Reading,
+    found: FoundCard,
+    known: OnKnown = OnKnown.FILL_IN,
+    fields: Mapping[str, Take] = NOTHING_CHOSEN,
 ) -> CardShown | None:
     """The whole card, read anew, and who it is about as they would be then; None when its file does
     not say it any more. Raises OSError.
@@ -242,20 +264,21 @@ def shown(
     if isinstance(item, GroupRead):
         return CardShown(Contact(Person(display_name=item.name)))
     notices = tuple(problem.fault for problem in item.problems)
-    if found.outcome is CardOutcome.NEW or found.person is None:
+    if found.person is None:
         return CardShown(item.contact, None, notices)
     try:
         stored = people.load(db, found.person)
     except NotFoundError:
         return CardShown(item.contact, None, notices)
-    if found.outcome is not CardOutcome.UPDATES and not found.is_different:
-        return CardShown(stored, stored, notices)
     if known is OnKnown.SKIP:
         return CardShown(stored, stored, notices, item.contact)
-    if known is OnKnown.KEEP_BOTH and not found.is_different:
+    if known is OnKnown.KEEP_BOTH:
         return CardShown(item.contact, None, notices)
+    if found.came_before and known is OnKnown.FILL_IN and not fields:
+        return CardShown(stored, stored, notices, item.contact)
     before = records.newest(db, found.person, item.source, item.contact.person.uid)
-    after = updated(stored, item, before, is_newer=known is OnKnown.NEWER).contact
+    is_newer = known is OnKnown.NEWER
+    after = updated(stored, item, before, is_newer=is_newer, fields=fields).contact
     return CardShown(after, stored, notices, item.contact)
 
 

@@ -23,14 +23,14 @@ from desktop_app.domain.things_read import RosterRead, ThingRead
 from desktop_app.formats.source import sources
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.services.import_report import COUNTS, ImportReport, rest_as_text
-from desktop_app.services.import_tables import ChosenTables
+from desktop_app.services.import_tables import ChosenTables, remember_tables
 from desktop_app.services.import_things import ThingsStored, ThingStore
 from desktop_app.services.lost_connections import LOST, lost, notice, remember, think_of
 from desktop_app.services.mentions import KnownOtherwise, Mentions
 from desktop_app.services.new_jobs import JOBS, congratulate
 from desktop_app.storage import importing, records, timestamps
 from desktop_app.storage.queries import mentioned
-from desktop_app.storage.queries.records import SeenIds, kept_groups, seen_ids
+from desktop_app.storage.queries.records import SeenIds, batch_id, kept_groups, seen_ids
 from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class ImportRun:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
         self._reading, self._charsets, self._wishes = reading, charsets, wishes
         self._tables = ChosenTables(store.reader, reading, wishes.tables)
+        self._store, self._is_kept = store, False
         self._mine = wishes.mine or tuple(mentioned.your_addresses(store.reader))
         self._step: Batch = store.batch(Step("import"))
         self._batch = ImportBatch(str(uuid4()), clock())
@@ -135,10 +136,25 @@ class ImportRun:
         self._step.write(self._finish).result()
         if self._cancelled():
             return self._stop()
-        report.step = (
-            self._step.finish(Step("import", "", report.added + report.updated)).result().step
-        )
+        done = self._step.finish(Step("import", "", report.added + report.updated)).result()
+        report.step = done.step
+        if not self._is_kept and (report.cards or report.problems):
+            # It changed nothing of which there is anything to take back.
+            self._store.derive(("batch", "setting"), self._keep_beside).result()
         return report
+
+    def _keep_beside(self, db: Database) -> bool:
+        records.begin_beside(db, self._batch)
+        self._keep_report(db)
+        return True
+
+    def _keep_report(self, db: Database) -> None:
+        """Keep what became of the import, and how tables of these headers are read from now on."""
+        values = {name: getattr(self._report, name) for name in COUNTS}
+        values["problems"] = rest_as_text(self._report)
+        records.end_batch(db, self._batch, self._clock(), values)
+        remember_tables(db, self._wishes.remembered)
+        self._is_kept = True
 
     def _add(self, item: RecordRead) -> None:
         """Count a record, and keep it for the next chunk or the end unless it was refused or not
@@ -260,9 +276,8 @@ class ImportRun:
         )
         report.identical += len(self._groups) - report.groups - len(refused)
         self._refuse(refused)
-        values = {name: getattr(report, name) for name in COUNTS}
-        values["problems"] = rest_as_text(report)
-        records.end_batch(db, self._batch, self._clock(), values)
+        if any(report.things.values()) or batch_id(db, self._batch.uid) is not None:
+            self._keep_report(db)
 
     def _tell_lost(self, db: Database) -> None:
         """Who was on an earlier list of a source, and is on a later one no more."""

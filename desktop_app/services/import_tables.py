@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.look import AsTable
-from desktop_app.storage.queries import settings
+from desktop_app.storage import settings
+from desktop_app.storage.queries import settings as settings_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.tables.look import TableLook
@@ -47,7 +48,7 @@ class ChosenTables:
 
 
 def _remembered(db: Database) -> dict[str, AsTable]:
-    found = settings.setting(db, SETTING)
+    found = settings_queries.setting(db, SETTING)
     kept = found if isinstance(found, dict) else {}
     return {key: table for key, value in kept.items() if (table := _table(value)) is not None}
 
@@ -61,7 +62,16 @@ def _table(value: Any) -> AsTable | None:
         return None
 
 
-def with_choice(kept: Any, key: str, table: AsTable) -> dict[str, Any]:
+def remember_tables(db: Database, chosen: Mapping[str, AsTable]) -> None:
+    """Read tables of those headers, by their keys, so from now on, whenever nothing else is said."""
+    if chosen:
+        kept = settings_queries.setting(db, SETTING)
+        for key, table in chosen.items():
+            kept = _with_choice(kept, key, table)
+        settings.set_setting(db, SETTING, kept)
+
+
+def _with_choice(kept: Any, key: str, table: AsTable) -> dict[str, Any]:
     """The setting with a choice for a header put last."""
     others = {name: value for name, value in (kept or {}).items() if name != key}
     order = table.order.value if table.order else ""

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.importing import NO_WISHES, FileKind, ImportProgress, OnKnown, Wishes
 from desktop_app.formats.source import sources
 from desktop_app.services import import_report
-from desktop_app.services.command import command
 from desktop_app.services.import_run import ImportRun
-from desktop_app.services.import_tables import SETTING, ChosenTables, with_choice
+from desktop_app.services.import_tables import ChosenTables
 from desktop_app.services.reading.door import Reading
-from desktop_app.storage import settings
-from desktop_app.storage.queries import settings as settings_queries
 
 if TYPE_CHECKING:
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.importing import CardShown, FoundCard, Preview
     from desktop_app.domain.tables.look import AsTable, TableLook
     from desktop_app.services.import_report import EarlierImport, ImportReport
-    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 
@@ -98,14 +93,19 @@ class Importing:
             list(self._reading.files_in(paths)), progress, cancelled
         )
 
-    def card(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> CardShown | None:
-        """The whole card behind what was found, and what it would make of who is here, None when
-        its file has changed or is gone; reads the file.
+    def card(
+        self,
+        found: FoundCard,
+        known: OnKnown = OnKnown.FILL_IN,
+        fields: Mapping[str, Take] = MappingProxyType({}),
+    ) -> CardShown | None:
+        """The whole card behind what was found, and what it would make of who is here with `fields`
+        as chosen, None when its file has changed or is gone; reads the file.
         """
         from desktop_app.services.import_preview import shown
 
         try:
-            return shown(self._store.reader, self._reading, found, known)
+            return shown(self._store.reader, self._reading, found, known, fields)
         except OSError:
             return None
 
@@ -114,16 +114,6 @@ class Importing:
         its header, else as they seem. None for what is no table; blocks, and reads the file.
         """
         return ChosenTables(self._store.reader, self._reading, {}).look(path, charset)
-
-    @command
-    def remember_table(self, look: TableLook, table: AsTable) -> Future[Done[None]]:
-        """Read tables of that header so from now on, whenever nothing else is said."""
-
-        def remember(db: Database) -> None:
-            kept = settings_queries.setting(db, SETTING)
-            settings.set_setting(db, SETTING, with_choice(kept, look.key, table))
-
-        return self._store.write(Step("setting.edit", SETTING), remember)
 
     def earlier(self) -> list[EarlierImport]:
         """Imports that were, the newest first, without their problems."""

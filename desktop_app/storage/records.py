@@ -13,6 +13,7 @@ from desktop_app.domain.person import RawCard
 from desktop_app.domain.unread import mark_of, without
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine import rows
+from desktop_app.storage.engine.journal import KEEP_STEPS
 from desktop_app.storage.queries import records
 
 if TYPE_CHECKING:
@@ -75,18 +76,28 @@ def _batch_id(db: Database, batch: ImportBatch) -> int:
     found = records.batch_id(db, batch.uid)
     if found is not None:
         return found
+    return rows.insert(db, "batch", _begun(batch))
+
+
+def _begun(batch: ImportBatch) -> dict[str, object]:
     files = json.dumps(batch.files, ensure_ascii=False)
-    values = {"uid": batch.uid, "begun_at": timestamps.to_text(batch.begun_at), "files": files}
-    return rows.insert(db, "batch", values)
+    return {"uid": batch.uid, "begun_at": timestamps.to_text(batch.begun_at), "files": files}
+
+
+def begin_beside(db: Database, batch: ImportBatch) -> None:
+    """Make the row of an import that is no step of undo. Its number leaves room for those of
+    imports undone, which may come back with theirs.
+    """
+    room = KEEP_STEPS + 1
+    rows.insert(db, "batch", {"id": records.newest_batch(db) + room, **_begun(batch)})
 
 
 def end_batch(
     db: Database, batch: ImportBatch, now: datetime, values: Mapping[str, object]
 ) -> None:
-    """Say of an import that it ended at `now` (UTC), and what became of its cards; nothing when it
-    wrote nothing.
-    """
-    rows.update(db, "batch", {"ended_at": timestamps.to_text(now), **values}, {"uid": batch.uid})
+    """Say of an import that it ended at `now` (UTC), and what became of its cards."""
+    ended = {"ended_at": timestamps.to_text(now), **values}
+    rows.update(db, "batch", ended, {"id": _batch_id(db, batch)})
 
 
 def insert_many(db: Database, new: Iterable[tuple[int, Origin, RawCard | None]]) -> None:

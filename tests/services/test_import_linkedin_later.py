@@ -67,10 +67,11 @@ def _id(book: AddressBook, name: str) -> int:
 
 
 def _everything(book: AddressBook) -> dict[str, object]:
-    """The whole book; which sources are known is no part of it."""
+    """The whole book; which sources are known is no part of it, nor are reports of imports that
+    changed nothing."""
     parts = [part if isinstance(part, str) else part.decode() for part in book.json_book.parts()]
     found: dict[str, object] = json.loads("".join(parts))
-    return {key: value for key, value in found.items() if key != "sources"}
+    return {key: value for key, value in found.items() if key not in ("sources", "imports")}
 
 
 def _bo() -> tuple[str, ...]:

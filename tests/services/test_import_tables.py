@@ -12,7 +12,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.look import AsTable
 from desktop_app.services.address_book import AddressBook
-from desktop_app.services.import_tables import MOST, with_choice
+from desktop_app.services.import_tables import MOST
 
 TEXT = "Name,Shoe size,Birthday,Number\nAna Sousa,39,2/3/1984,912 345 678\nBen,44,,\n"
 
@@ -75,7 +75,8 @@ def test_a_table_is_read_as_somebody_wants(book: AddressBook, path: Path) -> Non
 def test_what_was_chosen_is_remembered_for_the_header(book: AddressBook, path: Path) -> None:
     look = book.importing.table(path)
     assert look is not None
-    done = book.importing.remember_table(look, CHOSEN).result()
+    wishes = Wishes(tables={str(path): CHOSEN}, remembered={look.key: CHOSEN})
+    step = book.importing.run([path], wishes=wishes).step
     other = path.with_name("others.csv")
     other.write_text(TEXT.replace("Ana Sousa", "Eva"), encoding="utf-8")
     again = book.importing.table(other)
@@ -87,7 +88,22 @@ def test_what_was_chosen_is_remembered_for_the_header(book: AddressBook, path: P
     other.write_text("Name,E-mail\nZoe,z@x.org\n", encoding="utf-8")
     book.importing.run([other])
     assert ("Zoe", "", "", "") in _people(book)
-    assert done.step is not None
+    # It is one step with the import that it was chosen for.
+    while book.history.undoable() != step:
+        book.history.undo().result()
+    book.history.undo().result()
+    assert not _people(book) and book.importing.table(path) == look
+    assert book.history.undoable() is None
+
+
+def test_what_was_chosen_is_remembered_where_all_are_known(book: AddressBook, path: Path) -> None:
+    look = book.importing.table(path)
+    assert look is not None
+    step = book.importing.run([path]).step
+    report = book.importing.run([path], wishes=Wishes(remembered={look.key: CHOSEN}))
+    assert (report.identical, report.step, book.history.undoable()) == (2, None, step)
+    again = book.importing.table(path)
+    assert again is not None and [item.says for item in again.columns] == list(CHOSEN.columns)
 
 
 def test_what_no_kith_has_kept_is_passed_over(book: AddressBook, path: Path) -> None:
@@ -98,8 +114,8 @@ def test_what_no_kith_has_kept_is_passed_over(book: AddressBook, path: Path) -> 
         assert book.importing.table(path) == look
 
 
-def test_so_many_headers_are_remembered() -> None:
-    kept: dict[str, object] = {}
-    for number in range(MOST + 5):
-        kept = with_choice(kept, str(number), CHOSEN)
+def test_so_many_headers_are_remembered(book: AddressBook, path: Path) -> None:
+    chosen = {str(number): CHOSEN for number in range(MOST + 5)}
+    book.importing.run([path], wishes=Wishes(remembered=chosen))
+    kept = book.settings.get("import.tables")
     assert len(kept) == MOST and list(kept)[-1] == str(MOST + 4)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown, Severity, Wishes
 from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.engine.connection import Database
@@ -145,9 +147,107 @@ def test_a_card_that_only_differs_is_offered_as_the_newer(
     titles = []
     for known in (OnKnown.FILL_IN, OnKnown.KEEP_BOTH, OnKnown.NEWER):
         shown = book.importing.card(differs, known)
-        assert shown is not None and shown.says is not None
+        assert shown is not None and (shown.before is None) is (known is OnKnown.KEEP_BOTH)
         titles.append(shown.after.positions[0].title)
-    assert titles == ["Master potter", "Master potter", "Sculptor"]
+    assert titles == ["Master potter", "Sculptor", "Sculptor"]
     only, wishes = {differs.fingerprint}, Wishes(known=OnKnown.NEWER)
     report = book.importing.run([path], only=only, wishes=wishes)
     assert (report.updated, _ana(book)[0]) == (1, "Sculptor")
+
+
+def test_a_card_that_came_before_is_taken_again_only_where_that_is_chosen(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    path = tmp_path / "first.vcf"
+    (found,) = book.importing.preview([path]).cards
+    assert found.outcome is CardOutcome.IDENTICAL
+    assert found.came_before and found.is_different and found.asks
+    shown = book.importing.card(found, OnKnown.NEWER)
+    assert shown is not None and shown.before is not None
+    assert shown.after.positions[0].title == "Potter"
+    before = _everything(book)
+    for known in OnKnown:
+        assert book.importing.run([path], wishes=Wishes(known=known)).identical == 1
+        assert _ana(book)[:2] == ("Master potter", "+351 9")
+    chosen = Wishes(known_each={found.fingerprint: OnKnown.NEWER})
+    report = book.importing.run([path], only={found.fingerprint}, wishes=chosen)
+    assert (report.updated, report.identical, _ana(book)[:2]) == (1, 0, ("Potter", "+351 1"))
+    book.history.undo(report.step).result()
+    assert _ana(book)[:2] == ("Master potter", "+351 9")
+    both = Wishes(known_each={found.fingerprint: OnKnown.KEEP_BOTH})
+    report = book.importing.run([path], only={found.fingerprint}, wishes=both)
+    assert (report.added, len(book.exporting.everybody())) == (1, 2)
+    book.history.undo(report.step).result()
+    assert _people(_everything(book)) == _people(before)
+
+
+def _people(everything: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """All but the reports of imports that changed nothing, which stay."""
+    return {name: rows for name, rows in everything.items() if name != "batch"}
+
+
+def test_field_by_field_it_is_chosen_whose_word_stands(book: AddressBook, tmp_path: Path) -> None:
+    path = _file(tmp_path, "again.vcf", ANA_NOW)
+    (found,) = book.importing.preview([path]).cards
+    fields = {"positions": Take.FILE, "channels.phone": Take.BOTH, "nickname": Take.MINE}
+    shown = book.importing.card(found, OnKnown.FILL_IN, fields)
+    wishes = Wishes(fields_each={found.fingerprint: fields})
+    assert book.importing.run([path], wishes=wishes).updated == 1
+    assert _ana(book) == ("Sculptor", "+351 9", "")
+    contact = book.people.contact(min(book.exporting.everybody()))
+    assert [way.value for way in contact.channels] == ["+351 9", "+351 2"]
+    assert shown is not None and shown.after.channels == [
+        replace(way, id=here.id, person_id=here.person_id)
+        for way, here in zip(contact.channels, shown.after.channels, strict=True)
+    ]
+    # What was not wanted is not proposed again.
+    (again,) = book.importing.preview([path]).cards
+    assert again.outcome is CardOutcome.IDENTICAL
+
+
+def test_where_all_is_kept_as_it_stands_the_card_is_known_from_then_on(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    path = _file(tmp_path, "again.vcf", (*ANA_NOW, "NOTE:kiln"))
+    (found,) = book.importing.preview([path]).cards
+    assert found.outcome is CardOutcome.UPDATES
+    wishes = Wishes(fields_each={found.fingerprint: {"nickname": Take.MINE}})
+    assert book.importing.run([path], wishes=wishes).identical == 1
+    assert _ana(book) == ("Master potter", "+351 9", "")
+    (again,) = book.importing.preview([path]).cards
+    assert again.outcome is CardOutcome.IDENTICAL
+
+
+def test_the_report_is_kept_also_where_nobody_came_in(book: AddressBook, tmp_path: Path) -> None:
+    before = len(book.importing.earlier())
+    refused = _file(tmp_path, "refused.vcf", ("X-KILN:two",))
+    assert book.importing.run([refused]).step is None
+    assert book.importing.run([tmp_path / "first.vcf"]).identical == 1
+    known, nobody = book.importing.earlier()[: len(book.importing.earlier()) - before]
+    assert (known.files, known.report.identical) == (("first.vcf",), 1)
+    assert (nobody.files, nobody.report.refused) == (("refused.vcf",), 1)
+    kept = book.importing.report(nobody.id)
+    assert kept is not None and kept.report.problems[0].raw.endswith("X-KILN:two")
+    # There is nothing to take back, and what was before is still what Undo takes back.
+    book.history.undo().result()
+    assert len(book.importing.earlier()) == before + 2
+    book.history.redo().result()
+
+
+def test_an_import_that_was_undone_comes_back_beside_reports_kept_since(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    book.importing.run([_file(tmp_path, "ben.vcf", BEN)])
+    book.history.undo().result()
+    book.importing.run([_file(tmp_path, "refused.vcf", ("X-KILN:two",))])
+    book.history.redo().result()
+    files = {name for each in book.importing.earlier() for name in each.files}
+    assert files == {"first.vcf", "ben.vcf", "refused.vcf"}
+    assert book.check() == []
+
+
+def test_of_an_import_of_no_files_nothing_is_kept(book: AddressBook, tmp_path: Path) -> None:
+    before = len(book.importing.earlier())
+    book.importing.run([tmp_path / "nowhere"])
+    book.importing.run([])
+    assert len(book.importing.earlier()) == before + 1

@@ -193,7 +193,7 @@ def columns(studio) -> None:
         window = studio.reset(choice, size)
         page = _shown(studio, window, path)
         if size[0] < 720:
-            page.findChild(CardList).card_requested.emit()
+            button(page, "Columns and choices").click()
         studio.take(f"import-columns-{name}", window)
         page.leave()
         studio.settle()

@@ -31,7 +31,6 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.tables.look import AsTable, TableLook
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
@@ -313,11 +312,6 @@ class Commands(GivingCommands, CardCommands):
         else:
             row = data.draw(st.sampled_from([0, *(item.id for item in known)]))
             self._do(lists.save(SmartList(row, name, PeopleQuery(text=name, starred=True))))
-
-    @rule(key=st.sampled_from(("a", "b")), says=st.sampled_from(("given", "family", "")))
-    def remember_table(self, key: str, says: str) -> None:
-        look, table = TableLook(key, ()), AsTable((says,))
-        self._do(self.book.importing.remember_table(look, table))
 
     @rule(
         cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True))

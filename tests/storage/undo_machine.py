@@ -30,8 +30,10 @@ NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 def _state(store: Store) -> tuple[Any, ...]:
     def context(db: Any) -> tuple[Any, ...]:
-        # A source once known stays (storage/schema/source.py).
+        # A source once known stays (storage/schema/source.py), and so does the report of an import
+        # that changed nothing, which is no step.
         rows = {name: found for name, found in content(db).items() if name != "source"}
+        rows["batch"] = db.rows("SELECT * FROM batch WHERE added + updated + groups > 0")
         return rows, *(terms(db, index) for index in indexes())
 
     return store._writer.submit(lambda: context(store._writing)).result()

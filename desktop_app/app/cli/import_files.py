@@ -94,9 +94,11 @@ def _import_cards(
     from desktop_app.ui.words.import_titles import import_titles
 
     report = book.importing.run(paths, wishes=Wishes(titles=import_titles(), mine=mine))
-    named = set(map(str, paths))
+    # Of archives also what lies within, which is told by their name and its own.
+    named = {str(path) for path in paths if not path.is_dir()}
     refused = report.refused or any(
-        problem.file in named and problem.severity is Severity.PROBLEM
+        problem.severity is Severity.PROBLEM
+        and not named.isdisjoint({problem.file, *map(str, Path(problem.file).parents)})
         for problem in report.problems
     )
     if json_wanted:

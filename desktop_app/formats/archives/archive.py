@@ -45,7 +45,7 @@ def read_archive(path: Path, charset: str = "", mine: Collection[str] = ()) -> I
     and the name within it.
 
     Nothing of it is unpacked by its own name, and what is unpacked lies in a folder that is gone
-    when it has been read. Archives within it stay shut.
+    when it has been read. Archives within it stay shut, which is said.
     """
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
@@ -77,6 +77,10 @@ class _Reading:
         anything = False
         for number, info in enumerate(infos[:MOST_FILES]):
             shown = str(self._path / info.filename)
+            if info.filename.lower().endswith(".zip"):
+                anything = True
+                yield Problem(shown, 0, fault("archive-within"))
+                continue
             if info.flag_bits & 1:
                 anything = True
                 yield Problem(shown, 0, fault("archive-is-locked"))
@@ -119,13 +123,13 @@ class _Reading:
 
 
 def _is_wanted(info: zipfile.ZipInfo) -> bool:
-    """Whether a file within is worth a look by its name: no folder, no archive, nothing that a Mac
-    or a desktop put beside.
+    """Whether a file within is worth a look by its name: no folder, nothing that a Mac or a desktop
+    put beside.
     """
     name = info.filename.rpartition("/")[2]
     if not name or name.startswith(".") or "__MACOSX/" in info.filename:
         return False
-    return not name.lower().endswith(".zip") and is_readable_name(name)
+    return is_readable_name(name) or name.lower().endswith(".zip")
 
 
 def _from(item: RecordRead, shown: str) -> RecordRead:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import zip_longest
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
@@ -78,16 +79,22 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
     if not any(parted.values()):
         # The whole of it stands in the street, as vCards have it too, which know only parts.
         parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
-    several = {part: SEVERAL.split(text) for part, text in parted.items()}
     result: list[Channel] = []
-    for values in zip_longest(*several.values(), fillvalue=""):
-        each = dict(zip(several, values, strict=True))
+    for each in _each(parted):
         street = "\n".join(text for part in _STREETS if (text := each.get(part, "")))
         address = PostalAddress(street=street, **{part: each.get(part, "") for part in _PARTS})
         if line := address.one_line():
             mark = preferred and not result
             result.append(Channel(ChannelKind.ADDRESS, line, label, "", mark, address))
     return result
+
+
+def _each(parted: dict[str, str]) -> Iterable[dict[str, str]]:
+    """The parts of one address after another: a cell may hold those of several."""
+    if not any(":::" in text for text in parted.values()):
+        return [parted]
+    several = [SEVERAL.split(text) for text in parted.values()]
+    return [dict(zip(parted, each, strict=True)) for each in zip_longest(*several, fillvalue="")]
 
 
 def _handles(

@@ -78,8 +78,17 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     The display name is empty when nothing names anybody.
     """
     found = _Gathered(Person(), {}, {}, [])
+    slots = found.slots
     for column, text in cells:
-        _gather(found, column, text, habit)
+        if column.field in _GROUPED:
+            # Most cells of most tables.
+            key = (column.field, column.label, column.number)
+            slot = slots.get(key)
+            if slot is None:
+                slot = slots[key] = {}
+            slot.setdefault(column.part, text)
+        else:
+            _gather(found, column, text, habit)
     # As of cards, what several columns say alike is said once, and there is one birthday.
     facts = Facts(Contact(found.person))
     for (field, label, _), slot in found.slots.items():
@@ -115,12 +124,6 @@ def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
     field = column.field
     if field in _FIELDS_TEXT:
         _text(found.person, field, text.strip() if field in _LINES else on_one_line(text))
-    elif field in _GROUPED:
-        key = (field, column.label, column.number)
-        slot = found.slots.get(key)
-        if slot is None:
-            slot = found.slots[key] = {}
-        slot.setdefault(column.part, text)
     elif field in POSITION:
         position = found.positions.setdefault(column.number, {})
         said = position.setdefault(column.part or field, on_one_line(text))
@@ -134,7 +137,7 @@ def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
 
 
 def _text(person: Person, field: Field, text: str) -> None:
-    name = field.value
+    name = _FIELDS_TEXT[field]
     if field is Field.GENDER:
         text = "" if text.lower() in _NO_GENDER else _GENDERS.get(text.lower(), text)
     if field is Field.FILE_AS:

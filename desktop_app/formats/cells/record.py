@@ -47,7 +47,7 @@ def record_of(
     """
     lines, said = [], []
     for column, header, value in cells:
-        words = f"{header}\t{escaped(value)}"
+        words = f"{header}\t{escaped(value) if _MARKS.search(value) else value}"
         said.append(words)
         lines.append(f"{column}\t{words}")
     said.sort()

@@ -178,11 +178,15 @@ class _Rows:
             yield Problem(self._file, 0, fault("table-has-no-row"))
 
     def _row(self, line: int, row: list[str]) -> RecordRead:
-        places, columns = range(len(row)), self._columns
-        filled = [(at, unguarded(row[at])) for at in places if row[at] and not row[at].isspace()]
+        columns = self._columns
+        filled = [
+            (at, unguarded(cell) if cell[0] == "'" else cell)
+            for at, cell in enumerate(row)
+            if cell and not cell.isspace()
+        ]
         if self._habit == OUTLOOK:
             filled = [cell for cell in filled if not self._is_no_data(*cell)]
-        longest = max((len(value) for _, value in filled), default=0)
+        longest = max([len(value) for _, value in filled], default=0)
         if longest > LONGEST_TEXT:
             long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
             return Problem(self._file, line, long, cards=1)
@@ -192,10 +196,11 @@ class _Rows:
         name = contact.person.display_name
         if not name:
             return Problem(self._file, line, fault("row-names-nobody"), cards=1)
-        kept = (
-            (self._texts[at], self._headers[at], value) if at < width else ("", str(at + 1), value)
+        texts, headers = self._texts, self._headers
+        kept = [
+            (texts[at], headers[at], value) if at < width else ("", str(at + 1), value)
             for at, value in filled
-        )
+        ]
         contact.raw, fingerprint = record_of(kept, self._habit, self._reading.order)
         notices: tuple[Problem, ...] = ()
         if filled and filled[-1][0] >= width:

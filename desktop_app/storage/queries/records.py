@@ -273,6 +273,11 @@ def source_id(db: Database, name: str) -> int | None:
     return found
 
 
+def newest_batch(db: Database) -> int:
+    """The highest number of an import, 0 when there is none."""
+    return int(db.value("SELECT coalesce(max(id), 0) FROM batch"))
+
+
 def batch_id(db: Database, uid: str) -> int | None:
     """The import of that uid, None when it has written nothing yet."""
     found: int | None = db.value("SELECT id FROM batch WHERE uid = ?", (uid,))

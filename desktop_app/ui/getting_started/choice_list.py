@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.circle_buttons import MOST, say_circle
@@ -41,7 +41,7 @@ class ChoiceList(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         theme, icons = context.theme, context.icons
-        self._theme = theme
+        self._theme, self._context, self._photos = theme, context, photos
         self._circles: Sequence[Circle] = ()
         self._cards: Sequence[CardSigns] = ()
         self._count, self._first, self._current, self._room = 0, 0, 0, MOST_ROWS
@@ -57,15 +57,17 @@ class ChoiceList(QFrame):
             "Press the key, or click the number, and the next one follows. Backspace takes back."
         )
         how = PlainLabel(theme, words, Face.SECONDARY, Role.FAINT, wrap=True)
-        self._rows = [self._row(context, photos, at) for at in range(MOST_ROWS)]
+        self._rows: list[PersonRow] = []
+        self._people = column(theme, space=0)
         self._nobody = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._foot = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._others = button(self.tr("Others"), "chip", clicked=lambda: self._turn(1))
         foot = row(theme, self._foot, self._others, space=8)
         foot.setStretch(0, 1)
-        people = column(theme, *self._rows, self._nobody, space=0)
+        people = column(theme, self._people, self._nobody, space=0)
         parts = (self.field, self._legend, how, people, foot, None)
         self.setLayout(column(theme, *parts, space=10, margins=(14, 14, 14, 14)))
+        self._growing = False
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         """The circles there are, each with its key."""
@@ -114,16 +116,36 @@ class ChoiceList(QFrame):
             self._first = 0
         shown = self._cards[self._first : self._first + self._room]
         self._current = max(0, min(self._current, len(shown) - 1))
-        for at, made in enumerate(self._rows):
-            if at < len(shown):
-                made.show_card(shown[at], self._circles)
-                made.set_current(at == self._current)
-            made.setVisible(at < len(shown))
+        for at in range(len(self._rows)):
+            self._fill_row(at)
+        if len(self._rows) < len(shown) and not self._growing:
+            self._growing = True
+            self._grow()
         self._nobody.setVisible(not shown)
         self._nobody.setText(self._say_nobody())
         self._foot.setText(self._say_foot(len(shown)))
         self._others.setVisible(not self._asked and len(self._cards) > self._room)
         self._tell()
+
+    def _grow(self) -> None:
+        """Make a row, and the next one in a turn of its own: all at once would be felt to falter."""
+        at = len(self._rows)
+        self._rows.append(self._row(self._context, self._photos, at))
+        self._people.addWidget(self._rows[at])
+        self._fill_row(at)
+        self._growing = len(self._rows) < min(self._room, len(self._cards) - self._first)
+        if self._growing:
+            QTimer.singleShot(0, self, self._grow)
+
+    def _fill_row(self, at: int) -> None:
+        made, place = self._rows[at], self._first + at
+        is_shown = at < self._room and place < len(self._cards)
+        if is_shown:
+            made.show_card(self._cards[place], self._circles)
+            made.set_current(at == self._current)
+        made.setVisible(is_shown)
+        if at == self._current:
+            self._tell()
 
     def _say_nobody(self) -> str:
         if self._asked:
@@ -141,8 +163,8 @@ class ChoiceList(QFrame):
 
     def _tell(self) -> None:
         """Who is current, for those who hear it."""
-        card = self.current()
-        at = self._rows[self._current].accessibleName() if card is not None else ""
+        is_there = self.current() is not None and self._current < len(self._rows)
+        at = self._rows[self._current].accessibleName() if is_there else ""
         self.field.setAccessibleDescription(at)
 
     def _go(self, at: int) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ImportProgress, Preview, Wishes
     from desktop_app.domain.tables.look import AsTable, TableLook
-    from desktop_app.services.importing import Importing
+    from desktop_app.services.address_book import AddressBook
 
 MOST_TABLES = 20
 """Tables whose columns are looked at; a folder may hold thousands of files."""
@@ -29,8 +29,8 @@ class Looked:
 class AsRead:
     """What was chosen by path, so far only for this import."""
 
-    def __init__(self, importing: Importing) -> None:
-        self._importing = importing
+    def __init__(self, book: AddressBook) -> None:
+        self._book = book
         self._charsets: dict[str, str] = {}
         self._tables: dict[str, AsTable] = {}
         self._looks: dict[str, TableLook] = {}
@@ -63,10 +63,11 @@ class AsRead:
         cancelled: Callable[[], bool],
     ) -> Callable[[], Looked]:
         """What reads the files in that way; to be called on a worker thread."""
-        importing, charsets, tables = self._importing, dict(self._charsets), dict(self._tables)
+        book, charsets, tables = self._book, dict(self._charsets), dict(self._tables)
         mine = self._mine
 
         def read() -> Looked:
+            importing = book.importing
             preview = importing.preview(paths, progress, cancelled, charsets, tables, mine)
             looks: dict[str, TableLook] = {}
             for found in preview.found[:MOST_TABLES]:
@@ -87,21 +88,12 @@ class AsRead:
         return dict(self._charsets)
 
     def added_to(self, wishes: Wishes) -> Wishes:
-        """Wishes with how tables are read, and who you are."""
-        return replace(wishes, tables=dict(self._tables), mine=self._mine)
-
-    def remembering(self) -> Callable[[], None]:
-        """What remembers the choices for tables of those headers; blocks, and raises what writing
-        does.
+        """Wishes with how tables are read, now and from now on those of the same headers, and who
+        you are.
         """
-        chosen = {
-            self._looks[path].key: (self._looks[path], table)
+        remembered = {
+            self._looks[path].key: table
             for path, table in self._tables.items()
             if path in self._looks
         }
-
-        def remember() -> None:
-            for look, table in chosen.values():
-                self._importing.remember_table(look, table).result()
-
-        return remember
+        return replace(wishes, tables=dict(self._tables), remembered=remembered, mine=self._mine)

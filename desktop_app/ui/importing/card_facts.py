@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.field_choices import CHANNELS, DATES, MET, POSITIONS, RELATIONS
 from desktop_app.domain.person import ChannelKind
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
@@ -29,11 +30,14 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A value with the name of its icon and what it is; two that say the same are equal."""
+    """A value with the name of its icon and what it is; two that say the same are equal. `key` is
+    that of its field (`domain/field_choices.py`), "" where nothing is chosen about it.
+    """
 
     icon: str
     value: str
     label: str
+    key: str = ""
 
 
 def headline(contact: Contact) -> str:
@@ -54,7 +58,8 @@ def _all(contact: Contact) -> Iterator[Fact]:
     yield from _standing(contact)
     person = contact.person
     for channel in contact.channels:
-        yield Fact(_ICONS[channel.kind], channel.value, channel_label(channel))
+        key = f"{CHANNELS}.{channel.kind.value}"
+        yield Fact(_ICONS[channel.kind], channel.value, channel_label(channel), key)
     for position in contact.positions:
         work = ", ".join(
             part
@@ -69,26 +74,28 @@ def _all(contact: Contact) -> Iterator[Fact]:
             "graduation-cap" if position.is_study else "briefcase",
             work,
             "" if position.is_current else _tr("Before"),
+            POSITIONS,
         )
     for day in contact.dates:
         yield Fact(
             "cake",
             say_partial(day.when) if day.when else day.text,
             day.label or words.date_kind(day.kind),
+            f"{DATES}.{day.kind.value}",
         )
     for relation in contact.relations:
-        yield Fact("users", relation.other_name, words.relation(relation.kind))
-    yield Fact("user", person.nickname, _tr("Nickname"))
-    yield Fact("user", person.other_script, _tr("In another script"))
-    yield Fact("user", person.pronouns, _tr("Pronouns"))
-    yield Fact("user", person.gender, _tr("Gender"))
-    yield Fact("map-pin", person.place, _tr("Place"))
-    yield Fact("globe", person.time_zone, _tr("Time zone"))
+        yield Fact("users", relation.other_name, words.relation(relation.kind), RELATIONS)
+    yield Fact("user", person.nickname, _tr("Nickname"), "nickname")
+    yield Fact("user", person.other_script, _tr("In another script"), "other_script")
+    yield Fact("user", person.pronouns, _tr("Pronouns"), "pronouns")
+    yield Fact("user", person.gender, _tr("Gender"), "gender")
+    yield Fact("map-pin", person.place, _tr("Place"), "place")
+    yield Fact("globe", person.time_zone, _tr("Time zone"), "time_zone")
     met = (person.met_text, say_partial(person.met_on) if person.met_on else "", person.met_event)
-    yield Fact("handshake", ", ".join(part for part in met if part), _tr("How you met"))
-    yield Fact("briefcase", ", ".join(person.fields), _tr("Fields of work"))
+    yield Fact("handshake", ", ".join(part for part in met if part), _tr("How you met"), MET)
+    yield Fact("briefcase", ", ".join(person.fields), _tr("Fields of work"), "fields")
     yield Fact("tag", ", ".join(contact.tags), _tr("Tags"))
-    yield Fact("sticky-note", person.notes, "")
+    yield Fact("sticky-note", person.notes, "", "notes")
 
 
 def _standing(contact: Contact) -> Iterator[Fact]:

@@ -29,7 +29,7 @@ class CardModel(QAbstractTableModel):
         super().__init__()
         self._found: Sequence[FoundCard] = ()
         self._rows: Sequence[int] = ()
-        self._different: list[FoundCard] = []
+        self._asking: list[FoundCard] = []
         self._left_out: set[str] = set()
         self._offered: set[str] = set()
         self._by_hand: set[str] = set()
@@ -46,17 +46,17 @@ class CardModel(QAbstractTableModel):
         self._left_out |= self._offered
         self.beginResetModel()
         self._found, self._rows = found, range(len(found))
-        self._different = [item for item in found if item.is_different]
+        self._asking = [item for item in found if item.asks]
         self._counts = Counter(item.outcome for item in found)
         self.endResetModel()
         self._choose_anew()
 
-    def take_newer(self, is_newer: Callable[[FoundCard], bool]) -> None:
-        """Let cards that only differ come in where what they say is taken as newer."""
-        if not self._different:
+    def settle(self, outcome_of: Callable[[FoundCard], CardOutcome]) -> None:
+        """Let become of cards about those who are here what was chosen."""
+        if not self._asking:
             return
-        for item in self._different:
-            item.outcome = CardOutcome.UPDATES if is_newer(item) else CardOutcome.IDENTICAL
+        for item in self._asking:
+            item.outcome = outcome_of(item)
         self._counts = Counter(item.outcome for item in self._found)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
@@ -64,7 +64,7 @@ class CardModel(QAbstractTableModel):
 
     def has_known(self) -> bool:
         """Whether a card is about somebody here of whom it says something else."""
-        return bool(self._different or self._counts[CardOutcome.UPDATES])
+        return bool(self._asking)
 
     def narrow(self, outcome: CardOutcome | None, text: str) -> None:
         """Show only cards of that outcome (None: any) with all words of `text` in name, work or

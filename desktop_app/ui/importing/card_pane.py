@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
+from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown
 from desktop_app.ui.importing.card_facts import Fact, facts, headline
 from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, place_of
 from desktop_app.ui.importing.choices_pane import way_choice
-from desktop_app.ui.importing.differences import DifferenceTable, differences
+from desktop_app.ui.importing.difference_table import DifferenceTable
+from desktop_app.ui.importing.differences import differences, told_apart
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
@@ -34,10 +36,11 @@ MOST = 200
 
 class CardPane(QFrame):
     """A card to look at. `way_chosen` carries what is to become of it, where it is about somebody
-    who is here.
+    who is here; `field_chosen` whose word is to stand in a field, by its key.
     """
 
     way_chosen = Signal(object)
+    field_chosen = Signal(str, object)
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -75,14 +78,22 @@ class CardPane(QFrame):
 
     def show_found(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> None:
         """What is known before the card has been read whole; `known` is what is to become of it."""
-        theme = self._context.theme
-        differs = found.outcome is CardOutcome.UPDATES or found.is_different
-        self._way.setVisible(differs and found.person is not None)
+        self._way.setVisible(found.asks)
         self._way.setCurrentIndex(self._way.findData(known))
         self._avatar.setVisible(found.outcome is not CardOutcome.REFUSED and not found.is_group)
         self._avatar.show_person(found.name, found.uid or found.name)
         self._name.setText(name_of(found))
         self._say_headline(", ".join(part for part in (found.title, found.organisation) if part))
+        self.show_outcome(found)
+        self._explained.setText(
+            explain(found, None, True) if found.outcome is not CardOutcome.IDENTICAL else ""
+        )
+        self._place.setText(place_of(found))
+        clear(self._facts)
+
+    def show_outcome(self, found: FoundCard) -> None:
+        """Show what becomes of the card now."""
+        theme = self._context.theme
         clear(self._outcome)
         role, ground = (
             (Role.EMBER, Role.EMBER_BG)
@@ -92,11 +103,6 @@ class CardPane(QFrame):
         self._outcome.addLayout(
             row(theme, Badge(theme, outcome_word(found.outcome), role, ground), None)
         )
-        self._explained.setText(
-            explain(found, None, True) if found.outcome is not CardOutcome.IDENTICAL else ""
-        )
-        self._place.setText(place_of(found))
-        clear(self._facts)
 
     def show_card(self, found: FoundCard, card: CardShown | None, photo: QImage | None) -> None:
         """The whole card; None when its file does not say it any more."""
@@ -108,10 +114,10 @@ class CardPane(QFrame):
             )
             return
         found_different = differences(card)
-        shown = {value for item in found_different for value in (*item.here, *item.there)}
-        after = [fact for fact in facts(card.after) if fact.value not in shown]
+        told = {item.key for item in found_different}
+        after = [fact for fact in facts(card.after) if not told & {fact.key, told_apart(fact)}]
         self._say_headline(headline(card.after))
-        changes = any(item.takes for item in found_different)
+        changes = any(item.take is not Take.MINE for item in found_different)
         self._explained.setText(explain(found, card, changes))
         if photo is not None:
             self._avatar.show_person(
@@ -119,7 +125,10 @@ class CardPane(QFrame):
             )
         clear(self._facts)
         if found_different:
-            self._facts.addWidget(DifferenceTable(self._context.theme, found_different))
+            skips = self._way.currentData() is OnKnown.SKIP
+            table = DifferenceTable(self._context.theme, found_different, may_choose=not skips)
+            table.chosen.connect(self.field_chosen)
+            self._facts.addWidget(table)
         for fact in after[:MOST]:
             self._facts.addLayout(self._row(fact))
         if len(after) > MOST:

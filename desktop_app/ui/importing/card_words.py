@@ -69,6 +69,8 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
         return fault_of(found)
     if found.outcome is CardOutcome.IDENTICAL and found.is_different:
         return _tr("Already here, and what stands in Kith stays unless you take the newer.")
+    if found.outcome is CardOutcome.IDENTICAL and found.asks:
+        return _tr("Already here, and nothing becomes of this card.")
     if found.outcome is CardOutcome.IDENTICAL:
         known = card is not None and card.before is not None
         return (
@@ -78,14 +80,14 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
         )
     if found.is_group:
         return _tr("Those of its %Ln member(s) who are here get it as a tag.", found.members)
+    if found.outcome is CardOutcome.NEW and found.person is not None:
+        return _tr("Comes in beside whom you have already, as somebody of their own.")
     if found.outcome is CardOutcome.NEW:
         return _tr("Not in your address book yet.")
-    if card is not None and card.before is None and found.person is not None:
-        return _tr("Comes in beside whom you have already, as somebody of their own.")
     if found.person is None:
         return _tr("Fills in somebody who comes before in these files.")
     if changes:
-        return _tr("Already here. What is struck out goes, or stays out.")
+        return _tr("Already here. Choose what is to stand where the two differ.")
     return _tr("Already here, and nothing you see would change.")
 
 
@@ -107,7 +109,7 @@ def say_found(
         return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if is_no_address_book(found):
         advice = _tr(
-            "Kith reads vCard (.vcf) and CSV files, which Google, Apple and Outlook write when asked to export contacts."
+            "Kith reads vCard (.vcf), CSV and LDIF files, which Google, Apple, Outlook and Thunderbird write when asked to export contacts, and LinkedIn’s archive."
         )
         return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if all(item.outcome is CardOutcome.REFUSED for item in found):

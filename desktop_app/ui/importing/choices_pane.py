@@ -27,6 +27,7 @@ from desktop_app.ui.words.import_options import say_option
 from desktop_app.ui.words.import_titles import import_titles
 
 if TYPE_CHECKING:
+    from desktop_app.domain.field_choices import Take
     from desktop_app.domain.importing import Option, Preview
     from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.kit.context import UiContext
@@ -122,8 +123,8 @@ class ChoicesPane(QWidget):
             sure(completer.popup()).setProperty("kind", "names")
             self._line.setCompleter(completer)
 
-    def wishes(self, each: dict[str, OnKnown]) -> Wishes:
-        """What is chosen; `each` is what was chosen for single cards."""
+    def wishes(self, each: dict[str, OnKnown], fields: dict[str, dict[str, Take]]) -> Wishes:
+        """What is chosen; `each` is what was chosen for single cards, `fields` for their fields."""
         self._put()
         options = frozenset(key for key, box in self._boxes.items() if box.isChecked())
         return Wishes(
@@ -133,6 +134,7 @@ class ChoicesPane(QWidget):
             options if self._boxes else None,
             frozenset().union(*(each.chosen for each in self._picks.values())),
             titles=import_titles(_title),
+            fields_each=fields,
         )
 
     def wants_more(self) -> bool:

@@ -1,33 +1,39 @@
-"""What differs between somebody as they are here and as a card has them, side by side."""
+"""What differs between somebody as they are here and as a card has them, field by field."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.field_choices import (
+    CHANNELS,
+    DATES,
+    NAME,
+    POSITIONS,
+    RELATIONS,
+    SEVERAL,
+    Take,
+)
+from desktop_app.domain.person import ChannelKind, DateKind
 from desktop_app.ui.importing.card_facts import Fact, facts
-from desktop_app.ui.kit.boxes import line
-from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import CardShown
-    from desktop_app.ui.kit.theme import Theme
+    from desktop_app.domain.person import Contact
 
 MOST = 60
 """Rows shown; a hostile card has a hundred thousand."""
-_KINDS = {
-    "mail": QT_TRANSLATE_NOOP("Differences", "E-mail"),
-    "phone": QT_TRANSLATE_NOOP("Differences", "Number"),
-    "briefcase": QT_TRANSLATE_NOOP("Differences", "Work"),
-    "graduation-cap": QT_TRANSLATE_NOOP("Differences", "Study"),
-    "sticky-note": QT_TRANSLATE_NOOP("Differences", "Notes"),
+_FIELDS = {
+    POSITIONS: QT_TRANSLATE_NOOP("Differences", "Work"),
+    RELATIONS: QT_TRANSLATE_NOOP("Differences", "Relations"),
+    "notes": QT_TRANSLATE_NOOP("Differences", "Notes"),
 }
-"""What facts without a label of their own are about, by their icons."""
+"""What fields are called whose facts each have a label of their own, or none."""
 
 
 def _tr(text: str) -> str:
@@ -36,74 +42,85 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What something is, what stands here and on the card, and what will stand: `takes` is whether
-    the card's is there then, `keeps` whether that of here still is.
-    """
+    """A field by its key and name, what stands here and on the card, and whose word will stand."""
 
+    key: str
     label: str
     here: tuple[str, ...]
     there: tuple[str, ...]
-    takes: bool
-    keeps: bool
+    take: Take
+
+    @property
+    def may_choose(self) -> bool:
+        """Whether it is a field about which something can be chosen."""
+        return not self.key.startswith(_APART)
+
+
+_APART = "?"
+
+
+def told_apart(fact: Fact) -> str:
+    """The key of a fact: that of its field, else one by what it is."""
+    return fact.key or f"{_APART}{fact.icon} {fact.label}"
 
 
 def differences(card: CardShown) -> list[Difference]:
-    """Every fact of which the card says something else than what stands here."""
+    """Every field of which the card says something else than what stands here."""
     if card.before is None or card.says is None:
         return []
-    here, there, then = (_by_kind(facts(item)) for item in (card.before, card.says, card.after))
+    here, there, then = (_by_key(_facts(item)) for item in (card.before, card.says, card.after))
     found = []
-    for kind, said in there.items():
-        known, after = here.get(kind, ()), set(then.get(kind, ()))
-        if set(said) <= set(known):
+    for key, said in there.items():
+        known, after = here.get(key, []), then.get(key, [])
+        if _values(said) <= _values(known):
             continue
-        label = kind[1] or _tr(_KINDS.get(kind[0], ""))
-        takes, keeps = set(said) <= after, bool(known) and set(known) <= after
-        found.append(Difference(label, known, said, takes, keeps))
+        take = _whose(_values(known), _values(said), _values(after))
+        name = _name(said[0])
+        found.append(Difference(key, name, _said(name, known), _said(name, said), take))
     return found[:MOST]
 
 
-def _by_kind(said: list[Fact]) -> dict[tuple[str, str], tuple[str, ...]]:
-    found: dict[tuple[str, str], tuple[str, ...]] = {}
+def _whose(known: set[str], said: set[str], after: set[str]) -> Take:
+    """Whose word stands in what comes of it."""
+    if not said <= after:
+        return Take.MINE
+    return Take.BOTH if known and known <= after else Take.FILE
+
+
+def _facts(contact: Contact) -> Iterator[Fact]:
+    """The facts of a card with its name, which stands above them elsewhere."""
+    person = contact.person
+    yield Fact("user", person.display_name, _tr("Name"), NAME)
+    if person.headline:
+        yield Fact("user", person.headline, _tr("Headline"), "headline")
+    yield from facts(contact)
+
+
+def _by_key(said: Iterable[Fact]) -> dict[str, list[Fact]]:
+    found: dict[str, list[Fact]] = {}
     for fact in said:
-        kind = (fact.icon, fact.label)
-        found[kind] = (*found.get(kind, ()), fact.value)
+        found.setdefault(told_apart(fact), []).append(fact)
     return found
 
 
-class DifferenceTable(QWidget):
-    """A row for each difference; what will stand is plain, what will not is faint and struck out."""
+def _values(said: Iterable[Fact]) -> set[str]:
+    return {f"{fact.value}\n{fact.label}" for fact in said}
 
-    def __init__(self, theme: Theme, found: list[Difference]) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(6))
-        for column, words in ((1, self.tr("In Kith")), (2, self.tr("On the card"))):
-            head = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT)
-            grid.addWidget(head, 0, column)
-            grid.setColumnStretch(column, 1)
-        for place, item in enumerate(found):
-            grid.addWidget(line(), 2 * place + 1, 0, 1, 3)
-            label = PlainLabel(theme, item.label, Face.SECONDARY, Role.SOFT, wrap=True)
-            here = self._side(theme, item.here, item.keeps)
-            there = self._side(theme, item.there, item.takes)
-            words = self.tr("stays") if item.keeps else self.tr("goes")
-            if item.here:
-                here.setAccessibleDescription(words)
-            words = self.tr("comes in") if item.takes else self.tr("stays out")
-            there.setAccessibleDescription(words)
-            for column, shown in enumerate((label, here, there)):
-                grid.addWidget(shown, 2 * place + 2, column, Qt.AlignmentFlag.AlignTop)
 
-    def _side(self, theme: Theme, said: tuple[str, ...], stands: bool) -> PlainLabel:
-        if not said:
-            return PlainLabel(theme, self.tr("not known"), Face.BODY, Role.FAINT, wrap=True)
-        role = Role.INK if stands else Role.FAINT
-        made = PlainLabel(theme, "\n".join(said), Face.BODY, role, wrap=True)
-        if not stands:
-            font = made.font()
-            font.setStrikeOut(True)
-            made.setFont(font)
-        return made
+def _name(fact: Fact) -> str:
+    name, _, kind = fact.key.partition(".")
+    if name == CHANNELS:
+        return words.channel_kind(ChannelKind(kind))
+    if name == DATES:
+        return words.date_kind(DateKind(kind))
+    return _tr(_FIELDS[name]) if name in _FIELDS else fact.label
+
+
+def _said(name: str, said: Iterable[Fact]) -> tuple[str, ...]:
+    """What facts of a field say, with what each is where that is not the name of the field."""
+    return tuple(
+        f"{fact.value} · {fact.label.removesuffix(f' · {name}')}"
+        if fact.key.partition(".")[0] in SEVERAL and fact.label not in ("", name)
+        else fact.value
+        for fact in said
+    )

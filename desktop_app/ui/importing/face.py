@@ -9,7 +9,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.ui.importing.card_words import offer
@@ -24,7 +24,7 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ImportProgress
-    from desktop_app.services.importing import Importing
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
 
@@ -43,28 +43,34 @@ BUSY = (Stage.LOOKING, Stage.IMPORTING)
 
 
 class ImportFace(QWidget):
-    """The panes in turn. `stopped` and `went_on` say which of the two buttons was pressed."""
+    """The panes in turn, of which only that of the start is made at once: others would be felt to
+    falter. `stopped` and `went_on` say which of the two buttons was pressed, or the like;
+    `read_otherwise` carries the path of a file and how it is to be read, `you_chosen` addresses.
+    """
 
     stopped = Signal()
     went_on = Signal()
+    read_otherwise = Signal(str, object)
+    you_chosen = Signal(object)
 
     def __init__(
         self,
         context: UiContext,
-        importing: Importing,
+        book: AddressBook,
         runner: Runner,
         tags: Callable[[], list[str]],
     ) -> None:
         super().__init__()
         theme = context.theme
+        self._context, self._book, self._runner, self._tags = context, book, runner, tags
+        self._page: PreviewPage | None = None
+        self._report: ReportPane | None = None
         self.stage = Stage.START
         self._title = PlainLabel(theme, self.tr("Bring people in"), Face.NAME, wrap=True)
         self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        self.start, self.report = StartPane(context), ReportPane(context)
-        self.progress = ProgressPane(context)
-        self.page = PreviewPage(context, importing, runner, tags)
+        self.start, self.progress = StartPane(context), ProgressPane(context)
         self._stack = QStackedWidget()
-        for pane in (self.start, self.progress, self.page, self.report):
+        for pane in (self.start, self.progress):
             self._stack.addWidget(pane)
         self._hint = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.stop = button(self.tr("Cancel"), clicked=self.stopped.emit)
@@ -76,6 +82,34 @@ class ImportFace(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
+    @property
+    def page(self) -> PreviewPage:
+        """The cards found."""
+        if self._page is None:
+            self._page = made = PreviewPage(self._context, self._book, self._runner, self._tags)
+            made.chosen_changed.connect(self.offer)
+            made.choices.read_otherwise.connect(self.read_otherwise)
+            made.choices.you_chosen.connect(self.you_chosen)
+            made.choices.options_changed.connect(self.offer)
+            self._stack.addWidget(made)
+        return self._page
+
+    @property
+    def report(self) -> ReportPane:
+        """What came of it."""
+        if self._report is None:
+            self._report = made = ReportPane(self._context)
+            made.left.connect(self.stopped)
+            self._stack.addWidget(made)
+        return self._report
+
+    def forget(self) -> None:
+        """Be as at the start."""
+        if self._page is not None:
+            self._page.reset()
+        self.say()
+        self.show_stage(Stage.START)
+
     def say(self, title: str = "", text: str = "") -> None:
         """Say what is going on; with no `title`, what the page is for."""
         self._title.setText(title or self.tr("Bring people in"))
@@ -84,12 +118,12 @@ class ImportFace(QWidget):
     def show_stage(self, stage: Stage) -> None:
         """Show the pane of a stage."""
         self.stage = stage
-        pane = {
-            Stage.START: self.start,
-            Stage.CHOOSING: self.page,
-            Stage.TOLD: self.report,
-        }.get(stage, self.progress)
-        self._stack.setCurrentWidget(pane)
+        if stage is Stage.CHOOSING:
+            self._stack.setCurrentWidget(self.page)
+        elif stage is Stage.TOLD:
+            self._stack.setCurrentWidget(self.report)
+        else:
+            self._stack.setCurrentWidget(self.start if stage is Stage.START else self.progress)
         self.stop.setVisible(stage in (*BUSY, Stage.CHOOSING))
         self.stop.setEnabled(True)
         if stage in BUSY:
@@ -103,6 +137,8 @@ class ImportFace(QWidget):
         self.progress.begin(self.tr("Progress of the import"))
         self.show_stage(stage)
         self.stop.setFocus()
+        # What is shown next, in a turn of its own.
+        QTimer.singleShot(0, self, lambda: self.page if stage is Stage.LOOKING else self.report)
 
     def read_anew(self) -> None:
         """The files are read again while the cards found before stay in sight: what was chosen is
@@ -113,7 +149,7 @@ class ImportFace(QWidget):
 
     def shows_cards(self) -> bool:
         """Whether the cards found are in sight, also while they are read anew."""
-        return self._stack.currentWidget() is self.page
+        return self._page is not None and self._stack.currentWidget() is self._page
 
     def say_stopping(self) -> None:
         """It was told to stop, which takes a moment."""

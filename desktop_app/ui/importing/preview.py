@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown, Wishes
 from desktop_app.ui.importing.card_delegate import CardDelegate
 from desktop_app.ui.importing.card_list import CardList
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent
 
     from desktop_app.domain.importing import CardShown, FoundCard
-    from desktop_app.services.importing import Importing
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.importing.as_read import Looked
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
@@ -48,13 +49,14 @@ class PreviewPage(QWidget):
     def __init__(
         self,
         context: UiContext,
-        importing: Importing,
+        book: AddressBook,
         runner: Runner,
         tags: Callable[[], list[str]],
     ) -> None:
         super().__init__()
-        self._context, self._importing, self._runner = context, importing, runner
-        self._single = self._turned = False
+        self._context, self._book, self._runner = context, book, runner
+        self._single, self._has_card = False, True
+        self._turned: QWidget | None = None
         self.model = CardModel()
         photos = PhotoCache(self.model.photo, runner)
         self._photos = photos
@@ -63,13 +65,15 @@ class PreviewPage(QWidget):
         self.card = CardPane(context)
         self.choices = ChoicesPane(context, tags)
         self._each: dict[str, OnKnown] = {}
+        self._fields: dict[str, dict[str, Take]] = {}
         self._build()
         self.setFocusProxy(self.view)
         self.view.current_changed.connect(self._show_card)
-        self.view.card_requested.connect(lambda: self._turn(True))
+        self.view.card_requested.connect(lambda: self._turn(self.card))
         self.model.chosen_changed.connect(self._say_chosen)
         self.choices.known_changed.connect(self._show_current)
         self.card.way_chosen.connect(self._choose_way)
+        self.card.field_chosen.connect(self._choose_field)
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -83,6 +87,18 @@ class PreviewPage(QWidget):
         flow = FlowLayout(self._filters, theme.px(6))
         for made in self._chips.values():
             flow.addWidget(made)
+        left, side = self._build_list(), self._build_side()
+        body = row(theme, left, side, space=14)
+        body.setStretch(0, 5)
+        body.setStretch(1, 4)
+        whole = column(theme, self._filters, body, space=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _build_list(self) -> QVBoxLayout:
+        """The list with its search, and in a narrow window the way to what is chosen for all."""
+        theme = self._context.theme
+        self._to_choices = button("", clicked=lambda: self._turn(self._more))
         self.search = SearchField(theme, self._context.icons, self.tr("Find in these cards"))
         self.search.textChanged.connect(self._narrow)
         for key, act in (
@@ -100,25 +116,27 @@ class PreviewPage(QWidget):
         self._list = frame(
             "card", column(theme, head, line(), self.view, space=0, margins=(1, 1, 1, 1))
         )
+        left = column(theme, row(theme, self._to_choices, None), self._list, space=12)
+        left.setStretch(1, 1)
+        return left
+
+    def _build_side(self) -> QWidget:
+        """The card looked at, and below it what is chosen for all."""
+        theme = self._context.theme
         self._back = button(
             self.tr("Back to the list"),
             "quiet",
             self._context.icons.icon("arrow-left"),
-            lambda: self._turn(False),
+            lambda: self._turn(None),
         )
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._back)
-        escape.activated.connect(lambda: self._turn(False))
+        escape.activated.connect(lambda: self._turn(None))
         self._side = QWidget()
-        more = scroller(self.choices)
-        side = column(theme, row(theme, self._back, None), self.card, more, space=12)
+        self._more = scroller(self.choices)
+        side = column(theme, row(theme, self._back, None), self.card, self._more, space=12)
         self._share = side
         self._side.setLayout(side)
-        body = row(theme, self._list, self._side, space=14)
-        body.setStretch(0, 5)
-        body.setStretch(1, 4)
-        whole = column(theme, self._filters, body, space=12)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        return self._side
 
     def show_preview(self, looked: Looked) -> None:
         """Show what was found."""
@@ -133,16 +151,16 @@ class PreviewPage(QWidget):
         self._share.setStretch(1, card)
         self._share.setStretch(2, rest)
         # Where nobody is found in a table, there is only to choose what its columns say.
-        self.card.setVisible(not (looked.tables and is_no_address_book(preview.cards)))
+        self._has_card = not (looked.tables and is_no_address_book(preview.cards))
+        words = self.tr("Columns and choices") if looked.tables else self.tr("Choices for all")
+        relabel(self._to_choices, words)
         self.choices.show_preview(looked, known=self.model.has_known())
         self._narrow()
         self._fit()
 
     def _settle_ways(self) -> None:
-        """Let come in what is to be taken as newer, and say how many cards of each kind there
-        are.
-        """
-        self.model.take_newer(lambda found: self._way(found) is OnKnown.NEWER)
+        """Let become of each card what was chosen, and say how many of each kind there are."""
+        self.model.settle(self._outcome_of)
         counts, locale = self.model.counts(), QLocale()
         for outcome, made in self._chips.items():
             count = counts.total() if outcome is None else counts[outcome]
@@ -161,17 +179,33 @@ class PreviewPage(QWidget):
         way: OnKnown = self._each.get(found.fingerprint, self.choices.known.currentData())
         return way
 
+    def _outcome_of(self, found: FoundCard) -> CardOutcome:
+        """What becomes of a card that is about somebody here, as it was chosen."""
+        way, fields = self._way(found), self._fields.get(found.fingerprint, {})
+        if way is OnKnown.KEEP_BOTH:
+            return CardOutcome.NEW
+        takes = way is OnKnown.NEWER or any(take is not Take.MINE for take in fields.values())
+        if way is OnKnown.SKIP or (found.is_different and not takes):
+            return CardOutcome.IDENTICAL
+        return CardOutcome.UPDATES
+
     def wishes(self) -> Wishes:
         """What is chosen besides who comes."""
-        return self.choices.wishes(dict(self._each))
+        each = dict(self._each)
+        for found in self.model.chosen():
+            if found.came_before:
+                # What is chosen for all is not for cards that came before.
+                each.setdefault(found.fingerprint, self._way(found))
+        return self.choices.wishes(each, dict(self._fields))
 
     def reset(self) -> None:
         """Show nobody, and choose nothing."""
         self._each.clear()
+        self._fields.clear()
         self.choices.reset()
         self.search.clear()
         self.model.set_found([])
-        self._turned = False
+        self._turned = None
 
     def _outcome(self) -> CardOutcome | None:
         return next((outcome for outcome, made in self._chips.items() if made.isChecked()), None)
@@ -213,14 +247,14 @@ class PreviewPage(QWidget):
         if number < 0:
             return
         found = self.model.found(number)
-        known = self._way(found)
+        known, fields = self._way(found), dict(self._fields.get(found.fingerprint, {}))
         self.card.show_found(found, known)
         if found.outcome is CardOutcome.REFUSED:
             self._runner.forget("import-card")
             return
 
         def read() -> tuple[CardShown | None, QImage | None]:
-            card = self._importing.card(found, known)
+            card = self._book.importing.card(found, known, fields)
             photo = card.after.photo if card is not None else None
             return card, decoded(photo.data, AVATAR * 4) if photo is not None else None
 
@@ -235,14 +269,29 @@ class PreviewPage(QWidget):
         """What becomes of the card that is looked at."""
         row = self.view.currentIndex().row()
         if row >= 0:
-            self._each[self.model.found(row).fingerprint] = known
+            fingerprint = self.model.found(row).fingerprint
+            self._each[fingerprint] = known
+            # It begins anew from there.
+            self._fields.pop(fingerprint, None)
             self._show_current()
 
-    def _turn(self, to_card: bool) -> None:
-        """In a narrow window: the card in the list's place, or the list again."""
-        self._turned = to_card
+    def _choose_field(self, key: str, take: Take) -> None:
+        """Whose word stands in a field of whom the card is about that is looked at."""
+        row = self.view.currentIndex().row()
+        if row >= 0:
+            found = self.model.found(row)
+            self._fields.setdefault(found.fingerprint, {})[key] = take
+            self._settle_ways()
+            self.card.show_outcome(found)
+
+    def _turn(self, to: QWidget | None) -> None:
+        """In a narrow window: the card or the choices in the list's place, or the list again."""
+        before, self._turned = self._turned, to
         self._fit()
-        (self._back if to_card and self._back.isVisible() else self.view).setFocus()
+        if to is not None and self._back.isVisible():
+            self._back.setFocus()
+        else:
+            (self._to_choices if before is self._more else self.view).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -252,9 +301,13 @@ class PreviewPage(QWidget):
         wide = self.width() >= self._context.theme.px(WIDE)
         self.view.opens_cards = not wide
         self._filters.setVisible(not self._single)
-        self._list.setVisible(not self._single and (wide or not self._turned))
-        self._side.setVisible(self._single or wide or self._turned)
-        self._back.setVisible(not self._single and not wide)
+        both, turned = self._single or wide, self._turned
+        self._list.setVisible(not self._single and (wide or turned is None))
+        self._to_choices.setVisible(not both and turned is None)
+        self._side.setVisible(both or turned is not None)
+        self.card.setVisible(self._has_card and (both or turned is self.card))
+        self._more.setVisible(both or turned is self._more)
+        self._back.setVisible(not both)
 
     def only_found(self) -> FoundCard | None:
         """The card, when there is just one."""

@@ -60,17 +60,14 @@ class ImportScreen(Screen):
         super().__init__()
         self.setAccessibleName(self.tr("Bring people in"))
         self._shell, self._tools, self._context = shell, tools, tools.context
-        self._importing, self._runner = tools.book.importing, tools.runner
+        self._book, self._runner = tools.book, tools.runner
         self._paths: list[Path] = []
         self._later: list[Path] = []
-        self._as_read = AsRead(self._importing)
+        self._as_read = AsRead(self._book)
         self._only_shown: FoundCard | None = None
         self._next: Callable[[], object] | None = None
         self._cancel = threading.Event()
-        self._face = face = ImportFace(
-            self._context, self._importing, self._runner, self._tag_names
-        )
-        self._page, self.report = face.page, face.report
+        self._face = face = ImportFace(self._context, self._book, self._runner, self._tag_names)
         self.setLayout(column(self._context.theme, face, space=0))
         self._connect()
         # Whoever quits does not wait until a file nobody looks at any more is read to its end.
@@ -84,11 +81,8 @@ class ImportScreen(Screen):
         face.start.files_wanted.connect(lambda: self._shell.do("import"))
         face.start.folder_wanted.connect(lambda: self._shell.do("import-folder"))
         face.start.report_wanted.connect(self._show_earlier)
-        face.report.left.connect(self.leave)
-        face.page.chosen_changed.connect(face.offer)
-        face.page.choices.read_otherwise.connect(self._read_otherwise)
-        face.page.choices.you_chosen.connect(self._read_as)
-        face.page.choices.options_changed.connect(face.offer)
+        face.read_otherwise.connect(self._read_otherwise)
+        face.you_chosen.connect(self._read_as)
         face.show_stage(Stage.START)
 
     @property
@@ -104,7 +98,10 @@ class ImportScreen(Screen):
     def reload(self) -> None:
         """Read the imports that were; what is under way stays as it is."""
         if self.stage is Stage.START:
-            self._runner.run(EARLIER, self._importing.earlier, self._face.start.show_earlier)
+            book = self._book
+            self._runner.run(
+                EARLIER, lambda: book.importing.earlier(), self._face.start.show_earlier
+            )
 
     def go_to(self, place: object) -> None:
         """Show who is in files and folders."""
@@ -117,9 +114,9 @@ class ImportScreen(Screen):
 
     def focus_search(self) -> bool:
         """Put the cursor into the field that finds cards, where there is one."""
-        there = self._page.search.isVisibleTo(self) and self.stage is Stage.CHOOSING
+        there = self.stage is Stage.CHOOSING and self._face.page.search.isVisibleTo(self)
         if there:
-            self._page.search.setFocus()
+            self._face.page.search.setFocus()
         return there
 
     # Reading
@@ -163,13 +160,13 @@ class ImportScreen(Screen):
                 self.leave()
                 return
         self._as_read.show(looked.tables)
-        choosing = self._page.choices.isAncestorOf(self.focusWidget())
+        choosing = self._face.page.choices.isAncestorOf(self.focusWidget())
         useful = bool(looked.tables) or not is_no_address_book(preview.cards)
-        self._page.show_preview(looked)
+        self._face.page.show_preview(looked)
         about, tables = say_about(preview), bool(looked.tables)
         self._face.say(*say_found(self._paths, preview.cards, tables=tables, about=about))
         self._face.show_stage(Stage.CHOOSING)
-        self._page.setVisible(useful and bool(preview.cards))
+        self._face.page.setVisible(useful and bool(preview.cards))
         self._face.offer()
         if self.isVisible() and not choosing:
             self.land() if useful else self._face.stop.setFocus()
@@ -182,14 +179,14 @@ class ImportScreen(Screen):
     # Importing
 
     def _go_on(self) -> None:
-        chosen, only = self._page.model.chosen(), self._page.only_found()
-        if not chosen and not self._page.choices.wants_more():
+        chosen, only = self._face.page.model.chosen(), self._face.page.only_found()
+        if not chosen and not self._face.page.choices.wants_more():
             self._forget()
             if only is not None and only.person is not None:
                 self._shell.open_person(only.person)
             return
         self._only_shown = chosen[0] if len(chosen) == 1 else None
-        wishes = self._as_read.added_to(self._page.wishes())
+        wishes = self._as_read.added_to(self._face.page.wishes())
         self._face.begin(Stage.IMPORTING, self.tr("Importing…"))
         self.run(self._paths, {item.fingerprint for item in chosen}, wishes)
 
@@ -208,12 +205,9 @@ class ImportScreen(Screen):
             self._face.progress.teller(),
             self._as_read.charsets(),
         )
-        remember = self._as_read.remembering()
 
         def work() -> ImportReport:
-            # Before the import, whose step is then the one that is taken back first.
-            remember()
-            return self._importing.run(paths, progress, cancel.is_set, only, charsets, wishes)
+            return self._book.importing.run(paths, progress, cancel.is_set, only, charsets, wishes)
 
         QTimer.singleShot(
             BEGIN_AFTER, self, lambda: self._runner.run(RUN, work, self._done, self._failed)
@@ -230,8 +224,8 @@ class ImportScreen(Screen):
             tell_doubles(self._shell, self._tools, report.people)
         self._next = way_on(self._shell, report, came, begins=begins, proposes=proposes)
         self._face.say()
-        self.report.show_report(report)
-        self.report.say_next(words)
+        self._face.report.show_report(report)
+        self._face.report.say_next(words)
         self._face.show_stage(Stage.TOLD)
         self.finished_with.emit(report)
         if shown and not report.problems and not report.cancelled:
@@ -243,7 +237,7 @@ class ImportScreen(Screen):
     def _failed(self, error: BaseException) -> None:
         self._face.say()
         text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
-        self.report.tell(self.tr("The import stopped"), fill_in(text, say_error(error)), [])
+        self._face.report.tell(self.tr("The import stopped"), fill_in(text, say_error(error)), [])
         self._face.show_stage(Stage.TOLD)
         if self.isVisible():
             self.land()
@@ -277,23 +271,21 @@ class ImportScreen(Screen):
             self._runner.forget(key)
         self._paths, self._next, self._only_shown = [], None, None
         self._as_read.clear()
-        self._page.reset()
-        self._face.say()
-        self._face.show_stage(Stage.START)
+        self._face.forget()
 
     def _stop_looking(self) -> None:
         if self.stage is Stage.LOOKING:
             self._cancel.set()
 
     def _show_earlier(self, row: int) -> None:
-        self._runner.run("import-report", lambda: self._importing.report(row), self._show_kept)
+        self._runner.run("import-report", lambda: self._book.importing.report(row), self._show_kept)
 
     def _show_kept(self, kept: EarlierImport | None) -> None:
         if kept is None or self.stage is not Stage.START:
             self.reload()
             return
         day = say_day(kept.ended_at.astimezone().date(), self._context.today())
-        self.report.show_report(kept.report, earlier=day)
+        self._face.report.show_report(kept.report, earlier=day)
         self._next = self._again
         self._face.show_stage(Stage.TOLD)
         self.land()

@@ -70,7 +70,7 @@ class FirstStart(QFrame):
                 "import",
                 self.tr("Bring your address book"),
                 self.tr(
-                    "A vCard file from your phone, Google, Apple, Outlook or Thunderbird. Or drop it anywhere here."
+                    "Contacts from your phone, Google, Apple, Outlook, Thunderbird or LinkedIn, or a table of your own. Or drop it anywhere here."
                 ),
                 button(self.tr("Import a file…"), "primary", clicked=self.import_requested.emit),
             ),

@@ -50,6 +50,9 @@ FAULTS = {
         "Errors",
         "This file of the archive would unpack to far more than it should, and stays shut.",
     ),
+    "archive-within": QT_TRANSLATE_NOOP(
+        "Errors", "This archive lies within another. Unpack it, and choose it by itself."
+    ),
     "book-begins-otherwise": QT_TRANSLATE_NOOP("Errors", "A book begins with {{."),
     "book-comes-by-itself": QT_TRANSLATE_NOOP(
         "Errors", "This is a whole address book, which is brought in by itself."

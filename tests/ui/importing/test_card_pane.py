@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.domain.faults import fault
+from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, CardShown, FoundCard, OnKnown
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
@@ -24,7 +25,7 @@ from desktop_app.ui.importing.card_facts import facts, headline
 from desktop_app.ui.importing.card_pane import MOST, CardPane
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
-from tests.ui.reach import every, label, named, texts
+from tests.ui.reach import button, every, has_button, label, named, texts
 
 NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome
 ANA = Person(display_name="Ana")
@@ -72,20 +73,34 @@ def test_before_the_file_is_read_the_card_is_what_the_list_knows(qtbot, pane) ->
 
 
 @pytest.mark.parametrize("takes", [True, False])
-def test_what_differs_stands_side_by_side_and_says_what_will_stand(
-    qtbot, pane, takes: bool
-) -> None:
-    found = _found(UPDATES, person=1)
+def test_what_differs_stands_side_by_side_and_is_chosen(qtbot, pane, takes: bool) -> None:
+    found, chosen = _found(UPDATES, person=1, asks=True), list[tuple[str, Take]]()
+    pane.field_chosen.connect(lambda *choice: chosen.append(choice))
     pane.show_found(found, OnKnown.NEWER if takes else OnKnown.FILL_IN)
     before = Contact(ANA, channels=[MAIL, Channel(ChannelKind.PHONE, "+351 9")])
-    says = Contact(ANA, channels=[MAIL, PHONE])
+    says = Contact(Person(display_name="Ana Sousa", pronouns="she"), channels=[MAIL, PHONE])
     pane.show_card(found, CardShown(says if takes else before, before, says=says), None)
     qtbot.waitUntil(lambda: "In Kith" in texts(pane))
-    assert label(pane, "+351 9").font().strikeOut() is takes
-    assert label(pane, "+351 1").font().strikeOut() is not takes
     said = texts(pane)
     assert said.index("+351 9") < said.index("+351 1") < said.index("ana@example.org")
     assert said.count("+351 9") == said.count("+351 1") == 1
+    assert button(pane, "Phone: take +351 1").isChecked() is takes
+    assert button(pane, "Phone: keep +351 9").isChecked() is not takes
+    assert button(pane, "Pronouns: take she").isChecked() is takes
+    # A name is one or the other.
+    assert not has_button(pane, "Name: keep both")
+    button(pane, "Phone: keep both").click()
+    button(pane, "Pronouns: take she").click()
+    qtbot.mouseClick(label(pane, "Ana Sousa"), Qt.MouseButton.LeftButton)
+    assert chosen == [
+        ("channels.phone", Take.BOTH),
+        ("pronouns", Take.MINE if takes else Take.FILE),
+        ("name", Take.FILE),
+    ]
+    assert not button(pane, "Phone: take +351 1").isChecked()
+    pane.show_found(found, OnKnown.SKIP)
+    pane.show_card(found, CardShown(before, before, says=says), None)
+    qtbot.waitUntil(lambda: not button(pane, "Phone: keep both").isEnabled())
 
 
 def test_what_becomes_of_a_card_is_chosen_where_somebody_is_here(qtbot, pane) -> None:
@@ -93,7 +108,7 @@ def test_what_becomes_of_a_card_is_chosen_where_somebody_is_here(qtbot, pane) ->
     pane.way_chosen.connect(chosen.append)
     pane.show_found(_found())
     assert not every(pane, QComboBox)
-    pane.show_found(_found(UPDATES, person=1), OnKnown.SKIP)
+    pane.show_found(_found(UPDATES, person=1, asks=True), OnKnown.SKIP)
     way = named(pane, "What becomes of this card", QComboBox)
     assert way.currentText() == "Skip"
     qtbot.keyClick(way, Qt.Key.Key_Down)
@@ -105,7 +120,7 @@ def test_of_somebody_new_nothing_is_marked(qtbot, pane) -> None:
     pane.show_found(found)
     pane.show_card(found, CardShown(Contact(ANA, channels=[MAIL])), None)
     qtbot.waitUntil(lambda: _marks(pane) == ["New"])
-    assert {"ana@example.org", "Home", "Not in your address book yet."} <= set(texts(pane))
+    assert {"ana@example.org", "Home · E-mail", "Not in your address book yet."} <= set(texts(pane))
 
 
 def test_what_is_odd_stands_below(qtbot, pane) -> None:

@@ -18,7 +18,7 @@ from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.window.first_start import FirstStart
 from tests.ui.conftest import SAMPLE
 from tests.ui.importing.helpers import card, ids, left, main_button, rows, ticks, write
-from tests.ui.reach import button, every, named, only, says, texts, told
+from tests.ui.reach import button, every, has_button, named, only, says, texts, told
 
 if TYPE_CHECKING:
     import pytest
@@ -169,3 +169,47 @@ def test_what_only_differs_comes_in_where_it_is_taken_as_newer(
     qtbot.waitUntil(lambda: len(ids(opened)) == 3)
     titles = [item.title for item in opened.book.people.contact(zoe).positions]
     assert titles == ["Sculptor"]
+
+
+def test_the_same_file_again_after_an_edit_is_chosen_field_by_field(
+    qtbot, shown, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B"))
+    opened, page = shown(path, sample=False)
+    main_button(page).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == 2)
+    left(qtbot, opened)
+    zoe = opened.book.people.id_of("Zoe A")
+    contact = opened.book.people.contact(zoe)
+    work, phone = contact.positions[0], contact.channels[0]
+    work.title, phone.value = "Master", "+351 9"
+    opened.book.people.save_part(work).result()
+    opened.book.people.save_part(phone).result()
+    _, page = shown(path, opened=opened)
+    assert [row.split(", ")[-1] for row in rows(page)] == ["Already here", "Already here"]
+    take = "Phone: take +351 1 · Mobile"
+    qtbot.waitUntil(lambda: has_button(page, take))
+    assert not button(page, take).isChecked()
+    way = named(page, "What becomes of this card", QComboBox)
+    way.setFocus()
+    qtbot.keyClick(way, Qt.Key.Key_End)
+    assert way.currentText() == "Keep both"
+    qtbot.waitUntil(lambda: rows(page)[0].endswith("New") and not has_button(page, take))
+    qtbot.keyClick(way, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: rows(page)[0].endswith("Already here") and has_button(page, take))
+    both = button(page, "Phone: keep both")
+    both.setFocus()
+    qtbot.keyClick(both, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: ticks(page) == [True, False])
+    # One goes on where one was.
+    assert page.focusWidget() is both and both.isChecked()
+    button(page, "Import 1 person").click()
+    left(qtbot, opened)
+
+    def said() -> tuple[list[str], str]:
+        now = opened.book.people.contact(zoe)
+        return [way.value for way in now.channels], now.positions[0].title
+
+    qtbot.waitUntil(lambda: said() == (["+351 9", "+351 1"], "Master"))
+    opened.window.shell.do("undo")
+    qtbot.waitUntil(lambda: said() == (["+351 9"], "Master"))

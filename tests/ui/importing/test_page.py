@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
@@ -144,11 +144,14 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
         "Fills in"
     ]
     sides = {
-        item.whole_text(): item.accessibleDescription()
-        for item in every(only(dialog, CardPane), PlainLabel)
-        if item.accessibleDescription()
+        item.accessibleName(): item.isChecked()
+        for kind in (QRadioButton, QCheckBox)
+        for item in every(only(dialog, CardPane), kind)
     }
-    assert sides == {"+351 1": "goes", "+351 2": "comes in", "14 March 1990": "comes in"}
+    assert sides == {
+        "Phone: keep +351 1 · Mobile": False, "Phone: take +351 2 · Mobile": True, "Phone: keep both": False,
+        "Birthday: take 14 March 1990": True,
+    }  # fmt: skip
     assert {"In Kith", "On the card", "not known"} <= set(texts(only(dialog, CardPane)))
     assert [item.accessibleName() for item in every(dialog, QPushButton) if item.isCheckable()] == [
         "All 5",
@@ -200,7 +203,7 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     said = texts(dialog)
     assert said[0] == "There is nobody to bring in" and len(said) == 2
     assert said[1].startswith(
-        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard (.vcf) and CSV files"
+        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard (.vcf), CSV and LDIF files"
     )
     assert [
         item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()
@@ -278,6 +281,15 @@ def test_in_a_narrow_window_list_and_card_take_turns(qtbot, shown, tmp_path: Pat
     qtbot.waitUntil(lambda: "Zoe A" in texts(shown_card))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert (view.isVisible(), dialog.isVisible(), view.hasFocus()) == (True, True, True)
+    # What is chosen for all is there without a card.
+    to_choices = button(dialog, "Choices for all")
+    to_choices.setFocus()
+    qtbot.keyClick(to_choices, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "What is in these files" in texts(dialog))
+    assert not view.isVisible() and not shown_card.isVisible()
+    qtbot.waitUntil(lambda: button(dialog, "Back to the list").hasFocus())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: view.isVisible() and to_choices.hasFocus())
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     left(qtbot, opened)
 

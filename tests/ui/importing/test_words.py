@@ -72,7 +72,7 @@ def test_below_the_name(context, found: FoundCard, line: str) -> None:
             _found(UPDATES, person=1),
             HERE,
             True,
-            "Already here. What is struck out goes, or stays out.",
+            "Already here. Choose what is to stand where the two differ.",
         ),
         (_found(UPDATES, person=1), HERE, False, "Already here, and nothing you see would change."),
         (_found(IDENTICAL), HERE, False, "Already here, just as this card says it."),
@@ -81,6 +81,18 @@ def test_below_the_name(context, found: FoundCard, line: str) -> None:
             HERE,
             False,
             "Already here, and what stands in Kith stays unless you take the newer.",
+        ),
+        (
+            _found(IDENTICAL, asks=True, person=1),
+            HERE,
+            False,
+            "Already here, and nothing becomes of this card.",
+        ),
+        (
+            _found(person=1),
+            None,
+            False,
+            "Comes in beside whom you have already, as somebody of their own.",
         ),
         (_found(IDENTICAL), None, False, "The same card comes before this one in these files."),
         (_found(IDENTICAL, members=2), None, False, "Already here, just as this card says it."),
@@ -124,7 +136,7 @@ def test_one_file_that_is_none_is_told_from_one_bad_card(context) -> None:
     assert not is_no_address_book([none, none])
     title, text = say_found([Path("photo.jpg")], [none])
     assert title == "There is nobody to bring in"
-    assert text.startswith("photo.jpg: ") and text.endswith("export contacts.")
+    assert text.startswith("photo.jpg: ") and text.endswith("LinkedIn’s archive.")
 
 
 @pytest.mark.parametrize(
