@@ -68,7 +68,7 @@ class Proposed:
             proposed.answer(db, (entry.key for entry in found), ProposedState.CONFIRMED)
             return len(found)
 
-        return self._store.write(_step("proposed.confirm", entries), work)
+        return self._store.write(_step("proposed.confirm", "proposed.confirm-of", entries), work)
 
     @command
     def dismiss(self, entries: Sequence[ProposedEntry]) -> Future[Done[int]]:
@@ -80,7 +80,7 @@ class Proposed:
             proposed.answer(db, found, ProposedState.DISMISSED)
             return len(found)
 
-        return self._store.write(_step("proposed.dismiss", entries), work)
+        return self._store.write(_step("proposed.dismiss", "proposed.dismiss-of", entries), work)
 
 
 def _log(db: Database, found: Sequence[ProposedEntry], now: datetime) -> None:
@@ -100,9 +100,9 @@ def _log(db: Database, found: Sequence[ProposedEntry], now: datetime) -> None:
         reminders.settle(db, entry, now)
 
 
-def _step(key: str, entries: Sequence[ProposedEntry]) -> Step:
-    """Told by name where all of it is with one person."""
+def _step(key: str, with_one: str, entries: Sequence[ProposedEntry]) -> Step:
+    """Told by name where all of it is with one person; `with_one` is the key of several with one."""
     names = sorted({entry.who.name for entry in entries})
     if len(names) != 1:
         return Step(key, "", len(entries))
-    return Step(key if len(entries) == 1 else f"{key}-of", names[0], len(entries))
+    return Step(key if len(entries) == 1 else with_one, names[0], len(entries))

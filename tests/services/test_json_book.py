@@ -30,10 +30,12 @@ from desktop_app.domain.person import (
     PostalAddress,
     Relation,
 )
+from desktop_app.domain.proposed import ProposedEntry
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services import json_book
 from desktop_app.services.address_book import AddressBook
+from desktop_app.storage import proposed
 from desktop_app.storage.book.plan import parts_of, roots
 from desktop_app.storage.engine.tables import tables
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
@@ -117,6 +119,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.important_dates.put_off(found.date_id, found.day, TODAY + timedelta(2)).result()
     book.agenda.told(book.agenda.due_now(NOW), NOW).result()
     book.doubles.tell_apart(ana.id, ben.id, TODAY).result()
+    mail = ProposedEntry(ana, "mail-1", InteractionKind.EMAIL, TODAY, "Proofs", source="mail")
+    book._store.write(Step("import"), lambda db: proposed.insert_many(db, [mail])).result()
     fill_giving(book, *who, TODAY)
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 SCENE = "Scene"
 """The text inside a picture of the manual that names what it shows: nothing made by hand has it."""
 COLOURS = 256
-NEAR = 12
-"""How far apart two colours of the palette are at least, in steps of red, green and blue
-together."""
+EXACT, NEAR = 24, 36
+"""The colours used most stay as they are; of the others, which are the edges of letters, two are at
+least so far apart, in steps of red, green and blue together."""
 
 
 def takes(*names: str) -> Callable[[Any], Any]:
@@ -39,11 +39,13 @@ def write_small(picture: QPixmap, path: Path) -> None:
 
 
 def _palette(image: QImage) -> list[int]:
-    """The colours used most, none near another one before it."""
+    """The colours used most, and of the rest none near another one before it."""
     chosen: list[tuple[int, int, int]] = []
     for value, _ in Counter(memoryview(image.constBits()).cast("I")).most_common():
         colour = (value >> 16 & 255, value >> 8 & 255, value & 255)
-        if all(sum(map(abs, map(int.__sub__, colour, other))) >= NEAR for other in chosen):
+        if len(chosen) < EXACT or all(
+            sum(map(abs, map(int.__sub__, colour, other))) >= NEAR for other in chosen
+        ):
             chosen.append(colour)
             if len(chosen) == COLOURS:
                 break
