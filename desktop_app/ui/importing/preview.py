@@ -88,8 +88,7 @@ class PreviewPage(QWidget):
         for made in self._chips.values():
             flow.addWidget(made)
         left, side = self._build_list(), self._build_side()
-        body = row(theme, left, side, space=14)
-        body.setStretch(0, 5)
+        self._body = body = row(theme, left, side, space=14)
         body.setStretch(1, 4)
         whole = column(theme, self._filters, body, space=12)
         whole.setStretch(1, 1)
@@ -152,6 +151,7 @@ class PreviewPage(QWidget):
         self._share.setStretch(2, rest)
         # Where nobody is found in a table, there is only to choose what its columns say.
         self._has_card = not (looked.tables and is_no_address_book(preview.cards))
+        self.card.begin_small()
         words = self.tr("Columns and choices") if looked.tables else self.tr("Choices for all")
         relabel(self._to_choices, words)
         self.choices.show_preview(looked, known=self.model.has_known())
@@ -302,10 +302,13 @@ class PreviewPage(QWidget):
         self.view.opens_cards = not wide
         self._filters.setVisible(not self._single)
         both, turned = self._single or wide, self._turned
+        # An empty layout would keep its share of the width.
+        self._body.setStretch(0, 0 if self._single or not (wide or turned is None) else 5)
         self._list.setVisible(not self._single and (wide or turned is None))
         self._to_choices.setVisible(not both and turned is None)
         self._side.setVisible(both or turned is not None)
         self.card.setVisible(self._has_card and (both or turned is self.card))
+        self.card.stand_alone(not both)
         self._more.setVisible(both or turned is self._more)
         self._back.setVisible(not both)
 
