@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown, Wishes
@@ -88,13 +88,14 @@ class PreviewPage(QWidget):
         for made in self._chips.values():
             flow.addWidget(made)
         left, side = self._build_list(), self._build_side()
-        self._body = body = row(theme, left, side, space=14)
+        body = row(theme, left, side, space=14)
+        body.setStretch(0, 5)
         body.setStretch(1, 4)
         whole = column(theme, self._filters, body, space=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def _build_list(self) -> QVBoxLayout:
+    def _build_list(self) -> QWidget:
         """The list with its search, and in a narrow window the way to what is chosen for all."""
         theme = self._context.theme
         self._to_choices = button("", clicked=lambda: self._turn(self._more))
@@ -117,7 +118,10 @@ class PreviewPage(QWidget):
         )
         left = column(theme, row(theme, self._to_choices, None), self._list, space=12)
         left.setStretch(1, 1)
-        return left
+        # A widget, which takes no room while it is hidden.
+        self._left = QWidget()
+        self._left.setLayout(left)
+        return self._left
 
     def _build_side(self) -> QWidget:
         """The card looked at, and below it what is chosen for all."""
@@ -302,9 +306,7 @@ class PreviewPage(QWidget):
         self.view.opens_cards = not wide
         self._filters.setVisible(not self._single)
         both, turned = self._single or wide, self._turned
-        # An empty layout would keep its share of the width.
-        self._body.setStretch(0, 0 if self._single or not (wide or turned is None) else 5)
-        self._list.setVisible(not self._single and (wide or turned is None))
+        self._left.setVisible(not self._single and (wide or turned is None))
         self._to_choices.setVisible(not both and turned is None)
         self._side.setVisible(both or turned is not None)
         self.card.setVisible(self._has_card and (both or turned is self.card))

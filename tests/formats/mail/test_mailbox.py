@@ -400,3 +400,13 @@ def test_nothing_makes_it_raise(tmp_path: Path, data: bytes) -> None:
 def test_a_damaged_mailbox_says_something(tmp_path: Path, head: str, keys: set[str]) -> None:
     path = mbox(tmp_path / "a.mbox", f"{head}Date: Mon, 3 Mar 2025 10:00:00 +0000\n\nHello\n\n")
     assert set(told([*read_records(path)])) >= keys
+
+
+def test_a_nul_in_a_heading_reaches_no_text(tmp_path: Path) -> None:
+    """What would be stored may hold none."""
+    ana = "Ana Sousa <ana@fable.example>"
+    one = mail(ME, ana, "Hi\0 there", Message_ID="<o\0ne@x.example>")
+    other = mail(ME, "Ben <ben@x.example>", Message_ID="<two@x.example>")
+    found = list(read_records(mbox(tmp_path / "a.mbox", one, other)))
+    assert entries(found)
+    assert "\\x00" not in repr(found)
