@@ -388,20 +388,6 @@ def test_nothing_makes_it_raise(tmp_path: Path, data: bytes) -> None:
         assert [*read_records(path, options=options)]
 
 
-@pytest.mark.parametrize(
-    ("head", "keys"),
-    [
-        # The sender is no address, but the mail says that a program made it.
-        ("From: =?x\nAuto-Submitted: auto-generated\nSubject: x\n", {"mailbox-is-empty"}),
-        ("Subject: torn off\nTo: a@b.example\n", {"mailbox-is-empty", "mail-without-sender"}),
-        ("From: <>\nTo: a@b.example\n", {"mail-without-sender"}),
-    ],
-)
-def test_a_damaged_mailbox_says_something(tmp_path: Path, head: str, keys: set[str]) -> None:
-    path = mbox(tmp_path / "a.mbox", f"{head}Date: Mon, 3 Mar 2025 10:00:00 +0000\n\nHello\n\n")
-    assert set(told([*read_records(path)])) >= keys
-
-
 def test_a_nul_in_a_heading_reaches_no_text(tmp_path: Path) -> None:
     """What would be stored may hold none."""
     ana = "Ana Sousa <ana@fable.example>"
