@@ -17,8 +17,8 @@ EXPECTED = sorted(
 EXPECTED = [path for path in EXPECTED if '"contacts"' in path.read_text(encoding="utf-8")]
     path
     for path in AUTHORED.glob("*.expected.json")
-    # Cards and calendars have tests of their own.
-    if not {".vcf", ".ics"}.intersection(path.suffixes)
+    # Cards, calendars and mailboxes have tests of their own.
+    if not {".vcf", ".ics", ".mbox"}.intersection(path.suffixes)
 )
 
 CORPUS = Path(
