@@ -61,15 +61,30 @@ def place_of(found: FoundCard) -> str:
     return f"{name}, {fill_in(_tr('line %1'), str(found.line))}" if found.line > 0 else name
 
 
+_PROBABLY = {
+    "email": QT_TRANSLATE_NOOP("Found", "Probably %1: the same e-mail address."),
+    "phone": QT_TRANSLATE_NOOP("Found", "Probably %1: the same number."),
+    "profile": QT_TRANSLATE_NOOP("Found", "Probably %1: the same profile address."),
+}
+
+
 def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
-    """The outcome in a sentence; `changes` is whether the card changes anything that can be
-    seen.
+    """The outcome in a sentence or two; `changes` is whether the card changes anything that can be
+    seen. Of somebody who is only probably meant it is said who, and why.
     """
+    outcome = _explained(found, card, changes)
+    if found.probably is None:
+        return outcome
+    whom = fill_in(_tr(_PROBABLY[found.probably.by]), found.probably.name)
+    return f"{whom} {outcome}"
+
+
+def _explained(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     if found.outcome is CardOutcome.REFUSED:
         return fault_of(found)
     if found.outcome is CardOutcome.IDENTICAL and found.is_different:
         return _tr("Already here, and what stands in Kith stays unless you take the newer.")
-    if found.outcome is CardOutcome.IDENTICAL and found.asks:
+    if found.outcome is CardOutcome.IDENTICAL and found.asks and not found.adds_nothing:
         return _tr("Already here, and nothing becomes of this card.")
     if found.outcome is CardOutcome.IDENTICAL:
         known = card is not None and card.before is not None
