@@ -24,7 +24,7 @@ from desktop_app.storage.queries import mentioned
 from desktop_app.storage.queries.records import KnownPerson
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop_app.domain.doubles.candidate import Candidate
     from desktop_app.domain.importing import ContactRead
@@ -89,64 +89,71 @@ class KnownBefore:
 
 
 class _Ways:
-    """Whose addresses and numbers those are that people had before the import."""
+    """Whose addresses and numbers those are that people had before the import. Asked for every
+    record, so what is common in it is done first and with little.
+    """
 
     def __init__(self, db: Database, seen: SeenIds) -> None:
+        self._db = db
         self._matcher = NumberMatcher(region_of(db))
         self._of: dict[str, int] = {}
-        self._more: dict[str, list[tuple[int, str]]] = {}
-        self._numbers: dict[int, list[str]] = {}
-        for kind, value, person in mentioned.ways(db):
-            if seen.is_new(person):
-                continue
-            key = _key(kind, value)
-            if key and self._of.setdefault(key, person) != person:
-                self._more.setdefault(key, []).append((person, value))
-            if key.startswith("#"):
-                self._numbers.setdefault(person, []).append(value)
+        self._more: dict[str, list[int]] = {}
+        of, more = self._of, self._more
+        for kind, value, person in mentioned.ways(db, seen.first_new):
+            key = _KEYS[kind](value)
+            if key and of.setdefault(key, person) != person:
+                more.setdefault(key, []).append(person)
 
     def shared_with(self, contact: Contact) -> dict[int, str]:
         """Who has one of the addresses, profiles and numbers of somebody, by id, and what it is; ""
         for an address that several people read.
         """
-        found: dict[int, str] = {}
-        if not self._of:
+        of, found = self._of, dict[int, str]()
+        if not of:
             return found
+        hits = [
+            (key, way.value)
+            for way in contact.channels
+            if (make := _KINDS.get(way.kind)) and (key := make(way.value)) in of
+        ]
         # An address of one's own says more than a number, whatever comes first in a record.
-        for way in sorted(contact.channels, key=lambda way: way.kind is ChannelKind.PHONE):
-            key = _key(way.kind.value, way.value)
-            if not key or key not in self._of:
-                continue
+        for key, value in sorted(hits, key=lambda hit: hit[0].startswith("#")):
             for person in self._bearers(key):
-                if key.startswith("#"):
-                    if self._has_number(person, key, way.value):
-                        found.setdefault(person, PHONE)
-                else:
+                if not key.startswith("#"):
                     found[person] = found.get(person) or _by(key)
+                elif person not in found and self._has_number(person, value):
+                    found[person] = PHONE
         return found
 
     def _bearers(self, key: str) -> Iterator[int]:
         more = self._more.get(key, ())
         if len(more) < MOST_SHARING:
             yield self._of[key]
-            yield from (person for person, _ in more)
+            yield from more
 
-    def _has_number(self, person: int, key: str, value: str) -> bool:
-        numbers = (each for each in self._numbers[person] if _key("phone", each) == key)
+    def _has_number(self, person: int, value: str) -> bool:
+        numbers = mentioned.numbers(self._db, person)
         return any(self._matcher.same(value, each) for each in numbers)
 
 
-def _key(kind: str, value: str) -> str:
-    """By what an address, a profile or a number is found, "" for what tells nobody."""
-    if kind == "email":
-        return email_key(value)
-    if kind == "phone":
-        tail = number_tail(value)
-        return f"#{tail}" if tail else ""
-    if kind in ("social", "web"):
-        page = page_key(value)
-        return f"/{page}" if is_profile(page) else ""
-    return ""
+def _number_key(value: str) -> str:
+    tail = number_tail(value)
+    return f"#{tail}" if tail else ""
+
+
+def _page_key(value: str) -> str:
+    page = page_key(value)
+    return f"/{page}" if is_profile(page) else ""
+
+
+_KINDS: dict[ChannelKind, Callable[[str], str]] = {
+    ChannelKind.EMAIL: email_key,
+    ChannelKind.PHONE: _number_key,
+    ChannelKind.SOCIAL: _page_key,
+    ChannelKind.WEB: _page_key,
+}
+"""By what an address, a number or a profile is found, "" for what tells nobody."""
+_KEYS = {kind.value: make for kind, make in _KINDS.items()}
 
 
 def _by(key: str) -> str:

@@ -36,13 +36,21 @@ def names(db: Database) -> list[tuple[int, str, str]]:
     return db.rows(f"{sql} AND NOT p.is_you")
 
 
-def ways(db: Database) -> list[tuple[str, str, int]]:
-    """Kind and value of every e-mail address, number and page, with whose it is; you too."""
+def ways(db: Database, before: int) -> list[tuple[str, str, int]]:
+    """Kind and value of every e-mail address, number and page of the people before that row, with
+    whose it is; you too.
+    """
     sql = (
         "SELECT c.kind, c.value, c.person_id FROM channel c JOIN person p ON p.id = c.person_id "
-        f"WHERE {_HERE} AND c.kind IN ('email', 'phone', 'social', 'web')"
+        f"WHERE {_HERE} AND c.kind IN ('email', 'phone', 'social', 'web') AND p.id < ?"
     )
-    return db.rows(sql)
+    return db.rows(sql, (before,))
+
+
+def numbers(db: Database, person: int) -> list[str]:
+    """The phone numbers of somebody."""
+    sql = "SELECT value FROM channel WHERE kind = 'phone' AND person_id = ?"
+    return [value for (value,) in db.rows(sql, (person,))]
 
 
 def whole_name(db: Database, person: int) -> tuple[Any, ...] | None:
