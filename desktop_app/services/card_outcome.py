@@ -244,15 +244,9 @@ def merged(
     result = replace(
         stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
     )
-    settled: tuple[str, ...] = ()
-    if sources()[read.source].is_partial:
-        settled = ("channels", "positions", "dates")
-        added = stored if is_older else with_additions(stored, card, old)
-    elif adds and not is_newer:
-        settled = ("channels", "dates")
-        added = with_ways(stored, card)
-    for name in settled:
-        setattr(result, name, getattr(added, name))
+    settled = _added_to(stored, read, old, is_older=is_older, adds=adds and not is_newer)
+    for name, parts in settled.items():
+        setattr(result, name, parts)
     for name in PARTS.values():
         if name in settled:
             continue
@@ -269,6 +263,20 @@ def merged(
     if may_change or (is_newer and card.photo is not None):
         result.photo = card.photo
     return result
+
+
+def _added_to(
+    stored: Contact, read: ContactRead, old: Contact, *, is_older: bool, adds: bool
+) -> dict[str, object]:
+    """The lists of `stored` that a card adds to instead of telling them whole, by name."""
+    card = read.contact
+    if sources()[read.source].is_partial:
+        added = stored if is_older else with_additions(stored, card, old)
+        return {name: getattr(added, name) for name in ("channels", "positions", "dates")}
+    if adds:
+        added = with_ways(stored, card)
+        return {name: getattr(added, name) for name in ("channels", "dates")}
+    return {}
 
 
 def _in_kinds(parts: Iterable[Part]) -> list[Part]:

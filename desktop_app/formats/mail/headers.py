@@ -74,7 +74,8 @@ def fields_of(head: bytes) -> dict[str, list[str]]:
 
 
 def _text(value: bytes) -> str:
-    return value.decode() if value.isascii() else bytes_to_text(value)
+    # A NUL means nothing in a heading, and no text that is stored may hold one.
+    return (value.decode() if value.isascii() else bytes_to_text(value)).replace("\0", "")
 
 
 def decoded(text: str) -> str:

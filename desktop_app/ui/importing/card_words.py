@@ -72,11 +72,19 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     """The outcome in a sentence or two; `changes` is whether the card changes anything that can be
     seen. Of somebody who is only probably meant it is said who, and why.
     """
-    outcome = _explained(found, card, changes)
     if found.probably is None:
-        return outcome
-    whom = fill_in(_tr(_PROBABLY[found.probably.by]), found.probably.name)
-    return f"{whom} {outcome}"
+        return _explained(found, card, changes)
+    if found.outcome is CardOutcome.NEW:
+        outcome = _tr("Comes in beside whom you have already, as somebody of their own.")
+    elif found.adds_nothing:
+        outcome = _tr("The card says nothing of them that Kith does not know.")
+    elif found.outcome is CardOutcome.IDENTICAL:
+        outcome = _tr("Nothing becomes of this card.")
+    elif changes:
+        outcome = _tr("Choose what is to stand where the two differ.")
+    else:
+        outcome = _tr("Nothing you see would change.")
+    return f"{fill_in(_tr(_PROBABLY[found.probably.by]), found.probably.name)} {outcome}"
 
 
 def _explained(found: FoundCard, card: CardShown | None, changes: bool) -> str:
@@ -84,7 +92,7 @@ def _explained(found: FoundCard, card: CardShown | None, changes: bool) -> str:
         return fault_of(found)
     if found.outcome is CardOutcome.IDENTICAL and found.is_different:
         return _tr("Already here, and what stands in Kith stays unless you take the newer.")
-    if found.outcome is CardOutcome.IDENTICAL and found.asks and not found.adds_nothing:
+    if found.outcome is CardOutcome.IDENTICAL and found.asks:
         return _tr("Already here, and nothing becomes of this card.")
     if found.outcome is CardOutcome.IDENTICAL:
         known = card is not None and card.before is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown, Wishes
@@ -97,7 +97,7 @@ class PreviewPage(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
-    def _build_list(self) -> QVBoxLayout:
+    def _build_list(self) -> QWidget:
         """The list with its search, and in a narrow window the way to what is chosen for all."""
         theme = self._context.theme
         self._to_choices = button("", clicked=lambda: self._turn(self._more))
@@ -120,7 +120,10 @@ class PreviewPage(QWidget):
         )
         left = column(theme, row(theme, self._to_choices, None), self._list, space=12)
         left.setStretch(1, 1)
-        return left
+        # A widget, which takes no room while it is hidden.
+        self._left = QWidget()
+        self._left.setLayout(left)
+        return self._left
 
     def _build_side(self) -> QWidget:
         """The card looked at, and below it what is chosen for all."""
@@ -309,7 +312,7 @@ class PreviewPage(QWidget):
         self.view.opens_cards = not wide
         self._filters.setVisible(not self._single)
         both, turned = self._single or wide, self._turned
-        self._list.setVisible(not self._single and (wide or turned is None))
+        self._left.setVisible(not self._single and (wide or turned is None))
         self._to_choices.setVisible(not both and turned is None)
         self._side.setVisible(both or turned is not None)
         self.card.setVisible(self._has_card and (both or turned is self.card))

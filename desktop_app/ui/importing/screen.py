@@ -222,6 +222,19 @@ class ImportScreen(Screen):
         begins = several and self._tools.book.getting_started.in_circles() < ENOUGH
         proposes = any(report.things[key] for key in OPTIONS)
         words = say_next(begins=begins, proposes=proposes) if several or proposes else ""
+        self._next = way_on(self._shell, report, came, begins=begins, proposes=proposes)
+        self._face.say()
+        self._face.report.show_report(report)
+        self._face.report.say_next(words)
+        self._face.show_stage(Stage.TOLD)
+        goes_on = shown and not report.problems and not report.cancelled
+        if shown and not goes_on:
+            self.land()
+        # In a turn of its own, as is what comes after: together they are felt to falter.
+        QTimer.singleShot(0, self, lambda: self._tell(report, words, goes_on=goes_on))
+
+    def _tell(self, report: ImportReport, words: str, *, goes_on: bool) -> None:
+        """Say what was done, and go on where all went as was shown before."""
         if report.step is not None:
             self._shell.say_step(report.step, words)
             tell_doubles(
@@ -230,17 +243,13 @@ class ImportScreen(Screen):
                 report.people,
                 lambda words: self._shown is report and self._face.report.say_twice(words),
             )
-        self._next = way_on(self._shell, report, came, begins=begins, proposes=proposes)
-        self._face.say()
-        self._face.report.show_report(report)
-        self._face.report.say_next(words)
-        self._face.show_stage(Stage.TOLD)
         self.finished_with.emit(report)
-        if shown and not report.problems and not report.cancelled:
-            # All went as was shown before.
+        if goes_on:
+            QTimer.singleShot(0, self, self._leave_told)
+
+    def _leave_told(self) -> None:
+        if self.stage is Stage.TOLD and self.isVisible():
             self.leave()
-        elif shown:
-            self.land()
 
     def _failed(self, error: BaseException) -> None:
         self._face.say()

@@ -4,11 +4,12 @@ dropped.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop_app.domain.errors import InvalidValueError
@@ -46,9 +47,12 @@ class Runner(QObject):
         self._receivers: dict[int, tuple[Receiver | None, Receiver | None]] = {}
         self._count = 0
         self._open = True
+        self._ended: deque[tuple[object, int, Future[Any]]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver_next)
         # Queued also from this thread: work that ends at once must not answer in the middle of the
         # call that asked.
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, key: object, work: Callable[[], Any], done: Receiver, error: Receiver | None = None
@@ -98,15 +102,26 @@ class Runner(QObject):
         """Take no more answers and wait for running work."""
         self._open = False
         self._receivers.clear()
+        self._ended.clear()
+        self._turn.stop()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _deliver(
-        self,
-        ticket: tuple[object, int],
-        finished: Future[Any],
-    ) -> None:
-        key, number = ticket
+    def _take_in(self, ticket: tuple[object, int], finished: Future[Any]) -> None:
+        self._ended.append((*ticket, finished))
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _deliver_next(self) -> None:
+        """One answer a turn of the event loop, in the order of their end: several that fill panes
+        would together keep the window from keys and painting.
+        """
+        key, number, finished = self._ended.popleft()
+        if self._ended:
+            self._turn.start()
+        self._deliver(key, number, finished)
+
+    def _deliver(self, key: object, number: int, finished: Future[Any]) -> None:
         callbacks = self._receivers.pop(number, (None, None))
         if (
             not self._open

@@ -174,10 +174,10 @@ FAULTS = {
     ),
     "mail-of-machines": QT_TRANSLATE_NOOP(
         "Errors",
-        "Left out: {mails:,} mails of {senders:,} senders that are programs or lists.",
+        "Mails that programs or lists sent were left out: {mails:,}, from senders: {senders:,}.",
     ),
     "mail-too-many": QT_TRANSLATE_NOOP(
-        "Errors", "{mails:,} more mails than can be read at once were left out."
+        "Errors", "Mails beyond those that can be read at once were left out: {mails:,}."
     ),
     "mail-without-date": QT_TRANSLATE_NOOP(
         "Errors", "{mails:,} mails have no date, and are proposed to nobody."

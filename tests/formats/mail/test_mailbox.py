@@ -386,3 +386,13 @@ def test_nothing_makes_it_raise(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     for options in ((), ("mail-entries", "mail-texts")):
         assert [*read_records(path, options=options)]
+
+
+def test_a_nul_in_a_heading_reaches_no_text(tmp_path: Path) -> None:
+    """What would be stored may hold none."""
+    ana = "Ana Sousa <ana@fable.example>"
+    one = mail(ME, ana, "Hi\0 there", Message_ID="<o\0ne@x.example>")
+    other = mail(ME, "Ben <ben@x.example>", Message_ID="<two@x.example>")
+    found = list(read_records(mbox(tmp_path / "a.mbox", one, other)))
+    assert entries(found)
+    assert "\\x00" not in repr(found)
