@@ -78,6 +78,8 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
         outcome = _tr("Comes in beside whom you have already, as somebody of their own.")
     elif found.adds_nothing:
         outcome = _tr("The card says nothing of them that Kith does not know.")
+    elif found.outcome is CardOutcome.IDENTICAL and found.is_different:
+        outcome = _tr("What stands in Kith stays unless you take the newer.")
     elif found.outcome is CardOutcome.IDENTICAL:
         outcome = _tr("Nothing becomes of this card.")
     elif changes:
