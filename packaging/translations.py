@@ -20,6 +20,7 @@ IRREGULAR = {
     "person(s) is": ("person is", "people are"),
     "person(s)": ("person", "people"),
     "entry(s)": ("entry", "entries"),
+    "activity(s)": ("activity", "activities"),
 }
 
 

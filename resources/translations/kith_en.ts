@@ -454,7 +454,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln activity(s)</source>
-        <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activitys</numerusform></translation>
+        <translation><numerusform>%Ln activity</numerusform><numerusform>%Ln activities</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>

@@ -15,8 +15,8 @@ from tests.formats.in_short import AUTHORED, groups, in_short, read
 EXPECTED = sorted(
     path
     for path in AUTHORED.glob("*.expected.json")
-    # Cards and calendars have tests of their own.
-    if not {".vcf", ".ics"}.intersection(path.suffixes)
+    # Cards, calendars and mailboxes have tests of their own.
+    if not {".vcf", ".ics", ".mbox"}.intersection(path.suffixes)
 )
 
 CORPUS = Path(

@@ -121,8 +121,9 @@ SHEETS = {
     )
 }
 """The sheets offered. Sizes and numbers of labels are those the makers print on the packets; where
-the first one stands follows, for all of these are laid out in the middle of the paper. Compared with
-the templates of gLabels (avery-iso, avery-us, zweckform-iso and herma-iso): they agree within 0.8 mm."""
+the first one stands follows, for all of these are laid out in the middle of the paper. Six were
+compared with the templates of gLabels (avery-iso, avery-us, zweckform-iso and herma-iso) at their
+first and last label: L7163 agrees within 1.3 mm, the other five within 0.5 mm."""
 
 
 def usual_sheet(paper: Paper) -> LabelSheet:

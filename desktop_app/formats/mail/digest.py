@@ -57,6 +57,8 @@ class Digest:
     machine_mails: int = 0
     too_many: int = 0
     undated: int = 0
+    senderless: int = 0
+    """Mails that do not say whom they are from."""
     first: date | None = None
     last: date | None = None
     places: dict[str, int] = field(default_factory=dict)
@@ -92,6 +94,7 @@ class Reader:
     def _take(self, message: Message) -> None:
         fields = headers.fields_of(message.head)
         if "from" not in fields and "sender" not in fields:
+            self.digest.senderless += 1
             return
         if machines.is_hidden(fields) or not self._is_first(message, fields):
             return
@@ -113,6 +116,7 @@ class Reader:
             return
         self._note(senders, receivers)
         if not senders:
+            digest.senderless += 1
             return
         if at is None or day is None:
             digest.undated += 1

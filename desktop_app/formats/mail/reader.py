@@ -30,7 +30,7 @@ def records(
         return
     told = box.told()
     people = [*box.people()]
-    if not (people or told.machine_mails):
+    if not (people or told.machines):
         yield Problem(str(path), 0, fault("mailbox-is-empty"))
     yield from people
     if MAILS in options:
@@ -45,6 +45,9 @@ def records(
     if digest.undated:
         undated = fault("mail-without-date", mails=digest.undated)
         yield Problem(str(path), 0, undated, severity=Severity.NOTICE)
+    if digest.senderless:
+        nobodys = fault("mail-without-sender", count=digest.senderless)
+        yield Problem(str(path), 0, nobodys, severity=Severity.NOTICE)
     if digest.too_many:
         rest = fault("mail-too-many", mails=digest.too_many)
         yield Problem(str(path), 0, rest, severity=Severity.NOTICE)

@@ -47,6 +47,8 @@ _SERVICES = {
 _IN_HANDLES = "".join(map(chr, range(0x20, 0x7F))).replace("%", "").replace("?", "")
 WHOLE = "X-KITH-WHOLE"
 """The parameter of an ADR whose street is the address as one text."""
+NO_SERVICE = "X-KITH-NO-SERVICE"
+"""The parameter of an IMPP whose label is one, and no name of a service."""
 _NO_LETTERS = re.compile(r"[^a-z0-9]")
 _NO_SERVICE = frozenset(
     [
@@ -153,9 +155,9 @@ def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
     if not service:
         scheme, handle = uri_parts(handle, named)
     said = [named, *(word for word in (label, *_own_types(head)) if _may_be(word, scheme))]
-    by = next((word for word in said if word), "")
+    by = "" if head.param(NO_SERVICE) else next((word for word in said if word), "")
     service = service or service_named(by or scheme)
-    if by == label:
+    if by and by == label:
         label = ""
     elif by != named:
         head = replace(head, words=tuple(word for word in head.words if word != by))
@@ -218,7 +220,7 @@ def written(channel: Channel, version: str) -> tuple[str, list[tuple[str, str]],
     """Property name, parameters, raw value and custom label that say `channel`."""
     name, params, value = _WRITERS[channel.kind](channel, version)
     types = types_of(channel.label)
-    custom = "" if types or channel.kind is ChannelKind.CHAT else channel.label
+    custom = "" if types else channel.label
     params += [("TYPE", name) for name in types]
     if channel.preferred:
         params.append(("PREF", "1") if version == "4.0" else ("TYPE", "pref"))
@@ -250,8 +252,8 @@ def _write_address(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]]
 def _write_chat(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:
     scheme = _SCHEMES.get(channel.service, "x-apple")
     params = [("X-SERVICE-TYPE", channel.service)] if channel.service else []
-    if channel.label and not types_of(channel.label):
-        params.append(("TYPE", channel.label))
+    if channel.label and not channel.service:
+        params.append((NO_SERVICE, "yes"))
     handle = escape(quote(channel.value, _IN_HANDLES)) if channel.service else escape(channel.value)
     return "IMPP", params, f"{scheme}:{handle}" if channel.service else handle
 

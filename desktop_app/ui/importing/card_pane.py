@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
@@ -20,16 +20,21 @@ from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.photos import squared
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QResizeEvent
 
     from desktop_app.domain.importing import CardShown, FoundCard
     from desktop_app.ui.kit.context import UiContext
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""No limit, to Qt."""
 AVATAR = 64
+LEAST = 190
+"""Height at the usual font a card has from the start."""
 MOST = 200
 """Facts shown; a hostile card has a hundred thousand."""
 
@@ -59,7 +64,8 @@ class CardPane(QFrame):
         way = column(theme, self._way, None, space=0)
         head = row(theme, column(theme, self._avatar, None, space=0), names, way, space=14)
         head.setStretch(1, 1)
-        content = QWidget()
+        self._content = content = QWidget()
+        self._tallest, self._alone = theme.px(LEAST), True
         inside = column(
             theme,
             head,
@@ -71,10 +77,45 @@ class CardPane(QFrame):
             margins=(20, 20, 14, 20),
         )
         content.setLayout(inside)
-        area = steady(scroller(content), inside, theme)
+        self._inside = inside
+        content.installEventFilter(self)
+        self._area = area = steady(scroller(content), inside, theme)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.tr("The card"))
         self.setLayout(column(theme, area, space=0, margins=(1, 1, 1, 1)))
+
+    def begin_small(self) -> None:
+        """Leave the room a card does not need to what stands below: the cards of other files come."""
+        self._tallest = self._context.theme.px(LEAST)
+        self._make_room()
+
+    def stand_alone(self, alone: bool) -> None:
+        """Take all the height there is, with nothing below, or only what is needed."""
+        self._alone = alone
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.begin_small()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # Qt shows what is new in a layout only later.
+            self._make_room()
+        return False
+
+    def _make_room(self) -> None:
+        """As tall as the tallest card looked at at this width: what stands below would jump if a
+        shorter one gave room back.
+        """
+        if self._alone:
+            self.setMaximumHeight(QWIDGETSIZE_MAX)
+        elif self.isVisible():
+            wanted = self._inside.totalHeightForWidth(self._content.width())
+            wanted += self.height() - sure(self._area.viewport()).height()
+            self._tallest = max(self._tallest, wanted)
+            self.setMaximumHeight(self._tallest)
 
     def show_found(self, found: FoundCard, known: OnKnown = OnKnown.FILL_IN) -> None:
         """What is known before the card has been read whole; `known` is what is to become of it."""

@@ -10,23 +10,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.ui.importing.card_words import offer
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.progress_pane import ProgressPane
 from desktop_app.ui.importing.report_pane import ReportPane
 from desktop_app.ui.importing.start_pane import StartPane
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.domain.importing import ImportProgress
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
+
+
+NARROW = 420
+"""Below this width, at the usual font, words stand above the buttons."""
 
 
 class Stage(Enum):
@@ -70,17 +76,29 @@ class ImportFace(QWidget):
         self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self.start, self.progress = StartPane(context), ProgressPane(context)
         self._stack = QStackedWidget()
-        for pane in (self.start, self.progress):
+        self._start_area = scroller(self.start)
+        for pane in (self._start_area, self.progress):
             self._stack.addWidget(pane)
         self._hint = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.stop = button(self.tr("Cancel"), clicked=self.stopped.emit)
         self.go = button("", "primary", clicked=self.went_on.emit)
-        foot = row(theme, self._hint, self.stop, self.go)
+        buttons = row(theme, None, self.stop, self.go)
+        self._foot = foot = row(theme, self._hint, buttons)
         foot.setStretch(0, 1)
         words = column(theme, self._title, self._text, space=2)
         whole = column(theme, words, self._stack, foot, space=14, margins=(36, 24, 36, 20))
         whole.setStretch(1, 1)
+        self._whole = whole
         self.setLayout(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._context.theme.px
+        narrow = self.width() < px(NARROW)
+        side = px(12 if narrow else 36)
+        self._whole.setContentsMargins(side, px(24), side, px(20))
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if narrow else across)
 
     @property
     def page(self) -> PreviewPage:
@@ -123,7 +141,9 @@ class ImportFace(QWidget):
         elif stage is Stage.TOLD:
             self._stack.setCurrentWidget(self.report)
         else:
-            self._stack.setCurrentWidget(self.start if stage is Stage.START else self.progress)
+            self._stack.setCurrentWidget(
+                self._start_area if stage is Stage.START else self.progress
+            )
         self.stop.setVisible(stage in (*BUSY, Stage.CHOOSING))
         self.stop.setEnabled(True)
         if stage in BUSY:
@@ -184,6 +204,8 @@ class ImportFace(QWidget):
         """Put the focus where the work goes on."""
         if self.stage is Stage.START:
             self.start.land()
+            if (focused := self.start.focusWidget()) is not None:
+                self._start_area.ensureWidgetVisible(focused)
         elif self.stage is Stage.CHOOSING:
             (self.go if self.page.only_found() else self.page).setFocus()
         elif self.stage is Stage.TOLD:

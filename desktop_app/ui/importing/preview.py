@@ -158,6 +158,7 @@ class PreviewPage(QWidget):
         self._share.setStretch(2, rest)
         # Where nobody is found in a table, there is only to choose what its columns say.
         self._has_card = not (looked.tables and is_no_address_book(preview.cards))
+        self.card.begin_small()
         words = self.tr("Columns and choices") if looked.tables else self.tr("Choices for all")
         relabel(self._to_choices, words)
         self.choices.show_preview(looked, known=self.model.has_known())
@@ -316,6 +317,7 @@ class PreviewPage(QWidget):
         self._to_choices.setVisible(not both and turned is None)
         self._side.setVisible(both or turned is not None)
         self.card.setVisible(self._has_card and (both or turned is self.card))
+        self.card.stand_alone(not both)
         self._more.setVisible(both or turned is self._more)
         self._back.setVisible(not both)
 

@@ -67,6 +67,11 @@ def onwards() -> str:
     return "chevron-left" if is_mirrored() else "chevron-right"
 
 
+def backwards() -> str:
+    """The icon of the chevron that points back, the way windows are read."""
+    return "chevron-right" if is_mirrored() else "chevron-left"
+
+
 def frame(kind: str, layout: QLayout | None = None) -> QFrame:
     """A frame of a kind the style sheet knows."""
     made = QFrame()

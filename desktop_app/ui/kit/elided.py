@@ -8,15 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop_app.ui.kit.buttons import plain_text
-from desktop_app.ui.kit.labels import hint
+from desktop_app.ui.kit.labels import hint, isolated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
 
 INDICATOR = 1.7
 """Room of the box itself and the gap before its words, in heights of a line."""
-_ISOLATED, _TO_ITS_END = "\u2068", "\u2069"
-"""What stands between is read in the direction of its own first letter (Unicode, UAX 9)."""
 
 
 class ElidedWords(QObject):
@@ -46,5 +44,5 @@ class ElidedWords(QObject):
         room = max(0, self._made.width() - round(metrics.height() * INDICATOR))
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         # A number or an address keeps its order in a mirrored window.
-        self._made.setText(f"{_ISOLATED}{plain_text(shown)}{_TO_ITS_END}" if shown else "")
+        self._made.setText(isolated(plain_text(shown)))
         hint(self._made, self._words if shown != self._words else "")

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.kit.icons import Icons
 
 
@@ -27,20 +29,29 @@ class EmptyState(QWidget):
         self.text = PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._acts = row(theme, None, *buttons, None)
+        self._buttons = buttons
         picture = IconLabel(icons, icon, theme, Role.FAINT, 28)
-        self.setLayout(
-            column(
-                theme,
-                None,
-                row(theme, None, picture, None),
-                self.title,
-                self.text,
-                row(theme, None, *buttons, None),
-                None,
-                space=12,
-                margins=(24, 24, 24, 24),
-            )
+        self._whole = column(
+            theme,
+            None,
+            row(theme, None, picture, None),
+            self.title,
+            self.text,
+            self._acts,
+            None,
+            space=12,
+            margins=(24, 24, 24, 24),
         )
+        self.setLayout(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self._whole.contentsMargins()
+        wanted = sum(each.sizeHint().width() + self._acts.spacing() for each in self._buttons)
+        room = self.width() - margins.left() - margins.right()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._acts.setDirection(down if wanted > room else across)
 
     def say(self, title: str, text: str) -> None:
         """Other words."""

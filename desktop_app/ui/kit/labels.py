@@ -61,6 +61,13 @@ def leading(mirrored: bool) -> Qt.AlignmentFlag:
     ) | Qt.AlignmentFlag.AlignAbsolute
 
 
+def isolated(text: str) -> str:
+    """`text`, read in the direction of its own first letter wherever it stands: a full stop at the
+    end of a Latin name stays there in a mirrored window (Unicode, UAX 9).
+    """
+    return f"\u2068{text}\u2069" if text else ""
+
+
 _LONG_WORD = rf"[^\s/\\-]{{{LONGEST_WORD},}}"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.kit.buttons import plain_text
-from desktop_app.ui.kit.labels import hint
+from desktop_app.ui.kit.labels import hint, isolated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,7 +30,7 @@ class NameButton(QPushButton):
         self.setAccessibleName(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: clicked())
-        self.setText(plain_text(self._words))
+        self._show(self._words)
 
     def sizeHint(self) -> QSize:
         return QSize(self._width() + 2 * NAME_INSET, super().sizeHint().height())
@@ -45,7 +45,11 @@ class NameButton(QPushButton):
             self._words, Qt.TextElideMode.ElideRight, max(room, 20)
         )
         hint(self, self._words if shown != self._words else "")
-        self.setText(plain_text(shown))
+        self._show(shown)
+
+    def _show(self, words: str) -> None:
+        words = plain_text(words)
+        self.setText(isolated(words) if self.isRightToLeft() else words)
 
     def _width(self) -> int:
         return self.fontMetrics().horizontalAdvance(self._words) + 2

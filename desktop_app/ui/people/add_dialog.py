@@ -205,9 +205,10 @@ class AddPersonDialog(QDialog):
         """As large as what is shown, and no taller than the window before which it stands."""
         px, tallest = self._theme.px, int(self._shell.parent().height() * TALLEST)
         is_found = not self._body.isHidden()
-        self.paste.setFixedHeight(px(110 if is_found else 76))
+        usual = px(110 if is_found else 76)
+        self.paste.setFixedHeight(min(usual, tallest // 5) if is_found else usual)
         content = self.fields.sizeHint().height() + self.rest.sizeHint().height() + px(90)
-        self._body.setMinimumHeight(min(content, px(120)) if is_found else 0)
+        self._body.setMinimumHeight(min(content, px(120), tallest // 4) if is_found else 0)
         width = min(px(FOUND_WIDTH if is_found else WIDTH), self._shell.parent().width())
         self._whole.activate()
         height = self._whole.sizeHint().height()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import backwards, column, onwards, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.labels import PlainLabel
@@ -191,10 +191,10 @@ class Preview(QWidget):
         theme, icons = context.theme, context.icons
         self.view = PageView(context, runner)
         self._before = icon_button(
-            theme, icons, "chevron-left", self.tr("Page before"), lambda: self._turn(-1)
+            theme, icons, backwards(), self.tr("Page before"), lambda: self._turn(-1)
         )
         self._after = icon_button(
-            theme, icons, "chevron-right", self.tr("Next page"), lambda: self._turn(1)
+            theme, icons, onwards(), self.tr("Next page"), lambda: self._turn(1)
         )
         self._number = NumberBox()
         self._number.setAccessibleName(self.tr("Page"))

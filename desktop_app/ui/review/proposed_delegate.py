@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 ROW, AVATAR, ICON, DAY = 40, 28, 16, 104
+TIGHT = 360
 """Sizes at the usual font."""
 _EDGE = 12
 
@@ -54,7 +55,13 @@ class ProposedDelegate(QStyledItemDelegate):
         self._context = context
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, self._context.theme.px(ROW))
+        theme, view = self._context.theme, option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        return QSize(200, theme.px(ROW * 2 if self.is_tight(width) else ROW))
+
+    def is_tight(self, width: int) -> bool:
+        """Whether the buttons of so narrow a row stand below its words."""
+        return width < self._context.theme.px(TIGHT)
 
     def button_at(self, row: ProposedRow, rect: QRect, place: QPoint, *, mirrored: bool) -> int:
         """Which of the two buttons is at a place: 0 logs, 1 dismisses; -1 for none."""
@@ -79,10 +86,12 @@ class ProposedDelegate(QStyledItemDelegate):
             painter.fillRect(_mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
         boxes = self._boxes(row, rect, mirrored)
         self._paint_buttons(painter, row, boxes, selected)
-        end = boxes[1].right() + theme.px(8) if mirrored else boxes[0].left() - theme.px(8)
+        end = boxes[0].right() + theme.px(8) if mirrored else boxes[0].left() - theme.px(8)
         room = rect.adjusted(end - rect.left(), 0, 0, 0) if mirrored else QRect(rect)
         if not mirrored:
             room.setRight(end)
+        if self.is_tight(rect.width()):
+            room = rect.adjusted(0, 0, 0, -rect.height() // 2)
         (self._paint_person if row.is_person else self._paint_entry)(painter, row, room, mirrored)
         if view.hasFocus() and view.currentIndex() == index:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -96,6 +105,8 @@ class ProposedDelegate(QStyledItemDelegate):
         theme = self._context.theme
         metrics = QFontMetrics(theme.font(Face.SECONDARY))
         height = metrics.height() + theme.px(6)
+        if self.is_tight(rect.width()):
+            rect = rect.adjusted(0, rect.height() // 2, 0, 0)
         right, found = rect.right() - theme.px(_EDGE), list[QRect]()
         for words in (dismiss_words(row), log_words(row)):
             width = metrics.horizontalAdvance(words) + theme.px(20)

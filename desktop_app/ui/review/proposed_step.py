@@ -16,7 +16,7 @@ from desktop_app.ui.review.proposed_delegate import ROW, ProposedDelegate
 from desktop_app.ui.review.proposed_model import ProposedModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from desktop_app.domain.proposed import ProposedEntry
     from desktop_app.ui.kit.context import UiContext
@@ -103,6 +103,12 @@ class ProposedList(QListView):
             self._answer(places, log=key in _LOG)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widths = (event.size().width(), event.oldSize().width())
+        if len({self._delegate.is_tight(width) for width in widths}) > 1:
+            self.scheduleDelayedItemsLayout()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here."""

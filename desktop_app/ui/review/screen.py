@@ -125,7 +125,7 @@ class ReviewScreen(Screen):
     def _build(self) -> None:
         theme, tr = self._context.theme, self.tr
         self._step_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
-        self._title = PlainLabel(theme, "", Face.TITLE)
+        self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._progress = QProgressBar()
@@ -143,7 +143,7 @@ class ReviewScreen(Screen):
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
         head = row(
             theme,
-            PlainLabel(theme, tr("Weekly review"), Face.NAME),
+            PlainLabel(theme, tr("Weekly review"), Face.NAME, wrap=True),
             self._step_words,
             None,
             space=14,

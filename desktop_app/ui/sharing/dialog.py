@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 READ, CARD = "share-things", "share-card"
+WIDTH = 560
+"""At the usual font."""
 TALLEST = 0.86
 """Of the window before which it stands."""
 _VCARD, _PNG, _SVG = "vcf", "png", "svg"
@@ -78,9 +80,13 @@ class ShareDialog(QDialog):
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._without = button(self.tr("Leave them out"), clicked=self._untick)
         self._without.hide()
-        code = column(theme, self.picture, self._said, self._without, None, space=8)
-        middle = row(theme, ticks, code, space=20)
+        self._code_box = column(theme, self.picture, self._said, self._without, None, space=8)
+        middle = row(theme, ticks, space=20)
         middle.setStretch(0, 1)
+        room = self._shell.parent().width()
+        self._is_narrow = room < theme.px(WIDTH)
+        if not self._is_narrow:
+            middle.addLayout(self._code_box)
         head = PlainLabel(theme, title, Face.TITLE, wrap=True)
         along = PlainLabel(
             theme, self.tr("The name, and what is ticked:"), Face.SECONDARY, Role.SOFT
@@ -91,7 +97,7 @@ class ShareDialog(QDialog):
         whole.setStretch(2, 1)
         self.setLayout(whole)
         tallest = int(self._shell.parent().height() * TALLEST)
-        self.resize(theme.px(560), min(theme.px(470), tallest))
+        self.resize(min(theme.px(WIDTH), room), min(theme.px(470), tallest))
 
     def _buttons(self) -> QLayout:
         theme = self._theme
@@ -104,7 +110,9 @@ class ShareDialog(QDialog):
             clicked=lambda: self._ask(_VCARD, self.tr("vCard (*.vcf)"), self._vcard),
         )
         save.setDefault(True)
-        return row(theme, mail, self._code, None, copy, save)
+        if not self._is_narrow:
+            return row(theme, mail, self._code, None, copy, save)
+        return column(theme, row(theme, mail, self._code, None), row(theme, None, copy, save))
 
     # What goes along
 
@@ -115,6 +123,9 @@ class ShareDialog(QDialog):
             box.toggled.connect(lambda _: self._read())
             self._ticks.addWidget(box)
             self._boxes[thing] = box
+        if self._is_narrow:
+            # Beside the ticks it has no room.
+            self._ticks.addLayout(self._code_box)
         self._ticks.addStretch(1)
         self._read()
 

@@ -113,5 +113,7 @@ class WindowLayout:
         window, theme = self._window, self._window.context.theme
         window.list.setMinimumWidth(theme.px(240))
         window.side.setMinimumWidth(theme.px(240))
-        window.pages.setMinimumWidth(theme.px(360))
-        window.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))
+        least = min(theme.px(420), 640)
+        # A page takes what the icons of the sidebar leave of the smallest window.
+        window.pages.setMinimumWidth(least - theme.px(60))
+        window.setMinimumSize(least, min(theme.px(420), 560))

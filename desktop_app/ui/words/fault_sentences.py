@@ -182,6 +182,9 @@ FAULTS = {
     "mail-without-date": QT_TRANSLATE_NOOP(
         "Errors", "{mails:,} mails have no date, and are proposed to nobody."
     ),
+    "mail-without-sender": QT_TRANSLATE_NOOP(
+        "Errors", "Mails that do not say who sent them were left out: {count}."
+    ),
     "mailbox-is-empty": QT_TRANSLATE_NOOP("Errors", "There is no mail of anybody in it."),
     "monica-is-sql": QT_TRANSLATE_NOOP(
         "Errors",

@@ -176,3 +176,15 @@ def test_what_is_written_is_read_back_equal(version: str) -> None:
         (again,) = read_vcards_from(BytesIO(write_vcard(read.contact, other).encode()), "b.vcf")
         assert isinstance(again, ContactRead)
         assert _facts(again.contact) == _facts(contact)
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize("service", ["", "telegram"])
+@pytest.mark.parametrize("label", ["", "work", "Boat", "Boat, house", "a;b", "home, alone", "main"])
+def test_a_label_of_a_chat_is_no_service(version: str, service: str, label: str) -> None:
+    contact = Contact(Person(given="Ana"))
+    contact.channels = [Channel(ChannelKind.CHAT, "ana", label, service)]
+    text = write_vcard(contact, version)
+    (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert read.contact.channels == contact.channels

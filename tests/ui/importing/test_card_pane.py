@@ -25,7 +25,7 @@ from desktop_app.ui.importing.card_facts import facts, headline
 from desktop_app.ui.importing.card_pane import MOST, CardPane
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
-from tests.ui.reach import button, every, has_button, label, named, texts
+from tests.ui.reach import button, every, has_button, label, named, says, texts
 
 NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome
 ANA = Person(display_name="Ana")
@@ -223,3 +223,24 @@ def test_a_fact(context, contact: Contact, said: tuple[str, str, str]) -> None:
     (fact,) = facts(contact)
     assert (fact.icon, fact.value, fact.label) == said
     assert not context.icons.icon(fact.icon).pixmap(16, 16).isNull()
+
+
+def test_a_card_takes_no_more_room_than_it_needs_and_gives_none_back(qtbot, pane) -> None:
+    pane.stand_alone(False)
+
+    def shown(*channels: Channel) -> None:
+        contact = Contact(ANA, channels=list(channels))
+        pane.show_found(_found())
+        pane.show_card(_found(), CardShown(contact), None)
+
+    shown(MAIL)
+    few = pane.maximumHeight()
+    assert few < 400
+    shown(*(Channel(ChannelKind.PHONE, f"+351 {number}") for number in range(12)))
+    qtbot.waitUntil(lambda: pane.maximumHeight() > few + 100)
+    many = pane.maximumHeight()
+    shown(MAIL)
+    qtbot.waitUntil(lambda: not says(pane, "+351 3"))
+    assert pane.maximumHeight() == many
+    pane.stand_alone(True)
+    assert pane.maximumHeight() > 10_000
