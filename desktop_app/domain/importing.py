@@ -215,6 +215,9 @@ class Wishes:
     `titles` are words, by key and in the user’s language, for entries that have none of their own.
     `mine` are the e-mail addresses by which you are known in mailboxes and calendars, where they are
     not those the address book has of you.
+    `same_as` are those whom cards are probably about and who were shown, by the fingerprints of the
+    cards; where nothing was shown (None) they are found, and `fills_probable` says whether they are
+    treated as those known, or come in as new people.
     """
 
     tags: tuple[str, ...] = ()
@@ -227,6 +230,8 @@ class Wishes:
     fields_each: Mapping[str, Mapping[str, Take]] = field(default_factory=dict)
     remembered: Mapping[str, AsTable] = field(default_factory=dict)
     mine: tuple[str, ...] = ()
+    fills_probable: bool = False
+    same_as: Mapping[str, int] | None = None
 
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
@@ -270,6 +275,16 @@ class FileFound:
     told: Correspondence | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Probable:
+    """Whom a card is probably about: their name, and `by` what they have in common besides it,
+    "email", "phone" or "profile".
+    """
+
+    name: str
+    by: str
+
+
 @dataclass(slots=True)
 class FoundCard:
     """A card in a file and what an import would do with it, before anything is written.
@@ -309,6 +324,12 @@ class FoundCard:
     """Whether that very card came before: it is about `person`, and does more than nothing only
     where that is chosen for it alone."""
 
+    probably: Probable | None = None
+    """How it is known that it is about `person`, where that is not sure."""
+    adds_nothing: bool = False
+    """Whether it says nothing of whom it is probably about that does not stand here: it comes in
+    only where it is chosen to stand beside them."""
+
     @property
     def is_group(self) -> bool:
         """Whether the card stands for a group rather than for a person."""
@@ -331,6 +352,14 @@ class Preview:
     books: list[Path] = field(default_factory=list)
     charsets: dict[str, Charset] = field(default_factory=dict)
     cancelled: bool = False
+
+    def same_as(self) -> dict[str, int]:
+        """Those whom cards are probably about, by the fingerprints of the cards: for `Wishes`."""
+        return {
+            card.fingerprint: card.person
+            for card in self.cards
+            if card.probably is not None and card.person is not None
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.doubles.channels import number_tail
 from desktop_app.domain.names import fold
+from desktop_app.domain.person import ChannelKind
 from desktop_app.services.mentions import address_key
 
 if TYPE_CHECKING:
@@ -35,6 +37,36 @@ def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
     if more_days:
         result.dates = [*stored.dates, *more_days]
     return result
+
+
+def with_ways(stored: Contact, card: Contact) -> Contact:
+    """`stored` with those ways to reach them and days of `card` that are not there in whatever
+    writing, an address only where there is none. Lists that do not change are the same objects.
+    """
+    result = replace(stored)
+    there = {_reach(way) for way in stored.channels}
+    more = [way for way in card.channels if _reach(way) not in there]
+    if more:
+        result.channels = [*stored.channels, *more]
+    days = {_day(date) for date in stored.dates}
+    more_days = [date for date in card.dates if _day(date) not in days]
+    if more_days:
+        result.dates = [*stored.dates, *more_days]
+    return result
+
+
+def without_repeats(card: Contact, stored: Contact) -> Contact:
+    """`card` without what only says the name of `stored` once more, as tables do that have no column
+    for a name as it is shown: as the given name, or as the organisation of a company.
+    """
+    name = fold(stored.person.display_name)
+    person = card.person
+    if fold(person.given) == name and not (person.family or stored.person.given):
+        person = replace(person, given="")
+    work = card.positions
+    if not stored.positions:
+        work = [each for each in work if fold(each.organisation) != name or each.title]
+    return replace(card, person=person, positions=work)
 
 
 def new_parts(stored: Contact, card: Contact) -> Iterator[Part]:
@@ -74,6 +106,17 @@ def _with_position(stored: list[Position], new: Position, before: list[Position]
 
 def _job(position: Position) -> tuple[str, str]:
     return fold(position.organisation), fold(position.title)
+
+
+def _reach(way: Channel) -> str:
+    """What of a way to reach somebody is the same however a program writes it."""
+    if way.kind is ChannelKind.ADDRESS:
+        return str(way.kind.value)
+    if way.kind is ChannelKind.PHONE:
+        return number_tail(way.value) or way.value
+    if way.kind is ChannelKind.CHAT:
+        return fold(way.value)
+    return address_key(way.value) or way.value
 
 
 def _way(way: Channel) -> tuple[str, str]:

@@ -25,7 +25,7 @@ from desktop_app.domain.person import (
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
 from desktop_app.formats.vcard.positions import tells_positions
-from desktop_app.services.card_additions import with_additions
+from desktop_app.services.card_additions import with_additions, with_ways, without_repeats
 from desktop_app.storage.queries import records
 from desktop_app.storage.queries.records import KnownPerson, KnownRecord
 
@@ -70,12 +70,13 @@ class Decision:
     """What becomes of a card, and the record it is identical with.
 
     `person_id` is whom it is about already: None for nobody, 0 for somebody who comes before in
-    these files.
+    these files. `probably` is whom it may be about, where that is not sure.
     """
 
     outcome: CardOutcome
     person_id: int | None = None
     record: KnownRecord | None = None
+    probably: KnownPerson | None = None
 
 
 TELLING_UID = 8
@@ -97,11 +98,18 @@ def decide(known: Known, read: ContactRead) -> Decision:
     key = (read.source, read.fingerprint)
     if read.fingerprint and key in known.records:
         record = known.records[key]
+        known.seen.claimed.add(record.person_id)
         return Decision(CardOutcome.IDENTICAL, record.person_id, record)
     there = _same(known, read) or _otherwise(known, read)
+    probably = there if there is not None and there.by else None
+    if probably is not None and not known.seen.joins:
+        there = None
     if read.fingerprint:
         known.records[key] = _BEFORE_IT if there is None else KnownRecord(0, there.id)
-    return _NEW if there is None else Decision(CardOutcome.UPDATES, there.id)
+    if there is None:
+        return _NEW if probably is None else Decision(CardOutcome.NEW, probably=probably)
+    known.seen.claimed.add(there.id)
+    return Decision(CardOutcome.UPDATES, there.id, probably=probably)
 
 
 def _same(known: Known, read: ContactRead) -> KnownPerson | None:
@@ -171,15 +179,20 @@ def updated(
     *,
     is_newer: bool = False,
     fields: Mapping[str, Take] = NOTHING_CHOSEN,
+    adds: bool = False,
 ) -> Update:
     """What a card makes of `stored`, of whom its source said `before`. The user's own changes stay,
     unless the card was chosen as what `is_newer`; one that is older than the one before only fills
-    in what is still empty. What was chosen for single `fields` goes before all that.
+    in what is still empty. What was chosen for single `fields` goes before all that. One that `adds`
+    is about somebody whom another source brought: it fills in further ways to reach them.
     """
+    if adds:
+        read = replace(read, contact=without_repeats(read.contact, stored))
     source, card = sources()[read.source], read.contact
     times = [source.revision(raw) if raw else None for raw in (before, card.raw)]
     is_older = None not in times and times[0] > times[1]  # type: ignore[operator]
-    contact = merged(stored, read, before, is_newer=is_newer and not is_older, is_older=is_older)
+    is_newer = is_newer and not is_older
+    contact = merged(stored, read, before, is_newer=is_newer, is_older=is_older, adds=adds)
     if fields:
         contact = with_choices(contact, stored, card, fields)
     changes = (
@@ -212,10 +225,11 @@ def merged(
     *,
     is_newer: bool = False,
     is_older: bool = False,
+    adds: bool = False,
 ) -> Contact:
     """`stored` with what a card says wherever the user has not changed what that source said
     `before`; when `is_newer`, wherever the card says something at all, and when `is_older`, only
-    where there is nothing.
+    where there is nothing. `adds` as `updated` has it.
     """
     card = read.contact
     old = sources()[read.source].contact_of(before) if before is not None else Contact(Person())
@@ -230,12 +244,11 @@ def merged(
     result = replace(
         stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
     )
-    if sources()[read.source].is_partial and not is_older:
-        added = with_additions(stored, card, old)
-        result.channels, result.positions = added.channels, added.positions
-        result.dates = added.dates
+    settled = _added_to(stored, read, old, is_older=is_older, adds=adds and not is_newer)
+    for name, parts in settled.items():
+        setattr(result, name, parts)
     for name in PARTS.values():
-        if sources()[read.source].is_partial and name in ("channels", "positions", "dates"):
+        if name in settled:
             continue
         here, before_it, now = (
             _in_kinds(bare(part) for part in getattr(contact, name))
@@ -250,6 +263,20 @@ def merged(
     if may_change or (is_newer and card.photo is not None):
         result.photo = card.photo
     return result
+
+
+def _added_to(
+    stored: Contact, read: ContactRead, old: Contact, *, is_older: bool, adds: bool
+) -> dict[str, object]:
+    """The lists of `stored` that a card adds to instead of telling them whole, by name."""
+    card = read.contact
+    if sources()[read.source].is_partial:
+        added = stored if is_older else with_additions(stored, card, old)
+        return {name: getattr(added, name) for name in ("channels", "positions", "dates")}
+    if adds:
+        added = with_ways(stored, card)
+        return {name: getattr(added, name) for name in ("channels", "dates")}
+    return {}
 
 
 def _in_kinds(parts: Iterable[Part]) -> list[Part]:

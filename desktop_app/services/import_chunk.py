@@ -37,10 +37,11 @@ class ChunkResult:
     `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom
     introduced them (`named`: the name), and
     `resumed` those records known already that an import broken off had left without their
-    introducer. `jobs` are positions that came since their source told of those people.
+    introducer. `probable` counts those of `added` who are probably somebody who was here. `jobs` are positions that came since their source told of those people.
     """
 
     added: list[int] = field(default_factory=list)
+    probable: int = 0
     updated: int = 0
     identical: int = 0
     skipped: int = 0
@@ -53,6 +54,7 @@ class ChunkResult:
     def add(self, other: ChunkResult) -> None:
         """Count what became of further cards."""
         self.added += other.added
+        self.probable += other.probable
         self.updated += other.updated
         self.identical += other.identical
         self.skipped += other.skipped
@@ -81,12 +83,13 @@ def store_chunk(
     seen = record_queries.seen_ids(db) if seen is None else seen
     seen.note(chunk)
     others = {key: list(people) for key, people in seen.others.items()}
+    claimed = set(seen.claimed)
     try:
         with db.savepoint():
             return _Chunk(db, batch, now, wishes, seen).store(chunk, indexing)
     except UnstorableError:
         # One of them is at fault: alone, each shows whether it is the one.
-        seen.others = others
+        seen.others, seen.claimed = others, claimed
         result = ChunkResult()
         for item in chunk:
             try:
@@ -124,6 +127,7 @@ class _Chunk:
         """
         known = record_queries.known(self._db, chunk)
         known.seen = self._seen
+        known.seen.claim(known)
         for read in chunk:
             decision = decide(known, read)
             person_id, on_known = decision.person_id, self._wishes.on_known(read.fingerprint)
@@ -136,6 +140,7 @@ class _Chunk:
             if updates and on_known is OnKnown.SKIP:
                 self._result.skipped += 1
             elif updates and on_known is OnKnown.KEEP_BOTH:
+                self._result.probable += decision.probably is not None
                 self._add(known, read, is_kept=not again)
             elif decision.outcome is CardOutcome.IDENTICAL and not again:
                 self._result.identical += 1
@@ -149,9 +154,16 @@ class _Chunk:
                     )
                     self._result.resumed.append(decision.record.id)
             elif person_id is None:
+                self._result.probable += decision.probably is not None
                 self._add(known, read)
             else:
-                self._update(person_id, read, is_newer=on_known is OnKnown.NEWER, is_kept=not again)
+                self._update(
+                    person_id,
+                    read,
+                    is_newer=on_known is OnKnown.NEWER,
+                    is_kept=not again,
+                    adds=decision.probably is not None,
+                )
         self._insert(indexing)
         return self._result
 
@@ -198,7 +210,13 @@ class _Chunk:
             self._first_id = people_queries.next_id(self._db)
 
     def _update(
-        self, person_id: int, read: ContactRead, *, is_newer: bool, is_kept: bool = True
+        self,
+        person_id: int,
+        read: ContactRead,
+        *,
+        is_newer: bool,
+        is_kept: bool = True,
+        adds: bool = False,
     ) -> None:
         if self._new and person_id >= self._first_id:
             # A later card of this chunk about somebody new in it: they must be stored before they
@@ -210,14 +228,14 @@ class _Chunk:
         stored = people_queries.load(db, person_id)
         before = record_queries.newest(db, person_id, read.source, read.contact.person.uid)
         fields = self._wishes.fields_of(read.fingerprint)
-        update = updated(stored, read, before, is_newer=is_newer, fields=fields)
+        update = updated(stored, read, before, is_newer=is_newer, fields=fields, adds=adds)
         # Of somebody who has come with this import every further card counts, as the look into the
         # files before could not know better.
         is_news = update.changes or self._seen.is_new(person_id)
         if not is_news and contact.person.is_you == stored.person.is_you:
             self._result.identical += 1
             is_partial = update.before is None and sources()[read.source].is_partial
-            if is_kept and (fields or is_partial):
+            if is_kept and (fields or is_partial or adds):
                 # What it says is known, or was not wanted; that it says so tells what is new the
                 # next time.
                 self._add_record(person_id, read)

@@ -23,6 +23,7 @@ from desktop_app.domain.importing import (
     OnKnown,
     Option,
     Preview,
+    Probable,
     Problem,
     Severity,
 )
@@ -40,8 +41,8 @@ from desktop_app.services.card_outcome import (
     updated,
 )
 from desktop_app.services.import_tables import ChosenTables
+from desktop_app.services.known_before import KnownBefore
 from desktop_app.services.lost_connections import LOST, lost
-from desktop_app.services.mentions import KnownOtherwise
 from desktop_app.services.new_jobs import JOBS
 from desktop_app.storage.queries import mentioned, people, records
 from desktop_app.storage.queries.records import Known, KnownRecord, seen_ids
@@ -83,7 +84,7 @@ class PreviewRun:
         self._tables = ChosenTables(db, reading, tables)
         self._table: AsTable | None = None
         self._known = Known(seen=seen_ids(db))
-        self._known.seen.find = KnownOtherwise(db)
+        self._known.seen.find = KnownBefore(db, self._known.seen)
         self._preview = Preview()
         self._photos = self._compared = 0
         self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
@@ -160,7 +161,9 @@ class PreviewRun:
         # What earlier cards of these files said goes before what is stored: it would be stored by
         # then.
         contacts = [item for item in chunk if isinstance(item, ContactRead)]
-        self._known.add(records.known(self._db, contacts))
+        there = records.known(self._db, contacts)
+        self._known.seen.claim(there)
+        self._known.add(there)
         self._known.seen.note(contacts)
         for item in chunk:
             if isinstance(item, Problem) and item.severity is Severity.PROBLEM:
@@ -182,7 +185,8 @@ class PreviewRun:
         if outcome is CardOutcome.NEW:
             self._known.came(0, item, is_own)
         elif outcome is CardOutcome.UPDATES and decision.person_id:
-            outcome, is_different = self._update(decision.person_id, item)
+            adds = decision.probably is not None
+            outcome, is_different = self._update(decision.person_id, item, adds=adds)
         elif outcome is CardOutcome.IDENTICAL and decision.person_id:
             came_before, is_different = True, self._is_edited(decision.person_id, item)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
@@ -196,6 +200,10 @@ class PreviewRun:
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
         found.person = decision.person_id or None
+        if decision.probably is not None:
+            found.probably = Probable(decision.probably.name, decision.probably.by)
+            found.adds_nothing = outcome is CardOutcome.IDENTICAL and not is_different
+            found.asks = True
         if outcome is CardOutcome.UPDATES and self._has_new_job(item, found.person):
             self._note([Option(JOBS, 1)])
         found.fault = item.problems[0].fault if item.problems else None
@@ -204,13 +212,15 @@ class PreviewRun:
             found.photo = contact.photo.data
         return found
 
-    def _update(self, person_id: int, item: ContactRead) -> tuple[CardOutcome, bool]:
+    def _update(
+        self, person_id: int, item: ContactRead, *, adds: bool = False
+    ) -> tuple[CardOutcome, bool]:
         """Whether the card changes anything about somebody who is here, and if not, whether it
         would as what is newer.
         """
         stored, item = people.load(self._db, person_id), as_wanted(self._db, person_id, item)
         before = records.newest(self._db, person_id, item.source, item.contact.person.uid)
-        if updated(stored, item, before).changes:
+        if updated(stored, item, before, adds=adds).changes:
             return CardOutcome.UPDATES, False
         return CardOutcome.IDENTICAL, updated(stored, item, before, is_newer=True).changes
 
@@ -278,7 +288,8 @@ def shown(
         return CardShown(stored, stored, notices, item.contact)
     before = records.newest(db, found.person, item.source, item.contact.person.uid)
     is_newer = known is OnKnown.NEWER
-    after = updated(stored, item, before, is_newer=is_newer, fields=fields).contact
+    adds = found.probably is not None
+    after = updated(stored, item, before, is_newer=is_newer, fields=fields, adds=adds).contact
     return CardShown(after, stored, notices, item.contact)
 
 

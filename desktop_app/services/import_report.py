@@ -29,7 +29,9 @@ class ImportReport:
     """What became of every card: `cards` = added + updated + identical + groups + refused.
 
     `problems` names cards and files that were refused (severity PROBLEM) and things noticed in
-    cards that came in (NOTICE). `people` holds the ids of those added. `things` counts what came in
+    cards that came in (NOTICE). `people` holds the ids of those added, `probable` counts
+    those of them who are probably somebody who was here before: the same address or number and a
+    name that agrees. `things` counts what came in
     besides people, by option, and `left_out` what did not because whom it is about is not here, or not
     sure.
     """
@@ -44,6 +46,7 @@ class ImportReport:
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
     people: list[int] = field(default_factory=list)
+    probable: int = 0
     things: Counter[str] = field(default_factory=Counter)
     left_out: int = 0
     step: Step | None = None

@@ -25,8 +25,9 @@ from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_gr
 from desktop_app.services.import_report import COUNTS, ImportReport, rest_as_text
 from desktop_app.services.import_tables import ChosenTables, remember_tables
 from desktop_app.services.import_things import ThingsStored, ThingStore
+from desktop_app.services.known_before import KnownBefore
 from desktop_app.services.lost_connections import LOST, lost, notice, remember, think_of
-from desktop_app.services.mentions import KnownOtherwise, Mentions
+from desktop_app.services.mentions import Mentions
 from desktop_app.services.new_jobs import JOBS, congratulate
 from desktop_app.storage import importing, records, timestamps
 from desktop_app.storage.queries import mentioned
@@ -211,7 +212,9 @@ class ImportRun:
     def _seen_ids(self, db: Database) -> SeenIds:
         if self._seen is None:
             self._seen = seen_ids(db)
-            self._seen.find = KnownOtherwise(db)
+            shown = self._wishes.same_as
+            self._seen.find = KnownBefore(db, self._seen, shown)
+            self._seen.joins = self._wishes.fills_probable or shown is not None
         return self._seen
 
     def _collect(self, leave: int) -> None:
@@ -219,6 +222,7 @@ class ImportRun:
         while len(self._waiting) > leave:
             done = self._waiting.popleft().result()
             self._report.added += len(done.added)
+            self._report.probable += done.probable
             self._report.updated += done.updated
             self._report.identical += done.identical
             # As those that were not asked for.

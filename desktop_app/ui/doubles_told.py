@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from desktop_app.ui.kit.toast import SHOWN_FOR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.room import RoomTools
@@ -18,14 +18,20 @@ if TYPE_CHECKING:
 _KEY = "doubles-told"
 
 
-def tell_doubles(shell: Shell, tools: RoomTools, people: Sequence[int]) -> None:
+def tell_doubles(
+    shell: Shell,
+    tools: RoomTools,
+    people: Sequence[int],
+    told: Callable[[str], object] = lambda words: None,
+) -> None:
     """Compare `people` (ids), who have just come in, with everybody on a thread. If some may be here
-    twice it is said once the message about the import, with its Undo, has had its time.
+    twice, `told` hears it in words, and it is said once the message about the import, with its Undo,
+    has had its time.
     """
     came = frozenset(people)
     if came:
         book = tools.book
-        tools.runner.run(_KEY, lambda: _count(book, came), lambda found: _told(shell, found))
+        tools.runner.run(_KEY, lambda: _count(book, came), lambda found: _told(shell, found, told))
 
 
 def _count(book: AddressBook, came: frozenset[int]) -> int:
@@ -34,11 +40,12 @@ def _count(book: AddressBook, came: frozenset[int]) -> int:
     return len(came & {row for each in sure for row in each.pair})
 
 
-def _told(shell: Shell, count: int) -> None:
+def _told(shell: Shell, count: int, told: Callable[[str], object]) -> None:
     if count:
         words = QCoreApplication.translate(
             "Doubles", "%Ln of those who came in may be here twice.", None, count
         )
+        told(words)
         look = QCoreApplication.translate("Doubles", "Look")
         show = lambda: shell.say(words, look, lambda: shell.show("duplicates"))  # noqa: E731
         QTimer.singleShot(SHOWN_FOR, shell.parent(), show)

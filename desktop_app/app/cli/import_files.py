@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
 
+_SHARE = "they share an address or a number and the name with somebody who was here"
+
 BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
     "linkedin-recommendations": "Recommendations",
@@ -49,6 +51,11 @@ BESIDES = {
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.add_argument(
+        "--fill-in",
+        action="store_true",
+        help="fill in those who are probably here already instead of adding them once more",
+    )
+    parser.add_argument(
         "--me",
         action="append",
         default=[],
@@ -66,8 +73,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
         status = _import_books(book, books, arguments.json and not cards)
         if not cards:
             return status
-        mine = tuple(arguments.me)
-        return max(status, _import_cards(book, cards, json_wanted=arguments.json, mine=mine))
+        return max(status, _import_cards(book, cards, arguments))
     finally:
         if book.is_new:
             # By this one notices a folder named by mistake.
@@ -86,14 +92,15 @@ def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
     return 1 if any(report.is_refused for report in reports) else 0
 
 
-def _import_cards(
-    book: AddressBook, paths: list[Path], *, json_wanted: bool, mine: tuple[str, ...]
-) -> int:
+def _import_cards(book: AddressBook, paths: list[Path], arguments: Namespace) -> int:
     from desktop_app.app.cli.problems import problem_as_json, say_problem
     from desktop_app.domain.importing import Severity, Wishes
     from desktop_app.ui.words.import_titles import import_titles
 
-    report = book.importing.run(paths, wishes=Wishes(titles=import_titles(), mine=mine))
+    wishes = Wishes(
+        titles=import_titles(), mine=tuple(arguments.me), fills_probable=arguments.fill_in
+    )
+    report = book.importing.run(paths, wishes=wishes)
     # Of archives also what lies within, which is told by their name and its own.
     named = {str(path) for path in paths if not path.is_dir()}
     refused = report.refused or any(
@@ -101,10 +108,11 @@ def _import_cards(
         and not named.isdisjoint({problem.file, *map(str, Path(problem.file).parents)})
         for problem in report.problems
     )
-    if json_wanted:
+    if arguments.json:
         problems = list(map(problem_as_json, report.problems))
         counts = {key: getattr(report, key) for key in _COUNTS}
         things = {"besides": dict(report.things), "left_out": report.left_out}
+        things["may_be_here_twice"] = report.probable
         print_json(counts | things | {"problems": problems})
     else:
         say(
@@ -112,6 +120,11 @@ def _import_cards(
             f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
             f"{report.refused:,} refused."
         )
+        if report.probable:
+            say(
+                f"May be here twice now: {report.probable:,}, since {_SHARE}. `kith duplicates` "
+                "shows them; imported with --fill-in they are filled in instead."
+            )
         for key, count in sorted(report.things.items()):
             say(f"{BESIDES[key]}: {count:,}")
         if report.left_out:

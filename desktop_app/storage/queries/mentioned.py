@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -34,6 +34,41 @@ def names(db: Database) -> list[tuple[int, str, str]]:
     """Everybody with the name by which they are shown, and given and family name."""
     sql = f"SELECT p.id, p.display_name, p.given || ' ' || p.family FROM person p WHERE {_HERE}"
     return db.rows(f"{sql} AND NOT p.is_you")
+
+
+def ways(db: Database, before: int) -> list[tuple[str, str, int]]:
+    """Kind and value of every e-mail address, number and page of the people before that row, with
+    whose it is; you too.
+    """
+    sql = (
+        "SELECT c.kind, c.value, c.person_id FROM channel c JOIN person p ON p.id = c.person_id "
+        f"WHERE {_HERE} AND c.kind IN ('email', 'phone', 'social', 'web') AND p.id < ?"
+    )
+    return db.rows(sql, (before,))
+
+
+def numbers(db: Database, person: int) -> list[str]:
+    """The phone numbers of somebody."""
+    sql = "SELECT value FROM channel WHERE kind = 'phone' AND person_id = ?"
+    return [value for (value,) in db.rows(sql, (person,))]
+
+
+def whole_name(db: Database, person: int) -> tuple[Any, ...] | None:
+    """Row, uid, display name, prefix, given, middle, family, suffix, nickname and whether it is a
+    company, of somebody who is here; None for nobody and for one in the trash.
+    """
+    sql = (
+        "SELECT p.id, p.uid, p.display_name, p.prefix, p.given, p.middle, p.family, p.suffix, "
+        f"p.nickname, p.is_company FROM person p WHERE p.id = ? AND {_HERE}"
+    )
+    return db.one(sql, (person,))
+
+
+def birthday(db: Database, person: int) -> str | None:
+    """The birthday of somebody as it is stored, None for none."""
+    sql = "SELECT day FROM important_date WHERE kind = 'birthday' AND person_id = ? LIMIT 1"
+    found: str | None = db.value(sql, (person,))
+    return found
 
 
 def work(db: Database, people: Iterable[int]) -> list[tuple[int, str]]:

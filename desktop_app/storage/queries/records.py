@@ -41,10 +41,14 @@ class KeptCard:
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody already here: row and display name."""
+    """Somebody already here: row and display name. `by` is what they have in common with a record
+    that has no id of theirs ("email", "phone" or "profile"), so that it probably is about them; ""
+    where it surely is.
+    """
 
     id: int
     name: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,17 @@ class SeenIds:
 
     `names` are the folded names a file gives one id, `others` the people who came under an id that
     is not their uid, by source and id, and from `first_new` on people are new with this import.
-    `find` tells who of those here before a record is about that has another id.
+    `find` tells who of those here before a record is about that has another id. Where it is only
+    probable, the record `joins` them or stays by itself; whoever is `claimed` by a record is not
+    probably meant by another one.
     """
 
     names: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
     others: dict[tuple[str, str], list[KnownPerson]] = field(default_factory=dict)
     first_new: int = 0
     find: Callable[[ContactRead], KnownPerson | None] | None = None
+    joins: bool = True
+    claimed: set[int] = field(default_factory=set)
 
     def note(self, read: Iterable[ContactRead]) -> None:
         """Remember which names these records give their ids."""
@@ -84,6 +92,11 @@ class SeenIds:
     def is_shared(self, item: ContactRead) -> bool:
         """Whether a file gives the id of this record to people of several names."""
         return len(self.names.get((item.file, item.source, item.contact.person.uid), ())) > 1
+
+    def claim(self, there: Known) -> None:
+        """Those who are surely known by records to come are probably meant by none of them."""
+        self.claimed.update(record.person_id for record in there.records.values())
+        self.claimed.update(person.id for person in there.people.values())
 
     def is_new(self, person_id: int) -> bool:
         """Whether somebody has come with this import."""

@@ -61,10 +61,35 @@ def place_of(found: FoundCard) -> str:
     return f"{name}, {fill_in(_tr('line %1'), str(found.line))}" if found.line > 0 else name
 
 
+_PROBABLY = {
+    "email": QT_TRANSLATE_NOOP("Found", "Probably %1: the same e-mail address."),
+    "phone": QT_TRANSLATE_NOOP("Found", "Probably %1: the same number."),
+    "profile": QT_TRANSLATE_NOOP("Found", "Probably %1: the same profile address."),
+}
+
+
 def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
-    """The outcome in a sentence; `changes` is whether the card changes anything that can be
-    seen.
+    """The outcome in a sentence or two; `changes` is whether the card changes anything that can be
+    seen. Of somebody who is only probably meant it is said who, and why.
     """
+    if found.probably is None:
+        return _explained(found, card, changes)
+    if found.outcome is CardOutcome.NEW:
+        outcome = _tr("Comes in beside whom you have already, as somebody of their own.")
+    elif found.adds_nothing:
+        outcome = _tr("The card says nothing of them that Kith does not know.")
+    elif found.outcome is CardOutcome.IDENTICAL and found.is_different:
+        outcome = _tr("What stands in Kith stays unless you take the newer.")
+    elif found.outcome is CardOutcome.IDENTICAL:
+        outcome = _tr("Nothing becomes of this card.")
+    elif changes:
+        outcome = _tr("Choose what is to stand where the two differ.")
+    else:
+        outcome = _tr("Nothing you see would change.")
+    return f"{fill_in(_tr(_PROBABLY[found.probably.by]), found.probably.name)} {outcome}"
+
+
+def _explained(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     if found.outcome is CardOutcome.REFUSED:
         return fault_of(found)
     if found.outcome is CardOutcome.IDENTICAL and found.is_different:

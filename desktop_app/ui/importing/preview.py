@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -66,6 +67,7 @@ class PreviewPage(QWidget):
         self.choices = ChoicesPane(context, tags)
         self._each: dict[str, OnKnown] = {}
         self._fields: dict[str, dict[str, Take]] = {}
+        self._same_as: dict[str, int] = {}
         self._build()
         self.setFocusProxy(self.view)
         self.view.current_changed.connect(self._show_card)
@@ -146,6 +148,7 @@ class PreviewPage(QWidget):
         preview = looked.preview
         self._photos.forget()
         self._single = len(preview.cards) == 1
+        self._same_as = preview.same_as()
         self.model.set_found(preview.cards)
         self._settle_ways()
         self.search.setVisible(len(preview.cards) > FEW)
@@ -188,6 +191,8 @@ class PreviewPage(QWidget):
         way, fields = self._way(found), self._fields.get(found.fingerprint, {})
         if way is OnKnown.KEEP_BOTH:
             return CardOutcome.NEW
+        if found.adds_nothing:
+            return CardOutcome.IDENTICAL
         takes = way is OnKnown.NEWER or any(take is not Take.MINE for take in fields.values())
         if way is OnKnown.SKIP or (found.is_different and not takes):
             return CardOutcome.IDENTICAL
@@ -200,12 +205,14 @@ class PreviewPage(QWidget):
             if found.came_before:
                 # What is chosen for all is not for cards that came before.
                 each.setdefault(found.fingerprint, self._way(found))
-        return self.choices.wishes(each, dict(self._fields))
+        chosen = self.choices.wishes(each, dict(self._fields))
+        return replace(chosen, same_as=self._same_as)
 
     def reset(self) -> None:
         """Show nobody, and choose nothing."""
         self._each.clear()
         self._fields.clear()
+        self._same_as = {}
         self.choices.reset()
         self.search.clear()
         self.model.set_found([])

@@ -24,9 +24,12 @@ RAW = 180
 
 
 class ReportPane(QWidget):
-    """`left` says that it has been looked at."""
+    """`left` says that it has been looked at, `doubles_wanted` that those who may be here twice are
+    to be shown.
+    """
 
     left = Signal()
+    doubles_wanted = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -35,6 +38,8 @@ class ReportPane(QWidget):
         self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._next = PlainLabel(theme, "", Face.BODY, wrap=True)
+        self._twice = PlainLabel(theme, "", Face.BODY, wrap=True)
+        self._doubles = button(self.tr("Find duplicates"), clicked=self.doubles_wanted.emit)
         self._list = ProblemList(context)
         self._raw = QPlainTextEdit()
         self._raw.setReadOnly(True)
@@ -49,7 +54,9 @@ class ReportPane(QWidget):
         inside.setStretch(0, 1)
         self._card = frame("card", inside)
         self._close = button(self.tr("Close"), "primary", clicked=self.left.emit)
-        words = column(theme, self._title, self._text, self._next, space=4)
+        twice = row(theme, self._twice, self._doubles, space=12)
+        twice.setStretch(0, 1)
+        words = column(theme, self._title, self._text, twice, self._next, space=4)
         whole = column(theme, words, self._card, row(theme, None, self._close), None, space=14)
         whole.setStretch(1, 100)
         self.setLayout(whole)
@@ -65,6 +72,7 @@ class ReportPane(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.say_next("")
+        self.say_twice("")
         self._list.clear()
         self._problems = self._list.fill(problems)
         self._card.setVisible(bool(problems))
@@ -75,6 +83,14 @@ class ReportPane(QWidget):
         self._next.setText(words)
         self._next.setVisible(bool(words))
         relabel(self._close, self.tr("Go on") if words else self.tr("Close"))
+
+    def say_twice(self, words: str) -> None:
+        """Say how many of those who came in may be here twice, with the way to them; "" says
+        nothing.
+        """
+        self._twice.setText(words)
+        self._twice.setVisible(bool(words))
+        self._doubles.setVisible(bool(words))
 
     def land(self) -> None:
         """Put the focus where the work goes on."""

@@ -66,6 +66,7 @@ class ImportScreen(Screen):
         self._as_read = AsRead(self._book)
         self._only_shown: FoundCard | None = None
         self._next: Callable[[], object] | None = None
+        self._shown: ImportReport | None = None
         self._cancel = threading.Event()
         self._face = face = ImportFace(self._context, self._book, self._runner, self._tag_names)
         self.setLayout(column(self._context.theme, face, space=0))
@@ -80,6 +81,7 @@ class ImportScreen(Screen):
         face.progress.told.connect(self._show_progress)
         face.start.files_wanted.connect(lambda: self._shell.do("import"))
         face.start.folder_wanted.connect(lambda: self._shell.do("import-folder"))
+        face.report.doubles_wanted.connect(lambda: self._shell.show("duplicates"))
         face.start.report_wanted.connect(self._show_earlier)
         face.read_otherwise.connect(self._read_otherwise)
         face.you_chosen.connect(self._read_as)
@@ -214,6 +216,7 @@ class ImportScreen(Screen):
         )
 
     def _done(self, report: ImportReport) -> None:
+        self._shown = report
         came = self._only_shown if not report.cancelled else None
         shown, several = self.isVisible(), report.step is not None and report.added > 1
         begins = several and self._tools.book.getting_started.in_circles() < ENOUGH
@@ -234,7 +237,12 @@ class ImportScreen(Screen):
         """Say what was done, and go on where all went as was shown before."""
         if report.step is not None:
             self._shell.say_step(report.step, words)
-            tell_doubles(self._shell, self._tools, report.people)
+            tell_doubles(
+                self._shell,
+                self._tools,
+                report.people,
+                lambda words: self._shown is report and self._face.report.say_twice(words),
+            )
         self.finished_with.emit(report)
         if goes_on:
             QTimer.singleShot(0, self, self._leave_told)
@@ -278,7 +286,7 @@ class ImportScreen(Screen):
         self._cancel.set()
         for key in (LOOK, "import-card"):
             self._runner.forget(key)
-        self._paths, self._next, self._only_shown = [], None, None
+        self._paths, self._next, self._only_shown, self._shown = [], None, None, None
         self._as_read.clear()
         self._face.forget()
 

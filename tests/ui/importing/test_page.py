@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton, QWidget
 
+from desktop_app.domain.person import ChannelKind
 from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import CardModel
@@ -21,7 +22,7 @@ from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
-from tests.ui.conftest import SAMPLE
+from tests.ui.conftest import SAMPLE, Opened
 from tests.ui.importing.helpers import (
     NO_KEY,
     card,
@@ -170,6 +171,39 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
     qtbot.keyClick(everything, Qt.Key.Key_Right)
     assert [text.partition(",")[0] for text in rows(dialog)] == ["Zoe C", "Choir"]
     dialog.leave()
+
+
+def test_somebody_of_another_source_is_shown_as_probably_known(
+    qtbot, shown, tmp_path: Path
+) -> None:
+    table = tmp_path / "google.csv"
+    heads = "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value"
+    table.write_text(f"{heads}\nEva,Lund,eva@home.example,+46 701 234 567\n", "utf-8")
+    opened, dialog = shown(write(tmp_path / "eva.vcf", card("Eva Lund", more=EVA)))
+    qtbot.waitUntil(lambda: main_button(dialog).isEnabled())
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
+    left(qtbot, opened)
+    person = opened.book.people.id_of("Eva Lund")
+    _, dialog = shown(table, opened=opened)
+    said = "Probably Eva Lund: the same e-mail address."
+    qtbot.waitUntil(lambda: any(said in text for text in texts(dialog)))
+    qtbot.waitUntil(lambda: main_button(dialog).isEnabled())
+    main_button(dialog).click()
+    numbers = ["+351 1", "+46 701 234 567"]
+    qtbot.waitUntil(lambda: _numbers(opened, person) == numbers)
+    left(qtbot, opened)
+    opened.window.shell.undo()
+    qtbot.waitUntil(lambda: _numbers(opened, person) == numbers[:1])
+    assert len(opened.book.exporting.everybody()) == len(ids(opened))
+
+
+EVA = "EMAIL:eva@home.example\r\n"
+
+
+def _numbers(opened: Opened, person: int) -> list[str]:
+    ways = opened.book.people.contact(person).channels
+    return [way.value for way in ways if way.kind is ChannelKind.PHONE]
 
 
 def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.importing import (
     CardShown,
     FileFound,
     FoundCard,
+    Probable,
     Problem,
     Severity,
 )
@@ -93,6 +94,18 @@ def test_below_the_name(context, found: FoundCard, line: str) -> None:
             None,
             False,
             "Comes in beside whom you have already, as somebody of their own.",
+        ),
+        (
+            _found(UPDATES, person=1, probably=Probable("Ana Sousa", "email")),
+            HERE,
+            True,
+            "Probably Ana Sousa: the same e-mail address. Choose what is to stand where the two differ.",
+        ),
+        (
+            _found(IDENTICAL, person=1, probably=Probable("Ana", "phone"), adds_nothing=True),
+            HERE,
+            False,
+            "Probably Ana: the same number. The card says nothing of them that Kith does not know.",
         ),
         (_found(IDENTICAL), None, False, "The same card comes before this one in these files."),
         (_found(IDENTICAL, members=2), None, False, "Already here, just as this card says it."),
