@@ -9,7 +9,10 @@ FOLD_AT = 75
 
 
 def folded(line: str) -> str:
-    """A line broken before every 76th octet, never inside a character and ended by CRLF."""
+    """A line broken before every 76th octet, never inside a character and ended by CRLF. Blanks at
+    its beginning, which would make it go on with the line before, are left out.
+    """
+    line = line.lstrip(" \t")
     if line.isascii():
         if len(line) <= FOLD_AT:
             return line + "\r\n"

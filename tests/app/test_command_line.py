@@ -228,15 +228,15 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_address_book_is_said_plainly(tmp_path: Path) -> None:
-    photo = tmp_path / "photo.jpg"
-    photo.write_bytes(b"\xff\xd8\xff")
-    done = kith(tmp_path / "data", "import", str(photo))
+    other = tmp_path / "report.pdf"
+    other.write_bytes(b"%PDF-1.7")
+    done = kith(tmp_path / "data", "import", str(other))
     assert (
         done.stdout.splitlines()[0]
         == "0 cards in 1 file: 0 added, 0 updated, 0 already there, 0 groups, 0 refused."
     )
     assert (done.stderr, done.returncode) == (
-        f"{photo}: This file is no address book that Kith can read.\n",
+        f"{other}: This file is no address book that Kith can read.\n",
         1,
     )
 

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.name_order import NameOrder
 from desktop_app.domain.names import (
     LAST_OF_ALL,
     LONGEST_TEXT,
@@ -17,7 +18,6 @@ from desktop_app.domain.names import (
     file_name,
     fold,
     plain_letters,
-    sort_key,
     without_titles,
 )
 from desktop_app.domain.person import Person
@@ -57,9 +57,9 @@ def test_a_name_of_a_file_is_one_on_every_system(one: str, other: str) -> None:
 
 @given(TEXT)
 def test_everybody_has_a_place_in_the_list(name: str) -> None:
-    key = sort_key(Person(display_name=name))
+    key = NameOrder().sort_key(Person(display_name=name))
     assert key and key <= LAST_OF_ALL
-    assert sort_key(Person(display_name=unicodedata.normalize("NFD", name))) == key
+    assert NameOrder().sort_key(Person(display_name=unicodedata.normalize("NFD", name))) == key
 
 
 @given(TEXT)

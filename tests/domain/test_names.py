@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.domain.name_order import NameOrder
 from desktop_app.domain.names import (
     LAST_OF_ALL,
     PLAIN_LETTERS,
@@ -11,7 +12,6 @@ from desktop_app.domain.names import (
     fold,
     is_suffix,
     plain_letters,
-    sort_key,
     without_titles,
 )
 from desktop_app.domain.person import Person
@@ -85,4 +85,4 @@ def test_what_follows_a_name_is_known() -> None:
     ],
 )  # fmt: skip
 def test_a_list_sorted_by_name_goes_by_what_one_sees(person: Person, key: str) -> None:
-    assert sort_key(person).rstrip("”") == key
+    assert NameOrder().sort_key(person).rstrip("”") == key

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Contact,
@@ -17,7 +20,7 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.formats.fingerprint import fingerprint
-from desktop_app.formats.vcard.reader import contact_of
+from desktop_app.formats.vcard.reader import contact_of, read_vcards_from
 from desktop_app.formats.vcard.writer import write_group, write_vcard
 
 K = DateKind
@@ -264,3 +267,11 @@ def test_the_same_card_has_the_same_mark() -> None:
         ("FN:x", "TEL:1", "NOTE:"),
     ):
         assert fingerprint(RawCard("3.0", other)) != mark
+
+
+def test_a_kept_line_that_begins_with_a_blank_goes_on_with_no_other() -> None:
+    contact = _read("\tX-FIRST:1", "FN:Ana Sousa", "\tADR:;;Rua 1;Lisboa;;;")
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact, "3.0").encode()), "a.vcf")
+    assert isinstance(again, ContactRead)
+    assert again.contact.person.display_name == "Ana Sousa"
+    assert again.contact.person.notes == ""
