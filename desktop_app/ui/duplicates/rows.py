@@ -89,9 +89,10 @@ class DoubleRow(QFrame):
         face = PersonFace(context, photos, person, line, AVATAR, ring=False, parent=made)
         name = NameButton(line.name, lambda: self.opened.emit(line.id))
         work = ", ".join(part for part in (line.title, line.organisation) if part)
-        about = PlainLabel(
-            context.theme, line.headline or work or reach, Face.SECONDARY, Role.SOFT, elide=True
-        )
+        says = line.headline or work or reach
+        # Both may be called the same.
+        name.setAccessibleName(", ".join(part for part in (name.accessibleName(), says) if part))
+        about = PlainLabel(context.theme, says, Face.SECONDARY, Role.SOFT, elide=True)
         below = row(context.theme, about, None, space=0, margins=(NAME_INSET, 0, 0, 0))
         if not about.whole_text():
             about.hide()

@@ -61,8 +61,9 @@ class Preferences(QDialog):
                 margins=(0, 20, 0, 16),
             )
         )
-        room = self.screen().availableGeometry().height() - theme.px(80)
-        self.resize(theme.px(620), min(theme.px(730), room))
+        room = self.screen().availableGeometry()
+        width = min(theme.px(620), room.width() - theme.px(20))
+        self.resize(width, min(theme.px(730), room.height() - theme.px(80)))
 
     def reveal(self, card: QWidget) -> None:
         """Bring a card to the top, or as near as it gets, with the focus on the first thing in it."""

@@ -63,6 +63,9 @@ def test_a_pair_is_compared_merged_and_taken_back(
 ) -> None:
     opened = _twice(qtbot, open_book)
     screen = _find(qtbot, opened)
+    # Whoever hears names alone tells two of one name apart.
+    qtbot.waitUntil(lambda: has_button(opened.window, "Ben Carter, Freelance copy editor"))
+    qtbot.waitUntil(lambda: has_button(opened.window, "Benjamin Carter, Proofreader"))
     for why in (
         "The same e-mail address, and Ben is short for Benjamin.",
         "The same number, written two ways. One household, perhaps.",
