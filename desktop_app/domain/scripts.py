@@ -30,6 +30,8 @@ def is_east_asian(text: str) -> bool:
 
 def is_all_east_asian(text: str) -> bool:
     """Whether all letters of a text are such, and there are some."""
+    if text.isascii():
+        return False
     letters = [char for char in text if char.isalpha()]
     return bool(letters) and all(is_east_asian(char) for char in letters)
 

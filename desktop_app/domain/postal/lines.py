@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from desktop_app.domain.postal.countries import country_code
@@ -14,6 +14,8 @@ from desktop_app.domain.scripts import is_east_asian
 _PIECE = re.compile(r"%[NACSZn]|[^%]+")
 _NEW_LINE = "%n"
 _POSTAL_MARK = "〒"
+_OWN_LINES = (("%A",), ("%N",))
+"""Parts that may be several lines."""
 
 
 class _Address(Protocol):
@@ -52,7 +54,8 @@ def address_lines(
     else is left out: a part the country has no place for stands beside the town.
     """
     code = country_code(address.country) if address.country.strip() else reader_region.upper()
-    native = is_east_asian(f"{address.street}{address.city}{address.region}")
+    written = f"{address.street}{address.city}{address.region}"
+    native = not written.isascii() and is_east_asian(written)
     layout = _layout(code, native)
     largest_first = layout.endswith("%N") or layout.startswith("%S")
     lines = _filled(layout, _parts(address), recipient, largest_first=largest_first)
@@ -63,9 +66,14 @@ def address_lines(
 
 
 def _parts(address: _Address) -> dict[str, list[str]]:
-    code = address.postal_code.strip().removeprefix(_POSTAL_MARK).strip()
+    code = address.postal_code.strip().removeprefix(_POSTAL_MARK)
+    street = address.street
     return {
-        "%A": _written(address.po_box, *address.street.splitlines(), address.extended),
+        "%A": _written(
+            address.po_box,
+            *(street.splitlines() if "\n" in street or "\r" in street else (street,)),
+            address.extended,
+        ),
         "%C": _written(address.city),
         "%S": _written(address.region),
         "%Z": _written(code),
@@ -75,69 +83,75 @@ def _parts(address: _Address) -> dict[str, list[str]]:
 def _filled(
     layout: str, parts: dict[str, list[str]], recipient: Sequence[str], *, largest_first: bool
 ) -> list[str]:
-    """The lines of a layout, in the manner of libaddressinput: what stands beside a part that is not
-    known goes with it.
+    """The lines of a layout; what it has no place for stands on the line of the town, as far as
+    that is known.
     """
     names = _written(*recipient)
     known = parts | {"%N": names[::-1] if largest_first else names}
-    pieces = _PIECE.findall(layout)
-    kept = _kept(pieces, known)
-    rest = [piece for piece in ("%C", "%S", "%Z") if piece not in pieces]
-    beside = ", ".join(text for piece in rest for text in known[piece])
-    return _joined(kept, known, beside, largest_first=largest_first)
-
-
-def _kept(pieces: Sequence[str], known: dict[str, list[str]]) -> list[str]:
-    """The pieces of a layout that are written; two parts whose divider went have a blank between."""
-    kept: list[str] = []
-    for place, piece in enumerate(pieces):
-        if piece.startswith("%"):
-            if piece == _NEW_LINE or known[piece]:
-                parted = place and not pieces[place - 1].startswith("%")
-                if parted and kept and kept[-1] != _NEW_LINE and kept[-1] in known:
-                    kept.append(" ")
-                kept.append(piece)
-            continue
-        after = pieces[place + 1 : place + 2]
-        before = pieces[place - 1] if place else _NEW_LINE
-        goes_on = not after or after == [_NEW_LINE] or bool(known[after[0]])
-        if goes_on and (before == _NEW_LINE or (kept and kept[-1] == before)):
-            kept.append(piece)
-    return kept
-
-
-def _joined(
-    pieces: Sequence[str], known: dict[str, list[str]], beside: str, *, largest_first: bool
-) -> list[str]:
-    """The lines of these pieces; `beside` stands on the line of the town, as far as it is known."""
-    anchor = next((piece for piece in ("%C", "%S", "%Z", "%A") if piece in pieces), "")
+    groups, anchor, rest = _arranged(layout, frozenset([each for each in known if known[each]]))
+    beside = ", ".join([text for piece in rest for text in known[piece]])
     lines: list[str] = []
-    for group in _lines_of(pieces):
-        if group in (["%A"], ["%N"]):
+    for group in groups:
+        if group in _OWN_LINES:
             made = known[group[0]]
         else:
-            made = ["".join(", ".join(known.get(piece, [piece])) for piece in group)]
-            if anchor in group and beside not in ("", *made):
+            made = ["".join([", ".join(known.get(piece, (piece,))) for piece in group])]
+            if beside and anchor in group and beside not in made:
                 made = [f"{made[0]}, {beside}"]
-        if group == ["%A"] == [anchor] and beside:
+        if beside and group == ("%A",) == (anchor,):
             made = [beside, *made] if largest_first else [*made, beside]
         lines += made
     return lines if anchor or not beside else [*lines, beside]
 
 
-def _lines_of(pieces: Sequence[str]) -> Iterator[list[str]]:
+@lru_cache(maxsize=4096)
+def _arranged(
+    layout: str, known: frozenset[str]
+) -> tuple[tuple[tuple[str, ...], ...], str, tuple[str, ...]]:
+    """Of a layout with those parts known: the pieces of each line, in the manner of
+    libaddressinput (what stands beside a part that is not known goes with it), the part beside
+    which others may stand ("" for none), and the parts it has no place for. Of thousands of
+    addresses few differ in this.
+    """
+    pieces = _PIECE.findall(layout)
+    kept = _kept(pieces, known)
+    anchor = next((piece for piece in ("%C", "%S", "%Z", "%A") if piece in kept), "")
+    rest = tuple(piece for piece in ("%C", "%S", "%Z") if piece not in pieces)
+    return tuple(_lines_of(kept)), anchor, rest
+
+
+def _kept(pieces: Sequence[str], known: frozenset[str]) -> list[str]:
+    """The pieces of a layout that are written; two parts whose divider went have a blank between."""
+    kept: list[str] = []
+    for place, piece in enumerate(pieces):
+        if piece.startswith("%"):
+            if piece == _NEW_LINE or piece in known:
+                parted = place and not pieces[place - 1].startswith("%")
+                if parted and kept and kept[-1] != _NEW_LINE and kept[-1].startswith("%"):
+                    kept.append(" ")
+                kept.append(piece)
+            continue
+        after = pieces[place + 1 : place + 2]
+        before = pieces[place - 1] if place else _NEW_LINE
+        goes_on = not after or after == [_NEW_LINE] or after[0] in known
+        if goes_on and (before == _NEW_LINE or (kept and kept[-1] == before)):
+            kept.append(piece)
+    return kept
+
+
+def _lines_of(pieces: Sequence[str]) -> Iterator[tuple[str, ...]]:
     group: list[str] = []
     for piece in (*pieces, _NEW_LINE):
         if piece != _NEW_LINE:
             group.append(piece)
         elif group:
-            yield group
+            yield tuple(group)
             group = []
 
 
 def _written(*texts: str) -> list[str]:
     """Those that say something, each on one line."""
-    return [line for text in texts if (line := " ".join(text.split()))]
+    return [line for text in texts if text and (line := " ".join(text.split()))]
 
 
 def _layout(code: str, native: bool) -> str:

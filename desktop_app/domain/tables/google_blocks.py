@@ -81,10 +81,15 @@ def whole_column(header: str) -> Column | None:
     return None if text is None else column_of(text)
 
 
+_NAMES = {"name", "first name", "given name", "last name", "family name"}
+
+
 def is_google(header: list[str]) -> bool:
-    """Whether that is a header of Google's: two blocks' columns, or one beside its own names."""
+    """Whether that is a header of Google's: two blocks' columns, one beside the columns of a name,
+    or its own names.
+    """
     blocks = sum(google_column(cell) is not None for cell in header)
     names = {cell.strip().lower() for cell in header}
     old = {"given name", "family name", "group membership"} <= names
     new = {"first name", "last name", "labels", "organization name"} <= names
-    return blocks >= 2 or old or new
+    return blocks >= (1 if names & _NAMES else 2) or old or new

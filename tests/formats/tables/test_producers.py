@@ -152,3 +152,8 @@ def test_a_chat_address_says_its_service(tmp_path: Path) -> None:
     contact = _row(tmp_path, "Name,imAddress1,impp", "Zoë,xmpp://z@x.example,https://x.example/z")
     chats = [(way.service, way.value) for way in contact.channels]
     assert chats == [("jabber", "z@x.example"), ("", "https://x.example/z")]
+
+
+def test_a_few_columns_of_google_s_are_google_s(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "First Name,Last Name,E-mail 1 - Value", "Zoë,Day,z@x.example")
+    assert ways(contact, ChannelKind.EMAIL) == [["", "z@x.example"]]
