@@ -108,7 +108,7 @@ class OrganisationScreen(Screen):
 
     def reload(self) -> None:
         """Read the page and the way anew."""
-        if self.shown is not None and self.shown.page.organisation.id != self._id:
+        if self.shown is None or self.shown.page.organisation.id != self._id:
             self.shown = None
             self._cards.hide()
             for card in (self.now, self.before, self.entries, self.needs, self.way):

@@ -80,6 +80,9 @@ def _shown(qtbot: QtBot, opened: Opened, name: str) -> Screen:
     screen = window.pages.currentWidget()
     assert screen is not None
     qtbot.waitUntil(lambda: screen.accessibleName() == name)
+    # The cards come one after another, the way in last.
+    qtbot.waitUntil(lambda: has_button(screen, "Add an opening"))
+    qtbot.waitUntil(lambda: screen.way.isVisible())
     qtbot.waitUntil(lambda: not says(screen, "Looking for the way in…"))
     return screen
 
