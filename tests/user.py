@@ -11,7 +11,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from pytestqt.exceptions import TimeoutError as WaitedTooLongError
 from pytestqt.wait_signal import SignalBlocker
 
@@ -61,9 +62,21 @@ def _once_in_sight(give: Callable[..., None]) -> Callable[..., None]:
     def to(target: QWidget, *args: Any, **named: Any) -> None:
         __tracebackhide__ = True
         wait_until(target.isVisible)
+        if isinstance(target, QCheckBox) and "pos" not in named and len(args) < 3:
+            named["pos"] = _on_the_tick(target)
         give(target, *args, **named)
 
     return to
+
+
+def _on_the_tick(box: QCheckBox) -> QPoint:
+    """The middle of the square to tick. Only a box in sight knows it: one that was just made is
+    still 480 pixels high.
+    """
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    square = QStyle.SubElement.SE_CheckBoxIndicator
+    return box.style().subElementRect(square, option, box).center()
 
 
 def _what_is_due() -> None:

@@ -69,7 +69,7 @@ def test_what_is_ticked_is_on_the_page_and_nothing_else(qtbot, open_book) -> Non
     screen, window = _show(qtbot, opened), opened.window
     assert COVER in _shown(screen) and "Hana" not in _shown(screen)
     ask = named(screen, "Hana Kobayashi may be asked about it", QCheckBox)
-    qtbot.mouseClick(ask, LEFT, pos=QPoint(8, ask.height() // 2))
+    qtbot.mouseClick(ask, LEFT)
     qtbot.waitUntil(lambda: "Hana Kobayashi may be asked about it." in _shown(screen))
     tick = named(screen, f"Show it: {MENU}", QCheckBox)
     qtbot.mouseClick(tick, LEFT)
