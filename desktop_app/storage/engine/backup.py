@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
+from desktop_app.storage.engine import key_file
 from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.files import (
     discard,
@@ -30,7 +31,7 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
     then name it so.
 
     A copy already there keeps its name, and the new one gets a number, unless it is to `replace`
-    that. Gives the path. Raises DamagedDatabaseError when the copy fails its check and
+    that. The key file of an encrypted book is carried along. Gives the path. Raises DamagedDatabaseError when the copy fails its check and
     StorageUnavailableError when it cannot be written; neither leaves a file behind. `db` must not
     be in a transaction on this thread.
     """
@@ -39,6 +40,9 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
         make_folder(target.parent)
         unfinished = new_beside(target)
         _copy(db.handle(), unfinished, db.key)
+        if db.key is not None:
+            # The key before what it opens: a copy that cannot be opened is none.
+            key_file.carry(db.path.parent, target.parent)
         if replace:
             put_in_place(unfinished, target)
             return target
