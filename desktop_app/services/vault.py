@@ -213,6 +213,16 @@ class Vault:
             converting.sweep(folder)
         return converting.convert_copies(self._copies, None, key)
 
+    def write_paper(self, path: Path, page: bytes) -> None:
+        """Write a page with the recovery code to a file only its owner can read. Raises
+        StorageUnavailableError, also for a file of an address book.
+        """
+        from desktop_app.storage.engine.files import write_whole
+        from desktop_app.storage.engine.own_files import refuse_own
+
+        refuse_own(path, self.folder)
+        write_whole(path, [page])
+
     def _copy_first(self, key: Key | None) -> None:
         from desktop_app.domain.backups import BackupReason
         from desktop_app.storage.engine import backups
