@@ -23,8 +23,9 @@ from desktop_app.ui.tray.popup import Popups
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.app.program import Program
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.window_state import WindowState
 
 AHEAD = timedelta(days=7)
 """How far reminders are known once it is locked."""
@@ -50,18 +51,26 @@ def moments_ahead(book: AddressBook, now: datetime) -> list[datetime]:
 
 
 class LockedNotices(QObject):
-    """`asked` is called when the icon or a notice is clicked."""
+    """`asked` is called when the icon or a notice is clicked, `leave` to quit."""
 
-    def __init__(self, program: Program, asked: Callable[[], object], parent: QObject) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        state: WindowState,
+        asked: Callable[[], object],
+        leave: Callable[[], object],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._program, self._moments = program, list[datetime]()
+        self._context, self._state = context, state
+        self._moments: list[datetime] = []
         self._bus = Bus(parent=self) if sys.platform.startswith("linux") else None
         self._menu = QMenu()
         self._menu.addAction(self.tr("Unlock Kith")).triggered.connect(lambda: asked())
-        self._menu.addAction(self.tr("Quit")).triggered.connect(lambda: program.leave())
+        self._menu.addAction(self.tr("Quit")).triggered.connect(lambda: leave())
         self.tray = Tray(self._menu, self._bus, self)
         self.tray.clicked.connect(asked)
-        popups = Popups(program.context, self)
+        popups = Popups(context, self)
         adapters: list[Any] = [popups]
         if self._bus is not None:
             icon = (resources_dir() / "icons" / "kith.svg").as_uri()
@@ -73,13 +82,13 @@ class LockedNotices(QObject):
 
     def start(self) -> None:
         """Show the icon where one is wanted."""
-        if self._program.state.text("tray", "yes") == "yes":
+        if self._state.text("tray", "yes") == "yes":
             picture = tray_picture(resources_dir() / "icons", 0)
             self.tray.show(picture, self.tr("Kith is locked"))
 
     def has_tray(self) -> bool:
         """Whether there is an icon to come back by."""
-        return self._program.state.text("tray", "yes") == "yes" and self.tray.is_there()
+        return self._state.text("tray", "yes") == "yes" and self.tray.is_there()
 
     def remind_at(self, moments: Sequence[datetime]) -> None:
         """Say at each of these that something is due."""
@@ -88,7 +97,7 @@ class LockedNotices(QObject):
 
     def look(self) -> None:
         """Say so if a moment has come; those that were missed together come as one."""
-        now = self._program.context.now()
+        now = self._context.now()
         came = [moment for moment in self._moments if moment <= now]
         if came:
             self._moments = self._moments[len(came) :]

@@ -79,7 +79,7 @@ class Program:
         self.help: Help | None = None
         self.runner = Runner()
         self._file = own_file()
-        self.there: Path | None = None
+        self._there: Path | None = None
         """The folder the address book moves to when the program ends."""
         self.again: list[str] = []
         """The command to go on with once this program has ended, when a newer Kith has taken its
@@ -226,7 +226,7 @@ class Program:
                 demo=self._demo,
                 desktop=self.desktop,
             )
-            answer(self, self.window)
+            answer(self.window, self._moves_to, self._ask_vault)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
@@ -261,25 +261,10 @@ class Program:
         """Show the window at what a notice or a reminder is about, or at the person with that id, or
         do something there with its shell and tools; None is just the window.
         """
-        from desktop_app.domain.agenda import Notice, NoticeKind
+        from desktop_app.app.window_requests import show_at
 
-        if self.restart_if_updated():
-            return
-        window = self.show_window()
-        if callable(what):
-            window.settle()
-            what(window.shell, window.tools)
-            return
-        if isinstance(what, Notice) and what.kind is NoticeKind.MEETING:
-            window.settle()
-            kind = "event" if what.reminder_id is None else "reminder"
-            window.shell.show("before_you_meet", (kind, what.entry_id or what.reminder_id))
-            return
-        people = getattr(what, "people", ())
-        person = what if isinstance(what, int) else people[0].id if people else None
-        if person is not None and window.participant(person) is not None:
-            window.settle()
-            window.shell.open_person(person)
+        if not self.restart_if_updated():
+            show_at(self.show_window(), what)
 
     def restart_if_updated(self, *arguments: str) -> bool:
         """Where a newer Kith has taken the place of this one and no window is open yet, end and go
@@ -326,11 +311,11 @@ class Program:
         self.runner.close()
         if self.book is None:
             return
-        if self.there is not None:
+        if self._there is not None:
             from desktop_app.app.moving import finish_move
 
-            finish_move(self.book, self.there)
-            self.there = None
+            finish_move(self.book, self._there)
+            self._there = None
         self.book.close()
 
     def hear(self, message: str) -> None:
@@ -404,3 +389,9 @@ class Program:
 
         assert self.book is not None
         fill(self.book, resources_dir() / "sample", self.context.today())
+
+    def _moves_to(self, there: Path) -> None:
+        self._there = there
+
+    def _ask_vault(self, what: str) -> None:
+        self.locker.do(what)

@@ -7,7 +7,7 @@ could be undone. What is left is one window that asks, and the moments of the re
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,19 +22,52 @@ from desktop_app.ui.vault.unlock import UnlockWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from desktop_app.app.program import Program
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.vault.dialogs import VaultDialog
+    from desktop_app.ui.window.main_window import MainWindow
 
 IDLE, SCREEN, SLEEP, ASKED = "idle", "screen", "sleep", "asked"
 """Why an address book was locked."""
 
 
+class Lockable(Protocol):
+    """What the program lets be done to it."""
+
+    folder: Path
+    context: UiContext
+    book: AddressBook | None
+    key: Key | None
+    window: MainWindow | None
+
+    @property
+    def state(self) -> WindowState:
+        """What the window remembers."""
+
+    def open_book(self) -> None:
+        """Open the address book with `key`; raises KithError."""
+
+    def show_window(self) -> MainWindow:
+        """Build the window, or bring it forward."""
+
+    def start_background(self) -> None:
+        """Tray, notices and all that needs no window."""
+
+    def put_down(self) -> None:
+        """Close all of that and stay."""
+
+    def leave(self) -> None:
+        """Quit."""
+
+
 class Locker(QObject):
     """What one program needs for an encrypted address book."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Lockable) -> None:
         super().__init__()
         self._program = program
         self.vault = Vault(program.folder)
@@ -48,8 +81,8 @@ class Locker(QObject):
         """Ask for what opens the address book, and do `then` once it is open. Without `shown` the
         window is minimised.
         """
-        self._then = then
-        window = UnlockWindow(self._program.context, self.vault, self._runner, foot)
+        self._then, program = then, self._program
+        window = UnlockWindow(program.context, self.vault, self._runner, foot)
         geometry = self._program.state.bytes("geometry")
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(window.sizeHint())
@@ -57,7 +90,9 @@ class Locker(QObject):
         window.closed.connect(self._closed)
         self.window = window
         if self._notices is None:
-            self._notices = LockedNotices(self._program, self.come_forward, self)
+            self._notices = LockedNotices(
+                program.context, program.state, self.come_forward, program.leave, self
+            )
             self._notices.start()
         window.show() if shown else window.showMinimized()
 

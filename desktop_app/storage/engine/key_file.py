@@ -70,7 +70,9 @@ class KeyFile:
         if found is not None:
             key = unseal(found.sealed, found.stretching.key(secret), folder)
         if key is None:
-            raise WrongSecretError(f"{way}-is-wrong")
+            if way is Way.CODE:
+                raise WrongSecretError("code-is-wrong")
+            raise WrongSecretError("passphrase-is-wrong")
         return key
 
     def with_seal(self, way: Way, secret: str, key: Key, folder: Path) -> KeyFile:

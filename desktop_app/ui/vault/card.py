@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
@@ -69,7 +70,7 @@ class VaultCard(Card):
             ("decrypt", self.tr("Remove the encryption…")),
         ):
             flow.addWidget(button(said, clicked=lambda what=what: self._ask(what)))
-        self._after = QComboBox()
+        self._after = ChoiceBox()
         self._after.setAccessibleName(self.tr("Lock when nobody is here"))
         for minutes in _MINUTES:
             self._after.addItem(self._say(minutes), minutes)

@@ -45,10 +45,10 @@ SENTENCES = {
     "book-is-damaged": QT_TRANSLATE_NOOP(
         "Errors", "{path} is damaged or is not an address book of Kith. It was left as it is."
     ),
-    "book-is-encrypted-already": QT_TRANSLATE_NOOP("Errors", "{path} is encrypted already."),
     "book-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "{path} is empty, as no address book ever is. It was left as it is."
     ),
+    "book-is-encrypted-already": QT_TRANSLATE_NOOP("Errors", "{path} is encrypted already."),
     "book-is-folder": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a folder, so no address book can be kept there."
     ),
