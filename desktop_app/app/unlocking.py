@@ -16,8 +16,11 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.app.locked_notices import LockedNotices, moments_ahead
 from desktop_app.domain.errors import KithError
 from desktop_app.services.vault import Vault
+from desktop_app.system.away import Away, has_buses
+from desktop_app.system.bus import Bus
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.vault.card import lock_after
 from desktop_app.ui.vault.unlock import UnlockWindow
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ class Lockable(Protocol):
     book: AddressBook | None
     key: Key | None
     window: MainWindow | None
+    runner: Runner
 
     @property
     def state(self) -> WindowState:
@@ -76,6 +80,10 @@ class Locker(QObject):
         self._runner = Runner(self, threads=1)
         self._then: Callable[[], object] = lambda: None
         self._notices: LockedNotices | None = None
+        self._away: Away | None = None
+        self._buses: tuple[Bus | None, Bus | None] = (None, None)
+        if has_buses():
+            self._buses = (Bus(parent=self), Bus("SYSTEM", self))
 
     def ask(self, then: Callable[[], object], foot: str = "", *, shown: bool = True) -> None:
         """Ask for what opens the address book, and do `then` once it is open. Without `shown` the
@@ -108,10 +116,14 @@ class Locker(QObject):
     def lock(self, why: str = ASKED) -> None:
         """Close everything and ask; nothing when it is locked already, or not encrypted."""
         program = self._program
-        if program.book is None or program.key is None or self.dialog is not None:
+        if program.book is None or program.key is None or not self._let_dialog_go():
+            return
+        if why == IDLE and program.runner.waiting():
+            # Something long is under way, such as an import: the next look asks again.
             return
         shown = program.window is not None and program.window.isVisible()
         now, ahead = program.context.now(), moments_ahead(program.book, program.context.now())
+        self._watch(False)
         program.put_down()
         program.key = None
         self._close_windows()
@@ -119,6 +131,27 @@ class Locker(QObject):
         self.ask(self._come_back, self._say(why, f"{now:%H:%M}"), shown=shown)
         assert self._notices is not None
         self._notices.remind_at(ahead)
+
+    def _let_dialog_go(self) -> bool:
+        """Close a dialog that only asks; False for one that is at work."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        return self.dialog is None
+
+    def _watch(self, on: bool) -> None:
+        """Hear from now on that nobody is at the computer, or no longer."""
+        if self._away is not None:
+            self._away.stop()
+            self._away.deleteLater()
+            self._away = None
+        if on:
+            self._away = Away(
+                lambda: 60 * lock_after(self._program.state), *self._buses, parent=self
+            )
+            self._away.idle.connect(lambda: self.lock(IDLE))
+            self._away.locked.connect(lambda: self.lock(SCREEN))
+            self._away.sleeping.connect(lambda: self.lock(SLEEP))
+            self._away.start()
 
     def _come_back(self) -> None:
         self._program.show_window().settled.connect(self._program.start_background)
@@ -231,6 +264,7 @@ class Locker(QObject):
         """Open everything again, after a conversion or an attempt at one."""
         program = self._program
         program.open_book()
+        self._watch(program.key is not None)
         window = program.show_window()
         window.settled.connect(program.start_background)
         if words:
@@ -260,6 +294,7 @@ class Locker(QObject):
             self._notices = None
         window.closed.disconnect(self._closed)
         then, self._then = self._then, lambda: None
+        self._watch(True)
         then()
         window.close()
         window.deleteLater()
@@ -280,6 +315,7 @@ class Locker(QObject):
 
     def close(self) -> None:
         """End, with the program."""
+        self._watch(False)
         self._runner.close()
         if self._notices is not None:
             self._notices.close()
@@ -288,6 +324,9 @@ class Locker(QObject):
                 shown.hide()
                 shown.deleteLater()
         self.window = self.dialog = None
+        for bus in self._buses:
+            if bus is not None:
+                bus.close()
 
 
 def _clear_clipboard() -> None:

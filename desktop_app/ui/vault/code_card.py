@@ -113,10 +113,8 @@ class CodeCard(QFrame):
         self.field.textChanged.connect(self._look)
         self._tick = IconLabel(self._context.icons, "circle-check", theme, Role.GREEN, 18)
         self._tick.hide()
-        asked = PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True)
-        whole = row(theme, asked, self.field, self._tick)
-        whole.setStretch(0, 1)
-        return whole
+        asked = PlainLabel(theme, words, Face.BODY, Role.SOFT)
+        return row(theme, asked, self.field, self._tick, None)
 
     def _look(self) -> None:
         self._tick.setVisible(self.is_ready())

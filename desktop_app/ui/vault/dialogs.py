@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
 from desktop_app.domain.errors import KithError, WrongSecretError
@@ -49,7 +49,9 @@ class VaultDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowIcon(context.icons.icon("kith"))
         head = PlainLabel(theme, title, Face.GREETING, wrap=True)
-        words = PlainLabel(theme, why, Face.TITLE, Role.SOFT, wrap=True)
+        words = PlainLabel(theme, why, Face.BODY, Role.SOFT, wrap=True)
+        for label in (head, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.across = row(theme, *cards, space=16)
         self.foot = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self.cancel = button(self.tr("Cancel"), clicked=self.reject)
@@ -63,7 +65,7 @@ class VaultDialog(QDialog):
         foot = row(theme, self.foot, self.cancel, self.act, margins=(28, 8, 28, 20))
         foot.setStretch(0, 1)
         self.setLayout(column(theme, scroller(inside), foot, space=0))
-        self.resize(theme.px(980 if len(cards) > 1 else 560), theme.px(640))
+        self.resize(theme.px(980 if len(cards) > 1 else 560), theme.px(600))
 
     def look(self) -> None:
         """Let it be done only when everything asked for is there."""
@@ -125,11 +127,15 @@ class SetUpDialog(VaultDialog):
             (self.words, self.paper),
         )
         copies = vault.plain_copies()
+        alone = self.tr(
+            "Kith makes a copy first, then encrypts the book and the copy. Copies you keep elsewhere "
+            "stay as they are."
+        )
         promise = self.tr(
             "Kith makes a copy first, then encrypts the book and its copies (%1). Copies you keep "
             "elsewhere stay as they are."
         )
-        self.foot.setText(fill_in(promise, str(copies)))
+        self.foot.setText(fill_in(promise, str(copies + 1)) if copies else alone)
         for card in (self.words, self.paper):
             card.changed.connect(self.look)
         self.words.first.setFocus()
