@@ -220,9 +220,7 @@ def _choices(theme: Theme, columns: Sequence[ColumnLook]) -> QStandardItemModel:
     for group, texts in GROUPS.items():
         title = QStandardItem(heading(group))
         title.setFlags(Qt.ItemFlag.NoItemFlags)
-        small = theme.font(Face.SECONDARY)
-        small.setBold(True)
-        title.setFont(small)
+        title.setFont(theme.font(Face.SMALL_STRONG))
         made.appendRow(title)
         fields = {column_of(text).field for text in texts}
         others = [text for text in said if text not in offered and _field(text) in fields]

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.turn_layout import Part, turning
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
+
+
+TITLE = 110
+"""Pixels at the usual font that a title wants beside what stands at its end."""
 
 
 class TitledCard(QFrame):
@@ -24,8 +29,8 @@ class TitledCard(QFrame):
         self.setAccessibleName(title)
         theme = context.theme
         self.body: QVBoxLayout = column(theme, space=0)
-        self._title = PlainLabel(theme, title, Face.TITLE)
-        head = row(theme, self._title, None, *end)
+        self._title = PlainLabel(theme, title, Face.TITLE, wrap=True)
+        head = turning(theme, Part(self._title, 1, TITLE), *end)
         whole = column(theme, head, self.body, space=8, margins=(18, 15, 18, 14))
         self.setLayout(whole)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from desktop_app.domain.changes import Noun
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import choices
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -37,7 +38,7 @@ class SortChoice(QWidget):
         )
         self._said = PlainLabel(theme, self._why, Face.SECONDARY, Role.SOFT, wrap=True)
         words = PlainLabel(theme, self.tr("Sort people by"), Face.BODY, Role.SOFT)
-        line = row(theme, words, self._first, self._last, None, space=16)
+        line = flowing(theme, words, self._first, self._last, space=16)
         self.setLayout(column(theme, line, self._said, space=6))
 
     def apply_changes(self, changes: ChangeSet) -> None:
