@@ -136,12 +136,13 @@ class TurnLayout(QLayout):
     def _across(self, rect: QRect, widths: list[int], *, really: bool) -> int:
         shown = self._shown()
         high = max(
-            (_high(item, width) for (item, _), width in zip(shown, widths, strict=True)), default=0
+            (high_of(item, width) for (item, _), width in zip(shown, widths, strict=True)),
+            default=0,
         )
         if really:
             x, high = 0, max(high, rect.height())
             for (item, _), width in zip(shown, widths, strict=True):
-                own = min(_high(item, width), high)
+                own = min(high_of(item, width), high)
                 self._put(item, rect, QRect(x, (high - own) // 2, width, own))
                 x += width + self._space
         return high
@@ -150,7 +151,7 @@ class TurnLayout(QLayout):
         y = 0
         for item, (share, _) in self._shown():
             width = rect.width() if share else min(item.sizeHint().width(), rect.width())
-            high = _high(item, width)
+            high = high_of(item, width)
             if really:
                 self._put(item, rect, QRect(0, y, width, high))
             y += high + self._gap
@@ -165,7 +166,8 @@ class TurnLayout(QLayout):
         )
 
 
-def _high(item: QLayoutItem, width: int) -> int:
+def high_of(item: QLayoutItem, width: int) -> int:
+    """The height in pixels that an item wants at a width."""
     if item.hasHeightForWidth():
         return item.heightForWidth(width)
     return item.sizeHint().height()

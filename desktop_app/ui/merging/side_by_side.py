@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.merging import Answers, is_one_of
 from desktop_app.ui.faces import PersonFace
+from desktop_app.ui.kit.beside_layout import BesideLayout
 from desktop_app.ui.kit.boxes import clear, column, frame, line, row
 from desktop_app.ui.kit.buttons import choices, set_kind
 from desktop_app.ui.kit.elided import ElidedWords
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.merging.beside_layout import BesideLayout
 from desktop_app.ui.merging.words import (
     NOTES,
     OTHER_NAME,

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from desktop_app.ui.kit.turn_layout import high_of
+
 if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
@@ -26,11 +28,22 @@ class _Cell(NamedTuple):
 
 
 class BesideLayout(QLayout):
-    """One row; all rows with as many columns turn at the same width, so that they stay in line."""
+    """One row; all rows with as many columns turn at the same width, so that they stay in line. With
+    `at_top` its parts begin at one height, else they stand in its middle.
+    """
 
-    def __init__(self, theme: Theme, columns: int) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        columns: int,
+        *,
+        labels: int = LABELS,
+        cell: int = 0,
+        at_top: bool = False,
+    ) -> None:
         super().__init__()
-        self._px, self._columns = theme.px, columns
+        self._px, self._columns, self._labels, self._at_top = theme.px, columns, labels, at_top
+        self._cell = cell or (OF_TWO if columns <= 2 else OF_MORE)
         self._cells: list[_Cell] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -79,25 +92,32 @@ class BesideLayout(QLayout):
             max((size.height() for size in sizes), default=0),
         )
 
+    def is_beside(self, width: int) -> bool:
+        """Whether the columns stand beside each other in a row of that width, in pixels."""
+        return width >= self._beside_from()
+
     def _beside_from(self) -> int:
-        each = self._px(OF_TWO if self._columns <= 2 else OF_MORE)
-        return self._px(LABELS) + self._columns * (self._px(GAP) + each)
+        each = self._px(GAP) + self._px(self._cell)
+        return self._px(self._labels) + self._columns * each
 
     def _place(self, rect: QRect, *, really: bool) -> int:
-        across = rect.width() >= self._beside_from()
-        return (self._across if across else self._down)(rect, really=really)
+        place = self._across if self.is_beside(rect.width()) else self._down
+        return place(rect, really=really)
 
     def _across(self, rect: QRect, *, really: bool) -> int:
-        gap, labels = self._px(GAP), self._px(LABELS)
+        gap, labels = self._px(GAP), self._px(self._labels)
         each = (rect.width() - labels) / self._columns
-        shown = [cell for cell in self._cells if not cell.item.isEmpty()]
-        high = max((cell.item.sizeHint().height() for cell in shown), default=0)
-        if really:
-            for cell in shown:
-                own = cell.item.sizeHint().height()
+        placed = []
+        for cell in self._cells:
+            if not cell.item.isEmpty():
                 left = 0 if cell.at < 0 else round(labels + cell.at * each) + gap
                 width = labels if cell.at < 0 else round(cell.span * each) - gap
-                self._put(cell.item, rect, QRect(left, (high - own) // 2, width, own))
+                placed.append((cell.item, QRect(left, 0, width, high_of(cell.item, width))))
+        high = max((place.height() for _, place in placed), default=0)
+        if really:
+            for item, place in placed:
+                top = 0 if self._at_top else (high - place.height()) // 2
+                self._put(item, rect, place.translated(0, top))
         return high
 
     def _down(self, rect: QRect, *, really: bool) -> int:
@@ -105,7 +125,7 @@ class BesideLayout(QLayout):
         for cell in self._cells:
             if cell.item.isEmpty():
                 continue
-            high = cell.item.sizeHint().height()
+            high = high_of(cell.item, rect.width())
             if really:
                 self._put(cell.item, rect, QRect(0, y, rect.width(), high))
             y += high + self._px(BELOW)
