@@ -16,14 +16,14 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
+from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Noun, Step
 from desktop_app.domain.errors import (
     KithError,
     MissingAddressBookError,
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import journal, migrate
+from desktop_app.storage.engine import journal, migrate, sort_keys
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
@@ -265,14 +265,25 @@ class Store:
             journal.start(db)
             self._journalling = True
         with db.immediate():
-            before = journal.position(db)
+            before, ordered = journal.position(db), sort_keys.wanted(db)
             result = work(db)
             record = journal.record_since(db, before)
+            if ordered != sort_keys.wanted(db):
+                record.changes |= self._put_in_order(db)
         if record.span is not None:
             add(record)
             before_telling()
             self._tell(record.changes)
         return result
+
+    @staticmethod
+    def _put_in_order(db: Database) -> ChangeSet:
+        """Everybody's place by the order wanted now. Undo sets that back and comes here again, so the
+        journal need not keep a hundred thousand keys.
+        """
+        with journal.silent(db, ("person",)):
+            sort_keys.rebuild(db)
+        return ChangeSet(all_of=frozenset({Noun.PERSON}))
 
     @staticmethod
     def _done(value: T, kept: Kept) -> Done[T]:

@@ -103,35 +103,38 @@ def scroller(content: QWidget) -> QScrollArea:
 class _Aside(QScrollArea):
     """As high as what is in it, and its scroll bar where there is one."""
 
+    def __init__(self, within: QWidget) -> None:
+        super().__init__()
+        self._within = within
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(within)
+
     def sizeHint(self) -> QSize:
-        within = self.widget().sizeHint()
-        return QSize(within.width(), self._high())
+        return QSize(self._within.sizeHint().width(), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.widget().minimumSizeHint().width(), 80), self._high())
+        return QSize(min(self._within.minimumSizeHint().width(), 80), self._high())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self._high())
 
     def _high(self) -> int:
-        least, bar = self.widget().minimumSizeHint(), self.horizontalScrollBar()
+        least, bar = self._within.minimumSizeHint(), self.horizontalScrollBar()
         scrolls = least.width() > self.width()
         return least.height() + (bar.sizeHint().height() if scrolls else 0)
 
 
 def aside(content: QLayout) -> QScrollArea:
     """A table in an area that scrolls sideways where it has too little room, and never up and down."""
-    made, within = _Aside(), QWidget()
+    within = QWidget()
     content.setContentsMargins(0, 0, 0, 0)
     within.setLayout(content)
     within.setObjectName("content")
-    made.setWidgetResizable(True)
-    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidget(within)
-    return made
+    return _Aside(within)
 
 
 def centred_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:

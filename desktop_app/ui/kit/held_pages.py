@@ -30,7 +30,11 @@ class HeldPages(QWidget):
     def heightForWidth(self, width: int) -> int:
         least, shown = self._theme.px(self._least), self._pages.currentWidget()
         layout = None if shown is None else shown.layout()
-        return least if layout is None else max(least, layout.totalMinimumHeightForWidth(width))
+        if layout is None:
+            return least
+        if layout.hasHeightForWidth():
+            return max(least, layout.totalMinimumHeightForWidth(width))
+        return max(least, layout.totalMinimumSize().height())
 
     def sizeHint(self) -> QSize:
         wide = self._pages.sizeHint().width()

@@ -26,7 +26,8 @@ class WrappedBox(QCheckBox):
     def __init__(self, words: str) -> None:
         super().__init__(plain_text(words))
         self.setAccessibleName(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would be the height of one line, to Qt's layouts.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -46,13 +47,14 @@ class WrappedBox(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         words, option.text = option.text, ""
-        option.rect = QRect(0, 0, self.width(), super().sizeHint().height())
+        first = super().sizeHint().height()
+        option.rect = QRect(0, 0, self.width(), first)
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
-        room = self.rect()
-        mirrored = self.isRightToLeft()
+        room, mirrored = self.rect(), self.isRightToLeft()
+        room.setTop((first - self.fontMetrics().height()) // 2)
         room.adjust(0 if mirrored else self._beside(), 0, -self._beside() if mirrored else 0, 0)
-        side = leading(mirrored) | Qt.AlignmentFlag.AlignVCenter
+        side = leading(mirrored) | Qt.AlignmentFlag.AlignTop
         flags = int(side) | int(Qt.TextFlag.TextWordWrap) | _MARKED
         self.style().drawItemText(
             painter, room, flags, option.palette, self.isEnabled(), words, self.foregroundRole()

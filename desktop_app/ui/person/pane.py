@@ -135,8 +135,8 @@ class PersonPane(QFrame):
             space=14,
             margins=(0, 0, SCROLL_BAR, 0),
         )
-        tabs = HeldPages(theme, self._tabs, LEAST_TAB)
-        whole = column(theme, top, tabs, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
+        pages = HeldPages(theme, self._tabs, LEAST_TAB)
+        whole = column(theme, top, pages, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
         whole.setStretch(1, 1)
         self._body.setLayout(whole)
         self._empty = EmptyState(

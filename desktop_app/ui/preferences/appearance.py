@@ -43,8 +43,8 @@ class AppearanceCard(Card):
             if abs(scale - theme.text_scale) < 0.01:
                 self._size.setCurrentIndex(self._size.count() - 1)
         self._size.currentIndexChanged.connect(lambda _: self._change())
-        words = PlainLabel(theme, self.tr("Text size"), Face.BODY, Role.SOFT)
-        size = flowing(theme, words, self._size, space=12)
+        label = PlainLabel(theme, self.tr("Text size"), Face.BODY, Role.SOFT)
+        size = flowing(theme, label, self._size, space=12)
         self.hold(modes, size)
 
     def _change(self) -> None:

@@ -41,6 +41,7 @@ class RegionCard(Card):
     def __init__(self, context: UiContext, region: Region, sorting: SortChoice) -> None:
         super().__init__(context, self.tr("Names, numbers and addresses"))
         self._region, self._sorting = region, sorting
+        sorting.started.connect(self.started)
         theme = context.theme
         self._box = ChoiceBox()
         self._box.setAccessibleName(self.tr("Your country"))
@@ -63,8 +64,8 @@ class RegionCard(Card):
             "its line. A number that names no country is taken for one from here. What is written "
             "on a card stays as it is."
         )
-        words = PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT)
-        country = flowing(theme, words, self._box, space=12)
+        label = PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT)
+        country = flowing(theme, label, self._box, space=12)
         explained = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(sorting, country, explained)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from desktop_app.domain.changes import Noun
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class SortChoice(QWidget):
-    """First or last name. Everybody is put in their place anew, which is said while it lasts."""
+    """First or last name. Everybody is put in their place anew, which is said while it lasts.
+    `started` carries the future of every change.
+    """
+
+    started = Signal(object)
 
     def __init__(self, context: UiContext, people: PeopleList, runner: Runner) -> None:
         super().__init__()
@@ -51,17 +56,14 @@ class SortChoice(QWidget):
         wanted.setChecked(True)
 
     def _choose(self) -> None:
-        future = self._people.sort_by_family(self._last.isChecked())
-        if future is None:
+        if self._last.isChecked() == self._people.is_by_family():
             return
+        future = self._people.sort_by_family(self._last.isChecked())
+        self.started.emit(future)
         for made in (self._first, self._last):
             made.setEnabled(False)
         self._said.setText(self.tr("Putting everybody in order …"))
-        self._runner.watch(future, lambda _: self._done(), self._failed)
-
-    def _failed(self, error: BaseException) -> None:
-        self._done()
-        self._runner.failed.emit(error)
+        self._runner.watch(future, lambda _: self._done(), lambda error: self._done())
 
     def _done(self) -> None:
         for made in (self._first, self._last):

@@ -121,7 +121,7 @@ class PrintScreen(Screen):
     def _make_right(self) -> QWidget:
         theme = self._context.theme
         self.preview = Preview(self._context, self._tools.runner)
-        self._print = button(self.tr("Print…"), clicked=self._open)
+        self._print = button(self.tr("Print…"), clicked=self._ask_printer)
         self._save = button(self.tr("Save as PDF…"), "primary", clicked=self._ask_save)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -304,6 +304,6 @@ class PrintScreen(Screen):
         if self._document is not None:
             self.making.ask_save(self._document)
 
-    def _open(self) -> None:
+    def _ask_printer(self) -> None:
         if self._document is not None:
-            self.making.open(self._document)
+            self.making.print(self._document)
