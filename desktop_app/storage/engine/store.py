@@ -23,7 +23,7 @@ from desktop_app.domain.errors import (
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import journal, migrate, sort_keys
+from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
@@ -258,6 +258,9 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
+        # Late: a start that only reads needs no rules of an order.
+        from desktop_app.storage.engine import sort_keys
+
         db = self._writing
         if not self._journalling:
             # With the first write rather than on opening: its triggers take longer to make than a
@@ -281,6 +284,8 @@ class Store:
         """Everybody's place by the order wanted now. Undo sets that back and comes here again, so the
         journal need not keep a hundred thousand keys.
         """
+        from desktop_app.storage.engine import sort_keys
+
         with journal.silent(db, ("person",)):
             sort_keys.rebuild(db)
         return ChangeSet(all_of=frozenset({Noun.PERSON}))
