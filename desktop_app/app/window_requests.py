@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.app.launching import open_sample
-from desktop_app.domain.agenda import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +31,8 @@ def show_at(window: MainWindow, what: object) -> None:
     """Show in the window what a notice or a reminder is about, or the person with that id, or do
     something there with its shell and tools; None is just the window.
     """
+    from desktop_app.domain.agenda import Notice, NoticeKind
+
     if callable(what):
         window.settle()
         what(window.shell, window.tools)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.engine import key_file
 from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.files import (
     discard,
@@ -41,6 +40,8 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
         unfinished = new_beside(target)
         _copy(db.handle(), unfinished, db.key)
         if db.key is not None:
+            from desktop_app.storage.engine import key_file
+
             # The key before what it opens: a copy that cannot be opened is none.
             key_file.carry(db.path.parent, target.parent)
         if replace:
