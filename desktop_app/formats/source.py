@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import formats
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import NOTHING_SAID, Problem, Recognised
+from desktop_app.formats.bounds import bounded
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -229,7 +230,7 @@ def read_records(
             more["table"] = table
         if mine and source.has_owner:
             more["mine"] = mine
-        yield from source.read(path, **more)
+        yield from bounded(source.read(path, **more), str(path))
 
 
 def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import IO, NoReturn
 
 from desktop_app import __version__
+from desktop_app.app.printing import shown
 from desktop_app.app.start_requests import START_OPTIONS
 
 
@@ -18,8 +20,17 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with status 2."""
         self.exit(
-            2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n"
+            2,
+            f"{shown(message[0].upper() + message[1:])}; “{self.prog} --help” lists what there is.\n",
         )
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+        """What argparse prints by; help that cannot be written is a fault, which it passes over."""
+        if file is sys.stdout:
+            file.write(message)
+            file.flush()
+        else:
+            super()._print_message(message, file)
 
 
 def _folder(text: str) -> Path:

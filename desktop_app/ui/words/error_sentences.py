@@ -182,6 +182,9 @@ SENTENCES = {
         "Errors", "From one label to the next is less than a label: they would lie over each other."
     ),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
+    "input-is-no-text": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the input is not text in UTF-8; nothing was taken from it."
+    ),
     "line-lacks-tab": QT_TRANSLATE_NOOP("Errors", "This line has no tab between name and text."),
     "location-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is kept in {folder}, and there is nothing there now."

@@ -110,6 +110,23 @@ FAULTS = {
     ),
     "card-not-stored": QT_TRANSLATE_NOOP("Errors", "This card cannot be stored: {reason}."),
     "card-too-many-lines": QT_TRANSLATE_NOOP("Errors", "This card has more than {most:,} lines."),
+    "card-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "This card is too large to be read: it has more than {most:,} characters."
+    ),
+    "card-values-left": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This card has more than {most:,} numbers, addresses, tags and the like; the other {count:,} "
+        "stay on the card.",
+    ),
+    "file-given-up": QT_TRANSLATE_NOOP(
+        "Errors", "{count:,} cards in a row could not be read, so the rest of this file was left."
+    ),
+    "file-has-more-problems": QT_TRANSLATE_NOOP(
+        "Errors", "{count:,} further problems of this file are not listed."
+    ),
+    "record-has-too-much": QT_TRANSLATE_NOOP(
+        "Errors", "This has {count:,} numbers, addresses, tags and the like; at most {most:,} are taken."
+    ),
     "charset-unknown": QT_TRANSLATE_NOOP(
         "Errors",
         "The character set “{charset}” is not known, so the text was read as UTF-8 or Windows-1252.",
