@@ -9,6 +9,8 @@ import re
 import sys
 from contextlib import suppress
 
+from desktop_app.domain.direction import closed
+
 _NO_LETTER = re.compile("[\ud800-\udfff]")
 _CONTROLS = {
     code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"
@@ -28,7 +30,9 @@ def shown(text: str) -> str:
     """Text fit for a terminal: controls, and bytes that are no letters (of the name of a file, say),
     are marked as such.
     """
-    return _NO_LETTER.sub("\ufffd", text).translate(_CONTROLS)
+    letters = _NO_LETTER.sub("\ufffd", text).translate(_CONTROLS)
+    # Marks of direction end with their line.
+    return "\n".join(map(closed, letters.split("\n")))
 
 
 def say(text: str) -> None:

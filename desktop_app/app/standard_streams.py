@@ -35,9 +35,9 @@ def mend_streams() -> None:
             except OSError:
                 # The lowest free number is this one.
                 os.open(os.devnull, how)
-        sys.stdin = sys.stdin or open(0, encoding="utf-8", closefd=False)
-        sys.stdout = sys.stdout or open(1, "w", encoding="utf-8", closefd=False)
-        sys.stderr = sys.stderr or open(2, "w", encoding="utf-8", closefd=False)
+        sys.stdin = sys.stdin or os.fdopen(0, encoding="utf-8", closefd=False)
+        sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8", closefd=False)
+        sys.stderr = sys.stderr or os.fdopen(2, "w", encoding="utf-8", closefd=False)
     # Each may be another thing in a test.
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")

@@ -20,7 +20,9 @@ posix = pytest.mark.skipif(os.name != "posix", reason="names of files are text o
 
 def _said(folder: Path, script: str) -> list[str]:
     """What a shell says that has `kith` and a folder with an address book."""
-    kith = f'kith() {{ "{sys.executable}" -m desktop_app.app.command_line --data-dir "$BOOK" "$@"; }}'
+    kith = (
+        f'kith() {{ "{sys.executable}" -m desktop_app.app.command_line --data-dir "$BOOK" "$@"; }}'
+    )
     done = subprocess.run(
         ["bash", "-c", f"{kith}\n{script}"],
         cwd=ROOT,
@@ -72,7 +74,9 @@ def test_a_file_whose_name_is_no_text_is_named_and_read(
     Path(odd).write_bytes(CARD.replace(b"Ana", b"Ben"))
     book = ["--data-dir", str(filled / "book")]
     assert main([*book, "import", odd]) == 0
-    assert capfd.readouterr().out.endswith("1 added, 0 updated, 0 already there, 0 groups, 0 refused.\n")
+    assert capfd.readouterr().out.endswith(
+        "1 added, 0 updated, 0 already there, 0 groups, 0 refused.\n"
+    )
     assert main([*book, "import", odd.replace("g", "h")]) == 1
     assert "h\ufffd.vcf: This file cannot be read" in capfd.readouterr().err
     assert main([*book, "import", "--json", odd]) == 0
@@ -80,7 +84,8 @@ def test_a_file_whose_name_is_no_text_is_named_and_read(
 
 
 @pytest.mark.parametrize(
-    "words", [("search", "a\udcff"), ("log", "Call \udcff"), ("show", "Ana", "\udc80"), ("\udcffx",)]
+    "words",
+    [("search", "a\udcff"), ("log", "Call \udcff"), ("show", "Ana", "\udc80"), ("\udcffx",)],
 )
 def test_words_that_are_no_text_are_refused(
     filled: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]

@@ -19,7 +19,8 @@ from pathlib import Path
 from tests.guards.hostile import ALL, NEIGHBOUR, Hostile
 
 SECONDS, BYTES = 10.0, 512_000_000
-"""What a file may take: demand 29 of the design."""
+"""What a file may take: demand 29 of the design. The seconds are those of the processor, so that a
+busy machine says the same."""
 GIVE_UP = 120.0
 
 
@@ -98,7 +99,7 @@ def _people(kith: list[str]) -> list[str]:
 def _faults(case: Hostile, outcome: Outcome, before: list[str]) -> list[str]:
     """What was promised and does not hold."""
     faults = []
-    if outcome.seconds > SECONDS:
+    if outcome.processor > SECONDS:
         faults.append("too long")
     if outcome.most > BYTES:
         faults.append("too much memory")

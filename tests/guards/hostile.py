@@ -106,7 +106,9 @@ def png(width: int, height: int, *, data: bytes = b"") -> bytes:
     """A PNG that says it is so large; its pixels are all nought, or `data` as it stands."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
 
     head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     if not data:
@@ -165,7 +167,9 @@ def _laughs(kind: str) -> bytes:
 
 def _event(*lines: str) -> str:
     body = ("BEGIN:VEVENT", "UID:e1", "SUMMARY:Ana's birthday", "DTSTART;VALUE=DATE:19840312")
-    return "\r\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", *body, *lines, "END:VEVENT", "END:VCALENDAR", ""))
+    return "\r\n".join(
+        ("BEGIN:VCALENDAR", "VERSION:2.0", *body, *lines, "END:VEVENT", "END:VCALENDAR", "")
+    )
 
 
 def _noise(seed: int, length: int, head: bytes = b"") -> bytes:
@@ -181,14 +185,19 @@ def _link(target: str) -> Callable[[Path], None]:
 
 
 def _charset(name: str) -> Hostile:
-    return _cards(f"charset-{name}", card(f"FN;CHARSET={name};ENCODING=QUOTED-PRINTABLE:J=FCrgen", version="2.1"))
+    return _cards(
+        f"charset-{name}",
+        card(f"FN;CHARSET={name};ENCODING=QUOTED-PRINTABLE:J=FCrgen", version="2.1"),
+    )
 
 
 _MB = 1_000_000
 _TURNED = "\u202e\u2066\u2067\u202d"
 
 CARDS: tuple[Hostile, ...] = (
-    *map(_charset, ("undefined", "punycode", "utf-7", "bytes", "raw_unicode_escape", "idna", "hex")),
+    *map(
+        _charset, ("undefined", "punycode", "utf-7", "bytes", "raw_unicode_escape", "idna", "hex")
+    ),
     *map(_charset, ("unicode_escape", "mbcs", "zlib", "../../etc/passwd")),
     _cards("charset-long", card(f"FN;CHARSET={'x' * 5000}:J", version="2.1"), refused=True),
     _cards("nul", card("FN:a\0b", "NOTE:\0\0"), card("FN;ENCODING=QUOTED-PRINTABLE:a=00b")),
@@ -196,21 +205,39 @@ CARDS: tuple[Hostile, ...] = (
     _cards("types", card("FN:x", "TEL;TYPE=" + "a," * 500_000 + '":1')),
     _cards("redos", card("FN:x", "TEL;TYPE=" + "a," * 100 + '"')),
     _cards("name-of-a-megabyte", card("FN:" + "x" * _MB), refused=True),
-    _cards("heads", card("FN:x", ";;;:", ":", "=", "..:", "A" * 50_000, "X;" + ";" * 100_000 + ":1")),
+    _cards(
+        "heads", card("FN:x", ";;;:", ":", "=", "..:", "A" * 50_000, "X;" + ";" * 100_000 + ":1")
+    ),
     _cards("agents", card("FN:x", "AGENT:" + "BEGIN:VCARD\r\nAGENT:\r\n" * 2000)),
-    _cards("dates", card("FN:x", "BDAY:99999999", "BDAY:-0001-00-00", "ANNIVERSARY:" + "9" * 10_000)),
+    _cards(
+        "dates", card("FN:x", "BDAY:99999999", "BDAY:-0001-00-00", "ANNIVERSARY:" + "9" * 10_000)
+    ),
     _cards("own-lines", card("FN:x", "X-KITH-CADENCE:many", "X-KITH-POSITION:" + "[" * 50_000)),
     _cards("revision", card("FN:x", "UID:y", "REV:99999-99-99T99:99:99Z", "REV:" + "1" * 5000)),
     _cards("turned", card(f"FN:{_TURNED}nam", f"NOTE:{_TURNED}", f"ORG:{_TURNED};{_TURNED}")),
     _cards("markup", card(f"FN:<img src='file://{SECRET}'>", "NOTE:" + "<table><tr><td>" * 3000)),
     _cards("marks", card("FN:a" + "\u0301" * 5000, "NOTE:" + "\u2028" * 500 + "\U000e0001\ufeff")),
-    _cards("links", card("FN:x", *(f"URL:{link}" for link in ("javascript:alert(1)", f"file://{SECRET}", "http://good@evil")))),
-    _cards("photo-elsewhere", card("FN:x", f"PHOTO;VALUE=uri:file://{SECRET}", "PHOTO;VALUE=uri:http://127.0.0.1:9/x")),
+    _cards(
+        "links",
+        card(
+            "FN:x",
+            *(
+                f"URL:{link}"
+                for link in ("javascript:alert(1)", f"file://{SECRET}", "http://good@evil")
+            ),
+        ),
+    ),
+    _cards(
+        "photo-elsewhere",
+        card("FN:x", f"PHOTO;VALUE=uri:file://{SECRET}", "PHOTO;VALUE=uri:http://127.0.0.1:9/x"),
+    ),
     _cards("photo-svg", card("FN:x", _photo(SVG))),
     _cards("photo-svgz", card("FN:x", _photo(gzip.compress(SVG * 10_000)))),
     _cards("photo-bomb", card("FN:x", _photo(png(60_000, 60_000), "PNG"))),
     _cards("photo-cut", card("FN:x", _photo(png(50, 50)[:60], "PNG"))),
-    _cards("photo-no-base64", card("FN:x", "PHOTO;ENCODING=b:!!!!", "PHOTO:data:image/png;base64,%%%")),
+    _cards(
+        "photo-no-base64", card("FN:x", "PHOTO;ENCODING=b:!!!!", "PHOTO:data:image/png;base64,%%%")
+    ),
     _cards("formulas", card('FN:=HYPERLINK("http://x.example")', "NOTE:=cmd|' /C calc'!A0")),
     Hostile("begins", ".vcf", _write("BEGIN:VCARD\r\n" * 5000 + _good(1)), neighbours=1),
     Hostile("ends", ".vcf", _write("END:VCARD\r\n" * 5000 + _good(1)), neighbours=1),
@@ -226,32 +253,81 @@ CARDS: tuple[Hostile, ...] = (
 OTHERS: tuple[Hostile, ...] = (
     Hostile("csv-of-nul", ".csv", _write(b"Name,E-mail\r\n" + bytes(10_000)), refused=True),
     Hostile("csv-open-quote", ".csv", _write(b'Name,E-mail\r\n"' + b"x," * 200_000)),
-    Hostile("csv-wide", ".csv", _write(b"Name" + b",E-mail" * 20_000 + b"\r\nAna" + b",a@b.c" * 20_000)),
-    Hostile("csv-formula", ".csv", _write(b"Name,E-mail\r\n\"=HYPERLINK(\"\"http://x\"\")\",a@b.c\r\n")),
+    Hostile(
+        "csv-wide", ".csv", _write(b"Name" + b",E-mail" * 20_000 + b"\r\nAna" + b",a@b.c" * 20_000)
+    ),
+    Hostile("csv-formula", ".csv", _write(b'Name,E-mail\r\n"=HYPERLINK(""http://x"")",a@b.c\r\n')),
     Hostile("xml-laughs", ".xml", _write(_laughs("vcards")), refused=True),
     Hostile("contact-laughs", ".contact", _write(_laughs("contact")), refused=True),
-    Hostile("xml-deep", ".xml", _write(b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">' + b"<vcard>" * 50_000), refused=True),
+    Hostile(
+        "xml-deep",
+        ".xml",
+        _write(b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">' + b"<vcard>" * 50_000),
+        refused=True,
+    ),
     Hostile("json-deep", ".json", _deep_json, refused=True),
     Hostile("jcard-deep", ".json", _write('["vcard",' + "[" * 100_000), refused=True),
-    Hostile("jcard-numbers", ".json", _write(json.dumps(["vcard", [["fn", {}, "text", 10**400], [1], None]])), refused=True),
+    Hostile(
+        "jcard-numbers",
+        ".json",
+        _write(json.dumps(["vcard", [["fn", {}, "text", 10**400], [1], None]])),
+    ),
     Hostile("json-book-odd", ".json", _write('{"kith": 9999999, "people": [{}]}'), refused=True),
-    Hostile("ldif-loop", ".ldif", _write("dn: cn=x\ncn:: !!!!\nmail:< file://" + SECRET + "\n\n"), refused=False),
+    Hostile(
+        "ldif-loop",
+        ".ldif",
+        _write("dn: cn=x\ncn:: !!!!\nmail:< file://" + SECRET + "\n\n"),
+        refused=False,
+    ),
     Hostile("ics-secondly", ".ics", _write(_event("RRULE:FREQ=SECONDLY"))),
     Hostile("ics-interval-0", ".ics", _write(_event("RRULE:FREQ=DAILY;INTERVAL=0"))),
-    Hostile("ics-minutely", ".ics", _write(_event("RRULE:FREQ=MINUTELY;COUNT=999999999;BYHOUR=25"))),
+    Hostile(
+        "ics-minutely", ".ics", _write(_event("RRULE:FREQ=MINUTELY;COUNT=999999999;BYHOUR=25"))
+    ),
     Hostile("ics-interval", ".ics", _write(_event("RRULE:FREQ=YEARLY;INTERVAL=" + "9" * 4000))),
-    Hostile("ics-zone", ".ics", _write(_event("DTEND;TZID=../../../../etc/passwd:20200101T000000"))),
-    Hostile("zip-up", ".zip", _zip([("../../up.vcf", _good(1).encode()), ("/abs.vcf", _good(2).encode())]), neighbours=2),
-    Hostile("zip-in-zip", ".zip", _zip([("a.zip", b"PK\x03\x04" + bytes(100)), ("b.vcf", _good(1).encode())]), neighbours=1),
-    Hostile("zip-many", ".zip", _zip([(f"{n}.vcf", b"") for n in range(12_000)]), refused=True),
+    Hostile(
+        "ics-zone", ".ics", _write(_event("DTEND;TZID=../../../../etc/passwd:20200101T000000"))
+    ),
+    Hostile(
+        "zip-up",
+        ".zip",
+        _zip([("../../up.vcf", _good(1).encode()), ("/abs.vcf", _good(2).encode())]),
+        neighbours=2,
+    ),
+    Hostile(
+        "zip-in-zip",
+        ".zip",
+        _zip([("a.zip", b"PK\x03\x04" + bytes(100)), ("b.vcf", _good(1).encode())]),
+        neighbours=1,
+    ),
+    Hostile(
+        "zip-many", ".zip", _zip([(f"{n}.vcf", b"") for n in range(12_000)]), True, refused=True
+    ),
     Hostile("zip-cut", ".zip", _write(b"PK\x03\x04" + bytes(200)), refused=True),
     Hostile("tar", ".tar", _tar, refused=True),
     Hostile("gzip", ".vcf.gz", _write(gzip.compress(_good(1).encode())), refused=True),
     Hostile("svg-as-jpeg", ".jpg", _write(SVG), refused=True),
     Hostile("picture-bomb", ".png", _write(png(60_000, 60_000)), refused=True),
     Hostile("picture-cut", ".png", _write(png(80, 80)[:70]), refused=True),
-    Hostile("mail-deep", ".eml", _write("From: a@b.c\nTo: d@e.f\nDate: Mon, 1 Jan 2024 00:00:00 +0000\n" + "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(5000)))),
-    Hostile("mbox-heads", ".mbox", _write("From a@b.c Mon Jan  1 00:00:00 2024\nTo: " + ", ".join(f"x{n}@y.z" for n in range(50_000)) + "\n\n")),
+    Hostile(
+        "mail-deep",
+        ".eml",
+        _write(
+            "From: a@b.c\nTo: d@e.f\nDate: Mon, 1 Jan 2024 00:00:00 +0000\n"
+            + "".join(
+                f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(5000)
+            )
+        ),
+    ),
+    Hostile(
+        "mbox-heads",
+        ".mbox",
+        _write(
+            "From a@b.c Mon Jan  1 00:00:00 2024\nTo: "
+            + ", ".join(f"x{n}@y.z" for n in range(50_000))
+            + "\n\n"
+        ),
+    ),
     Hostile("pipe", ".vcf", _fifo, refused=True),
     Hostile("device", ".vcf", _link("/dev/zero"), refused=True),
     Hostile("memory-of-process", ".vcf", _link("/proc/self/mem"), refused=True),
@@ -260,13 +336,34 @@ OTHERS: tuple[Hostile, ...] = (
 """Small files of other formats, and what is no file."""
 
 LARGE: tuple[Hostile, ...] = (
-    _large_cards("lines-of-10-mb", lambda: card("FN:x", *["NOTE:" + "n" * 10 * _MB] * 30), refused=True),
-    _large_cards("lines-of-10-mb-emoji", lambda: card("FN:x", *["NOTE:" + "😀" * (10 * _MB // 4)] * 30), refused=True),
-    _large_cards("agent-of-100-mb", lambda: card("FN:x", "AGENT:", "BEGIN:VCARD", *["NOTE:short line"] * 6 * _MB, "END:VCARD")),
-    _streamed("ends-in-small-letters", ".vcf", ("BEGIN:VCARD\r\nend:vcard\r\n", 480_000), ("END:VCARD\r\n" + _good(1), 1), refused=True),
+    _large_cards(
+        "lines-of-10-mb", lambda: card("FN:x", *["NOTE:" + "n" * 10 * _MB] * 30), refused=True
+    ),
+    _large_cards(
+        "lines-of-10-mb-emoji",
+        lambda: card("FN:x", *["NOTE:" + "😀" * (10 * _MB // 4)] * 30),
+        refused=True,
+    ),
+    _large_cards(
+        "agent-of-100-mb",
+        lambda: card("FN:x", "AGENT:", "BEGIN:VCARD", *["NOTE:short line"] * 6 * _MB, "END:VCARD"),
+    ),
+    _streamed(
+        "ends-in-small-letters",
+        ".vcf",
+        ("BEGIN:VCARD\r\nend:vcard\r\n", 480_000),
+        ("END:VCARD\r\n" + _good(1), 1),
+        refused=True,
+    ),
     _streamed("names-without-ends", ".vcf", ("BEGIN:VCARD\r\nFN:x\r\n", 60_000)),
-    _large_cards("phones-alike", lambda: card("FN:x", *(f"TEL;TYPE=x{n}:1" for n in range(19_000)))),
-    _large_cards("soft-breaks-that-grow", lambda: card("NOTE;ENCODING=QUOTED-PRINTABLE:" + "a=\r\n" * 3 * _MB, "FN:x", version="2.1"), refused=True),
+    _large_cards(
+        "phones-alike", lambda: card("FN:x", *(f"TEL;TYPE=x{n}:1" for n in range(19_000)))
+    ),
+    _large_cards(
+        "soft-breaks-that-grow",
+        lambda: card("NOTE;ENCODING=QUOTED-PRINTABLE:" + "a=\r\n" * 3 * _MB, "FN:x", version="2.1"),
+        refused=True,
+    ),
     _repeated("begins-300-mb", b"BEGIN:VCARD\r\n", 23 * _MB),
     _repeated("empty-lines-100-mb", b"\r\n", 50 * _MB),
     _repeated("spaces-100-mb", b" \r\n", 33 * _MB),
@@ -275,33 +372,146 @@ LARGE: tuple[Hostile, ...] = (
     _repeated("zeros-200-mb", b"\0", 200 * _MB),
     _large_cards("empty-lines-in-a-card", lambda: card("FN:x", "\r\n" * 50 * _MB)),
     _large_cards("phones", lambda: card("FN:x", *(f"TEL:+4930{n:07}" for n in range(19_990)))),
-    _large_cards("relations", lambda: card("FN:x", *(f"RELATED;VALUE=text:r{n}" for n in range(19_000)))),
-    _large_cards("dates-19000", lambda: card("FN:x", *(f"X-ABDATE:{1000 + n // 300}-{1 + n % 12:02}-{1 + n % 28:02}" for n in range(19_000)))),
-    _large_cards("births-19000", lambda: card("FN:x", *(f"BDAY:{1000 + n // 300}-01-{1 + n % 28:02}" for n in range(19_000)))),
+    _large_cards(
+        "relations", lambda: card("FN:x", *(f"RELATED;VALUE=text:r{n}" for n in range(19_000)))
+    ),
+    _large_cards(
+        "dates-19000",
+        lambda: card(
+            "FN:x",
+            *(f"X-ABDATE:{1000 + n // 300}-{1 + n % 12:02}-{1 + n % 28:02}" for n in range(19_000)),
+        ),
+    ),
+    _large_cards(
+        "births-19000",
+        lambda: card(
+            "FN:x", *(f"BDAY:{1000 + n // 300}-01-{1 + n % 28:02}" for n in range(19_000))
+        ),
+    ),
     _large_cards("notes-19000", lambda: card("FN:x", *(f"NOTE:{n}" for n in range(19_000)))),
-    _large_cards("names-19000", lambda: card("FN:x", *(f"FN:{n}" for n in range(19_000)), *["N:a;b"] * 900)),
-    _large_cards("titles-19000", lambda: card("FN:x", "X-KITH-POSITION:[]", *(f"TITLE:{n}" for n in range(19_000)))),
-    _large_cards("labels-19000", lambda: card("FN:x", *["ADR:;;a;b"] * 50, *(f"LABEL:{n}" for n in range(19_000)))),
-    _large_cards("fields-19000", lambda: card("FN:x", *(f"X-KITH-FIELD:{n}" for n in range(19_000)))),
-    _large_cards("handles-1000000", lambda: card("FN:x", "X-messaging/aim-All:" + "\ue000".join(f"h{n}" for n in range(_MB)))),
-    _large_cards("nicknames-1000000", lambda: card("FN:x", "NICKNAME:" + ",".join(f"n{n}" for n in range(_MB)))),
-    _large_cards("categories-1000000", lambda: card("FN:x", "CATEGORIES:" + ",".join(f"c{n:06}" for n in range(_MB)))),
-    _large_cards("escapes-8-mb", lambda: card("FN:x", "CATEGORIES:" + "\\," * 4 * _MB, "N:" + "\\;" * 3 * _MB)),
-    _large_cards("soft-breaks-12-mb", lambda: card("NOTE;ENCODING=QUOTED-PRINTABLE:" + "=\r\n" * 4 * _MB, "FN:x", version="2.1")),
+    _large_cards(
+        "names-19000", lambda: card("FN:x", *(f"FN:{n}" for n in range(19_000)), *["N:a;b"] * 900)
+    ),
+    _large_cards(
+        "titles-19000",
+        lambda: card("FN:x", "X-KITH-POSITION:[]", *(f"TITLE:{n}" for n in range(19_000))),
+    ),
+    _large_cards(
+        "labels-19000",
+        lambda: card("FN:x", *["ADR:;;a;b"] * 50, *(f"LABEL:{n}" for n in range(19_000))),
+    ),
+    _large_cards(
+        "fields-19000", lambda: card("FN:x", *(f"X-KITH-FIELD:{n}" for n in range(19_000)))
+    ),
+    _large_cards(
+        "handles-1000000",
+        lambda: card("FN:x", "X-messaging/aim-All:" + "\ue000".join(f"h{n}" for n in range(_MB))),
+    ),
+    _large_cards(
+        "nicknames-1000000",
+        lambda: card("FN:x", "NICKNAME:" + ",".join(f"n{n}" for n in range(_MB))),
+    ),
+    _large_cards(
+        "categories-1000000",
+        lambda: card("FN:x", "CATEGORIES:" + ",".join(f"c{n:06}" for n in range(_MB))),
+    ),
+    _large_cards(
+        "escapes-8-mb",
+        lambda: card("FN:x", "CATEGORIES:" + "\\," * 4 * _MB, "N:" + "\\;" * 3 * _MB),
+    ),
+    _large_cards(
+        "soft-breaks-12-mb",
+        lambda: card("NOTE;ENCODING=QUOTED-PRINTABLE:" + "=\r\n" * 4 * _MB, "FN:x", version="2.1"),
+    ),
     _large_cards("folds-30-mb", lambda: card("FN:x", "NOTE:a" + "\r\n b" * 7 * _MB)),
-    _large_cards("base64-12-mb", lambda: card("PHOTO;BASE64:" + "\r\nQUFB" * 2 * _MB, "FN:x", version="2.1")),
-    Hostile("members-100000", ".vcf", _write(card("KIND:group", "FN:g", *(f"MEMBER:urn:uuid:{n}" for n in range(19_000)), version="4.0")), large=True),
+    _large_cards(
+        "base64-12-mb", lambda: card("PHOTO;BASE64:" + "\r\nQUFB" * 2 * _MB, "FN:x", version="2.1")
+    ),
+    Hostile(
+        "members-100000",
+        ".vcf",
+        _write(
+            card(
+                "KIND:group",
+                "FN:g",
+                *(f"MEMBER:urn:uuid:{n}" for n in range(19_000)),
+                version="4.0",
+            )
+        ),
+        large=True,
+    ),
     Hostile("zip-bomb", ".zip", _zip_bomb, large=True, neighbours=2),
-    Hostile("csv-cell-20-mb", ".csv", lambda path: path.write_bytes(b"Name,Notes\r\nAna," + b"n" * 20 * _MB + b"\r\n") and None, large=True),
-    Hostile("csv-rows-of-commas", ".csv", lambda path: path.write_bytes(b"Name,E-mail\r\n" + b"," * 40 * _MB) and None, large=True),
-    Hostile("json-20-mb-of-brackets", ".json", lambda path: path.write_bytes(b"[" * 20 * _MB) and None, large=True, refused=True),
-    Hostile("json-numbers-60-mb", ".json", lambda path: path.write_bytes(b'["vcard",[' + b"1," * 30 * _MB + b"1]]") and None, large=True, refused=True),
-    Hostile("ics-line-20-mb", ".ics", lambda path: path.write_text(_event("DESCRIPTION:" + "d" * 20 * _MB)) and None, large=True),
-    Hostile("ics-events-200000", ".ics", lambda path: path.write_text("BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n" * 2 * _MB) and None, large=True),
-    Hostile("ldif-line-20-mb", ".ldif", lambda path: path.write_text("dn: cn=x\ncn: " + "x" * 20 * _MB + "\n\n") and None, large=True),
-    Hostile("mbox-line-50-mb", ".mbox", lambda path: path.write_text("From a@b.c Mon Jan  1 00:00:00 2024\nTo: " + "x" * 50 * _MB) and None, large=True),
-    Hostile("xml-text-50-mb", ".xml", lambda path: path.write_text('<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard><fn><text>' + "x" * 50 * _MB) and None, large=True, refused=True),
-    Hostile("lines-without-a-card", ".vcf", lambda path: path.write_text("FN:x\r\n" * 4 * _MB) and None, large=True),
+    Hostile(
+        "csv-cell-20-mb",
+        ".csv",
+        lambda path: path.write_bytes(b"Name,Notes\r\nAna," + b"n" * 20 * _MB + b"\r\n") and None,
+        large=True,
+    ),
+    Hostile(
+        "csv-rows-of-commas",
+        ".csv",
+        lambda path: path.write_bytes(b"Name,E-mail\r\n" + b"," * 40 * _MB) and None,
+        large=True,
+    ),
+    Hostile(
+        "json-20-mb-of-brackets",
+        ".json",
+        lambda path: path.write_bytes(b"[" * 20 * _MB) and None,
+        large=True,
+        refused=True,
+    ),
+    Hostile(
+        "json-numbers-60-mb",
+        ".json",
+        lambda path: path.write_bytes(b'["vcard",[' + b"1," * 30 * _MB + b"1]]") and None,
+        large=True,
+        refused=True,
+    ),
+    Hostile(
+        "ics-line-20-mb",
+        ".ics",
+        lambda path: path.write_text(_event("DESCRIPTION:" + "d" * 20 * _MB)) and None,
+        large=True,
+    ),
+    Hostile(
+        "ics-events-200000",
+        ".ics",
+        lambda path: path.write_text("BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n" * 2 * _MB) and None,
+        large=True,
+    ),
+    Hostile(
+        "ldif-line-20-mb",
+        ".ldif",
+        lambda path: path.write_text("dn: cn=x\ncn: " + "x" * 20 * _MB + "\n\n") and None,
+        large=True,
+    ),
+    Hostile(
+        "mbox-line-50-mb",
+        ".mbox",
+        lambda path: (
+            path.write_text("From a@b.c Mon Jan  1 00:00:00 2024\nTo: " + "x" * 50 * _MB) and None
+        ),
+        large=True,
+    ),
+    Hostile(
+        "xml-text-50-mb",
+        ".xml",
+        lambda path: (
+            path.write_text(
+                '<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard><fn><text>'
+                + "x" * 50 * _MB
+            )
+            and None
+        ),
+        large=True,
+        refused=True,
+    ),
+    Hostile(
+        "lines-without-a-card",
+        ".vcf",
+        lambda path: path.write_text("FN:x\r\n" * 4 * _MB) and None,
+        large=True,
+    ),
 )
 """Files of megabytes."""
 

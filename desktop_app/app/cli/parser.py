@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import IO, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
 from desktop_app.app.printing import shown
 from desktop_app.app.start_requests import START_OPTIONS
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class _Parser(argparse.ArgumentParser):
@@ -24,11 +27,12 @@ class _Parser(argparse.ArgumentParser):
             f"{shown(message[0].upper() + message[1:])}; “{self.prog} --help” lists what there is.\n",
         )
 
-    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         """What argparse prints by; help that cannot be written is a fault, which it passes over."""
-        if file is sys.stdout:
-            file.write(message)
-            file.flush()
+        is_answer = file is sys.stdout
+        if is_answer:
+            sys.stdout.write(message)
+            sys.stdout.flush()
         else:
             super()._print_message(message, file)
 

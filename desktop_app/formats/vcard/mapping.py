@@ -117,8 +117,9 @@ def _join_positions(reading: Reading) -> None:
     """
     facts = reading.facts
     if facts.contact.positions:
-        told = (*reading.titles, *reading.roles, *reading.departments)
-        facts.also("position", *(line for *_, line in (*told, *reading.organisations)))
+        others = (*reading.titles, *reading.roles, *reading.departments)
+        facts.also("position", *(line for _, line in others))
+        facts.also("position", *(line for _, _, line in reading.organisations))
         return
     told = (reading.organisations, reading.titles, reading.roles, reading.departments)
     for place in range(max(len(several) for several in told)):

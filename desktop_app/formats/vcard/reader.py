@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead, Severity
@@ -18,7 +18,9 @@ from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard.lines import cards
 from desktop_app.formats.vcard.mapping import map_card
 from desktop_app.formats.vcard.syntax import modern_card
-from desktop_app.formats.vcard.unfolding import CardLines
+
+if TYPE_CHECKING:
+    from desktop_app.formats.vcard.unfolding import CardLines
 
 KEY = "vcard"
 """What records of this format are marked with."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import ChannelForm
-from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.words.channels import channel_label
+
+if TYPE_CHECKING:
+    from desktop_app.ui.person.rows import DetailRow
 
 
 class ReachCard(DetailCard):

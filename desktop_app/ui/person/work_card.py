@@ -10,12 +10,13 @@ from desktop_app.ui.kit.dates import say_partial
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import PositionForm
-from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.words import person as words
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
+
+    from desktop_app.ui.person.rows import DetailRow
 
 
 class WorkCard(DetailCard):

@@ -125,7 +125,8 @@ FAULTS = {
         "Errors", "{count:,} further problems of this file are not listed."
     ),
     "record-has-too-much": QT_TRANSLATE_NOOP(
-        "Errors", "This has {count:,} numbers, addresses, tags and the like; at most {most:,} are taken."
+        "Errors",
+        "This has {count:,} numbers, addresses, tags and the like; at most {most:,} are taken.",
     ),
     "charset-unknown": QT_TRANSLATE_NOOP(
         "Errors",
