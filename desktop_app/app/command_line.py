@@ -103,7 +103,8 @@ def _parsed(argv: Sequence[str]) -> argparse.Namespace:
     """
     parser = command_parser() if _names_task(argv) else start_parser()
     arguments = parser.parse_args(argv)
-    for name, value in vars(arguments).items():
+    given = vars(arguments)
+    for name, value in given.items():
         for word in value if isinstance(value, list) else [value]:
             if isinstance(word, str) and name not in _FILES and not is_text(word):
                 parser.error(f"“{shown(word)}” is not text in UTF-8")

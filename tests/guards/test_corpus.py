@@ -15,7 +15,8 @@ from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
-from tests.guards.hostile import CARDS, NEIGHBOUR, OTHERS, Hostile
+from tests.guards.hostile import CARDS, OTHERS
+from tests.guards.making import NEIGHBOUR, Hostile
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes and links")
 SMALL = [case for case in CARDS + OTHERS if not case.large]

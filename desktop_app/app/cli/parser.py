@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
-from desktop_app.app.printing import shown
+from desktop_app.app.printing import say, shown
 from desktop_app.app.start_requests import START_OPTIONS
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ class _Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         """What argparse prints by; help that cannot be written is a fault, which it passes over."""
-        is_answer = file is sys.stdout
-        if is_answer:
-            sys.stdout.write(message)
-            sys.stdout.flush()
+        if file is sys.stdout:
+            say(message.removesuffix("\n"))
         else:
             super()._print_message(message, file)
+        # A full disk is met only when what was said is written.
+        sys.stdout.flush()
 
 
 def _folder(text: str) -> Path:

@@ -165,6 +165,9 @@ SENTENCES = {
     "important-date-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a date such as 14 May 1984, 14 May or 1984."
     ),
+    "input-is-no-text": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the input is not text in UTF-8; nothing was taken from it."
+    ),
     "introduction-needs-two": QT_TRANSLATE_NOOP("Errors", "An introduction needs two people."),
     "label-is-too-small": QT_TRANSLATE_NOOP(
         "Errors", "A label has to be {least} mm wide and high at least."
@@ -182,9 +185,6 @@ SENTENCES = {
         "Errors", "From one label to the next is less than a label: they would lie over each other."
     ),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
-    "input-is-no-text": QT_TRANSLATE_NOOP(
-        "Errors", "Line {line} of the input is not text in UTF-8; nothing was taken from it."
-    ),
     "line-lacks-tab": QT_TRANSLATE_NOOP("Errors", "This line has no tab between name and text."),
     "location-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is kept in {folder}, and there is nothing there now."
