@@ -169,11 +169,12 @@ def noted(records: Callable[..., Any], hangs: threading.Event) -> Callable[..., 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")
-def test_a_pipe_in_a_folder_is_told_and_not_opened(
+def test_a_pipe_in_a_folder_is_told_and_a_link_to_a_folder_not_followed(
     tmp_path: Path, opened: Callable[..., Reading]
 ) -> None:
     os.mkfifo(tmp_path / "pipe.vcf")
     os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "again").symlink_to(tmp_path)
     good, reading = cards(tmp_path / "good.vcf", 1), opened(reader_command())
     found = list(reading.files_in([tmp_path]))
     assert found == [good, tmp_path / "pipe.vcf"]
