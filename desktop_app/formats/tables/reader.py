@@ -186,7 +186,9 @@ class _Rows:
         ]
         if self._habit == OUTLOOK:
             filled = [cell for cell in filled if not self._is_no_data(*cell)]
-        longest = max([len(value) for _, value in filled], default=0)
+        longest = max(map(len, row), default=0)
+        if longest > LONGEST_TEXT:
+            longest = max([len(value) for _, value in filled], default=0)
         if longest > LONGEST_TEXT:
             long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
             return Problem(self._file, line, long, cards=1)
