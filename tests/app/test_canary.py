@@ -1,4 +1,4 @@
-"""Nothing of an encrypted address book lies open on the disk after a session that used all of it."""
+"""Nothing of an encrypted address book lies open on the disk after a run that used all of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.vault import Vault
-from tests.app.canary_session import WORD, WORDS
+from tests.app.canary_run import WORD, WORDS
 from tests.app.test_command_line import ROOT
 
 CODE = "0" * 30
@@ -55,13 +55,13 @@ def test_no_word_and_no_picture_lies_open(tmp_path: Path, end: str) -> None:
     for place in places.values():
         Path(place).mkdir(parents=True, exist_ok=True)
     done = subprocess.run(
-        [sys.executable, "-m", "tests.app.canary_session", str(folder), end, str(photo)],
+        [sys.executable, "-m", "tests.app.canary_run", str(folder), end, str(photo)],
         cwd=ROOT,
         env=os.environ | places | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=120,
+        timeout=600,
     )
     assert done.returncode == (0 if end == "quit" else -9), done.stderr
     assert WORD not in done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""A session with an encrypted address book, as a process of its own: everything is written, looked
+"""A run with an encrypted address book, as a process of its own: everything is written, looked
 at and typed once; then it quits, or is killed. Arguments: folder, "quit" or "kill", and where the photo as it is stored goes."""
 
 from __future__ import annotations
@@ -6,9 +6,10 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QTimer
 from PySide6.QtGui import QColor, QImage
 
 from desktop_app.app.application import make_app
@@ -33,23 +34,13 @@ def _photo() -> bytes:
     return bytes(buffer.data().data())
 
 
-def _turn() -> None:
-    for _ in range(20):
-        QCoreApplication.processEvents()
-
-
-def main(folder: Path, end: str) -> None:
-    """Run it."""
-    diagnostics = Diagnostics()
-    diagnostics.install()
-    app = make_app()
-    program = Program(app, folder)
-    program.key = Vault(folder).key_of(WORDS)
-    program.start(lambda: None)
-    window, book = program.window, program.book
-    assert window is not None
+def _write(program: Program) -> int:
+    """Put somebody in, with a photo and thirty entries; gives the id."""
+    book, window = program.book, program.window
     assert book is not None
-    ana = book.people.add(Contact(Person(display_name=f"Ana {WORD}", notes=WORD))).result().value
+    assert window is not None
+    person = Person(display_name=f"Ana {WORD}", notes=WORD)
+    ana = book.people.add(Contact(person)).result().value
     book.people.set_photo(ana, Photo(_photo(), "image/png")).result()
     Path(sys.argv[3]).write_bytes(book.people.photo(ana) or b"")
     for at in range(30):
@@ -60,23 +51,43 @@ def main(folder: Path, end: str) -> None:
             people=(window.participant(ana),),
         )
         book.timeline.log(entry).result()
+    return ana
+
+
+def _steps(program: Program, diagnostics: Diagnostics, end: str) -> Iterator[None]:
+    """All that is done, a step at a time."""
+    ana, window = _write(program), program.window
+    assert window is not None
     window.settle()
-    _turn()
+    yield
     for place in PLACES:
         window.shell.show(place)
-        _turn()
+        yield
     window.shell.open_person(ana)
+    yield
     window.person.composer.set_text(f"Coffee with {WORD}")
     window.list.show_query(PeopleQuery(text=WORD))
-    _turn()
-    try:
-        raise ValueError(WORD)
-    except ValueError as error:
-        diagnostics.hear(error)
+    yield
+    diagnostics.hear(ValueError(WORD))
     if end == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
     program.locker.lock()
-    _turn()
+    yield
+
+
+def main(folder: Path, end: str) -> None:
+    """Run it."""
+    diagnostics = Diagnostics()
+    diagnostics.install()
+    app = make_app()
+    program = Program(app, folder)
+    program.key = Vault(folder).key_of(WORDS)
+    program.start(lambda: None)
+    steps = _steps(program, diagnostics, end)
+    clock = QTimer(interval=50)
+    clock.timeout.connect(lambda: next(steps, "over") and app.quit())
+    clock.start()
+    app.exec()
     program.close()
     diagnostics.end_run()
 
