@@ -166,20 +166,23 @@ class DuplicatesScreen(Screen):
         if place is None and self._landing and self.again.hasFocus():
             place = (0, 0)
         self._landing, self._wanted_place = False, place
-        self._take_rows_out()
-        self._coming = []
+        coming = []
         for card, doubles in ((self.sure, shown.sure), (self.doubtful, shown.doubtful)):
             card.setVisible(bool(doubles))
             there = [
                 shown.shown[each.pair] for each in doubles[: self._most] if each.pair in shown.shown
             ]
-            self._coming += [
+            coming += [
                 (card, each, card is self.sure and not number) for number, each in enumerate(there)
             ]
         self._more.setVisible(max(len(shown.sure), len(shown.doubtful)) > self._most)
         self._nobody.hide()
         if not self._found:
             self._say_nobody(*self._nobody_words(shown.people))
+        stands = [(made.shown, made.is_first) for made in self._rows]
+        if self._coming or stands != [(each, first) for _, each, first in coming]:
+            self._take_rows_out()
+            self._coming = coming
         self._grow()
 
     def _take_rows_out(self) -> None:
