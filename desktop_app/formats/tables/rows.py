@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.formats.storable import storable
+
 LONGEST_CELL = 1_000_000
 """Characters; a quote that spans more was never closed."""
 _ENOUGH_LINES = 20
@@ -41,8 +43,7 @@ class _Feed(Iterator[str]):
         except StopIteration:
             self.ended = True
             raise
-        if "\0" in line:
-            line = line.replace("\0", "")
+        line = storable(line)
         self.taken.append(line)
         return line
 
