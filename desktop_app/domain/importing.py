@@ -46,6 +46,14 @@ class Problem:
     raw: str = ""
 
 
+HOLDS_NOBODY = frozenset(
+    ["archive-holds-nothing", "book-comes-by-itself", "calendar-names-nobody", "code-tells-nobody"]
+    + ["file-holds-no-card", "file-names-nobody", "file-not-known", "mailbox-is-empty"]
+    + ["picture-holds-no-code", "table-has-no-row", "table-names-nobody"]
+)
+"""What is wrong with a file that was read to its end, and in which nobody is."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactRead:
     """A contact with the file and line its card began on (counted from 1), and what was noticed in
@@ -216,8 +224,9 @@ class Wishes:
     `mine` are the e-mail addresses by which you are known in mailboxes and calendars, where they are
     not those the address book has of you.
     `same_as` are those whom cards are probably about and who were shown, by the fingerprints of the
-    cards; where nothing was shown (None) they are found, and `fills_probable` says whether they are
-    treated as those known, or come in as new people.
+    cards: the id of somebody, or the fingerprint of the card that brings them. Where nothing was
+    shown (None) they are found, and `fills_probable` says whether they are treated as those known, or
+    come in as new people.
     """
 
     tags: tuple[str, ...] = ()
@@ -231,7 +240,7 @@ class Wishes:
     remembered: Mapping[str, AsTable] = field(default_factory=dict)
     mine: tuple[str, ...] = ()
     fills_probable: bool = False
-    same_as: Mapping[str, int] | None = None
+    same_as: Mapping[str, int | str] | None = None
 
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
@@ -242,9 +251,11 @@ class Wishes:
         pick = getattr(thing, "pick", "")
         return self.picks is None or not pick or pick in self.picks
 
-    def on_known(self, fingerprint: str) -> OnKnown:
-        """What becomes of that card when it is about somebody who is here."""
-        return self.known_each.get(fingerprint, self.known)
+    def on_known(self, fingerprint: str, *, is_new: bool = False) -> OnKnown:
+        """What becomes of that card when it is about somebody who is here; whoever `is_new` came
+        with this import, and what was chosen for all those who were here is not for them.
+        """
+        return self.known_each.get(fingerprint, OnKnown.FILL_IN if is_new else self.known)
 
     def fields_of(self, fingerprint: str) -> Mapping[str, Take]:
         """Whose word stands in fields of whom that card is about, where that was chosen."""
@@ -326,6 +337,9 @@ class FoundCard:
 
     probably: Probable | None = None
     """How it is known that it is about `person`, where that is not sure."""
+    follows: str = ""
+    """The fingerprint of the card before it in these files that brings whom it is about, "" for
+    none: where that one does not come in, this one brings them."""
     adds_nothing: bool = False
     """Whether it says nothing of whom it is probably about that does not stand here: it comes in
     only where it is chosen to stand beside them."""
@@ -353,12 +367,12 @@ class Preview:
     charsets: dict[str, Charset] = field(default_factory=dict)
     cancelled: bool = False
 
-    def same_as(self) -> dict[str, int]:
+    def same_as(self) -> dict[str, int | str]:
         """Those whom cards are probably about, by the fingerprints of the cards: for `Wishes`."""
         return {
-            card.fingerprint: card.person
+            card.fingerprint: card.person or card.follows
             for card in self.cards
-            if card.probably is not None and card.person is not None
+            if card.probably is not None and (card.person or card.follows)
         }
 
 

@@ -84,7 +84,6 @@ class PreviewRun:
         self._tables = ChosenTables(db, reading, tables)
         self._table: AsTable | None = None
         self._known = Known(seen=seen_ids(db))
-        self._known.seen.find = KnownBefore(db, self._known.seen)
         self._preview = Preview()
         self._photos = self._compared = 0
         self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
@@ -96,7 +95,8 @@ class PreviewRun:
         cancelled: Callable[[], bool],
     ) -> Preview:
         """Look into every file; stops with `cancelled` set when told to."""
-        preview = self._preview
+        preview, seen = self._preview, self._known.seen
+        seen.find = KnownBefore(self._db, seen, alone=str(files[0]) if len(files) == 1 else "")
         for number, path in enumerate(files):
             kind = self._reading.recognised(path, self._mine)
             if kind.is_book:
@@ -162,7 +162,7 @@ class PreviewRun:
         # then.
         contacts = [item for item in chunk if isinstance(item, ContactRead)]
         there = records.known(self._db, contacts)
-        self._known.seen.claim(there)
+        self._known.seen.claim_known(contacts, there)
         self._known.add(there)
         self._known.seen.note(contacts)
         for item in chunk:
@@ -199,7 +199,7 @@ class PreviewRun:
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
-        found.person = decision.person_id or None
+        found.person, found.follows = decision.person_id or None, decision.follows
         if decision.probably is not None:
             found.probably = Probable(decision.probably.name, decision.probably.by)
             found.adds_nothing = outcome is CardOutcome.IDENTICAL and not is_different

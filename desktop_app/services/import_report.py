@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.faults import Fault
-from desktop_app.domain.importing import Problem, Severity
+from desktop_app.domain.importing import HOLDS_NOBODY, Problem, Severity
 from desktop_app.storage.queries import batches
 
 if TYPE_CHECKING:
@@ -51,6 +52,20 @@ class ImportReport:
     left_out: int = 0
     step: Step | None = None
     """What takes the import back, None when it changed nothing."""
+
+    def refused_any(self, named: Collection[Path]) -> bool:
+        """Whether a card was refused, or a file could not be read. One that only has nobody in it
+        counts where it is of those `named`, or within such an archive, and not in a folder.
+        """
+        named = {path for path in named if not path.is_dir()}
+        return self.refused > 0 or any(
+            problem.severity is Severity.PROBLEM
+            and (
+                problem.fault.key not in HOLDS_NOBODY
+                or not named.isdisjoint({Path(problem.file), *Path(problem.file).parents})
+            )
+            for problem in self.problems
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,10 +100,10 @@ def test_letters_of_iso_2022_in_a_file_of_utf_8_are_read_and_stay_when_written(
     version: str,
 ) -> None:
     cards = read(
-        'FN:Rie \x1b$B$"\x1b(B Sato'.encode(),
+        b'FN:Rie \x1b$B$"\x1b(B Sato',
         "NOTE:Zoë, \x1b$B\x1b".encode(),
         b"FN:Bo\x1b(B",
-        'NOTE;ENCODING=QUOTED-PRINTABLE:=1B$B$"=1B(B'.encode(),
+        b'NOTE;ENCODING=QUOTED-PRINTABLE:=1B$B$"=1B(B',
         version="3.0",
     )
     found = [(item.contact.person.display_name, item.contact.person.notes) for item in cards]
