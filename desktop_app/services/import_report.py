@@ -86,9 +86,15 @@ def earlier(db: Database) -> list[EarlierImport]:
 
 
 def one(db: Database, row: int) -> EarlierImport | None:
-    """An import with all its problems, None when it is not there any more."""
+    """An import with all its problems and those of its people who are still here, None when it is
+    not there any more.
+    """
     found = batches.one(db, row)
-    return None if found is None else _read(*found)
+    if found is None:
+        return None
+    kept = _read(*found)
+    kept.report.people = batches.people(db, row)
+    return kept
 
 
 def _read(

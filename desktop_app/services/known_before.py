@@ -61,6 +61,8 @@ class KnownBefore:
         self._newcomers = Newcomers()
         self._matcher = NumberMatcher(region_of(db))
         self._probable: ContactRead | None = None
+        self._asked: ContactRead | None = None
+        self._ways: list[Way] = []
         self._brought: dict[str, KnownPerson] = {}
         told = () if same_as is None else same_as.values()
         self._bringing = {each for each in told if isinstance(each, str)}
@@ -94,7 +96,7 @@ class KnownBefore:
                 if brought in self._bringing:
                     self._brought.setdefault(str(brought), person)
         elif read.file != self._alone and read is not self._probable:
-            self._newcomers.add(person, read, ways_of(read.contact))
+            self._newcomers.add(person, read, self._ways_of(read))
 
     def forget_from(self, row: int) -> None:
         """Forget who came as the person of that row or a later one: they were not stored."""
@@ -107,11 +109,17 @@ class KnownBefore:
         row = mentioned.whole_name(self._db, told) if told else None
         return None if row is None else KnownPerson(row[0], row[2], "shown")
 
+    def _ways_of(self, read: ContactRead) -> list[Way]:
+        """The ways of a record, which are asked for twice where it brings somebody new."""
+        if self._asked is not read:
+            self._asked, self._ways = read, ways_of(read.contact)
+        return self._ways
+
     def _agreeing(self, read: ContactRead) -> list[KnownPerson]:
         """Those who share something with whom a record is about, and of whom nothing speaks against
         its being them.
         """
-        ways, found = ways_of(read.contact), list[KnownPerson]()
+        ways, found = self._ways_of(read), list[KnownPerson]()
         stored = self._stored.shared_with(ways) if self._stored is not None else {}
         for person, by in stored.items():
             names = mentioned.whole_name(self._db, person)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,15 +108,17 @@ def test_names_worth_a_look() -> None:
     assert not any(map(source.is_readable_name, ("a.jpg", "b.html", "c.exe")))
 
 
-def test_a_locked_file_is_said(tmp_path: Path) -> None:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("a.vcf", CARD)
-    locked = bytearray(data.getvalue())
+def _locked(path: Path) -> Path:
+    """An archive of a file locked with a password."""
+    locked = bytearray(_zip(path, **{"a.vcf": CARD}).read_bytes())
     for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         locked[locked.index(mark) + place] |= 1
-    path = tmp_path / "x.zip"
     path.write_bytes(bytes(locked))
+    return path
+
+
+def test_a_locked_file_is_said(tmp_path: Path) -> None:
+    path = _locked(tmp_path / "x.zip")
     _, problems = read(path)
     assert [problem.fault.key for problem in problems] == ["archive-is-locked"]
 
@@ -130,3 +131,25 @@ def test_a_file_within_that_has_no_name_is_passed_over(tmp_path: Path) -> None:
     path.write_bytes(data[:place] + b"\0" + data[place + 1 :])
     contacts, _ = read(path)
     assert [contact.person.display_name for contact in contacts] == ["Ana"]
+
+
+def test_what_cannot_be_read_in_a_folder_is_a_refusal_and_what_holds_nobody_is_none(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.vcf").write_text(CARD)
+    _zip(folder / "photos.zip", **{"readme.txt": "Dear Ana"})
+    book = AddressBook(tmp_path / "kith")
+    try:
+        report = book.importing.run([folder])
+        assert [problem.fault.key for problem in report.problems] == ["archive-holds-nothing"]
+        assert not report.refused_any([folder])
+        assert report.refused_any([folder, folder / "photos.zip"])
+        (folder / "photos.zip").unlink()
+        _locked(folder / "cards.zip")
+        report = book.importing.run([folder])
+        assert [problem.fault.key for problem in report.problems] == ["archive-is-locked"]
+        assert report.refused_any([folder])
+    finally:
+        book.close()

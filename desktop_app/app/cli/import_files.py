@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
 
-_SHARE = "they share an address or a number and the name with somebody who was here"
+_SHARE = (
+    "they share an address or a number and the name with somebody who was here or came before them"
+)
 
 BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
