@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -180,6 +180,18 @@ class Option:
     people: int = 0
     is_wanted: bool = True
     picks: tuple[Pick, ...] = ()
+
+
+def with_option(options: list[Option], more: Option) -> None:
+    """Put a further option among others; those of one key are one, in whatever files."""
+    for place, same in enumerate(options):
+        if same.key == more.key:
+            count, people = same.count + more.count, same.people + more.people
+            options[place] = replace(
+                same, count=count, people=people, picks=same.picks + more.picks
+            )
+            return
+    options.append(more)
 
 
 @dataclass(frozen=True, slots=True)

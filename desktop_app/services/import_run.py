@@ -116,7 +116,7 @@ class ImportRun:
         for number, path in enumerate(files):
             charset = self._charsets.get(str(path), "")
             options = self._wishes.options
-            table = self._tables.of(path, charset)
+            table, tables = self._tables.of(path, charset), self._tables.within(path, charset)
             for item in self._reading.records(
                 path,
                 self._cancelled,
@@ -124,6 +124,7 @@ class ImportRun:
                 options=options,
                 table=table,
                 mine=self._mine,
+                tables=tables,
             ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
