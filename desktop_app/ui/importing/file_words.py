@@ -31,6 +31,7 @@ FORMATS = {
     "mail": QT_TRANSLATE_NOOP("Files", "a mailbox"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
+    "fritzbox": QT_TRANSLATE_NOOP("Files", "phonebook of a FRITZ!Box"),
     "whatsapp": QT_TRANSLATE_NOOP("Files", "a chat of WhatsApp"),
     "picture": QT_TRANSLATE_NOOP("Files", "codes in a picture"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
