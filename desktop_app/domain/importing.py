@@ -46,14 +46,6 @@ class Problem:
     raw: str = ""
 
 
-HOLDS_NOBODY = frozenset(
-    ["archive-holds-nothing", "book-comes-by-itself", "calendar-names-nobody", "code-tells-nobody"]
-    + ["file-holds-no-card", "file-names-nobody", "file-not-known", "mailbox-is-empty"]
-    + ["picture-holds-no-code", "table-has-no-row", "table-names-nobody"]
-)
-"""What is wrong with a file that was read to its end, and in which nobody is."""
-
-
 @dataclass(frozen=True, slots=True)
 class ContactRead:
     """A contact with the file and line its card began on (counted from 1), and what was noticed in

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import KithError
-from desktop_app.domain.faults import Fault
-from desktop_app.domain.importing import HOLDS_NOBODY, Problem, Severity
+from desktop_app.domain.faults import HOLDS_NOBODY, Fault
+from desktop_app.domain.importing import Problem, Severity
 from desktop_app.storage.queries import batches
 
 if TYPE_CHECKING:
