@@ -69,5 +69,6 @@ def test_skipping_those_you_know_skips_nobody_these_files_bring(
     before = len(ids(opened))
     main_button(page).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == before + 2)
+    qtbot.waitUntil(lambda: len(opened.book.importing.earlier()) == 2)
     told = opened.book.importing.earlier()[0].report
     assert (told.added, told.updated) == (2, 2)
