@@ -162,7 +162,11 @@ def offer(chosen: Sequence[FoundCard], only: FoundCard | None) -> str:
     """What the button would do: bring in those chosen; of an `only` card that is here already, show
     its person.
     """
-    people = sum(not item.is_group for item in chosen)
+    # A card about somebody whom another of these cards brings is nobody more.
+    people = sum(
+        not item.is_group and not (item.follows and item.outcome is CardOutcome.UPDATES)
+        for item in chosen
+    )
     if only is not None:
         return _tr("Import") if chosen else _tr("Show in Kith")
     if chosen and not people:

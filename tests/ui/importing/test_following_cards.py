@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from desktop_app.domain.importing import CardOutcome, FoundCard
 from desktop_app.ui.importing.card_model import CardModel
+from desktop_app.ui.importing.card_words import offer
 from tests.ui.importing.helpers import card, click_tick, ids, main_button, rows, write
 from tests.ui.reach import has_button, named
 
@@ -36,6 +37,7 @@ def test_a_card_brings_somebody_where_the_one_before_it_is_left_out() -> None:
     model.choose([0], on=True)
     assert _outcomes(model) == [NEW, UPDATES, UPDATES]
     assert [found.fingerprint for found in model.chosen()] == ["a", "b2"]
+    assert offer(model.chosen(), None) == "Import 1 person(s)"
 
 
 def test_skipping_those_you_know_skips_nobody_these_files_bring(
