@@ -33,7 +33,7 @@ KEY = "fritzbox"
 CHANGED = "mod_time"
 _INTERNAL = "intern"
 _ORDER = DayOrder.DAY_FIRST
-_MOST_WAYS = 500
+_MOST_WAYS, _LONGEST_LABEL = 500, 200
 _LABELS = {
     "home": "home",
     "private": "home",
@@ -152,7 +152,7 @@ def _way(way: Element, number: int) -> Iterator[Cell]:
     if local(way) == "email":
         label, column, header = _LABELS.get(kind, ""), "email", "email"
     else:
-        own = storable(on_one_line(kind.removeprefix(_OWN_LABEL)))
+        own = storable(on_one_line(kind.removeprefix(_OWN_LABEL)))[:_LONGEST_LABEL]
         label = own if kind.startswith(_OWN_LABEL) else _LABELS.get(kind, "")
         column, header = ("" if kind == _INTERNAL else "phone"), "number"
     place = f"#{number}" + (f"={label}" if label else "") if column else ""

@@ -106,3 +106,10 @@ def test_a_file_with_nobody_or_cut_off_is_said(tmp_path: Path, text: str, key: s
     (problem,) = read_records(_write(tmp_path, text))
     assert isinstance(problem, Problem)
     assert problem.fault.key == key
+
+
+def test_a_label_of_endless_length_is_cut(tmp_path: Path) -> None:
+    path = _write(tmp_path, BOX.replace("Ferienhaus", "x" * 300_000))
+    first = next(read_records(path))
+    assert isinstance(first, ContactRead)
+    assert max(len(way.label) for way in first.contact.channels) == 200
