@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -33,12 +34,25 @@ def _files_within(path: Path, recognised: Callable[[Path], bool]) -> Iterator[Pa
     whole = [(source, each) for source in with_folders() for each in source.folders(path)]
     yield from (folder for _, folder in whole)
     for item in path.rglob("*"):
+        if _is_no_file(item) and item.suffix.lower() in endings:
+            # It is said when it is read.
+            yield item
+            continue
         if not _may_be_named(item, endings) or not item.is_file():
             continue
         if any(folder in item.parents and of.is_in_folder(item, folder) for of, folder in whole):
             continue
         if recognised(item):
             yield item
+
+
+def _is_no_file(item: Path) -> bool:
+    """Whether it is there and neither file nor folder: a pipe, a device."""
+    try:
+        mode = item.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _may_be_named(item: Path, endings: Collection[str]) -> bool:

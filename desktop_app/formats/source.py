@@ -8,7 +8,9 @@ line, the dialog and whatever is dropped or opened, by way of `services/importin
 
 from __future__ import annotations
 
+import errno
 import importlib
+import os
 import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterator, Mapping
@@ -20,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import formats
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import NOTHING_SAID, ContactRead, Problem, Recognised
+from desktop_app.formats.bounds import bounded
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -192,6 +195,9 @@ def source_of(path: Path) -> Source | None:
     """
     if path.is_dir():
         return next((each for each in with_folders() if path in each.folders(path)[:1]), None)
+    if path.exists() and not path.is_file():
+        # To open a pipe waits for ever, and takes away what it holds.
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     with path.open("rb") as file:
         head = file.read(SNIFFED)
     score, best = max(
@@ -247,7 +253,7 @@ def read_records(
             more["mine"] = mine
         if tables and source.has_files:
             more["tables"] = tables
-        yield from source.read(path, **more)
+        yield from bounded(source.read(path, **more), str(path))
 
 
 def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:

@@ -73,7 +73,9 @@ def _with_one_name(lines: list[str]) -> list[str]:
     several = [number for number, line in enumerate(lines) if _name(line) == "N"]
     said = (number for number in several if lines[number].partition(":")[2].strip(" ;,"))
     kept = next(said, several[0] if several else None)
-    if kept is not None and len(several) > 1:
+    # Where it stands in a line of its own, that goes before.
+    is_said = any(line.startswith("SORT-STRING:") for line in lines)
+    if kept is not None and len(several) > 1 and not is_said:
         lines[kept] = _sorted_as_first(lines[kept], [lines[number] for number in several])
     for number in several:
         if number == kept:
@@ -142,7 +144,7 @@ class _Rewriting:
     def __init__(self, raw: RawCard, wanted: list[tuple[str, Any]], version: str) -> None:
         self._raw, self._version = raw, version
         self._missing = list(wanted)
-        self._held: list[tuple[str, Any, tuple[int, ...]]] = []
+        self._held: list[tuple[str, Any, list[int]]] = []
         self._gone: set[int] = set()
         self._places: dict[str, int] = {}
         for key, value, lines in map_card(raw).said:
@@ -155,7 +157,7 @@ class _Rewriting:
         # In the order in which they are told, wherever they were found missing.
         self._missing = [fact for fact in wanted if fact in self._missing]
 
-    def _drop(self, key: str, lines: tuple[int, ...]) -> None:
+    def _drop(self, key: str, lines: list[int]) -> None:
         self._gone.update(lines)
         if lines:
             self._places.setdefault(key, min(lines))

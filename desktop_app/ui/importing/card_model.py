@@ -113,7 +113,13 @@ class CardModel(QAbstractTableModel):
     def _choose_anew(self) -> None:
         if self._following:
             self._follow()
-        self._chosen = [item for item in self._found if self.is_chosen(item)]
+        left_out = self._left_out
+        # `is_chosen` of each, which the window waits for.
+        self._chosen = [
+            item
+            for item in self._found
+            if item.outcome in COMES_IN and item.fingerprint not in left_out
+        ]
         self.chosen_changed.emit()
 
     def _follow(self) -> None:
@@ -129,7 +135,7 @@ class CardModel(QAbstractTableModel):
         self._tell_rows()
 
     def _count(self) -> None:
-        self._counts = Counter(item.outcome for item in self._found)
+        self._counts = Counter([item.outcome for item in self._found])
 
     def _tell_rows(self) -> None:
         if self._rows:
