@@ -30,9 +30,9 @@ class Spied(main.Program):
 
     _said = ""
 
-    def open(self) -> Any:
-        """Open the window and start to tell."""
-        window = super().open()
+    def show_window(self) -> Any:
+        """Show the window and start to tell."""
+        window = super().show_window()
         self._timer = QTimer()
         self._timer.timeout.connect(self._context)
         self._timer.start(LOOK_EVERY)
