@@ -20,6 +20,7 @@ from desktop_app.domain.errors import (
     NewerDatabaseError,
     StorageUnavailableError,
 )
+from desktop_app.storage.engine import sums
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import BUSY_SECONDS, Database, open_file
 from desktop_app.storage.engine.faults import MAGIC, explained, unreadable
@@ -200,6 +201,7 @@ def _bring_up(db: Database, copies: Path, folder: Path, found: int, known: int) 
             copy_verified(before, copies / f"before-format-{known}-from-{found}.sqlite3")
         finally:
             before.close()
+    sums.forget(db.path)
     done: list[str] = runner.up()
     if db.rows("PRAGMA foreign_key_check"):
         raise DamagedDatabaseError("book-points-nowhere", path=str(db.path))

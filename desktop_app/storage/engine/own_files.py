@@ -13,7 +13,11 @@ FILE_NAME = "kith.sqlite3"
 COPIES_FOLDER = "copies"
 LOCK_AND_STATE = ("kith.lock", "window.ini")
 """What `system` and `ui` keep in the same folder; a test holds these against their own names."""
-OWN_NAMES = (FILE_NAME, *(FILE_NAME + end for end in ("-wal", "-shm", "-journal")), *LOCK_AND_STATE)
+OWN_NAMES = (
+    FILE_NAME,
+    *(FILE_NAME + end for end in ("-wal", "-shm", "-journal", "-sums")),
+    *LOCK_AND_STATE,
+)
 
 
 def refuse_own(path: Path, folder: Path) -> None:

@@ -18,15 +18,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
 from desktop_app.domain.errors import (
+    DamagedDatabaseError,
     KithError,
     MissingAddressBookError,
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import journal, migrate
+from desktop_app.storage.engine import journal, migrate, pages, sums
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
+from desktop_app.storage.engine.health import Health
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
@@ -80,8 +82,10 @@ class Store:
                 raise MissingAddressBookError(str(folder))
             migrate.make_new(self.path, key)
         make_private(self.path)
-        self._writing = Database(self.path, key)
-        self._reading = Database(self.path, key, read_only=True)
+        self.health = Health()
+        self._writing = Database(self.path, key, damaged=self.health.report)
+        self._reading = Database(self.path, key, read_only=True, damaged=self.health.report)
+        self._has_written = False
         self._listeners: list[Listener] = []
         self._steps = Steps(self._writing)
         self._outside = 0
@@ -96,6 +100,22 @@ class Store:
 
     def _shut(self) -> None:
         self._writing.close()
+        if self._has_written and self._writing.key is None and self.health.damage is None:
+            sums.keep(self.path)
+
+    def _begin_writing(self) -> None:
+        """Before each write: nothing is written to what is known to be damaged. Raises the error
+        that says so.
+        """
+        self.health.refuse()
+        if not self._has_written:
+            # Told apart only until something is written: afterwards nobody knows which page was
+            # changed by whom.
+            if self.health.checked is None and pages.changed(self.path, self._writing.key):
+                self.health.report(DamagedDatabaseError("book-has-changed", path=str(self.path)))
+                self.health.refuse()
+            sums.forget(self.path)
+            self._has_written = True
 
     @property
     def reader(self) -> Database:
@@ -109,6 +129,7 @@ class Store:
         Raises StorageUnavailableError when there is an address book already, unless it is to be
         made `again`.
         """
+        self.health.refuse()
         target = folder / FILE_NAME
         if target.exists() and not again:
             raise StorageUnavailableError("folder-holds-book", folder=str(folder))
@@ -119,8 +140,9 @@ class Store:
         """Write texts or bytes to an owner-only file as `files.write_whole` does, and give their number.
 
         Raises StorageUnavailableError when that cannot be done or `path` is a file of an address
-        book; nothing is changed.
+        book, and what is known to be damaged in this one; nothing is changed.
         """
+        self.health.refuse()
         refuse_own(path, self.folder)
         return write_whole(path, parts)
 
@@ -161,6 +183,7 @@ class Store:
         """
 
         def noting() -> None:
+            self._begin_writing()
             with self._writing.immediate():
                 before = journal.position(self._writing) if self._journalling else 0
                 work(self._writing)
@@ -176,6 +199,7 @@ class Store:
 
         def deriving() -> None:
             db = self._writing
+            self._begin_writing()
             with db.immediate():
                 quiet = journal.silent(db, tables) if self._journalling else nullcontext()
                 with quiet:
@@ -223,6 +247,7 @@ class Store:
         """
 
         def restoring() -> Done[Path]:
+            self._begin_writing()
             kept = Kept(step, changes=EVERYTHING, copy=before())
             self._put_in(source)
             self._steps.forget(self._steps.undo)
@@ -259,6 +284,7 @@ class Store:
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
         db = self._writing
+        self._begin_writing()
         if not self._journalling:
             # With the first write rather than on opening: its triggers take longer to make than a
             # window may wait.
@@ -326,6 +352,7 @@ class Store:
     def _put_back(self, kept: Kept, source: list[Kept], target: list[Kept]) -> Done[None]:
         """Put the copy of a restoring step in the place of everything again."""
         assert kept.copy is not None
+        self._begin_writing()
         before = copy_verified(self._reading, kept.copy)
         self._put_in(kept.copy)
         self._steps.drop(source, kept)

@@ -35,10 +35,17 @@ SENTENCES = {
     "backup-no-room": QT_TRANSLATE_NOOP(
         "Errors", "There is too little room on the disk for a backup in {folder}."
     ),
+    "book-has-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Part of {path} is not as Kith left it: a failing disk or another program changed it.",
+    ),
     "book-has-another-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} does not open with this key. It was left as it is."
     ),
     "book-has-damage": QT_TRANSLATE_NOOP("Errors", "{path} is damaged, so this could not be done."),
+    "book-has-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "Something in {path} cannot be read; “kith check” says what."
+    ),
     "book-is-busy": QT_TRANSLATE_NOOP(
         "Errors", "Another program holds {path} busy. Try again in a moment."
     ),
