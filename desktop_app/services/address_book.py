@@ -230,7 +230,7 @@ class AddressBook(GivingServices, FileServices):
         """Whether the file is whole."""
         from desktop_app.services.checking import Checking
 
-        return Checking(self._store, self._clock)
+        return Checking(self._store)
 
     def check(self) -> list[Fault]:
         """Everything that is wrong with the file, empty when it is sound; may take seconds."""

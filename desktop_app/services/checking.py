@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.errors import DamagedDatabaseError, KithError
 from desktop_app.storage.engine import pages
-from desktop_app.storage.engine.health import Checked, Depth
+from desktop_app.storage.engine.health import Depth
 
 if TYPE_CHECKING:
-    from desktop_app.domain.faults import Fault
-    from desktop_app.storage.engine.store import Store
+    from collections.abc import Callable
 
-_LOGICAL = frozenset(
-    (
-        "check-index-differs",
-        "check-index-words",
-        "check-points-nowhere",
-        "check-rhythms-stale",
-        "check-trigger-missing",
-        "check-values-unreadable",
-    )
-)
-"""Faults of what the tables say: a repair mends them, and writing goes on meanwhile."""
+    from desktop_app.domain.errors import KithError
+    from desktop_app.domain.faults import Fault
+    from desktop_app.storage.engine.health import Checked
+    from desktop_app.storage.engine.store import Store
 
 
 class Checking:
     """Checks of one open address book. They read by connections of their own, and may take seconds:
-    call them on a thread of their own. `clock` gives the UTC moment.
+    call them on a thread of their own.
     """
 
-    def __init__(
-        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    ) -> None:
-        self._store, self._clock = store, clock
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
     @property
     def last(self) -> Checked | None:
@@ -65,16 +52,8 @@ class Checking:
         """Raise DamagedDatabaseError before the book is given away with damage in it: looks at the
         pages, unless that was done in this run.
         """
-        if self.last is None:
-            self.pages()
-        self._store.health.refuse()
+        self._store.refuse_damaged()
 
     def _keep(self, depth: Depth, faults: list[Fault]) -> list[Fault]:
-        health = self._store.health
-        health.checked = Checked(self._clock(), depth, tuple(faults))
-        worst = [fault for fault in faults if fault.key not in _LOGICAL]
-        if worst:
-            changed = all(fault.key == "check-pages-changed" for fault in worst)
-            key = "book-has-changed" if changed else "book-has-damage"
-            health.report(DamagedDatabaseError(key, path=str(self._store.path)))
+        self._store.health.keep(self._store.path, depth, faults)
         return faults

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.errors import DamagedDatabaseError, KithError
+
 if TYPE_CHECKING:
-    from desktop_app.domain.errors import KithError
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
     from desktop_app.domain.faults import Fault
 
 
-class Depth(StrEnum):
-    """How thoroughly a file was looked at: its pages alone, or every value and the search index."""
+MENDABLE = frozenset(
+    (
+        "check-index-differs",
+        "check-index-words",
+        "check-points-nowhere",
+        "check-rhythms-stale",
+        "check-trigger-missing",
+        "check-values-unreadable",
+    )
+)
+"""Faults of what the tables say: a repair mends them, and writing goes on meanwhile."""
 
+
+class Depth(StrEnum):
+    """How thoroughly a file was looked at: the sums of its pages, its pages, or every value and the
+    search index.
+    """
+
+    SUMS = "sums"
     PAGES = "pages"
     WHOLE = "whole"
 
@@ -57,6 +76,16 @@ class Health:
                 self._listeners.append(listener)
         if known is not None:
             listener(known)
+
+    def keep(self, path: Path, depth: Depth, faults: Sequence[Fault]) -> None:
+        """A check of the file at `path` has found this; damage stops all writing."""
+        self.checked = Checked(datetime.now(UTC), depth, tuple(faults))
+        worst = [fault.key for fault in faults if fault.key not in MENDABLE]
+        if worst:
+            if set(worst) == {"check-pages-changed"}:
+                self.report(DamagedDatabaseError("book-has-changed", path=str(path)))
+            else:
+                self.report(DamagedDatabaseError("book-has-damage", path=str(path)))
 
     def report(self, error: KithError) -> None:
         """Damage was found: from here on nothing is written."""

@@ -28,7 +28,7 @@ from desktop_app.storage.engine import journal, migrate, pages, sums
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
-from desktop_app.storage.engine.health import Health
+from desktop_app.storage.engine.health import Depth, Health
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
@@ -78,6 +78,7 @@ class Store:
         migrate.refuse_foreign(self.path, key)
         self.is_new = not self.path.exists()
         if self.is_new:
+            self._refuse_lost()
             if not make and not folder.is_file():
                 raise MissingAddressBookError(str(folder))
             migrate.make_new(self.path, key)
@@ -92,6 +93,15 @@ class Store:
         self._journalling = False
         self._writer = Writer(self._open, self._shut)
         self._writer.wait_open()
+
+    def _refuse_lost(self) -> None:
+        """A second, empty book must not be made where the file of one went, nor its log be played
+        into that.
+        """
+        from desktop_app.storage.engine.rescue import has_lost_its_file
+
+        if has_lost_its_file(self.folder):
+            raise DamagedDatabaseError("book-is-gone", path=str(self.path))
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
@@ -111,8 +121,8 @@ class Store:
         if not self._has_written:
             # Told apart only until something is written: afterwards nobody knows which page was
             # changed by whom.
-            if self.health.checked is None and pages.changed(self.path, self._writing.key):
-                self.health.report(DamagedDatabaseError("book-has-changed", path=str(self.path)))
+            if self.health.checked is None:
+                self.health.keep(self.path, Depth.SUMS, pages.changed(self.path, self._writing.key))
                 self.health.refuse()
             sums.forget(self.path)
             self._has_written = True
@@ -129,7 +139,7 @@ class Store:
         Raises StorageUnavailableError when there is an address book already, unless it is to be
         made `again`.
         """
-        self.health.refuse()
+        self.refuse_damaged()
         target = folder / FILE_NAME
         if target.exists() and not again:
             raise StorageUnavailableError("folder-holds-book", folder=str(folder))
@@ -142,9 +152,18 @@ class Store:
         Raises StorageUnavailableError when that cannot be done or `path` is a file of an address
         book, and what is known to be damaged in this one; nothing is changed.
         """
-        self.health.refuse()
+        self.refuse_damaged()
         refuse_own(path, self.folder)
         return write_whole(path, parts)
+
+    def refuse_damaged(self) -> None:
+        """Raise DamagedDatabaseError before anything is given away of a file with damage; looks at
+        its pages, unless that was done in this run.
+        """
+        if self.health.checked is None:
+            faults = pages.faults_of(self.path, self._reading.key)
+            self.health.keep(self.path, Depth.PAGES, faults)
+        self.health.refuse()
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.

@@ -35,12 +35,12 @@ SENTENCES = {
     "backup-no-room": QT_TRANSLATE_NOOP(
         "Errors", "There is too little room on the disk for a backup in {folder}."
     ),
+    "book-has-another-key": QT_TRANSLATE_NOOP(
+        "Errors", "{path} does not open with this key. It was left as it is."
+    ),
     "book-has-changed": QT_TRANSLATE_NOOP(
         "Errors",
         "Part of {path} is not as Kith left it: a failing disk or another program changed it.",
-    ),
-    "book-has-another-key": QT_TRANSLATE_NOOP(
-        "Errors", "{path} does not open with this key. It was left as it is."
     ),
     "book-has-damage": QT_TRANSLATE_NOOP("Errors", "{path} is damaged, so this could not be done."),
     "book-has-unreadable": QT_TRANSLATE_NOOP(
@@ -60,6 +60,10 @@ SENTENCES = {
     ),
     "book-is-foreign": QT_TRANSLATE_NOOP(
         "Errors", "{path} belongs to another program. It was left as it is."
+    ),
+    "book-is-gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is not there any more, though there was an address book. No new one was made.",
     ),
     "book-is-here-already": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is in this folder already."
