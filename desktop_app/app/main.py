@@ -10,6 +10,7 @@ from desktop_app.app.application import Application, make_app
 from desktop_app.app.diagnostics import Diagnostics
 from desktop_app.app.paths import default_data_dir
 from desktop_app.app.program import Program
+from desktop_app.app.recovering import can_help
 from desktop_app.app.start_requests import (
     HIDDEN,
     QUICK_LOG,
@@ -17,7 +18,7 @@ from desktop_app.app.start_requests import (
     message_of,
 )
 from desktop_app.app.stop_signals import quit_on_signals
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError
 from desktop_app.system.single_instance import SingleInstance
 from desktop_app.ui.words.errors import say_error
 
@@ -64,7 +65,7 @@ def _run(
     request: str,
 ) -> tuple[int, list[str]]:
     """Run until the program is quit; gives the status, and the command to go on with, if any."""
-    place, single, sentence = folder, None, ""
+    place, single, sentence, damage = folder, None, "", None
     try:
         place = book_folder(folder, demo=demo)
         single = SingleInstance(place)
@@ -79,6 +80,8 @@ def _run(
             program.start_hidden(quick_log=request == QUICK_LOG)
         else:
             program.start(single.listen, message)
+    except DamagedDatabaseError as error:
+        sentence, damage = say_error(error), error
     except KithError as error:
         sentence = say_error(error)
     except OSError as error:
@@ -88,6 +91,9 @@ def _run(
 
         diagnostics.hear(error)
         sentence = say_no_start()
+    if damage is not None and single is not None and place is not None and can_help(place):
+        print(sentence, file=sys.stderr)
+        return _lead_back(app, single, program, place, damage)
     if sentence or single is None:
         print(sentence, file=sys.stderr)
         if single is not None:
@@ -99,5 +105,21 @@ def _run(
     status = app.exec()
     single.stop_listening()
     program.close()
+    if (found := program.recovering.damage) is not None and place is not None:
+        return _lead_back(app, single, program, place, found)
     single.release()
     return status, program.again
+
+
+def _lead_back(
+    app: Application, single: SingleInstance, program: Program, place: Path, damage: KithError
+) -> tuple[int, list[str]]:
+    """Show the ways back while no address book is open; gives the status, which is 1 when none was
+    taken, and the command to go on with.
+    """
+    from desktop_app.app.recovering import show_ways_back
+
+    show_ways_back(program, place, damage)
+    app.exec()
+    single.release()
+    return (0 if program.again else 1), program.again

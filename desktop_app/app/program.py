@@ -15,6 +15,7 @@ from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample, own_command, reader_command
 from desktop_app.app.paths import resources_dir
+from desktop_app.app.recovering import Recovering
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
     HIDDEN,
@@ -33,7 +34,7 @@ from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.kit.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop_app.app.background import Background
     from desktop_app.app.diagnostics import Diagnostics
@@ -74,6 +75,9 @@ class Program:
         self._file = own_file()
         self._there: Path | None = None
         """The folder the address book moves to when the program ends."""
+        self.recovering = Recovering(self)
+        self.shown: QWidget | None = None
+        """What is shown instead of the window when there is no address book to open."""
         self.again: list[str] = []
         """The command to go on with once this program has ended, when a newer Kith has taken its
         place."""
@@ -106,6 +110,7 @@ class Program:
         window = self.open()
         self._quit_with_window()
         window.settled.connect(settled)
+        window.settled.connect(self.recovering.watch)
         window.settled.connect(self.tell_of_faults)
         if message:
             window.settled.connect(lambda: self.hear(message))
@@ -124,6 +129,7 @@ class Program:
         if quick_log:
             self.background.open_quick_log()
         keep()
+        self.recovering.watch()
         self._await_tray(PATIENCE)
 
     def tell_of_faults(self) -> None:
@@ -260,6 +266,7 @@ class Program:
         """Let go of everything, in order."""
         if self.background is not None:
             self.background.close()
+        self.recovering.close()
         self.runner.close()
         if self.book is None:
             return
@@ -329,8 +336,18 @@ class Program:
 
         self.theme.apply()
         self.offer_help()
-        self._failure = Failure(self.context, sentence, self._folder)
-        self._failure.show()
+        self.shown = Failure(self.context, sentence, self._folder)
+        self.shown.show()
+
+    def prepare_look(self) -> None:
+        """Colours, text size and F1, before anything is shown without the address book."""
+        self._apply_look(WindowState(self._folder))
+        self.offer_help()
+
+    def go_on(self) -> None:
+        """End, and open the address book again."""
+        self.again = own_command(folder=None if self._own else self._folder)
+        self._app.quit()
 
     def _apply_look(self, state: WindowState) -> None:
         from desktop_app.system.colour_scheme import ColourScheme

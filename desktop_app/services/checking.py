@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.storage.engine import pages
+from desktop_app.storage.engine import pages, sums
 from desktop_app.storage.engine.health import Depth
 
 if TYPE_CHECKING:
@@ -41,6 +41,13 @@ class Checking:
     def pages(self) -> list[Fault]:
         """Look at every page (at 100 MB 0.2 to 1 s). What is found stops all writing."""
         return self._keep(Depth.PAGES, pages.faults_of(self._store.path, self._store.reader.key))
+
+    def at_start(self) -> list[Fault]:
+        """What a start looks at: the pages, and everything where they cannot tell whether a byte
+        has changed, because the last Kith was stopped before it could leave sums of them.
+        """
+        sure = self._store.reader.key is not None or sums.place(self._store.path).exists()
+        return self.pages() if sure else self.pages() or self.whole()
 
     def whole(self) -> list[Fault]:
         """Look at everything: pages, links, every value, the search index."""

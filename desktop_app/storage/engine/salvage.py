@@ -30,8 +30,9 @@ FIRST = 4096
 """Row numbers asked for at once at first."""
 MOST = 1 << 22
 """Where the highest row number cannot be read, up to this one rows are looked for."""
-MOST_FAILURES = 200_000
-"""Failed reads of one table after which the rest of it is given up."""
+MOST_FAILURES = 15_000
+"""Failed reads of one table in a row, about a second, after which the rest of it is given up: what
+hangs on one damaged page is passed over with fewer."""
 
 
 @dataclass(slots=True)
@@ -174,6 +175,8 @@ def _scanned(damaged: Any, table: str, columns: tuple[str, ...]) -> Iterator[tup
         except (sqlite.DatabaseError, MemoryError, OverflowError):
             rows = None
         if rows is not None:
+            if rows:
+                failures = 0
             yield from rows
             continue
         failures += 1

@@ -1,0 +1,86 @@
+"""Looks whether the open address book is whole, and leads back to work when it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.ui.kit.runner import Runner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.app.program import Program
+    from desktop_app.domain.errors import KithError
+    from desktop_app.services.address_book import AddressBook
+
+
+class Recovering(QObject):
+    """Of one program. Once there is `damage`, the program ends, and main goes on with the ways
+    back.
+    """
+
+    _heard = Signal(object)
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._program = program
+        self._book: AddressBook | None = None
+        self._runner = Runner(self, threads=1)
+        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.damage: KithError | None = None
+
+    def watch(self) -> None:
+        """Look at every page of the open address book, on a thread of its own, and hear of damage
+        whoever finds it.
+        """
+        if self._book is None and self._program.book is not None:
+            self._book = self._program.book
+            self._book.checking.listen(self._heard.emit)
+            self._runner.run("check", self._book.checking.at_start, lambda _: None)
+
+    def look_again(self) -> None:
+        """Something nobody foresaw went wrong: perhaps what is stored is not what was stored."""
+        if self._book is not None:
+            self._runner.run("check", self._book.checking.whole, lambda _: None)
+
+    def close(self) -> None:
+        """Take no more answers, and wait for what runs."""
+        self._runner.close()
+
+    def _tell(self, error: KithError) -> None:
+        """Say it in the window, or go on at once where there is none."""
+        from desktop_app.ui.recovery.stopped import Stopped
+
+        def ways_back() -> None:
+            self.damage = error
+            self._program.leave()
+
+        if self._program.window is None:
+            ways_back()
+            return
+        window = self._program.show_window()
+        Stopped(window.context, error, ways_back, window).open()
+
+
+def can_help(folder: Path) -> bool:
+    """Whether there is something in `folder` by which to get back to work."""
+    from desktop_app.services.recovery import Recovery
+
+    return Recovery(folder).can_help()
+
+
+def show_ways_back(program: Program, folder: Path, error: KithError) -> None:
+    """Lead back to work while no address book is open; the program ends with it, and `again` says
+    how to go on then.
+    """
+    from desktop_app.services.recovery import Recovery
+    from desktop_app.ui.recovery.window import RecoveryWindow
+
+    program.prepare_look()
+    window = RecoveryWindow(program.context, Recovery(folder), Runner(), error)
+    window.ready.connect(program.go_on)
+    window.rejected.connect(program.leave)
+    program.shown = window
+    window.show()
