@@ -80,10 +80,8 @@ def _run(
             program.start_hidden(quick_log=request == QUICK_LOG)
         else:
             program.start(single.listen, message)
-    except DamagedDatabaseError as error:
-        sentence, damage = say_error(error), error
     except KithError as error:
-        sentence = say_error(error)
+        sentence, damage = say_error(error), error
     except OSError as error:
         sentence = f"{place} cannot be used: {error.strerror or error}."
     except Exception as error:
@@ -91,24 +89,31 @@ def _run(
 
         diagnostics.hear(error)
         sentence = say_no_start()
-    if damage is not None and single is not None and place is not None and can_help(place):
+    if sentence or single is None or place is None:
         print(sentence, file=sys.stderr)
-        return _lead_back(app, single, program, place, damage)
-    if sentence or single is None:
-        print(sentence, file=sys.stderr)
-        if single is not None:
-            # The next start may find things mended, and says itself if not.
-            single.release()
-        failed = Program(app, place or default_data_dir())
-        failed.show_failure(sentence)
-        return app.exec() or 1, []
+        is_damaged = isinstance(damage, DamagedDatabaseError)
+        if is_damaged and single is not None and place is not None and can_help(place):
+            return _lead_back(app, single, program, place, damage)
+        return _show_failure(app, single, place, sentence), []
     status = app.exec()
     single.stop_listening()
     program.close()
-    if (found := program.recovering.damage) is not None and place is not None:
+    if (found := program.recovering.damage) is not None:
         return _lead_back(app, single, program, place, found)
     single.release()
     return status, program.again
+
+
+def _show_failure(
+    app: Application, single: SingleInstance | None, place: Path | None, sentence: str
+) -> int:
+    """Say why there is no window, until that was read; gives the status."""
+    if single is not None:
+        # The next start may find things mended, and says itself if not.
+        single.release()
+    failed = Program(app, place or default_data_dir())
+    failed.show_failure(sentence)
+    return app.exec() or 1
 
 
 def _lead_back(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -11,9 +11,33 @@ from desktop_app.ui.kit.runner import Runner
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.app.program import Program
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.domain.errors import KithError
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.window.main_window import MainWindow
+
+
+class Recovered(Protocol):
+    """What is needed of the program."""
+
+    context: UiContext
+    book: AddressBook | None
+    window: MainWindow | None
+    shown: QWidget | None
+
+    def show_window(self) -> MainWindow:
+        """Bring the window forward."""
+
+    def prepare_look(self) -> None:
+        """Colours and text size, without an address book."""
+
+    def leave(self) -> None:
+        """Quit."""
+
+    def go_on(self) -> None:
+        """End, and open the address book again."""
 
 
 class Recovering(QObject):
@@ -23,7 +47,7 @@ class Recovering(QObject):
 
     _heard = Signal(object)
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Recovered) -> None:
         super().__init__()
         self._program = program
         self._book: AddressBook | None = None
@@ -71,7 +95,7 @@ def can_help(folder: Path) -> bool:
     return Recovery(folder).can_help()
 
 
-def show_ways_back(program: Program, folder: Path, error: KithError) -> None:
+def show_ways_back(program: Recovered, folder: Path, error: KithError) -> None:
     """Lead back to work while no address book is open; the program ends with it, and `again` says
     how to go on then.
     """

@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
 from desktop_app.domain.errors import (
-    DamagedDatabaseError,
     KithError,
     MissingAddressBookError,
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import journal, migrate, pages, sums
+from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
-from desktop_app.storage.engine.health import Depth, Health
+from desktop_app.storage.engine.guard import Guard, refuse_lost
+from desktop_app.storage.engine.health import Health
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
@@ -78,7 +78,7 @@ class Store:
         migrate.refuse_foreign(self.path, key)
         self.is_new = not self.path.exists()
         if self.is_new:
-            self._refuse_lost()
+            refuse_lost(folder)
             if not make and not folder.is_file():
                 raise MissingAddressBookError(str(folder))
             migrate.make_new(self.path, key)
@@ -86,22 +86,13 @@ class Store:
         self.health = Health()
         self._writing = Database(self.path, key, damaged=self.health.report)
         self._reading = Database(self.path, key, read_only=True, damaged=self.health.report)
-        self._has_written = False
+        self._guard = Guard(self.path, key, self.health)
         self._listeners: list[Listener] = []
         self._steps = Steps(self._writing)
         self._outside = 0
         self._journalling = False
         self._writer = Writer(self._open, self._shut)
         self._writer.wait_open()
-
-    def _refuse_lost(self) -> None:
-        """A second, empty book must not be made where the file of one went, nor its log be played
-        into that.
-        """
-        from desktop_app.storage.engine.rescue import has_lost_its_file
-
-        if has_lost_its_file(self.folder):
-            raise DamagedDatabaseError("book-is-gone", path=str(self.path))
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
@@ -110,22 +101,7 @@ class Store:
 
     def _shut(self) -> None:
         self._writing.close()
-        if self._has_written and self._writing.key is None and self.health.damage is None:
-            sums.keep(self.path)
-
-    def _begin_writing(self) -> None:
-        """Before each write: nothing is written to what is known to be damaged. Raises the error
-        that says so.
-        """
-        self.health.refuse()
-        if not self._has_written:
-            # Told apart only until something is written: afterwards nobody knows which page was
-            # changed by whom.
-            if self.health.checked is None:
-                self.health.keep(self.path, Depth.SUMS, pages.changed(self.path, self._writing.key))
-                self.health.refuse()
-            sums.forget(self.path)
-            self._has_written = True
+        self._guard.end()
 
     @property
     def reader(self) -> Database:
@@ -160,10 +136,7 @@ class Store:
         """Raise DamagedDatabaseError before anything is given away of a file with damage; looks at
         its pages, unless that was done in this run.
         """
-        if self.health.checked is None:
-            faults = pages.faults_of(self.path, self._reading.key)
-            self.health.keep(self.path, Depth.PAGES, faults)
-        self.health.refuse()
+        self._guard.refuse_damaged()
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
@@ -202,7 +175,7 @@ class Store:
         """
 
         def noting() -> None:
-            self._begin_writing()
+            self._guard.begin_writing()
             with self._writing.immediate():
                 before = journal.position(self._writing) if self._journalling else 0
                 work(self._writing)
@@ -218,7 +191,7 @@ class Store:
 
         def deriving() -> None:
             db = self._writing
-            self._begin_writing()
+            self._guard.begin_writing()
             with db.immediate():
                 quiet = journal.silent(db, tables) if self._journalling else nullcontext()
                 with quiet:
@@ -266,7 +239,7 @@ class Store:
         """
 
         def restoring() -> Done[Path]:
-            self._begin_writing()
+            self._guard.begin_writing()
             kept = Kept(step, changes=EVERYTHING, copy=before())
             self._put_in(source)
             self._steps.forget(self._steps.undo)
@@ -303,7 +276,7 @@ class Store:
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
         db = self._writing
-        self._begin_writing()
+        self._guard.begin_writing()
         if not self._journalling:
             # With the first write rather than on opening: its triggers take longer to make than a
             # window may wait.
@@ -371,7 +344,7 @@ class Store:
     def _put_back(self, kept: Kept, source: list[Kept], target: list[Kept]) -> Done[None]:
         """Put the copy of a restoring step in the place of everything again."""
         assert kept.copy is not None
-        self._begin_writing()
+        self._guard.begin_writing()
         before = copy_verified(self._reading, kept.copy)
         self._put_in(kept.copy)
         self._steps.drop(source, kept)

@@ -85,6 +85,11 @@ SENTENCES = {
     "book-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} has rows that point nowhere, so it was not brought up to date."
     ),
+    "book-was-moved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was moved, removed or replaced while Kith had it open, so nothing is written. "
+        "Put it back, or quit and start again.",
+    ),
     "card-line-is-empty": QT_TRANSLATE_NOOP("Errors", "Fill in what is to be kept."),
     "card-line-is-gone": QT_TRANSLATE_NOOP("Errors", "This line is no longer on the card."),
     "card-too-large-for-code": QT_TRANSLATE_NOOP(

@@ -1,0 +1,81 @@
+"""What stands before a write: no damage is known, and the file is still the one that was opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
+from desktop_app.storage.engine import pages, sums
+from desktop_app.storage.engine.health import Depth
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.storage.engine.health import Health
+    from desktop_app.storage.engine.key import Key
+
+
+class Guard:
+    """Of the open file at `path`, for the thread that writes to it."""
+
+    def __init__(self, path: Path, key: Key | None, health: Health) -> None:
+        self._path, self._key, self._health = path, key, health
+        self._has_written = False
+        self._opened = _identity(path)
+
+    def refuse_moved(self) -> None:
+        """Raise StorageUnavailableError when the file was moved, removed or replaced since it was
+        opened: what is written now would be in no address book any more. It may come back.
+        """
+        if _identity(self._path) != self._opened:
+            raise StorageUnavailableError("book-was-moved", path=str(self._path))
+
+    def begin_writing(self) -> None:
+        """Call before each write. Raises DamagedDatabaseError when damage is known, and as
+        `refuse_moved`.
+        """
+        self._health.refuse()
+        self.refuse_moved()
+        if self._has_written:
+            return
+        # Only until something is written can it be told whether a page was changed by others.
+        if self._health.checked is None:
+            self._health.keep(self._path, Depth.SUMS, pages.changed(self._path, self._key))
+            self._health.refuse()
+        sums.forget(self._path)
+        self._has_written = True
+
+    def refuse_damaged(self) -> None:
+        """Raise DamagedDatabaseError when there is damage; looks at the pages, unless that was
+        done in this run.
+        """
+        if self._health.checked is None:
+            faults = pages.faults_of(self._path, self._key)
+            self._health.keep(self._path, Depth.PAGES, faults)
+        self._health.refuse()
+
+    def end(self) -> None:
+        """The file is closed: leave sums of its pages."""
+        is_sound = self._has_written and self._key is None and self._health.damage is None
+        if is_sound and _identity(self._path) == self._opened:
+            sums.keep(self._path)
+
+
+def refuse_lost(folder: Path) -> None:
+    """Raise DamagedDatabaseError where the file of an address book went: no second, empty one is
+    made there, nor the log that was left played into it.
+    """
+    from desktop_app.storage.engine.own_files import FILE_NAME
+    from desktop_app.storage.engine.rescue import has_lost_its_file
+
+    if has_lost_its_file(folder):
+        raise DamagedDatabaseError("book-is-gone", path=str(folder / FILE_NAME))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has that name; None when there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
