@@ -91,8 +91,9 @@ def _run(
         sentence = say_no_start()
     if sentence or single is None or place is None:
         print(sentence, file=sys.stderr)
-        is_damaged = isinstance(damage, DamagedDatabaseError)
-        if is_damaged and single is not None and place is not None and can_help(place):
+        if single is None or place is None or not isinstance(damage, DamagedDatabaseError):
+            return _show_failure(app, single, place, sentence), []
+        if can_help(place):
             return _lead_back(app, single, program, place, damage)
         return _show_failure(app, single, place, sentence), []
     status = app.exec()
