@@ -91,9 +91,8 @@ def _run(
         sentence = say_no_start()
     if sentence or single is None or place is None:
         print(sentence, file=sys.stderr)
-        if single is None or place is None or not isinstance(damage, DamagedDatabaseError):
-            return _show_failure(app, single, place, sentence), []
-        if can_help(place):
+        if single and place and isinstance(damage, DamagedDatabaseError) and can_help(place):
+            program.close()
             return _lead_back(app, single, program, place, damage)
         return _show_failure(app, single, place, sentence), []
     status = app.exec()
