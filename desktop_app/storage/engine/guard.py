@@ -1,11 +1,13 @@
-"""What stands before a write: no damage is known, and the file is still the one that was opened."""
+"""What stands before a write: no damage is known, and the file is still the one that was opened.
+
+What it looks with is loaded with the first write: no start waits for it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.engine import pages, sums
 from desktop_app.storage.engine.health import Depth
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ class Guard:
         self.refuse_moved()
         if self._has_written:
             return
+        from desktop_app.storage.engine import pages, sums
+
         # Only until something is written can it be told whether a page was changed by others.
         if self._health.checked is None:
             self._health.keep(self._path, Depth.SUMS, pages.changed(self._path, self._key))
@@ -50,6 +54,8 @@ class Guard:
         done in this run.
         """
         if self._health.checked is None:
+            from desktop_app.storage.engine import pages
+
             faults = pages.faults_of(self._path, self._key)
             self._health.keep(self._path, Depth.PAGES, faults)
         self._health.refuse()
@@ -58,6 +64,8 @@ class Guard:
         """The file is closed: leave sums of its pages."""
         is_sound = self._has_written and self._key is None and self._health.damage is None
         if is_sound and _identity(self._path) == self._opened:
+            from desktop_app.storage.engine import sums
+
             sums.keep(self._path)
 
 

@@ -20,7 +20,6 @@ from desktop_app.domain.errors import (
     NewerDatabaseError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import sums
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import BUSY_SECONDS, Database, open_file
 from desktop_app.storage.engine.faults import MAGIC, explained, unreadable
@@ -190,7 +189,7 @@ def _alone(db: Database) -> Iterator[None]:
 def _bring_up(db: Database, copies: Path, folder: Path, found: int, known: int) -> list[str]:
     from playhouse.migrations import Runner
 
-    from desktop_app.storage.engine import triggers
+    from desktop_app.storage.engine import sums, triggers
 
     runner = Runner(db.orm, str(folder))
     if runner.applied():
