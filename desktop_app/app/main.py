@@ -93,13 +93,13 @@ def _run(
         print(sentence, file=sys.stderr)
         if single and place and isinstance(damage, DamagedDatabaseError) and can_help(place):
             program.close()
-            return _lead_back(app, single, program, place, damage)
+            return _lead_back(app, single, program, folder, damage)
         return _show_failure(app, single, place, sentence), []
     status = app.exec()
     single.stop_listening()
     program.close()
     if (found := program.recovering.damage) is not None:
-        return _lead_back(app, single, program, place, found)
+        return _lead_back(app, single, program, folder, found)
     single.release()
     return status, program.again
 
@@ -117,14 +117,25 @@ def _show_failure(
 
 
 def _lead_back(
-    app: Application, single: SingleInstance, program: Program, place: Path, damage: KithError
+    app: Application,
+    single: SingleInstance,
+    program: Program,
+    folder: Path | None,
+    damage: KithError,
 ) -> tuple[int, list[str]]:
     """Show the ways back while no address book is open; gives the status, which is 1 when none was
     taken, and the command to go on with.
     """
+    from desktop_app.app.launching import own_command
     from desktop_app.app.recovering import show_ways_back
 
-    show_ways_back(program, place, damage)
+    again: list[str] = []
+
+    def go_on() -> None:
+        again.extend(own_command(folder=folder))
+        app.quit()
+
+    show_ways_back(program, program.folder, damage, go_on, program.recovering.key)
     app.exec()
     single.release()
-    return (0 if program.again else 1), program.again
+    return (0 if again else 1), again

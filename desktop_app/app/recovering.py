@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.ui.kit.runner import Runner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.errors import KithError
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.storage.engine.key import Key
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.window.main_window import MainWindow
 
 
@@ -30,14 +33,17 @@ class Recovered(Protocol):
     def show_window(self) -> MainWindow:
         """Bring the window forward."""
 
-    def prepare_look(self) -> None:
-        """Colours and text size, without an address book."""
+    key: Key | None
+
+    @property
+    def state(self) -> WindowState:
+        """What the window remembers; with it come colours and text size."""
+
+    def offer_help(self) -> object:
+        """Have F1 open the manual."""
 
     def leave(self) -> None:
         """Quit."""
-
-    def go_on(self) -> None:
-        """End, and open the address book again."""
 
 
 class Recovering(QObject):
@@ -54,12 +60,13 @@ class Recovering(QObject):
         self._runner = Runner(self, threads=1)
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.damage: KithError | None = None
+        self.key: Key | None = None
 
     def watch(self) -> None:
         """Look at every page of the open address book, on a thread of its own, and hear of damage
         whoever finds it.
         """
-        if self._book is None and self._program.book is not None:
+        if self._program.book is not None and self._book is not self._program.book:
             self._book = self._program.book
             self._book.checking.listen(self._heard.emit)
             self._runner.run("check", self._book.checking.at_start, lambda _: None)
@@ -78,7 +85,7 @@ class Recovering(QObject):
         from desktop_app.ui.recovery.stopped import Stopped
 
         def ways_back() -> None:
-            self.damage = error
+            self.damage, self.key = error, self._program.key
             self._program.leave()
 
         if self._program.window is None:
@@ -95,16 +102,23 @@ def can_help(folder: Path) -> bool:
     return Recovery(folder).can_help()
 
 
-def show_ways_back(program: Recovered, folder: Path, error: KithError) -> None:
-    """Lead back to work while no address book is open; the program ends with it, and `again` says
-    how to go on then.
+def show_ways_back(
+    program: Recovered,
+    folder: Path,
+    error: KithError,
+    go_on: Callable[[], object],
+    key: Key | None = None,
+) -> None:
+    """Lead back to work while no address book is open, whose copies open with `key`: `go_on` is
+    called once it can be opened again.
     """
     from desktop_app.services.recovery import Recovery
     from desktop_app.ui.recovery.window import RecoveryWindow
 
-    program.prepare_look()
-    window = RecoveryWindow(program.context, Recovery(folder), Runner(), error)
-    window.ready.connect(program.go_on)
+    _ = program.state
+    program.offer_help()
+    window = RecoveryWindow(program.context, Recovery(folder, key), Runner(), error)
+    window.ready.connect(lambda: go_on())
     window.rejected.connect(program.leave)
     program.shown = window
     window.show()

@@ -21,6 +21,7 @@ from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.recovery.window import RecoveryWindow
 
 LOOK_EVERY = 20
 """Milliseconds between two looks at what is shown."""
@@ -55,13 +56,15 @@ class Spied(main.Program):
         )
         QTimer.singleShot(0, QApplication.quit)
 
-    def prepare_look(self) -> None:
+    def offer_help(self) -> Any:
         """Tell what is shown where there is no address book to open."""
-        super().prepare_look()
-        QTimer.singleShot(LOOK_EVERY, self._tell_ways_back)
+        if self.book is None:
+            QTimer.singleShot(LOOK_EVERY, self._tell_ways_back)
+        return super().offer_help()
 
     def _tell_ways_back(self) -> None:
-        assert self.shown is not None
+        if not isinstance(self.shown, RecoveryWindow):
+            return
         titles = [label.whole_text() for label in self.shown.findChildren(PlainLabel)]
         self._say({"ways back": titles[0]})
 

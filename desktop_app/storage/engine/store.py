@@ -29,7 +29,7 @@ from desktop_app.storage.engine.connection import ConstraintError, Database, che
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.guard import Guard, refuse_lost
 from desktop_app.storage.engine.health import Health
-from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
@@ -81,6 +81,9 @@ class Store:
             refuse_lost(folder)
             if not make and not folder.is_file():
                 raise MissingAddressBookError(str(folder))
+            if key is None and (folder / KEY_FILE).exists():
+                # What it opens is somewhere: an empty book would take its place.
+                raise StorageUnavailableError("book-parted-from-key", path=str(self.path))
             migrate.make_new(self.path, key)
         make_private(self.path)
         self.health = Health()
