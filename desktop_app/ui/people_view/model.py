@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 READ_AT_ONCE = 64
 KEEP_LINES = 4000
+FEW = 8
+"""People each looked for by itself among the rows: faster than one pass that looks at every row."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -131,9 +133,12 @@ class PeopleModel(QAbstractTableModel):
             return -1
 
     def rows_of(self, people: Iterable[int]) -> list[int]:
-        """The rows of those people who are shown, in one pass."""
+        """The rows of those people who are shown, in order; of many in one pass."""
         wanted = set(people)
-        return [row for row, row_id in enumerate(self._ids) if row_id in wanted] if wanted else []
+        if len(wanted) <= FEW:
+            found = [row for each in wanted if (row := self.row_of(each)) >= 0]
+            return sorted(found)
+        return [row for row, row_id in enumerate(self._ids) if row_id in wanted]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
