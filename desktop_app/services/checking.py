@@ -27,16 +27,16 @@ class Checking:
     @property
     def last(self) -> Checked | None:
         """What the newest check of this run found; None before there was one."""
-        return self._store.health.checked
+        return self._store.guard.health.checked
 
     @property
     def damage(self) -> KithError | None:
         """Why nothing is written any more; None while nothing is known to be wrong."""
-        return self._store.health.damage
+        return self._store.guard.health.damage
 
     def listen(self, listener: Callable[[KithError], object]) -> None:
         """Call `listener` once, on any thread, when damage becomes known."""
-        self._store.health.listen(listener)
+        self._store.guard.health.listen(listener)
 
     def pages(self) -> list[Fault]:
         """Look at every page (at 100 MB 0.2 to 1 s). What is found stops all writing."""
@@ -59,8 +59,8 @@ class Checking:
         """Raise DamagedDatabaseError before the book is given away with damage in it: looks at the
         pages, unless that was done in this run.
         """
-        self._store.refuse_damaged()
+        self._store.guard.refuse_damaged()
 
     def _keep(self, depth: Depth, faults: list[Fault]) -> list[Fault]:
-        self._store.health.keep(self._store.path, depth, faults)
+        self._store.guard.health.keep(self._store.path, depth, faults)
         return faults

@@ -103,7 +103,8 @@ def _nobody(_: KithError) -> None:
 
 class Database:
     """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of
-    its own. `damaged` is called, on any thread, with the error of a statement that found damage.
+    its own. `damaged` is called, on any thread, with the error of a statement that found damage,
+    `begin` before each transaction that writes, which it stops by raising.
 
     Statements raise DamagedDatabaseError and StorageUnavailableError for what is wrong with the
     file, and SQLite's own errors for what is wrong with the statement or its values.
@@ -116,9 +117,10 @@ class Database:
         *,
         read_only: bool = False,
         damaged: Callable[[KithError], object] = _nobody,
+        begin: Callable[[], object] = lambda: None,
     ) -> None:
         self.path, self.key, self.read_only = path, key, read_only
-        self._damaged = damaged
+        self._damaged, self._begin = damaged, begin
         self._own = threading.local()
         self._opened: list[Any] = []
         self._orm: Orm | None = None
@@ -321,6 +323,7 @@ class Database:
         Raises StorageUnavailableError for a full disk, a read-only place or a lock that is not let
         go in time.
         """
+        self._begin()
         connection = self.handle()
         try:
             connection.execute("BEGIN IMMEDIATE")

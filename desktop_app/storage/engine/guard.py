@@ -8,20 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.engine.health import Depth
+from desktop_app.storage.engine.health import Depth, Health
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.storage.engine.health import Health
     from desktop_app.storage.engine.key import Key
 
 
 class Guard:
     """Of the open file at `path`, for the thread that writes to it."""
 
-    def __init__(self, path: Path, key: Key | None, health: Health) -> None:
-        self._path, self._key, self._health = path, key, health
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._path, self._key = path, key
+        self.health = Health()
         self._has_written = False
         self._opened = _identity(path)
 
@@ -36,16 +36,16 @@ class Guard:
         """Call before each write. Raises DamagedDatabaseError when damage is known, and as
         `refuse_moved`.
         """
-        self._health.refuse()
+        self.health.refuse()
         self.refuse_moved()
         if self._has_written:
             return
         from desktop_app.storage.engine import pages, sums
 
         # Only until something is written can it be told whether a page was changed by others.
-        if self._health.checked is None:
-            self._health.keep(self._path, Depth.SUMS, pages.changed(self._path, self._key))
-            self._health.refuse()
+        if self.health.checked is None:
+            self.health.keep(self._path, Depth.SUMS, pages.changed(self._path, self._key))
+            self.health.refuse()
         sums.forget(self._path)
         self._has_written = True
 
@@ -53,16 +53,16 @@ class Guard:
         """Raise DamagedDatabaseError when there is damage; looks at the pages, unless that was
         done in this run.
         """
-        if self._health.checked is None:
+        if self.health.checked is None:
             from desktop_app.storage.engine import pages
 
             faults = pages.faults_of(self._path, self._key)
-            self._health.keep(self._path, Depth.PAGES, faults)
-        self._health.refuse()
+            self.health.keep(self._path, Depth.PAGES, faults)
+        self.health.refuse()
 
     def end(self) -> None:
         """The file is closed: leave sums of its pages."""
-        is_sound = self._has_written and self._key is None and self._health.damage is None
+        is_sound = self._has_written and self._key is None and self.health.damage is None
         if is_sound and _identity(self._path) == self._opened:
             from desktop_app.storage.engine import sums
 

@@ -31,7 +31,7 @@ def differing(db: Database) -> Iterator[Fault]:
     where one cannot be read.
     """
     there = dict(db.rows("SELECT name, sql FROM sqlite_schema WHERE sql LIKE '%USING fts5%'"))
-    for index, documents in triggers.documents().items():
+    for index, documents in triggers.indexed_rows().items():
         if index in there and _of_index(db, index) != _of_rows(db, index, there[index], documents):
             yield fault("check-index-words", index=index)
 

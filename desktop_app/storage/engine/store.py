@@ -1,5 +1,4 @@
-"""The address book as one object: reads on any thread, writes on one, a word to everybody after
-each, and undo.
+"""The address book as one object: reads on any thread, writes on one, a word after each, undo.
 
 `Store` is built by `app` and handed to the services. `reader` is the caller's own read-only
 connection; `write` runs a function on the writer's thread inside one transaction. Listeners are
@@ -29,7 +28,6 @@ from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.guard import Guard, refuse_lost
-from desktop_app.storage.engine.health import Health
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
@@ -90,10 +88,10 @@ class Store:
                 raise StorageUnavailableError("book-parted-from-key", path=str(self.path))
             migrate.make_new(self.path, key)
         make_private(self.path)
-        self.health = Health()
-        self._writing = Database(self.path, key, damaged=self.health.report)
-        self._reading = Database(self.path, key, read_only=True, damaged=self.health.report)
-        self._guard = Guard(self.path, key, self.health)
+        self.guard = Guard(self.path, key)
+        damaged = self.guard.health.report
+        self._writing = Database(self.path, key, damaged=damaged, begin=self.guard.begin_writing)
+        self._reading = Database(self.path, key, read_only=True, damaged=damaged)
         self._listeners: list[Listener] = []
         # Weak: one that nobody holds any more will never end.
         self._batches = WeakSet[Batch]()
@@ -110,7 +108,7 @@ class Store:
 
     def _shut(self) -> None:
         self._writing.close()
-        self._guard.end()
+        self.guard.end()
 
     @property
     def reader(self) -> Database:
@@ -124,7 +122,7 @@ class Store:
         Raises StorageUnavailableError when there is an address book already, unless it is to be
         made `again`.
         """
-        self.refuse_damaged()
+        self.guard.refuse_damaged()
         target = folder / FILE_NAME
         if target.exists() and not again:
             raise StorageUnavailableError("folder-holds-book", folder=str(folder))
@@ -137,15 +135,9 @@ class Store:
         Raises StorageUnavailableError when that cannot be done or `path` is a file of an address
         book, and what is known to be damaged in this one; nothing is changed.
         """
-        self.refuse_damaged()
+        self.guard.refuse_damaged()
         refuse_own(path, self.folder)
         return write_whole(path, parts)
-
-    def refuse_damaged(self) -> None:
-        """Raise DamagedDatabaseError before anything is given away of a file with damage; looks at
-        its pages, unless that was done in this run.
-        """
-        self._guard.refuse_damaged()
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
@@ -184,7 +176,6 @@ class Store:
         """
 
         def noting() -> None:
-            self._guard.begin_writing()
             with self._writing.immediate():
                 before = journal.position(self._writing) if self._journalling else 0
                 work(self._writing)
@@ -200,7 +191,6 @@ class Store:
 
         def deriving() -> None:
             db = self._writing
-            self._guard.begin_writing()
             with db.immediate():
                 quiet = journal.silent(db, tables) if self._journalling else nullcontext()
                 with quiet:
@@ -255,7 +245,6 @@ class Store:
         """
 
         def restoring() -> Done[Path]:
-            self._guard.begin_writing()
             kept = Kept(step, changes=EVERYTHING, copy=before())
             self._put_in(source)
             self._steps.forget(self._steps.undo)
@@ -295,10 +284,8 @@ class Store:
         from desktop_app.storage.engine import sort_keys
 
         db = self._writing
-        self._guard.begin_writing()
         if not self._journalling:
-            # With the first write rather than on opening: its triggers take longer to make than a
-            # window may wait.
+            # Not on opening: its triggers take longer to make than a window may wait.
             journal.start(db)
             self._journalling = True
         with db.immediate():
@@ -378,7 +365,6 @@ class Store:
     def _put_back(self, kept: Kept, source: list[Kept], target: list[Kept]) -> Done[None]:
         """Put the copy of a restoring step in the place of everything again."""
         assert kept.copy is not None
-        self._guard.begin_writing()
         before = copy_verified(self._reading, kept.copy)
         self._put_in(kept.copy)
         self._steps.drop(source, kept)
@@ -408,8 +394,7 @@ class Store:
             try:
                 listener(changes)
             except Exception:
-                # The write is committed: a listener's fault is reported as its own, never as a
-                # failed write.
+                # The write is committed: the fault of a listener is none of the write.
                 threading.excepthook(
                     threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread()))
                 )

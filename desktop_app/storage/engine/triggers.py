@@ -242,7 +242,7 @@ def index_people_between(db: Database, first: int, last: int) -> None:
     index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (first, last))
 
 
-def documents() -> dict[str, str]:
+def indexed_rows() -> dict[str, str]:
     """For each full-text table the SELECT, without a WHERE, of what it holds of each row: the id
     first, then its columns.
     """
@@ -263,7 +263,7 @@ def rebuild(db: Database) -> None:
     for table in indexes():
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
     _add_many(db, "1")
-    made = documents()
+    made = indexed_rows()
     for table in _with_words():
         db.run(f"INSERT INTO {table}_words (rowid, words) {made[f'{table}_words']}")
     rhythms.rebuild(db)

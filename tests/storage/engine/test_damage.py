@@ -123,7 +123,7 @@ def test_a_read_that_finds_damage_stops_writing_and_is_heard_once(
     body[(root - 1) * PAGE : root * PAGE] = b"\x55" * PAGE
     path.write_bytes(body)
     store, heard = Store(tmp_path, key), []
-    store.health.listen(heard.append)
+    store.guard.health.listen(heard.append)
     for read in (store.reader.rows, store.reader.one, store.reader.value, store.reader.ids):
         with pytest.raises(DamagedDatabaseError):
             read("SELECT id FROM channel WHERE value = 'a'")
