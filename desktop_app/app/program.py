@@ -85,8 +85,7 @@ class Program:
         self.recovering = Recovering(self)
         self.shown: QWidget | None = None
         self.again: list[str] = []
-        """The command to go on with once this program has ended, when a newer Kith has taken its
-        place."""
+        """The command to go on with once this program has ended."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -316,6 +315,9 @@ class Program:
         if self.background is not None:
             self.background.close()
         self.recovering.close()
+        if self.book is not None:
+            # The runner waits for what runs, and a file may take as long as it likes.
+            self.book.stop_reading()
         self.runner.close()
         if self.book is None:
             return

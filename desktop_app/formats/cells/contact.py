@@ -68,7 +68,7 @@ class _Gathered:
     person: Person
     slots: dict[tuple[Field, str, int], Slot]
     positions: dict[int, dict[Field | str, str]]
-    tags: list[str]
+    tags: dict[str, None]
     introducer: str = ""
 
 
@@ -77,7 +77,7 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
 
     The display name is empty when nothing names anybody.
     """
-    found = _Gathered(Person(), {}, {}, [])
+    found = _Gathered(Person(), {}, {}, {})
     slots = found.slots
     for column, text in cells:
         if column.field in _GROUPED:
@@ -105,7 +105,7 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     if habit == OUTLOOK:
         _in_useful_order(contact)
     contact.positions = _positions(found.positions)
-    contact.tags = found.tags
+    contact.tags = list(found.tags)
     contact.introduced_by_name = found.introducer
     _name(contact, habit)
     return contact
@@ -201,8 +201,8 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
                 found.person.starred = True
                 continue
             name = "" if own.lower() in _MINE else own
-        if name and name not in found.tags:
-            found.tags.append(name)
+        if name:
+            found.tags[name] = None
 
 
 def _name(contact: Contact, habit: str) -> None:
