@@ -286,8 +286,12 @@
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, of whom you know %Ln</source>
-        <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
+        <source>%1, of whom you know %Ln</source>
+        <translation><numerusform>%1, of whom you know %Ln</numerusform><numerusform>%1, of whom you know %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of programs and lists left out</source>
+        <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) with people</source>
@@ -296,10 +300,6 @@
     <message numerus="yes">
         <source>%Ln mail(s)</source>
         <translation><numerusform>%Ln mail</numerusform><numerusform>%Ln mails</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of programs and lists left out</source>
-        <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
