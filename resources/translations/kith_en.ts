@@ -741,6 +741,25 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you wrote since then can still be read.</source>
+        <translation><numerusform>%Ln thing you wrote since then can still be read.</numerusform><numerusform>%Ln things you wrote since then can still be read.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReminderOffer</name>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
