@@ -12,19 +12,21 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import WrongSecretError
 from desktop_app.domain.recovery_code import code_of
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.vault import Vault
 from desktop_app.storage.engine.check import problems_of
-from desktop_app.storage.engine.key import Key
 from desktop_app.storage.engine.own_files import FILE_NAME
 from tests.bench.generate import fill
 from tests.endurance.outcome import Outcome
 from tests.endurance.working import CODE, OTHER, PASSPHRASE
 from tests.storage.dump import content
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 ROOT = Path(__file__).resolve().parents[2]
 PEOPLE = 3000
@@ -116,6 +118,7 @@ def _opened(folder: Path) -> tuple[str, Key | None] | None:
 def _killed(name: str, whole: Path, work: str, look: Check, count: int, seed: int) -> Outcome:
     outcome, dice = Outcome(name), Random(seed)
     copy = whole.with_name("copy")
+    shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(whole, copy)
     took = _run(copy, work)
     for _ in range(count):
