@@ -185,6 +185,28 @@ class Store:
 
         return self._writer.submit(deriving, Priority.BATCH)
 
+    def erase(self, step: Step, work: Callable[[Database], T]) -> Future[Done[T]]:
+        """Run `work` in one transaction that cannot be taken back: what it took away is forgotten,
+        also by the earlier steps that knew of it. Call `scrub` after.
+        """
+
+        def erasing() -> Done[T]:
+            kept = Kept(step)
+            value = self._unit_of_work(work, kept.add, lambda: self._steps.forget_about(kept.spans))
+            return Done(value, None, kept.changes, step, is_final=bool(kept.spans))
+
+        return self._writer.submit(erasing, Priority.BATCH)
+
+    def scrub(self, done: Callable[[Database], None]) -> Future[bool]:
+        """Take out of the file what is left in it of rows that are gone, as `scrubbing` says, then run
+        `done`; True once nothing is left.
+        """
+        from desktop_app.storage.engine.scrubbing import Scrubbing
+
+        scrubbing = Scrubbing(self._writing, self._writer, done)
+        self._writer.submit(scrubbing.step, Priority.BATCH)
+        return scrubbing.finished
+
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
         return Batch(self, step)

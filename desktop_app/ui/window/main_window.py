@@ -154,6 +154,8 @@ class MainWindow(WindowFrame):
         people.share_requested.connect(lambda: shell.do("share-card"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
+        people.everything_requested.connect(self._export_everything)
+        people.erase_requested.connect(self._erase)
         people.print_requested.connect(lambda: self.shell.do("print"))
 
     def _look_outside(self) -> None:
@@ -224,6 +226,16 @@ class MainWindow(WindowFrame):
         from desktop_app.ui.exporting.dialog import ask_export
 
         ask_export(self.shell, self.tools, ids)
+
+    def _export_everything(self, person_id: int) -> None:
+        from desktop_app.ui.exporting.everything import ask_everything
+
+        ask_everything(self.shell, self.tools, person_id)
+
+    def _erase(self, ids: list[int]) -> None:
+        from desktop_app.ui.people.erase_dialog import ask_erase
+
+        ask_erase(self.shell, self.tools, ids)
 
     def _apply_changes(self, changes: ChangeSet) -> None:
         if changes.touches(Noun.PERSON):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.navigation import Navigation
 
 
-_TAKES = ("person.trash", "person.archive", "person.purge")
+_TAKES = ("person.trash", "person.archive")
 """Steps that take people out of a list: undone, they are there again."""
 _BRINGS = ("person.restore", "person.add")
 """Steps that bring people into a list."""
@@ -60,7 +60,11 @@ class WindowShell(QObject):
         """
         from desktop_app.ui.words.steps import say_unchanged
 
-        if done.step is None:
+        if done.is_final:
+            from desktop_app.ui.words.steps import say_step
+
+            self.say(say_step(done.asked, self._window.context.today()))
+        elif done.step is None:
             self.say(say_unchanged(done.asked))
         else:
             self.say_step(done.step)
