@@ -28,7 +28,7 @@ _BACKUPS = QT_TRANSLATE_NOOP(
     "Erasing",
     "%Ln backup(s) still hold them. With a backup a day the last of these goes on %1, with fewer later.",
 )
-_COPIES = QT_TRANSLATE_NOOP("Erasing", "Copies and exports you keep elsewhere hold what they hold.")
+_COPIES = QT_TRANSLATE_NOOP("Erasing", "Copies and exports you keep elsewhere are not touched.")
 
 
 def going_words(going: Going, say_day: Callable[[date], str], translated: Translate) -> list[str]:
