@@ -38,7 +38,7 @@ def erase(db: Database, ids: Collection[int], now: datetime) -> None:
     uids = {each.uid for each in participants(db, ids).values()}
     about = trash.announced_about(db, uids)
     _cut_lines(db, ids)
-    related = triggers.related_to(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
+    related = triggers.related_to_people(db, ids)
     with triggers.indexing_later(db):
         _delete(db, "relation", trash.pointing_here(db, ids))
         _delete(db, "favour", favours)

@@ -219,6 +219,11 @@ def related_to(db: Database, ids: str, values: Sequence[object]) -> set[int]:
     return {row[0] for row in found}
 
 
+def related_to_people(db: Database, ids: Iterable[int]) -> set[int]:
+    """Those related to the people of those ids, from either side."""
+    return related_to(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
+
+
 def index_people_of(db: Database, ids: Iterable[int]) -> None:
     """Index anew the people of those ids."""
     index_people(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))

@@ -45,9 +45,7 @@ class EraseDialog(QDialog):
         self._shell, self._tools, self._ids = shell, tools, list(ids)
         theme = tools.context.theme
         head = PlainLabel(theme, self._asks(), Face.TITLE, wrap=True)
-        self._said = PlainLabel(
-            theme, self.tr("Looking at what goes with them…"), wrap=True
-        )
+        self._said = PlainLabel(theme, self.tr("Looking at what goes with them…"), wrap=True)
         self._yes = button(self.tr("Erase for ever"), "primary", clicked=self._erase)
         self._yes.setEnabled(False)
         self._yes.setAutoDefault(False)
