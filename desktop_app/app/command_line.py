@@ -22,7 +22,7 @@ from desktop_app.domain.errors import KithError
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
-ANSWERS_WITHIN = 2.0
+ANSWERS_WITHIN = 3.0
 """Seconds the window that is open gets to answer before Qt is loaded to say that it hangs."""
 _HELP = ("-h", "--help", "--hel", "--he")
 Run = Callable[["AddressBook", argparse.Namespace], int]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 AT_ONCE = 200
-"""People taken out in one transaction: a click waits no longer than for one."""
+"""People whose time is over that go in one transaction: a click waits no longer than for one."""
 
 
 class Trash:
@@ -82,10 +82,7 @@ class Trash:
         names = people_queries.participants(self._store.reader, rows[:1])
         subject = names[rows[0]].name if len(rows) == 1 and names else ""
         step = Step("person.erase", subject, len(rows))
-        *before, last = [rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE)] or [[]]
-        for some in before:
-            self._store.erase(step, self._erasing(some))
-        done = self._store.erase(step, self._erasing(last))
+        done = self._store.erase(step, lambda db: trash.erase(db, rows, self._clock()))
         self._scrub()
         return done
 
@@ -120,9 +117,6 @@ class Trash:
             return len(ids)
 
         return self._store.erase(Step("person.erase", "", count), work).result().value
-
-    def _erasing(self, ids: Collection[int]) -> Callable[[Database], None]:
-        return lambda db: trash.erase(db, ids, self._clock())
 
     def _scrub(self) -> Future[bool]:
         return self._store.scrub(lambda db: trash.forget_moment(db, trash_queries.UNFINISHED))

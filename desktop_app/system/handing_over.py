@@ -17,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 
 LOCK_NAME = "kith.lock"
-WAIT = 5.0
+WAIT = 8.0
 """Seconds the other one may take to say that it heard."""
 HEARD = b"heard\n"
 LONGEST = 4_000_000
