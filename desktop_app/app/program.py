@@ -269,6 +269,8 @@ class Program:
             finish_move(self.book, self._there)
             self._there = None
         self.book.close()
+        if self.window is not None:
+            self.window.keep_lost()
 
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.card_lines import CardLines
     from desktop_app.services.circles import Circles
+    from desktop_app.services.drafts import Drafts
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
@@ -69,6 +70,11 @@ class AddressBook(GivingServices, FileServices):
         self._clock = clock
         self.history = History(self._store)
         self.people_list = PeopleList(self._store)
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether its file opens only with a key."""
+        return self._store.reader.key is not None
 
     @cached_property
     def people(self) -> People:
@@ -195,6 +201,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.settings import Settings
 
         return Settings(self._store)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What was typed and is not stored yet."""
+        from desktop_app.services.drafts import Drafts
+
+        return Drafts(self._store)
 
     @cached_property
     def region(self) -> Region:

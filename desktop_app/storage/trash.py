@@ -96,10 +96,15 @@ def _clear_settings(db: Database, uids: Collection[str]) -> None:
     for key, value in trash.settings_about(db, uids).items():
         said = json.loads(value)
         if isinstance(said, dict):
-            said = {name: item for name, item in said.items() if name not in uids}
+            said = {name: item for name, item in said.items() if not _is_of(name, uids)}
         elif isinstance(said, list):
             said = [item for item in said if item not in uids]
         rows.update(db, "setting", {"value": _text(said)}, {"key": key})
+
+
+def _is_of(name: str, uids: Collection[str]) -> bool:
+    """Whether a part of a setting is kept by one of these uids, perhaps after what it is."""
+    return name in uids or name.partition(":")[2] in uids
 
 
 def _clear_imports(db: Database, imports: Collection[int], words: set[str]) -> None:

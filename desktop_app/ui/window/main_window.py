@@ -20,6 +20,7 @@ from desktop_app.ui.room import Action, Room, RoomTools
 from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.frame import WindowFrame
 from desktop_app.ui.window.later_parts import (
+    draft_keeper,
     import_paths,
     later_parts,
     list_menus,
@@ -94,6 +95,7 @@ class MainWindow(WindowFrame):
         self.counts = Later(lambda: sidebar_counts(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))
         self._declared = Later(self._declare)
+        self.drafts = Later(lambda: draft_keeper(self.parts))
         self.parts = WindowParts(
             self,
             self.screens,
@@ -119,6 +121,7 @@ class MainWindow(WindowFrame):
         return [
             self.later.actions.get,
             lambda: restore_page(self.parts),
+            self.drafts.get,
             lambda: self.reminders.reload(),
             lambda: self.counts.get().refresh(),
             lambda: self.screens.prepare(TODAY),
@@ -157,6 +160,13 @@ class MainWindow(WindowFrame):
         people.everything_requested.connect(self._export_everything)
         people.erase_requested.connect(self._erase)
         people.print_requested.connect(lambda: self.shell.do("print"))
+
+    def keep_lost(self) -> None:
+        """Once the address book is closed: have the next start show what could not be stored in it."""
+        keeper = self.drafts.made
+        if keeper is not None and (lost := keeper.lost()) and not self.book.is_encrypted:
+            self.state.keep(draft=lost)
+            self.state.save()
 
     def _look_outside(self) -> None:
         """What other programs wrote, and whether a new day has begun: then other things wait."""
@@ -282,6 +292,7 @@ class MainWindow(WindowFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
         self.person.leave()
+        self.drafts.get().look(closing=True)
         keep(self.parts)
         if self.desktop is not None and self.desktop.stays_in_tray():
             event.ignore()
