@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -16,6 +15,8 @@ from tests.ui.conftest import close
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import pytest
 
 
 def test_lines_are_kept_soon_after_the_last_key_and_stand_there_again(qtbot, open_book) -> None:
