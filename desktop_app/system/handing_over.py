@@ -51,7 +51,7 @@ if sys.platform != "win32":
         temporary = Path(os.environ.get("TMPDIR") or "/tmp", f"kith-{os.getuid()}")  # noqa: S108
         for own in (temporary, Path.home() / ".cache" / "kith-run"):
             with suppress(OSError):
-                own.mkdir(mode=0o700, parents=True)
+                make_private(own)
             if _is_private(own):
                 return own
         return temporary
@@ -84,6 +84,13 @@ def hand_over(folder: Path, message: str, patience: float = WAIT) -> bool:
         raise UnansweredError(0, "another Kith has it open and hangs") from error
     except OSError:
         return False
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for its owner only; raises OSError."""
+    for missing in reversed([place for place in folder.parents if not place.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _say(place: Path, said: bytes, patience: float) -> bool:

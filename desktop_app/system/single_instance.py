@@ -23,6 +23,7 @@ from desktop_app.system.handing_over import (
     LONGEST,
     address,
     hand_over,
+    make_private,
     taken,
     whole,
 )
@@ -69,7 +70,7 @@ class SingleInstance(QObject):
         the one. Raises ElsewhereError when the lock is of another computer, and OSError when the
         folder is unusable or the one window does not answer.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self._folder)
         deadline = time.monotonic() + WAIT / 1000
         while time.monotonic() < deadline:
             if self._try_lock():
