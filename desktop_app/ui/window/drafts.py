@@ -32,12 +32,14 @@ class DraftKeeper(QObject):
         self._parts, self._drafts = parts, parts.window.book.drafts
         self._kept = self._drafts.all()
         self._newest: Future[None] | None = None
+        self._is_over = False
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
             # The session ends: whatever else may be asked before, this is kept.
+            app.aboutToQuit.connect(self.end)
             app.commitDataRequest.connect(lambda _: self.look(closing=True))
         self._restore()
 
@@ -45,12 +47,18 @@ class DraftKeeper(QObject):
         """Keep what is typed now, if that is something else than before; one keeping at a time unless
         the window is `closing`.
         """
-        if self._newest is not None and not self._newest.done() and not closing:
+        busy = self._newest is not None and not self._newest.done() and not closing
+        if busy or self._is_over:
             return
         typed, waiting = self._typed(), self._parts.shell.waiting_lines
         if typed != self._kept or waiting():
             self._kept = typed
             self._newest = self._drafts.keep(lambda: _with_lines(typed, waiting()))
+
+    def end(self) -> None:
+        """Look no more: the address book is about to close."""
+        self._is_over = True
+        self._timer.stop()
 
     def lost(self) -> str:
         """Once the address book is closed: what could be stored neither as it was meant nor as a
@@ -72,6 +80,8 @@ class DraftKeeper(QObject):
                 self._parts.screens.prepare(screen).take_line(text)
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if self._is_over:
+            return
         if isinstance(now, (QLineEdit, QPlainTextEdit, QTextEdit)):
             self._timer.start()
         elif self._timer.isActive():

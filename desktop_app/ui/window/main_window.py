@@ -299,6 +299,7 @@ class MainWindow(WindowFrame):
             self.hide()
             self.put_away.emit()
             return
+        self.drafts.get().end()
         self.changes.close()
         super().closeEvent(event)
         self.closed.emit()
