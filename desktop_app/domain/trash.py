@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 KEPT = timedelta(days=30)
 """How long somebody deleted stays in the trash."""
 GRACE = timedelta(days=7)
-"""Without a look at the trash for so long, the next look takes nobody out: the clock may be wrong, and
-who comes back after a month away has a day to think."""
+"""After so long without a look at the trash, the next look takes only those out whose time was over at
+the last one: the clock may be wrong, and who comes back after a month away has until then to think."""
 
 
 def days_left(trashed_at: datetime, now: datetime) -> int:
@@ -20,11 +20,13 @@ def days_left(trashed_at: datetime, now: datetime) -> int:
     return max(0, min(KEPT.days, -(-left // timedelta(days=1))))
 
 
-def may_take(looked: datetime | None, now: datetime) -> bool:
-    """Whether a look at the trash may take out those whose time is over. `looked` is when it was
-    looked at last, None for never; both UTC.
+def taken_before(looked: datetime | None, now: datetime) -> datetime | None:
+    """Who came into the trash before this moment goes with a look at `now`, None for nobody. `looked` is
+    when it was looked at last, None for never; all UTC.
     """
-    return looked is not None and timedelta(0) <= now - looked <= GRACE
+    if looked is None or looked > now:
+        return None
+    return (now if now - looked <= GRACE else looked) - KEPT
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.backups import gone_by
 from desktop_app.domain.changes import Done, Step
-from desktop_app.domain.trash import KEPT, Going, days_left, may_take
+from desktop_app.domain.trash import Going, days_left, taken_before
 from desktop_app.services.command import command
 from desktop_app.storage import trash
 from desktop_app.storage.engine.backups import holds_any
@@ -95,13 +95,13 @@ class Trash:
         left of erasing, and give how many went. To be called at the start and once a day, not on the
         UI thread.
 
-        Nobody goes who was restored, nor after a while in which nobody looked (`GRACE`).
+        Nobody goes who was restored, nor as soon as a look after a long while (`GRACE`) finds them.
         """
         now, db = self._clock(), self._store.reader
         looked = trash_queries.moment(db, trash_queries.LOOKED)
         gone = 0
-        if may_take(looked, now):
-            before = now - KEPT
+        before = taken_before(looked, now)
+        if before is not None:
             while some := trash_queries.overdue(db, before, AT_ONCE):
                 gone += self._take_out(before, len(some))
         self._store.note(lambda db: trash.keep_moment(db, trash_queries.LOOKED, now)).result()

@@ -102,6 +102,16 @@ def test_a_clock_that_jumps_takes_nobody_out_at_once(book: AddressBook, clock: C
     assert book.trash.look() == 1
 
 
+def test_who_looks_in_every_fortnight_has_them_gone_too(book: AddressBook, clock: Clock) -> None:
+    book.people.trash([_add(book, "Ana")]).result()
+    gone = []
+    for _ in range(5):
+        gone.append(book.trash.look())
+        clock.days(14)
+    # Their time was over on the 42nd day, and they go with the look after that.
+    assert gone == [0, 0, 0, 0, 1]
+
+
 def test_what_is_about_them_alone_goes_and_what_is_shared_stays(book: AddressBook) -> None:
     ana, ben = _add(book, "Ana Sousa"), _add(book, "Ben")
     both = (book.people.participant(ana), book.people.participant(ben))
