@@ -75,7 +75,7 @@ def _run(
     try:
         place = book_folder(folder, demo=demo)
         single = SingleInstance(place)
-        if not is_the_one(single, message, lambda: Program(app, place)):
+        if not is_the_one(app, single, message, lambda: Program(app, place)):
             return 0, []
         diagnostics.begin_run(place)
         program = Program(app, place, demo=demo, own=folder is None, diagnostics=diagnostics)
