@@ -136,6 +136,7 @@ def _open(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.app.diagnostics import Diagnostics
+    from desktop_app.app.passphrase import key_of
     from desktop_app.services.address_book import AddressBook
 
     Diagnostics(quiet=True).install()
@@ -145,7 +146,10 @@ def _run(arguments: argparse.Namespace) -> int:
 
     # A folder named by mistake must not look like an address book with nobody in it.
     folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
-    book = AddressBook(folder, make=arguments.may_make, words=words, reader=reader_command())
+    key = key_of(folder)
+    book = AddressBook(
+        folder, key=key, make=arguments.may_make, words=words, reader=reader_command()
+    )
     try:
         run: Run = arguments.run
         return run(book, arguments)

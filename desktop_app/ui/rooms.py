@@ -26,6 +26,7 @@ from desktop_app.ui.review.room import ROOM as REVIEW
 from desktop_app.ui.sharing.room import ROOM as SHARING
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
 from desktop_app.ui.today.room import ROOM as TODAY
+from desktop_app.ui.vault.room import ROOM as VAULT
 
 ROOMS = (
     TODAY,
@@ -52,5 +53,6 @@ ROOMS = (
     SHARING,
     PRINTING,
     PREFERENCES,
+    VAULT,
 )
 """In no order that matters: where a room stands, it says itself."""

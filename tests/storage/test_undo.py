@@ -67,7 +67,6 @@ NOT_UNDONE = {
     "Trash.empty": "what is erased is gone",
     "Agenda.told": "what was said cannot be unsaid",
     "PeopleList.follow_language": "works the order out anew, which is no doing of the user",
-    "PeopleList.sort_by_family": "works the order out anew; chosen back, it is as before",
 }
 
 

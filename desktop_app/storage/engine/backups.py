@@ -22,7 +22,7 @@ from desktop_app.domain.backups import Backup, BackupReason, Holding
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import marks, open_file
-from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.faults import MAGIC, explained
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -94,7 +94,7 @@ def holding(path: Path, key: Key | None = None) -> Holding:
     StorageUnavailableError when it cannot be read, or WrongKeyError.
     """
     try:
-        copy = open_file(path, key, "ro&immutable=1")
+        copy = open_file(path, key_for(path, key), "ro&immutable=1")
         try:
             people, entries = copy.execute(_HOLDS).fetchone()
         finally:
@@ -102,6 +102,16 @@ def holding(path: Path, key: Key | None = None) -> Holding:
     except sqlite.DatabaseError as error:
         raise explained(path, error, key) from error
     return Holding(people, entries)
+
+
+def key_for(path: Path, key: Key | None) -> Key | None:
+    """What the copy at `path` opens with in an address book with this `key`: one made before it was
+    encrypted needs none.
+    """
+    with suppress(OSError), path.open("rb") as copy:
+        if copy.read(len(MAGIC)) == MAGIC:
+            return None
+    return key
 
 
 def verify(path: Path, key: Key | None = None) -> None:

@@ -12,8 +12,9 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.storage.engine import migrate
-from desktop_app.storage.engine.backups import refuse_full, verify
+from desktop_app.storage.engine.backups import key_for, refuse_full, verify
 from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.converting import convert
 from desktop_app.storage.engine.faults import explained
 from desktop_app.storage.engine.files import discard, make_folder, new_beside
 
@@ -45,11 +46,14 @@ def opened(source: Path, key: Key | None, folder: Path) -> Iterator[Database]:
     """The copy at `source` to read from, checked and of the present format; a copy of an older one
     is read from a copy of its own in `folder`, which is then removed. Raises as `put_in` does.
     """
-    migrate.refuse_foreign(source, key)
-    verify(source, key)
+    its_key = key_for(source, key)
+    migrate.refuse_foreign(source, its_key)
+    verify(source, its_key)
     working = _copied(source, folder)
     db = Database(working, key)
     try:
+        if its_key != key:
+            convert(working, its_key, key)
         migrate.migrate(db, folder)
         yield db
     finally:

@@ -16,7 +16,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
+from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Noun, Step
 from desktop_app.domain.errors import (
     KithError,
     MissingAddressBookError,
@@ -27,7 +27,7 @@ from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
-from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
@@ -78,6 +78,9 @@ class Store:
         if self.is_new:
             if not make and not folder.is_file():
                 raise MissingAddressBookError(str(folder))
+            if key is None and (folder / KEY_FILE).exists():
+                # What it opens is somewhere: an empty book would take its place.
+                raise StorageUnavailableError("book-parted-from-key", path=str(self.path))
             migrate.make_new(self.path, key)
         make_private(self.path)
         self._writing = Database(self.path, key)
@@ -280,6 +283,9 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
+        # Late: a start that only reads needs no rules of an order.
+        from desktop_app.storage.engine import sort_keys
+
         db = self._writing
         if not self._journalling:
             # With the first write rather than on opening: its triggers take longer to make than a
@@ -287,14 +293,27 @@ class Store:
             journal.start(db)
             self._journalling = True
         with db.immediate():
-            before = journal.position(db)
+            before, ordered = journal.position(db), sort_keys.wanted(db)
             result = work(db)
             record = journal.record_since(db, before)
+            if ordered != sort_keys.wanted(db):
+                record.changes |= self._put_in_order(db)
         if record.span is not None:
             add(record)
             before_telling()
             self._tell(record.changes)
         return result
+
+    @staticmethod
+    def _put_in_order(db: Database) -> ChangeSet:
+        """Everybody's place by the order wanted now. Undo sets that back and comes here again, so the
+        journal need not keep a hundred thousand keys.
+        """
+        from desktop_app.storage.engine import sort_keys
+
+        with journal.silent(db, ("person",)):
+            sort_keys.rebuild(db)
+        return ChangeSet(all_of=frozenset({Noun.PERSON}))
 
     @staticmethod
     def _done(value: T, kept: Kept) -> Done[T]:
