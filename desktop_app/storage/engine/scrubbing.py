@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.writer import Writer
 
 
+def begin(db: Database, writer: Writer, done: Callable[[Database], None]) -> Future[bool]:
+    """Begin a `Scrubbing` once everything asked for so far is written; its `finished`."""
+    scrubbing = Scrubbing(db, writer, done)
+    writer.submit(scrubbing.step, Priority.BATCH)
+    return scrubbing.finished
+
+
 class Scrubbing:
     """One run over the file, in transactions of some milliseconds each, which anything more urgent
     overtakes; a store that closes waits for it. `done` is run in a transaction at the end.

@@ -189,9 +189,7 @@ class Store:
         return self._writer.submit(deriving, Priority.BATCH)
 
     def erase(self, step: Step, work: Callable[[Database], T]) -> Future[Done[T]]:
-        """Run `work` in one transaction that cannot be taken back: what it took away is forgotten,
-        also by the earlier steps that knew of it. Call `scrub` after.
-        """
+        """Run `work` in one transaction that no step brings back, earlier ones neither; then `scrub`."""
 
         def erasing() -> Done[T]:
             kept = Kept(step)
@@ -201,14 +199,10 @@ class Store:
         return self._writer.submit(erasing, Priority.BATCH)
 
     def scrub(self, done: Callable[[Database], None]) -> Future[bool]:
-        """Take out of the file what is left in it of rows that are gone, as `scrubbing` says, then run
-        `done`; True once nothing is left.
-        """
-        from desktop_app.storage.engine.scrubbing import Scrubbing
+        """Take out of the file what rows that are gone left in it, as `Scrubbing` says."""
+        from desktop_app.storage.engine.scrubbing import begin
 
-        scrubbing = Scrubbing(self._writing, self._writer, done)
-        self._writer.submit(scrubbing.step, Priority.BATCH)
-        return scrubbing.finished
+        return begin(self._writing, self._writer, done)
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
