@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 1000
 """Milliseconds between two looks at what is typed, while a field has the focus."""
+SOON = 200
+"""Milliseconds after which to look again while the last keeping is under way."""
 _PERSON, _SCREEN = "person:", "screen:"
 
 
@@ -35,6 +37,8 @@ class DraftKeeper(QObject):
         self._is_over = False
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
+        self._again = QTimer(self, interval=SOON, singleShot=True)
+        self._again.timeout.connect(self.look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -47,8 +51,11 @@ class DraftKeeper(QObject):
         """Keep what is typed now, if that is something else than before; one keeping at a time unless
         the window is `closing`.
         """
-        busy = self._newest is not None and not self._newest.done() and not closing
-        if busy or self._is_over:
+        if self._is_over:
+            return
+        if self._newest is not None and not self._newest.done() and not closing:
+            # Nobody may type any more by then.
+            self._again.start()
             return
         typed, waiting = self._typed(), self._parts.shell.waiting_lines
         if typed != self._kept or waiting():
@@ -59,6 +66,7 @@ class DraftKeeper(QObject):
         """Look no more: the address book is about to close."""
         self._is_over = True
         self._timer.stop()
+        self._again.stop()
 
     def lost(self) -> str:
         """Once the address book is closed: what could be stored neither as it was meant nor as a
