@@ -308,6 +308,9 @@ class Program:
             self._locker.close()
         if self.background is not None:
             self.background.close()
+        if self.book is not None:
+            # The runner waits for what runs, and a file may take as long as it likes.
+            self.book.stop_reading()
         self.runner.close()
         if self.book is None:
             return

@@ -72,7 +72,14 @@ class Importing:
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
         return ImportRun(
-            self._store, self._reading, self._clock, progress, cancelled, only, charsets, wishes
+            self._store,
+            self._reading,
+            self._clock,
+            progress,
+            lambda: cancelled() or self._reading.is_closed,
+            only,
+            charsets,
+            wishes,
         ).run(list(self._reading.files_in(paths)))
 
     def preview(
@@ -90,7 +97,9 @@ class Importing:
         from desktop_app.services.import_preview import PreviewRun
 
         return PreviewRun(self._store.reader, self._reading, charsets, tables, mine).run(
-            list(self._reading.files_in(paths)), progress, cancelled
+            list(self._reading.files_in(paths)),
+            progress,
+            lambda: cancelled() or self._reading.is_closed,
         )
 
     def card(
