@@ -208,9 +208,7 @@ class Program:
         self.desktop.changed.emit()
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
-        """Build the window if there is none yet, and bring it forward (or not, when it is to be
-        minimised).
-        """
+        """Build the window if there is none yet, and bring it forward unless it is `minimised`."""
         if self.window is None:
             from desktop_app.app.window_requests import answer
             from desktop_app.ui.kit.headings import announce_headings

@@ -26,6 +26,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.batch import Batch
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
@@ -37,31 +38,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
-
-
-class Batch:
-    """Several transactions that are one step of undo, such as an import. Made by `Store.batch`."""
-
-    def __init__(self, store: Store, step: Step) -> None:
-        self._store = store
-        self._kept = Kept(step)
-
-    def write(self, work: Callable[[Database], T]) -> Future[T]:
-        """Run `work` in a transaction of its own, after anything more urgent."""
-        return self._store._add_to(self._kept, work)
-
-    def finish(self, step: Step | None = None) -> Future[Done[None]]:
-        """Make all that was written one step (none when nothing was); `step` replaces the label
-        given at first.
-        """
-        return self._store._finish(self._kept, step, self._end)
-
-    def abandon(self) -> Future[None]:
-        """Take back all that was written, in one transaction; nothing is left to undo or redo."""
-        return self._store._abandon(self._kept, self._end)
-
-    def _end(self) -> None:
-        self._store._batches.discard(self)
 
 
 class Store:
