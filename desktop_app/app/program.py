@@ -15,6 +15,7 @@ from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import own_command, reader_command
 from desktop_app.app.look import apply_look
 from desktop_app.app.paths import resources_dir
+from desktop_app.app.recovering import Recovering
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
     HIDDEN,
@@ -34,7 +35,7 @@ from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.kit.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop_app.app.background import Background
     from desktop_app.app.diagnostics import Diagnostics
@@ -81,9 +82,10 @@ class Program:
         self._file = own_file()
         self._there: Path | None = None
         """The folder the address book moves to when the program ends."""
+        self.recovering = Recovering(self)
+        self.shown: QWidget | None = None
         self.again: list[str] = []
-        """The command to go on with once this program has ended, when a newer Kith has taken its
-        place."""
+        """The command to go on with once this program has ended."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -99,7 +101,9 @@ class Program:
             reader=reader_command(),
         )
         if self._demo:
-            self._fill_sample()
+            from desktop_app.app.sample import fill
+
+            fill(self.book, resources_dir() / "sample", self.context.today())
         self.state.set_private(self.key is not None)
         if not self._demo:
             # The sample people are for looking round: they have no tray, and nobody is reminded of
@@ -147,6 +151,7 @@ class Program:
         window = self.show_window()
         self._quit_with_window()
         window.settled.connect(settled)
+        window.settled.connect(self.recovering.watch)
         window.settled.connect(self.tell_of_faults)
         if message:
             window.settled.connect(lambda: self.hear(message))
@@ -169,6 +174,7 @@ class Program:
         if quick_log:
             self.background.open_quick_log()
         keep()
+        self.recovering.watch()
         self._await_tray(PATIENCE)
 
     def tell_of_faults(self) -> None:
@@ -224,7 +230,7 @@ class Program:
                 demo=self._demo,
                 desktop=self.desktop,
             )
-            answer(self.window, self._moves_to, self._ask_vault)
+            answer(self.window, self._moves_to, lambda what: self.locker.do(what))
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
@@ -306,6 +312,7 @@ class Program:
             self._locker.close()
         if self.background is not None:
             self.background.close()
+        self.recovering.close()
         if self.book is not None:
             # The runner waits for what runs, and a file may take as long as it likes.
             self.book.stop_reading()
@@ -384,17 +391,8 @@ class Program:
 
         self.theme.apply()
         self.offer_help()
-        self._failure = Failure(self.context, sentence, self._folder)
-        self._failure.show()
-
-    def _fill_sample(self) -> None:
-        from desktop_app.app.sample import fill
-
-        assert self.book is not None
-        fill(self.book, resources_dir() / "sample", self.context.today())
+        self.shown = Failure(self.context, sentence, self._folder)
+        self.shown.show()
 
     def _moves_to(self, there: Path) -> None:
         self._there = there
-
-    def _ask_vault(self, what: str) -> None:
-        self.locker.do(what)

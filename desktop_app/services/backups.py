@@ -104,6 +104,7 @@ class Backups:
         with self._lock:
             changed, self._changed = self._changed, None
             try:
+                self._store.guard.health.refuse()
                 made = backups.make(self._store.reader, self.folder, reason, self._clock())
             except KithError as error:
                 self._changed, self._failed = changed or self._changed, error
@@ -121,6 +122,7 @@ class Backups:
         """Copy what is there now to a folder of the user's own, checked, under the name it would have
         here; raises as `make` does.
         """
+        self._store.guard.health.refuse()
         made = backups.make(self._store.reader, folder, BackupReason.ASKED, self._clock())
         return folder / f"{made.id}{backups.ENDING}"
 

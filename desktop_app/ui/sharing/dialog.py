@@ -45,6 +45,10 @@ def say_thing(thing: Thing) -> str:
     return QCoreApplication.translate("Sharing", THINGS[thing])
 
 
+AROUND = 64
+"""Pixels at the usual font beside what scrolls in it."""
+
+
 class ShareDialog(QDialog):
     """One person’s card. What you wrote of them, how you keep them and whom they know is never
     ticked at first.
@@ -73,7 +77,8 @@ class ShareDialog(QDialog):
         ticks = scroller(content)
         ticks.setAccessibleName(self.tr("What goes along"))
         ticks.setMinimumWidth(theme.px(210))
-        self.picture = QrPicture(theme)
+        room = self._shell.parent().width()
+        self.picture = QrPicture(theme, min(theme.px(WIDTH), room) - theme.px(AROUND))
         self.picture.setAccessibleName(
             fill_in(self.tr("QR code of the card of %1"), self._person.name[:60])
         )
@@ -83,7 +88,6 @@ class ShareDialog(QDialog):
         self._code_box = column(theme, self.picture, self._said, self._without, None, space=8)
         middle = row(theme, ticks, space=20)
         middle.setStretch(0, 1)
-        room = self._shell.parent().width()
         self._is_narrow = room < theme.px(WIDTH)
         if not self._is_narrow:
             middle.addLayout(self._code_box)

@@ -24,9 +24,10 @@ class QrPicture(QWidget):
     pixels, or they would blur.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, room: int) -> None:
+        """`room` is how many pixels it is wide at most: no camera reads a code that is cut."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._room = theme, room
         self._code: QrCode | None = None
 
     def show_code(self, code: QrCode | None) -> None:
@@ -43,7 +44,8 @@ class QrPicture(QWidget):
     def _module(self) -> int:
         """Pixels of the screen a module takes."""
         wanted = self._theme.px(SIDE) * self.devicePixelRatioF()
-        return max(1, round(wanted / self._modules())) if self._code is not None else 1
+        most = int(self._room * self.devicePixelRatioF() / self._modules())
+        return max(1, min(most, round(wanted / self._modules()))) if self._code is not None else 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
