@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 IRREGULAR = {
+    "backup(s) still hold": ("backup still holds", "backups still hold"),
     "person(s) is": ("person is", "people are"),
     "person(s)": ("person", "people"),
     "entry(s)": ("entry", "entries"),

@@ -117,6 +117,7 @@ class Background(QObject):
             ask=lambda work, done, failed: self._asking.run("alarm", work, done, failed),
         )
         self._alarm.new_day.connect(self.refresh_tray)
+        self._alarm.new_day.connect(self._look_at_trash)
         self._announcer = ReminderNotifier(
             self._book,
             self._context,
@@ -134,6 +135,7 @@ class Background(QObject):
         self._look_anew()
         self._outside.start()
         self.refresh_key()
+        self._look_at_trash()
 
     def close(self) -> None:
         """End it all, in order."""
@@ -150,6 +152,10 @@ class Background(QObject):
         for bus in (self._bus, self._system_bus):
             if bus is not None:
                 bus.close()
+
+    def _look_at_trash(self) -> None:
+        """Let those go whose time in the trash is over, off the UI thread."""
+        self._runner.run("trash", lambda: self._book.trash.look(), lambda _: None)
 
     def has_tray(self) -> bool:
         """Whether this desktop shows tray icons now."""

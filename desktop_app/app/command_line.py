@@ -23,6 +23,8 @@ from desktop_app.domain.errors import DamagedDatabaseError, KithError
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
+ANSWERS_WITHIN = 3.0
+"""Seconds the window that is open gets to answer before Qt is loaded to say that it hangs."""
 _HELP = ("-h", "--help", "--hel", "--he")
 _FILES = ("open", "backup")
 """Arguments that may name files, though they are no paths yet."""
@@ -129,17 +131,18 @@ def _open(arguments: argparse.Namespace) -> int:
     """Open the window, unless the Kith that has it open takes the request: then Qt need not be
     loaded.
     """
-    from desktop_app.system.handing_over import hand_over
+    from desktop_app.system.handing_over import UnansweredError, hand_over
 
     paths = tuple(map(file_of, arguments.open))
     try:
         if hand_over(
             book_folder(arguments.data_dir, demo=arguments.demo),
             message_of(arguments.request, paths),
+            ANSWERS_WITHIN,
         ):
             return 0
-    except KithError:
-        # The window will say it.
+    except (KithError, UnansweredError):
+        # The window will say it; of one that hangs, after it was given some more time.
         pass
     from desktop_app.app.interpreter import tune
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.app.paths import log_dir
+from desktop_app.system.handing_over import make_private
 
 LARGEST = 200_000
 """Bytes of one file; then the next begins."""
@@ -40,7 +41,7 @@ class LogFile:
         try:
             with self._lock:
                 path = self.path()
-                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_private(path.parent)
                 self._make_room(path)
                 flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
                 with os.fdopen(

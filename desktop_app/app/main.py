@@ -18,9 +18,12 @@ from desktop_app.app.start_requests import (
     message_of,
 )
 from desktop_app.app.stop_signals import quit_on_signals
+from desktop_app.app.taking_over import LeftClosedError, is_the_one
 from desktop_app.domain.errors import DamagedDatabaseError, KithError
+from desktop_app.system.handing_over import UnansweredError
 from desktop_app.system.single_instance import SingleInstance
 from desktop_app.ui.words.errors import say_error
+from desktop_app.ui.words.second_start import say_hangs
 
 
 def run_window(
@@ -56,6 +59,10 @@ def run_window(
     return status
 
 
+def _translated(text: str) -> str:
+    return Application.translate("SecondStart", text)
+
+
 def _run(
     app: Application,
     diagnostics: Diagnostics,
@@ -69,7 +76,7 @@ def _run(
     try:
         place = book_folder(folder, demo=demo)
         single = SingleInstance(place)
-        if not single.acquire(message):
+        if not is_the_one(app, single, message, lambda: Program(app, place)):
             return 0, []
         diagnostics.begin_run(place)
         program = Program(app, place, demo=demo, own=folder is None, diagnostics=diagnostics)
@@ -82,6 +89,10 @@ def _run(
             program.start(single.listen, message)
     except KithError as error:
         sentence, damage = say_error(error), error
+    except LeftClosedError:
+        return 1, []
+    except (UnansweredError, TimeoutError):
+        sentence = say_hangs(single.process() if single is not None else None, _translated)
     except OSError as error:
         sentence = f"{place} cannot be used: {error.strerror or error}."
     except Exception as error:

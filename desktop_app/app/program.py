@@ -214,9 +214,7 @@ class Program:
         self.desktop.changed.emit()
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
-        """Build the window if there is none yet, and bring it forward (or not, when it is to be
-        minimised).
-        """
+        """Build the window if there is none yet, and bring it forward unless it is `minimised`."""
         if self.window is None:
             from desktop_app.app.window_requests import answer
             from desktop_app.ui.kit.headings import announce_headings
@@ -327,6 +325,8 @@ class Program:
             finish_move(self.book, self._there)
             self._there = None
         self.book.close()
+        if self.window is not None:
+            self.window.keep_lost()
 
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it

@@ -4,7 +4,6 @@ place.
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,10 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.app.printing import complain
 from desktop_app.app.start_requests import QUIT, book_folder
 from desktop_app.domain.errors import KithError
-from desktop_app.system.single_instance import SingleInstance
+from desktop_app.system.handing_over import UnansweredError
+from desktop_app.system.single_instance import ElsewhereError, SingleInstance
+from desktop_app.ui.words.second_start import say_hangs, say_still_closing
 
-PATIENCE = 20.0
-"""Seconds a window gets to finish what it is writing."""
+PATIENCE = 120.0
+"""Seconds a window that heard it gets to finish what it is writing."""
 
 
 def quit_open(folder: Path | None) -> int:
@@ -26,29 +27,35 @@ def quit_open(folder: Path | None) -> int:
     """
     _app = QCoreApplication.instance() or QCoreApplication([])
     try:
-        for place in (book_folder(folder), book_folder(folder, demo=True)):
-            if place.is_dir():
-                _wait_until_quit(place)
-    except (KithError, OSError) as error:
-        complain(f"Kith could not be asked to quit: {_reason(error)}")
+        return _quit_all(folder)
+    except KithError as error:
+        from desktop_app.ui.words.error_sentences import sentence_of
+
+        complain(f"Kith could not be asked to quit: {sentence_of(error)}")
         return 1
+
+
+def _quit_all(folder: Path | None) -> int:
+    for place in (book_folder(folder), book_folder(folder, demo=True)):
+        if place.is_dir() and (sentence := _quit(place)):
+            complain(sentence)
+            return 1
     return 0
 
 
-def _reason(error: KithError | OSError) -> str:
-    if isinstance(error, KithError):
-        from desktop_app.ui.words.error_sentences import sentence_of
-
-        return sentence_of(error)
-    return f"{error.strerror or error}."
-
-
-def _wait_until_quit(place: Path) -> None:
-    """Raises OSError when it does not quit."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        single = SingleInstance(place)
+def _quit(place: Path) -> str:
+    """Have the window on that address book quit, and wait for it; says why it has not, "" when it
+    has.
+    """
+    single = SingleInstance(place)
+    try:
         if single.acquire(QUIT):
             single.release()
-            return
-    raise TimeoutError(0, "it is still busy")
+            return ""
+        return "" if single.wait_for_end(PATIENCE) else say_still_closing(single.process())
+    except (UnansweredError, TimeoutError):
+        return say_hangs(single.process())
+    except ElsewhereError as error:
+        return f"Kith is open on the computer {error.holder.host}, and is quit there."
+    except OSError as error:
+        return f"Kith could not be asked to quit: {error.strerror or error}."

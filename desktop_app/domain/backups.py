@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -94,3 +94,19 @@ def kept(backups: Iterable[Backup], now: datetime, zone: tzinfo | None = None) -
             seen.setdefault(period(day(backup)), backup.id)
         keep |= set(list(seen.values())[:most])
     return keep
+
+
+def gone_by(
+    backups: Iterable[Backup], ids: Collection[str], now: datetime, zone: tzinfo | None = None
+) -> date:
+    """The local day on which the last of the backups `ids` is thinned away, if from `now` on one is
+    made a day; with fewer it is later, for what nothing has taken the place of is kept.
+    """
+    there, left, moment = list(backups), set(ids), now
+    while left:
+        moment += timedelta(days=1)
+        there.append(Backup(moment.isoformat(), moment, BackupReason.CHANGES, 0))
+        keep = kept(there, moment, zone)
+        there = [backup for backup in there if backup.id in keep]
+        left &= keep
+    return moment.astimezone(zone).date()

@@ -117,10 +117,12 @@ class Done(Generic[T]):
 
     `value` is the command's own answer, such as the id of a new row. `step` is what can be taken
     back, None when the command changed nothing: all was so already. `asked` is what the command was
-    to do, also when nothing changed.
+    to do, also when nothing changed. What `is_final` was done and cannot be taken back: it has no
+    step either.
     """
 
     value: T
     step: Step | None
     changes: ChangeSet
     asked: Step
+    is_final: bool = False

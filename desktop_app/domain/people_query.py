@@ -10,6 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.person import Standing
 
@@ -141,7 +143,7 @@ class SmartList:
 class PersonLine:
     """What a row of the people list shows. `cadence` is the one in force: the person's own, else
     the shortest of their tags', else the circle's; `clock_day` is where its clock stands
-    (`cadence.clock_day`).
+    (`cadence.clock_day`), `trashed_at` the UTC moment they came into the trash.
     """
 
     id: int
@@ -159,3 +161,4 @@ class PersonLine:
     is_you: bool = False
     is_company: bool = False
     scope: Scope = Scope.PEOPLE
+    trashed_at: datetime | None = None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.services.card_lines import CardLines
     from desktop_app.services.checking import Checking
     from desktop_app.services.circles import Circles
+    from desktop_app.services.drafts import Drafts
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
@@ -201,6 +202,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.settings import Settings
 
         return Settings(self._store)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What was typed and is not stored yet."""
+        from desktop_app.services.drafts import Drafts
+
+        return Drafts(self._store)
 
     @cached_property
     def region(self) -> Region:

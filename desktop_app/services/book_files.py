@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.capture import Capture
     from desktop_app.services.doubles import Doubles
+    from desktop_app.services.everything import Everything
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.services.printing import Printing
     from desktop_app.services.reading.door import Reading
     from desktop_app.services.sharing import Sharing
+    from desktop_app.services.trash import Trash
     from desktop_app.storage.engine.store import Store
 
 
@@ -70,6 +72,13 @@ class FileServices:
         return Exporting(self._store)
 
     @property
+    def everything(self) -> Everything:
+        """All about one person as one file."""
+        from desktop_app.services.everything import Everything
+
+        return Everything(self._store)
+
+    @property
     def capture(self) -> Capture:
         """A person from a pasted text."""
         from desktop_app.services.capture import Capture
@@ -103,6 +112,13 @@ class FileServices:
         from desktop_app.services.backups import Backups
 
         return Backups(self._store, self._clock)
+
+    @cached_property
+    def trash(self) -> Trash:
+        """Those who were deleted, and how they go for ever."""
+        from desktop_app.services.trash import Trash
+
+        return Trash(self._store, self.backups, self._clock)
 
     @property
     def json_book(self) -> JsonBook:

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead, Wishes
     from desktop_app.domain.things_read import NewJob, Thing
     from desktop_app.services.reading.door import Reading
+    from desktop_app.storage.engine.batch import Batch
     from desktop_app.storage.engine.connection import Database
-    from desktop_app.storage.engine.store import Batch, Store
+    from desktop_app.storage.engine.store import Store
 
 CHUNK = 2000
 """Cards stored in one transaction."""

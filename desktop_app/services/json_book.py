@@ -23,7 +23,8 @@ from desktop_app.storage.book.values import UnreadableError
 
 if TYPE_CHECKING:
     from desktop_app.formats.json_book import Entry
-    from desktop_app.storage.engine.store import Batch, Store
+    from desktop_app.storage.engine.batch import Batch
+    from desktop_app.storage.engine.store import Store
     from desktop_app.storage.engine.tables import Table
 
 CHUNK = 500

@@ -230,14 +230,6 @@ class People:
         """Bring people back from archive or trash."""
         return self._set("person.restore", ids, archived_at=None, trashed_at=None)
 
-    @command
-    def purge(self, ids: Iterable[int]) -> Future[Done[None]]:
-        """Delete people for good; it can be undone until the program ends."""
-        rows = list(ids)
-        return self._store.write(
-            self._step("person.purge", rows), lambda db: people.remove(db, rows)
-        )
-
     def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[Done[None]]:
         rows = list(ids)
         return self._store.write(

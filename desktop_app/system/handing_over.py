@@ -2,20 +2,24 @@
 click is answered at once.
 
 One message a connection, to the socket (on Windows the pipe) of `SingleInstance`: a line with the
-token by which the desktop lets the window come forward, then the message, in UTF-8. The token is
+number of bytes that follow, a line with the token by which the desktop lets the window come forward,
+then the message, in UTF-8. It is answered by `HEARD`, so a window that hangs is noticed. The token is
 the one of Wayland's xdg-activation.
 """
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 LOCK_NAME = "kith.lock"
-WAIT = 5.0
-"""Seconds the other one may take to listen."""
+WAIT = 8.0
+"""Seconds the other one may take to say that it heard."""
+HEARD = b"heard\n"
 LONGEST = 4_000_000
 """Bytes; more than a command line can hold."""
 TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -27,52 +31,91 @@ def address(folder: Path) -> Path:
     from hashlib import sha256
 
     name = f"kith-{sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
-    return Path(r"\\.\pipe" if sys.platform == "win32" else _shared_place(), name)
+    if sys.platform == "win32":
+        return Path(r"\\.\pipe", name)
+    return _private_place() / name
 
 
-def _shared_place() -> str:
-    """The folder all sandboxes of a Flatpak share; elsewhere the temporary one."""
-    flatpak = os.environ.get("FLATPAK_ID")
-    if flatpak:
-        return f"{os.environ.get('XDG_RUNTIME_DIR', '')}/app/{flatpak}"
-    return os.environ.get("TMPDIR") or "/tmp"  # noqa: S108
+if sys.platform != "win32":
+
+    def _private_place() -> Path:
+        """A folder that is the user's alone, so that nobody else can take the name of the socket: of a
+        Flatpak the one its sandboxes share, else that of the session, else one of our own.
+        """
+        session = Path(os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}")
+        flatpak = os.environ.get("FLATPAK_ID")
+        if flatpak:
+            return session / "app" / flatpak
+        if _is_private(session):
+            return session
+        temporary = Path(os.environ.get("TMPDIR") or "/tmp", f"kith-{os.getuid()}")  # noqa: S108
+        for own in (temporary, Path.home() / ".cache" / "kith-run"):
+            with suppress(OSError):
+                make_private(own)
+            if _is_private(own):
+                return own
+        return temporary
+
+    def _is_private(folder: Path) -> bool:
+        """Whether it is a folder of the user that nobody else can enter."""
+        try:
+            found = folder.lstat()
+        except OSError:
+            return False
+        private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077
+        return private and found.st_uid == os.getuid()
 
 
-def hand_over(folder: Path, message: str) -> bool:
+class UnansweredError(OSError):
+    """The Kith that has the address book open listens, and does not answer: it hangs."""
+
+
+def hand_over(folder: Path, message: str, patience: float = WAIT) -> bool:
     """Give `message`, perhaps empty, to the Kith that has `folder` open; False when none takes
-    it.
+    it. Raises UnansweredError when it says nothing for `patience` seconds; then it never acts on the
+    message.
     """
     if not (folder / LOCK_NAME).exists():
         return False
     said = f"{os.environ.get(TOKEN, '')}\n{message}".encode("utf-8", "surrogateescape")[:LONGEST]
     try:
-        _say(address(folder), said)
+        return _say(address(folder), b"%d\n%b" % (len(said), said), patience)
+    except TimeoutError as error:
+        raise UnansweredError(0, "another Kith has it open and hangs") from error
     except OSError:
         return False
-    return True
 
 
-def _say(place: Path, said: bytes) -> None:
+def make_private(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for its owner only; raises OSError."""
+    for missing in reversed([place for place in folder.parents if not place.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def _say(place: Path, said: bytes, patience: float) -> bool:
+    """Whether it was heard; raises OSError, TimeoutError among them."""
     if sys.platform == "win32":
-        _in_time(lambda: _say_to_pipe(place, said))
-        return
+        return _in_time(lambda: _say_to_pipe(place, said), patience)
     import socket
 
     if place.stat().st_uid != os.getuid():
         raise PermissionError("somebody else listens there")
     with socket.socket(socket.AF_UNIX) as line:
-        line.settimeout(WAIT)
+        line.settimeout(patience)
         line.connect(os.fsencode(place))
         line.sendall(said)
+        return line.recv(len(HEARD)) == HEARD
 
 
-def _say_to_pipe(place: Path, said: bytes) -> None:
+def _say_to_pipe(place: Path, said: bytes) -> bool:
     with place.open("r+b", buffering=0) as pipe:
         while said:
             said = said[pipe.write(said) :]
+        return pipe.read(len(HEARD)) == HEARD
 
 
-def _in_time(work: Callable[[], None]) -> None:
+def _in_time(work: Callable[[], bool], patience: float) -> bool:
     """Do it on a thread that is left behind when it takes too long: nothing else ends a write to a
     pipe nobody reads.
 
@@ -81,10 +124,11 @@ def _in_time(work: Callable[[], None]) -> None:
     from threading import Thread
 
     faults: list[OSError] = [TimeoutError(0, "nobody listens")]
+    answers: list[bool] = []
 
     def run() -> None:
         try:
-            work()
+            answers.append(work())
         except OSError as error:
             faults[:] = [error]
         else:
@@ -92,9 +136,18 @@ def _in_time(work: Callable[[], None]) -> None:
 
     thread = Thread(target=run, daemon=True)
     thread.start()
-    thread.join(WAIT)
+    thread.join(patience)
     if faults:
         raise faults[0]
+    return answers[0]
+
+
+def whole(said: bytes) -> bytes | None:
+    """What was said, without the number of its bytes; None while some of it is still to come."""
+    count, separator, rest = said[: LONGEST + 32].partition(b"\n")
+    if not separator or not count.isdigit() or len(rest) < int(count[:12]):
+        return None
+    return rest
 
 
 def taken(said: bytes) -> str:

@@ -2,7 +2,8 @@
 arguments.
 
 The lock is taken before the database is touched. It is never considered stale by age, so that a
-lock held by another machine on a shared folder is not stolen; Qt frees one whose process is gone.
+lock held by another machine on a shared folder is not stolen: of that the user is asked. Qt frees one
+whose process is gone, and one that says nothing is taken away (`lock_file`).
 Holding the lock is enough to be the one; the socket, whose library takes time to load, is opened
 once the window is painted, and a second start waits for it.
 """
@@ -15,7 +16,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
-from desktop_app.system.handing_over import LOCK_NAME, address, hand_over, taken
+from desktop_app.system import lock_file
+from desktop_app.system.handing_over import (
+    HEARD,
+    LOCK_NAME,
+    LONGEST,
+    address,
+    hand_over,
+    make_private,
+    taken,
+    whole,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -26,6 +37,16 @@ is painted, which on a busy computer, at log-in or with an address book to bring
 far longer than usual."""
 TRY_LOCK = 100
 """Milliseconds between two tries."""
+
+
+class ElsewhereError(Exception):
+    """Another computer has the address book open, or ended Kith without a word: `holder` tells
+    which.
+    """
+
+    def __init__(self, holder: lock_file.Holder) -> None:
+        super().__init__(holder.host)
+        self.holder = holder
 
 
 class SingleInstance(QObject):
@@ -40,28 +61,60 @@ class SingleInstance(QObject):
         self._folder = folder
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
-        self._visits: list[QLocalSocket] = []
+        self._visits: dict[QLocalSocket, bytearray] = {}
 
     def acquire(self, message: str = "") -> bool:
         """Become the one window, or hand `message` to it and give False.
 
         The one must `listen` soon; a window on its way out is waited for: then this start becomes
-        the one. Raises OSError when the folder is unusable or the one window does not answer.
+        the one. Raises ElsewhereError when the lock is of another computer, and OSError when the
+        folder is unusable or the one window does not answer.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = QLockFile(str(self._folder / LOCK_NAME))
-        lock.setStaleLockTime(0)
+        make_private(self._folder)
         deadline = time.monotonic() + WAIT / 1000
         while time.monotonic() < deadline:
-            if lock.tryLock(TRY_LOCK):
-                (self._folder / LOCK_NAME).chmod(0o600)
-                self._lock = lock
+            if self._try_lock():
                 return True
-            if lock.error() != QLockFile.LockError.LockFailedError:
-                raise OSError(0, "no lock file can be written there")
             if hand_over(self._folder, message):
                 return False
+            found = lock_file.elsewhere(self._folder / LOCK_NAME)
+            if found is not None:
+                raise ElsewhereError(found)
+            lock_file.take_away_if_left(self._folder / LOCK_NAME)
         raise TimeoutError(0, "another Kith has it open and does not answer")
+
+    def wait_for_end(self, seconds: float) -> bool:
+        """Wait until the one window is gone, at most so long; whether it is."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if self._try_lock():
+                self.release()
+                return True
+        return False
+
+    def _try_lock(self) -> bool:
+        """Take the lock unless somebody has it; raises OSError where none can be written."""
+        lock = QLockFile(str(self._folder / LOCK_NAME))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(TRY_LOCK):
+            (self._folder / LOCK_NAME).chmod(0o600)
+            self._lock = lock
+            return True
+        if lock.error() != QLockFile.LockError.LockFailedError:
+            raise OSError(0, "no lock file can be written there")
+        return False
+
+    def process(self) -> int | None:
+        """The number of the process of this computer that holds the lock; None when it is not known."""
+        found = lock_file.holder(self._folder / LOCK_NAME)
+        return None if found is None else found.process
+
+    def take_over(self) -> bool:
+        """Become the one window although another computer holds the lock, because the user said that
+        Kith runs there no more. Answers and raises as `acquire`.
+        """
+        lock_file.take_away(self._folder / LOCK_NAME)
+        return self.acquire()
 
     def stop_listening(self) -> None:
         """Take no more messages: later starts wait for `release`."""
@@ -92,21 +145,35 @@ class SingleInstance(QObject):
             self._server is not None
             and (socket := self._server.nextPendingConnection()) is not None
         ):
-            self._visits.append(socket)
+            self._visits[socket] = bytearray()
+            socket.readyRead.connect(self._collect)
             socket.disconnected.connect(self._collect)
         self._collect()
 
     def _collect(self) -> None:
-        """Take the message of every visitor who has said all and gone."""
+        """Take the message of every visitor who has said all, and say that it was heard. Who has gone
+        before that gave up, and was told that nobody answers.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
-        gone = [
-            socket
-            for socket in self._visits
-            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState
-        ]
-        for socket in gone:
-            self._visits.remove(socket)
-            message = taken(bytes(socket.readAll().data()))
-            socket.deleteLater()
-            self.heard.emit(message)
+        for socket, said in list(self._visits.items()):
+            said += bytes(socket.readAll().data())
+            message = whole(bytes(said))
+            waits = socket.state() == QLocalSocket.LocalSocketState.ConnectedState
+            if waits and message is None and len(said) <= LONGEST:
+                continue
+            del self._visits[socket]
+            is_heard = waits and message is not None and _answer(socket)
+            socket.disconnected.connect(socket.deleteLater)
+            socket.disconnectFromServer()
+            if is_heard and message is not None:
+                self.heard.emit(taken(message))
+
+
+def _answer(socket: QLocalSocket) -> bool:
+    """Say that the message was heard; False when nobody is there any more."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket.write(HEARD)
+    socket.flush()
+    return socket.state() == QLocalSocket.LocalSocketState.ConnectedState

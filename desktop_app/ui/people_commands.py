@@ -34,6 +34,8 @@ class PeopleCommands(QObject):
 
     started = Signal(object)
     export_requested = Signal(list)
+    everything_requested = Signal(int)
+    erase_requested = Signal(list)
     print_requested = Signal()
     sort_requested = Signal()
     way_requested = Signal()
@@ -58,9 +60,9 @@ class PeopleCommands(QObject):
         """Back into the list."""
         self._start(self._book.people.restore(ids), ids)
 
-    def purge(self, ids: list[int]) -> None:
-        """Deleted for good, with undo until the program ends."""
-        self._start(self._book.people.purge(ids), ids)
+    def erase(self, ids: list[int]) -> None:
+        """Gone for ever, once it was asked."""
+        self.erase_requested.emit(ids)
 
     def star(self, ids: list[int], on: bool) -> None:
         """Starred or not."""
@@ -144,10 +146,6 @@ class PeopleCommands(QObject):
         icons = self._context.icons
         if scope is not Scope.PEOPLE:
             menu.addAction(icons.icon("undo-2"), self.tr("Restore"), lambda: self.restore(ids))
-        if scope is Scope.TRASH:
-            menu.addAction(
-                icons.icon("trash-2"), self.tr("Delete for good"), lambda: self.purge(ids)
-            )
         if scope is Scope.PEOPLE:
             menu.addMenu(self.circle_menu(menu, ids))
             menu.addMenu(self.tag_menu(menu, ids))
@@ -162,6 +160,7 @@ class PeopleCommands(QObject):
         menu.addAction(
             icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids)
         )
+        self._add_everything(menu, ids)
         if scope is not Scope.TRASH:
             menu.addAction(icons.icon("printer"), self.tr("Print…"), self.print_requested.emit)
         if scope is Scope.PEOPLE:
@@ -169,7 +168,18 @@ class PeopleCommands(QObject):
             menu.addAction(icons.icon("archive"), self.tr("Archive"), lambda: self.archive(ids))
         if scope is not Scope.TRASH:
             menu.addAction(icons.icon("trash-2"), self.tr("Move to trash"), lambda: self.trash(ids))
+        words = self.tr("Erase for ever…")
+        menu.addAction(icons.icon("trash-2"), words, lambda: self.erase(ids))
         return menu
+
+    def _add_everything(self, menu: QMenu, ids: list[int]) -> None:
+        line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
+        if line is None:
+            return
+        words = fill_in(self.tr("Export everything about %1…"), line.name[:40])
+        everything = self.everything_requested.emit
+        icon = self._context.icons.icon("file-down")
+        menu.addAction(icon, plain_text(words), lambda: everything(line.id))
 
     def _add_for_one(self, menu: QMenu, ids: list[int]) -> None:
         """What depends on who the one person is; of several, some may have a star."""

@@ -247,6 +247,36 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Erase %Ln person(s) for ever?</source>
+        <translation><numerusform>Erase %Ln person for ever?</numerusform><numerusform>Erase %Ln people for ever?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln favour(s)</source>
+        <translation><numerusform>%Ln favour</numerusform><numerusform>%Ln favours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) with others too: kept, without them.</source>
+        <translation><numerusform>%Ln entry with others too: kept, without them.</numerusform><numerusform>%Ln entries with others too: kept, without them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) still hold them. With a backup a day the last of these goes on %1, with fewer later.</source>
+        <translation><numerusform>%Ln backup still holds them. With a backup a day the last of these goes on %1, with fewer later.</numerusform><numerusform>%Ln backups still hold them. With a backup a day the last of these goes on %1, with fewer later.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message numerus="yes">
         <source>you met %Ln people</source>
@@ -686,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation><numerusform>%Ln day left</numerusform><numerusform>%Ln days left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -924,8 +961,8 @@
         <translation><numerusform>Restored %Ln person</numerusform><numerusform>Restored %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %Ln person(s)</source>
-        <translation><numerusform>Deleted %Ln person</numerusform><numerusform>Deleted %Ln people</numerusform></translation>
+        <source>Erased %Ln person(s)</source>
+        <translation><numerusform>Erased %Ln person</numerusform><numerusform>Erased %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln entry(s)</source>

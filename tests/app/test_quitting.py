@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from desktop_app.app import quitting
 from desktop_app.app.quitting import quit_open
+from desktop_app.app.start_requests import QUIT
 from desktop_app.system import single_instance
 from desktop_app.system.handing_over import LOCK_NAME
+from desktop_app.system.single_instance import SingleInstance
 from tests.app.test_beside_a_window import Window, book, window
 from tests.app.test_command_line import kith
 
@@ -43,8 +47,23 @@ def test_a_window_that_does_not_answer_is_said(qapp, tmp_path: Path, monkeypatch
     lock = QLockFile(str(tmp_path / LOCK_NAME))
     assert lock.tryLock(0)
     assert quit_open(tmp_path) == 1
-    assert (
-        capsys.readouterr().err
-        == "Kith could not be asked to quit: another Kith has it open and does not answer.\n"
-    )
+    assert f"does not answer (process {os.getpid()})" in capsys.readouterr().err
     lock.unlock()
+
+
+def test_a_window_that_is_long_in_closing_is_waited_for_and_else_said(
+    qapp, tmp_path: Path, monkeypatch, capsys
+) -> None:
+    heard: list[object] = []
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    first.heard.connect(heard.append)
+    monkeypatch.setattr(quitting, "PATIENCE", 0.05)
+    monkeypatch.setattr(
+        single_instance, "hand_over", lambda folder, message: heard.append(message) is None
+    )
+    assert quit_open(tmp_path) == 1
+    assert heard == [QUIT]
+    assert "still writing" in capsys.readouterr().err
+    first.release()

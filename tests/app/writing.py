@@ -54,7 +54,7 @@ def run_command(kith: AddressBook, number: int) -> None:
     elif kind == 4 and waiting:
         kith.reminders.complete(waiting[0].id, waiting[0].due, NOW.date()).result()
     elif kind == 5 and len(there) > 20:
-        kith.people.purge(there[:2]).result()
+        kith.trash.erase(there[:2]).result()
     elif kind == 6 and kith.history.undoable():
         kith.history.undo().result()
     else:

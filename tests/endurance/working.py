@@ -21,7 +21,7 @@ def _backup(book: AddressBook) -> None:
 
 
 def _change(book: AddressBook) -> None:
-    book.people.purge(book.exporting.everybody()[:1000]).result()
+    book.people.trash(book.exporting.everybody()[:1000]).result()
 
 
 def _restore(book: AddressBook) -> None:

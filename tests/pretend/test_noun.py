@@ -16,7 +16,7 @@ from desktop_app.domain.changes import ChangeSet, Noun, Step
 from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
-from desktop_app.storage import schema
+from desktop_app.storage import people, schema
 from desktop_app.storage.engine import check, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.own_files import FILE_NAME
@@ -86,7 +86,7 @@ def test_it_is_made_changed_removed_undone_and_redone(books: Any) -> None:
     assert store.reader.rows("SELECT title, state, sent_on, to_id FROM parcel") == [
         ("Books for Ana", "sent", "2026-11-21", ana)
     ]
-    book.people.purge([ana]).result()
+    store.write(Step("gone"), lambda db: people.remove(db, [ana])).result()
     states.append(undoable(store))
     assert store.reader.rows("SELECT title, to_id FROM parcel") == [("Books for Ana", None)]
     parcels.throw_away(parcel).result()

@@ -137,7 +137,7 @@ def _somebody(book: AddressBook) -> int:
 COMMANDS: dict[str, Callable[[AddressBook], Any]] = {
     "add": lambda book: book.people.add(Contact(Person(display_name="Somebody New"))),
     "edit": lambda book: book.people.edit(_somebody(book), notes="Changed after the update"),
-    "purge": lambda book: book.people.purge(book.exporting.everybody()[:5]),
+    "trash": lambda book: book.people.trash(book.exporting.everybody()[:5]),
     "log": lambda book: book.timeline.log(
         Interaction(
             InteractionKind.MEAL,

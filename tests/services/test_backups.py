@@ -178,7 +178,7 @@ def test_somebody_purged_comes_back_with_what_passed_between_you(book: AddressBo
     then = _all(book)
     _add(book, "Ben Carter")
     book.people.trash([person.id]).result()
-    book.people.purge([person.id]).result()
+    book.trash.erase([person.id]).result()
     assert _names(book) == ["Ben Carter"]
     done = book.backups.restore_people(book.backups.path(made), [person.uid])
     assert done.value == 1

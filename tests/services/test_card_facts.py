@@ -77,7 +77,7 @@ def test_facts_about_several_are_kept_together(book: AddressBook) -> None:
 
 def test_whoever_is_gone_is_left_out(book: AddressBook) -> None:
     facts = _facts(book)
-    book.people.purge([facts[0].person.id]).result()
+    book.trash.erase([facts[0].person.id]).result()
     assert book.card_facts.news(facts, TODAY) == []
 
 

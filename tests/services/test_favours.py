@@ -290,12 +290,13 @@ def test_somebody_who_is_deleted_leaves_the_favour_without_a_name(book: AddressB
         .result()
         .value
     )
-    book.people.purge([ana.id]).result()
+    book.trash.erase([ana.id]).result()
     found = book.favours.favour(row)
     assert (found.side, found.giver, found.third) == (Side.RECEIVED, None, ben)
     book.favours.edit(replace(found, outcome="It went well")).result()
-    book.people.purge([ben.id]).result()
-    assert book.favours.favour(row).people == ()
+    book.trash.erase([ben.id]).result()
+    with pytest.raises(NotFoundError):
+        book.favours.favour(row)
 
 
 def test_what_is_under_way_is_read_the_longest_first(book: AddressBook) -> None:

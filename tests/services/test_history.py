@@ -30,7 +30,7 @@ def test_a_step_that_cannot_be_taken_back_does_not_bar_those_before_it(tmp_path:
     book.people.add(Contact(Person(display_name="Ben"))).result()
     book.people.remove_part(book.people.contact(ana).channels[0]).result()
     other.people.trash([ana]).result()
-    other.people.purge([ana]).result()
+    other.trash.erase([ana]).result()
     with pytest.raises(KithError, match="^undo-overtaken$"):
         book.history.undo().result()
     book.history.undo().result()

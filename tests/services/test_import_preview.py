@@ -234,7 +234,7 @@ def test_somebody_deleted_meanwhile_is_shown_as_new(book: AddressBook, tmp_path:
     write(path, ANA.format(title="Publisher", more=""))
     (found,) = book.importing.preview([path]).cards
     assert found.outcome is CardOutcome.UPDATES
-    book.people.purge([found.person]).result()
+    book.trash.erase([found.person]).result()
     card = book.importing.card(found)
     assert (card.before, card.after.positions[0].title) == (None, "Publisher")
 

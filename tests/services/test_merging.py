@@ -131,7 +131,7 @@ def test_what_has_changed_meanwhile_is_not_merged_unseen(book: AddressBook) -> N
     book.people.edit(two, headline="Editor").result()
     with pytest.raises(KithError, match="merge-has-changed"):
         book.mergers.merge(plan, Answers()).result()
-    book.people.purge([two]).result()
+    book.trash.erase([two]).result()
     with pytest.raises(NotFoundError):
         book.mergers.merge(plan).result()
     with pytest.raises(InvalidValueError):

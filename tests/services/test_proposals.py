@@ -112,7 +112,7 @@ def test_who_is_put_away_and_comes_back_is_followed(book: AddressBook) -> None:
     book.history.undo().result()
     assert _pairs(book) == [MEET]
     book.people.trash([ben.id]).result()
-    book.people.purge([ben.id]).result()
+    book.trash.erase([ben.id]).result()
     assert _pairs(book) == []
     assert book.proposals.all(TODAY) == []
     cleo = _add(book, "Cleo")

@@ -191,7 +191,7 @@ class Commands(GivingCommands, CardCommands):
         self._do(self.book.capture.fill_in(self._somebody(data), found))
 
     @precondition(lambda self: self._people())
-    @rule(data=st.data(), what=st.integers(0, 9))
+    @rule(data=st.data(), what=st.integers(0, 8))
     def put_somewhere(self, data: st.DataObject, what: int) -> None:
         people, rows = self.book.people, self._some(data)
         actions = (
@@ -203,7 +203,6 @@ class Commands(GivingCommands, CardCommands):
             lambda: people.archive(rows),
             lambda: people.trash(rows),
             lambda: people.restore(rows),
-            lambda: people.purge(rows),
             lambda: self.book.fields.keep([(row, "law") for row in rows]),
         )
         self._do(actions[what]())

@@ -63,6 +63,8 @@ NOT_UNDONE = {
     "History.redo": "is tried everywhere",
     "History.check_outside": "writes nothing",
     "JsonBook.look": "writes nothing",
+    "Trash.erase": "what is erased is gone",
+    "Trash.empty": "what is erased is gone",
     "Agenda.told": "what was said cannot be unsaid",
     "PeopleList.follow_language": "works the order out anew, which is no doing of the user",
 }

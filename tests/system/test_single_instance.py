@@ -13,8 +13,15 @@ import pytest
 from PySide6.QtCore import QLockFile, QTimer
 
 from desktop_app.system import single_instance
-from desktop_app.system.handing_over import LOCK_NAME, TOKEN, address
-from desktop_app.system.single_instance import SingleInstance
+from desktop_app.system.handing_over import (
+    LOCK_NAME,
+    TOKEN,
+    UnansweredError,
+    address,
+    hand_over,
+)
+from desktop_app.system.lock_file import take_away_if_left
+from desktop_app.system.single_instance import ElsewhereError, SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHER = """
@@ -64,8 +71,8 @@ def test_a_later_start_does_not_load_qt_to_say_so(qtbot, tmp_path: Path) -> None
     book = "import sys; from desktop_app.app.command_line import main; main(); print('PySide6' in sys.modules)"
     with qtbot.waitSignal(first.heard) as heard:
         command = [sys.executable, "-c", book, "--data-dir", str(tmp_path), "my people.vcf"]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    assert done.stdout == "False\n"
+        second = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert second.communicate()[0] == "False\n"
     assert heard.args == [str(ROOT / "my people.vcf")]
     first.release()
 
@@ -147,7 +154,8 @@ def test_sandboxes_meet(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (tmp_path / "own").mkdir()
     monkeypatch.setenv("TMPDIR", str(tmp_path / "own"))
     with qtbot.waitSignal(first.heard) as heard:
-        assert _start(tmp_path / "kith", "hello").communicate()[0] == "False\n"
+        second = _start(tmp_path / "kith", "hello")
+    assert second.communicate()[0] == "False\n"
     assert heard.args == ["hello"]
     first.release()
 
@@ -166,7 +174,8 @@ def test_the_lock_of_a_killed_window_is_taken_at_once(qtbot, tmp_path: Path) -> 
     assert first.acquire()
     first.listen()
     with qtbot.waitSignal(first.heard):
-        _start(tmp_path, "hello").communicate()
+        second = _start(tmp_path, "hello")
+    second.communicate()
     first.release()
 
 
@@ -198,3 +207,98 @@ def test_a_window_that_does_not_answer_is_said(
     with pytest.raises(OSError, match="does not answer"):
         SingleInstance(tmp_path).acquire("hello")
     lock.unlock()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGSTOP")
+def test_a_window_that_hangs_is_said_and_never_does_what_it_was_asked_then(
+    qtbot, tmp_path: Path
+) -> None:
+    # Nobody turns the event loop of the first while the second waits: it hangs.
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    with pytest.raises(UnansweredError):
+        hand_over(tmp_path, "hello", patience=0.1)
+    with qtbot.assertNotEmitted(first.heard, wait=200):
+        pass
+    with qtbot.waitSignal(first.heard) as heard:
+        second = _start(tmp_path, "again")
+    assert heard.args == ["again"]
+    second.communicate()
+    first.release()
+
+
+HOST = "another-computer"
+
+
+def _leave(folder: Path, text: str) -> Path:
+    """A lock file that was left some seconds ago."""
+    path = folder / LOCK_NAME
+    path.write_text(text)
+    os.utime(path, (1e9, 1e9))
+    return path
+
+
+@pytest.mark.parametrize("left", ["", "garbage", "\0" * 200, "not a number\nkith\nhost\n", "17\n"])
+def test_a_lock_that_says_nothing_is_taken_at_once(qtbot, tmp_path: Path, left: str) -> None:
+    _leave(tmp_path, left)
+    single = SingleInstance(tmp_path)
+    assert single.acquire()
+    single.release()
+    assert not (tmp_path / LOCK_NAME).exists()
+
+
+def test_a_lock_of_this_computer_under_another_name_is_taken(qtbot, tmp_path: Path) -> None:
+    lock = QLockFile(str(tmp_path / LOCK_NAME))
+    assert lock.tryLock(0)
+    mine = (tmp_path / LOCK_NAME).read_text().splitlines()
+    lock.unlock()
+    _leave(tmp_path, "\n".join(["99999999", mine[1], "its-old-name", *mine[3:], ""]))
+    single = SingleInstance(tmp_path)
+    assert single.acquire()
+    single.release()
+
+
+def test_a_lock_of_another_computer_is_never_taken_unasked(qtbot, tmp_path: Path) -> None:
+    text = f"17\nkith\n{HOST}\n{'0' * 32}\n{'1' * 36}\n"
+    path = _leave(tmp_path, text)
+    single = SingleInstance(tmp_path)
+    with pytest.raises(ElsewhereError) as found:
+        single.acquire()
+    assert (found.value.holder.host, found.value.holder.process) == (HOST, 17)
+    assert found.value.holder.since.timestamp() == 1e9
+    assert path.read_text() == text
+    assert single.take_over()
+    single.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows removes no file that is open")
+def test_a_lock_that_is_held_stays_whatever_it_says(qtbot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    with (tmp_path / LOCK_NAME).open("r+") as file:
+        file.truncate()
+    os.utime(tmp_path / LOCK_NAME, (1e9, 1e9))
+    assert not take_away_if_left(tmp_path / LOCK_NAME)
+    assert (tmp_path / LOCK_NAME).exists()
+    first.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of Windows have no folder")
+def test_the_socket_lies_where_nobody_else_can_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, open_to_all = tmp_path / "session", tmp_path / "tmp"
+    session.mkdir(mode=0o700)
+    open_to_all.mkdir(mode=0o755)
+    monkeypatch.setenv("TMPDIR", str(open_to_all))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    assert address(tmp_path).parent == session
+    session.chmod(0o755)
+    own = address(tmp_path).parent
+    assert own == open_to_all / f"kith-{os.getuid()}"
+    assert stat.S_IMODE(own.stat().st_mode) == 0o700
+    # Somebody was there first.
+    own.chmod(0o777)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert address(tmp_path).parent == tmp_path / ".cache" / "kith-run"

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from zipfile import ZipFile
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.people.erase_dialog import EraseDialog
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW, SAMPLE, close
-from tests.ui.reach import label, texts, told
+from tests.ui.reach import button, choose, dialog, label, says, texts, told
 
 TODAY = NOW.date()
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 def _ids(opened) -> list[int]:
@@ -118,7 +122,7 @@ def test_filters_and_orders(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 
 
-def test_trash_restore_and_purge_with_several_selected(qtbot, open_book) -> None:
+def test_trash_restore_and_erase_with_several_selected(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
     window.list.view.setFocus()
@@ -133,11 +137,38 @@ def test_trash_restore_and_purge_with_several_selected(qtbot, open_book) -> None
     qtbot.waitUntil(lambda: sorted(_ids(opened)) == sorted(chosen))
     window.tools.people.restore([chosen[0]])
     qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
+    name = opened.book.people.participant(chosen[1]).name
+    spoken = lambda: window.list.model.data(window.list.model.index(0, 0), SPOKEN)  # noqa: E731
+    qtbot.waitUntil(lambda: " days left" in spoken())
     window.shell.do("empty-trash")
+    asked = dialog(EraseDialog)
+    qtbot.waitUntil(button(asked, "Erase for ever").isEnabled)
+    assert says(asked, f"Erase {name} for ever?")
+    assert says(asked, "Undo cannot bring this back.")
+    assert says(asked, "No backup here holds them.")
+    button(asked, "Cancel").click()
+    assert _ids(opened) == [chosen[1]]
+    window.shell.do("empty-trash")
+    asked = dialog(EraseDialog)
+    qtbot.waitUntil(button(asked, "Erase for ever").isEnabled)
+    button(asked, "Erase for ever").click()
+    told(qtbot, window, f"Erased {name}")
     qtbot.waitUntil(lambda: _ids(opened) == [])
-    window.shell.undo()
-    qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
-    assert opened.book.people_list.counts()[Scope.TRASH] == 1
+    qtbot.waitUntil(lambda: says(window.list, "The trash is empty"))
+
+
+def test_everything_about_one_person_is_written_from_their_menu(qtbot, open_book, tmp_path) -> None:
+    opened = open_book()
+    window = opened.window
+    row = _open(qtbot, opened, "Ana Sousa")
+    menu = window.tools.people.menu(window, [row], Scope.PEOPLE)
+    choose(menu, "Export everything about Ana Sousa…")
+    asked = dialog(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "Ana.zip"))
+    asked.close()
+    told(qtbot, window, "Everything written to Ana.zip")
+    assert "Ana Sousa.json" in ZipFile(tmp_path / "Ana.zip").namelist()
+    assert (tmp_path / "Ana.zip").stat().st_mode & 0o777 == 0o600
 
 
 def test_details_are_edited_in_place(qtbot, open_book) -> None:

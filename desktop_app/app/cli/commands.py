@@ -23,6 +23,7 @@ from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.sharing import QR
 from desktop_app.app.cli.show import SHOW
 from desktop_app.app.cli.today import TODAY
+from desktop_app.app.cli.trash import ERASE, TRASH
 from desktop_app.app.cli.way_in import WAY_IN
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ COMMANDS: tuple[Command, ...] = (
     REACH,
     DUPLICATES,
     MERGE,
+    TRASH,
+    ERASE,
     CHECK,
     BACKUP,
     BACKUPS,

@@ -22,7 +22,19 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
 
-_FORMS = ("vcard3", "vcard4", "google-csv", "outlook-csv", "csv", "ldif", "ics", "json", PDF)
+_EVERYTHING = "everything"
+_FORMS = (
+    "vcard3",
+    "vcard4",
+    "google-csv",
+    "outlook-csv",
+    "csv",
+    "ldif",
+    "ics",
+    "json",
+    PDF,
+    _EVERYTHING,
+)
 _CARDS = {"vcard3": "3.0", "vcard4": "4.0"}
 """Forms in which one card is handed on."""
 _WHOLE = ("json", "ics")
@@ -60,6 +72,9 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     parts: Iterable[str | bytes]
     if arguments.person is not None and arguments.format in _CARDS:
         parts, left_out = [_card(book, arguments)], None
+    elif arguments.format == _EVERYTHING:
+        person = book.naming.resolve(arguments.person)
+        parts, left_out = [book.everything.file_of(person.id)], None
     elif arguments.format == PDF:
         parts, left_out = export_pdf(book, arguments, ids), None
     else:
@@ -78,6 +93,9 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
 
 def _refusal(arguments: Namespace) -> str:
     """Why these options do not go together, "" when they do."""
+    if arguments.format == _EVERYTHING:
+        alone = arguments.person is not None and arguments.list is None
+        return "" if alone else "Everything is about one person: --person NAME."
     is_card = arguments.person is not None and arguments.format in _CARDS
     if (arguments.more or arguments.less) and not is_card:
         return "--with and --without are for --person, as vcard3 or vcard4."

@@ -7,9 +7,10 @@ any other name is not ours and never touched.
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -148,3 +149,18 @@ def called(db: Database, name: str) -> dict[str, str]:
     wanted = name.strip().casefold()
     found = db.rows("SELECT uid, display_name FROM person ORDER BY id")
     return {uid: shown for uid, shown in found if wanted in (shown.casefold(), uid.casefold())}
+
+
+def holds_any(path: Path, uids: Collection[str], key: Key | None = None) -> bool:
+    """Whether the copy at `path` holds one of the people with these uids; True for one that cannot be
+    read, for it may.
+    """
+    sql = "SELECT EXISTS (SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?)))"
+    try:
+        copy = open_file(path, key, "ro&immutable=1")
+        try:
+            return bool(copy.execute(sql, (json.dumps(list(uids)),)).fetchone()[0])
+        finally:
+            copy.close()
+    except sqlite.DatabaseError:
+        return True

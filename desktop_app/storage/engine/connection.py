@@ -54,6 +54,8 @@ sqlite.register_adapter(type(None), {}.get)
 
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
+LOG_SECONDS = 2.0
+"""How long readers are waited for before the log is emptied."""
 WRITER_CACHE, READER_CACHE = 16_384, 2_048
 """KiB of pages kept by a connection. The system keeps the file in memory as well, once for all
 readers."""
@@ -299,6 +301,19 @@ class Database:
         another connection.
         """
         return int(self.value("PRAGMA data_version"))
+
+    def total_changes(self) -> int:
+        """How many rows this thread's connection has changed since it was opened."""
+        return int(self.handle().total_changes)
+
+    def empty_log(self) -> bool:
+        """Move all that was written from the log into the file and leave the log without a byte.
+        False while somebody reads what only the log has. Not inside a transaction.
+        """
+        self.run(f"PRAGMA busy_timeout = {int(LOG_SECONDS * 1000)}")
+        busy = bool(self.value("PRAGMA wal_checkpoint(TRUNCATE)"))
+        self.run(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        return not busy
 
     def generation(self) -> int:
         """A number that changes when another copy is put in the place of everything: SQLite's backup

@@ -156,12 +156,16 @@ def discard(unfinished: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder if missing, open to its owner only; one that is there keeps its mode.
+    """Make the folder if missing, open to its owner only, as those above it that are missing; one
+    that is there keeps its mode.
 
     Raises StorageUnavailableError when it cannot be made, or something else stands there.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Those `parents` makes would be open to whom the umask lets in.
+        for missing in reversed([place for place in folder.parents if not place.exists()]):
+            missing.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise StorageUnavailableError("place-is-no-folder", path=str(folder)) from error
     except OSError as error:

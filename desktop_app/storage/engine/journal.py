@@ -40,6 +40,14 @@ MANY = 200
 _BY_ONE = r"(DELETE FROM \w+ WHERE \w+) = (\d+)"
 _BY_TWO = r"(DELETE FROM \w+ WHERE) (\w+) = (\d+) AND (\w+) = (\d+)"
 _PEOPLE_IN = "SELECT DISTINCT row FROM journal WHERE noun = 'person' AND seq BETWEEN ? AND ?"
+_SHARED = (
+    "SELECT EXISTS (SELECT * FROM ("
+    "SELECT coalesce(noun, '') noun, row FROM journal WHERE seq BETWEEN ?1 AND ?2 UNION "
+    "SELECT 'person', person FROM journal WHERE person NOT NULL AND seq BETWEEN ?1 AND ?2) "
+    "INTERSECT SELECT * FROM ("
+    "SELECT coalesce(noun, '') noun, row FROM journal WHERE seq BETWEEN ?3 AND ?4 UNION "
+    "SELECT 'person', person FROM journal WHERE person NOT NULL AND seq BETWEEN ?3 AND ?4))"
+)
 _NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
 
 
@@ -255,6 +263,15 @@ def _merged_deletes(statements: Iterable[str]) -> list[str]:
         *(f"{head} IN (VALUES {', '.join(keys)})" for head, keys in by_two.items()),
         *others,
     ]
+
+
+def share_rows(db: Database, some: Iterable[Span], others: Iterable[Span]) -> bool:
+    """Whether two steps have to do with the same row, or with the same person."""
+    return any(
+        db.value(_SHARED, (one.first, one.last, other.first, other.last))
+        for one in some
+        for other in others
+    )
 
 
 def forget(db: Database, spans: list[Span]) -> None:

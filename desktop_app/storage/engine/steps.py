@@ -66,6 +66,19 @@ class Steps:
         while steps:
             journal.forget(self._db, steps.pop().spans)
 
+    def forget_about(self, spans: list[journal.Span]) -> None:
+        """Forget what those stretches of the journal say, and every step that knows a row they
+        changed, with all before it: nothing brings back what they took away.
+        """
+        for steps in (self.undo, self.redo):
+            knowing = [place for place, kept in enumerate(steps) if self._knows(kept, spans)]
+            for _ in range(max(knowing) + 1 if knowing else 0):
+                journal.forget(self._db, steps.pop(0).spans)
+        journal.forget(self._db, spans)
+
+    def _knows(self, kept: Kept, spans: list[journal.Span]) -> bool:
+        return kept.copy is not None or journal.share_rows(self._db, kept.spans, spans)
+
     def drop(self, steps: list[Kept], kept: Kept) -> None:
         """Take one out of its list."""
         steps.remove(kept)

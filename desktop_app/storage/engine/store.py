@@ -25,6 +25,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.batch import Batch
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.guard import Guard, refuse_lost
@@ -37,31 +38,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
-
-
-class Batch:
-    """Several transactions that are one step of undo, such as an import. Made by `Store.batch`."""
-
-    def __init__(self, store: Store, step: Step) -> None:
-        self._store = store
-        self._kept = Kept(step)
-
-    def write(self, work: Callable[[Database], T]) -> Future[T]:
-        """Run `work` in a transaction of its own, after anything more urgent."""
-        return self._store._add_to(self._kept, work)
-
-    def finish(self, step: Step | None = None) -> Future[Done[None]]:
-        """Make all that was written one step (none when nothing was); `step` replaces the label
-        given at first.
-        """
-        return self._store._finish(self._kept, step, self._end)
-
-    def abandon(self) -> Future[None]:
-        """Take back all that was written, in one transaction; nothing is left to undo or redo."""
-        return self._store._abandon(self._kept, self._end)
-
-    def _end(self) -> None:
-        self._store._batches.discard(self)
 
 
 class Store:
@@ -199,6 +175,22 @@ class Store:
                 self._tell(EVERYTHING)
 
         return self._writer.submit(deriving, Priority.BATCH)
+
+    def erase(self, step: Step, work: Callable[[Database], T]) -> Future[Done[T]]:
+        """Run `work` in one transaction that no step brings back, earlier ones neither; then `scrub`."""
+
+        def erasing() -> Done[T]:
+            kept = Kept(step)
+            value = self._unit_of_work(work, kept.add, lambda: self._steps.forget_about(kept.spans))
+            return Done(value, None, kept.changes, step, is_final=bool(kept.spans))
+
+        return self._writer.submit(erasing, Priority.BATCH)
+
+    def scrub(self, done: Callable[[Database], None]) -> Future[bool]:
+        """Take out of the file what rows that are gone left in it, as `Scrubbing` says."""
+        from desktop_app.storage.engine.scrubbing import begin
+
+        return begin(self._writing, self._writer, done)
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""

@@ -232,6 +232,11 @@ def related_to(db: Database, ids: str, values: Sequence[object]) -> set[int]:
     return {row[0] for row in found}
 
 
+def related_to_people(db: Database, ids: Iterable[int]) -> set[int]:
+    """Those related to the people of those ids, from either side."""
+    return related_to(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
+
+
 def index_people_of(db: Database, ids: Iterable[int]) -> None:
     """Index anew the people of those ids."""
     index_people(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
@@ -268,3 +273,37 @@ def rebuild(db: Database) -> None:
         db.run(f"INSERT INTO {table}_words (rowid, words) {made[f'{table}_words']}")
     rhythms.rebuild(db)
     sort_keys.rebuild(db)
+
+
+PAGES = 256
+"""Pages of an index put together in one go, about a megabyte: some milliseconds."""
+_TOMBSTONES = 65_536 << 37
+"""From here on the numbers of pages in an index's table are those of tombstones (FTS5_TOMBSTONE_ROWID
+in SQLite's fts5_index.c)."""
+
+
+def holds_gone_words(db: Database) -> bool:
+    """Whether a search index still holds words of rows that were deleted or changed since.
+
+    A contentless index only notes on a tombstone that a row is gone. Its words stay where they are
+    until their part of the index is put together with another, whatever `secure-delete` says.
+    """
+    return any(
+        db.value(f"SELECT EXISTS (SELECT 1 FROM {table}_data WHERE id >= ?)", (_TOMBSTONES,))
+        for table in indexes()
+    )
+
+
+def drop_gone_words(db: Database, *, begin: bool) -> bool:
+    """Put a part of each search index together anew, without the words of rows that are gone;
+    answers whether there is more to do. `begin` with the first part. Call inside a transaction.
+    """
+    more = False
+    for table in indexes():
+        before = db.total_changes()
+        db.run(
+            f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {-PAGES if begin else PAGES})"
+        )
+        # As SQLite's documentation has it: less than two changes, and nothing was left to do.
+        more |= db.total_changes() - before > 1
+    return more

@@ -122,6 +122,7 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
         is_company=bool(row[13]),
         clock_day=timestamps.day_from_ordinal(row[16]),
         scope=Scope.TRASH if row[15] else Scope.ARCHIVE if row[14] else Scope.PEOPLE,
+        trashed_at=timestamps.from_text(row[15]),
     )
 
 

@@ -155,6 +155,11 @@ class Composer(QFrame):
         elif not shown:
             self._kept.setdefault(person_id, (text, Corrections()))
 
+    def drafts(self) -> dict[int | None, str]:
+        """What is typed here, and what waits on the pages of others, by their ids."""
+        waiting = {row: text for row, (text, _) in self._kept.items()}
+        return waiting | {self._current.id if self._current else None: self.text()}
+
     def give_back(self, text: str) -> None:
         """Put a line that could not be stored back, before whatever is typed by now."""
         if not self.text() and text == self._given_up[0]:

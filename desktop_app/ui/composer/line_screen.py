@@ -32,6 +32,14 @@ class LineScreen(Screen):
         self.composer.edit.setFocus()
         return True
 
+    def line(self) -> str:
+        """What is typed into the line and not stored."""
+        return self.composer.text()
+
+    def take_line(self, text: str) -> None:
+        """Have the line begin with `text`."""
+        self.composer.give_back(text)
+
     def correct(self) -> bool:
         """Offer other readings of the tinted words under the cursor; False when there are none."""
         return self.composer.open_token_menu()

@@ -71,6 +71,13 @@ class Screen(QFrame):
         """Put the cursor into the screen's own line for what happened; False when it has none."""
         return False
 
+    def line(self) -> str:
+        """What is typed into that line and not stored; "" when there is none."""
+        return ""
+
+    def take_line(self, text: str) -> None:
+        """Have that line begin with `text`, which was typed before the last end of the program."""
+
     def correct(self) -> bool:
         """Offer other readings of the tinted words under the cursor; False when there are none."""
         return False

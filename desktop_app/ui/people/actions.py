@@ -38,10 +38,14 @@ def toggle_star(shell: Shell, tools: RoomTools) -> None:
 
 
 def empty_trash(shell: Shell, tools: RoomTools) -> None:
-    """Delete everybody in the trash; undo works until the program ends."""
+    """Erase everybody in the trash, once it was asked."""
     ids = tools.book.people_list.ids(PeopleQuery(scope=Scope.TRASH), tools.context.today())
-    if ids:
-        tools.people.purge(list(ids))
+    tools.people.erase(list(ids))
+
+
+def erase(shell: Shell, tools: RoomTools) -> None:
+    """Erase those chosen, once it was asked."""
+    tools.people.erase(shell.chosen())
 
 
 def trash_is_empty(shell: Shell, tools: RoomTools) -> str:

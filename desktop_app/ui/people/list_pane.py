@@ -282,7 +282,7 @@ class ListPane(QFrame):
     def _delete(self) -> None:
         ids = self.view.selected_ids()
         if ids:
-            (self._commands.purge if self._query.scope is Scope.TRASH else self._commands.trash)(
+            (self._commands.erase if self._query.scope is Scope.TRASH else self._commands.trash)(
                 ids
             )
 

@@ -27,7 +27,9 @@ def say_nobody(query: PeopleQuery, anybody: bool) -> tuple[str, str]:
             query.text.strip()[:60],
         )
     if query.scope is Scope.TRASH:
-        return _tr("The trash is empty"), _tr("People you delete stay here until you empty it.")
+        return _tr("The trash is empty"), _tr(
+            "People you delete stay here for 30 days, and can be restored."
+        )
     if query.scope is Scope.ARCHIVE:
         return _tr("Nobody archived"), _tr(
             "Archive people you no longer need in your list but want to keep."

@@ -95,6 +95,15 @@ _ACTIONS = (
         actions.why_not_trash,
     ),
     Action(
+        "erase-chosen",
+        QT_TRANSLATE_NOOP("Rooms", "Erase for ever…"),
+        "trash-2",
+        Group.PEOPLE,
+        105,
+        actions.erase,
+        why_not=nobody_chosen,
+    ),
+    Action(
         "restore",
         QT_TRANSLATE_NOOP("Rooms", "Restore from archive or trash"),
         "archive-restore",
@@ -116,7 +125,7 @@ _ACTIONS = (
     ),
     Action(
         "empty-trash",
-        QT_TRANSLATE_NOOP("Rooms", "Empty the trash"),
+        QT_TRANSLATE_NOOP("Rooms", "Empty the trash…"),
         "trash-2",
         Group.FILES,
         70,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import icon_button
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -74,10 +74,13 @@ class SelectionBar(QFrame):
         for widget in (self._tag, self._circle, self._merge, self._archive):
             widget.setVisible(scope is Scope.PEOPLE)
         self._restore.setVisible(scope is not Scope.PEOPLE)
+        words = self.tr("Erase for ever…") if scope is Scope.TRASH else self.tr("Move to trash")
+        hint(self._trash, words)
+        self._trash.setAccessibleName(words)
         self.setVisible(len(ids) > 1)
 
     def _delete(self) -> None:
-        (self._commands.purge if self._scope is Scope.TRASH else self._commands.trash)(self._ids)
+        (self._commands.erase if self._scope is Scope.TRASH else self._commands.trash)(self._ids)
 
     def _open_tags(self) -> None:
         self._popup(self._commands.tag_menu(self, self._ids), self._tag)

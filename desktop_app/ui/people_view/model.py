@@ -189,10 +189,19 @@ class PeopleModel(QAbstractTableModel):
         """What stands below a name: why they were found, else what they do."""
         reason = self.reason(line.id)
         if reason is None:
-            return MarkedText(subtitle(line))
+            return MarkedText(" · ".join(filter(None, (self._time_left(line), subtitle(line)))))
         from desktop_app.ui.words.why_found import say_reason
 
         return say_reason(reason, self._context.today())
+
+    def _time_left(self, line: PersonLine) -> str:
+        """How long somebody stays in the trash; "" for one who is not there."""
+        if line.trashed_at is None:
+            return ""
+        from desktop_app.domain.trash import days_left
+
+        left = days_left(line.trashed_at, self._context.now())
+        return self.tr("%Ln day(s) left", None, left)
 
     def warmth(self, line: PersonLine) -> float | None:
         """How full the ring is."""

@@ -92,6 +92,12 @@ class TextEditor(Editor):
             self._field.text() if isinstance(self._field, LineField) else self._field.toPlainText()
         )
 
+    def unsaved(self) -> str:
+        """What is typed and not stored, after the name of the field; "" for nothing."""
+        text = self.text()
+        changed = not self._over and text != self._before and text.strip()
+        return f"{self._field.accessibleName()}: {text}" if changed else ""
+
     def save(self) -> None:
         """Store what is typed; a fault is said below and nothing is lost."""
         if self._over:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.person.pane import PersonPane
     from desktop_app.ui.reminders.pane import RemindersPane
     from desktop_app.ui.reminders.reminder_offer import ReminderOffer
+    from desktop_app.ui.window.drafts import DraftKeeper
     from desktop_app.ui.window.list_menus import ListMenus
     from desktop_app.ui.window.pane_focus import PaneFocus
     from desktop_app.ui.window.parts import WindowParts
@@ -34,6 +35,13 @@ def later_parts(parts: WindowParts) -> LaterParts:
         first_start=Later(lambda: _first_start(parts)),
         actions=Later(lambda: _actions(parts)),
     )
+
+
+def draft_keeper(parts: WindowParts) -> DraftKeeper:
+    """What keeps typed and unstored text."""
+    from desktop_app.ui.window.drafts import DraftKeeper
+
+    return DraftKeeper(parts)
 
 
 def list_menus(parts: WindowParts) -> ListMenus:

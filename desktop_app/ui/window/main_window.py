@@ -20,6 +20,7 @@ from desktop_app.ui.room import Action, Room, RoomTools
 from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.frame import WindowFrame
 from desktop_app.ui.window.later_parts import (
+    draft_keeper,
     import_paths,
     later_parts,
     list_menus,
@@ -97,6 +98,7 @@ class MainWindow(WindowFrame):
         self.counts = Later(lambda: sidebar_counts(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))
         self._declared = Later(self._declare)
+        self.drafts = Later(lambda: draft_keeper(self.parts))
         self.parts = WindowParts(
             self,
             self.screens,
@@ -122,6 +124,7 @@ class MainWindow(WindowFrame):
         return [
             self.later.actions.get,
             lambda: restore_page(self.parts),
+            self.drafts.get,
             lambda: self.reminders.reload(),
             lambda: self.counts.get().refresh(),
             lambda: self.screens.prepare(TODAY),
@@ -157,7 +160,16 @@ class MainWindow(WindowFrame):
         people.share_requested.connect(lambda: shell.do("share-card"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
+        people.everything_requested.connect(self._export_everything)
+        people.erase_requested.connect(self._erase)
         people.print_requested.connect(lambda: self.shell.do("print"))
+
+    def keep_lost(self) -> None:
+        """Once the address book is closed: have the next start show what could not be stored in it."""
+        keeper = self.drafts.made
+        if keeper is not None and (lost := keeper.lost()) and not self.book.is_encrypted:
+            self.state.keep(draft=lost)
+            self.state.save()
 
     def _look_outside(self) -> None:
         """What other programs wrote, and whether a new day has begun: then other things wait."""
@@ -234,6 +246,16 @@ class MainWindow(WindowFrame):
 
         ask_export(self.shell, self.tools, ids)
 
+    def _export_everything(self, person_id: int) -> None:
+        from desktop_app.ui.exporting.everything import ask_everything
+
+        ask_everything(self.shell, self.tools, person_id)
+
+    def _erase(self, ids: list[int]) -> None:
+        from desktop_app.ui.people.erase_dialog import ask_erase
+
+        ask_erase(self.shell, self.tools, ids)
+
     def _apply_changes(self, changes: ChangeSet) -> None:
         if changes.touches(Noun.PERSON):
             self.tools.photos.forget(changes.named(Noun.PERSON))
@@ -279,12 +301,14 @@ class MainWindow(WindowFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
         self.person.leave()
+        self.drafts.get().look(closing=True)
         keep(self.parts)
         if self.desktop is not None and self.desktop.stays_in_tray():
             event.ignore()
             self.hide()
             self.put_away.emit()
             return
+        self.drafts.get().end()
         self.changes.close()
         super().closeEvent(event)
         self.closed.emit()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QTimer
 
 from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
-from desktop_app.ui.window.screens import PEOPLE, TODAY
+from desktop_app.ui.window.screens import ELSEWHERE, PEOPLE, TODAY
 
 if TYPE_CHECKING:
     from desktop_app.ui.window.parts import WindowParts
@@ -59,7 +59,10 @@ def restore_page(parts: WindowParts) -> None:
         if window.person.person_id() != selected:
             # Somebody among the rows there are was shown by being chosen.
             parts.navigation.show_person(selected)
-    if selected is not None and (draft := state.text("draft")):
+    draft = state.text("draft")
+    if selected is None and draft:
+        parts.screens.prepare(ELSEWHERE).take_line(draft)
+    elif selected is not None and draft:
         # Whoever is shown by now: the line waits on the page it was typed on.
         window.person.composer.wait_on(selected, draft)
     window.person.show_tab(TABS_BY_NUMBER.get(state.text("tab"), state.text("tab")))
@@ -89,7 +92,7 @@ def keep(parts: WindowParts) -> None:
         query=window.list.query().to_json(),
         selected="" if someone is None else someone.uid,
         tab=window.person.tab(),
-        draft=window.person.composer.text(),
+        draft="",
         scroll=window.list.view.verticalScrollBar().value(),
         view=parts.screens.current(),
         reminders="yes" if parts.layout.reminders_wanted else "no",

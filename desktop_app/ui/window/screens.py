@@ -21,6 +21,8 @@ PEOPLE = "people"
 """What is shown when no screen is: the list of people and the page of one of them."""
 TODAY = "today"
 """What is shown first, when nothing else was."""
+ELSEWHERE = "timeline"
+"""The screen whose line takes what was typed where nothing takes it any more."""
 IDLE = 2500
 """Milliseconds without a change after which screens that are not shown may read ahead."""
 
@@ -132,6 +134,10 @@ class Screens(QObject):
         """Keep the facts offered below the line that is shown; False when none are."""
         screen = self.shown()
         return self._window.person.keep_facts() if screen is None else screen.keep_facts()
+
+    def lines(self) -> dict[str, str]:
+        """What is typed into the lines of the screens and not stored, by their keys."""
+        return {key: text for key, screen in self._made.items() if (text := screen.line())}
 
     def keep(self) -> None:
         """Have the window remember what each screen wants to find again at the next start."""

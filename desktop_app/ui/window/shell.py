@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.navigation import Navigation
 
 
-_TAKES = ("person.trash", "person.archive", "person.purge")
+_TAKES = ("person.trash", "person.archive")
 """Steps that take people out of a list: undone, they are there again."""
 _BRINGS = ("person.restore", "person.add")
 """Steps that bring people into a list."""
@@ -39,6 +39,7 @@ class WindowShell(QObject):
     def __init__(self, window: WindowFrame, navigation: Navigation) -> None:
         super().__init__(window)
         self._window, self._navigation = window, navigation
+        self._waiting: dict[Future[Done[Any]], str] = {}
         self._giving_offers = Later(self._make_offers)
 
     def parent(self) -> QWidget:
@@ -60,7 +61,11 @@ class WindowShell(QObject):
         """
         from desktop_app.ui.words.steps import say_unchanged
 
-        if done.step is None:
+        if done.is_final:
+            from desktop_app.ui.words.steps import say_step
+
+            self.say(say_step(done.asked, self._window.context.today()))
+        elif done.step is None:
             self.say(say_unchanged(done.asked))
         else:
             self.say_step(done.step)
@@ -97,6 +102,16 @@ class WindowShell(QObject):
         """
         self._navigation.show(what, at)
 
+    def waiting_lines(self) -> list[str]:
+        """Lines that were entered and are not stored: those under way, and those that failed
+        without anybody having seen it. Asked on any thread.
+        """
+        return [
+            text
+            for future, text in tuple(self._waiting.items())
+            if text and (not future.done() or future.exception() is not None)
+        ]
+
     def open_person(self, person_id: int, tab: str = "") -> None:
         """Show somebody's page; with the key of a tab, that one, ready to be filled in."""
         self._navigation.open_person(person_id)
@@ -129,15 +144,21 @@ class WindowShell(QObject):
             typed_line(draft, window.context.zone.key, stored_texts()), draft.goes_on
         )
         text = "" if line is None else line.text()
+        self._waiting[future] = text
         if line is not None:
             line.clear()
 
         def failed(error: BaseException) -> None:
+            self._waiting.pop(future, None)
             if line is not None:
                 line.give_back(text)
             self.say_error(error)
 
-        window.runner.watch(future, lambda done: self.say_logged(draft, done, line), failed)
+        def logged(done: Done[int]) -> None:
+            self._waiting.pop(future, None)
+            self.say_logged(draft, done, line)
+
+        window.runner.watch(future, logged, failed)
 
     def say_logged(self, draft: Draft, done: Done[int], line: Line | None = None) -> None:
         """Say that a line was stored, and offer one thing: what giving gives reason for, below

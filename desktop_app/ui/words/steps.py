@@ -199,9 +199,9 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Restored %1"),
         QT_TRANSLATE_NOOP("Steps", "Restored %Ln person(s)"),
     ),
-    "person.purge": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted %Ln person(s)"),
+    "person.erase": (
+        QT_TRANSLATE_NOOP("Steps", "Erased %1"),
+        QT_TRANSLATE_NOOP("Steps", "Erased %Ln person(s)"),
     ),
     "interaction.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted an entry"),

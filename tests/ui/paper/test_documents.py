@@ -79,7 +79,7 @@ def test_people_stand_under_their_letters_on_as_many_pages_as_they_need(book: Ad
     across = directory(book.printing, ids, DirectoryWishes("", landscape=True), READER)
     assert across.size[0] > across.size[1]
     # Whoever is deleted meanwhile leaves a gap, and no fault.
-    book.people.purge(ids[:5]).result()
+    book.trash.erase(ids[:5]).result()
     picture = picture_of(document, 0, 1.0)
     assert (picture.width(), picture.height()) == (420, 595)
 

@@ -28,7 +28,7 @@ SERVICES = Path(__file__).resolve().parents[3] / "desktop_app" / "services"
         (Step("person.no-circle", count=2), "2 people taken out of their circles"),
         (Step("person.unstar", "Ana"), "Took the star from Ana"),
         (Step("person.trash", count=1), "Moved 1 person to the trash"),
-        (Step("person.purge", count=12), "Deleted 12 people"),
+        (Step("person.erase", count=12), "Erased 12 people"),
         (Step("interaction.remove"), "Deleted 1 entry"),
         (Step("interaction.remove", count=4), "Deleted 4 entries"),
         (Step("reminder.done", "Call"), "Done: Call"),

@@ -1,0 +1,42 @@
+"""Several transactions that are one step of undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop_app.storage.engine.steps import Kept
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from desktop_app.domain.changes import Done, Step
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
+
+T = TypeVar("T")
+
+
+class Batch:
+    """Several transactions that are one step of undo, such as an import. Made by `Store.batch`."""
+
+    def __init__(self, store: Store, step: Step) -> None:
+        self._store = store
+        self._kept = Kept(step)
+
+    def write(self, work: Callable[[Database], T]) -> Future[T]:
+        """Run `work` in a transaction of its own, after anything more urgent."""
+        return self._store._add_to(self._kept, work)
+
+    def finish(self, step: Step | None = None) -> Future[Done[None]]:
+        """Make all that was written one step (none when nothing was); `step` replaces the label
+        given at first.
+        """
+        return self._store._finish(self._kept, step, self._end)
+
+    def abandon(self) -> Future[None]:
+        """Take back all that was written, in one transaction; nothing is left to undo or redo."""
+        return self._store._abandon(self._kept, self._end)
+
+    def _end(self) -> None:
+        self._store._batches.discard(self)
