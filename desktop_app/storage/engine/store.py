@@ -25,7 +25,6 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
-from desktop_app.storage.engine.batch import Batch
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.guard import Guard, refuse_lost
@@ -34,6 +33,7 @@ from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
 if TYPE_CHECKING:
+    from desktop_app.storage.engine.batch import Batch
     from desktop_app.storage.engine.key import Key
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ class Store:
         self._reading = Database(self.path, key, read_only=True, damaged=damaged)
         self._listeners: list[Listener] = []
         # Weak: one that nobody holds any more will never end.
-        self._batches = WeakSet[Batch]()
+        self._batches: WeakSet[Batch] = WeakSet()
         self._steps = Steps(self._writing)
         self._outside = 0
         self._journalling = False
@@ -194,6 +194,9 @@ class Store:
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
+        # Late: only what imports needs it.
+        from desktop_app.storage.engine.batch import Batch
+
         batch = Batch(self, step)
         self._batches.add(batch)
         return batch
