@@ -75,7 +75,7 @@ class AddressBook(GivingServices, FileServices):
         """Single people."""
         from desktop_app.services.people import People
 
-        return People(self._store, self._clock)
+        return People(self._store, self._clock, self._before)
 
     @cached_property
     def card_lines(self) -> CardLines:
@@ -241,9 +241,11 @@ class AddressBook(GivingServices, FileServices):
         return self._store.copy_to(folder, again=again)
 
     def close(self) -> None:
-        """Finish every queued write and close the file."""
+        """Finish every queued write and backup and close the file."""
         if "proposals" in self.__dict__:
             self.proposals.close()
         if "reading" in self.__dict__:
             self.reading.close()
+        if self._backups is not None:
+            self._backups.close()
         self._store.close()
