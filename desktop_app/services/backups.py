@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -31,9 +32,8 @@ from desktop_app.storage.engine.backup import Held
 from desktop_app.storage.engine.own_files import COPIES_FOLDER
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from desktop_app.domain.changes import ChangeSet
+    from desktop_app.services.backup_contents import Contents
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -221,6 +221,14 @@ class Backups:
         made = backups.make(self._store.reader, folder, BackupReason.ASKED, self._clock())
         return folder / f"{made.id}{backups.ENDING}"
 
+    def look_into(self, path: Path) -> Contents:
+        """Who is in the copy at `path`, and what differs from now. Close it. Raises
+        DamagedDatabaseError, NewerDatabaseError, WrongKeyError or StorageUnavailableError.
+        """
+        from desktop_app.services.backup_contents import Contents
+
+        return Contents(path, self._store.reader, self.folder)
+
     @command
     def restore(self, path: Path) -> Future[Done[Path]]:
         """Make everything what the copy at `path` holds. What was there is copied first, and is what
@@ -274,6 +282,20 @@ class Backups:
             return len(people)
 
         return self._store.write(step, bring_back).result()
+
+    @command
+    def bring_back(self, path: Path, uids: Sequence[str]) -> Future[Done[int]]:
+        """The same on another thread; the future raises what it does."""
+        answer: Future[Done[int]] = Future()
+
+        def work() -> None:
+            try:
+                answer.set_result(self.restore_people(path, uids))
+            except Exception as error:
+                answer.set_exception(error)
+
+        self._begin(work)
+        return answer
 
     def _before_restoring(self) -> Path:
         made = backups.make(self._store.reader, self.folder, BackupReason.RESTORE, self._clock())

@@ -23,7 +23,7 @@ from desktop_app.domain.errors import (
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import content_mark, journal, migrate
+from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
@@ -269,6 +269,9 @@ class Store:
             result = work(db)
             record = journal.record_since(db, before)
             if record.span is not None:
+                # Late: the first frame writes nothing.
+                from desktop_app.storage.engine import content_mark
+
                 content_mark.renew(db)
         if record.span is not None:
             add(record)
