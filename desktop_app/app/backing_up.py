@@ -7,13 +7,16 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
+from desktop_app.app.stop_signals import SESSION_ENDS
 from desktop_app.domain.backups import BackupReason
 from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.runner import Runner
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
     from desktop_app.services.backups import Backups
     from desktop_app.ui.kit.context import UiContext
 
@@ -46,10 +49,14 @@ class BackingUp(QObject):
         self._is_asking = True
         self._runner.run("due", self._backups.make_if_due, self._ended, self._ended)
 
-    def stop(self) -> None:
-        """Make no more; one under way is waited for."""
+    def finish(self, app: QCoreApplication, context: UiContext) -> None:
+        """Look no more, and make the last backup, but for a session that ends: that waits for
+        nobody, and the next start makes it.
+        """
         self._timer.stop()
         self._runner.close()
+        if not app.property(SESSION_ENDS):
+            back_up_last(self._backups, app, context)
 
     def _ended(self, answer: object) -> None:
         self._is_asking = False
@@ -58,34 +65,33 @@ class BackingUp(QObject):
             raise answer
 
 
-def back_up_last(backups: Backups, context: UiContext) -> None:
+def back_up_last(backups: Backups, app: QCoreApplication, context: UiContext) -> None:
     """What the program does when it quits: one backup of what no other holds. When it takes longer
-    than a moment a small window says so, and lets the user quit at once.
+    than a moment a small window says so, and lets the user quit at once. `app` has ended.
     """
-    loop = QEventLoop()
+    ended = threading.Event()
 
     def work() -> None:
         try:
             backups.make_if_changed(BackupReason.QUIT)
         except KithError:
             # Told by the next start, which tries again.
-            pass
+            return
         finally:
             ended.set()
 
-    ended = threading.Event()
     threading.Thread(target=work, name="kith-last-backup", daemon=True).start()
     if ended.wait(A_MOMENT / 1000):
         return
     from desktop_app.ui.backups.last import LastBackup
 
     window = LastBackup(context)
-    window.skipped.connect(loop.quit)
+    window.skipped.connect(app.quit)
     look = QTimer(interval=50)
-    look.timeout.connect(lambda: loop.quit() if ended.is_set() else None)
+    look.timeout.connect(lambda: app.quit() if ended.is_set() else None)
     look.start()
     window.show()
-    loop.exec()
+    app.exec()
     look.stop()
     window.hide()
     window.deleteLater()

@@ -17,7 +17,7 @@ from desktop_app.app.launching import READ, reader_command
 from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, speak_utf8
 from desktop_app.app.start_requests import book_folder, message_of
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.errors import KithError, StorageUnavailableError
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -142,9 +142,17 @@ def _run(arguments: argparse.Namespace) -> int:
 
     # A folder named by mistake must not look like an address book with nobody in it.
     folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
-    book = AddressBook(folder, make=arguments.may_make, words=words, reader=reader_command())
+    run: Run = arguments.run
     try:
-        run: Run = arguments.run
+        book = AddressBook(folder, make=arguments.may_make, words=words, reader=reader_command())
+    except StorageUnavailableError as error:
+        if not arguments.reads_only or error.key != "book-is-read-only":
+            raise
+        from desktop_app.services.read_only import opened_elsewhere
+
+        with opened_elsewhere(folder) as copy:
+            return run(copy, arguments)
+    try:
         return run(book, arguments)
     finally:
         book.close()

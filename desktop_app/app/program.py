@@ -25,7 +25,6 @@ from desktop_app.app.start_requests import (
     arguments_of,
     paths_of,
 )
-from desktop_app.app.stop_signals import SESSION_ENDS
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
@@ -147,7 +146,11 @@ class Program:
 
     def start_background(self) -> None:
         """Backups, tray, notices and all that needs no window."""
-        self._start_backing_up()
+        if self.book is not None and self.backing_up is None:
+            from desktop_app.app.backing_up import BackingUp
+
+            self.backing_up = BackingUp(self.book.backups)
+            self.backing_up.start()
         if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background
@@ -165,13 +168,6 @@ class Program:
         self.desktop.background = self.background
         self.background.start()
         self.desktop.changed.emit()
-
-    def _start_backing_up(self) -> None:
-        if self.backing_up is None and self.book is not None:
-            from desktop_app.app.backing_up import BackingUp
-
-            self.backing_up = BackingUp(self.book.backups)
-            self.backing_up.start()
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
         """Build the window if there is none yet, and bring it forward (or not, when it is to be
@@ -274,25 +270,14 @@ class Program:
         self.runner.close()
         if self.book is None:
             return
-        self._back_up_last(self.book)
+        if self.backing_up is not None:
+            self.backing_up.finish(self._app, self.context)
         if self._there is not None:
             from desktop_app.app.moving import finish_move
 
             finish_move(self.book, self._there)
             self._there = None
         self.book.close()
-
-    def _back_up_last(self, book: AddressBook) -> None:
-        """The last backup, but for a session that ends: that waits for nobody, and the next start
-        makes it.
-        """
-        if self.backing_up is None:
-            return
-        self.backing_up.stop()
-        if not self._app.property(SESSION_ENDS):
-            from desktop_app.app.backing_up import back_up_last
-
-            back_up_last(book.backups, self.context)
 
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it

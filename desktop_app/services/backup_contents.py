@@ -10,7 +10,7 @@ from desktop_app.domain.backup_contents import Against, Listed, Only, PersonThen
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.storage import timestamps
-from desktop_app.storage.engine import backups
+from desktop_app.storage.engine import restoring
 from desktop_app.storage.engine.side_by_side import SideBySide
 from desktop_app.storage.queries import circles, people
 
@@ -36,7 +36,7 @@ class Contents:
         self._lock = threading.Lock()
         self._is_open = True
         try:
-            self._then = self._stack.enter_context(backups.readable(path, now.key, folder))
+            self._then = self._stack.enter_context(restoring.readable(path, now.key, folder))
             self._both = SideBySide(self._then.path, now)
             self._stack.callback(self._both.close)
             self.refresh()

@@ -237,7 +237,8 @@ class Backups:
         The future raises DamagedDatabaseError, NewerDatabaseError, WrongKeyError or
         StorageUnavailableError; then nothing has changed.
         """
-        step = Step("backup-restore", path.stem)
+        # Of our own the name is a row of numbers.
+        step = Step("backup-restore", "" if path.parent == self.folder else path.stem)
         return self._store.restore(step, path, self._before_restoring)
 
     def named(self, path: Path, name: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.app.backing_up import BackingUp, back_up_last
+from desktop_app.app.stop_signals import SESSION_ENDS
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
 from tests.ui.reach import button
@@ -23,7 +24,7 @@ NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 
 def test_the_timer_makes_one_when_it_is_due_and_quitting_the_last(
-    qtbot: Any, tmp_path: Path, context: UiContext
+    qtbot: Any, qapp: QApplication, tmp_path: Path, context: UiContext
 ) -> None:
     now = [NOW]
     book = AddressBook(tmp_path / "kith", lambda: now[0])
@@ -32,12 +33,15 @@ def test_the_timer_makes_one_when_it_is_due_and_quitting_the_last(
     now[0] += timedelta(minutes=11)
     backing_up.start()
     qtbot.waitUntil(lambda: len(book.backups.all()) == 1)
-    backing_up.stop()
-    back_up_last(book.backups, context)
+    backing_up.finish(qapp, context)
     assert [backup.reason.value for backup in book.backups.all()] == ["changes"]
     now[0] += timedelta(minutes=1)
     book.people.add(Contact(Person(display_name="Ben Carter"))).result()
-    back_up_last(book.backups, context)
+    qapp.setProperty(SESSION_ENDS, True)
+    BackingUp(book.backups).finish(qapp, context)
+    assert [backup.reason.value for backup in book.backups.all()] == ["changes"]
+    qapp.setProperty(SESSION_ENDS, None)
+    BackingUp(book.backups).finish(qapp, context)
     assert [backup.reason.value for backup in book.backups.all()] == ["quit", "changes"]
     book.close()
 
@@ -56,7 +60,7 @@ class Slow:
 
 
 def test_a_slow_last_backup_is_shown_and_need_not_be_waited_for(
-    qtbot: Any, context: UiContext
+    qtbot: Any, qapp: QApplication, context: UiContext
 ) -> None:
     slow = Slow()
 
@@ -73,8 +77,8 @@ def test_a_slow_last_backup_is_shown_and_need_not_be_waited_for(
             qtbot.mouseClick(skip, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, press)
-    back_up_last(cast("Backups", slow), context)
+    back_up_last(cast("Backups", slow), qapp, context)
     assert slow.reasons == ["quit"]
     slow.free.set()
-    back_up_last(cast("Backups", slow), context)
+    back_up_last(cast("Backups", slow), qapp, context)
     qtbot.waitUntil(lambda: shown() is None)

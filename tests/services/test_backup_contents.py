@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import lzma
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,9 +117,8 @@ def test_it_is_compared_anew_after_a_change(book: AddressBook, contents: Content
 
 def test_an_entry_that_reads_otherwise_is_a_difference(book: AddressBook) -> None:
     book.backups.make(BackupReason.ASKED)
-    entry = book.timeline.get(1)
-    entry.summary = "Coffee in Porto"
-    book.timeline.edit(entry).result()
+    entry = book.timeline.interaction(1)
+    book.timeline.edit(replace(entry, summary="Coffee in Porto")).result()
     newest = book.backups.look_into(book.backups.path(book.backups.all()[0]))
     assert ("Ben Carter", Then.OTHER_ENTRIES) in _states(newest)
     newest.close()

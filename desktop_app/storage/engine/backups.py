@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -154,27 +154,6 @@ def verify(path: Path, key: Key | None = None) -> None:
         raise explained(path, error, key) from error
     if faults:
         raise DamagedDatabaseError("copy-fails-check", path=str(path))
-
-
-@contextmanager
-def readable(path: Path, key: Key | None, folder: Path) -> Iterator[Database]:
-    """The copy at `path`, to be read in the present format: itself when it is of that, else a copy of
-    it that is brought up to date in `folder` and then removed. Raises as `restoring.opened` does.
-    """
-    from desktop_app.storage.engine import migrate, restoring
-    from desktop_app.storage.engine.connection import Database
-
-    migrate.refuse_foreign(path, key)
-    db = Database(path, key, read_only=True)
-    try:
-        is_present = int(db.value("PRAGMA user_version")) == migrate.latest_version()
-        if is_present:
-            yield db
-            return
-    finally:
-        db.close()
-    with restoring.opened(path, key, folder) as brought_up:
-        yield brought_up
 
 
 def discard(folder: Path, backup: Backup) -> None:

@@ -41,6 +41,23 @@ def put_in(db: Database, source: Path, folder: Path) -> None:
 
 
 @contextmanager
+def readable(path: Path, key: Key | None, folder: Path) -> Iterator[Database]:
+    """The copy at `path`, to be looked into in the present format: itself when it is of that, else as
+    `opened` gives it. Raises as `put_in` does.
+    """
+    migrate.refuse_foreign(path, key)
+    db = Database(path, key, read_only=True)
+    try:
+        if int(db.value("PRAGMA user_version")) == migrate.latest_version():
+            yield db
+            return
+    finally:
+        db.close()
+    with opened(path, key, folder) as brought_up:
+        yield brought_up
+
+
+@contextmanager
 def opened(source: Path, key: Key | None, folder: Path) -> Iterator[Database]:
     """The copy at `source` to read from, checked and of the present format; a copy of an older one
     is read from a copy of its own in `folder`, which is then removed. Raises as `put_in` does.

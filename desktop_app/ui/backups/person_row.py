@@ -43,7 +43,7 @@ class PersonThenRow(QFrame):
         how = say_person(person, context.now())
         self.setAccessibleName(fill_in(self.tr("%1: %2"), name, how))
         self.box = QCheckBox()
-        self.box.setAccessibleName(fill_in(self.tr("Bring back %1"), name))
+        self.box.setAccessibleName(self.accessibleName())
         self.box.toggled.connect(lambda _: self.ticked.emit())
         # Who is as now has nothing to be brought back.
         self.box.setEnabled(person.state is not Then.AS_NOW)

@@ -68,24 +68,7 @@ class BackupsScreen(Screen):
 
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
-        title = PlainLabel(theme, self.tr("Backups"), Face.NAME)
-        said = PlainLabel(
-            theme,
-            self.tr(
-                "Kith copies the book after changes, and counts a copy only once it has opened it "
-                "and read it through."
-            ),
-            Face.BODY,
-            Role.SOFT,
-            wrap=True,
-        )
-        self.now = button(
-            self.tr("Back up now"), icon=icons.icon("shield-check"), clicked=self._back_up
-        )
-        self.copy = button(self.tr("Copy to…"), "quiet", clicked=self._ask_copy)
-        self._acts = row(theme, self.copy, self.now)
-        self._head = row(theme, column(theme, title, said, space=2), self._acts, space=12)
-        self._head.setStretch(0, 1)
+        self._head = self._made_head()
         self._fault = Strip(theme, icons)
         self.list_card = ListCard(self._context)
         self.list = self.list_card.list
@@ -97,31 +80,36 @@ class BackupsScreen(Screen):
         self.place_card = PlaceCard(self._context)
         self.place_card.choose_requested.connect(self._ask_place)
         self.place_card.stop_requested.connect(self._stop_place)
-        self._none = EmptyState(
-            theme,
-            icons,
-            "shield-check",
-            self.tr("No backup yet"),
-            self.tr(
-                "The first is made ten minutes after something changes, or when you ask for it."
-            ),
+        first = self.tr(
+            "The first is made ten minutes after something changes, or when you ask for it."
         )
+        self._none = EmptyState(theme, icons, "shield-check", self.tr("No backup yet"), first)
         right = column(theme, self.inside, self.place_card, None, space=16)
         self._parts = row(theme, self.list_card, right, space=16)
         self._parts.setStretch(0, 9)
         self._parts.setStretch(1, 10)
-        whole = column(
-            theme,
-            self._head,
-            self._fault,
-            self._none,
-            self._parts,
-            space=16,
-            margins=(36, 26, 36, 18),
-        )
+        parts = (self._head, self._fault, self._none, self._parts)
+        whole = column(theme, *parts, space=16, margins=(36, 26, 36, 18))
         for later in (self._none, self.list_card, self.inside, self.place_card):
             later.hide()
         self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
+
+    def _made_head(self) -> QBoxLayout:
+        theme, icons = self._context.theme, self._context.icons
+        title = PlainLabel(theme, self.tr("Backups"), Face.NAME)
+        words = self.tr(
+            "Kith copies the book after changes, and counts a copy only once it has opened it "
+            "and read it through."
+        )
+        said = PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True)
+        self.now = button(
+            self.tr("Back up now"), icon=icons.icon("shield-check"), clicked=self._back_up
+        )
+        self.copy = button(self.tr("Copy to…"), "quiet", clicked=self._ask_copy)
+        self._acts = row(theme, self.copy, self.now)
+        head = row(theme, column(theme, title, said, space=2), self._acts, space=12)
+        head.setStretch(0, 1)
+        return head
 
     def land(self) -> None:
         """The list, which the arrows go through."""
