@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from desktop_app.domain.person import (
@@ -74,15 +75,15 @@ def _contact(number: int, there: list[int]) -> Contact:
 
 
 def main() -> None:
-    """Run commands from the given number on, for ever, and print the number of each that is
-    done."""
+    """Run commands from the given number on, for ever or to another given one, and print the
+    number of each that is done."""
     kith = AddressBook(Path(sys.argv[1]), clock)
-    number = int(sys.argv[2])
-    while True:
-        number += 1
+    begin, *end = map(int, sys.argv[2:])
+    for number in range(begin + 1, end[0] + 1) if end else count(begin + 1):
         run_command(kith, number)
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
+    kith.close()
 
 
 if __name__ == "__main__":

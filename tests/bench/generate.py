@@ -16,6 +16,7 @@ from desktop_app.storage.people import NewPerson
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.key import Key
 
 TODAY = date(2026, 11, 21)
 _GIVEN = "Ana Ben Chidi Daniela Emeka Fatima Georg Hana Ivan Julia Kwame Lena Marco Nadia Oskar Priya Rosa Samuel Tove Yusuf"
@@ -83,10 +84,10 @@ _TOPICS = [
 CHUNK = 2000
 
 
-def fill(folder: Path, count: int, each: int) -> None:
+def fill(folder: Path, count: int, each: int, key: Key | None = None) -> None:
     """Make an address book of `count` people with `each` interactions apiece in `folder`, which
-    must not hold one."""
-    book = AddressBook(folder)
+    must not hold one; encrypted when there is a `key`."""
+    book = AddressBook(folder, key=key)
     dice, now = random.Random(20261121), datetime(2026, 11, 21, tzinfo=UTC)
     for start in range(1, count + 1, CHUNK):
         new = [
