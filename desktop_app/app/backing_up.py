@@ -38,9 +38,8 @@ class BackingUp(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Look now, and every minute from now on."""
+        """Look every minute from now on; the first minute after a start is the user's."""
         self._timer.start()
-        self.look()
 
     def look(self) -> None:
         """Make a backup if one is due; nothing while another is being made."""

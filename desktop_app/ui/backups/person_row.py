@@ -45,8 +45,12 @@ class PersonThenRow(QFrame):
         self.box = QCheckBox()
         self.box.setAccessibleName(self.accessibleName())
         self.box.toggled.connect(lambda _: self.ticked.emit())
-        # Who is as now has nothing to be brought back.
-        self.box.setEnabled(person.state is not Then.AS_NOW)
+        # Of who is as now there is nothing to be brought back; the name stays in line.
+        policy = self.box.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.box.setSizePolicy(policy)
+        if person.state is Then.AS_NOW:
+            self.box.hide()
         face = Avatar(theme, AVATAR, ring=False)
         face.show_person(name, person.then.person.uid)
         self.name = NameButton(name, self.unfold)
