@@ -144,9 +144,11 @@ class Backups:
         """Whether there is something that no backup holds: told by a number in the file and in each
         copy, whoever wrote and whenever.
         """
-        mark = content_mark.of(self._store.reader)
-        newest = newest_of(self.all(), self._clock())
-        return mark != content_mark.UNWRITTEN and mark not in map(self._mark, newest)
+        db = self._store.reader
+        mark = content_mark.of(db)
+        if mark == content_mark.UNWRITTEN and backups.is_empty(db):
+            return False
+        return mark not in map(self._mark, newest_of(self.all(), self._clock()))
 
     def make(self, reason: BackupReason) -> Backup:
         """Copy what is there now, check the copy, thin the older ones, and copy it to the second

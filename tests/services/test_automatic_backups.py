@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 from collections import namedtuple
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -117,6 +118,18 @@ def test_a_later_program_knows_what_an_earlier_one_changed(
     assert book.backups.make_if_changed(BackupReason.QUIT) is None
     later.close()
     last.close()
+
+
+def test_a_book_put_together_out_of_a_damaged_one_is_backed_up(tmp_path: Path) -> None:
+    book = AddressBook(tmp_path / "kith", lambda: NOW)
+    add(book, "Ana Sousa")
+    book.close()
+    with sqlite3.connect(tmp_path / "kith" / "kith.sqlite3") as file:
+        file.execute("UPDATE content_mark SET mark = 0")
+    again = AddressBook(tmp_path / "kith", lambda: NOW)
+    assert again.backups.make_if_changed(BackupReason.QUIT) is not None
+    assert not again.backups.is_changed()
+    again.close()
 
 
 def test_what_is_undone_and_brought_back_counts_as_changed(book: AddressBook) -> None:

@@ -125,6 +125,12 @@ def _read(path: Path) -> Backup | None:
     return None
 
 
+def is_empty(db: Database) -> bool:
+    """Whether there is nothing yet of which a backup would be of use."""
+    found = "SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM interaction)"
+    return not db.value(found)
+
+
 def holding(path: Path, key: Key | None = None) -> Holding:
     """How much the copy at `path` holds, of whatever format it is. Raises DamagedDatabaseError or
     StorageUnavailableError when it cannot be read, or WrongKeyError.

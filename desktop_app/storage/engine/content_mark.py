@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
 
 UNWRITTEN = 0
-"""The number of a new address book, as long as nothing has been written into it."""
+"""The number of a new file, as long as nothing was written into it in the usual way."""
 _READ = "SELECT mark FROM content_mark"
 
 
