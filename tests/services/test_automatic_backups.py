@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 from collections import namedtuple
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,6 +17,7 @@ from desktop_app.domain.backups import BackupReason, Holding
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
 from desktop_app.services.address_book import AddressBook
+from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.key import Key
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -124,8 +124,9 @@ def test_a_book_put_together_out_of_a_damaged_one_is_backed_up(tmp_path: Path) -
     book = AddressBook(tmp_path / "kith", lambda: NOW)
     add(book, "Ana Sousa")
     book.close()
-    with sqlite3.connect(tmp_path / "kith" / "kith.sqlite3") as file:
-        file.execute("UPDATE content_mark SET mark = 0")
+    file = open_file(tmp_path / "kith" / "kith.sqlite3")
+    file.execute("UPDATE content_mark SET mark = 0")
+    file.close()
     again = AddressBook(tmp_path / "kith", lambda: NOW)
     assert again.backups.make_if_changed(BackupReason.QUIT) is not None
     assert not again.backups.is_changed()
