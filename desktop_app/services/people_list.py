@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.changes import ChangeSet, Done, Noun, Step
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
+from desktop_app.services.command import command
 from desktop_app.storage.queries import people_list, search
 
 if TYPE_CHECKING:
@@ -219,16 +220,16 @@ class PeopleList:
 
         return name_order.is_by_family(self._store.reader)
 
-    def sort_by_family(self, wanted: bool) -> Future[None] | None:
-        """Put lists by name in the order of family names, or back; None when they are. Everybody's
-        place is worked out anew in one transaction, some seconds with 100,000 people.
+    @command
+    def sort_by_family(self, wanted: bool) -> Future[Done[None]]:
+        """Put lists by name in the order of family names, or back. Everybody's place is worked out
+        anew in one transaction, as by its undo: some seconds with 100,000 people.
         """
         from desktop_app.storage import name_order
 
-        if wanted == self.is_by_family():
-            return None
-        return self._store.derive(
-            name_order.TABLES, lambda db: name_order.set_by_family(db, wanted) >= 0
+        return self._store.write(
+            Step("setting.edit", "sort-by-family"),
+            lambda db: name_order.set_by_family(db, wanted),
         )
 
     def anybody(self) -> bool:

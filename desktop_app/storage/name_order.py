@@ -35,12 +35,9 @@ def is_by_family(db: Database) -> bool:
     return sort_keys.order(db).is_by_family
 
 
-def set_by_family(db: Database, wanted: bool) -> int:
-    """Keep whether they do, make the keys of everybody whose place is another one, and give how many
-    those are. Call inside a transaction.
-    """
+def set_by_family(db: Database, wanted: bool) -> None:
+    """Keep whether they do; the store makes the keys of everybody anew with that step."""
     if wanted:
         set_setting(db, sort_keys.BY_FAMILY, True)
     else:
         rows.delete(db, "setting", {"key": sort_keys.BY_FAMILY})
-    return sort_keys.rebuild(db)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
+from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class LoginChoice(QWidget):
     def __init__(self, theme: Theme, desktop: DesktopIntegration, words: str) -> None:
         super().__init__()
         self._desktop = desktop
-        self.box = QCheckBox(words)
+        self.box = WrappedBox(words)
         self.box.setChecked(desktop.starts_at_login())
         self.box.clicked.connect(self._change)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)

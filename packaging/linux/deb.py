@@ -19,8 +19,10 @@ HERE = Path(__file__).with_name("deb")
 REVISION = "1"
 ALSO_NEEDED = "tzdata"
 """What no library says: the time zones."""
-RECOMMENDED = "libgtk-3-0, dbus-user-session | dbus-x11, fonts-noto-color-emoji, xdg-utils"
-"""Native dialogs, notices, pictures in names, links that open."""
+RECOMMENDED = (
+    "libgtk-3-0, libcups2, dbus-user-session | dbus-x11, fonts-noto-color-emoji, xdg-utils"
+)
+"""Native dialogs, printers, notices, pictures in names, links that open."""
 SUGGESTED = "gnome-shell-extension-appindicator, fonts-noto-cjk"
 NEWS = """kith ({version}) unstable; urgency=medium
 

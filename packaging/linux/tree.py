@@ -92,11 +92,12 @@ def is_elf(path: Path) -> bool:
 
 
 def elf_files(folder: Path) -> Iterator[Path]:
-    """Programs and libraries, without the theme plugin that is loaded only where the desktop has
-    GTK.
+    """Programs and libraries, without the plugins that are loaded only where the desktop has GTK, or
+    the system prints with CUPS.
     """
+    where_there = ("libqgtk3.so", "libcupsprintersupport.so")
     return (
-        path for path in sorted(folder.rglob("*")) if is_elf(path) and path.name != "libqgtk3.so"
+        path for path in sorted(folder.rglob("*")) if is_elf(path) and path.name not in where_there
     )
 
 

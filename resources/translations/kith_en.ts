@@ -675,6 +675,10 @@
 <context>
     <name>Making</name>
     <message numerus="yes">
+        <source>%Ln page(s) sent to %1</source>
+        <translation><numerusform>%Ln page sent to %1</numerusform><numerusform>%Ln pages sent to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s) written to %1</source>
         <translation><numerusform>%Ln page written to %1</numerusform><numerusform>%Ln pages written to %1</numerusform></translation>
     </message>

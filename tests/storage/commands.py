@@ -381,6 +381,7 @@ class Commands(GivingCommands, CardCommands):
     @rule(days=st.integers(0, 30), hour=st.none() | st.integers(0, 23))
     def change_notices(self, days: int, hour: int | None) -> None:
         self._do(self.book.region.choose("DE" if hour is None else "JP"))
+        self._do(self.book.people_list.sort_by_family(days % 2 == 0))
         self._do(self.book.important_dates.set_lead_days({DateKind.BIRTHDAY: days}))
         self._do(
             self.book.agenda.set_settings(

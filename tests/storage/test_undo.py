@@ -65,7 +65,6 @@ NOT_UNDONE = {
     "JsonBook.look": "writes nothing",
     "Agenda.told": "what was said cannot be unsaid",
     "PeopleList.follow_language": "works the order out anew, which is no doing of the user",
-    "PeopleList.sort_by_family": "works the order out anew; chosen back, it is as before",
 }
 
 

@@ -37,12 +37,17 @@ BY_FAMILY = "sort-by-family"
 
 def order(db: Database) -> NameOrder:
     """The order this address book has its names in."""
-    kept = dict(
+    kept = wanted(db)
+    language = _read(kept.get(LANGUAGE))
+    usual = language if isinstance(language, str) else ""
+    return name_order(usual, by_family=_read(kept.get(BY_FAMILY)) is True)
+
+
+def wanted(db: Database) -> dict[str, str]:
+    """The settings that say which order that is, as they are stored."""
+    return dict(
         db.rows("SELECT key, value FROM setting WHERE key IN (?, ?)", (LANGUAGE, BY_FAMILY))
     )
-    language = _read(kept.get(LANGUAGE))
-    wanted = language if isinstance(language, str) else ""
-    return name_order(wanted, by_family=_read(kept.get(BY_FAMILY)) is True)
 
 
 def _read(stored: str | None) -> object:

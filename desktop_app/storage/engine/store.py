@@ -16,7 +16,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
+from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Noun, Step
 from desktop_app.domain.errors import (
     KithError,
     MissingAddressBookError,
@@ -258,6 +258,9 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
+        # Late: a start that only reads needs no rules of an order.
+        from desktop_app.storage.engine import sort_keys
+
         db = self._writing
         if not self._journalling:
             # With the first write rather than on opening: its triggers take longer to make than a
@@ -265,9 +268,11 @@ class Store:
             journal.start(db)
             self._journalling = True
         with db.immediate():
-            before = journal.position(db)
+            before, ordered = journal.position(db), sort_keys.wanted(db)
             result = work(db)
             record = journal.record_since(db, before)
+            if ordered != sort_keys.wanted(db):
+                record.changes |= self._put_in_order(db)
             if record.span is not None:
                 # Late: the first frame writes nothing.
                 from desktop_app.storage.engine import content_mark
@@ -278,6 +283,17 @@ class Store:
             before_telling()
             self._tell(record.changes)
         return result
+
+    @staticmethod
+    def _put_in_order(db: Database) -> ChangeSet:
+        """Everybody's place by the order wanted now. Undo sets that back and comes here again, so the
+        journal need not keep a hundred thousand keys.
+        """
+        from desktop_app.storage.engine import sort_keys
+
+        with journal.silent(db, ("person",)):
+            sort_keys.rebuild(db)
+        return ChangeSet(all_of=frozenset({Noun.PERSON}))
 
     @staticmethod
     def _done(value: T, kept: Kept) -> Done[T]:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGridLayout
 from desktop_app.domain.cadence import LONGEST_CHOSEN, Cadence, Circle
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.boxes import aside
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
@@ -72,7 +73,7 @@ class RhythmsCard(Card):
             clicked=self.sort_requested.emit,
         )
         about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
-        self.hold(about, grid, self._fault, row(theme, sort, None))
+        self.hold(about, aside(grid), self._fault, flowing(theme, sort))
 
     def _add_size(self, grid: QGridLayout, line: int, circle: Circle) -> None:
         box = NumberBox()

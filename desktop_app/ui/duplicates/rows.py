@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.double_sentences import why_sentence
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.ui.duplicates.shown import ShownDouble
     from desktop_app.ui.kit.context import UiContext
@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 AVATAR = 36
 NAME_INSET = 4
 """How far a name stands within its button."""
-SIDE_BY_SIDE = 760
+PERSON, REASON, END = 150, 150, 400
+"""Pixels at the usual font that a person, the reason, and the reason with what to do want at least to
+stand beside others.
+"""
 
 
 def say_why(shown: ShownDouble) -> str:
@@ -50,7 +53,7 @@ class DoubleRow(QFrame):
         self, context: UiContext, photos: PhotoCache, shown: ShownDouble, *, first: bool
     ) -> None:
         super().__init__()
-        theme = self._theme = context.theme
+        theme = context.theme
         pair, sure = shown.double.pair, shown.double.is_sure
         why = say_why(shown)
         names = [cut(line.name, LONGEST_NAME) for line in (shown.one, shown.other)]
@@ -70,16 +73,13 @@ class DoubleRow(QFrame):
         self.controls: list[QWidget] = [compare, apart] if sure else [apart, compare]
         one = self._person(context, photos, shown.one, shown.one_reach)
         other = self._person(context, photos, shown.other, shown.other_reach)
-        self._people = row(theme, one, other, space=12)
-        self._people.setStretch(0, 1)
-        self._people.setStretch(1, 1)
+        people = turning(theme, Part(one, 1, PERSON), Part(other, 1, PERSON), space=12)
         said = PlainLabel(theme, why, Face.BODY, Role.SOFT, wrap=True)
-        end = row(theme, said, *self.controls, space=8)
-        end.setStretch(0, 1)
-        self._box = row(theme, self._people, end, space=16, margins=(0, 9, 0, 9))
-        self._box.setStretch(0, 10)
-        self._box.setStretch(1, 13)
-        self.setLayout(self._box)
+        controls = flowing(theme, *self.controls)
+        end = turning(theme, Part(said, 1, REASON), controls)
+        box = turning(theme, Part(people, 10, 2 * PERSON + 12), Part(end, 13, END), space=16, gap=8)
+        box.setContentsMargins(0, theme.px(9), 0, theme.px(9))
+        self.setLayout(box)
 
     def _person(
         self, context: UiContext, photos: PhotoCache, line: PersonLine, reach: str
@@ -101,9 +101,3 @@ class DoubleRow(QFrame):
         box.setStretch(1, 1)
         made.setLayout(box)
         return made
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() > self._theme.px(SIDE_BY_SIDE)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(across if beside else down)

@@ -6,14 +6,14 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.doubles.finding import Cancelled
 from desktop_app.ui.duplicates.rows import DoubleRow
 from desktop_app.ui.duplicates.shown import read_doubles
-from desktop_app.ui.kit.boxes import back_arrow, centred_page, clear, column, line, row
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, clear, column, keep_edges, line, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -21,8 +21,11 @@ from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
+from desktop_app.ui.kit.turn_layout import Part, turning
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.domain.changes import Done
     from desktop_app.domain.doubles.scoring import Double
     from desktop_app.ui.duplicates.shown import ShownDoubles
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 WIDEST = 1240
+WORDS = 240
+"""Pixels at the usual font that words of the head want beside a button."""
 AT_FIRST = 20
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
@@ -62,16 +67,18 @@ class DuplicatesScreen(Screen):
             theme, title, PlainLabel(theme, said, Face.BODY, Role.SOFT, wrap=True), space=2
         )
         back.setFixedWidth(theme.px(HANGS))
-        head = row(theme, back, words, self.again, space=0)
+        head = row(
+            theme, back, turning(theme, Part(words, 1, WORDS), self.again, space=12), space=0
+        )
         head.setStretch(1, 1)
+        head.setAlignment(back, Qt.AlignmentFlag.AlignTop)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the search"))
         self._cancel = button(self.tr("Cancel"), clicked=self._give_up)
         self._progress = QWidget()
         looking = PlainLabel(theme, self.tr("Comparing everybody with everybody…"), Face.BODY)
-        bar = row(theme, looking, self._bar, self._cancel, space=12)
-        bar.setStretch(1, 1)
+        bar = turning(theme, looking, Part(self._bar, 1, WORDS), self._cancel, space=12)
         self._progress.setLayout(bar)
         self._progress.hide()
         self.sure = TitledCard(self._context, self.tr("Almost certainly"))
@@ -91,8 +98,12 @@ class DuplicatesScreen(Screen):
             space=16,
             margins=(HANGS, 0, 0, 0),
         )
-        whole = column(theme, head, below, space=16, margins=(6, 26, 36, 18))
-        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
+        self._whole = column(theme, head, below, space=16)
+        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_edges(self._context.theme, self._whole, self.width())
 
     def land(self) -> None:
         """The first pair, else what looks again."""

@@ -21,6 +21,7 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.photos import squared
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.card_facts import Fact, facts, headline
 from desktop_app.ui.words.fault_sentences import say_fault
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """No limit, to Qt."""
 AVATAR = 64
+NAME = 140
+"""Width at the usual font that the name wants beside other things."""
 LEAST = 190
 """Height at the usual font a card has from the start."""
 MOST = 200
@@ -62,8 +65,13 @@ class CardPane(QFrame):
         self._way = way_choice(self.tr("What becomes of this card"), self.way_chosen.emit)
         names = column(theme, self._name, self._headline, self._outcome, space=3)
         way = column(theme, self._way, None, space=0)
-        head = row(theme, column(theme, self._avatar, None, space=0), names, way, space=14)
-        head.setStretch(1, 1)
+        face = column(theme, self._avatar, None, space=0)
+        head = turning(
+            theme,
+            Part(turning(theme, face, Part(names, 1, NAME), space=14), 1, NAME),
+            way,
+            space=14,
+        )
         self._content = content = QWidget()
         self._tallest, self._alone = theme.px(LEAST), True
         inside = column(
@@ -111,7 +119,9 @@ class CardPane(QFrame):
         """
         if self._alone:
             self.setMaximumHeight(QWIDGETSIZE_MAX)
+            self.setMinimumHeight(self._context.theme.px(LEAST))
         elif self.isVisible():
+            self.setMinimumHeight(0)
             wanted = self._inside.totalHeightForWidth(self._content.width())
             wanted += self.height() - sure(self._area.viewport()).height()
             self._tallest = max(self._tallest, wanted)

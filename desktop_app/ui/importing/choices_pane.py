@@ -14,7 +14,7 @@ from desktop_app.ui.importing.column_card import ColumnCards
 from desktop_app.ui.importing.file_words import say_file
 from desktop_app.ui.importing.owner_card import OwnerCard
 from desktop_app.ui.importing.pick_list import PickList
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -23,6 +23,7 @@ from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.words.import_options import say_option
 from desktop_app.ui.words.import_titles import import_titles
 
@@ -38,7 +39,7 @@ def _title(text: str) -> str:
 
 
 BESIDE_BOX = 23
-"""Pixels from the left of a tick box to its words, under which what becomes of it stands."""
+"""Pixels at the usual font from the left of a tick box to its words, under which what becomes of it stands."""
 WAYS = {
     OnKnown.FILL_IN: QT_TRANSLATE_NOOP("Ways", "Fill in"),
     OnKnown.NEWER: QT_TRANSLATE_NOOP("Ways", "Take the newer"),
@@ -191,14 +192,14 @@ class ChoicesPane(QWidget):
         self._boxes, self._picks = {}, {}
         for option in preview.options:
             words, becomes = say_option(option)
-            box = QCheckBox(plain_text(words))
-            box.setAccessibleName(words)
+            box = WrappedBox(words)
             box.setAccessibleDescription(becomes)
             box.setChecked(states.get(option.key, option.is_wanted))
             box.toggled.connect(lambda _: self.options_changed.emit())
             self._boxes[option.key] = box
             about = PlainLabel(theme, becomes, Face.SECONDARY, Role.SOFT, wrap=True)
-            about.setContentsMargins(BESIDE_BOX, 0, 0, 0)
+            beside = theme.px(BESIDE_BOX)
+            about.setContentsMargins(*((0, 0, beside, 0) if is_mirrored() else (beside, 0, 0, 0)))
             parts: list[QWidget] = [box, about]
             if option.picks:
                 every = {pick.key for pick in option.picks} if option.is_wanted else set()

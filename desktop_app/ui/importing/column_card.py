@@ -21,6 +21,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.table_columns import (
     GROUPS,
     heading,
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 
 DOZEN = 12
 """Columns that are shown at once; Google's tables have some fifty, most of them empty."""
-SHORTEST = 12
+HALF = 110
+"""Pixels at the usual font that each half of a row wants beside the other."""
+SHORTEST = 10
 """Characters a drop-down shows at least."""
 AIR = 30
 """Pixels for the scroll bar and the edges of an open drop-down."""
@@ -133,10 +136,7 @@ class ColumnCard(TitledCard):
         box.setModel(self._model)
         box.activated.connect(lambda _: self._choose(place))
         self._boxes[place] = box
-        made = row(theme, words, box, space=10)
-        made.setStretch(0, 1)
-        made.setStretch(1, 1)
-        return made
+        return turning(theme, Part(words, 1, HALF), Part(box, 1, HALF), space=10, gap=4)
 
     def _show_column(self, box: QComboBox, look: ColumnLook) -> None:
         at = box.findData(look.says, SAYS)
@@ -165,10 +165,8 @@ class ColumnCard(TitledCard):
         words = PlainLabel(theme, self.tr("How its days are written"), Face.BODY, wrap=True)
         self._orders = _drop_down(self.tr("How its days are written"))
         self._orders.activated.connect(lambda _: self._choose_order())
-        line = row(theme, words, self._orders, space=10)
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        made.setLayout(line)
+        halves = (Part(words, 1, HALF), Part(self._orders, 1, HALF))
+        made.setLayout(turning(theme, *halves, space=10, gap=4))
         return made
 
     def _fill_orders(self) -> None:
@@ -220,9 +218,7 @@ def _choices(theme: Theme, columns: Sequence[ColumnLook]) -> QStandardItemModel:
     for group, texts in GROUPS.items():
         title = QStandardItem(heading(group))
         title.setFlags(Qt.ItemFlag.NoItemFlags)
-        small = theme.font(Face.SECONDARY)
-        small.setBold(True)
-        title.setFont(small)
+        title.setFont(theme.font(Face.SMALL_STRONG))
         made.appendRow(title)
         fields = {column_of(text).field for text in texts}
         others = [text for text in said if text not in offered and _field(text) in fields]

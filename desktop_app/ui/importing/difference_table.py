@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
-    QGridLayout,
     QRadioButton,
     QWidget,
 )
 
 from desktop_app.domain.field_choices import Take, holds_both
-from desktop_app.ui.kit.boxes import line, row
+from desktop_app.ui.kit.beside_layout import BesideLayout
+from desktop_app.ui.kit.boxes import column, line, row
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -23,10 +23,14 @@ from desktop_app.ui.kit.translate import fill_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from desktop_app.ui.importing.differences import Difference
     from desktop_app.ui.kit.theme import Theme
+
+
+LABELS, SIDE = 70, 130
+"""Width at the usual font of what the fields are called, and of either side at least."""
 
 
 class DifferenceTable(QWidget):
@@ -39,49 +43,83 @@ class DifferenceTable(QWidget):
     def __init__(self, theme: Theme, found: Sequence[Difference], *, may_choose: bool) -> None:
         super().__init__()
         self._theme, self._may_choose = theme, may_choose
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(6))
-        for column, words in ((1, self.tr("In Kith")), (2, self.tr("On the card"))):
-            grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.SOFT), 0, column)
-            grid.setColumnStretch(column, 1)
+        self._captions: list[PlainLabel] = []
+        self._rows = column(theme, space=6)
+        self.setLayout(self._rows)
+        self._heads = [self._caption(words) for words in self._sides()]
+        self._head = self._row(None, *self._heads)
         for item in found:
             self._add(item)
+        self._fit()
+
+    def _sides(self) -> tuple[str, str]:
+        return self.tr("In Kith"), self.tr("On the card")
+
+    def _caption(self, words: str) -> PlainLabel:
+        return PlainLabel(self._theme, words, Face.SECONDARY, Role.SOFT)
+
+    def _row(self, name: QWidget | None, *sides: QWidget) -> BesideLayout:
+        made = BesideLayout(self._theme, 2, labels=LABELS, cell=SIDE, at_top=True)
+        if name is not None:
+            made.name(name)
+        for place, side in enumerate(sides):
+            made.put(side, place)
+        self._rows.addLayout(made)
+        return made
+
+    def _side(self, place: int, made: QAbstractButton | None, words: PlainLabel) -> QWidget:
+        """What stands on one side; where the sides stand one below the other it says which it is."""
+        caption = self._caption(self._sides()[place])
+        self._captions.append(caption)
+        holder = QWidget()
+        side = words if made is None else _Side(made, words, self._theme)
+        holder.setLayout(column(self._theme, caption, side, space=2))
+        return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self._head.is_beside(self.width())
+        for head in self._heads:
+            head.setVisible(beside)
+        for caption in self._captions:
+            caption.setVisible(not beside)
 
     def _add(self, item: Difference) -> None:
-        theme, grid = self._theme, self._grid
-        grid.addWidget(line(), grid.rowCount(), 0, 1, 3)
-        place, top = grid.rowCount(), Qt.AlignmentFlag.AlignTop
+        theme = self._theme
+        self._rows.addWidget(line())
         label = PlainLabel(theme, item.label, Face.SECONDARY, Role.SOFT, wrap=True)
-        grid.addWidget(label, place, 0, top)
         if not item.may_choose:
-            grid.addWidget(self._words(item.here), place, 1, top)
             there = self._words(item.there)
             takes = item.take is not Take.MINE
             there.setAccessibleDescription(self.tr("comes in") if takes else self.tr("stays out"))
-            grid.addWidget(there, place, 2, top)
+            here = self._words(item.here)
+            self._row(label, self._side(0, None, here), self._side(1, None, there))
             return
         group = QButtonGroup(self)
         theirs = fill_in(self.tr("%1: take %2"), item.label, ", ".join(item.there))
         if not item.here:
-            grid.addWidget(self._words(()), place, 1, top)
             box = self._button(QCheckBox(), theirs, item.take is Take.FILE)
             box.toggled.connect(
                 lambda on: self.chosen.emit(item.key, Take.FILE if on else Take.MINE)
             )
-            grid.addWidget(_Side(box, self._words(item.there), theme), place, 2, top)
+            words = self._words(item.there)
+            self._row(label, self._side(0, None, self._words(())), self._side(1, box, words))
             return
         mine = fill_in(self.tr("%1: keep %2"), item.label, ", ".join(item.here))
         sides = [(Take.MINE, mine, item.here), (Take.FILE, theirs, item.there)]
-        for column, (take, name, said) in enumerate(sides, 1):
+        made = []
+        for place, (take, name, said) in enumerate(sides):
             radio = self._radio(group, item, take, name)
-            grid.addWidget(_Side(radio, self._words(said), theme), place, column, top)
+            made.append(self._side(place, radio, self._words(said)))
+        self._row(label, *made)
         if holds_both(item.key):
             name = fill_in(self.tr("%1: keep both"), item.label)
             radio = self._radio(group, item, Take.BOTH, name)
             words = PlainLabel(theme, self.tr("Keep both"), Face.BODY)
-            grid.addWidget(_Side(radio, words, theme), place + 1, 1, 1, 2, top)
+            self._row(None, _Side(radio, words, theme))
 
     def _radio(
         self, group: QButtonGroup, item: Difference, take: Take, name: str

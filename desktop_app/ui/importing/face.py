@@ -19,6 +19,8 @@ from desktop_app.ui.importing.report_pane import ReportPane
 from desktop_app.ui.importing.start_pane import StartPane
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.held_pages import HeldPages
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.runner import Runner
 
 
+LEAST_PAGE = 200
+"""Height at the usual font of what is shown at a stage; in a window too low for that it scrolls, with the
+title above it.
+"""
 NARROW = 420
 """Below this width, at the usual font, words stand above the buttons."""
 
@@ -82,12 +88,18 @@ class ImportFace(QWidget):
         self._hint = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.stop = button(self.tr("Cancel"), clicked=self.stopped.emit)
         self.go = button("", "primary", clicked=self.went_on.emit)
-        buttons = row(theme, None, self.stop, self.go)
-        self._foot = foot = row(theme, self._hint, buttons)
+        self._buttons = FlowLayout(space=theme.px(8), at_end=True)
+        for made in (self.stop, self.go):
+            self._buttons.addWidget(made)
+        self._foot = foot = row(theme, self._hint, self._buttons)
         foot.setStretch(0, 1)
         words = column(theme, self._title, self._text, space=2)
-        whole = column(theme, words, self._stack, foot, space=14, margins=(36, 24, 36, 20))
-        whole.setStretch(1, 1)
+        pages = HeldPages(theme, self._stack, LEAST_PAGE)
+        above = QWidget()
+        above.setLayout(column(theme, words, pages, space=14))
+        self._area = scroller(above)
+        whole = column(theme, self._area, foot, space=14, margins=(36, 24, 36, 20))
+        whole.setStretch(0, 1)
         self._whole = whole
         self.setLayout(whole)
 
@@ -118,6 +130,7 @@ class ImportFace(QWidget):
         if self._report is None:
             self._report = made = ReportPane(self._context)
             made.left.connect(self.stopped)
+            self._buttons.addWidget(made.close_button)
             self._stack.addWidget(made)
         return self._report
 
@@ -136,6 +149,7 @@ class ImportFace(QWidget):
     def show_stage(self, stage: Stage) -> None:
         """Show the pane of a stage."""
         self.stage = stage
+        self._area.verticalScrollBar().setValue(0)
         if stage is Stage.CHOOSING:
             self._stack.setCurrentWidget(self.page)
         elif stage is Stage.TOLD:
@@ -149,6 +163,8 @@ class ImportFace(QWidget):
         if stage in BUSY:
             relabel(self.stop, self.tr("Cancel"))
         self.go.setVisible(stage is Stage.CHOOSING)
+        if self._report is not None:
+            self._report.close_button.setVisible(stage is Stage.TOLD)
         self._hint.setText("")
 
     def begin(self, stage: Stage, title: str) -> None:

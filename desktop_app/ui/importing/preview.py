@@ -14,12 +14,12 @@ from desktop_app.domain.importing import CardOutcome, OnKnown, Wishes
 from desktop_app.ui.importing.card_delegate import CardDelegate
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import COMES_IN, CardModel
-from desktop_app.ui.importing.card_pane import AVATAR, CardPane
+from desktop_app.ui.importing.card_pane import AVATAR, LEAST, CardPane
 from desktop_app.ui.importing.card_words import is_no_address_book, outcome_word
 from desktop_app.ui.importing.choices_pane import ChoicesPane
-from desktop_app.ui.kit.boxes import column, frame, line, row, scroller
+from desktop_app.ui.kit.boxes import back_arrow, column, frame, line, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices, relabel
-from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.photos import PhotoCache, decoded
 from desktop_app.ui.kit.search_field import SearchField
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 WIDE = 720
 """From this width on the list and a card stand side by side; below they take turns."""
+LEAST_LIST = 150
+"""Height at the usual font of the cards."""
 FEW = 8
 """Cards for which there is no need to search."""
 
@@ -62,6 +64,7 @@ class PreviewPage(QWidget):
         photos = PhotoCache(self.model.photo, runner)
         self._photos = photos
         self.view = CardList(context, self.model, CardDelegate(context, self.model, photos))
+        self.view.setMinimumHeight(context.theme.px(LEAST_LIST))
         photos.ready.connect(lambda _: self.view.viewport().update())
         self.card = CardPane(context)
         self.choices = ChoicesPane(context, tags)
@@ -85,10 +88,7 @@ class PreviewPage(QWidget):
         }
         self._chips[None].setChecked(True)
         choices(*self._chips.values())
-        self._filters = QWidget()
-        flow = FlowLayout(self._filters, theme.px(6))
-        for made in self._chips.values():
-            flow.addWidget(made)
+        self._filters = flowing(theme, *self._chips.values(), space=6)
         left, side = self._build_list(), self._build_side()
         body = row(theme, left, side, space=14)
         body.setStretch(0, 5)
@@ -131,7 +131,7 @@ class PreviewPage(QWidget):
         self._back = button(
             self.tr("Back to the list"),
             "quiet",
-            self._context.icons.icon("arrow-left"),
+            self._context.icons.icon(back_arrow()),
             lambda: self._turn(None),
         )
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._back)
@@ -319,6 +319,7 @@ class PreviewPage(QWidget):
         self.card.setVisible(self._has_card and (both or turned is self.card))
         self.card.stand_alone(not both)
         self._more.setVisible(both or turned is self._more)
+        self._more.setMinimumHeight(0 if both else self._context.theme.px(LEAST))
         self._back.setVisible(not both)
 
     def only_found(self) -> FoundCard | None:

@@ -9,23 +9,29 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.ui.importing.report import ProblemList, problem_lines, say_report
-from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, turning
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Problem
     from desktop_app.services.import_report import ImportReport
     from desktop_app.ui.kit.context import UiContext
 
+WORDS = 220
+"""Width at the usual font that words want beside a button."""
+LEAST_LIST = 72
+"""Height at the usual font of the list of problems."""
 RAW = 180
 """Height of the raw text at the usual font."""
 
 
 class ReportPane(QWidget):
     """`left` says that it has been looked at, `doubles_wanted` that those who may be here twice are
-    to be shown.
+    to be shown. `close_button` is for the foot of the page, where it stays in sight.
     """
 
     left = Signal()
@@ -41,6 +47,7 @@ class ReportPane(QWidget):
         self._twice = PlainLabel(theme, "", Face.BODY, wrap=True)
         self._doubles = button(self.tr("Find duplicates"), clicked=self.doubles_wanted.emit)
         self._list = ProblemList(context)
+        self._list.setMinimumHeight(theme.px(LEAST_LIST))
         self._raw = QPlainTextEdit()
         self._raw.setReadOnly(True)
         self._raw.setTabChangesFocus(True)
@@ -49,15 +56,14 @@ class ReportPane(QWidget):
         self._raw.setFixedHeight(theme.px(RAW))
         self._copy = button(self.tr("Copy"), clicked=self._copied)
         self._copy_all = button(self.tr("Copy the report"), clicked=self._copied_all)
-        copies = row(theme, self._copy, self._copy_all, None, margins=(12, 6, 12, 6))
+        copies = column(theme, flowing(theme, self._copy, self._copy_all), margins=(12, 6, 12, 6))
         inside = column(theme, self._list, self._raw, copies, space=0, margins=(1, 8, 1, 1))
         inside.setStretch(0, 1)
         self._card = frame("card", inside)
-        self._close = button(self.tr("Close"), "primary", clicked=self.left.emit)
-        twice = row(theme, self._twice, self._doubles, space=12)
-        twice.setStretch(0, 1)
+        self.close_button = button(self.tr("Close"), "primary", clicked=self.left.emit)
+        twice = turning(theme, Part(self._twice, 1, WORDS), self._doubles, space=12)
         words = column(theme, self._title, self._text, twice, self._next, space=4)
-        whole = column(theme, words, self._card, row(theme, None, self._close), None, space=14)
+        whole = column(theme, words, self._card, None, space=14)
         whole.setStretch(1, 100)
         self.setLayout(whole)
         self._list.currentRowChanged.connect(self._show_raw)
@@ -82,7 +88,7 @@ class ReportPane(QWidget):
         """Say what is next, once this is left; "" says nothing."""
         self._next.setText(words)
         self._next.setVisible(bool(words))
-        relabel(self._close, self.tr("Go on") if words else self.tr("Close"))
+        relabel(self.close_button, self.tr("Go on") if words else self.tr("Close"))
 
     def say_twice(self, words: str) -> None:
         """Say how many of those who came in may be here twice, with the way to them; "" says
@@ -94,7 +100,7 @@ class ReportPane(QWidget):
 
     def land(self) -> None:
         """Put the focus where the work goes on."""
-        self._close.setFocus()
+        self.close_button.setFocus()
 
     def _show_raw(self, place: int) -> None:
         raw = self._problems[place].raw if 0 <= place < len(self._problems) else ""

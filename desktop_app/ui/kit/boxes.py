@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
 
+NARROW_PAGE, NARROW_EDGE = 420, 12
+"""Pixels at the usual font below which a page is narrow, and what it then leaves at its far edge."""
 SCROLL_BAR = 14
 """Width at the usual font of a scroll bar with the air about it."""
 
@@ -98,6 +100,43 @@ def scroller(content: QWidget) -> QScrollArea:
     return area
 
 
+class _Aside(QScrollArea):
+    """As high as what is in it, and its scroll bar where there is one."""
+
+    def __init__(self, within: QWidget) -> None:
+        super().__init__()
+        self._within = within
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(within)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._within.sizeHint().width(), self._high())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._within.minimumSizeHint().width(), 80), self._high())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._high())
+
+    def _high(self) -> int:
+        least, bar = self._within.minimumSizeHint(), self.horizontalScrollBar()
+        scrolls = least.width() > self.width()
+        return least.height() + (bar.sizeHint().height() if scrolls else 0)
+
+
+def aside(content: QLayout) -> QScrollArea:
+    """A table in an area that scrolls sideways where it has too little room, and never up and down."""
+    within = QWidget()
+    content.setContentsMargins(0, 0, 0, 0)
+    within.setLayout(content)
+    within.setObjectName("content")
+    return _Aside(within)
+
+
 def centred_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
     """A page in the middle of its place, at most `widest` pixels wide at the usual font, which
     scrolls up and down.
@@ -113,6 +152,15 @@ def centred_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
     area = scroller(content)
     area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     return area
+
+
+def keep_edges(theme: Theme, whole: QLayout, width: int) -> None:
+    """Leave the edges of a centred page with a way back free; `width` is that of its screen in
+    pixels, of which a narrow one gives more to what is on it.
+    """
+    far = theme.px(NARROW_EDGE if width < theme.px(NARROW_PAGE) else 36)
+    left, right = (far, theme.px(6)) if is_mirrored() else (theme.px(6), far)
+    whole.setContentsMargins(left, theme.px(26), right, theme.px(18))
 
 
 def steady(

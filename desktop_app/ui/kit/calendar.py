@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
+from desktop_app.ui.kit.boxes import backwards, onwards
 from desktop_app.ui.kit.dates import day_of
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
@@ -45,8 +46,8 @@ class Calendar(QCalendarWidget):
         )
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for name, icon, words in (
-            ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),
-            ("qt_calendar_nextmonth", "chevron-right", self.tr("Month after")),
+            ("qt_calendar_prevmonth", backwards(), self.tr("Month before")),
+            ("qt_calendar_nextmonth", onwards(), self.tr("Month after")),
         ):
             button = sure(self.findChild(QToolButton, name))
             button.setIcon(context.icons.icon(icon))

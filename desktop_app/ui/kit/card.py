@@ -31,5 +31,5 @@ class Card(QFrame):
     def hold(self, *things: QWidget | QLayout) -> None:
         """Put the title and these things one below another."""
         theme = self._context.theme
-        title = PlainLabel(theme, self._title, Face.TITLE)
+        title = PlainLabel(theme, self._title, Face.TITLE, wrap=True)
         self.setLayout(column(theme, title, *things, space=10, margins=(18, 14, 18, 16)))

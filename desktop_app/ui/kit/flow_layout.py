@@ -12,12 +12,20 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
+QWIDGETSIZE_MAX = 16_777_215
+"""What Qt calls no limit."""
+
 
 class FlowLayout(QLayout):
-    """Widgets one after another in lines, `space` pixels apart."""
+    """Widgets one after another in lines, `space` pixels apart, each in the middle of its line; the
+    lines begin where lines do, or end where they end with `at_end`.
+    """
 
-    def __init__(self, parent: QWidget | None = None, space: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, space: int = 6, *, at_end: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self._space = space
         self._heights: dict[int, int] = {}
@@ -57,9 +65,8 @@ class FlowLayout(QLayout):
         self._place(rect, True)
 
     def sizeHint(self) -> QSize:
-        width = sum(
-            item.sizeHint().width() + self._space for item in self._items if not item.isEmpty()
-        )
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        width = sum(widths) + self._space * max(0, len(widths) - 1)
         height = max(
             (item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0
         )
@@ -73,28 +80,45 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, really: bool) -> int:
-        x, y, line = 0, 0, 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = 0
+        for line in self._lines(max(rect.width(), 1)):
+            high = max(size.height() for _, size in line)
+            if really:
+                self._put(line, rect, y, high)
+            y += high + self._space
+        return max(0, y - self._space)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Each line's items with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), max(rect.width(), 1))
-            if x and x + width > rect.width():
-                x, y, line = 0, y + line + self._space, 0
-            if really:
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, size.height())))
-            x += width + self._space
-            line = max(line, size.height())
-        return y + line
+            size = item.sizeHint().boundedTo(QSize(room, QWIDGETSIZE_MAX))
+            if not lines or x + size.width() > room:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._space
+        return lines
+
+    def _put(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, high: int) -> None:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        wide = sum(size.width() + self._space for _, size in line) - self._space
+        x = rect.width() - wide if self._at_end else 0
+        for item, size in line:
+            left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
+            top = rect.top() + y + (high - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), size))
+            x += size.width() + self._space
 
 
-def flowing(theme: Theme, *widgets: QWidget, space: float = 8) -> QWidget:
+def flowing(theme: Theme, *widgets: QWidget, space: float = 8, at_end: bool = False) -> QWidget:
     """Widgets one after another, in several lines where there is no room for all of them in one."""
     made = QWidget()
-    flow = FlowLayout(made, theme.px(space))
+    flow = FlowLayout(made, theme.px(space), at_end=at_end)
     for widget in widgets:
         flow.addWidget(widget)
     return made

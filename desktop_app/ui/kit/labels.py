@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractSpinBox
 
 LONGEST_WORD = 30
+JOINED_WORD = 16
+"""Characters from which on an address may be broken at its joints: in a narrow window with large
+text a line has room for no more.
+"""
 LONGEST_SHOWN = 2000
 """Characters a label takes; Qt lays out every one of them, also those far outside the window."""
 # The module `html` would load two thousand names of entities before the window shows.
@@ -75,6 +79,14 @@ def _breakable(found: re.Match[str]) -> str:
     """A word no line has room for, with places to break it that are not seen."""
     word = found.group()
     return "\u200b".join(word[at : at + 6] for at in range(0, len(word), 6))
+
+
+_JOINED_WORD = rf"(?<![^\s/\\-])[^\s/\\-]{{{JOINED_WORD},{LONGEST_WORD - 1}}}(?![^\s/\\-])"
+
+
+def _jointed(found: re.Match[str]) -> str:
+    """An address with places to break it that are not seen: after its @, before its dots."""
+    return re.sub(r"(?<=@)(?=.)|(?<=.)(?=[.](?=.))", "\u200b", found.group())
 
 
 class PlainLabel(QLabel):
@@ -162,7 +174,7 @@ class PlainLabel(QLabel):
             hint(self, line if text != line else "")
             self.setAccessibleName(line)
         elif self.wordWrap():
-            broken = re.sub(_LONG_WORD, _breakable, text)
+            broken = re.sub(_LONG_WORD, _breakable, re.sub(_JOINED_WORD, _jointed, text))
             self.setAccessibleName(text if broken != text else "")
             text = broken
         if text != super().text():

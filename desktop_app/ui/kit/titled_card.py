@@ -7,12 +7,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.turn_layout import TurnLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.theme import Theme
+
+
+def card_head(theme: Theme, title: PlainLabel, *end: QWidget | QLayout) -> TurnLayout:
+    """The line of a card's title, with what stands at its end; below it where the title, on one line,
+    leaves it too little room.
+    """
+    head = TurnLayout(theme.px(8), theme.px(4))
+    words = title.fontMetrics().horizontalAdvance(title.whole_text())
+    head.add(title, 1, words + theme.px(4))
+    for part in end:
+        head.add(part)
+    return head
 
 
 class TitledCard(QFrame):
@@ -24,8 +40,8 @@ class TitledCard(QFrame):
         self.setAccessibleName(title)
         theme = context.theme
         self.body: QVBoxLayout = column(theme, space=0)
-        self._title = PlainLabel(theme, title, Face.TITLE)
-        head = row(theme, self._title, None, *end)
+        self._title = PlainLabel(theme, title, Face.TITLE, wrap=True)
+        head = card_head(theme, self._title, *end)
         whole = column(theme, head, self.body, space=8, margins=(18, 15, 18, 14))
         self.setLayout(whole)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.sure import box_of
+from desktop_app.ui.kit.sure import application, box_of
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ SHOWN_FOR = 8000
 """Milliseconds; a message under the mouse or with the focus stays."""
 
 
+AIR, CONTROL = 12, 64
+"""Pixels at the usual font between a message and what it makes way for, and how high that is at most: a
+list with the focus is larger.
+"""
 LONG = 400
 """Milliseconds of work after which it is said that there is something to wait for."""
 WIDEST = 640
@@ -46,6 +50,7 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._over)
         host.installEventFilter(self)
+        application().focusChanged.connect(self._make_way)
         self.hide()
 
     def say(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
@@ -94,10 +99,22 @@ class Toast(QFrame):
             one_line + around, self._theme.px(WIDEST), self._host.width() - self._theme.px(32)
         )
         self.resize(width, max(box.heightForWidth(width), box.minimumSize().height()))
-        self.move(
-            (self._host.width() - width) // 2,
-            self._host.height() - self.height() - self._theme.px(24),
-        )
+        self._stand(self._host.height() - self._theme.px(24))
+        self._make_way()
+
+    def _stand(self, bottom: int) -> None:
+        self.move((self._host.width() - self.width()) // 2, bottom - self.height())
+
+    def _make_way(self, *_: QWidget | None) -> None:
+        """Never cover what has the focus: whoever works by the keyboard presses it next."""
+        focused = self._host.window().focusWidget()
+        if focused is None or self.isAncestorOf(focused) or not self._host.isAncestorOf(focused):
+            return
+        place = QRect(focused.mapTo(self._host, QPoint(0, 0)), focused.size())
+        above = place.top() - self._theme.px(AIR)
+        small = focused.height() <= self._theme.px(CONTROL)
+        if small and self.geometry().intersects(place) and above >= self.height():
+            self._stand(above)
 
     def _over(self) -> None:
         if self.underMouse() or self._button.hasFocus():

@@ -13,6 +13,8 @@ from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part as Beside
+from desktop_app.ui.kit.turn_layout import turning
 from desktop_app.ui.merging.words import say_along, say_part
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
 
 AVATAR = 64
+WORDS = 130
+"""Pixels at the usual font that the name wants beside the picture."""
 LONGEST = 400
 _CHANNELS = {
     ChannelKind.EMAIL: "mail",
@@ -97,9 +101,8 @@ class ResultCard(QFrame):
         said = PlainLabel(theme, about, Face.BODY, Role.SOFT, wrap=True)
         if not about:
             said.hide()
-        box = row(theme, face, column(theme, name, said, chips, None, space=3), space=14)
-        box.setStretch(1, 1)
-        made.setLayout(box)
+        words = column(theme, name, said, chips, None, space=3)
+        made.setLayout(turning(theme, face, Beside(words, 1, WORDS), space=14))
         return made
 
     def _row(self, icon: str, text: str) -> QHBoxLayout:

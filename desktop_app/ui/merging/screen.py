@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.merging import merged
-from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
+from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, keep_edges, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, TurnLayout, turning
 from desktop_app.ui.merging.result import ResultCard
 from desktop_app.ui.merging.shown import read_merging
 from desktop_app.ui.merging.side_by_side import SideBySide
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
 
 FROM_DOUBLES = "duplicates"
 """Ends what `go_to` is given by the page of doubles, to which one then comes back."""
-WIDEST, SIDE_BY_SIDE = 1240, 860
+WIDEST, SIDE_BY_SIDE, HINT = 1240, 860, 190
+"""Pixels at the usual font: of the page, from which on the result stands beside the cards, and that
+the words at its foot want beside the buttons."""
 
 
 class MergingScreen(Screen):
@@ -61,6 +65,7 @@ class MergingScreen(Screen):
         back.setFixedWidth(theme.px(HANGS))
         head = row(theme, back, column(theme, self._title, self._why, space=2), space=0)
         head.setStretch(1, 1)
+        head.setAlignment(back, Qt.AlignmentFlag.AlignTop)
         left = column(theme, self._small(self.tr("Side by side")), self.cards, space=6)
         right = column(theme, self._small(self.tr("The result")), self.result, space=6)
         left.setStretch(1, 1)
@@ -69,8 +74,8 @@ class MergingScreen(Screen):
         self._columns.setStretch(0, 17)
         self._columns.setStretch(1, 12)
         below = column(theme, self._columns, self._foot(), None, space=16, margins=(HANGS, 0, 0, 0))
-        parts = column(theme, head, below, space=16, margins=(6, 26, 36, 18))
-        self._area = centred_page(theme, parts, WIDEST)
+        self._whole = column(theme, head, below, space=16)
+        self._area = centred_page(theme, self._whole, WIDEST)
         gone = EmptyState(
             theme,
             icons,
@@ -88,7 +93,7 @@ class MergingScreen(Screen):
     def _small(self, words: str) -> PlainLabel:
         return PlainLabel(self._context.theme, words, Face.SMALL_STRONG, Role.SOFT)
 
-    def _foot(self) -> QBoxLayout:
+    def _foot(self) -> TurnLayout:
         said = self.tr("One Undo brings all back exactly as they are.")
         hint = PlainLabel(self._context.theme, said, Face.BODY, Role.SOFT, wrap=True)
         self._apart = button(self.tr("Not the same"), "quiet", clicked=self._tell_apart)
@@ -96,9 +101,10 @@ class MergingScreen(Screen):
         keys = QShortcut(QKeySequence("Ctrl+Return"), self, self._merge)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         cancel = button(self.tr("Cancel"), clicked=self._leave)
-        box = row(self._context.theme, hint, self._apart, cancel, self.merge)
-        box.setStretch(0, 1)
-        return box
+        theme = self._context.theme
+        return turning(
+            theme, Part(hint, 1, HINT), flowing(theme, self._apart, cancel, self.merge), gap=12
+        )
 
     def go_to(self, place: object) -> None:
         """Show the people with these ids side by side."""
@@ -135,6 +141,7 @@ class MergingScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        keep_edges(self._context.theme, self._whole, self.width())
         narrow = self.width() <= self._context.theme.px(SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFrame,
-    QGridLayout,
+    QLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.merging import Answers, is_one_of
 from desktop_app.ui.faces import PersonFace
+from desktop_app.ui.kit.beside_layout import BesideLayout
 from desktop_app.ui.kit.boxes import clear, column, frame, line, row
 from desktop_app.ui.kit.buttons import choices, set_kind
 from desktop_app.ui.kit.elided import ElidedWords
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
 
 AVATAR = 44
-LABELS = 96
 ROW_SPACE = 9
 LONGEST = 120
 
@@ -87,18 +87,18 @@ class SideBySide(QFrame):
             return group.checkedButton()
         return next(iter(self._ticks.values()), None)
 
-    def _grid(self, cards: int) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(12))
-        grid.setVerticalSpacing(self._theme.px(ROW_SPACE))
-        grid.setColumnMinimumWidth(0, self._theme.px(LABELS))
-        for place in range(cards):
-            grid.setColumnStretch(place + 1, 1)
-        return grid
+    def _row(self, cards: int, name: QWidget | None = None) -> BesideLayout:
+        made = BesideLayout(self._theme, cards)
+        if name is not None:
+            made.name(name)
+        return made
 
-    def _heads(self, shown: ShownMerging) -> QGridLayout:
+    def _rows_of(self, *rows: QLayout) -> QVBoxLayout:
+        return column(self._theme, *rows, space=ROW_SPACE)
+
+    def _heads(self, shown: ShownMerging) -> BesideLayout:
         context, plan = self._tools.context, shown.plan
-        grid = self._grid(len(plan.cards))
+        heads = self._row(len(plan.cards))
         for place, card in enumerate(plan.cards):
             made, person = QWidget(), shown.people[place]
             face = PersonFace(
@@ -109,22 +109,22 @@ class SideBySide(QFrame):
                 AVATAR,
                 parent=made,
             )
-            name = PlainLabel(self._theme, card.person.display_name, Face.STRONG)
+            name = PlainLabel(self._theme, card.person.display_name, Face.STRONG, elide=True)
             came = say_origin(card.person, shown.origins, context.today())
             said = PlainLabel(self._theme, came, Face.SECONDARY, Role.SOFT, elide=True)
             words = column(self._theme, row(self._theme, name, None, space=0), said, space=0)
             box = row(self._theme, face, words, space=8)
             box.setStretch(1, 1)
             made.setLayout(box)
-            grid.addWidget(made, 0, place + 1)
-        return grid
+            heads.put(made, place)
+        return heads
 
     def _add_choices(self, shown: ShownMerging) -> None:
         plan = shown.plan
         self._body.addWidget(PlainLabel(self._theme, self.tr("Choose one"), Face.TITLE))
-        grid = self._grid(len(plan.cards))
-        for number, choice in enumerate(plan.choices):
-            self._label(grid, number, say_key(choice.key))
+        rows = self._rows_of()
+        for choice in plan.choices:
+            line_ = self._row(len(plan.cards), self._label(say_key(choice.key)))
             buttons = {}
             for place in choice.options:
                 text = " ".join(say_option(plan, choice.key, place, shown.named).split())
@@ -133,9 +133,10 @@ class SideBySide(QFrame):
                 buttons[place] = made
                 boxed = frame("choice-box", row(self._theme, made, margins=(9, 7, 9, 7)))
                 made.toggled.connect(lambda on, boxed=boxed: set_kind(boxed, "chosen", on))
-                grid.addWidget(boxed, number, place + 1)
+                line_.put(boxed, place)
             self._groups[choice.key] = self._group(buttons)
-        self._body.addLayout(grid)
+            rows.addLayout(line_)
+        self._body.addLayout(rows)
 
     def _group(self, buttons: dict[int, QRadioButton]) -> QButtonGroup:
         group = choices(*buttons.values())
@@ -149,22 +150,24 @@ class SideBySide(QFrame):
         plan = shown.plan
         words = self.tr("Keep from both") if len(plan.cards) == 2 else self.tr("Keep from all")
         self._body.addWidget(PlainLabel(self._theme, words, Face.TITLE))
-        grid, number = self._grid(len(plan.cards)), 0
-        for number, (kind, things) in enumerate(self._rows(plan)):
-            if kind:
-                self._label(grid, number, kind)
+        rows = self._rows_of()
+        for kind, things in self._rows(plan):
+            line_ = self._row(len(plan.cards), self._label(kind) if kind else None)
             for (at, place), end in zip(
                 things, [at for at, _ in things[1:]] + [len(plan.cards)], strict=True
             ):
                 made = self._tick(place, plan.kept[place], self._kind(plan, plan.kept[place]))
-                grid.addWidget(made, number, at + 1, 1, end - at)
+                line_.put(made, at, end - at)
+            rows.addLayout(line_)
         self.also = QCheckBox()
         self._also_words = ElidedWords(self.also)
         self.also.setChecked(True)
         self.also.toggled.connect(lambda on: self.changed.emit())
-        self._also_label = self._label(grid, number + 1, translated(OTHER_NAME))
-        grid.addWidget(self.also, number + 1, 1, 1, len(plan.cards))
-        self._body.addLayout(grid)
+        self._also_label = self._label(translated(OTHER_NAME))
+        line_ = self._row(len(plan.cards), self._also_label)
+        line_.put(self.also, 0, len(plan.cards))
+        rows.addLayout(line_)
+        self._body.addLayout(rows)
 
     def show_also(self, words: str) -> None:
         """Offer to keep the names that are not chosen, as `words` say; "" offers nothing."""
@@ -200,7 +203,5 @@ class SideBySide(QFrame):
         self._ticks[place] = made
         return made
 
-    def _label(self, grid: QGridLayout, number: int, words: str) -> PlainLabel:
-        label = PlainLabel(self._theme, words, Face.SECONDARY, Role.SOFT, elide=True)
-        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignVCenter)
-        return label
+    def _label(self, words: str) -> PlainLabel:
+        return PlainLabel(self._theme, words, Face.SECONDARY, Role.SOFT, elide=True)

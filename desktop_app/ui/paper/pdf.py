@@ -13,7 +13,7 @@ from desktop_app.domain.errors import StoppedError, StorageUnavailableError
 from desktop_app.ui.paper.typesetting import UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice
 
@@ -42,26 +42,32 @@ def paint_pages(
     device: QPagedPaintDevice,
     told: Callable[[int, int], object] | None = None,
     stop: Callable[[], bool] = _never,
-) -> None:
-    """Paint all pages on a device whose page is that of `page_layout`. `told` hears how many pages of
-    how many are done; raises StoppedError soon after `stop` becomes true.
+    pages: Sequence[int] | None = None,
+) -> bool:
+    """Paint all pages, or those with these numbers from 0, on a device whose page is that of
+    `page_layout`; False when it takes none. `told` hears how many pages of how many are done; raises
+    StoppedError soon after `stop` becomes true.
     """
-    painter = QPainter(device)
+    wanted = range(document.count) if pages is None else pages
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     try:
         scale = device.logicalDpiX() / RESOLUTION
-        for number in range(document.count):
+        for done, number in enumerate(wanted):
             if stop():
                 raise StoppedError("nobody-waits")
-            if number:
+            if done:
                 device.newPage()
             painter.save()
             painter.scale(scale, scale)
             document.paint(painter, number)
             painter.restore()
             if told is not None:
-                told(number + 1, document.count)
+                told(done + 1, len(wanted))
     finally:
         painter.end()
+    return True
 
 
 def pdf_parts(

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.titled_card import card_head
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow
@@ -47,8 +49,10 @@ class DetailCard(QFrame):
         self._context, self._services, self._shell = data.context, data.services, data.shell
         self._page, self._person = data.page, data.page.contact.person
         theme = data.context.theme
-        self._head = row(theme, PlainLabel(theme, title, Face.TITLE), None)
-        self._box = column(theme, self._head, space=2, margins=(16, 12, 16, 12))
+        self._links = FlowLayout(space=theme.px(8), at_end=True)
+        words = PlainLabel(theme, title, Face.TITLE, wrap=True)
+        head = card_head(theme, words, self._links)
+        self._box = column(theme, head, space=2, margins=(16, 12, 16, 12))
         self.setLayout(self._box)
 
     def _add(self, *rows: QWidget) -> None:
@@ -60,7 +64,7 @@ class DetailCard(QFrame):
         link = button(words, "link")
         new = DetailRow(self._context, "", "", editor, opened_by=link)
         link.clicked.connect(new.edit)
-        self._head.addWidget(link)
+        self._links.addWidget(link)
         self._box.addWidget(new)
 
     def _write(self, future: Any) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Noun
-from desktop_app.ui.kit.boxes import clear, column, scroller, steady
+from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
+ROOM_FOR_HINT = 320
+"""Width at the usual font from which there is room for a sentence beside the tabs."""
 FIRST = "\0"
 """Stands for the first thing of the page that takes the focus."""
 
@@ -54,6 +56,8 @@ class DetailsTab(TabPage):
         context = tools.context
         words_for_it = self.tr("Click any line to edit it")
         self._hint = PlainLabel(context.theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
+        self._corner = QWidget()
+        self._corner.setLayout(row(context.theme, self._hint, space=0))
         content = QWidget()
         self._cards = QVBoxLayout(content)
         self._cards.setContentsMargins(0, 0, 0, context.theme.px(20))
@@ -63,7 +67,7 @@ class DetailsTab(TabPage):
 
     def corner(self) -> QWidget:
         """A sentence about how a line is edited."""
-        return self._hint
+        return self._corner
 
     def show_page(self, page: PersonData) -> None:
         """Show that person, and stay where it was when it is the same one."""
@@ -138,6 +142,7 @@ class DetailsTab(TabPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hint.setVisible(self.width() > self._context.theme.px(ROOM_FOR_HINT))
         for item in self.findChildren(DetailRow):
             if item.is_edited():
                 item.fit(self._area.viewport().width())

@@ -23,7 +23,7 @@ class NamesCard(DetailCard):
             if whole or getattr(self._person, field):
                 self._add(self._text(field, label))
         words = self.tr("Fewer fields") if whole else self.tr("More fields")
-        self._head.addWidget(button(words, "link", clicked=self.whole_requested.emit))
+        self._links.addWidget(button(words, "link", clicked=self.whole_requested.emit))
 
     def _usual(self) -> tuple[tuple[str, str], ...]:
         return (

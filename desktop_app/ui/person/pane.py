@@ -18,12 +18,14 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row
+from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row, scroller
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.held_pages import HeldPages
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
 from desktop_app.ui.person.page_cards import PageCards
@@ -42,6 +44,10 @@ are among the details as well.
 """
 ROOM_FOR_STRIP = 740
 """From which whom they know stands there too; the menu has it as well."""
+
+
+LEAST_TAB = 160
+"""Height at the usual font of what a tab shows; in a window too low for that the whole page scrolls."""
 
 
 class PersonPane(QFrame):
@@ -111,8 +117,11 @@ class PersonPane(QFrame):
         self._back.hide()
         self._cards = PageCards(self._shell, self._tools)
         self._buttons = {tab.key: self._tab_button(tab) for tab in self._declared.values()}
+        self._fit_tabs()
+        theme.changed.connect(self._fit_tabs)
         self._group = choices(*self._buttons.values())
-        self._tab_line = row(theme, *self._buttons.values(), None, space=16)
+        tabs = row(theme, *self._buttons.values(), None, space=16)
+        self._tab_line = turning(theme, Part(tabs, 1), gap=0)
         self._tabs = QStackedWidget()
         self._body = QWidget()
         top = column(
@@ -126,7 +135,8 @@ class PersonPane(QFrame):
             space=14,
             margins=(0, 0, SCROLL_BAR, 0),
         )
-        whole = column(theme, top, self._tabs, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
+        pages = HeldPages(theme, self._tabs, LEAST_TAB)
+        whole = column(theme, top, pages, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
         whole.setStretch(1, 1)
         self._body.setLayout(whole)
         self._empty = EmptyState(
@@ -138,7 +148,7 @@ class PersonPane(QFrame):
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._body)
+        self._stack.addWidget(scroller(self._body))
         self.setLayout(column(theme, self._stack, space=0))
         self.show_tab(self._tab)
 
@@ -146,10 +156,14 @@ class PersonPane(QFrame):
         words = translated(tab.words)
         made = button(words, "tab", clicked=lambda: self.show_tab(tab.key))
         made.setObjectName(tab.key)
-        # As wide as it is when chosen and bold, so that nothing moves or is cut.
-        wide = QFontMetrics(self._context.theme.font(Face.STRONG)).horizontalAdvance(words)
-        made.setMinimumWidth(wide + self._context.theme.px(6))
         return made
+
+    def _fit_tabs(self) -> None:
+        """As wide as they are when chosen and bold, so that nothing moves or is cut."""
+        theme = self._context.theme
+        metrics = QFontMetrics(theme.font(Face.STRONG))
+        for made in self._buttons.values():
+            made.setMinimumWidth(metrics.horizontalAdvance(made.text()) + theme.px(6))
 
     def show_tab(self, key: str) -> None:
         """Show a tab by its key; the first one when there is none of that key."""
@@ -172,7 +186,7 @@ class PersonPane(QFrame):
             self._stale.add(key)
             # The corner is read, and reached by Tab, before what stands below it.
             if (corner := page.corner()) is not None:
-                self._tab_line.addWidget(corner)
+                self._tab_line.add(corner)
             self._tabs.addWidget(page)
         return self._made[key]
 

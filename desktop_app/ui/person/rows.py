@@ -34,11 +34,15 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.person.editors import Editor
 
-LABEL, AROUND = 120, 40
-"""Width of the labels; that of the margins of a card and the gap after a label."""
+LABEL, AROUND, LEAST = 120, 40, 110
+"""Width of the labels; that of the margins of a card and the gap after a label; that of the narrowest
+value beside its label.
+"""
 LONGEST_SHOWN = 1500
 
 
@@ -161,7 +165,9 @@ class DetailRow(QWidget):
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.value)
-        self._box = box = row(context.theme, words, self._place, space=4)
+        self._beside = row(context.theme, self._place, space=4)
+        self._beside.setStretch(0, 1)
+        self._box = box = row(context.theme, words, self._beside, space=4)
         box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -171,7 +177,7 @@ class DetailRow(QWidget):
 
     def stand_beside(self, made: QWidget) -> None:
         """Put a small button at the end of the row."""
-        self._box.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -229,10 +235,15 @@ class DetailRow(QWidget):
             self.fit(sure(self.parentWidget()).width())
             (self._opened_by or self.value).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(sure(self.parentWidget()).width())
+
     def fit(self, room: int) -> None:
-        """Put a form that is too wide beside its label below it; `room` is as wide as the card."""
-        needed = self._editor.minimumSizeHint().width() if self._editor is not None else 0
-        room -= self._words.width() + self._context.theme.px(AROUND)
+        """Put a value or a form that is too wide beside its label below it; `room` is as wide as the card."""
+        px = self._context.theme.px
+        needed = self._editor.minimumSizeHint().width() if self._editor is not None else px(LEAST)
+        room -= px(LABEL + AROUND)
         below = needed > room
         self._box.setDirection(
             QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight

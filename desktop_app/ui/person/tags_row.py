@@ -16,7 +16,8 @@ from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.person.rows import LABEL
+from desktop_app.ui.kit.turn_layout import Part, turning
+from desktop_app.ui.person.rows import LABEL, LEAST
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -58,9 +59,7 @@ class TagsRow(QWidget):
         things = column(
             theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2)
         )
-        box = row(theme, label, things, space=12)
-        box.setStretch(1, 1)
-        self.setLayout(box)
+        self.setLayout(turning(theme, label, Part(things, 1, LEAST), space=12))
 
     def _put(self) -> None:
         name = self._line.text().strip()

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.dates import say_day_within
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.kit.titled_card import pop_up
+from desktop_app.ui.kit.titled_card import card_head, pop_up
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor
 from desktop_app.ui.person.rows import DetailRow
@@ -39,7 +39,7 @@ class UnreadCard(QFrame):
         self._lines: list[LineOnCard] = []
         self._rows: list[LineRow] = []
         theme = tools.context.theme
-        self._title = PlainLabel(theme, "", Face.TITLE)
+        self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._fold = button(self.tr("Show"), "link", clicked=self._turn)
         self._words = PlainLabel(
             theme,
@@ -55,7 +55,7 @@ class UnreadCard(QFrame):
         self._box = column(theme, space=2)
         self._body.setLayout(column(theme, self._words, self._box, space=4))
         self._body.hide()
-        head = row(theme, self._title, None, self._fold)
+        head = card_head(theme, self._title, self._fold)
         self.setLayout(column(theme, head, self._body, space=4, margins=(16, 12, 16, 12)))
 
     def show_lines(self, lines: list[LineOnCard]) -> None:

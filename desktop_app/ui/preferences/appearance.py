@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QRadioButton
 
-from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import choices
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import SCALES, Face, Role
 
@@ -34,7 +34,7 @@ class AppearanceCard(Card):
             mode.setChecked(theme.choice == key)
             made.append(mode)
         self._modes = choices(*made)
-        modes = row(theme, *made, None, space=16)
+        modes = flowing(theme, *made, space=16)
         self._modes.buttonClicked.connect(lambda _: self._change())
         self._size = ChoiceBox()
         self._size.setAccessibleName(self.tr("Text size"))
@@ -43,13 +43,8 @@ class AppearanceCard(Card):
             if abs(scale - theme.text_scale) < 0.01:
                 self._size.setCurrentIndex(self._size.count() - 1)
         self._size.currentIndexChanged.connect(lambda _: self._change())
-        size = row(
-            theme,
-            PlainLabel(theme, self.tr("Text size"), Face.BODY, Role.SOFT),
-            self._size,
-            None,
-            space=12,
-        )
+        label = PlainLabel(theme, self.tr("Text size"), Face.BODY, Role.SOFT)
+        size = flowing(theme, label, self._size, space=12)
         self.hold(modes, size)
 
     def _change(self) -> None:

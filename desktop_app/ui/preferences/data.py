@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -45,7 +45,7 @@ class DataCard(Card):
         elsewhere.setEnabled(move is not None)
         words = self.tr("Everything is in one file on this computer. Nothing leaves it.")
         why = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
-        self.hold(why, place, row(theme, open_it, elsewhere, None))
+        self.hold(why, place, flowing(theme, open_it, elsewhere))
 
     def _choose(self) -> None:
         dialog = QFileDialog(

@@ -7,23 +7,23 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.agenda import DIGEST_AT, QUIET_FROM, QUIET_UNTIL
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.calm_fields import ClockBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.dates import time_of
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.login_choice import LoginChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QHBoxLayout
+    from PySide6.QtWidgets import QCheckBox, QWidget
 
     from desktop_app.domain.agenda import NoticeSettings
     from desktop_app.ui.desktop_integration import DesktopIntegration
@@ -145,8 +145,8 @@ class NoticesCard(Card):
                 box.show_stored(clock)
         self._enable()
 
-    def _line(self, *parts) -> QHBoxLayout:
-        return row(self._context.theme, *parts, None, space=10)
+    def _line(self, *parts: QWidget) -> QWidget:
+        return flowing(self._context.theme, *parts, space=10)
 
     def _time(self, clock: time, words: str) -> ClockBox:
         made = ClockBox(clock)
@@ -180,7 +180,7 @@ class NoticesCard(Card):
 
 
 def _box(words: str, on: bool, changed: Callable[[bool], object]) -> QCheckBox:
-    made = QCheckBox(words)
+    made = WrappedBox(words)
     made.setChecked(on)
     made.clicked.connect(changed)
     return made

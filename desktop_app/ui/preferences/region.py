@@ -11,9 +11,9 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.postal.layouts import codes
 from desktop_app.services.region import region_of_system
-from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.preferences.sorting import SortChoice
 
 
+NARROWEST = 120
+"""Pixels at the usual font the country has at least."""
 TYPING = 400
 """Milliseconds without another letter after which what was typed is meant."""
 
@@ -39,6 +41,7 @@ class RegionCard(Card):
     def __init__(self, context: UiContext, region: Region, sorting: SortChoice) -> None:
         super().__init__(context, self.tr("Names, numbers and addresses"))
         self._region, self._sorting = region, sorting
+        sorting.started.connect(self.started)
         theme = context.theme
         self._box = ChoiceBox()
         self._box.setAccessibleName(self.tr("Your country"))
@@ -50,6 +53,7 @@ class RegionCard(Card):
         for name, code in sorted((country_name(code), code) for code in codes()):
             self._box.addItem(name, code)
         self._box.setMinimumContentsLength(24)
+        self._box.setMinimumWidth(theme.px(NARROWEST))
         self._show()
         # Each letter typed in the closed box chooses another country on the way to the one meant.
         self._waiting = QTimer(self, singleShot=True, interval=TYPING)
@@ -60,13 +64,8 @@ class RegionCard(Card):
             "its line. A number that names no country is taken for one from here. What is written "
             "on a card stays as it is."
         )
-        country = row(
-            theme,
-            PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT),
-            self._box,
-            None,
-            space=12,
-        )
+        label = PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT)
+        country = flowing(theme, label, self._box, space=12)
         explained = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(sorting, country, explained)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from desktop_app.domain.changes import Noun
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import choices
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -20,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class SortChoice(QWidget):
-    """First or last name. Everybody is put in their place anew, which is said while it lasts."""
+    """First or last name. Everybody is put in their place anew, which is said while it lasts.
+    `started` carries the future of every change.
+    """
+
+    started = Signal(object)
 
     def __init__(self, context: UiContext, people: PeopleList, runner: Runner) -> None:
         super().__init__()
@@ -37,7 +43,7 @@ class SortChoice(QWidget):
         )
         self._said = PlainLabel(theme, self._why, Face.SECONDARY, Role.SOFT, wrap=True)
         words = PlainLabel(theme, self.tr("Sort people by"), Face.BODY, Role.SOFT)
-        line = row(theme, words, self._first, self._last, None, space=16)
+        line = flowing(theme, words, self._first, self._last, space=16)
         self.setLayout(column(theme, line, self._said, space=6))
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -50,17 +56,14 @@ class SortChoice(QWidget):
         wanted.setChecked(True)
 
     def _choose(self) -> None:
-        future = self._people.sort_by_family(self._last.isChecked())
-        if future is None:
+        if self._last.isChecked() == self._people.is_by_family():
             return
+        future = self._people.sort_by_family(self._last.isChecked())
+        self.started.emit(future)
         for made in (self._first, self._last):
             made.setEnabled(False)
         self._said.setText(self.tr("Putting everybody in order …"))
-        self._runner.watch(future, lambda _: self._done(), self._failed)
-
-    def _failed(self, error: BaseException) -> None:
-        self._done()
-        self._runner.failed.emit(error)
+        self._runner.watch(future, lambda _: self._done(), lambda error: self._done())
 
     def _done(self) -> None:
         for made in (self._first, self._last):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.printing.paper import Paper
 from desktop_app.ui.kit.boxes import column
-from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.words.printed import say_paper, say_ticked
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def paper_choice(name: str, paper: Paper) -> Choice[Paper]:
 def below(context: UiContext, name: str, field: QWidget) -> QWidget:
     """A field with its name above it."""
     made = QWidget()
-    words = PlainLabel(context.theme, name, Face.SECONDARY, Role.SOFT)
+    words = PlainLabel(context.theme, name, Face.SECONDARY, Role.SOFT, wrap=True)
     made.setLayout(column(context.theme, words, field, space=3))
     return made
 
@@ -79,10 +79,10 @@ class Ticks(QWidget):
         in_directory: bool,
     ) -> None:
         super().__init__()
-        self._boxes: dict[Ticked, QCheckBox] = {}
+        self._boxes: dict[Ticked, WrappedBox] = {}
         at_first = set(ticked)
         for tick in offered:
-            box = QCheckBox(plain_text(say_ticked(tick, in_directory=in_directory)))
+            box = WrappedBox(say_ticked(tick, in_directory=in_directory))
             box.setChecked(tick in at_first)
             box.toggled.connect(lambda _: self.changed.emit())
             self._boxes[tick] = box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.printing.labels import SHEETS, own_sheet, usual_sheet
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.printing.fields import Choice, below, paper_choice
 from desktop_app.ui.printing.options import Options, Whom
 from desktop_app.ui.words.errors import say_error
@@ -48,7 +49,7 @@ class LabelOptions(Options):
         self._start.setAccessibleName(self.tr("Begin with label"))
         self._start.setMinimum(1)
         self._which = Choice(self.tr("Address"), [(say_which(each), each) for each in WhichAddress])
-        self._outline = QCheckBox(self.tr("Draw the edges, for a test"))
+        self._outline = WrappedBox(self.tr("Draw the edges, for a test"))
         for choice in (whom, self._which):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._sheet.currentIndexChanged.connect(lambda _: self._sheet_chosen())

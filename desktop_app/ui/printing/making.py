@@ -20,6 +20,8 @@ from desktop_app.ui.paper.pdf import pdf_parts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtPrintSupport import QPrinter
+
     from desktop_app.ui.paper.document import PaperDocument
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     Told = Callable[[int, int], None]
     Stop = Callable[[], bool]
 
-LAY_OUT, WRITE = "print-lay-out", "print-write"
+LAY_OUT, WRITE, PRINTERS = "print-lay-out", "print-write", "print-printers"
 """Keys of what is done on threads."""
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
@@ -79,8 +81,39 @@ class Making(QObject):
         dialog.fileSelected.connect(lambda name: self._save(document, Path(name)))
         dialog.open()
 
-    def open(self, document: PaperDocument) -> None:
-        """Open it in the system's viewer of PDFs, which prints it."""
+    def print(self, document: PaperDocument) -> None:
+        """Ask for a printer and print on it; where there is none, open it in the system's viewer of
+        PDFs, which may know another way.
+        """
+
+        def known(names: list[str]) -> None:
+            if names:
+                self._ask_printer(document)
+            else:
+                self._open(document)
+
+        # The first time it takes longer than a window may falter.
+        self._tools.runner.run(PRINTERS, _printers, known, self._failed)
+
+    def _ask_printer(self, document: PaperDocument) -> None:
+        from desktop_app.ui.printing.printers import PrinterChoice, print_pages
+
+        def begin(printer: QPrinter) -> None:
+            def work(told: Told, stop: Stop) -> int:
+                return print_pages(document, printer, told, stop)
+
+            def printed(count: int) -> None:
+                self.ended.emit()
+                words = self.tr("%Ln page(s) sent to %1", None, count)
+                self._shell.say(fill_in(words, printer.printerName()))
+
+            self._run(WRITE, work, printed, writes=True)
+
+        choice = PrinterChoice(document, self._shell.parent())
+        choice.chosen.connect(begin)
+        choice.ask()
+
+    def _open(self, document: PaperDocument) -> None:
         place = place_for_pdf(document.title)
 
         def opened(_: object) -> None:
@@ -113,7 +146,7 @@ class Making(QObject):
         self,
         key: str,
         work: Callable[[Told, Stop], object],
-        done: Callable[[PaperDocument], None] | Callable[[object], None],
+        done: Callable[[PaperDocument], None] | Callable[[int], None] | Callable[[object], None],
         *,
         writes: bool,
     ) -> None:
@@ -134,6 +167,12 @@ class Making(QObject):
         self.ended.emit()
         if not isinstance(error, StoppedError):
             self._shell.say_error(error)
+
+
+def _printers() -> list[str]:
+    from desktop_app.ui.printing.printers import printer_names
+
+    return printer_names()
 
 
 def _file_name(title: str) -> str:

@@ -15,6 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.paper.document import picture_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ PICTURE = "print-picture"
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PIXELS_PER_POINT = 96 / 72
 """At 100 %, as other programs have it."""
+TURNS = 150
+"""Pixels at the usual font that what turns pages wants beside what enlarges them."""
 AIR = 16.0
 """Pixels at the usual font about a page that is shown whole."""
 LARGEST = 40_000_000
@@ -82,7 +85,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(context.theme.px(200), context.theme.px(220))
+        self.setMinimumSize(context.theme.px(150), context.theme.px(220))
 
     @property
     def count(self) -> int:
@@ -211,7 +214,10 @@ class Preview(QWidget):
             icon_button(theme, icons, "file-text", self.tr("Whole page"), lambda: self._zoom(0)),
         ]
         pages = (self._before, self._number, self._of, self._after)
-        self._tools.setLayout(row(theme, *pages, None, *zoom, space=4))
+        turns = row(theme, *pages, None, space=4)
+        self._tools.setLayout(
+            turning(theme, Part(turns, 1, TURNS), row(theme, *zoom, space=4), gap=4)
+        )
         # Nothing moves when the pages come.
         policy = self._tools.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -12,12 +12,14 @@ from desktop_app.domain.people_query import Counted, PeopleQuery
 from desktop_app.domain.printing.paper import usual_paper
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices
-from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.paper.labels import LabelDocument
 from desktop_app.ui.printing.documents import Documents
 from desktop_app.ui.printing.fields import Choice
@@ -42,6 +44,8 @@ NAMED = 6
 WIDE, NARROW, WIDE_FROM, STACKED_BELOW = 290, 260, 980, 620
 """Pixels at the usual font: how wide the choices are, from which width of the page on they are so, and
 below which width the pages stand below them."""
+LINKS = 130
+"""Pixels at the usual font that what stands beside buttons wants."""
 PAGES_HEIGHT = 560
 """Pixels at the usual font that preview and buttons are high at least, where they stand below."""
 NO_LIMIT = 16_777_215
@@ -92,10 +96,7 @@ class PrintScreen(Screen):
         for options in self.options.values():
             options.changed.connect(self._later)
             self._stack.addWidget(options)
-        kinds = QWidget()
-        flow = FlowLayout(kinds, theme.px(6))
-        for made in self._kinds.values():
-            flow.addWidget(made)
+        kinds = flowing(theme, *self._kinds.values(), space=6)
         self._choices = QWidget()
         chosen = column(theme, kinds, self._stack, space=16, margins=(16, 16, 12, 16))
         self._choices.setLayout(chosen)
@@ -120,7 +121,7 @@ class PrintScreen(Screen):
     def _make_right(self) -> QWidget:
         theme = self._context.theme
         self.preview = Preview(self._context, self._tools.runner)
-        self._print = button(self.tr("Print…"), clicked=self._open)
+        self._print = button(self.tr("Print…"), clicked=self._ask_printer)
         self._save = button(self.tr("Save as PDF…"), "primary", clicked=self._ask_save)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -131,11 +132,10 @@ class PrintScreen(Screen):
         self._again.hide()
         self._cancel = button(self.tr("Cancel"), clicked=self._give_up)
         self._progress = QWidget()
-        line = row(theme, self._bar, self._cancel, space=12)
-        line.setStretch(0, 1)
-        self._progress.setLayout(line)
+        self._progress.setLayout(turning(theme, Part(self._bar, 1, LINKS), self._cancel, space=12))
         self._progress.hide()
-        foot = row(theme, self._lacking, self._again, None, self._print, self._save, space=10)
+        links = Part(flowing(theme, self._lacking, self._again, space=10), 1, LINKS)
+        foot = turning(theme, links, flowing(theme, self._print, self._save, space=10))
         right = QWidget()
         whole = column(theme, self.preview, self._progress, self._said, foot, space=10)
         whole.setStretch(0, 1)
@@ -190,7 +190,8 @@ class PrintScreen(Screen):
         side = theme.px(WIDE if width >= theme.px(WIDE_FROM) else NARROW)
         self._left.setMinimumWidth(0 if stacked else side)
         self._left.setMaximumWidth(NO_LIMIT if stacked else side)
-        high = self._choices.sizeHint().height() + theme.px(4)
+        room = max(1, width - theme.px(HANGS + 34))
+        high = sure(self._choices.layout()).totalHeightForWidth(room) + theme.px(4)
         self._left.setMinimumHeight(high if stacked else 0)
         self._right.setMinimumHeight(theme.px(PAGES_HEIGHT) if stacked else 0)
 
@@ -303,6 +304,6 @@ class PrintScreen(Screen):
         if self._document is not None:
             self.making.ask_save(self._document)
 
-    def _open(self) -> None:
+    def _ask_printer(self) -> None:
         if self._document is not None:
-            self.making.open(self._document)
+            self.making.print(self._document)

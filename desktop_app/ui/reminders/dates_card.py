@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
+from desktop_app.ui.kit.beside_layout import BesideLayout
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import DateKind
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.ui.kit.context import UiContext
+
+
+BOX = 150
+"""Pixels at the usual font that a number wants beside what it is about."""
 
 
 class DatesCard(Card):
@@ -32,17 +38,16 @@ class DatesCard(Card):
         self._dates = dates
         self._boxes: dict[DateKind, NumberBox] = {}
         theme = context.theme
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        for line, (kind, days) in enumerate(dates.lead_days().items()):
-            grid.addWidget(PlainLabel(theme, date_kind(kind)), line, 0)
-            grid.addWidget(self._box(kind, days), line, 1)
-        grid.setColumnStretch(2, 1)
+        rows = column(theme)
+        for kind, days in dates.lead_days().items():
+            line = BesideLayout(theme, 1, cell=BOX)
+            line.name(PlainLabel(theme, date_kind(kind), elide=True))
+            line.put(flowing(theme, self._box(kind, days)), 0)
+            rows.addLayout(line)
         why = self.tr(
             "How long before the day to be told of it. In Details a single date can have its own."
         )
-        self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), grid)
+        self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), rows)
 
     def _box(self, kind: DateKind, days: int) -> NumberBox:
         box = NumberBox()

@@ -257,6 +257,9 @@ SENTENCES = {
     ),
     "place-not-usable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}."),
     "position-needs-title": QT_TRANSLATE_NOOP("Errors", "Fill in a title or an organisation."),
+    "printer-refused": QT_TRANSLATE_NOOP(
+        "Errors", "{printer} prints nothing now. Save the pages as PDF, or choose another printer."
+    ),
     "redo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something undone later must be redone first."),
     "redo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be redone."),
     "relation-needs-person": QT_TRANSLATE_NOOP("Errors", "Fill in who it is and what they are."),

@@ -151,3 +151,24 @@ def test_a_hidden_message_is_no_message(toast) -> None:
     clicked = QSignalSpy(toast.findChild(QPushButton).clicked)
     toast.hide()
     assert (toast.text(), clicked.count()) == ("", 0)
+
+
+def test_it_makes_way_for_what_has_the_focus(qtbot, toast, host) -> None:
+    below = QPushButton("Go on", host)
+    below.setGeometry(600, 450, 190, 34)
+    below.show()
+    below.setFocus()
+    toast.say(
+        "Imported 4 people. Those without a circle wait in Circles. " * 2, "Undo", lambda: None
+    )
+    place = QRect(below.pos(), below.size())
+    qtbot.waitUntil(lambda: toast.geometry().bottom() < place.top())
+    # It comes with the focus as well, and what is as large as a page is no reason to move.
+    field = host.findChild(QLineEdit)
+    field.setFocus()
+    toast.say("Starred Ana", "Undo", lambda: None)
+    stands = toast.geometry()
+    field.setGeometry(0, 0, host.width(), host.height())
+    below.setGeometry(stands)
+    below.setFocus()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(below.geometry()))

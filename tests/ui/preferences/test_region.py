@@ -81,6 +81,14 @@ def test_everybody_is_sorted_by_their_last_name_and_back(qtbot, open_book) -> No
     qtbot.waitUntil(lambda: names()[0].lower().endswith(families[0]))
     qtbot.waitUntil(lambda: names()[-1].lower().endswith(families[-1]))
     qtbot.waitUntil(lambda: last.isEnabled() and last.isChecked())
+    # Ctrl+Z and its opposite, as with every preference, and the other choice.
+    told(qtbot, opened.window, "Changed a preference")
+    by_family = names()
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for keys, order in ((control, usual), (control | shift, by_family)):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, keys)
+        qtbot.waitUntil(lambda order=order: names() == order)
+        qtbot.waitUntil(lambda order=order: first.isChecked() == (order == usual))
     first.click()
     qtbot.waitUntil(lambda: names() == usual)
     qtbot.waitUntil(last.isEnabled)

@@ -5,11 +5,21 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.ui.printing import printers
 from desktop_app.ui.printing.order import ToPrint, What
 from tests.pdf_text import pdf_text
 from tests.ui.conftest import SAMPLE
@@ -164,6 +174,39 @@ def test_print_hands_the_pages_to_the_viewer(qtbot, open_book, monkeypatch) -> N
     assert Path(given[0]).name == "Address book.pdf"
     assert "Ana Sousa" in pdf_text(Path(given[0]).read_bytes())
     told(qtbot, opened.window, "No program opens PDF files here.")
+
+
+def test_print_asks_for_a_printer_and_sends_it_the_pages_chosen(
+    qtbot, open_book, monkeypatch, tmp_path
+) -> None:
+    paper = tmp_path / "paper.pdf"
+
+    def answered(dialog: QPrintDialog, *_: object) -> None:
+        printer = dialog.printer()
+        # What a printer would get goes to a file instead.
+        printer.setOutputFileName(str(paper))
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(2, 3)
+        QTimer.singleShot(0, dialog, lambda: dialog.done(QDialog.DialogCode.Accepted))
+
+    monkeypatch.setattr(printers, "printer_names", lambda: ["Office"])
+    monkeypatch.setattr("desktop_app.ui.printing.printers.QDialog.open", answered)
+    opened = open_book()
+    window = opened.window
+    window.shell.do("print-directory")
+    _shown(qtbot, opened, "Page 1 of 3")
+    qtbot.waitUntil(lambda: button(window, "Print…").isEnabled())
+    button(window, "Print…").click()
+    qtbot.waitUntil(lambda: window.toast.text().startswith("2 pages sent to"))
+    text = pdf_text(paper.read_bytes())
+    assert "Ana Sousa" not in text
+    assert "Samuel Adeyemi" in text
+    # A printer that takes nothing is said, and the pages are still there.
+    monkeypatch.setattr(printers, "paint_pages", lambda *given: False)
+    qtbot.waitUntil(lambda: button(window, "Print…").isEnabled())
+    button(window, "Print…").click()
+    qtbot.waitUntil(lambda: "prints nothing now" in window.toast.text())
+    qtbot.waitUntil(lambda: button(window, "Save as PDF…").isEnabled())
 
 
 def test_laying_out_can_be_cancelled_and_begun_again(qtbot, open_book, monkeypatch) -> None:
