@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.backup_contents import Then
 from desktop_app.ui.backups.person_row import HANGS, PersonThenRow
@@ -16,13 +16,12 @@ from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import turning
 from desktop_app.ui.words.backup_contents import say_against, say_lost
 from desktop_app.ui.words.backup_state import say_inside
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from desktop_app.domain.backup_contents import Against, Listed
     from desktop_app.domain.backups import Backup
     from desktop_app.ui.kit.context import UiContext
@@ -69,10 +68,9 @@ class InsideCard(TitledCard):
         self.bring = button(self.tr("Bring back"), "primary", clicked=self._bring)
         self.whole = button(self.tr("Go back to this copy…"), clicked=self._ask_whole)
         note = self.tr("Either way Kith first copies what is there now, so Undo brings it back.")
-        self._acts = row(theme, self.bring, self.whole, None)
         self._foot = QWidget()
         words = PlainLabel(theme, note, Face.SECONDARY, Role.FAINT, wrap=True)
-        self._foot.setLayout(column(theme, self._acts, words, space=10))
+        self._foot.setLayout(column(theme, turning(theme, self.bring, self.whole), words, space=10))
         self._asking = QWidget()
         self._asked = PlainLabel(theme, "", Face.BODY, wrap=True)
         self.yes = button(self.tr("Go back"), "primary", clicked=self._restore)
@@ -208,12 +206,3 @@ class InsideCard(TitledCard):
     def _restore(self) -> None:
         self._cancel()
         self.restore_requested.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - self._context.theme.px(36)
-        wanted = (
-            self.bring.sizeHint().width() + self.whole.sizeHint().width() + self._acts.spacing()
-        )
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._acts.setDirection(down if wanted > room else across)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from desktop_app.domain.backup_contents import Then
 from desktop_app.ui.kit.avatar import Avatar
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.backup_contents import differences, say_person
 from desktop_app.ui.words.card_facts import headline
 from desktop_app.ui.words.short import LONGEST_NAME, cut
@@ -27,6 +28,8 @@ AVATAR = 34
 NAME_INSET = 4
 HANGS = 78
 """How far the name stands from the beginning of a row."""
+WORDS = 150
+"""Pixels at the usual font below which how they differ stands under the name."""
 MOST_LINES = 3
 
 
@@ -58,10 +61,9 @@ class PersonThenRow(QFrame):
         about = PlainLabel(theme, headline(person.then), Face.SECONDARY, Role.SOFT, elide=True)
         below = row(theme, about, None, space=0, margins=(NAME_INSET, 0, 0, 0))
         words = column(theme, row(theme, self.name, None, space=0), below, space=0)
-        badge = self._how(how)
-        line = row(theme, self.box, face, words, badge, space=10)
+        said = turning(theme, Part(words, 1, WORDS), self._how(how), space=10, gap=2)
+        line = row(theme, self.box, face, said, space=10)
         line.setStretch(2, 1)
-        line.setAlignment(badge, Qt.AlignmentFlag.AlignVCenter)
         self._more: QWidget | None = None
         self._whole = column(theme, line, space=6, margins=(0, 5, 0, 5))
         self.setLayout(self._whole)
@@ -88,29 +90,28 @@ class PersonThenRow(QFrame):
         return Badge(theme, words)
 
     def _differences(self) -> QWidget:
-        theme, made = self._context.theme, QWidget()
-        found = differences(self.person)
-        grid = QGridLayout(made)
-        grid.setContentsMargins(*_hung(theme.px(HANGS), theme.px(6)))
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(4))
+        theme, found = self._context.theme, differences(self.person)
+        lines: list[QWidget] = []
+        for side in found:
+            lines.append(self._line(side.label, Role.SOFT))
+            for words, values in (
+                (self.tr("In the copy: %1"), side.then),
+                (self.tr("Now: %1"), side.now),
+            ):
+                lines.append(self._line(fill_in(words, _lines(values) or "–"), Role.INK))
         if not found:
             same = self.person.state is Then.AS_NOW
             words = (
                 self.tr("Nothing differs.") if same else self.tr("Only what no page shows differs.")
             )
-            grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True))
-            return made
-        heads = ("", self.tr("In the copy"), self.tr("Now"))
-        for place, words in enumerate(heads):
-            grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
-            grid.setColumnStretch(place, 1)
-        for at, side in enumerate(found, 1):
-            for place, words in enumerate((side.label, _lines(side.then), _lines(side.now))):
-                role = Role.SOFT if place == 0 else Role.INK
-                said = PlainLabel(theme, words or "–", Face.SECONDARY, role, wrap=True)
-                grid.addWidget(said, at, place, Qt.AlignmentFlag.AlignTop)
+            lines = [self._line(words, Role.SOFT)]
+        made, box = QWidget(), column(theme, *lines, space=2)
+        box.setContentsMargins(*_hung(theme.px(HANGS), theme.px(6)))
+        made.setLayout(box)
         return made
+
+    def _line(self, words: str, role: Role) -> PlainLabel:
+        return PlainLabel(self._context.theme, words, Face.SECONDARY, role, wrap=True)
 
 
 def _hung(beginning: int, below: int) -> tuple[int, int, int, int]:
@@ -119,4 +120,4 @@ def _hung(beginning: int, below: int) -> tuple[int, int, int, int]:
 
 def _lines(values: tuple[str, ...]) -> str:
     shown = [cut(value, 200) for value in values[:MOST_LINES]]
-    return "\n".join([*shown, *(["…"] if len(values) > MOST_LINES else [])])
+    return "; ".join([*shown, *(["…"] if len(values) > MOST_LINES else [])])

@@ -13,8 +13,12 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.backup_state import say_inside
 from desktop_app.ui.words.errors import say_error
+
+WORDS = 240
+"""Pixels at the usual font below which the buttons stand under the words."""
 
 if TYPE_CHECKING:
     from desktop_app.services.second_place import PlaceState
@@ -37,8 +41,9 @@ class PlaceCard(TitledCard):
         self.stop = button(self.tr("Use none"), "quiet", clicked=self.stop_requested.emit)
         words = column(theme, self._name, self._said, space=2)
         icon = IconLabel(context.icons, "hard-drive", theme, Role.SOFT, 20)
-        whole = row(theme, icon, words, self.stop, self.choose, space=12)
-        whole.setStretch(1, 1)
+        told = row(theme, icon, words, space=12)
+        told.setStretch(1, 1)
+        whole = turning(theme, Part(told, 1, WORDS), self.stop, self.choose, space=12, gap=6)
         self.body.addLayout(whole)
         self.fill(None)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout
 
 from desktop_app.domain.errors import KithError
@@ -21,6 +20,7 @@ from desktop_app.ui.kit.empty_state import EmptyState, Strip
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.backup_state import say_state
 from desktop_app.ui.words.errors import say_error
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
     from desktop_app.domain.backup_contents import Against, Listed
     from desktop_app.domain.backups import Backup, Holding
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 WIDEST = 1240
 SIDE_BY_SIDE = 780
+WORDS = 380
 LIST_ALONE = 300
 """Height at the usual font of the list where it stands above what is inside."""
 
@@ -68,7 +70,6 @@ class BackupsScreen(Screen):
 
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
-        self._head = self._made_head()
         self._fault = Strip(theme, icons)
         self.list_card = ListCard(self._context)
         self.list = self.list_card.list
@@ -88,13 +89,13 @@ class BackupsScreen(Screen):
         self._parts = row(theme, self.list_card, right, space=16)
         self._parts.setStretch(0, 9)
         self._parts.setStretch(1, 10)
-        parts = (self._head, self._fault, self._none, self._parts)
+        parts = (self._made_head(), self._fault, self._none, self._parts)
         whole = column(theme, *parts, space=16, margins=(36, 26, 36, 18))
         for later in (self._none, self.list_card, self.inside, self.place_card):
             later.hide()
         self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
 
-    def _made_head(self) -> QBoxLayout:
+    def _made_head(self) -> QLayout:
         theme, icons = self._context.theme, self._context.icons
         title = PlainLabel(theme, self.tr("Backups"), Face.NAME)
         words = self.tr(
@@ -106,10 +107,8 @@ class BackupsScreen(Screen):
             self.tr("Back up now"), icon=icons.icon("shield-check"), clicked=self._back_up
         )
         self.copy = button(self.tr("Copy to…"), "quiet", clicked=self._ask_copy)
-        self._acts = row(theme, self.copy, self.now)
-        head = row(theme, column(theme, title, said, space=2), self._acts, space=12)
-        head.setStretch(0, 1)
-        return head
+        told = column(theme, title, said, space=2)
+        return turning(theme, Part(told, 1, WORDS), self.copy, self.now, space=12, gap=8)
 
     def land(self) -> None:
         """The list, which the arrows go through."""
@@ -148,9 +147,6 @@ class BackupsScreen(Screen):
         beside = self.width() > theme.px(SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(across if beside else down)
-        self._head.setDirection(across if beside else down)
-        at = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading
-        self._head.setAlignment(self._acts, at)
         self.list_card.setMinimumHeight(theme.px(LIST_ALONE))
         self.list_card.setMaximumHeight(16_777_215 if beside else theme.px(LIST_ALONE))
 

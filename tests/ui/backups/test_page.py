@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 
+from tests.ui.clipped import whole
 from tests.ui.conftest import SAMPLE
 from tests.ui.reach import button, has_button, named, says, texts, told, write
 
@@ -78,8 +79,8 @@ def test_somebody_deleted_is_brought_back_and_everything_as_well(
     assert book.people.contact(marco).person.trashed_at is None
 
 
-def test_it_is_searched_and_what_differs_unfolds(
-    qtbot: QtBot, open_book: Callable[..., Opened]
+def test_it_is_searched_what_differs_unfolds_and_nothing_is_clipped(
+    qtbot: QtBot, open_book: Callable[..., Opened], text_scale: Callable[[float], None]
 ) -> None:
     opened = open_book()
     window, book = opened.window, opened.book
@@ -94,7 +95,11 @@ def test_it_is_searched_and_what_differs_unfolds(
     write(qtbot, field, "ana so")
     qtbot.waitUntil(lambda: not says(window, "more, as now"))
     _click(qtbot, opened, "Ana Sousa: what differs")
-    qtbot.waitUntil(lambda: says(window, "Publisher of memoirs"))
-    qtbot.waitUntil(lambda: {"In the copy", "Now", "Headline"} <= set(texts(window)))
+    qtbot.waitUntil(lambda: says(window, "Now: Publisher of memoirs"))
+    qtbot.waitUntil(lambda: {"In the copy: –", "Headline"} <= set(texts(window)))
+    text_scale(2.0)
+    window.resize(600, 700)
+    whole(qtbot, window.pages, "backups")
+    text_scale(1.0)
     write(qtbot, field, "zzz")
     qtbot.waitUntil(lambda: says(window, "Nobody of that name is in this copy."))
