@@ -27,7 +27,9 @@ A_MOMENT = 400
 
 
 class BackingUp(QObject):
-    """Makes backups of one address book on a thread of its own, with a window or without one."""
+    """Makes backups of one address book on a thread of its own, with a window or without one. The
+    first minute after a start is the user's.
+    """
 
     def __init__(self, backups: Backups, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +38,6 @@ class BackingUp(QObject):
         self._is_asking = False
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
-
-    def start(self) -> None:
-        """Look every minute from now on; the first minute after a start is the user's."""
         self._timer.start()
 
     def look(self) -> None:
@@ -48,12 +47,16 @@ class BackingUp(QObject):
         self._is_asking = True
         self._runner.run("due", self._backups.make_if_due, self._ended, self._ended)
 
+    def stop(self) -> None:
+        """Look no more; a backup under way is waited for."""
+        self._timer.stop()
+        self._runner.close()
+
     def finish(self, app: QCoreApplication, context: UiContext) -> None:
         """Look no more, and make the last backup, but for a session that ends: that waits for
         nobody, and the next start makes it.
         """
-        self._timer.stop()
-        self._runner.close()
+        self.stop()
         if not app.property(SESSION_ENDS):
             back_up_last(self._backups, app, context)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
@@ -133,6 +133,7 @@ def _open(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.app.diagnostics import Diagnostics
+    from desktop_app.app.passphrase import key_of
     from desktop_app.services.address_book import AddressBook
 
     Diagnostics(quiet=True).install()
@@ -142,15 +143,17 @@ def _run(arguments: argparse.Namespace) -> int:
 
     # A folder named by mistake must not look like an address book with nobody in it.
     folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
-    run: Run = arguments.run
+    key, run = key_of(folder), cast("Run", arguments.run)
     try:
-        book = AddressBook(folder, make=arguments.may_make, words=words, reader=reader_command())
+        book = AddressBook(
+            folder, key=key, make=arguments.may_make, words=words, reader=reader_command()
+        )
     except StorageUnavailableError as error:
         if not arguments.reads_only or error.key != "book-is-read-only":
             raise
         from desktop_app.services.read_only import opened_elsewhere
 
-        with opened_elsewhere(folder) as copy:
+        with opened_elsewhere(folder, key) as copy:
             return run(copy, arguments)
     try:
         return run(book, arguments)

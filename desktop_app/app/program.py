@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from desktop_app import __version__
 from desktop_app.app.application import Application
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
-from desktop_app.app.launching import open_sample, own_command, reader_command
+from desktop_app.app.launching import own_command, reader_command
+from desktop_app.app.look import apply_look
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
@@ -25,6 +25,7 @@ from desktop_app.app.start_requests import (
     arguments_of,
     paths_of,
 )
+from desktop_app.domain.errors import NeedsKeyError
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from desktop_app.app.diagnostics import Diagnostics
     from desktop_app.app.fault_notice import FaultNotice
     from desktop_app.app.help import Help
+    from desktop_app.app.unlocking import Locker
+    from desktop_app.storage.engine.key import Key
     from desktop_app.ui.window.main_window import MainWindow
 
 PATIENCE = 10_000
@@ -59,7 +62,8 @@ class Program:
         own: bool = True,
         diagnostics: Diagnostics | None = None,
     ) -> None:
-        self._app, self._folder, self._demo, self._own = app, folder, demo, own
+        self._app, self._demo, self._own = app, demo, own
+        self.folder = self._folder = folder
         self._diagnostics = diagnostics
         self._notice: FaultNotice | None = None
         self.theme = Theme(app, resources_dir() / "icons")
@@ -67,6 +71,9 @@ class Program:
             self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock()
         )
         self.book: AddressBook | None = None
+        self.key: Key | None = None
+        self._state: WindowState | None = None
+        self._locker: Locker | None = None
         self.window: MainWindow | None = None
         self.desktop: DesktopSettings | None = None
         self.background: Background | None = None
@@ -86,26 +93,60 @@ class Program:
         return self.show_window()
 
     def open_book(self) -> None:
-        """Open the address book; raises KithError when it cannot be opened."""
+        """Open the address book with its `key`; raises KithError when it cannot be opened."""
         self.book = AddressBook(
-            self._folder, words=resources_dir() / "matching", reader=reader_command()
+            self._folder,
+            key=self.key,
+            words=resources_dir() / "matching",
+            reader=reader_command(),
         )
         if self._demo:
             self._fill_sample()
-        self._state = WindowState(self._folder)
-        self._apply_look(self._state)
+        self.state.set_private(self.key is not None)
         if not self._demo:
             # The sample people are for looking round: they have no tray, and nobody is reminded of
             # them.
             self.desktop = DesktopSettings(
-                self.book, self._state, None if self._own else self._folder
+                self.book, self.state, None if self._own else self._folder
             )
+
+    @property
+    def state(self) -> WindowState:
+        """What the window remembers, and with it its look; also of an address book that is
+        locked.
+        """
+        if self._state is None:
+            self._state = WindowState(self._folder)
+            self._scheme = apply_look(self._app, self.theme, self._state)
+        return self._state
+
+    @property
+    def locker(self) -> Locker:
+        """What an encrypted address book needs."""
+        if self._locker is None:
+            from desktop_app.app.unlocking import Locker
+
+            self._locker = Locker(self)
+        return self._locker
 
     def start(self, settled: Callable[[], object], message: str = "") -> None:
         """Begin with the window. Once that has settled: `settled`, what `message` asks, and what
         works in the background.
         """
-        window = self.open()
+        try:
+            self.open_book()
+        except NeedsKeyError:
+            settled()
+            self._ask_key(lambda: self._begin(lambda: None, message))
+        else:
+            self._begin(settled, message)
+
+    def _ask_key(self, then: Callable[[], object], *, shown: bool = True) -> None:
+        self._quit_with_window()
+        self.locker.ask(then, shown=shown)
+
+    def _begin(self, settled: Callable[[], object], message: str) -> None:
+        window = self.show_window()
         self._quit_with_window()
         window.settled.connect(settled)
         window.settled.connect(self.tell_of_faults)
@@ -117,7 +158,11 @@ class Program:
         """Begin without a window, in the tray; where there is none the window is shown minimised
         after a while.
         """
-        self.open_book()
+        try:
+            self.open_book()
+        except NeedsKeyError:
+            self._ask_key(lambda: self._begin(lambda: None, ""), shown=False)
+            return
         self._quit_with_window()
         self.start_background()
         self.tell_of_faults()
@@ -137,12 +182,7 @@ class Program:
         from desktop_app.app.fault_notice import FaultNotice
 
         self._notice = FaultNotice(lambda: self.window)
-        self._diagnostics.listener = self._notice.hear
-        self._diagnostics.install_logging()
-        if self._diagnostics.crash:
-            self._notice.hear_crash(self._diagnostics.crash)
-        elif self._diagnostics.faults():
-            self._notice.hear(self._diagnostics.report())
+        self._notice.hear_of(self._diagnostics)
 
     def start_background(self) -> None:
         """Backups, tray, notices and all that needs no window."""
@@ -150,7 +190,6 @@ class Program:
             from desktop_app.app.backing_up import BackingUp
 
             self.backing_up = BackingUp(self.book.backups)
-            self.backing_up.start()
         if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background
@@ -174,6 +213,7 @@ class Program:
         minimised).
         """
         if self.window is None:
+            from desktop_app.app.window_requests import answer
             from desktop_app.ui.kit.headings import announce_headings
             from desktop_app.ui.window.main_window import MainWindow
 
@@ -182,15 +222,12 @@ class Program:
             self.window = MainWindow(
                 self.book,
                 self.context,
-                self._state,
+                self.state,
                 self.runner,
                 demo=self._demo,
                 desktop=self.desktop,
             )
-            self.window.demo_requested.connect(open_sample)
-            self.window.move_requested.connect(self._move)
-            self.window.newer_requested.connect(self._open_update_check)
-            self.window.about_requested.connect(self._open_about)
+            answer(self.window, self._moves_to, self._ask_vault)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
@@ -225,25 +262,10 @@ class Program:
         """Show the window at what a notice or a reminder is about, or at the person with that id, or
         do something there with its shell and tools; None is just the window.
         """
-        from desktop_app.domain.agenda import Notice, NoticeKind
+        from desktop_app.app.window_requests import show_at
 
-        if self.restart_if_updated():
-            return
-        window = self.show_window()
-        if callable(what):
-            window.settle()
-            what(window.shell, window.tools)
-            return
-        if isinstance(what, Notice) and what.kind is NoticeKind.MEETING:
-            window.settle()
-            kind = "event" if what.reminder_id is None else "reminder"
-            window.shell.show("before_you_meet", (kind, what.entry_id or what.reminder_id))
-            return
-        people = getattr(what, "people", ())
-        person = what if isinstance(what, int) else people[0].id if people else None
-        if person is not None and window.participant(person) is not None:
-            window.settle()
-            window.shell.open_person(person)
+        if not self.restart_if_updated():
+            show_at(self.show_window(), what)
 
     def restart_if_updated(self, *arguments: str) -> bool:
         """Where a newer Kith has taken the place of this one and no window is open yet, end and go
@@ -263,15 +285,42 @@ class Program:
         else:
             self._app.quit()
 
-    def close(self) -> None:
-        """Let go of everything, in order."""
+    def put_down(self) -> None:
+        """Close the window, what runs without one and the address book, and stay: `open_book` and
+        `show_window` go on.
+        """
+        self._end_background()
+        window, self.window = self.window, None
+        if window is not None:
+            window.closed.disconnect(self._closed)
+            window.quit()
+            window.deleteLater()
+        self.runner.close()
+        self.runner = Runner()
+        book, self.book, self.desktop = self.book, None, None
+        if book is not None:
+            book.close()
+
+    def _end_background(self) -> BackingUp | None:
+        """End what works without a window; gives what made the backups."""
         if self.background is not None:
             self.background.close()
+            self.background = None
+        backing_up, self.backing_up = self.backing_up, None
+        if backing_up is not None:
+            backing_up.stop()
+        return backing_up
+
+    def close(self) -> None:
+        """Let go of everything, in order."""
+        if self._locker is not None:
+            self._locker.close()
+        backing_up = self._end_background()
         self.runner.close()
         if self.book is None:
             return
-        if self.backing_up is not None:
-            self.backing_up.finish(self._app, self.context)
+        if backing_up is not None:
+            backing_up.finish(self._app, self.context)
         if self._there is not None:
             from desktop_app.app.moving import finish_move
 
@@ -283,10 +332,12 @@ class Program:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it
         asks.
         """
-        if self.book is None or message == HIDDEN:
-            return
-        if message == QUIT:
+        if message == QUIT and (self.book is not None or self._locker is not None):
             self.leave()
+            return
+        if self.book is None and self._locker is not None:
+            self._locker.come_forward()
+        if self.book is None or message == HIDDEN:
             return
         if self.restart_if_updated(*arguments_of(message)):
             return
@@ -305,6 +356,8 @@ class Program:
 
     def _quit_with_window(self) -> None:
         """From here on the program ends when it is told to, not when no window is left."""
+        if not self._app.quitOnLastWindowClosed():
+            return
         self._app.setQuitOnLastWindowClosed(False)
         if isinstance(self._app, Application):
             self._app.leaving.connect(self._let_go)
@@ -341,47 +394,14 @@ class Program:
         self._failure = Failure(self.context, sentence, self._folder)
         self._failure.show()
 
-    def _apply_look(self, state: WindowState) -> None:
-        from desktop_app.system.colour_scheme import ColourScheme
-
-        self._scheme = ColourScheme(self._app)
-        self._scheme.changed.connect(self.theme.follow)
-        self.theme.follow(self._scheme.is_dark)
-        choice = state.text("appearance", "system")
-        self.theme.blockSignals(True)
-        if state.number("text_scale", 1.0) != 1.0:
-            self.theme.set_text_scale(state.number("text_scale", 1.0))
-        self.theme.blockSignals(False)
-        self.theme.set_choice(choice if choice in ("system", "light", "dark") else "system")
-
     def _fill_sample(self) -> None:
         from desktop_app.app.sample import fill
 
         assert self.book is not None
         fill(self.book, resources_dir() / "sample", self.context.today())
 
-    def _open_update_check(self) -> None:
-        from desktop_app.domain.releases import ADDRESS
-        from desktop_app.system.releases import Releases
-        from desktop_app.ui.update_check import UpdateCheckDialog
+    def _moves_to(self, there: Path) -> None:
+        self._there = there
 
-        releases = Releases(ADDRESS)
-        dialog = UpdateCheckDialog(self.context, releases, __version__, self.window)
-        releases.setParent(dialog)
-        dialog.open()
-
-    def _open_about(self) -> None:
-        from desktop_app.app.about import facts_about
-        from desktop_app.ui.about import AboutDialog
-
-        if self.book is not None:
-            AboutDialog(self.context, facts_about(self.book.folder), self.window).open()
-
-    def _move(self, folder: Path) -> None:
-        from desktop_app.app.moving import begin_move
-
-        def copied(there: Path) -> None:
-            self._there = there
-
-        if self.window is not None and self.book is not None:
-            begin_move(self.window, self.book, self._folder, folder, copied)
+    def _ask_vault(self, what: str) -> None:
+        self.locker.do(what)

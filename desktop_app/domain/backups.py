@@ -28,6 +28,7 @@ class BackupReason(StrEnum):
     RESTORE = "restore"
     REPAIR = "repair"
     MIGRATION = "migration"
+    CONVERSION = "conversion"
     ASKED = "asked"
 
     @property

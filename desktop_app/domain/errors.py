@@ -84,6 +84,17 @@ class NotEncryptedError(KithError):
         super().__init__("book-is-not-encrypted", path=path)
 
 
+class MissingKeyFileError(KithError):
+    """The file is encrypted, and the file that opens it with a passphrase is not beside it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__("key-file-missing", path=path)
+
+
+class WrongSecretError(KithError):
+    """The passphrase or the recovery code is not the one."""
+
+
 class StorageUnavailableError(KithError):
     """The place cannot be read or written: permission, a full disk, a folder in the way."""
 

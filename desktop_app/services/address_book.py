@@ -70,6 +70,11 @@ class AddressBook(GivingServices, FileServices):
         self.history = History(self._store)
         self.people_list = PeopleList(self._store)
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether its file opens only with a key."""
+        return self._store.reader.key is not None
+
     @cached_property
     def people(self) -> People:
         """Single people."""

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 class RoomTools(NamedTuple):
     """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample
-    people: they have no tray, and stay where they are. `places` are those of all rooms.
+    people: they have no tray, and stay where they are. `places` are those of all rooms. `vault` is
+    told what is wanted of encryption: "lock", "encrypt", "decrypt", "passphrase" or "code"; None for
+    the sample people.
     """
 
     context: UiContext
@@ -47,6 +49,7 @@ class RoomTools(NamedTuple):
     desktop: DesktopIntegration | None
     move_book: Callable[[Path], object] | None
     places: tuple[Place, ...] = ()
+    vault: Callable[[str], object] | None = None
 
 
 class Where(Enum):

@@ -27,6 +27,7 @@ from desktop_app.ui.review.room import ROOM as REVIEW
 from desktop_app.ui.sharing.room import ROOM as SHARING
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
 from desktop_app.ui.today.room import ROOM as TODAY
+from desktop_app.ui.vault.room import ROOM as VAULT
 
 ROOMS = (
     TODAY,
@@ -54,5 +55,6 @@ ROOMS = (
     PRINTING,
     BACKUPS,
     PREFERENCES,
+    VAULT,
 )
 """In no order that matters: where a room stands, it says itself."""

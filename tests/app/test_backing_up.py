@@ -31,7 +31,6 @@ def test_the_timer_makes_one_when_it_is_due_and_quitting_the_last(
     backing_up = BackingUp(book.backups)
     book.people.add(Contact(Person(display_name="Ana Sousa"))).result()
     now[0] += timedelta(minutes=11)
-    backing_up.start()
     backing_up.look()
     qtbot.waitUntil(lambda: len(book.backups.all()) == 1)
     backing_up.finish(qapp, context)

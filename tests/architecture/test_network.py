@@ -31,4 +31,4 @@ def test_only_one_place_makes_what_asks() -> None:
         for path in PACKAGE.rglob("*.py")
         if "import Releases" in path.read_text(encoding="utf-8")
     ]
-    assert [path.relative_to(PACKAGE).as_posix() for path in users] == ["app/program.py"]
+    assert [path.relative_to(PACKAGE).as_posix() for path in users] == ["app/window_requests.py"]

@@ -8,6 +8,7 @@ from desktop_app.app.cli.backups import BACKUP, BACKUPS, RESTORE
 from desktop_app.app.cli.check import CHECK
 from desktop_app.app.cli.due import DUE
 from desktop_app.app.cli.duplicates import DUPLICATES
+from desktop_app.app.cli.encryption import DECRYPT, ENCRYPT, PASSPHRASE
 from desktop_app.app.cli.export import EXPORT
 from desktop_app.app.cli.favours import FAVOURS
 from desktop_app.app.cli.import_files import IMPORT
@@ -50,4 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     BACKUP,
     BACKUPS,
     RESTORE,
+    ENCRYPT,
+    DECRYPT,
+    PASSPHRASE,
 )

@@ -59,7 +59,7 @@ def copy_verified(
     then name it so.
 
     A copy already there keeps its name, and the new one gets a number, unless it is to `replace`
-    that. Gives the path. Raises DamagedDatabaseError when the copy fails its check and
+    that. The key file of an encrypted book is carried along. Gives the path. Raises DamagedDatabaseError when the copy fails its check and
     StorageUnavailableError when it cannot be written; neither leaves a file behind. `db` must not
     be in a transaction on this thread.
     """
@@ -68,6 +68,11 @@ def copy_verified(
         make_folder(target.parent)
         unfinished = new_beside(target)
         _copy(held or _unchanging(db.handle()), unfinished, db.key)
+        if db.key is not None:
+            from desktop_app.storage.engine import key_file
+
+            # The key before what it opens: a copy that cannot be opened is none.
+            key_file.carry(db.path.parent, target.parent)
         if replace:
             put_in_place(unfinished, target)
             return target

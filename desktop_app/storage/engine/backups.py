@@ -21,7 +21,7 @@ from desktop_app.domain.backups import Backup, BackupReason, Holding
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import marks, open_file
-from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.faults import MAGIC, explained
 from desktop_app.storage.engine.files import discard as discard_file
 from desktop_app.storage.engine.files import new_beside, put_once
 
@@ -69,6 +69,10 @@ def put_beside(copy: Path, folder: Path, key: Key | None = None) -> None:
         unfinished = new_beside(folder / copy.name)
         shutil.copyfile(copy, unfinished)
         verify(unfinished, key)
+        if key is not None:
+            from desktop_app.storage.engine import key_file
+
+            key_file.carry(copy.parent, folder)
         put_once(unfinished, folder / copy.name)
     except OSError as error:
         raise StorageUnavailableError(
@@ -136,7 +140,7 @@ def holding(path: Path, key: Key | None = None) -> Holding:
     StorageUnavailableError when it cannot be read, or WrongKeyError.
     """
     try:
-        copy = open_file(path, key, "ro&immutable=1")
+        copy = open_file(path, key_for(path, key), "ro&immutable=1")
         try:
             people, entries = copy.execute(_HOLDS).fetchone()
         finally:
@@ -144,6 +148,16 @@ def holding(path: Path, key: Key | None = None) -> Holding:
     except sqlite.DatabaseError as error:
         raise explained(path, error, key) from error
     return Holding(people, entries)
+
+
+def key_for(path: Path, key: Key | None) -> Key | None:
+    """What the copy at `path` opens with in an address book with this `key`: one made before it was
+    encrypted needs none.
+    """
+    with suppress(OSError), path.open("rb") as copy:
+        if copy.read(len(MAGIC)) == MAGIC:
+            return None
+    return key
 
 
 def verify(path: Path, key: Key | None = None) -> None:

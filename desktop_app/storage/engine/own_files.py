@@ -10,10 +10,17 @@ from pathlib import Path
 from desktop_app.domain.errors import StorageUnavailableError
 
 FILE_NAME = "kith.sqlite3"
+KEY_FILE = "kith.key"
+"""Opens the address book, with a passphrase or a recovery code (`key_file`)."""
 COPIES_FOLDER = "copies"
 LOCK_AND_STATE = ("kith.lock", "window.ini")
 """What `system` and `ui` keep in the same folder; a test holds these against their own names."""
-OWN_NAMES = (FILE_NAME, *(FILE_NAME + end for end in ("-wal", "-shm", "-journal")), *LOCK_AND_STATE)
+OWN_NAMES = (
+    FILE_NAME,
+    KEY_FILE,
+    *(FILE_NAME + end for end in ("-wal", "-shm", "-journal")),
+    *LOCK_AND_STATE,
+)
 
 
 def refuse_own(path: Path, folder: Path) -> None:

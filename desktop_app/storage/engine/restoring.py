@@ -12,8 +12,9 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.storage.engine import migrate
-from desktop_app.storage.engine.backups import refuse_full, verify
+from desktop_app.storage.engine.backups import key_for, refuse_full, verify
 from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.converting import convert
 from desktop_app.storage.engine.faults import explained
 from desktop_app.storage.engine.files import discard, make_folder, new_beside
 
@@ -45,16 +46,27 @@ def readable(path: Path, key: Key | None, folder: Path) -> Iterator[Database]:
     """The copy at `path`, to be looked into in the present format: itself when it is of that, else as
     `opened` gives it. Raises as `put_in` does.
     """
+    if not _is_present(path, key):
+        with opened(path, key, folder) as brought_up:
+            yield brought_up
+        return
+    db = Database(path, key, read_only=True)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def _is_present(path: Path, key: Key | None) -> bool:
+    """Whether the copy at `path` opens with `key` and is of the present format."""
+    if key_for(path, key) != key:
+        return False
     migrate.refuse_foreign(path, key)
     db = Database(path, key, read_only=True)
     try:
-        if int(db.value("PRAGMA user_version")) == migrate.latest_version():
-            yield db
-            return
+        return int(db.value("PRAGMA user_version")) == migrate.latest_version()
     finally:
         db.close()
-    with opened(path, key, folder) as brought_up:
-        yield brought_up
 
 
 @contextmanager
@@ -62,11 +74,14 @@ def opened(source: Path, key: Key | None, folder: Path) -> Iterator[Database]:
     """The copy at `source` to read from, checked and of the present format; a copy of an older one
     is read from a copy of its own in `folder`, which is then removed. Raises as `put_in` does.
     """
-    migrate.refuse_foreign(source, key)
-    verify(source, key)
+    its_key = key_for(source, key)
+    migrate.refuse_foreign(source, its_key)
+    verify(source, its_key)
     working = _copied(source, folder)
     db = Database(working, key)
     try:
+        if its_key != key:
+            convert(working, its_key, key)
         migrate.migrate(db, folder)
         yield db
     finally:

@@ -27,7 +27,7 @@ from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
-from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
@@ -78,6 +78,9 @@ class Store:
         if self.is_new:
             if not make and not folder.is_file():
                 raise MissingAddressBookError(str(folder))
+            if key is None and (folder / KEY_FILE).exists():
+                # What it opens is somewhere: an empty book would take its place.
+                raise StorageUnavailableError("book-parted-from-key", path=str(self.path))
             migrate.make_new(self.path, key)
         make_private(self.path)
         self._writing = Database(self.path, key)

@@ -177,6 +177,10 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { border: none; background: transparent; padding: %(p4)s; font-size: %(f16)s; }
+QLabel[kind="step"] { background: %(ember_bg)s; border-radius: %(p10)s; min-width: %(p20)s; min-height: %(p20)s;
+  max-width: %(p20)s; qproperty-alignment: AlignCenter; }
+QLabel[kind="code"] { font-family: monospace; font-size: %(f16)s; font-weight: 700; }
+QFrame[kind="code-box"] { background: %(bg)s; border: 1px dashed %(faint)s; border-radius: %(p8)s; }
 QTextBrowser[kind="paper"] { background: #ffffff; color: #211f1c; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: none; background: transparent; padding: %(p4)s; }
 QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }

@@ -29,6 +29,7 @@ PAGES = (
     ("share-a-card", QT_TRANSLATE_NOOP("Palette", "Sharing a card")),
     ("duplicates", QT_TRANSLATE_NOOP("Palette", "Twice in the address book")),
     ("backup", QT_TRANSLATE_NOOP("Palette", "Safe copies and moving house")),
+    ("encryption", QT_TRANSLATE_NOOP("Palette", "Encryption")),
     ("privacy", QT_TRANSLATE_NOOP("Palette", "Data and privacy")),
     ("preferences", QT_TRANSLATE_NOOP("Palette", "Preferences")),
     ("tray", QT_TRANSLATE_NOOP("Palette", "Tray and notices")),

@@ -54,6 +54,7 @@ class WindowFrame(QMainWindow):
 
     demo_requested = Signal()
     move_requested = Signal(object)
+    vault_requested = Signal(str)
     help_requested = Signal(str)
     newer_requested = Signal()
     about_requested = Signal()

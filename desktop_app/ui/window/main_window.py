@@ -84,7 +84,10 @@ class MainWindow(WindowFrame):
         people = PeopleCommands(context, book)
         move = None if demo else self._move
         places = tuple(place for room in rooms for place in room.places)
-        tools = RoomTools(context, book, runner, photos, state, people, desktop, move, places)
+        vault = None if demo else self._ask_vault
+        tools = RoomTools(
+            context, book, runner, photos, state, people, desktop, move, places, vault
+        )
         super().__init__(tools, rooms, demo=demo)
         self.changes = Changes(book.history, self)
         self.screens = Screens(self, self._make_screen)
@@ -222,6 +225,9 @@ class MainWindow(WindowFrame):
 
     def _move(self, folder: Path) -> None:
         self.move_requested.emit(folder)
+
+    def _ask_vault(self, what: str) -> None:
+        self.vault_requested.emit(what)
 
     def _export(self, ids: list[int]) -> None:
         from desktop_app.ui.exporting.dialog import ask_export

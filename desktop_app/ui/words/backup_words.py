@@ -16,6 +16,9 @@ _REASONS = {
     BackupReason.RESTORE: QT_TRANSLATE_NOOP("Backups", "before another copy was brought back"),
     BackupReason.REPAIR: QT_TRANSLATE_NOOP("Backups", "before a repair"),
     BackupReason.MIGRATION: QT_TRANSLATE_NOOP("Backups", "before a newer Kith opened it"),
+    BackupReason.CONVERSION: QT_TRANSLATE_NOOP(
+        "Backups", "before encryption was switched on or off"
+    ),
     BackupReason.ASKED: QT_TRANSLATE_NOOP("Backups", "because you asked"),
 }
 

@@ -48,6 +48,7 @@ SENTENCES = {
     "book-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "{path} is empty, as no address book ever is. It was left as it is."
     ),
+    "book-is-encrypted-already": QT_TRANSLATE_NOOP("Errors", "{path} is encrypted already."),
     "book-is-folder": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a folder, so no address book can be kept there."
     ),
@@ -67,9 +68,17 @@ SENTENCES = {
     "book-is-not-encrypted": QT_TRANSLATE_NOOP(
         "Errors", "{path} is not encrypted, so no key belongs to it. It was left as it is."
     ),
+    "book-is-open-elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is open in a window or another program. Close that first."
+    ),
     "book-is-read-only": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is read-only."),
     "book-needs-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} is encrypted: it opens only with its key. It was left as it is."
+    ),
+    "book-parted-from-key": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is missing, though the key file that opens it is there. Put the file back, or a "
+        "copy of it.",
     ),
     "book-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} has rows that point nowhere, so it was not brought up to date."
@@ -81,6 +90,21 @@ SENTENCES = {
     ),
     "channel-needs-value": QT_TRANSLATE_NOOP("Errors", "Fill in the address or number."),
     "circle-needs-name": QT_TRANSLATE_NOOP("Errors", "A circle needs a name."),
+    "code-has-other-letters": QT_TRANSLATE_NOOP(
+        "Errors", "A recovery code holds only digits and letters, without U."
+    ),
+    "code-has-typo": QT_TRANSLATE_NOOP(
+        "Errors", "There is a mistake in this recovery code: read it again from the paper."
+    ),
+    "code-is-incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "A recovery code has {wanted} letters and digits; these are {found}."
+    ),
+    "code-is-wrong": QT_TRANSLATE_NOOP(
+        "Errors", "This recovery code is not the one of this address book."
+    ),
+    "code-not-typed-back": QT_TRANSLATE_NOOP(
+        "Errors", "The recovery code was not typed back, so nothing was changed."
+    ),
     "copy-fails-check": QT_TRANSLATE_NOOP(
         "Errors", "{path} did not pass its check, so it is no safety copy."
     ),
@@ -166,6 +190,16 @@ SENTENCES = {
         "Errors", "Write a date such as 14 May 1984, 14 May or 1984."
     ),
     "introduction-needs-two": QT_TRANSLATE_NOOP("Errors", "An introduction needs two people."),
+    "key-file-damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file kith.key is damaged. Put the one in its place that lies beside a copy of your "
+        "address book.",
+    ),
+    "key-file-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is missing: without it the passphrase opens nothing. Put the one in its place "
+        "that lies beside a copy of your address book.",
+    ),
     "label-is-too-small": QT_TRANSLATE_NOOP(
         "Errors", "A label has to be {least} mm wide and high at least."
     ),
@@ -242,6 +276,16 @@ SENTENCES = {
         "Errors", "That is this organisation itself. Name the other one."
     ),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
+    "passphrase-is-wrong": QT_TRANSLATE_NOOP("Errors", "This passphrase is not the one."),
+    "passphrase-not-asked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This address book is encrypted, and there is no terminal to ask for the passphrase. "
+        "{variable} may name a file that holds it.",
+    ),
+    "passphrase-too-short": QT_TRANSLATE_NOOP(
+        "Errors", "A passphrase has at least {least} characters; four or five words are good."
+    ),
+    "passphrases-differ": QT_TRANSLATE_NOOP("Errors", "The two are not the same."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),
     "person-knows-themselves": QT_TRANSLATE_NOOP(

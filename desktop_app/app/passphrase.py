@@ -1,0 +1,72 @@
+"""Where the command line has a passphrase from: a file named in the environment, or the terminal,
+which does not show what is typed.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.services.vault import Vault
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
+
+FILE, NEW_FILE = "KITH_PASSPHRASE_FILE", "KITH_NEW_PASSPHRASE_FILE"
+"""Variables that name a file whose first line is the passphrase, and the one to be set."""
+_LONGEST = 4096
+
+
+def key_of(folder: Path) -> Key | None:
+    """The key of the address book in `folder`, None when it needs none; asks for the passphrase or
+    the recovery code.
+
+    Raises KithError: nobody could be asked, or what was given does not open it.
+    """
+    vault = Vault(folder)
+    if not vault.needs_key():
+        return None
+    key = vault.key_of(given(FILE) or ask("Passphrase (or recovery code): "))
+    vault.tidy(key)
+    return key
+
+
+def given(variable: str) -> str:
+    """The first line of the file that the variable names, empty when it is not set. Raises
+    StorageUnavailableError.
+    """
+    path = os.environ.get(variable, "")
+    if not path:
+        return ""
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            return file.readline(_LONGEST).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StorageUnavailableError("file-not-read", path=path, reason=reason) from error
+
+
+def ask(prompt: str) -> str:
+    """What is typed on the terminal; raises KithError where there is none to ask on unseen."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(prompt)
+    except (getpass.GetPassWarning, EOFError) as error:
+        raise KithError("passphrase-not-asked", variable=FILE) from error
+
+
+def new(prompt: str = "New passphrase: ") -> str:
+    """The passphrase to be set, typed twice when it is asked for; raises KithError when the two
+    differ, and as `ask` does.
+    """
+    typed = given(NEW_FILE)
+    if not typed:
+        typed = ask(prompt)
+        if ask("Once more: ") != typed:
+            raise KithError("passphrases-differ")
+    return typed

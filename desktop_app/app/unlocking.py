@@ -1,0 +1,338 @@
+"""An encrypted address book: asking for what opens it, locking it again, and changing that.
+
+Locked is closed: window, tray, notices and database are gone, and with them the key and all that
+could be undone. What is left is one window that asks, and the moments of the reminders ahead.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app.locked_notices import LockedNotices, moments_ahead
+from desktop_app.domain.errors import KithError
+from desktop_app.services.vault import Vault
+from desktop_app.system.away import Away, has_buses
+from desktop_app.system.bus import Bus
+from desktop_app.ui.kit.runner import Runner
+from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.vault.card import lock_after
+from desktop_app.ui.vault.unlock import UnlockWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.storage.engine.key import Key
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.window_state import WindowState
+    from desktop_app.ui.vault.dialogs import VaultDialog
+    from desktop_app.ui.window.main_window import MainWindow
+
+IDLE, SCREEN, SLEEP, ASKED = "idle", "screen", "sleep", "asked"
+"""Why an address book was locked."""
+
+
+class Lockable(Protocol):
+    """What the program lets be done to it."""
+
+    folder: Path
+    context: UiContext
+    book: AddressBook | None
+    key: Key | None
+    window: MainWindow | None
+    runner: Runner
+
+    @property
+    def state(self) -> WindowState:
+        """What the window remembers."""
+
+    def open_book(self) -> None:
+        """Open the address book with `key`; raises KithError."""
+
+    def show_window(self) -> MainWindow:
+        """Build the window, or bring it forward."""
+
+    def start_background(self) -> None:
+        """Tray, notices and all that needs no window."""
+
+    def put_down(self) -> None:
+        """Close all of that and stay."""
+
+    def leave(self) -> None:
+        """Quit."""
+
+
+class Locker(QObject):
+    """What one program needs for an encrypted address book."""
+
+    def __init__(self, program: Lockable) -> None:
+        super().__init__()
+        self._program = program
+        self.vault = Vault(program.folder)
+        self.window: UnlockWindow | None = None
+        self.dialog: VaultDialog | None = None
+        self._runner = Runner(self, threads=1)
+        self._then: Callable[[], object] = lambda: None
+        self._notices: LockedNotices | None = None
+        self._away: Away | None = None
+        self._buses: tuple[Bus | None, Bus | None] = (None, None)
+        if has_buses():
+            self._buses = (Bus(parent=self), Bus("SYSTEM", self))
+
+    def ask(self, then: Callable[[], object], foot: str = "", *, shown: bool = True) -> None:
+        """Ask for what opens the address book, and do `then` once it is open. Without `shown` the
+        window is minimised.
+        """
+        self._then, program = then, self._program
+        window = UnlockWindow(program.context, self.vault, self._runner, foot)
+        geometry = self._program.state.bytes("geometry")
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            window.resize(window.sizeHint())
+        window.unlocked.connect(self._open)
+        window.closed.connect(self._closed)
+        self.window = window
+        if self._notices is None:
+            self._notices = LockedNotices(
+                program.context, program.state, self.come_forward, program.leave, self
+            )
+            self._notices.start()
+        window.show() if shown else window.showMinimized()
+
+    def come_forward(self) -> None:
+        """Show the window that asks, or that is busy."""
+        shown = self.window or self.dialog
+        if shown is not None:
+            shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+            shown.show()
+            shown.raise_()
+            shown.activateWindow()
+
+    def lock(self, why: str = ASKED) -> None:
+        """Close everything and ask; nothing when it is locked already, or not encrypted."""
+        program = self._program
+        if program.book is None or program.key is None or not self._let_dialog_go():
+            return
+        if why == IDLE and program.runner.waiting():
+            # Something long is under way, such as an import: the next look asks again.
+            return
+        shown = program.window is not None and program.window.isVisible()
+        now, ahead = program.context.now(), moments_ahead(program.book, program.context.now())
+        self._watch(False)
+        program.put_down()
+        program.key = None
+        self._close_windows()
+        _clear_clipboard()
+        self.ask(self._come_back, self._say(why, f"{now:%H:%M}"), shown=shown)
+        assert self._notices is not None
+        self._notices.remind_at(ahead)
+
+    def _let_dialog_go(self) -> bool:
+        """Close a dialog that only asks; False for one that is at work."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        return self.dialog is None
+
+    def _watch(self, on: bool) -> None:
+        """Hear from now on that nobody is at the computer, or no longer."""
+        if self._away is not None:
+            self._away.stop()
+            self._away.deleteLater()
+            self._away = None
+        if on:
+            self._away = Away(
+                lambda: 60 * lock_after(self._program.state), *self._buses, parent=self
+            )
+            self._away.idle.connect(lambda: self.lock(IDLE))
+            self._away.locked.connect(lambda: self.lock(SCREEN))
+            self._away.sleeping.connect(lambda: self.lock(SLEEP))
+            self._away.start()
+
+    def _come_back(self) -> None:
+        self._program.show_window().settled.connect(self._program.start_background)
+
+    def _say(self, why: str, at: str) -> str:
+        sentences = {
+            IDLE: self.tr(
+                "Locked at %1, because nobody was here. Reminders still come, without names."
+            ),
+            SCREEN: self.tr("Locked at %1, with the screen. Reminders still come, without names."),
+            SLEEP: self.tr(
+                "Locked at %1, before the computer slept. Reminders still come, without names."
+            ),
+            ASKED: self.tr("Locked at %1. Reminders still come, without names."),
+        }
+        return fill_in(sentences[why], at)
+
+    def do(self, what: str) -> None:
+        """What the window asks for: "lock", "encrypt", "decrypt", "passphrase" or "code"."""
+        from desktop_app.ui.vault.dialogs import ChangeDialog, SetUpDialog
+
+        if what == "lock":
+            self.lock()
+            return
+        if self.dialog is not None:
+            self.come_forward()
+            return
+        context = self._program.context
+        dialog: VaultDialog
+        if what == "encrypt":
+            dialog = SetUpDialog(context, self.vault)
+            dialog.agreed.connect(lambda: self._encrypt(dialog))
+        else:
+            dialog = ChangeDialog(context, self.vault, what)
+            dialog.agreed.connect(lambda: self._change(dialog, what))
+        dialog.finished.connect(self._dialog_ended)
+        self.dialog = dialog
+        dialog.setModal(True)
+        dialog.open()
+
+    def _encrypt(self, dialog: Any) -> None:
+        passphrase, code = dialog.words.passphrase(), dialog.paper.code
+        dialog.set_busy(self.tr("Encrypting. This takes a few seconds for each copy."))
+        self._program.put_down()
+
+        def work() -> tuple[Key, list[Any]]:
+            left = self.vault.encrypt(passphrase, code)
+            return self.vault.key_of_passphrase(passphrase), left
+
+        self._runner.run("convert", work, lambda made: self._converted(*made), self._not_converted)
+
+    def _change(self, dialog: Any, what: str) -> None:
+        vault, typed = self.vault, dialog.now.field.text()
+        dialog.set_busy(self.tr("One moment…"))
+        if what == "decrypt":
+            self._runner.run(
+                "convert", lambda: vault.key_of_passphrase(typed), self._decrypt, dialog.failed
+            )
+            return
+
+        def work() -> None:
+            key = vault.key_of_passphrase(typed)
+            if what == "passphrase":
+                vault.change_passphrase(key, dialog.words.passphrase())
+            else:
+                vault.change_code(key, dialog.paper.code)
+
+        words = {
+            "passphrase": self.tr("The new passphrase is the one from now on."),
+            "code": self.tr("The new recovery code is the one from now on."),
+        }[what]
+        self._runner.run("convert", work, lambda _: self._changed(words), dialog.failed)
+
+    def _changed(self, words: str) -> None:
+        assert self.dialog is not None
+        self.dialog.accept()
+        if self._program.window is not None:
+            self._program.window.toast.say(words)
+
+    def _decrypt(self, key: Key) -> None:
+        assert self.dialog is not None
+        self.dialog.set_busy(self.tr("Decrypting. This takes a few seconds for each copy."))
+        self._program.put_down()
+        self._runner.run(
+            "convert",
+            lambda: self.vault.decrypt(key),
+            lambda left: self._converted(None, left),
+            self._not_converted,
+        )
+
+    def _converted(self, key: Key | None, left: list[Any]) -> None:
+        self._program.key = key
+        words = self.tr("Your book is encrypted.") if key else self.tr("It is no longer encrypted.")
+        if left:
+            words = fill_in(
+                self.tr("Done, but copies that could not be read stayed as they were: %1."),
+                ", ".join(path.name for path in left),
+            )
+        self._go_on(words)
+
+    def _not_converted(self, error: BaseException) -> None:
+        dialog = self.dialog
+        with suppress(KithError):
+            self._go_on("", stays=True)
+        if dialog is not None:
+            dialog.failed(error)
+            dialog.raise_()
+
+    def _go_on(self, words: str, *, stays: bool = False) -> None:
+        """Open everything again, after a conversion or an attempt at one."""
+        program = self._program
+        program.open_book()
+        self._watch(program.key is not None)
+        window = program.show_window()
+        window.settled.connect(program.start_background)
+        if words:
+            window.settled.connect(lambda: window.toast.say(words))
+        if self.dialog is not None and not stays:
+            self.dialog.accept()
+
+    def _dialog_ended(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _open(self, key: Key) -> None:
+        """The key fits: open with it, and close the window that asked."""
+        program, window = self._program, self.window
+        assert window is not None
+        program.key = key
+        try:
+            program.open_book()
+        except KithError as error:
+            program.key = None
+            window.failed(error)
+            return
+        self.window = None
+        if self._notices is not None:
+            self._notices.close()
+            self._notices = None
+        window.closed.disconnect(self._closed)
+        then, self._then = self._then, lambda: None
+        self._watch(True)
+        then()
+        window.close()
+        window.deleteLater()
+        self._runner.run("tidy", lambda: self.vault.tidy(key), lambda _: None, lambda _: None)
+
+    def _closed(self) -> None:
+        """The window that asks was closed: the program stays in the tray or ends, as it would with
+        its own window.
+        """
+        if self._notices is None or not self._notices.has_tray():
+            self._program.leave()
+
+    def _close_windows(self) -> None:
+        """What may still stand on the screen: dialogs, popups, notices of our own."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self.window and widget.isVisible():
+                widget.close()
+
+    def close(self) -> None:
+        """End, with the program."""
+        self._watch(False)
+        self._runner.close()
+        if self._notices is not None:
+            self._notices.close()
+        for shown in (self.window, self.dialog):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self.window = self.dialog = None
+        for bus in self._buses:
+            if bus is not None:
+                bus.close()
+
+
+def _clear_clipboard() -> None:
+    """Empty the clipboard of what was copied here; what another program put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear(clipboard.Mode.Clipboard)
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(clipboard.Mode.Selection)

@@ -1,0 +1,177 @@
+"""Encryption from the window: set up, locked, unlocked by passphrase and code, changed, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit
+
+from desktop_app.app.program import Program
+from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.recovery_code import groups_of
+from desktop_app.services.address_book import AddressBook
+from desktop_app.services.vault import Vault
+from desktop_app.storage.engine import key_file
+from desktop_app.storage.engine.sealing import Stretching
+from desktop_app.ui.kit.window_state import NAME, WindowState
+from desktop_app.ui.preferences.dialog import Preferences
+from desktop_app.ui.vault.dialogs import ChangeDialog, SetUpDialog, VaultDialog
+from desktop_app.ui.vault.unlock import UnlockWindow
+from tests.ui.reach import button, dialog, label, named, says, texts, told, write
+
+WORDS, CODE = "five apples sing under snow", "0" * 30
+TYPED = "Coffee with a nightingale"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_file, "Stretching", lambda salt, *_: Stretching(salt, cost=16))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of an address book with Ana Sousa."""
+    book = AddressBook(tmp_path / "kith")
+    book.people.add(Contact(Person(display_name="Ana Sousa"))).result()
+    book.close()
+    # There is none where these tests run, and Qt says so.
+    state = WindowState(tmp_path / "kith")
+    state.keep(tray="no")
+    state.save()
+    return tmp_path / "kith"
+
+
+@pytest.fixture
+def program(qtbot, folder: Path) -> Iterator[Program]:
+    """The program on that folder, not started."""
+    app = QApplication.instance()
+    made = Program(app, folder)
+    yield made
+    made.put_down()
+    made.close()
+    app.setQuitOnLastWindowClosed(True)
+    made.theme.deleteLater()
+
+
+def _settled(qtbot, program: Program):
+    qtbot.waitUntil(lambda: program.window is not None and program.window.is_settled())
+    window = program.window
+    qtbot.waitUntil(window.isVisible)
+    return window
+
+
+def _preferences(qtbot, program: Program) -> Preferences:
+    window = _settled(qtbot, program)
+    window.shell.do("preferences")
+    return dialog(Preferences)
+
+
+def test_a_book_is_encrypted_from_preferences(qtbot, program: Program, folder: Path) -> None:
+    program.start(lambda: None)
+    window = _settled(qtbot, program)
+    window.state.keep(draft=TYPED)
+    window.state.save()
+    button(_preferences(qtbot, program), "Encrypt…").click()
+    asked = dialog(SetUpDialog)
+    act = button(asked, "Encrypt")
+    assert not act.isEnabled()
+    write(qtbot, named(asked, "Passphrase", QLineEdit), WORDS)
+    write(qtbot, named(asked, "Passphrase once more", QLineEdit), WORDS)
+    assert says(asked, "nobody guesses it in a lifetime")
+    assert not act.isEnabled()
+    code = named(asked, "Recovery code", QFrame).accessibleDescription().replace(" ", "")
+    groups = [code[at : at + 5] for at in range(0, 30, 5)]
+    which = ("first", "second", "third", "fourth", "fifth", "sixth")
+    question = label(asked, "The ").whole_text()
+    field = named(asked, question, QLineEdit)
+    write(qtbot, field, "wrong")
+    assert not act.isEnabled()
+    write(qtbot, field, groups[which.index(question.split()[1])].lower())
+    qtbot.waitUntil(act.isEnabled)
+    act.click()
+    qtbot.waitUntil(lambda: program.book is not None and program.book.is_encrypted)
+    _gone(qtbot)
+    told(qtbot, _settled(qtbot, program), "Your book is encrypted.")
+    assert Vault(folder).needs_key()
+    assert Vault(folder).key_of(WORDS) == Vault(folder).key_of(code) == program.key
+    assert TYPED.split()[-1] not in (folder / NAME).read_text()
+
+
+def test_locked_and_unlocked_again(qtbot, program: Program, folder: Path) -> None:
+    Vault(folder).encrypt(WORDS, CODE)
+    program.start(lambda: None)
+    asking = dialog(UnlockWindow)
+    assert program.book is None
+    write(qtbot, named(asking, "Passphrase", QLineEdit), "five apples sing under slow")
+    button(asking, "Unlock").click()
+    qtbot.waitUntil(lambda: says(asking, "This passphrase is not the one."))
+    assert program.book is None
+    qtbot.waitUntil(lambda: named(asking, "Passphrase", QLineEdit).isEnabled())
+    write(qtbot, named(asking, "Passphrase", QLineEdit), WORDS)
+    button(asking, "Unlock").click()
+    window = _settled(qtbot, program)
+    qtbot.waitUntil(lambda: not any(isinstance(shown, UnlockWindow) for shown in _shown()))
+    window.shell.show("people")
+    (ana,) = window.list.model.ids()
+    window.shell.open_person(ana)
+
+    window.shell.do("lock")
+    asking = dialog(UnlockWindow)
+    assert program.book is program.window is program.key is program.background is None
+    assert "Ana" not in " ".join(text for shown in _shown() for text in texts(shown))
+    assert says(asking, "Reminders still come, without names.")
+    program.hear("")
+    assert program.window is None
+
+    button(asking, "Use the recovery code").click()
+    write(qtbot, named(asking, "Recovery code", QLineEdit), "1" + CODE[1:])
+    button(asking, "Unlock").click()
+    qtbot.waitUntil(lambda: says(asking, "There is a mistake in this recovery code"))
+    qtbot.waitUntil(lambda: named(asking, "Recovery code", QLineEdit).isEnabled())
+    write(qtbot, named(asking, "Recovery code", QLineEdit), "-".join(groups_of(CODE)))
+    qtbot.keyClick(named(asking, "Recovery code", QLineEdit), Qt.Key.Key_Return)
+    window = _settled(qtbot, program)
+    qtbot.waitUntil(lambda: window.shell.shown_person() == ana)
+
+
+def _gone(qtbot) -> None:
+    """Wait until no dialog about encryption is shown any more."""
+    qtbot.waitUntil(lambda: not any(isinstance(shown, VaultDialog) for shown in _shown()))
+
+
+def _shown():
+    return [shown for shown in QApplication.topLevelWidgets() if shown.isVisible()]
+
+
+def test_passphrase_and_code_are_changed_and_encryption_removed(
+    qtbot, program: Program, folder: Path
+) -> None:
+    Vault(folder).encrypt(WORDS, CODE)
+    program.key = Vault(folder).key_of(WORDS)
+    program.start(lambda: None)
+    button(_preferences(qtbot, program), "Change the passphrase…").click()
+    asked = dialog(ChangeDialog)
+    now = named(asked, "Your passphrase now", QLineEdit)
+    write(qtbot, now, "not the one")
+    for name in ("Passphrase", "Passphrase once more"):
+        write(qtbot, named(asked, name, QLineEdit), "another line of words")
+    button(asked, "Change").click()
+    qtbot.waitUntil(lambda: says(asked, "This passphrase is not the one."))
+    qtbot.waitUntil(now.isEnabled)
+    write(qtbot, now, WORDS)
+    button(asked, "Change").click()
+    _gone(qtbot)
+    told(qtbot, program.window, "The new passphrase is the one from now on.")
+
+    button(dialog(Preferences), "Remove the encryption…").click()
+    asked = dialog(ChangeDialog)
+    write(qtbot, named(asked, "Your passphrase now", QLineEdit), "another line of words")
+    button(asked, "Remove").click()
+    qtbot.waitUntil(lambda: not Vault(folder).needs_key())
+    _gone(qtbot)
+    told(qtbot, _settled(qtbot, program), "It is no longer encrypted.")
+    assert program.book is not None
+    assert not program.book.is_encrypted
