@@ -47,18 +47,14 @@ class BackingUp(QObject):
         self._is_asking = True
         self._runner.run("due", self._backups.make_if_due, self._ended, self._ended)
 
-    def stop(self) -> None:
-        """Look no more; a backup under way is waited for."""
+    def finish(self, ending: QCoreApplication | None, context: UiContext) -> None:
+        """Look no more; where the program is `ending` make the last backup, but for a session that
+        ends: that waits for nobody, and the next start makes it.
+        """
         self._timer.stop()
         self._runner.close()
-
-    def finish(self, app: QCoreApplication, context: UiContext) -> None:
-        """Look no more, and make the last backup, but for a session that ends: that waits for
-        nobody, and the next start makes it.
-        """
-        self.stop()
-        if not app.property(SESSION_ENDS):
-            back_up_last(self._backups, app, context)
+        if ending is not None and not ending.property(SESSION_ENDS):
+            back_up_last(self._backups, ending, context)
 
     def _ended(self, answer: object) -> None:
         self._is_asking = False

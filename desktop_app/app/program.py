@@ -100,10 +100,12 @@ class Program:
             words=resources_dir() / "matching",
             reader=reader_command(),
         )
-        if self._demo:
-            self._fill_sample()
         self.state.set_private(self.key is not None)
-        if not self._demo:
+        if self._demo:
+            from desktop_app.app.sample import fill
+
+            fill(self.book, resources_dir() / "sample", self.context.today())
+        else:
             # The sample people are for looking round: they have no tray, and nobody is reminded of
             # them.
             self.desktop = DesktopSettings(
@@ -301,26 +303,23 @@ class Program:
         if book is not None:
             book.close()
 
-    def _end_background(self) -> BackingUp | None:
-        """End what works without a window; gives what made the backups."""
+    def _end_background(self, ending: QApplication | None = None) -> None:
+        """End what works without a window, with a last backup when the program ends."""
         if self.background is not None:
             self.background.close()
             self.background = None
-        backing_up, self.backing_up = self.backing_up, None
-        if backing_up is not None:
-            backing_up.stop()
-        return backing_up
+        if self.backing_up is not None:
+            self.backing_up.finish(ending, self.context)
+            self.backing_up = None
 
     def close(self) -> None:
         """Let go of everything, in order."""
         if self._locker is not None:
             self._locker.close()
-        backing_up = self._end_background()
+        self._end_background(self._app)
         self.runner.close()
         if self.book is None:
             return
-        if backing_up is not None:
-            backing_up.finish(self._app, self.context)
         if self._there is not None:
             from desktop_app.app.moving import finish_move
 
@@ -393,12 +392,6 @@ class Program:
         self.offer_help()
         self._failure = Failure(self.context, sentence, self._folder)
         self._failure.show()
-
-    def _fill_sample(self) -> None:
-        from desktop_app.app.sample import fill
-
-        assert self.book is not None
-        fill(self.book, resources_dir() / "sample", self.context.today())
 
     def _moves_to(self, there: Path) -> None:
         self._there = there
