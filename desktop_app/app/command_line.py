@@ -15,7 +15,8 @@ from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.launching import READ, reader_command
 from desktop_app.app.paths import data_dir, resources_dir
-from desktop_app.app.printing import complain, speak_utf8
+from desktop_app.app.printing import complain, shown, speak_utf8
+from desktop_app.app.standard_streams import is_text, mend_streams
 from desktop_app.app.start_requests import book_folder, message_of
 from desktop_app.domain.errors import KithError, StorageUnavailableError
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
 _HELP = ("-h", "--help", "--hel", "--he")
+_FILES = ("open", "backup")
+"""Arguments that may name files, though they are no paths yet."""
 Run = Callable[["AddressBook", argparse.Namespace], int]
 
 
@@ -31,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     the exit status.
     """
     speak_utf8()
+    mend_streams()
     try:
         return _answer(argv)
     except Exception as error:
@@ -54,7 +58,10 @@ def _answer(argv: Sequence[str] | None) -> int:
 
         decode_pictures()
         return run()
-    arguments = _parsed(_with_open(sys.argv[1:] if argv is None else argv))
+    try:
+        arguments = _parsed(_with_open(sys.argv[1:] if argv is None else argv))
+    except OSError as error:
+        return _not_answered(error)
     if arguments.quit:
         from desktop_app.app.quitting import quit_open
 
@@ -75,20 +82,33 @@ def _answer(argv: Sequence[str] | None) -> int:
         complain(sentence_of(error))
     except KeyboardInterrupt:
         complain("Stopped.")
-    except BrokenPipeError:
-        # Whoever read our output has heard enough; do not let the interpreter complain on the way
-        # out.
-        sys.stdout = None
     except OSError as error:
-        # What is printed goes to a full disk, say.
+        return _not_answered(error)
+    return 1
+
+
+def _not_answered(error: OSError) -> int:
+    """What is printed goes to a full disk, say, or nowhere; gives the exit status."""
+    if not isinstance(error, BrokenPipeError):
         complain(f"The answer cannot be written: {error.strerror}.")
-        sys.stdout = None
+    # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
+    sys.stdout = None
     return 1
 
 
 def _parsed(argv: Sequence[str]) -> argparse.Namespace:
-    """What the call says. One that only opens the window need not wait for the commands."""
-    return (command_parser() if _names_task(argv) else start_parser()).parse_args(argv)
+    """What the call says. One that only opens the window need not wait for the commands.
+
+    Ends with status 2 for words that are no text; names of files may be any bytes.
+    """
+    parser = command_parser() if _names_task(argv) else start_parser()
+    arguments = parser.parse_args(argv)
+    given = vars(arguments)
+    for name, value in given.items():
+        for word in value if isinstance(value, list) else [value]:
+            if isinstance(word, str) and name not in _FILES and not is_text(word):
+                parser.error(f"“{shown(word)}” is not text in UTF-8")
+    return arguments
 
 
 def _names_task(argv: Sequence[str]) -> bool:

@@ -178,6 +178,9 @@ class ReminderNotifier(QObject):
     def _is_over(self, notice: Notice) -> bool:
         if notice.kind is NoticeKind.DIGEST:
             return _is_whole((notice,)) and all(map(self._is_over, notice.things))
+        if notice.date_id is not None and notice.due is not None:
+            dates, today = self._book.important_dates, self._context.today()
+            return dates.is_over(notice.date_id, notice.due, today)
         if notice.reminder_id is None:
             return False
         if self._book.reminders.is_silent(notice.reminder_id):

@@ -5,8 +5,13 @@ change its title.
 from __future__ import annotations
 
 import io
+import re
 import sys
+from contextlib import suppress
 
+from desktop_app.domain.direction import closed
+
+_NO_LETTER = re.compile("[\ud800-\udfff]")
 _CONTROLS = {
     code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"
 }
@@ -21,11 +26,21 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8")
 
 
+def shown(text: str) -> str:
+    """Text fit for a terminal: controls, and bytes that are no letters (of the name of a file, say),
+    are marked as such.
+    """
+    letters = _NO_LETTER.sub("\ufffd", text).translate(_CONTROLS)
+    # Marks of direction end with their line.
+    return "\n".join(map(closed, letters.split("\n")))
+
+
 def say(text: str) -> None:
-    """Print one answer to standard output."""
-    print(text.translate(_CONTROLS))
+    """Print one answer to standard output. Raises OSError."""
+    print(shown(text))
 
 
 def complain(text: str) -> None:
-    """Print one sentence to standard error."""
-    print(text.translate(_CONTROLS).replace("\n", " "), file=sys.stderr)
+    """Print one sentence to standard error; where nobody can hear it, it is lost."""
+    with suppress(OSError):
+        print(shown(text).replace("\n", " "), file=sys.stderr)

@@ -84,8 +84,7 @@ class Program:
         self._there: Path | None = None
         """The folder the address book moves to when the program ends."""
         self.again: list[str] = []
-        """The command to go on with once this program has ended, when a newer Kith has taken its
-        place."""
+        """The command to go on with once this program has ended, that of a newer Kith."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -114,9 +113,7 @@ class Program:
 
     @property
     def state(self) -> WindowState:
-        """What the window remembers, and with it its look; also of an address book that is
-        locked.
-        """
+        """What the window remembers, and its look; also of an address book that is locked."""
         if self._state is None:
             self._state = WindowState(self._folder)
             self._scheme = apply_look(self._app, self.theme, self._state)
@@ -316,8 +313,11 @@ class Program:
         """Let go of everything, in order."""
         if self._locker is not None:
             self._locker.close()
-        self._end_background(self._app)
+        if self.book is not None:
+            # The runner waits for what runs, and a file may take as long as it likes.
+            self.book.stop_reading()
         self.runner.close()
+        self._end_background(self._app)
         if self.book is None:
             return
         if self._there is not None:

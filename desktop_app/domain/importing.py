@@ -134,6 +134,9 @@ class CardOutcome(Enum):
     IDENTICAL = "identical"
     REFUSED = "refused"
 
+    # Those of 20,000 cards are counted while the window waits; Enum's own hash is made anew each time.
+    __hash__ = object.__hash__
+
 
 class OnKnown(Enum):
     """What becomes of a card about somebody who is here already.

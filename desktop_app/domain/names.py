@@ -9,6 +9,8 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.scripts import is_all_east_asian, is_vietnamese
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.person import Person
 
 LONGEST_TEXT = 100_000
@@ -93,12 +95,14 @@ def without_titles(name: str, prefix: str = "") -> str:
     people write before names ("Dr.", "Mrs", "Prof. Dr."); a name of nothing else stays.
     """
     words = name.split()
-    known = frozenset(_bare(word) for word in prefix.split())
+    known = [_bare(word) for word in prefix.split()]
     first = 0
-    while first < len(words) - 1 and (_bare(words[first]) in known or _is_title(words[first])):
+    while first < len(words) - 1 and _is_title(words[first], known):
         first += 1
+    if not first:
+        return name
     rest = " ".join(words[first:])
-    return rest if first and not is_suffix(rest) else name
+    return name if is_suffix(rest) else rest
 
 
 def is_suffix(word: str) -> bool:
@@ -106,9 +110,11 @@ def is_suffix(word: str) -> bool:
     return _bare(word) in _SUFFIXES
 
 
-def _is_title(word: str) -> bool:
+def _is_title(word: str, known: Sequence[str]) -> bool:
     bare = _bare(word)
-    return bare in _TITLES or (bare in _TITLES_WITH_PERIOD and word.rstrip(",").endswith("."))
+    if bare in _TITLES or bare in known:
+        return True
+    return bare in _TITLES_WITH_PERIOD and word.rstrip(",").endswith(".")
 
 
 def _bare(word: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 _LEAP_YEAR = 2000
+_SHORTEST_MONTH = 28
 _TEXT = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
     r"|--(?P<m2>\d{2})(?:-(?P<d2>\d{2}))?"
@@ -41,8 +42,10 @@ class PartialDate:
             raise ValueError(f"month {month} is out of range")
         if year is not None and month is None and day is not None:
             raise ValueError("a day needs its month")
+        if day is None or 1 <= day <= _SHORTEST_MONTH:
+            return
         longest = 31 if month is None else calendar.monthrange(year or _LEAP_YEAR, month)[1]
-        if day is not None and not 1 <= day <= longest:
+        if not 1 <= day <= longest:
             raise ValueError(f"day {day} does not exist in that month")
 
     @classmethod

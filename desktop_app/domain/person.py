@@ -96,9 +96,9 @@ class PostalAddress:
         wherever it is read.
         """
         # Late: `postal` has the countries, and most of what knows people needs no address.
-        from desktop_app.domain.postal.lines import address_lines
+        from desktop_app.domain.postal.lines import one_line
 
-        return ", ".join(address_lines(self, ""))
+        return one_line(self)
 
 
 @dataclass(slots=True)

@@ -30,6 +30,7 @@ _WHOLE = ("utf-16", "utf-16-le", "utf-16-be", "iso2022_jp")
 """Charsets whose lines are no ASCII lines, so that a file is decoded before it is read."""
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _END = re.compile(rb"[\r\n]+")
+_CUT_LETTER = re.compile(rb"(?:[\xc0-\xff][\x80-\xbf]{0,3})?\Z")
 _NAMED = re.compile(rb";\s*CHARSET=\"?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _QP_BYTE = re.compile(rb"=([0-9A-F]{2})", re.IGNORECASE)
 _MOST_LINES, _MOST_OF_LINE = 2000, 1000
@@ -112,13 +113,18 @@ def _sixteen_bits(head: bytes) -> str:
 
 
 def _blocks(file: BinaryIO) -> Iterator[bytes]:
-    """The bytes of a file, cut at line ends where there are any."""
+    """The bytes of a file, cut at line ends where there are any, and never within a letter."""
     rest = b""
     while piece := file.read(_BLOCK):
         head, end, tail = (rest + piece).rpartition(b"\n")
-        if end or len(rest) > _BLOCK:
-            yield head + end or tail
-            rest = tail if end else b""
+        if end:
+            yield head + end
+            rest = tail
+        elif len(rest) > _BLOCK:
+            cut = _CUT_LETTER.search(tail[-4:])
+            whole = len(tail) - (0 if cut is None else len(cut[0]))
+            yield tail[:whole]
+            rest = tail[whole:]
         else:
             rest = tail
     yield rest

@@ -8,7 +8,8 @@ survives an edit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -37,17 +38,37 @@ PHONETIC = ("phonetic_given", "phonetic_middle", "phonetic_family")
 KITH_TEXTS = ("headline", "place", "pronouns", "other_script", "met_text", "met_event")
 
 
+MOST_VALUES = 1000
+"""Values of a card that come in: ways to reach somebody, positions, dates, relations, tags and
+fields together."""
+
+
 @dataclass(slots=True)
 class Facts:
-    """A contact being read, and for every fact its key, value and the numbers of its lines."""
+    """A contact being read, and for every fact its key, value and the numbers of its lines.
+
+    However many values there are, each is taken in the same time. Beyond `most` of them they are
+    only counted, in `left_out`; their lines stay with the card.
+    """
 
     contact: Contact = field(default_factory=lambda: Contact(Person()))
-    said: list[tuple[str, Any, tuple[int, ...]]] = field(default_factory=list)
+    said: list[tuple[str, Any, list[int]]] = field(default_factory=list)
     notices: list[Fault] = field(default_factory=list)
     kind: str = ""
     members: list[str] = field(default_factory=list)
-    reached: dict[tuple[ChannelKind, str, str], list[int]] = field(default_factory=dict)
-    """Where in `said` each channel stands, by value, so that a card of 20,000 numbers is read in one pass."""
+    most: int = sys.maxsize
+    left_out: int = 0
+    _values: int = 0
+    _places: dict[Hashable, list[int]] = field(default_factory=dict)
+    """Where in `said` a fact stands, by its key, by key and value, and channels by value alone."""
+
+    def says(self, key: str, value: Any, *lines: int) -> None:
+        """Note a fact, whatever else says it."""
+        place = len(self.said)
+        self.said.append((key, value, list(lines)))
+        self._places.setdefault(key, []).append(place)
+        if key in _WITH_LINES_OF_THEIR_OWN:
+            self._places[key, id(value)] = [place]
 
     def text(self, key: str, value: str, *lines: int) -> None:
         """A text field of the person; the first line that gives one wins, others belong to it."""
@@ -57,73 +78,100 @@ class Facts:
             self.also(key, *lines)
         else:
             setattr(self.contact.person, key, value)
-            self.said.append((key, value, lines))
+            self.says(key, value, *lines)
 
     def also(self, key: str, *more: int) -> None:
         """Further lines go where the lines of the facts of that key go: what they say is not
         shown.
         """
-        for place, (known, value, lines) in enumerate(self.said):
-            if known == key:
-                self.said[place] = (key, value, (*lines, *more))
+        for place in self._places.get(key, ()):
+            self.said[place][2].extend(more)
 
     def belongs(self, key: str, value: Any, line: int) -> None:
         """A line that goes where the lines of that very fact go."""
-        for place, (known, fact, lines) in enumerate(self.said):
-            if known == key and fact is value:
-                self.said[place] = (key, value, (*lines, line))
+        for place in self._places.get((key, id(value)), ()):
+            self.said[place][2].append(line)
 
     def channel(self, channel: Channel, line: int) -> None:
         """A way to reach the person; the same value twice (Apple writes chat handles so) is one
         fact with two lines, unless they are labelled differently.
         """
-        key = (channel.kind, channel.value, channel.service)
-        places = self.reached.setdefault(key, [])
-        for place in places:
+        known_as = ("channel", channel.kind, channel.value, channel.service)
+        places = self._places.setdefault(known_as, [])
+        for place in places[:_MOST_LABELS]:
             _, known, lines = self.said[place]
             if _is_same(known, channel):
                 known.label = known.label or channel.label
                 known.preferred = known.preferred or channel.preferred
-                self.said[place] = ("channel", known, (*lines, line))
+                lines.append(line)
                 return
-        places.append(len(self.said))
-        self.contact.channels.append(channel)
-        self.said.append(("channel", channel, (line,)))
+        if self.has_room():
+            places.append(len(self.said))
+            self.contact.channels.append(channel)
+            self.says("channel", channel, line)
 
     def only_date(self, date: ImportantDate, line: int) -> None:
         """A date of which there is one: a day goes before words, and the first before others."""
-        for place, (key, value, lines) in enumerate(self.said):
-            if key == "date" and value.kind is date.kind:
-                if value.when is None and date.when is not None:
-                    dates = self.contact.dates
-                    dates[dates.index(value)] = value = date
-                self.said[place] = (key, value, (*lines, line))
-                return
+        for place in self._places.get(("date", date.kind), ()):
+            key, value, lines = self.said[place]
+            if value.when is None and date.when is not None:
+                dates = self.contact.dates
+                dates[dates.index(value)] = date
+                self.said[place] = (key, date, lines)
+                self._places[_known_as(date)] = [place]
+            lines.append(line)
+            return
         self.date(date, line)
 
     def date(self, date: ImportantDate, line: int) -> None:
         """An important date; the same day of the same kind twice is one fact with two lines."""
-        for place, (key, value, lines) in enumerate(self.said):
-            if key == "date" and value == date:
-                self.said[place] = (key, value, (*lines, line))
-                return
-        self.contact.dates.append(date)
-        self.said.append(("date", date, (line,)))
+        if self._is_new(_known_as(date), line):
+            self._places.setdefault(("date", date.kind), [len(self.said)])
+            self.contact.dates.append(date)
+            self.says("date", date, line)
 
     def relation(self, relation: Relation, line: int) -> None:
         """Somebody to this person; the same name and kind twice is one fact with two lines."""
-        for place, (key, value, lines) in enumerate(self.said):
-            if key == "relation" and value == relation:
-                self.said[place] = (key, value, (*lines, line))
-                return
-        self.contact.relations.append(relation)
-        self.said.append(("relation", relation, (line,)))
+        if self._is_new(("relation", relation.kind, relation.other_name, relation.other_uid), line):
+            self.contact.relations.append(relation)
+            self.says("relation", relation, line)
 
     def tag(self, name: str, line: int) -> None:
         """A tag, once."""
-        if name and name not in self.contact.tags:
+        if name and ("tag", name) not in self._places and self.has_room():
+            self._places["tag", name] = [len(self.said)]
             self.contact.tags.append(name)
-            self.said.append(("tag", name, (line,)))
+            self.says("tag", name, line)
+
+    def _is_new(self, known_as: Hashable, line: int) -> bool:
+        """Whether a value is to be noted now; a line that says it again goes to the first."""
+        if places := self._places.get(known_as):
+            self.said[places[0]][2].append(line)
+            return False
+        if not self.has_room():
+            return False
+        self._places[known_as] = [len(self.said)]
+        return True
+
+    def has_room(self) -> bool:
+        """Whether one more value comes in; it is counted either way."""
+        if self._values >= self.most:
+            self.left_out += 1
+            return False
+        self._values += 1
+        return True
+
+
+_MOST_LABELS = 50
+"""How many differently labelled ways of one value a further one is compared with."""
+
+
+def _known_as(date: ImportantDate) -> Hashable:
+    return ("date", date.kind, date.when, date.label, date.text, date.lead_days)
+
+
+_WITH_LINES_OF_THEIR_OWN = ("channel",)
+"""Keys of facts to which single lines may belong."""
 
 
 def _is_same(one: Channel, other: Channel) -> bool:
@@ -198,6 +246,8 @@ def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
         check_cadence(cadence)
         person.cadence = cadence
     elif key == "field":
+        if not facts.has_room():
+            return
         person.fields = (*person.fields, value)
     elif key in ("starred", "is_you"):
         setattr(person, key, True)
@@ -212,7 +262,7 @@ def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
         contact.introduced_by_uid = value
     else:
         return
-    facts.said.append(("kith", (key, value), (line,)))
+    facts.says("kith", (key, value), line)
 
 
 def named(contact: Contact) -> str:

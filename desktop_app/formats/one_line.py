@@ -16,4 +16,5 @@ def on_one_line(text: str) -> str:
 
 def name_on_one_line(name: str) -> str:
     """The same of a whole name, in which programs write two blanks where a part is missing."""
-    return _BLANKS.sub(" ", on_one_line(name))
+    name = on_one_line(name)
+    return _BLANKS.sub(" ", name) if "  " in name else name

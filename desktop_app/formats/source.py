@@ -8,8 +8,11 @@ line, the dialog and whatever is dropped or opened, by way of `services/importin
 
 from __future__ import annotations
 
+import errno
 import importlib
+import os
 import pkgutil
+import stat
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
@@ -18,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import formats
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import NOTHING_SAID, Problem, Recognised
+from desktop_app.formats.bounds import bounded
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -179,6 +183,9 @@ def source_of(path: Path) -> Source | None:
     """
     if path.is_dir():
         return next((each for each in _with_folders() if path in each.folders(path)[:1]), None)
+    if path.exists() and not path.is_file():
+        # To open a pipe waits for ever, and takes away what it holds.
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     with path.open("rb") as file:
         head = file.read(SNIFFED)
     score, best = max(
@@ -229,7 +236,7 @@ def read_records(
             more["table"] = table
         if mine and source.has_owner:
             more["mine"] = mine
-        yield from source.read(path, **more)
+        yield from bounded(source.read(path, **more), str(path))
 
 
 def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:
@@ -331,12 +338,25 @@ def _files_within(path: Path, recognised: Callable[[Path], bool]) -> Iterator[Pa
     whole = [(source, each) for source in _with_folders() for each in source.folders(path)]
     yield from (folder for _, folder in whole)
     for item in path.rglob("*"):
+        if _is_no_file(item) and item.suffix.lower() in suffixes:
+            # It is said when it is read.
+            yield item
+            continue
         if not _may_be_named(item, suffixes) or not item.is_file():
             continue
         if any(folder in item.parents and of.is_in_folder(item, folder) for of, folder in whole):
             continue
         if recognised(item):
             yield item
+
+
+def _is_no_file(item: Path) -> bool:
+    """Whether it is there and neither file nor folder: a pipe, a device."""
+    try:
+        mode = item.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _may_be_named(item: Path, suffixes: Collection[str]) -> bool:

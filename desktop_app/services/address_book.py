@@ -245,12 +245,18 @@ class AddressBook(GivingServices, FileServices):
         """
         return self._store.copy_to(folder, again=again)
 
+    def stop_reading(self) -> None:
+        """End what reads files of others, so that nobody waits for it; an import under way is taken
+        back.
+        """
+        if "reading" in self.__dict__:
+            self.reading.close()
+
     def close(self) -> None:
         """Finish every queued write and backup and close the file."""
         if "proposals" in self.__dict__:
             self.proposals.close()
-        if "reading" in self.__dict__:
-            self.reading.close()
+        self.stop_reading()
         if self._backups is not None:
             self._backups.close()
         self._store.close()

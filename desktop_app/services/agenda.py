@@ -46,6 +46,8 @@ NOTICES = "notices"
 """The setting that holds how the user wants to be told."""
 AHEAD = timedelta(days=1)
 """How far `next_moment` looks."""
+LOOK_AGAIN = timedelta(seconds=1)
+"""After which to ask whether an import has ended."""
 LOOK_BACK = timedelta(days=366)
 DIGEST_TELLS = 5
 """Things a digest names; of others it says how many."""
@@ -117,11 +119,12 @@ class Agenda:
 
     def due_now(self, now: datetime) -> list[Notice]:
         """What has fallen due by `now` and was not told yet, the earliest first; nothing while it
-        must be quiet.
+        must be quiet, and while an import is under way: what comes with it is told together at its
+        end, if it stays.
 
         Of one reminder only the newest occurrence comes, and stands for those before it.
         """
-        if self._is_idle(now):
+        if self._is_idle(now) or self._store.is_amid_batch:
             return []
         settings, db = self.settings(), self._store.reader
         if not _may_tell(settings, now):
@@ -156,6 +159,8 @@ class Agenda:
         """
         if self._idle is not None and self._idle.following is not None and self._is_idle(now):
             return self._idle.following
+        if self._store.is_amid_batch:
+            return in_utc(_later(now, LOOK_AGAIN))
         settings, db = self.settings(), self._store.reader
         wall_clock = _wall(settings, now)
         until = _later(now, AHEAD)

@@ -67,6 +67,12 @@ class ImportantDates:
         )
         return [item for item in found if item.day >= today or date_waits(item, today, None)]
 
+    def is_over(self, date_id: int, day: date, today: date) -> bool:
+        """Whether nobody is to be reminded of the occurrence on `day` on the local day `today`: it was
+        seen to or put off, or the date or its person is gone.
+        """
+        return not important_dates_queries.waits(self._store.reader, date_id, day, today)
+
     @command
     def done(self, date_id: int, day: date) -> Future[Done[None]]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when

@@ -77,7 +77,14 @@ class Importing:
         files = list(self._reading.files_in(paths))
         self._before(BackupReason.IMPORT, None)
         return ImportRun(
-            self._store, self._reading, self._clock, progress, cancelled, only, charsets, wishes
+            self._store,
+            self._reading,
+            self._clock,
+            progress,
+            lambda: cancelled() or self._reading.is_closed,
+            only,
+            charsets,
+            wishes,
         ).run(files)
 
     def preview(
@@ -95,7 +102,9 @@ class Importing:
         from desktop_app.services.import_preview import PreviewRun
 
         return PreviewRun(self._store.reader, self._reading, charsets, tables, mine).run(
-            list(self._reading.files_in(paths)), progress, cancelled
+            list(self._reading.files_in(paths)),
+            progress,
+            lambda: cancelled() or self._reading.is_closed,
         )
 
     def card(

@@ -140,10 +140,10 @@ def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:
 def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
     for item in new:
         contact = item.contact
-        yield from (
-            (item.id, parts)
-            for parts in (contact.channels, contact.positions, contact.dates, contact.relations)
-        )
+        yield item.id, contact.channels
+        yield item.id, contact.positions
+        yield item.id, contact.dates
+        yield item.id, contact.relations
 
 
 def save_person(db: Database, person: Person) -> None:

@@ -90,11 +90,14 @@ _VALUES: dict[type, Callable[[Organisations, Any], tuple[Any, ...]]] = {
 def insert_parts(db: Database, parts: Iterable[tuple[int, Sequence[Part]]]) -> None:
     """Store parts of people: pairs of person id and all parts of one kind in their order."""
     find = organisations(db)
-    new: dict[type, list[tuple[Any, ...]]] = {}
+    new: dict[type, list[tuple[Any, ...]]] = {kind: [] for kind in PARTS}
     for person_id, several in parts:
-        for position, part in enumerate(several):
-            values = _VALUES[type(part)](find, part)
-            new.setdefault(type(part), []).append((person_id, position, *values))
+        if several:
+            kind = type(several[0])
+            values = _VALUES[kind]
+            new[kind] += [
+                (person_id, position, *values(find, part)) for position, part in enumerate(several)
+            ]
     for kind, found in new.items():
         rows.insert_many(
             db, PARTS[kind].table, ("person_id", "position", *PARTS[kind].columns), found

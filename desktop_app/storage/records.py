@@ -80,7 +80,8 @@ def _batch_id(db: Database, batch: ImportBatch) -> int:
 
 
 def _begun(batch: ImportBatch) -> dict[str, object]:
-    files = json.dumps(batch.files, ensure_ascii=False)
+    # The name of a file may be any bytes.
+    files = json.dumps(batch.files, ensure_ascii=False).encode("utf-8", "replace").decode()
     return {"uid": batch.uid, "begun_at": timestamps.to_text(batch.begun_at), "files": files}
 
 

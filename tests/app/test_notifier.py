@@ -266,6 +266,19 @@ def test_a_birthday_says_whose_when_and_how_old_and_is_seen_to(desktop, qtbot) -
     qtbot.waitUntil(lambda: desktop.book.important_dates.near(TODAY) == [])
 
 
+def test_a_notice_of_what_an_import_brought_goes_when_that_is_undone(
+    desktop, qtbot, tmp_path: Path
+) -> None:
+    cards = tmp_path / "in.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nBDAY:1984-11-21\nCATEGORIES:Friends\nEND:VCARD\n"
+    cards.write_text("".join(map(card.format, ("Ben", "Cat"))), "utf-8")
+    desktop.book.importing.run([cards])
+    _context(desktop, qtbot)
+    assert desktop.screen.only().title == "Due now: 2 things"
+    desktop.book.history.undo().result()
+    qtbot.waitUntil(lambda: desktop.screen.messages == {})
+
+
 def test_quitting_takes_every_notice_along(desktop, qtbot) -> None:
     desktop.remind("Call Ana")
     _context(desktop, qtbot)

@@ -15,6 +15,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 
 LISBON, TOKYO, NEW_YORK = (
@@ -366,3 +367,27 @@ def test_an_idle_minute_reads_next_to_nothing_and_any_change_is_seen_at_once(
     assert _told(book, at("10:04")) == ["From outside"]
     assert book.agenda.due_now(at("10:05")) == []
     assert _told(book, at("20:05", TOKYO)) == ["Later"]
+
+
+def test_birthdays_an_import_brings_are_told_together_and_go_with_it(
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_run, "CHUNK", 1)
+    cards, now, seen = tmp_path / "in.vcf", at("10:00"), []
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nBDAY:1984-11-21\nCATEGORIES:Friends\nEND:VCARD\n"
+    cards.write_text("".join(map(card.format, ("Ana", "Ben", "Cat"))), "utf-8")
+    book.importing.run(
+        [cards], lambda _: seen.append((book.agenda.due_now(now), book.agenda.next_moment(now)))
+    )
+    assert seen and seen == [([], now + timedelta(seconds=1))] * len(seen)
+    told = book.agenda.due_now(now)
+    assert [notice.people[0].name for notice in told] == ["Ana", "Ben", "Cat"]
+    found = [(notice.date_id, notice.due, DAY) for notice in told]
+    assert not any(book.important_dates.is_over(*each) for each in found)
+    book.important_dates.put_off(*found[0][:2], DAY + timedelta(days=1)).result()
+    book.important_dates.done(*found[1][:2]).result()
+    assert [book.important_dates.is_over(*each) for each in found] == [True, True, False]
+    for _ in range(3):
+        book.history.undo().result()
+    assert all(book.important_dates.is_over(*each) for each in found)
+    assert book.agenda.due_now(now) == []

@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -33,6 +34,8 @@ from desktop_app.domain.person import (
 from desktop_app.domain.proposed import ProposedEntry
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.formats.facts import facts_of
+from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.services import json_book
 from desktop_app.services.address_book import AddressBook
 from desktop_app.storage import proposed
@@ -40,11 +43,13 @@ from desktop_app.storage.book.plan import parts_of, roots
 from desktop_app.storage.engine.tables import tables
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.bench.generate import fill as generate
+from tests.made_up_people import made_up
 from tests.services.giving_rows import fill_giving
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
+PEOPLE = int(os.environ.get("KITH_PEOPLE", "60"))
 MANY = int(os.environ.get("KITH_BOOK_PEOPLE", "1000"))
 
 
@@ -167,6 +172,21 @@ def test_many_generated_people_come_back_the_same(books: Any, tmp_path: Path) ->
     first = _text(many)
     assert books("two").json_book.run(_write(tmp_path, first)).problems == []
     assert _text(books("two")) == first
+
+
+def test_people_of_all_kinds_come_back_the_same(books: Any, tmp_path: Path) -> None:
+    """KITH_PEOPLE=10000 takes as many."""
+    random, cards = Random(7), tmp_path / "in.vcf"
+    people = [made_up(random, number) for number in range(PEOPLE)]
+    cards.write_text("".join(write_vcard(each, "4.0") for each in people), encoding="utf-8")
+    assert books("one").importing.run([cards]).added == PEOPLE
+    first = _text(books("one"))
+    assert books("two").json_book.run(_write(tmp_path, first)).problems == []
+    assert _text(books("two")) == first
+    for wanted in people:
+        row = books("two").people.id_of(wanted.person.uid)
+        found = books("two").people.contact(row)
+        assert sorted(map(repr, facts_of(found))) == sorted(map(repr, facts_of(wanted)))
 
 
 def test_it_is_one_step_of_undo_and_redo(

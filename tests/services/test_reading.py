@@ -4,11 +4,14 @@ itself."""
 from __future__ import annotations
 
 import base64
+import os
 import pickle
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -132,6 +135,54 @@ def test_cancelling_does_not_wait_for_a_file_that_hangs(
     path = cards(tmp_path / "hang.vcf", 60)
     found = list(opened(HOSTILE, 3600.0).records(path, lambda: next(asked, True)))
     assert not [item for item in found if isinstance(item, Problem)]
+
+
+def test_quitting_does_not_wait_for_a_file_that_hangs_and_takes_the_import_back(
+    tmp_path: Path,
+) -> None:
+    files = [cards(tmp_path / "good.vcf", 2), cards(tmp_path / "hang.vcf", 60)]
+    book = AddressBook(tmp_path / "book", reader=HOSTILE)
+    reports: list[Any] = []
+    # Four and a half minutes pass for a file of this size before its reader is taken to hang.
+    book.reading = Reading(HOSTILE, 270.0)  # type: ignore[misc]
+    read = threading.Thread(target=lambda: reports.append(book.importing.run([*files, *files])))
+    hangs = threading.Event()
+    book.reading.records = noted(book.reading.records, hangs)  # type: ignore[method-assign]
+    read.start()
+    assert hangs.wait(60)
+    book.stop_reading()
+    read.join(60)
+    assert [report.cancelled for report in reports] == [True]
+    assert not book.people_list.anybody()
+    book.close()
+
+
+def noted(records: Callable[..., Any], hangs: threading.Event) -> Callable[..., Any]:
+    """`records` that says when the file that hangs is begun."""
+
+    def told(path: Path, *given: Any, **how: Any) -> Any:
+        if path.stem == "hang":
+            hangs.set()
+        return records(path, *given, **how)
+
+    return told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")
+def test_a_pipe_in_a_folder_is_told_and_a_link_to_a_folder_not_followed(
+    tmp_path: Path, opened: Callable[..., Reading]
+) -> None:
+    os.mkfifo(tmp_path / "pipe.vcf")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "again").symlink_to(tmp_path)
+    good, reading = cards(tmp_path / "good.vcf", 1), opened(reader_command())
+    found = list(reading.files_in([tmp_path]))
+    assert found == [good, tmp_path / "pipe.vcf"]
+    (told,) = reading.records(tmp_path / "pipe.vcf")
+    assert isinstance(told, Problem)
+    assert told.fault.key == "is-no-file"
+    with pytest.raises(OSError, match="Invalid argument"):
+        reading.record(tmp_path / "pipe.vcf", 1)
 
 
 def test_a_reader_that_ended_meanwhile_is_replaced(

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
 from desktop_app.storage import people
+from desktop_app.storage.engine.person_document import documents
 from desktop_app.storage.engine.store import Store
 from desktop_app.storage.queries import search
 
@@ -60,6 +61,13 @@ def _names(db: Database, ids: set[int]) -> list[str]:
 )  # fmt: skip
 def test_people(db: Database, text: str, wanted: list[str]) -> None:
     assert _names(db, search.people_matching(db, text)) == wanted
+
+
+def test_many_people_are_indexed_by_the_same_words_as_one(db: Database) -> None:
+    columns = ("names", "organisations", "relatives", "rest", "reach")
+    one_by_one = db.rows(f"SELECT id, {', '.join(columns)} FROM person_document")
+    assert db.rows(documents(columns, "id > 0")) == one_by_one
+    assert [row[0] for row in db.rows(documents(columns, "id IN (?, ?)"), (2, 5))] == [2, 5]
 
 
 def test_names_alone(db: Database) -> None:

@@ -4,7 +4,6 @@ several favours it goes on with is asked. `--explain` stores nothing and says wh
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from desktop_app.app.cli.output import (
     reminder_when,
 )
 from desktop_app.app.printing import say
+from desktop_app.app.standard_streams import given_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +59,7 @@ def _explain(book: AddressBook, arguments: Namespace) -> int:
 
         # Once before many lines, not with the first of each form.
         load_whole()
-        lines = sys.stdin
+        lines = given_lines()
     for line in lines:
         draft = read_line(line.rstrip("\n"), now, book.naming, day_first=day_first)
         found = explained(draft, now, reminder_texts())

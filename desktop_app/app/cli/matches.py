@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import gc
 import json
-import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.needs import need_json, need_line
 from desktop_app.app.cli.output import print_json, print_json_line
 from desktop_app.app.printing import say
+from desktop_app.app.standard_streams import given_lines
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _try(arguments: Namespace) -> int | None:
         return None
     # All that is made stays until the end: looking for cycles in it takes a fifth of the time.
     gc.disable()
-    needs, offers = _lines(sys.stdin.read())
+    needs, offers = _lines("".join(given_lines()))
     found = _matches(needs, offers, _own_lists(arguments.data_dir))
     for match in sorted(found, key=lambda match: -match.score):
         print_json_line(_match_json(match))

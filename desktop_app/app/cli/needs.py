@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from functools import partial
@@ -12,6 +11,7 @@ from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.here import local_now
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import complain, say
+from desktop_app.app.standard_streams import given_lines
 from desktop_app.domain.errors import InvalidValueError, KithError, NotFoundError
 from desktop_app.domain.needs import Need, NeedSide, Whose, check
 from desktop_app.domain.timeline import Participant
@@ -40,7 +40,7 @@ def _run(side: NeedSide, book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when a line could not be kept; the others are."""
     reader = _Reader(book, side, arguments)
     if arguments.name == FROM_INPUT:
-        found, faults = _read_lines(reader, sys.stdin)
+        found, faults = _read_lines(reader, given_lines())
     else:
         found, faults = [reader.need(arguments.name, " ".join(arguments.text))], 0
     ids = book.needs.add_all(found).result().value if found else []

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
+from desktop_app.app.printing import say, shown
 from desktop_app.app.start_requests import START_OPTIONS
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class _Parser(argparse.ArgumentParser):
@@ -18,8 +23,18 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with status 2."""
         self.exit(
-            2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n"
+            2,
+            f"{shown(message[0].upper() + message[1:])}; “{self.prog} --help” lists what there is.\n",
         )
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """What argparse prints by; help that cannot be written is a fault, which it passes over."""
+        if file is sys.stdout:
+            say(message.removesuffix("\n"))
+        else:
+            super()._print_message(message, file)
+        # A full disk is met only when what was said is written.
+        sys.stdout.flush()
 
 
 def _folder(text: str) -> Path:

@@ -14,6 +14,7 @@ from desktop_app.domain.scripts import is_east_asian
 _PIECE = re.compile(r"%[NACSZn]|[^%]+")
 _NEW_LINE = "%n"
 _POSTAL_MARK = "〒"
+_PIECES = ("%A", "%C", "%S", "%Z")
 _OWN_LINES = (("%A",), ("%N",))
 """Parts that may be several lines."""
 
@@ -54,15 +55,53 @@ def address_lines(
     else is left out: a part the country has no place for stands beside the town.
     """
     code = country_code(address.country) if address.country.strip() else reader_region.upper()
-    written = f"{address.street}{address.city}{address.region}"
-    native = not written.isascii() and is_east_asian(written)
-    layout = _layout(code, native)
-    largest_first = layout.endswith("%N") or layout.startswith("%S")
+    layout = _layout(code, _is_native(address))
+    largest_first = _is_largest_first(layout)
     lines = _filled(layout, _parts(address), recipient, largest_first=largest_first)
     if not address.country.strip() or (code and code == reader_region.upper()):
         return lines
     country = " ".join(address.country.split())
     return [country, *lines] if largest_first else [*lines, country]
+
+
+def one_line(address: _Address) -> str:
+    """The lines of `address_lines` for a reader anywhere, with commas between. An import asks it of
+    every address, and few of them differ in more than their words.
+    """
+    parts = _parts(address)
+    texts = [", ".join(parts[piece]) for piece in _PIECES]
+    country = " ".join(address.country.split())
+    code = country_code(address.country) if country else ""
+    form = _form(code, _is_native(address), *map(bool, texts), bool(country))
+    if form is None:
+        return ", ".join(address_lines(address, ""))
+    return form.format(*texts, country)
+
+
+@lru_cache(maxsize=4096)
+def _form(code: str, native: bool, *known: bool) -> str | None:
+    """How the parts of an address that are `known` (`_PIECES`, and the country) stand on one line, as
+    a format. None where a part has no place: then its words decide.
+    """
+    layout = _layout(code, native)
+    parts = {piece: [f"{{{place}}}"] if known[place] else [] for place, piece in enumerate(_PIECES)}
+    _, _, rest = _arranged(layout, frozenset([piece for piece in parts if parts[piece]]))
+    if any(parts[piece] for piece in rest):
+        return None
+    largest_first = _is_largest_first(layout)
+    lines = _filled(layout, parts, (), largest_first=largest_first)
+    country = [f"{{{len(_PIECES)}}}"] if known[-1] else []
+    return ", ".join([*country, *lines] if largest_first else [*lines, *country])
+
+
+def _is_native(address: _Address) -> bool:
+    """Whether an address is in East Asian letters."""
+    written = f"{address.street}{address.city}{address.region}"
+    return not written.isascii() and is_east_asian(written)
+
+
+def _is_largest_first(layout: str) -> bool:
+    return layout.endswith("%N") or layout.startswith("%S")
 
 
 def _parts(address: _Address) -> dict[str, list[str]]:

@@ -61,6 +61,8 @@ _SHORT = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.]?\Z")
 _YEAR = re.compile(r"(\d{4})\Z")
 _NUMBER = re.compile(r"(\d{3,5})(?:[.,]\d+)?\Z")
 _WORDS = re.compile(r"[^\W_]+")
+_ZEROS = re.compile("[^0-9]*0[^1-9]*\\Z")
+_LAST_OF_OUTLOOK = re.compile(r"1[/.]1[/.]4501\b")
 _EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?\Z")
 
 
@@ -72,6 +74,10 @@ def order_of(values: Iterable[str]) -> DayOrder | None:
     numbers = others = 0
     for value in values:
         text = value.strip()
+        if text[4:5] == "-" and text[:4].isdecimal():
+            # Year first: so are most, and they tell nothing.
+            others += 1
+            continue
         found = _LOCAL.match(text) or _SHORT.match(text)
         if found is not None:
             first, second = int(found[1]), int(found[2])
@@ -105,8 +111,7 @@ def read_day(text: str, order: DayOrder) -> PartialDate | None:
 def is_no_day(text: str) -> bool:
     """Whether a cell is how a program writes that there is no date: `0/0/00`, `0000-00-00`, 4501."""
     text = text.strip()
-    digits = re.sub(r"[^0-9]", "", text)
-    return (bool(digits) and not digits.strip("0")) or bool(re.match(r"1[/.]1[/.]4501\b", text))
+    return bool(_ZEROS.match(text) or _LAST_OF_OUTLOOK.match(text))
 
 
 def _parts(text: str, order: DayOrder) -> tuple[int | None, int | None, int | None] | None:

@@ -10,7 +10,7 @@ from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
-from desktop_app.formats.cells.slots import SEVERAL, Slot
+from desktop_app.formats.cells.slots import Slot, holds_several, values_in
 from desktop_app.formats.one_line import on_one_line
 from desktop_app.formats.vcard.channels import service_named, uri_parts
 
@@ -25,15 +25,17 @@ _NO_DIGIT = re.compile(r"\D")
 _SHORTEST = 5
 """Digits of a number: what follows a comma with fewer is an extension."""
 _ANGLES = re.compile(r".*<([^<>\s]+@[^<>\s]+)>\s*\Z", re.DOTALL)
-_STREETS = ("street", "street2", "street3")
-_PARTS = ("po_box", "extended", "city", "region", "postal_code", "country")
+_MORE_STREETS = ("street2", "street3")
+_PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
+_PARTED = {*_PARTS, *_MORE_STREETS}
+_NO_LABEL = ("", False)
 _SERVICES = {"google_talk": "google talk", "gtalk": "google talk", "xmpp": "jabber"}
 
 
 def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channel]:
     """The ways that cells of one channel say, one for each of several values in a cell."""
     kind = _KINDS[field]
-    said, preferred = label_of(slot["label"]) if "label" in slot else ("", False)
+    said, preferred = label_of(slot["label"]) if "label" in slot else _NO_LABEL
     if field is Field.ADDRESS:
         return _addresses(label or said, preferred, slot)
     if field in (Field.CHAT, Field.SOCIAL):
@@ -51,8 +53,8 @@ def _values(field: Field, text: str, habit: str) -> list[str]:
         text = _BIDI.sub("", text).strip()
     if not text:
         return []
-    if ":::" in text:
-        return [on_one_line(value) for value in SEVERAL.split(text) if value]
+    if holds_several(text):
+        return [on_one_line(value) for value in values_in(text) if value]
     if field is Field.EMAIL:
         return _emails(text)
     if habit in (GOOGLE, KITH):
@@ -75,14 +77,18 @@ def _emails(text: str) -> list[str]:
 
 
 def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
-    parted = {part: slot[part].strip() for part in (*_STREETS, *_PARTS) if slot.get(part)}
-    if not any(parted.values()):
+    parted = {
+        part: said for part, text in slot.items() if part in _PARTED and (said := text.strip())
+    }
+    if not parted:
         # The whole of it stands in the street, as vCards have it too, which know only parts.
         parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
     result: list[Channel] = []
     for each in _each(parted):
-        street = "\n".join(text for part in _STREETS if (text := each.get(part, "")))
-        address = PostalAddress(street=street, **{part: each.get(part, "") for part in _PARTS})
+        streets = [text for part in _MORE_STREETS if (text := each.pop(part, ""))]
+        if streets:
+            each["street"] = "\n".join(filter(None, (each.get("street", ""), *streets)))
+        address = PostalAddress(**each)
         if line := address.one_line():
             mark = preferred and not result
             result.append(Channel(ChannelKind.ADDRESS, line, label, "", mark, address))
@@ -91,9 +97,9 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
 
 def _each(parted: dict[str, str]) -> Iterable[dict[str, str]]:
     """The parts of one address after another: a cell may hold those of several."""
-    if not any(":::" in text for text in parted.values()):
+    if not holds_several("\n".join(parted.values())):
         return [parted]
-    several = [SEVERAL.split(text) for text in parted.values()]
+    several = [values_in(text) for text in parted.values()]
     return [dict(zip(parted, each, strict=True)) for each in zip_longest(*several, fillvalue="")]
 
 
@@ -104,7 +110,7 @@ def _handles(
     service = service or slot.get("service", "").strip().lower()
     service = _SERVICES.get(service, service)
     result = []
-    for place, value in enumerate(SEVERAL.split(slot.get("", "").strip())):
+    for place, value in enumerate(values_in(slot.get("", "").strip())):
         scheme, handle = "", on_one_line(value)
         if kind is ChannelKind.CHAT and not service:
             scheme, handle = uri_parts(handle)

@@ -24,7 +24,7 @@ from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
-from desktop_app.formats.cells.slots import SEVERAL, Slot
+from desktop_app.formats.cells.slots import Slot, holds_several, values_in
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
 
@@ -68,7 +68,7 @@ class _Gathered:
     person: Person
     slots: dict[tuple[Field, str, int], Slot]
     positions: dict[int, dict[Field | str, str]]
-    tags: list[str]
+    tags: dict[str, None]
     introducer: str = ""
 
 
@@ -77,7 +77,7 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
 
     The display name is empty when nothing names anybody.
     """
-    found = _Gathered(Person(), {}, {}, [])
+    found = _Gathered(Person(), {}, {}, {})
     slots = found.slots
     for column, text in cells:
         if column.field in _GROUPED:
@@ -105,7 +105,7 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     if habit == OUTLOOK:
         _in_useful_order(contact)
     contact.positions = _positions(found.positions)
-    contact.tags = found.tags
+    contact.tags = list(found.tags)
     contact.introduced_by_name = found.introducer
     _name(contact, habit)
     return contact
@@ -153,8 +153,8 @@ def _text(person: Person, field: Field, text: str) -> None:
 def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
     result = []
     for parts in found.values():
-        is_study = label_of(parts.get("label", ""))[0] == "school"
-        values = (SEVERAL.split(parts[field]) if parts.get(field) else () for field in _SAID)
+        is_study = "label" in parts and label_of(parts["label"])[0] == "school"
+        values = [values_in(text) if (text := parts.get(field)) else [] for field in _SAID]
         for place, said in enumerate(zip_longest(*values, fillvalue="")):
             organisation, title, department = map(str.strip, said)
             role = parts.get(Field.ROLE, "") if place == 0 else ""
@@ -168,7 +168,7 @@ def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
 def _relations(label: str, slot: Slot) -> list[Relation]:
     kind = label or relation_of(slot.get("label", ""))
     value = slot.get("", "").strip()
-    names = SEVERAL.split(value)
+    names = values_in(value)
     if label == "child" and len(names) == 1:
         names = _CHILDREN.split(value)
     return [Relation(kind, _name_of(name)) for name in names if name.strip()]
@@ -185,8 +185,8 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
     """Google parts tags by `:::`, Outlook by semicolons, and others by one of those, bars or
     commas; Google's own groups begin with a star.
     """
-    if habit in (GOOGLE, KITH) or ":::" in text:
-        names = SEVERAL.split(text)
+    if habit in (GOOGLE, KITH) or holds_several(text):
+        names = values_in(text)
     elif habit in (OUTLOOK, TABLE):
         mark = ";" if habit == OUTLOOK or ";" in text else "|" if "|" in text else ","
         names = text.split(mark)
@@ -201,8 +201,8 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
                 found.person.starred = True
                 continue
             name = "" if own.lower() in _MINE else own
-        if name and name not in found.tags:
-            found.tags.append(name)
+        if name:
+            found.tags[name] = None
 
 
 def _name(contact: Contact, habit: str) -> None:

@@ -7,7 +7,7 @@ from desktop_app.domain.person import DateKind, ImportantDate
 from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.days import DayOrder, is_no_day, read_day
 from desktop_app.formats.cells.labels import label_of
-from desktop_app.formats.cells.slots import SEVERAL, Slot
+from desktop_app.formats.cells.slots import Slot, values_in
 
 _KINDS = {
     Field.BIRTHDAY: DateKind.BIRTHDAY,
@@ -28,7 +28,7 @@ def dates_of(field: Field, label: str, slot: Slot, order: DayOrder) -> list[Impo
         when = _of_parts(slot)
         return [] if when is None else [ImportantDate(kind, when, label)]
     result = []
-    for text in SEVERAL.split(slot[""].strip()):
+    for text in values_in(slot[""].strip()):
         if text and not is_no_day(text):
             when = read_day(text, order)
             result.append(ImportantDate(kind, when, label, "" if when else text))

@@ -29,7 +29,10 @@ Cell = tuple[Column, str]
 
 def escaped(text: str) -> str:
     """A text on one line, without tabs."""
-    return _MARKS.sub(lambda found: _ESCAPES[found[0]], text) if _MARKS.search(text) else text
+    if text.isprintable() and "\\" not in text:
+        # Nearly all: three of the four are not printable.
+        return text
+    return _MARKS.sub(lambda found: _ESCAPES[found[0]], text)
 
 
 def unescaped(text: str) -> str:
@@ -45,13 +48,9 @@ def record_of(
     """The card that keeps cells, given as column in text form, escaped header and value, and the
     fingerprint of what they say: the same whatever they were taken to mean.
     """
-    lines, said = [], []
-    for column, header, value in cells:
-        words = f"{header}\t{escaped(value) if _MARKS.search(value) else value}"
-        said.append(words)
-        lines.append(f"{column}\t{words}")
-    said.sort()
-    return RawCard(f"{habit} {order.value}", tuple(lines)), fingerprint_of(said)
+    said = [(column, f"{header}\t{escaped(value)}") for column, header, value in cells]
+    raw = RawCard(f"{habit} {order.value}", tuple([f"{column}\t{words}" for column, words in said]))
+    return raw, fingerprint_of(sorted([words for _, words in said]))
 
 
 def cells_of(raw: RawCard) -> Iterator[Cell]:

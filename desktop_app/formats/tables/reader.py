@@ -186,12 +186,16 @@ class _Rows:
         ]
         if self._habit == OUTLOOK:
             filled = [cell for cell in filled if not self._is_no_data(*cell)]
-        longest = max([len(value) for _, value in filled], default=0)
+        longest = max(map(len, row))
+        if longest > LONGEST_TEXT:
+            longest = max([len(value) for _, value in filled], default=0)
         if longest > LONGEST_TEXT:
             long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
             return Problem(self._file, line, long, cards=1)
         width = len(columns)
-        cells = [(columns[at] if at < width else NOTHING, value) for at, value in filled]
+        if len(row) > width:
+            columns = (*columns, *[NOTHING] * (len(row) - width))
+        cells = [(columns[at], value) for at, value in filled]
         contact = contact_of_cells(cells, self._habit, self._reading.order)
         name = contact.person.display_name
         if not name:

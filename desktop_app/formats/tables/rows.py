@@ -25,8 +25,8 @@ class Dialect:
     escape: str = ""
 
 
-class _Feed(Iterator[str]):
-    """Lines for the reader of rows, which remembers those of the row in progress."""
+class _Feed:
+    """Lines for a reader of rows, of which those of the row in progress are remembered."""
 
     def __init__(self, lines: Iterator[str]) -> None:
         self._lines = lines
@@ -35,22 +35,24 @@ class _Feed(Iterator[str]):
         self.next_line = 1
         self.ended = False
 
-    def __next__(self) -> str:
-        try:
-            line = self._again.popleft() if self._again else next(self._lines)
-        except StopIteration:
-            self.ended = True
-            raise
-        if "\0" in line:
-            line = line.replace("\0", "")
-        self.taken.append(line)
-        return line
+    def lines(self) -> Iterator[str]:
+        """The lines that come next; asked for again once some were given back."""
+        taken, again = self.taken, self._again
+        while again:
+            taken.append(again.popleft())
+            yield taken[-1]
+        for line in self._lines:
+            if "\0" in line:
+                line = line.replace("\0", "")
+            taken.append(line)
+            yield line
+        self.ended = True
 
     def give_back(self) -> str:
         """All lines of the row in progress but the first, which is the answer, come again."""
         first, *rest = self.taken
         self._again.extendleft(reversed(rest))
-        self.taken = [first]
+        self.taken[:] = [first]
         self.ended = False
         return first
 
@@ -66,7 +68,7 @@ def rows_of(
     """
     csv.field_size_limit(LONGEST_CELL)
     feed, recovered = _Feed(lines), 0
-    reader = _reader(feed, dialect)
+    reader = _reader(feed.lines(), dialect)
     while True:
         feed.taken.clear()
         line = feed.next_line
@@ -81,17 +83,17 @@ def rows_of(
             recovered += 1
             if recovered >= _MOST_RECOVERIES:
                 dialect = Dialect(dialect.delimiter, "")
-            reader = _reader(feed, dialect)
+            reader = _reader(feed.lines(), dialect)
         feed.next_line = line + len(feed.taken)
         if any(row):
             yield line, row
 
 
-def _reader(feed: Iterator[str], dialect: Dialect) -> Iterator[list[str]]:
+def _reader(lines: Iterator[str], dialect: Dialect) -> Iterator[list[str]]:
     if not dialect.quote:
-        return csv.reader(feed, delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE)
+        return csv.reader(lines, delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE)
     return csv.reader(
-        feed,
+        lines,
         delimiter=dialect.delimiter,
         quotechar=dialect.quote,
         doublequote=not dialect.escape,

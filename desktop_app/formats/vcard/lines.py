@@ -14,19 +14,21 @@ from typing import TextIO
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.vcard.property_line import escape
-from desktop_app.formats.vcard.words import PROPERTIES
+from desktop_app.formats.vcard.unfolding import (
+    LARGEST_CARD,
+    LONGEST_LINE,
+    MOST_LINES,
+    PROPERTY,
+    CardLines,
+    add,
+    is_too_much,
+)
 
-LONGEST_LINE = 12_000_000
-"""Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is
-refused."""
 BLOCK = 1 << 18
 """Characters read at a time."""
-MOST_LINES = 20_000
-"""Lines in a card; one with more is refused."""
-
-_BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", re.IGNORECASE)
-_QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
-_BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
+_MOST_AT_ONCE = 4_000_000
+"""Characters that are parted into lines at once: of the shortest lines these take 60 times as much
+memory. A card that is cut there is read line by line."""
 _BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
 _MARK = re.compile(r"(BEGIN|END):VCARD")
 _MARKS = re.compile(r"(?:[\W_]*(?:[A-Z0-9-]+\.)?(?:BEGIN|END):VCARD)+[\W_]*")
@@ -35,42 +37,27 @@ _AGENT = re.compile(
     r"((?:[A-Z0-9-]{1,40}\.)?AGENT(?:;[^:]{0,80})?:)[ \t]*BEGIN:VCARD[ \t]*", re.IGNORECASE
 )
 """A card that begins on the line of the property whose value it is."""
-_PROPERTY = re.compile(
-    rf"(?:[A-Za-z0-9-]+\.)?(?:X-[A-Z0-9-]+|{'|'.join(sorted(PROPERTIES, reverse=True))})[;:]"
-)
 MOST_HELD = 20
 """Cards held back until it is known whether they stand inside another."""
 _CARD_END = f"\n{_END}\n"
 _ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
 
 
-@dataclass(slots=True)
-class CardLines:
-    """The unfolded lines of one card without BEGIN and END; `line` is where it began, counted from
-    1.
-
-    `flaw` is what is wrong with the card as a whole, and `refused` says that it cannot be taken.
-    """
-
-    line: int
-    lines: list[str] = field(default_factory=list)
-    flaw: Fault | None = None
-    refused: bool = False
-
-
 def cards(text: TextIO) -> Iterator[CardLines]:
     r"""The cards of a file, in order, read a piece at a time; its line ends are "\n"."""
     reader, before = _Reader(), 0
     for lines in _blocks(text):
-        number, count = 0, len(lines)
+        number, end, count = 0, -1, len(lines)
         while number < count:
+            if (number := reader.passed_over(lines, number)) == count:
+                break
             if reader.is_idle and lines[number] == _BEGIN:
-                try:
-                    end = lines.index(_END, number + 1)
-                except ValueError:
-                    end = number
+                if end <= number:
+                    # Looked for once and not from every beginning: ends may be written otherwise.
+                    end = _place(lines, _END, number + 1)
                 if (
                     end - number < MOST_LINES
+                    and end < count
                     and (plain := _plain_card(lines[number + 1 : end])) is not None
                 ):
                     yield CardLines(before + number + 1, plain)
@@ -80,6 +67,14 @@ def cards(text: TextIO) -> Iterator[CardLines]:
             number += 1
         before += count
     yield from reader.rest()
+
+
+def _place(lines: list[str], line: str, start: int) -> int:
+    """Where a line stands from `start` on, the number of all where it does not."""
+    try:
+        return lines.index(line, start)
+    except ValueError:
+        return len(lines)
 
 
 def _blocks(text: TextIO) -> Iterator[list[str]]:
@@ -93,7 +88,7 @@ def _blocks(text: TextIO) -> Iterator[list[str]]:
             continue
         parts.append(piece)
         length += len(piece)
-        if _CARD_END in piece or length > LONGEST_LINE:
+        if _CARD_END in piece or length > _MOST_AT_ONCE:
             head, ended, tail = "".join(parts).rpartition(_CARD_END if _CARD_END in piece else "\n")
             if ended:
                 yield (head + ended[:-1]).split("\n")
@@ -109,6 +104,8 @@ def _plain_card(lines: list[str]) -> list[str] | None:
     """
     whole = "\n".join(lines)
     if not whole or len(whole) > LONGEST_LINE or whole[0] in " \t":
+        return None
+    if len(whole) > LARGEST_CARD // 4 and not whole.isascii():
         return None
     # Looking for plain text in capitals is many times quicker than one expression without case.
     capitals = whole.upper()
@@ -141,6 +138,19 @@ class _Reader:
         """Whether no card is open."""
         return self._card is self._outer is self._headless is None and not self._indent
 
+    def passed_over(self, lines: list[str], number: int) -> int:
+        """The next line from that one on that means anything: of millions that mean nothing, none
+        may cost what reading does.
+        """
+        count, card = len(lines), self._card or self._headless
+        if card is not None and card.refused:
+            return next((at for at in range(number, count) if "VCARD" in lines[at].upper()), count)
+        if not self.is_idle:
+            return next((at for at in range(number, count) if lines[at]), count)
+        return next(
+            (at for at in range(number, count) if lines[at].strip() and lines[at] != _END), count
+        )
+
     def read(self, number: int, line: str) -> list[CardLines]:
         """Read one physical line; gives the cards it finishes."""
         if self._indent:
@@ -152,12 +162,19 @@ class _Reader:
             for mark in marks:
                 finished += self._begin(number, line) if mark in _BEGIN else self._end()
         elif self._agent is not None and self._agent.depth:
-            self._agent.lines.append(line)
+            self._add_inside(line)
         elif self._card is not None:
-            _add(self._card, line)
+            add(self._card, line)
         elif line and not line.isspace():
             self._between(number, line)
         return finished
+
+    def _add_inside(self, line: str) -> None:
+        card, agent = self._card, self._agent
+        if card is not None and agent is not None and not card.refused:
+            agent.lines.append(line)
+            if is_too_much(card, line):
+                agent.lines.clear()
 
     def _open_agent(self, number: int) -> None:
         """Take the last line for the beginning of a card inside, where it reads `AGENT:BEGIN:VCARD`
@@ -184,14 +201,14 @@ class _Reader:
         one whose BEGIN is missing, or is no line of a card.
         """
         if self._headless is not None:
-            _add(self._headless, line)
-        elif _PROPERTY.match(line):
+            add(self._headless, line)
+        elif PROPERTY.match(line):
             if self._outer is not None and not line.startswith("VERSION"):
                 self._card, self._outer = self._outer, None
-                _add(self._card, line)
+                add(self._card, line)
             else:
                 self._headless = CardLines(number)
-                _add(self._headless, line)
+                add(self._headless, line)
 
     def _released(self) -> list[CardLines]:
         """The cards held back, in their order; the first one stands around the others, unless it
@@ -205,6 +222,8 @@ class _Reader:
     def _begin(self, number: int, line: str) -> list[CardLines]:
         self._headless = None
         card, agent = self._card, self._agent
+        if card is not None:
+            card.settle()
         inside = agent is not None and bool(agent.depth)
         if card is not None and _expects_card(
             agent.lines if agent is not None and inside else card.lines
@@ -224,16 +243,16 @@ class _Reader:
         return before
 
     def _end(self) -> list[CardLines]:
-        card, agent = self._card, self._agent
+        card, agent = self._card or self._headless, self._agent
+        if card is not None:
+            card.settle()
         if card is not None and agent is not None and agent.depth:
             agent.lines.append(_END)
             agent.depth -= 1
             if not agent.depth and not card.refused:
                 card.lines[-1] += escape("\n".join(agent.lines))
             return []
-        self._card, self._agent, self._indent = None, None, 0
-        if card is None:
-            card, self._headless = self._headless, None
+        self._card, self._headless, self._agent, self._indent = None, None, None, 0
         return [] if card is None else self._ended(card)
 
     def _ended(self, card: CardLines) -> list[CardLines]:
@@ -252,6 +271,7 @@ class _Reader:
         card, agent = self._card, self._agent
         if card is None:
             return []
+        card.settle()
         card.flaw = card.flaw or flaw
         cards = self._released()
         if not any(held is card for held in cards):
@@ -298,7 +318,7 @@ class _Agent:
             if line == _END:
                 break
             found = _AGENT.fullmatch(line)
-            _add(card, found[1] if found else line)
+            add(card, found[1] if found else line)
         return card
 
 
@@ -307,55 +327,3 @@ def _expects_card(lines: list[str]) -> bool:
     card.
     """
     return bool(lines) and lines[-1].upper().startswith("AGENT") and lines[-1].endswith(":")
-
-
-def _add(card: CardLines, line: str) -> None:
-    """Add a physical line to the card: unfolded onto the last one, or as one of its own."""
-    if card.refused:
-        return
-    lines = card.lines
-    if not line:
-        return
-    if lines and (line[0] in " \t" or _goes_on(lines[-1], line)):
-        last = lines[-1]
-        if _soft_break(last):
-            last = last[:-1]
-        elif line[0] in " \t":
-            line = line[1:]
-        if len(last) + len(line) > LONGEST_LINE:
-            _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
-            return
-        # Joining two strings in place keeps long photos linear: CPython extends the left one when
-        # nobody shares it.
-        lines[-1] = ""
-        last += line
-        lines[-1] = last
-    elif len(line) > LONGEST_LINE:
-        _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
-    elif len(lines) >= MOST_LINES:
-        _refuse(card, fault("card-too-many-lines", most=MOST_LINES))
-    else:
-        lines.append(line)
-
-
-def _refuse(card: CardLines, why: Fault) -> None:
-    card.refused, card.flaw = True, why
-    card.lines.clear()
-
-
-def _goes_on(last: str, line: str) -> bool:
-    """Whether an unindented line belongs to the one before it: never one that begins as the
-    properties of cards do, since values too end in what looks like a soft break.
-    """
-    if _soft_break(last):
-        return not _PROPERTY.match(line)
-    return (
-        ":" not in line
-        and ";" not in line
-        and bool(_BASE64_HEAD.match(last[:200]))
-        and bool(_BASE64.match(line))
-    )
-
-
-def _soft_break(last: str) -> bool:
-    return last.endswith("=") and bool(_QP_HEAD.match(last[:400]))

@@ -73,6 +73,8 @@ def _finish(reading: Reading) -> None:
     _join_positions(reading)
     _join_nicknames(reading)
     _add_address_labels(reading)
+    if facts.left_out:
+        facts.notices.append(fault("card-values-left", most=facts.most, count=facts.left_out))
     if reading.notes:
         facts.text(
             "notes",
@@ -115,12 +117,9 @@ def _join_positions(reading: Reading) -> None:
     """
     facts = reading.facts
     if facts.contact.positions:
-        for _, line in (*reading.titles, *reading.roles):
-            facts.also("position", line)
-        for *_, line in reading.organisations:
-            facts.also("position", line)
-        for _, line in reading.departments:
-            facts.also("position", line)
+        others = (*reading.titles, *reading.roles, *reading.departments)
+        facts.also("position", *(line for _, line in others))
+        facts.also("position", *(line for _, _, line in reading.organisations))
         return
     told = (reading.organisations, reading.titles, reading.roles, reading.departments)
     for place in range(max(len(several) for several in told)):
@@ -139,5 +138,6 @@ def _join_positions(reading: Reading) -> None:
         if place < len(reading.roles):
             position.role, line = reading.roles[place]
             lines.append(line)
-        facts.contact.positions.append(position)
-        facts.said.append(("position", position, tuple(lines)))
+        if facts.has_room():
+            facts.contact.positions.append(position)
+            facts.says("position", position, *lines)

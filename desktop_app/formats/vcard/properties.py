@@ -80,7 +80,7 @@ def _name(reading: Reading, head: Head, value: str, line: int) -> None:
     elif any(name):
         for key, text in zip(NAME_PARTS, name, strict=True):
             setattr(person, key, text)
-        reading.facts.said.append(("name", name, (line,)))
+        reading.facts.says("name", name, line)
     _sort_as(reading, head, line)
 
 
@@ -130,7 +130,7 @@ def _categories(reading: Reading, _: Head, value: str, line: int) -> None:
 def _star(reading: Reading, line: int) -> None:
     if not reading.facts.contact.person.starred:
         reading.facts.contact.person.starred = True
-        reading.facts.said.append(("kith", ("starred", "yes"), (line,)))
+        reading.facts.says("kith", ("starred", "yes"), line)
 
 
 def _uid(reading: Reading, _: Head, value: str, line: int) -> None:
@@ -176,7 +176,7 @@ def _shown_as(reading: Reading, _: Head, value: str, line: int) -> None:
 def _company(reading: Reading, line: int) -> None:
     if not reading.facts.contact.person.is_company:
         reading.facts.contact.person.is_company = True
-        reading.facts.said.append(("company", True, (line,)))
+        reading.facts.says("company", True, line)
 
 
 def _member(reading: Reading, _: Head, value: str, __: int) -> None:
@@ -289,7 +289,7 @@ def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
         reading.facts.also("photo", line)
     elif photo is not None:
         reading.facts.contact.photo = photo
-        reading.facts.said.append(("photo", photo, (line,)))
+        reading.facts.says("photo", photo, line)
 
 
 def _pronouns(reading: Reading, _: Head, value: str, line: int) -> None:
@@ -297,7 +297,7 @@ def _pronouns(reading: Reading, _: Head, value: str, line: int) -> None:
     person, text = reading.facts.contact.person, on_one_line(value)
     if text and not person.pronouns:
         person.pronouns = text
-        reading.facts.said.append(("kith", ("pronouns", text), (line,)))
+        reading.facts.says("kith", ("pronouns", text), line)
 
 
 def _address_label(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -311,8 +311,9 @@ def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> N
     try:
         if key == "position":
             position = position_from_text(text)
-            reading.facts.contact.positions.append(position)
-            reading.facts.said.append(("position", position, (line,)))
+            if reading.facts.has_room():
+                reading.facts.contact.positions.append(position)
+                reading.facts.says("position", position, line)
         else:
             read_kith_fact(reading.facts, key, text, line)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError, InvalidValueError):

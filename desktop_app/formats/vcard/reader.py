@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead, Severity
@@ -15,14 +15,19 @@ from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.encoding import text_of
 from desktop_app.formats.fingerprint import fingerprint
-from desktop_app.formats.vcard.lines import CardLines, cards
+from desktop_app.formats.vcard.lines import cards
 from desktop_app.formats.vcard.mapping import map_card
 from desktop_app.formats.vcard.syntax import modern_card
+
+if TYPE_CHECKING:
+    from desktop_app.formats.vcard.unfolding import CardLines
 
 KEY = "vcard"
 """What records of this format are marked with."""
 RAW_SHOWN = 2000
 """Characters shown of a card that something is wrong with."""
+MOST_UNREAD = 20_000
+"""Cards in a row that cannot be read, after which the rest of a file is left."""
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 
@@ -46,12 +51,17 @@ def read_vcards_from(file: BinaryIO, name: str, charset: str = "") -> Iterator[R
     """The cards of an open file called `name`, which is then closed; one without any is a problem.
     Raises OSError.
     """
-    empty = True
+    empty, unread = True, 0
     text, fallback = text_of(file, charset)
     with text:
         for card in cards(text):
             empty = False
-            yield _read(card, name, fallback)
+            item = _read(card, name, fallback)
+            yield item
+            unread = unread + 1 if isinstance(item, Problem) else 0
+            if unread >= MOST_UNREAD:
+                yield Problem(name, card.line, fault("file-given-up", count=unread))
+                return
     if empty:
         yield Problem(name, 0, fault("file-holds-no-card"))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop_app.formats import one_line
-from desktop_app.formats.facts import Facts
+from desktop_app.formats.facts import MOST_VALUES, Facts
 from desktop_app.formats.vcard.labels import unmarked
 from desktop_app.formats.vcard.property_line import Head, unescape
 
@@ -17,7 +17,7 @@ class Reading:
     partners.
     """
 
-    facts: Facts = field(default_factory=Facts)
+    facts: Facts = field(default_factory=lambda: Facts(most=MOST_VALUES))
     labels: dict[str, str] = field(default_factory=dict)
     organisations: list[tuple[str, str, int]] = field(default_factory=list)
     titles: list[tuple[str, int]] = field(default_factory=list)

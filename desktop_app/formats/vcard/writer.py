@@ -122,7 +122,7 @@ class _Rewriting:
     def __init__(self, raw: RawCard, wanted: list[tuple[str, Any]], version: str) -> None:
         self._raw, self._version = raw, version
         self._missing = list(wanted)
-        self._held: list[tuple[str, Any, tuple[int, ...]]] = []
+        self._held: list[tuple[str, Any, list[int]]] = []
         self._gone: set[int] = set()
         self._places: dict[str, int] = {}
         for key, value, lines in map_card(raw).said:
@@ -135,7 +135,7 @@ class _Rewriting:
         # In the order in which they are told, wherever they were found missing.
         self._missing = [fact for fact in wanted if fact in self._missing]
 
-    def _drop(self, key: str, lines: tuple[int, ...]) -> None:
+    def _drop(self, key: str, lines: list[int]) -> None:
         self._gone.update(lines)
         if lines:
             self._places.setdefault(key, min(lines))

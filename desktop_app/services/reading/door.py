@@ -40,14 +40,20 @@ class Reading:
     """Reads files by `command`, which starts `child.run`; with none, in this process.
 
     `patience` is how many seconds a file may give nothing, and as many more as its size explains.
-    May be called on any thread. `close` ends what still runs.
+    May be called on any thread. `close` ends what still runs, also a file that is being read.
     """
 
     def __init__(self, command: Sequence[str] = (), patience: float = PATIENCE) -> None:
         self._command, self._patience = tuple(command), patience
         self._lock = threading.Lock()
+        self._closed = threading.Event()
         self._idle: ReadingProcess | None = None
         self._timer: threading.Timer | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing is read any more: who reads many files stops."""
+        return self._closed.is_set()
 
     def records(
         self, path: Path, cancelled: Callable[[], bool] = lambda: False, **how: Any
@@ -123,14 +129,16 @@ class Reading:
             return True
 
     def close(self) -> None:
-        """End the reader that waits for a question."""
+        """End every reader, at once; what is read is cut short."""
+        self._closed.set()
         self._command = ()
         self._end_idle()
 
     def _value(self, name: str, path: Path, *arguments: Any, **how: Any) -> Any:
         """The one answer to a question; raises what `_chunks` does."""
-        (chunk,) = self._chunks(name, path, arguments, how, lambda: False)
-        return chunk[0]
+        for chunk in self._chunks(name, path, arguments, how, lambda: False):
+            return chunk[0]
+        raise ReaderLostError("")
 
     def _chunks(
         self,
@@ -141,14 +149,20 @@ class Reading:
         cancelled: Callable[[], bool],
     ) -> Iterator[list[Any]]:
         """What the reader answers. Raises OSError and ReaderLostError."""
+        if self.is_closed:
+            return
+
+        def is_over() -> bool:
+            return self.is_closed or cancelled()
+
         patience = self._patience + _size(path) / BYTES_A_SECOND
         asked, fresh = self._taken()
         if asked is None:
-            yield from _here(name, path, arguments, how, cancelled)
+            yield from _here(name, path, arguments, how, is_over)
             return
         heard = False
         try:
-            for chunk in asked.ask(name, path, arguments, how, patience, cancelled):
+            for chunk in asked.ask(name, path, arguments, how, patience, is_over):
                 heard = True
                 yield chunk
         except ReaderLostError as lost:

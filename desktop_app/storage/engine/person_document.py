@@ -49,16 +49,34 @@ def plain_if_needed(text: str) -> str:
 
 def view() -> str:
     """The SQL that makes the view `person_document`."""
+    columns = ", ".join(f"{plain(sql)} AS {name}" for name, sql in _parts().items())
+    return f"CREATE VIEW person_document AS SELECT p.id AS id, {columns} FROM person p"
+
+
+def documents(names: Iterable[str], where: str) -> str:
+    """SQL for the column `id` and some others of the view, of the many people for whom `where`
+    holds: it takes less than half the time, as a text in ASCII, found out once it is there, is spelt
+    plain already.
+    """
+    parts = _parts()
+    written = ", ".join(f"{parts[name]} AS {name}" for name in names)
+    columns = ", ".join(f"{plain_if_needed(name)} AS {name}" for name in names)
+    # The limits limit nothing: they keep SQLite from working out each text three times (its
+    # documentation, "Subquery flattening", rule 13).
+    people = f"SELECT p.id AS id, {written} FROM person p WHERE {where} LIMIT -1"
+    return f"SELECT id, {columns} FROM ({people}) LIMIT -1"
+
+
+def _parts() -> dict[str, str]:
+    """SQL for each column, letters as they are written."""
     # Late: a start that only reads needs no description of the tables.
     from desktop_app.storage.engine.tables import tables
 
     of_person = tables()["person"].searched
-    parts = {
+    return {
         "names": joined(of_person["names"], "p"),
         "organisations": f"{joined(of_person['organisations'], 'p')} || ' ' || {_POSITIONS}",
         "relatives": _RELATIVES,
         "rest": f"{joined(of_person['rest'], 'p')} || ' ' || {_CHANNELS_AND_TAGS}",
         "reach": _REACH,
     }
-    columns = ", ".join(f"{plain(sql)} AS {name}" for name, sql in parts.items())
-    return f"CREATE VIEW person_document AS SELECT p.id AS id, {columns} FROM person p"

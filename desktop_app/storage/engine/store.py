@@ -15,6 +15,7 @@ from concurrent.futures import Future
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakSet
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Noun, Step
 from desktop_app.domain.errors import (
@@ -53,11 +54,14 @@ class Batch:
         """Make all that was written one step (none when nothing was); `step` replaces the label
         given at first.
         """
-        return self._store._finish(self._kept, step)
+        return self._store._finish(self._kept, step, self._end)
 
     def abandon(self) -> Future[None]:
         """Take back all that was written, in one transaction; nothing is left to undo or redo."""
-        return self._store._abandon(self._kept)
+        return self._store._abandon(self._kept, self._end)
+
+    def _end(self) -> None:
+        self._store._batches.discard(self)
 
 
 class Store:
@@ -86,6 +90,8 @@ class Store:
         self._writing = Database(self.path, key)
         self._reading = Database(self.path, key, read_only=True)
         self._listeners: list[Listener] = []
+        # Weak: one that nobody holds any more will never end.
+        self._batches = WeakSet[Batch]()
         self._steps = Steps(self._writing)
         self._outside = 0
         self._journalling = False
@@ -190,7 +196,14 @@ class Store:
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
-        return Batch(self, step)
+        batch = Batch(self, step)
+        self._batches.add(batch)
+        return batch
+
+    @property
+    def is_amid_batch(self) -> bool:
+        """Whether a step of several transactions has begun here and not ended."""
+        return bool(self._batches)
 
     def undoable(self) -> Step | None:
         """What `undo` would take back."""
@@ -302,8 +315,9 @@ class Store:
     def _done(value: T, kept: Kept) -> Done[T]:
         return Done(value, kept.step if kept.spans else None, kept.changes, kept.step)
 
-    def _finish(self, kept: Kept, step: Step | None) -> Future[Done[None]]:
+    def _finish(self, kept: Kept, step: Step | None, end: Callable[[], None]) -> Future[Done[None]]:
         def finish() -> Done[None]:
+            end()
             kept.step = step or kept.step
             if kept.spans:
                 self._steps.remember(kept)
@@ -311,8 +325,9 @@ class Store:
 
         return self._writer.submit(finish, Priority.BATCH)
 
-    def _abandon(self, kept: Kept) -> Future[None]:
+    def _abandon(self, kept: Kept, end: Callable[[], None]) -> Future[None]:
         def abandon() -> None:
+            end()
             rest = Kept(kept.step)
             self._unit_of_work(lambda db: self._replay(db, kept), rest.add)
             journal.forget(self._writing, [*kept.spans, *rest.spans])

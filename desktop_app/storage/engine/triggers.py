@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.storage.engine import rhythms, sort_keys
-from desktop_app.storage.engine.person_document import joined, plain_if_needed, view
+from desktop_app.storage.engine.person_document import documents, joined, plain_if_needed, view
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -209,8 +209,21 @@ def index_people(db: Database, ids: str, values: Sequence[object] = ()) -> None:
     everybody = f"{ids} UNION {_RELATED.format(who=f'IN ({ids})')}"
     for table in ("person_words", "person_trigrams"):
         db.run(f"DELETE FROM {table} WHERE rowid IN ({everybody})", (*values, *values, *values))
-    for statement in _ADD.format(where=f"id IN ({everybody})").split(";")[:2]:
-        db.run(statement, (*values, *values, *values))
+    _add_many(db, f"id IN ({everybody})", (*values, *values, *values))
+
+
+def _add_many(db: Database, where: str, values: Sequence[object] = ()) -> None:
+    """What `_ADD` does, for many people."""
+    words = ("names", "organisations", "relatives", "rest")
+    db.run(
+        f"INSERT INTO person_words (rowid, {', '.join(words)}) {documents(words, where)}", values
+    )
+    found = documents(("names", "organisations", "reach"), where)
+    db.run(
+        "INSERT INTO person_trigrams (rowid, names, rest) "
+        f"SELECT id, names || ' ' || organisations, reach FROM ({found})",
+        values,
+    )
 
 
 def related_to(db: Database, ids: str, values: Sequence[object]) -> set[int]:
@@ -235,8 +248,7 @@ def rebuild(db: Database) -> None:
     """
     for table in indexes():
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-    for statement in _ADD.format(where="1").split(";")[:2]:
-        db.run(statement)
+    _add_many(db, "1")
     for table, columns in _with_words().items():
         words = plain_if_needed(joined(columns, "t"))
         db.run(f"INSERT INTO {table}_words (rowid, words) SELECT id, {words} FROM {table} t")

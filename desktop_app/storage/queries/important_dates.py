@@ -211,6 +211,19 @@ def _upcoming(row: tuple[Any, ...], defaults: dict[DateKind, int]) -> UpcomingDa
     )
 
 
+def waits(db: Database, date_id: int, day: date, today: date) -> bool:
+    """Whether one may be reminded on `today` of the occurrence on `day` of a date that is here, of
+    somebody who is neither in the archive nor in the trash.
+    """
+    sql = (
+        "SELECT 1 FROM important_date d JOIN person p ON p.id = d.person_id "
+        "LEFT JOIN date_answer a ON a.important_date_id = d.id AND a.day = ? "
+        "WHERE d.id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL "
+        f"AND (a.answer IS NULL OR (a.answer = '{PUT_OFF}' AND a.until <= ?))"
+    )
+    return db.one(sql, (day.isoformat(), date_id, today.isoformat())) is not None
+
+
 def person_of(db: Database, date_id: int) -> str | None:
     """The name of the person whose date it is, None when it is gone."""
     sql = "SELECT p.display_name FROM important_date d JOIN person p ON p.id = d.person_id WHERE d.id = ?"

@@ -47,7 +47,7 @@ class CardModel(QAbstractTableModel):
         self.beginResetModel()
         self._found, self._rows = found, range(len(found))
         self._asking = [item for item in found if item.asks]
-        self._counts = Counter(item.outcome for item in found)
+        self._counts = Counter([item.outcome for item in found])
         self.endResetModel()
         self._choose_anew()
 
@@ -57,7 +57,7 @@ class CardModel(QAbstractTableModel):
             return
         for item in self._asking:
             item.outcome = outcome_of(item)
-        self._counts = Counter(item.outcome for item in self._found)
+        self._counts = Counter([item.outcome for item in self._found])
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self._choose_anew()
@@ -105,7 +105,13 @@ class CardModel(QAbstractTableModel):
         return self._chosen
 
     def _choose_anew(self) -> None:
-        self._chosen = [item for item in self._found if self.is_chosen(item)]
+        left_out = self._left_out
+        # `is_chosen` of each, which the window waits for.
+        self._chosen = [
+            item
+            for item in self._found
+            if item.outcome in COMES_IN and item.fingerprint not in left_out
+        ]
         self.chosen_changed.emit()
 
     def choose(self, rows: Iterable[int], on: bool) -> None:

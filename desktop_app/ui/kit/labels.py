@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.domain.direction import closed
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def isolated(text: str) -> str:
     """`text`, read in the direction of its own first letter wherever it stands: a full stop at the
     end of a Latin name stays there in a mirrored window (Unicode, UAX 9).
     """
-    return f"\u2068{text}\u2069" if text else ""
+    return f"\u2068{closed(text)}\u2069" if text else ""
 
 
 _LONG_WORD = rf"[^\s/\\-]{{{LONGEST_WORD},}}"

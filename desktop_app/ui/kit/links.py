@@ -8,9 +8,10 @@ from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.domain.web_addresses import leads_elsewhere
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
 ALLOWED = {"http", "https", "mailto", "tel"}
 
@@ -29,10 +30,7 @@ def link_of(channel: Channel) -> QUrl | None:
         asked = QUrl.toPercentEncoding(" ".join(value.split())).toStdString()
         return QUrl(f"https://www.openstreetmap.org/search?query={asked}") if asked else None
     if channel.kind in (ChannelKind.WEB, ChannelKind.SOCIAL):
-        url = QUrl(
-            value if "://" in value or ":" in value.partition("/")[0] else f"https://{value}",
-            QUrl.ParsingMode.StrictMode,
-        )
+        url = QUrl(_with_scheme(value), QUrl.ParsingMode.StrictMode)
         return (
             url
             if url.isValid() and url.scheme().lower() in ("http", "https") and url.host()
@@ -41,10 +39,35 @@ def link_of(channel: Channel) -> QUrl | None:
     return None
 
 
-def open_link(parent: QWidget, channel: Channel) -> bool:
-    """Open a channel with the system's program for it; False when it cannot be."""
+def _with_scheme(value: str) -> str:
+    return value if "://" in value or ":" in value.partition("/")[0] else f"https://{value}"
+
+
+def deceives(channel: Channel) -> str:
+    """The host that a web page is really on, as its letters are in the address, where it reads as
+    if it were on another; "" where there is nothing to ask about.
+    """
     url = link_of(channel)
-    return url is not None and url.scheme().lower() in ALLOWED and QDesktopServices.openUrl(url)
+    if url is None or channel.kind not in (ChannelKind.WEB, ChannelKind.SOCIAL):
+        return ""
+    if not leads_elsewhere(_with_scheme(channel.value.strip()), url.host()):
+        return ""
+    return url.host(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def open_link(channel: Channel, ask: Callable[[str], None] | None = None) -> bool:
+    """Open a channel with the system's program for it; False when it cannot be.
+
+    One that reads as if it led elsewhere is not opened: `ask` is called with the host it leads to,
+    and may open it without `ask` once somebody has said so.
+    """
+    url = link_of(channel)
+    if url is None or url.scheme().lower() not in ALLOWED:
+        return False
+    if ask is not None and (host := deceives(channel)):
+        ask(host)
+        return False
+    return QDesktopServices.openUrl(url)
 
 
 def open_mail(address: str, subject: str, body: str) -> bool:

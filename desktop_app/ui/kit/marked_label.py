@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop_app.domain.direction import set_apart
 from desktop_app.ui.kit.labels import LONGEST_SHOWN, PlainLabel, escaped
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
@@ -26,7 +27,7 @@ def filled_parts(pattern: str, values: Sequence[str], plain: Collection[int] = (
     for place in _PLACE.finditer(pattern):
         number = int(place[1])
         found.append((pattern[at : place.start()], False))
-        value = values[number - 1] if number <= len(values) else place[0]
+        value = set_apart(values[number - 1]) if number <= len(values) else place[0]
         found.append((value, number not in plain))
         at = place.end()
     found.append((pattern[at:], False))

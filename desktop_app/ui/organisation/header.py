@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop_app.domain.direction import set_apart
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, row
 from desktop_app.ui.kit.buttons import button, icon_button, set_kind
@@ -78,7 +79,9 @@ class OrganisationHeader(QWidget):
         """Show that organisation."""
         shown, theme = page.organisation, self._context.theme
         self._name.setText(shown.name)
-        about = " · ".join(filter(None, (shown.headline, shown.place, shown.website)))
+        about = " · ".join(
+            map(set_apart, filter(None, (shown.headline, shown.place, shown.website)))
+        )
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._notes.setText(shown.notes)

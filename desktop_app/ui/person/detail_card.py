@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.kit.boxes import column
@@ -17,6 +18,7 @@ from desktop_app.ui.kit.titled_card import card_head
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.several import Several, Turns
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_data import PersonData
@@ -38,16 +40,23 @@ class DetailData(NamedTuple):
     shell: Shell
     reaching: Reaching
     region: Region
+    turns: Turns
 
 
 class DetailCard(QFrame):
-    """A titled card; its rows are added one below another."""
+    """A titled card; its rows are added one below another. `filled` says that rows that came later
+    stand there.
+    """
+
+    filled = Signal()
 
     def __init__(self, title: str, data: DetailData) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self._context, self._services, self._shell = data.context, data.services, data.shell
         self._page, self._person = data.page, data.page.contact.person
+        self._turns = data.turns
+        self._several: list[Several[Any]] = []
         theme = data.context.theme
         self._links = FlowLayout(space=theme.px(8), at_end=True)
         words = PlainLabel(theme, title, Face.TITLE, wrap=True)
@@ -58,6 +67,19 @@ class DetailCard(QFrame):
     def _add(self, *rows: QWidget) -> None:
         for made in rows:
             self._box.addWidget(made)
+
+    def _add_several(self, things: Sequence[Any], make: Callable[[Any], QWidget]) -> None:
+        """A row for each of them, as far as they are shown."""
+        if things:
+            made = Several(things, make, self._turns)
+            made.filled.connect(self.filled)
+            self._several.append(made)
+            self._box.addWidget(made)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether no row is still to come by itself."""
+        return all(several.is_filled for several in self._several)
 
     def _add_opener(self, words: str, editor: Callable[[], Editor]) -> None:
         """Words at the head of the card that open a form at its foot."""

@@ -21,6 +21,7 @@ from desktop_app.ui.person.person_services import PersonServices
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.reaching import Reaching
 from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.several import Turns
 from desktop_app.ui.person.touch_card import TouchCard
 from desktop_app.ui.person.work_card import WorkCard
 from desktop_app.ui.tab_page import TabPage
@@ -52,6 +53,7 @@ class DetailsTab(TabPage):
         self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
+        self._turns = Turns(self)
         self._unread: UnreadCard | None = None
         context = tools.context
         words_for_it = self.tr("Click any line to edit it")
@@ -86,6 +88,7 @@ class DetailsTab(TabPage):
         if unread is not None:
             # It stays as it is until what it shows has been read anew.
             self._cards.removeWidget(unread)
+        self._turns.forget()
         clear(self._cards)
         data = DetailData(
             page,
@@ -95,6 +98,7 @@ class DetailsTab(TabPage):
             self._shell,
             self._reaching,
             self._region,
+            self._turns,
         )
         names = NamesCard(data, whole=self._all_names)
         names.whole_requested.connect(self._toggle_names)
@@ -107,6 +111,9 @@ class DetailsTab(TabPage):
             names,
         ):
             self._cards.addWidget(card)
+            if same and not card.is_filled:
+                # What had the focus, or was in sight, may be a row that is still to come.
+                card.filled.connect(lambda: self._restore(place))
         if unread is not None:
             self._cards.addWidget(unread)
             self._unread = unread

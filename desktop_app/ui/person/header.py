@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
+from desktop_app.domain.direction import set_apart
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
@@ -105,7 +106,7 @@ class PersonHeader(QWidget):
         where = ", ".join(
             part for part in (person.place, say_clock(self._context, person.time_zone)) if part
         )
-        self._headline.setText(" · ".join(part for part in (headline, where) if part))
+        self._headline.setText(" · ".join(map(set_apart, filter(None, (headline, where)))))
         self._headline.setVisible(bool(headline or where))
         self._organisation = organisation_of(page)
         self._there.setVisible(bool(self._organisation))
@@ -242,7 +243,8 @@ def headline_of(page: PersonData) -> str:
         return person.headline
     now = next((item for item in page.contact.positions if item.is_current), None)
     parts = (now.title, now.organisation) if now else ()
-    return ", ".join(part for part in parts if part and part != person.display_name)
+    said = (part for part in parts if part and part != person.display_name)
+    return ", ".join(map(set_apart, said))
 
 
 def organisation_of(page: PersonData) -> str:

@@ -23,21 +23,10 @@ class LifeCard(DetailCard):
 
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("Life"), data)
-        for date in data.page.contact.dates:
-            self._add(self._date(date))
-        for relation in data.page.contact.relations:
-            label = words.relation(relation.kind).capitalize()
-            made = self._part(label, relation.other_name, "", relation, self._relation_form)
-            self._add(self._leading_to(made, relation.other_id, relation.other_name))
-        for inverse in data.page.inverse:
-            label = words.inverse_relation(inverse).capitalize()
-            made = DetailRow(
-                self._context,
-                label,
-                inverse.other_name,
-                lambda inverse=inverse: self._form_of(inverse),
-            )
-            self._add(self._leading_to(made, inverse.other_id, inverse.other_name))
+        contact = data.page.contact
+        self._add_several(contact.dates, self._date)
+        self._add_several(contact.relations, self._relation)
+        self._add_several(data.page.inverse, self._inverse)
         self._add(self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=self._person.id)
         new_relation = Relation("", person_id=self._person.id)
@@ -58,6 +47,16 @@ class LifeCard(DetailCard):
         return self._part(
             label, say_partial(date.when) if date.when else date.text, lead, date, self._date_form
         )
+
+    def _relation(self, relation: Relation) -> DetailRow:
+        label = words.relation(relation.kind).capitalize()
+        made = self._part(label, relation.other_name, "", relation, self._relation_form)
+        return self._leading_to(made, relation.other_id, relation.other_name)
+
+    def _inverse(self, inverse: InverseRelation) -> DetailRow:
+        label, name = words.inverse_relation(inverse).capitalize(), inverse.other_name
+        made = DetailRow(self._context, label, name, lambda: self._form_of(inverse))
+        return self._leading_to(made, inverse.other_id, name)
 
     def _form_of(self, inverse: InverseRelation) -> FormEditor:
         """A relation stored on somebody else: changed there; of one that is gone meanwhile, saving

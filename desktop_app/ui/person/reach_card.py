@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import ChannelForm
 from desktop_app.ui.words.channels import channel_label
+
+if TYPE_CHECKING:
+    from desktop_app.ui.person.rows import DetailRow
 
 
 class ReachCard(DetailCard):
@@ -14,25 +19,24 @@ class ReachCard(DetailCard):
 
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("Reach"), data)
-        for channel in data.page.contact.channels:
-            made = self._part(
-                channel_label(channel),
-                data.region.shown(channel),
-                self._aside(channel),
-                channel,
-                self._channel_form,
-            )
-            made.copied = data.region.copied(channel)
-            if link_of(channel) is not None:
-                made.offers.append(
-                    (
-                        self._open_words(channel.kind),
-                        lambda channel=channel: data.reaching.reach(self._person, channel),
-                    )
-                )
-            self._add(made)
+        self._region, self._reaching = data.region, data.reaching
+        self._add_several(data.page.contact.channels, self._way)
         new = Channel(ChannelKind.EMAIL, "", person_id=self._person.id)
         self._add_opener(self.tr("Add a way"), lambda: self._form(new, self._channel_form))
+
+    def _way(self, channel: Channel) -> DetailRow:
+        made = self._part(
+            channel_label(channel),
+            self._region.shown(channel),
+            self._aside(channel),
+            channel,
+            self._channel_form,
+        )
+        made.copied = self._region.copied(channel)
+        if link_of(channel) is not None:
+            words = self._open_words(channel.kind)
+            made.offers.append((words, lambda: self._reaching.reach(self._person, channel)))
+        return made
 
     def _channel_form(self, part: Channel) -> ChannelForm:
         return ChannelForm(self._context, part)

@@ -4,6 +4,7 @@ be logged in one click.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from desktop_app.domain.timeline import InteractionKind, Participant, reached
 from desktop_app.ui.kit.coming_back import ComingBack
 from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.opening_links import ask_whether
 from desktop_app.ui.words.hours import say_late
 from desktop_app.ui.words.timeline import say_contact
 
@@ -50,7 +52,8 @@ class Reaching(QObject):
 
     def _open(self, person: Person, way: Channel) -> None:
         kind = _LOGGED_AS.get(way.kind)
-        if open_link(self._shell.parent(), self._region.dialled(way)) and kind is not None:
+        asked = partial(ask_whether, self._shell, way)
+        if open_link(self._region.dialled(way), asked) and kind is not None:
             who = Participant(person.id, person.display_name, person.uid)
             self._coming_back.then(lambda: self._offer(who, kind))
 

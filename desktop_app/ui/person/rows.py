@@ -52,6 +52,8 @@ class ValueButton(QAbstractButton):
     def __init__(self, context: UiContext, text: str, aside: str, name: str) -> None:
         super().__init__()
         self._context, self._aside = context, aside
+        self._heights: dict[tuple[int, int], int] = {}
+        """By width and size of text: layouts within layouts ask a hundred times for one change."""
         self._empty = not text
         self._shown = (text or self.tr("Add"))[:LONGEST_SHOWN]
         self.setText(self._shown.replace("&", "&&"))
@@ -71,8 +73,16 @@ class ValueButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:
-        pad = self._context.theme.px(8)
-        return self._laid(max(40, width - 2 * pad))[1] + self._context.theme.px(10)
+        theme = self._context.theme
+        known_as = (width, theme.px(100))
+        if known_as not in self._heights:
+            self._heights[known_as] = self._laid(max(40, width - 2 * theme.px(8)))[1] + theme.px(10)
+        return self._heights[known_as]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
 
     def _laid(self, width: int) -> tuple[QTextLayout, int]:
         """The value and its aside as one text broken into lines, and how high it is."""

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.rows import LABEL, LEAST
+from desktop_app.ui.person.several import Several, Turns
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -29,22 +30,17 @@ if TYPE_CHECKING:
 class TagsRow(QWidget):
     """Changes are stored at once."""
 
-    def __init__(self, context: UiContext, services: PersonServices, page: PersonData) -> None:
+    def __init__(
+        self, context: UiContext, services: PersonServices, page: PersonData, turns: Turns
+    ) -> None:
         super().__init__()
         self._services, self._person = services, page.contact.person.id
         theme = context.theme
         label = PlainLabel(theme, self.tr("Tags"), Face.SECONDARY, Role.SOFT)
         label.setFixedWidth(theme.px(LABEL))
-        chips = QWidget()
-        flow = FlowLayout(chips, theme.px(4))
-        for name in page.contact.tags:
-            made = chip(
-                plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._take_off(name)
-            )
-            made.setAccessibleName(fill_in(self.tr("Take off the tag %1"), name))
-            flow.addWidget(made)
-        if not page.contact.tags:
-            chips.hide()
+        chips = Several(
+            page.contact.tags, self._chip, turns, lambda box: FlowLayout(box, theme.px(4))
+        )
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("Add a tag"))
         self._line.setAccessibleName(self.tr("Add a tag"))
@@ -60,6 +56,11 @@ class TagsRow(QWidget):
             theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2)
         )
         self.setLayout(turning(theme, label, Part(things, 1, LEAST), space=12))
+
+    def _chip(self, name: str) -> QWidget:
+        made = chip(plain_text(name[:40]) + "  ×", clicked=lambda: self._take_off(name))
+        made.setAccessibleName(fill_in(self.tr("Take off the tag %1"), name))
+        return made
 
     def _put(self) -> None:
         name = self._line.text().strip()

@@ -27,7 +27,7 @@ class TouchCard(DetailCard):
         self._add(
             DetailRow(context, self.tr("Circle"), circle, self._circle_editor),
             DetailRow(context, self.tr("Rhythm"), rhythm, self._rhythm_editor, whose),
-            TagsRow(context, data.services, page),
+            TagsRow(context, data.services, page, data.turns),
             self._fields(),
         )
 

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.titled_card import card_head, pop_up
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor
 from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.several import Several, Turns
 from desktop_app.ui.words.card_lines import from_where, shown_value
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class UnreadCard(QFrame):
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._lines: list[LineOnCard] = []
         self._rows: list[LineRow] = []
+        self._turns = Turns(self)
         theme = tools.context.theme
         self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._fold = button(self.tr("Show"), "link", clicked=self._turn)
@@ -83,18 +85,23 @@ class UnreadCard(QFrame):
         self._rows = []
         if self._body.isHidden():
             return
-        said = ""
-        for line in self._lines:
-            where = self._where(line)
-            if where != said:
-                theme = self._context.theme
-                head = PlainLabel(theme, where, Face.SECONDARY, Role.SOFT, elide=True)
-                head.setContentsMargins(0, theme.px(6), 0, 0)
-                self._box.addWidget(head)
-                said = where
-            made = LineRow(self._shell, self._tools, line, where)
-            self._rows.append(made)
-            self._box.addWidget(made)
+        self._turns.forget()
+        self._box.addWidget(Several(self._lines, self._row, self._turns))
+
+    def _row(self, line: LineOnCard) -> QWidget:
+        """The row of a line, the first of each card below where that came from."""
+        where = self._where(line)
+        made = LineRow(self._shell, self._tools, line, where)
+        is_first = not self._rows or self._rows[-1].where != where
+        self._rows.append(made)
+        if not is_first:
+            return made
+        theme = self._context.theme
+        head = PlainLabel(theme, where, Face.SECONDARY, Role.SOFT, elide=True)
+        head.setContentsMargins(0, theme.px(6), 0, 0)
+        both = QWidget()
+        both.setLayout(column(theme, head, made, space=2))
+        return both
 
     def _where(self, line: LineOnCard) -> str:
         when = ""
@@ -110,6 +117,8 @@ class LineRow(DetailRow):
 
     def __init__(self, shell: Shell, tools: RoomTools, line: LineOnCard, where: str) -> None:
         self._shell, self._tools, self._line = shell, tools, line
+        self.where = where
+        """The card it came from, in words."""
         name = line.line.name or QCoreApplication.translate("CardLines", "Line")
         super().__init__(tools.context, name, shown_value(line.line, _tr), self._editor_made)
         self.value.setAccessibleDescription(where)

@@ -16,22 +16,26 @@ from desktop_app.ui.words.short import LONGEST_NAME, cut
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
 
+    from desktop_app.ui.person.rows import DetailRow
+
 
 class WorkCard(DetailCard):
     """A row for each position."""
 
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("Work and study"), data)
-        for position in data.page.contact.positions:
-            parts = (position.title or position.role, position.organisation, position.department)
-            text = ", ".join(part for part in parts if part)
-            label = self._label(position)
-            made = self._part(label, text, self._when(position), position, self._position_form)
-            if position.organisation:
-                made.stand_beside(self._opener(position.organisation))
-            self._add(made)
+        self._add_several(data.page.contact.positions, self._position)
         new = Position(person_id=self._person.id)
         self._add_opener(self.tr("Add a position"), lambda: self._form(new, self._position_form))
+
+    def _position(self, position: Position) -> DetailRow:
+        parts = (position.title or position.role, position.organisation, position.department)
+        text = ", ".join(part for part in parts if part)
+        label = self._label(position)
+        made = self._part(label, text, self._when(position), position, self._position_form)
+        if position.organisation:
+            made.stand_beside(self._opener(position.organisation))
+        return made
 
     def _opener(self, organisation: str) -> QToolButton:
         """Leads to the page of the organisation."""

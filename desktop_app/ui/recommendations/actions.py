@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,8 +22,10 @@ from desktop_app.domain.timeline import Participant, reached
 from desktop_app.domain.worked_line import worked_line
 from desktop_app.ui.giving_actions import GivingActions
 from desktop_app.ui.kit.asking import AskName
+from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.opening_links import ask_whether
 from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.giving_drafts import letter
 from desktop_app.ui.words.recommendations import ask_who
@@ -30,7 +33,7 @@ from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.guards import Guard
-    from desktop_app.domain.person import Position, Standing
+    from desktop_app.domain.person import Channel, Position, Standing
     from desktop_app.domain.recommendations import Colleague
     from desktop_app.domain.timeline import InteractionKind
     from desktop_app.ui.room import RoomTools
@@ -51,6 +54,10 @@ class RecommendationActions(QObject):
     def open_person(self, person_id: int) -> None:
         """Go to somebody's page."""
         self._shell.open_person(person_id)
+
+    def open_link(self, channel: Channel) -> None:
+        """Open a page; of one that reads as if it were elsewhere it is said first where it is."""
+        open_link(channel, partial(ask_whether, self._shell, channel))
 
     def add_work(self, line: str, name: str = "") -> None:
         """Keep where you worked, as a line says it. Raises KithError for one that is not

@@ -18,7 +18,6 @@ from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day_within
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, tooltip
-from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -186,7 +185,9 @@ class DetailCard(QFrame):
 
     def _link(self, favour: Favour) -> QPushButton:
         channel = Channel(ChannelKind.WEB, favour.link)
-        made = button(self.tr("Open the link"), "quiet", clicked=lambda: open_link(self, channel))
+        made = button(
+            self.tr("Open the link"), "quiet", clicked=lambda: self._actions.open_link(channel)
+        )
         made.setToolTip(tooltip(favour.link))
         return made
 

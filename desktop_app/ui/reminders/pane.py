@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.reminders import Bucket, Reminder
-from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
+from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.kept_widgets import KeptWidgets, Wanted
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
@@ -20,6 +21,7 @@ from desktop_app.ui.leaving_rows import LeavingRows, stays_before
 from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.reminders.new import new_reminder
 from desktop_app.ui.reminders.pane_data import PaneData, key_of, read_pane
+from desktop_app.ui.words.reminders import say_due
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.timeline import Participant
+    from desktop_app.ui.reminders.pane_data import Thing
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -66,6 +69,8 @@ class RemindersPane(QFrame):
         content = QWidget()
         self._rows = column(theme, space=2, margins=(16, 0, 0, 16))
         content.setLayout(self._rows)
+        self._kept = KeptWidgets(self._rows, _is_leaving)
+        theme.changed.connect(self._make_anew)
         self._area = steady(scroller(content), self._rows, theme)
         head = column(
             theme,
@@ -117,6 +122,11 @@ class RemindersPane(QFrame):
         book, now = self._book, self._context.now()
         self._runner.run("reminders", lambda: read_pane(book, now, only), self._fill)
 
+    def _make_anew(self) -> None:
+        """Sizes and colours are others now."""
+        self._kept.forget()
+        self._read()
+
     def _fill(self, found: PaneData) -> None:
         self._found = found
         self._say_count()
@@ -135,23 +145,36 @@ class RemindersPane(QFrame):
     def _lay_out(self) -> None:
         place = self._area.verticalScrollBar().value()
         focused = stays_before(self.rows())
-        clear(self._rows)
+        self._kept.show(self._wanted())
+        if focused is not None and stays_before(self.rows()) is None:
+            self._focus(focused)
+        self._area.verticalScrollBar().setValue(place)
+
+    def _wanted(self) -> Iterator[Wanted]:
+        """All that is to be shown, in order."""
         groups, others = self._found.groups, self._found.others
         for which, words in self._headings():
             if which in groups:
-                self._add_heading(words, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT)
+                role = Role.EMBER if which is Bucket.OVERDUE else Role.FAINT
+                yield Wanted(which, words, partial(self._heading, words, role))
                 for day, thing in groups[which]:
-                    self._add(thing, day) if isinstance(thing, Reminder) else self._add_date(thing)
+                    yield self._row(thing, day)
         if others:
-            self._add_heading(self.tr("Other people’s days"), Role.FAINT)
+            words = self.tr("Other people’s days")
+            yield Wanted("others", words, partial(self._heading, words, Role.FAINT))
             for item in others:
-                self._add_date(item, apart=True)
+                yield self._row(item, item.day, apart=True)
         if not groups and not others:
-            self._rows.addWidget(self._nothing())
-        self._rows.addStretch(1)
-        if focused is not None:
-            self._focus(focused)
-        self._area.verticalScrollBar().setValue(place)
+            yield Wanted("nothing", None, self._nothing)
+
+    def _row(self, thing: Thing, day: date, *, apart: bool = False) -> Wanted:
+        """The row of a thing; its words change with the time as well."""
+        key, context = key_of(thing), self._context
+        if isinstance(thing, Reminder):
+            words = say_due(thing, day, context)
+            return Wanted(key, (thing, words), partial(self._reminder, thing, day))
+        make = partial(self._date, thing, apart=apart)
+        return Wanted((apart, *key), (thing, context.today()), make)
 
     def _focus(self, number: int) -> None:
         """Go on where one was: the next reminder has taken the place of one that is done."""
@@ -170,13 +193,13 @@ class RemindersPane(QFrame):
             (Bucket.LATER, self.tr("Later")),
         )
 
-    def _add_heading(self, words: str, role: Role) -> None:
+    def _heading(self, words: str, role: Role) -> QWidget:
         theme = self._context.theme
         label = PlainLabel(theme, words, Face.SMALL_STRONG, role)
         label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
-        self._rows.addWidget(label)
+        return label
 
-    def _add(self, reminder: Reminder, day: date) -> None:
+    def _reminder(self, reminder: Reminder, day: date) -> QWidget:
         made, reminders = ReminderRow(self._context, reminder, day), self._book.reminders
         today, due, row_id = self._context.today, reminder.due, reminder.id
         leave = partial(self._leave, made, key_of(reminder))
@@ -198,9 +221,9 @@ class RemindersPane(QFrame):
         made.before_requested.connect(
             lambda row: self._shell.show("before_you_meet", ("reminder", row))
         )
-        self._rows.addWidget(made)
+        return made
 
-    def _add_date(self, item: UpcomingDate, *, apart: bool = False) -> None:
+    def _date(self, item: UpcomingDate, *, apart: bool) -> QWidget:
         from desktop_app.ui.date_row import DateRow
 
         made, dates = DateRow(self._context, item, apart=apart), self._book.important_dates
@@ -212,7 +235,7 @@ class RemindersPane(QFrame):
             )
         )
         made.person_requested.connect(self._shell.open_person)
-        self._rows.addWidget(made)
+        return made
 
     def _leave(
         self, row: ReminderRow, key: Hashable, words: str, future: Future[Done[None]]
@@ -233,3 +256,7 @@ class RemindersPane(QFrame):
             self.tr("Nothing to do"),
             self.tr("Write “remind me in 2 weeks” after what happened, or press + here."),
         )
+
+
+def _is_leaving(widget: QWidget) -> bool:
+    return isinstance(widget, ReminderRow) and widget.leaving

@@ -36,7 +36,7 @@ class PaneData:
         return {key_of(thing) for thing in (*things, *self.others)}
 
 
-def key_of(thing: Thing) -> Hashable:
+def key_of(thing: Thing) -> tuple[Hashable, ...]:
     """What tells a row from all others: a reminder and the day it is due, or a date and its day."""
     if isinstance(thing, Reminder):
         return "reminder", thing.id, thing.due

@@ -222,7 +222,7 @@ class TodayActions(QObject):
         region = self._book.region
         words = (
             self.tr("Calling %1")
-            if open_link(self._shell.parent(), region.dialled(phone))
+            if open_link(region.dialled(phone))
             else self.tr("%1 can be reached at %2")
         )
         words = fill_in(words, item.person.name[:60], region.shown(phone))

@@ -189,6 +189,9 @@ SENTENCES = {
     "important-date-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a date such as 14 May 1984, 14 May or 1984."
     ),
+    "input-is-no-text": QT_TRANSLATE_NOOP(
+        "Errors", "Line {line} of the input is not text in UTF-8; nothing was taken from it."
+    ),
     "introduction-needs-two": QT_TRANSLATE_NOOP("Errors", "An introduction needs two people."),
     "key-file-damaged": QT_TRANSLATE_NOOP(
         "Errors",

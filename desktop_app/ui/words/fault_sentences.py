@@ -109,7 +109,15 @@ FAULTS = {
         "Errors", "This card cannot be read, for a reason nobody thought of ({kind})."
     ),
     "card-not-stored": QT_TRANSLATE_NOOP("Errors", "This card cannot be stored: {reason}."),
+    "card-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "This card is too large to be read: it has more than {most:,} characters."
+    ),
     "card-too-many-lines": QT_TRANSLATE_NOOP("Errors", "This card has more than {most:,} lines."),
+    "card-values-left": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This card has more than {most:,} numbers, addresses, tags and the like; the other {count:,} "
+        "stay on the card.",
+    ),
     "charset-unknown": QT_TRANSLATE_NOOP(
         "Errors",
         "The character set “{charset}” is not known, so the text was read as UTF-8 or Windows-1252.",
@@ -140,6 +148,12 @@ FAULTS = {
     "file-ends-reader": QT_TRANSLATE_NOOP(
         "Errors",
         "Reading this file ended before its time. What had been read of it until then stays.",
+    ),
+    "file-given-up": QT_TRANSLATE_NOOP(
+        "Errors", "{count:,} cards in a row could not be read, so the rest of this file was left."
+    ),
+    "file-has-more-problems": QT_TRANSLATE_NOOP(
+        "Errors", "{count:,} further problems of this file are not listed."
     ),
     "file-holds-no-card": QT_TRANSLATE_NOOP("Errors", "There is no vCard in this file."),
     "file-is-no-json": QT_TRANSLATE_NOOP("Errors", "This file is no JSON: {reason}."),
@@ -232,6 +246,10 @@ FAULTS = {
     ),
     "pictures-need-reader": QT_TRANSLATE_NOOP(
         "Errors", "Pictures are read in a process of its own, and none could be started."
+    ),
+    "record-has-too-much": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This has {count:,} numbers, addresses, tags and the like; at most {most:,} are taken.",
     ),
     "record-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "A record of “{section}” cannot be read: {reason}."

@@ -8,7 +8,9 @@ import pytest
 
 from desktop_app.domain.faults import fault
 from desktop_app.formats.vcard import lines as module
-from desktop_app.formats.vcard.lines import LONGEST_LINE, MOST_LINES, CardLines, cards
+from desktop_app.formats.vcard import unfolding
+from desktop_app.formats.vcard.lines import cards
+from desktop_app.formats.vcard.unfolding import LONGEST_LINE, MOST_LINES, CardLines
 
 BEGIN, END = "BEGIN:VCARD", "END:VCARD"
 
@@ -106,6 +108,7 @@ def test_how_many_lines_a_card_may_have(head: str) -> None:
 @pytest.mark.parametrize("fold", [0, 1])
 def test_how_long_a_line_may_be(monkeypatch: pytest.MonkeyPatch, fold: int) -> None:
     monkeypatch.setattr(module, "LONGEST_LINE", 1000)
+    monkeypatch.setattr(unfolding, "LONGEST_LINE", 1000)
     monkeypatch.setattr(module, "BLOCK", 64)
     for length, refused in ((1000, False), (1001, True)):
         text = ["x" * 500, " " + "x" * (length - 500)] if fold else ["x" * length]

@@ -105,6 +105,17 @@ def test_every_row_goes_in_once(db: Database, count: int) -> None:
     assert list(db.ids("SELECT a FROM t ORDER BY a")) == list(range(count))
 
 
+def test_nothing_and_truths_come_back_as_they_are_stored(db: Database) -> None:
+    db.insert_many("INSERT INTO t", [(None, True), ("", False)])
+    db.run("INSERT INTO t VALUES (?, ?)", (False, None))
+    stored = db.rows("SELECT a, b, typeof(a), typeof(b) FROM t")
+    assert stored == [
+        (None, 1, "null", "integer"),
+        ("", 0, "text", "integer"),
+        (0, None, "integer", "null"),
+    ]
+
+
 def test_no_text_with_a_nul_gets_in(db: Database) -> None:
     for write in (
         lambda: db.run("INSERT INTO t VALUES (?, 1)", ("a\0b",)),

@@ -129,8 +129,7 @@ from desktop_app.storage.engine.key import Key
 book, key = Path(sys.argv[1]), Key(bytes(range(32)))
 print("begins", flush=True)
 while True:
-    convert(book, None, key)
-    convert(book, key, None)
+    convert(book, None, key) if is_plain(book) else convert(book, key, None)
 """
 
 

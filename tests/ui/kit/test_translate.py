@@ -19,3 +19,7 @@ from desktop_app.ui.kit.translate import fill_in
 )
 def test_values_stay_as_they_are(text: str, values: tuple[str, ...], filled: str) -> None:
     assert fill_in(text, *values) == filled
+
+
+def test_a_value_turns_none_of_the_words_beside_it() -> None:
+    assert fill_in("%1 and %2", "\u202eana", "Ben") == "\u2068\u202eana\u202c\u2069 and Ben"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Starter
+from desktop_app.ui.person.reaching import Reaching
 from tests.ui.conftest import NOW
 from tests.ui.reach import button, every, told
 
@@ -92,3 +93,19 @@ def test_what_no_program_opens_is_not_asked_about(qtbot, page, monkeypatch) -> N
     qtbot.mouseClick(button(opened.window.person, "Call"), Qt.MouseButton.LeftButton)
     _leave_and_come_back(opened.window)
     assert "log it?" not in opened.window.toast.text()
+
+
+def test_a_link_that_reads_as_if_it_led_elsewhere_is_asked_about(qtbot, page, monkeypatch) -> None:
+    opened, person, _ = page
+    them = opened.book.people.contact(person.id).person
+    asked: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.host()) or True)
+    reaching = Reaching(opened.window.shell, opened.window.tools)
+    reaching.reach(them, Channel(ChannelKind.WEB, "http://good.example@evil.example/"))
+    words = "This link does not lead where it reads as if it did. It leads to evil.example."
+    told(qtbot, opened.window, words)
+    assert asked == []
+    qtbot.mouseClick(button(opened.window.toast, "Open anyway"), Qt.MouseButton.LeftButton)
+    assert asked == ["evil.example"]
+    reaching.reach(them, Channel(ChannelKind.WEB, "https://good.example/"))
+    assert asked == ["evil.example", "good.example"]

@@ -3,6 +3,7 @@ button, key and menu."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -139,6 +140,39 @@ def test_each_stands_under_when_it_is_due(qtbot, row) -> None:
     qtbot.waitUntil(lambda: "Later" in texts(opened.window.reminders))
     wanted = ["Overdue", "Late", "Today", "Water the bees", "This week", "Soon", "Later", "Far"]
     assert [text for text in texts(opened.window.reminders) if text in wanted] == wanted
+
+
+def test_those_that_stay_the_same_are_kept_with_the_focus(qtbot, row) -> None:
+    opened, shown = row
+    pane, reminders = opened.window.reminders, opened.book.reminders
+    button(shown, "Put off").setFocus()
+    reminders.add(Reminder("Soon", TODAY + timedelta(days=4))).result()
+    reminders.add(Reminder("Late", TODAY - timedelta(days=3))).result()
+    qtbot.waitUntil(
+        lambda: [each.reminder.text for each in pane.rows()] == ["Late", "Water the bees", "Soon"]
+    )
+    assert pane.rows()[1] is shown
+    qtbot.waitUntil(button(shown, "Put off").hasFocus)
+    stops, after = [], pane.rows()[0].box
+    while len(stops) < 9:
+        if after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(after)
+        after = after.nextInFocusChain()
+    assert stops == [
+        stop
+        for each in pane.rows()
+        for stop in (each.box, button(each, "Put off"), button(each, "Edit"))
+    ]
+    late = pane.rows()[0]
+    changed = replace(late.reminder, text="Later than late")
+    reminders.edit(changed).result()
+    qtbot.waitUntil(lambda: pane.rows()[0].reminder.text == "Later than late")
+    assert pane.rows()[1] is shown
+    reminders.remove([changed.id]).result()
+    qtbot.waitUntil(lambda: len(pane.rows()) == 2)
+    assert pane.rows()[0] is shown
+    assert "Overdue" not in texts(pane)
+    qtbot.waitUntil(button(shown, "Put off").hasFocus)
 
 
 def test_a_new_one_is_for_the_person_whose_reminders_are_shown(qtbot, row) -> None:

@@ -1,0 +1,132 @@
+"""Things of which a person may have any number: the first stand there at once, others come a few a
+turn, and beyond a hundred only when they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.translate import fill_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QLayout
+
+FIRST = 8
+"""Things that are made at once: more than nearly anybody has of a kind."""
+A_TURN = 2
+"""Things made in a turn of the loop after that; a row takes about a millisecond with its place."""
+SHOWN = 100
+"""Things shown, and as many more each time more are asked for."""
+
+Thing = TypeVar("Thing")
+
+
+class Turns(QObject):
+    """Has the lists of a page grow one after another, a few things a turn."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Several[Any]] = deque()
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._serve)
+
+    def wait(self, several: Several[Any]) -> None:
+        """Let that list grow when those before it have."""
+        self._waiting.append(several)
+        self._timer.start()
+
+    def forget(self) -> None:
+        """The page is made anew: what waits is gone."""
+        self._waiting.clear()
+
+    def _serve(self) -> None:
+        if self._waiting:
+            several = self._waiting[0]
+            several.grow()
+            if several.is_filled and self._waiting and self._waiting[0] is several:
+                self._waiting.popleft()
+        if self._waiting:
+            self._timer.start()
+
+
+class Several(QWidget, Generic[Thing]):
+    """Puts what `make` makes of each thing into a layout of its own, which is `flow` or one below
+    another. `filled` says that all that is to be shown stands there.
+    """
+
+    filled = Signal()
+
+    def __init__(
+        self,
+        things: Sequence[Thing],
+        make: Callable[[Thing], QWidget],
+        turns: Turns,
+        flow: Callable[[QWidget], QLayout] | None = None,
+    ) -> None:
+        super().__init__()
+        self._things, self._make, self._turns = things, make, turns
+        self._made, self._wanted = 0, SHOWN
+        self._layout = QVBoxLayout(self) if flow is None else flow(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._more = button("", "link", clicked=self._show_more)
+        self._more.hide()
+        if not things:
+            self.hide()
+        self._add(FIRST)
+        self._wait()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether all that is to be shown stands there."""
+        return self._made >= min(self._wanted, len(self._things))
+
+    def grow(self) -> None:
+        """Make a few more."""
+        self._add(A_TURN)
+        if self.is_filled:
+            self.filled.emit()
+
+    def _wait(self) -> None:
+        if not self.is_filled:
+            self._turns.wait(self)
+
+    def _add(self, count: int) -> None:
+        """Make so many of those that are still wanted, and say at the end how many are left."""
+        end = min(self._made + count, self._wanted, len(self._things))
+        for thing in self._things[self._made : end]:
+            self._layout.addWidget(self._make(thing))
+        self._made = end
+        left = len(self._things) - self._made
+        if self.is_filled and left:
+            words = fill_in(self.tr("%1 more"), QLocale().toString(left))
+            relabel(self._more, words)
+            self._layout.addWidget(self._more)
+            if isinstance(self._layout, QVBoxLayout):
+                self._layout.setAlignment(self._more, Qt.AlignmentFlag.AlignLeading)
+            self._more.show()
+
+    def _show_more(self) -> None:
+        """Show as many more, and stay with the first of them."""
+        self._more.hide()
+        self._layout.removeWidget(self._more)
+        self._wanted += SHOWN
+        self._add(1)
+        self._wait()
+        first = self._layout.itemAt(self._layout.count() - 1)
+        widget = None if first is None else first.widget()
+        if widget is not None:
+            QTimer.singleShot(0, widget, lambda: _focus(widget))
+
+
+def _focus(widget: QWidget) -> None:
+    takers = [widget, *widget.findChildren(QWidget)]
+    first = next((each for each in takers if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""Guards against what others wrote: hostile files, texts, links and places."""
