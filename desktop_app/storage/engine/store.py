@@ -274,8 +274,8 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
-        # Late: a start that only reads needs no rules of an order.
-        from desktop_app.storage.engine import sort_keys
+        # Late: a start that only reads needs neither.
+        from desktop_app.storage.engine import content_mark, sort_keys
 
         db = self._writing
         if not self._journalling:
@@ -290,9 +290,6 @@ class Store:
             if ordered != sort_keys.wanted(db):
                 record.changes |= self._put_in_order(db)
             if record.span is not None:
-                # Late: the first frame writes nothing.
-                from desktop_app.storage.engine import content_mark
-
                 content_mark.renew(db)
         if record.span is not None:
             add(record)
