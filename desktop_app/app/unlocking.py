@@ -145,6 +145,7 @@ class Locker(QObject):
             self._away.deleteLater()
             self._away = None
         if on:
+            _no_core_dumps()
             self._away = Away(
                 lambda: 60 * lock_after(self._program.state), *self._buses, parent=self
             )
@@ -327,6 +328,14 @@ class Locker(QObject):
         for bus in self._buses:
             if bus is not None:
                 bus.close()
+
+
+def _no_core_dumps() -> None:
+    """A program that dies would else leave its memory, and the key in it, as a file."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _clear_clipboard() -> None:

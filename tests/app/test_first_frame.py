@@ -15,7 +15,7 @@ from desktop_app.services.address_book import AddressBook
 from tests.app.test_command_line import ROOT
 
 BELOW = {
-    "domain": "cadence changes errors names people_query scripts tags",
+    "domain": "cadence changes direction errors names people_query scripts tags",
     "services": "address_book book_files book_giving command history people_list",
     "storage": "timestamps engine.backup engine.connection engine.faults engine.files engine.journal "
     "engine.key engine.migrate engine.own_files engine.steps engine.store engine.writer queries.people_list "

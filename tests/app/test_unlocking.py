@@ -20,7 +20,7 @@ from desktop_app.ui.kit.window_state import NAME, WindowState
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.vault.dialogs import ChangeDialog, SetUpDialog, VaultDialog
 from desktop_app.ui.vault.unlock import UnlockWindow
-from tests.ui.reach import button, dialog, label, named, says, texts, told, write
+from tests.ui.reach import button, dialog, has_button, label, named, says, texts, told, write
 
 WORDS, CODE = "five apples sing under snow", "0" * 30
 TYPED = "Coffee with a nightingale"
@@ -175,3 +175,25 @@ def test_passphrase_and_code_are_changed_and_encryption_removed(
     told(qtbot, _settled(qtbot, program), "It is no longer encrypted.")
     assert program.book is not None
     assert not program.book.is_encrypted
+
+
+def test_it_is_offered_where_one_begins_and_not_again(qtbot, tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    state = WindowState(folder)
+    state.keep(tray="no")
+    state.save()
+    program = Program(QApplication.instance(), folder)
+    program.start(lambda: None)
+    button(_settled(qtbot, program), "Encrypt it with a passphrase").click()
+    dialog(SetUpDialog).reject()
+    program.put_down()
+    Vault(folder).encrypt(WORDS, CODE)
+    program.key = Vault(folder).key_of(WORDS)
+    program.open_book()
+    program.show_window()
+    window = _settled(qtbot, program)
+    assert button(window, "Import a file…")
+    assert not has_button(window, "Encrypt it with a passphrase")
+    program.put_down()
+    program.close()
+    program.theme.deleteLater()

@@ -16,7 +16,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.guards.hostile import ALL, NEIGHBOUR, Hostile
+from tests.guards.hostile import ALL
+from tests.guards.making import NEIGHBOUR, Hostile
 
 SECONDS, BYTES = 10.0, 512_000_000
 """What a file may take: demand 29 of the design. The seconds are those of the processor, so that a

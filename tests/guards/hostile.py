@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.guards.large import LARGE
 from tests.guards.making import (
+    BAD_LINKS,
     MB,
     SECRET,
     SVG,
@@ -56,10 +57,7 @@ CARDS: tuple[Hostile, ...] = (
         "links",
         card(
             "FN:x",
-            *(
-                f"URL:{link}"
-                for link in ("javascript:alert(1)", f"file://{SECRET}", "http://good@evil")
-            ),
+            *(f"URL:{link}" for link in BAD_LINKS),
         ),
     ),
     cards(

@@ -185,3 +185,44 @@ def charset(name: str) -> Hostile:
 
 MB = 1_000_000
 TURNED = "\u202e\u2066\u2067\u202d"
+
+
+BAD_LINKS = (
+    "javascript:alert(1)",
+    "JavaScript://x.example/%0aalert(1)",
+    "data:text/html,<script>1</script>",
+    "vbscript:x",
+    f"file://{SECRET}",
+    "file:///usr/bin/xterm",
+    "FILE:/usr/bin/xterm",
+    "smb://evil.example/share",
+    "ftp://evil.example/x",
+    "ms-msdt:/id",
+    "ms-word:ofe|u|http://evil.example/x.docx",
+    "search-ms:query=x",
+    "steam://run/1",
+    "ssh://evil.example",
+    "telnet://evil.example",
+    "ldap://evil.example",
+    "gopher://evil.example",
+    "jar:file:///x!/y",
+    "view-source:http://evil.example",
+    "about:blank",
+    "chrome://settings",
+    "intent://x#Intent;end",
+    "x.desktop:run",
+    "mailto:a@b.example?attach=/etc/passwd",
+    "tel:*21*1%23",
+    "http://good.example@evil.example/",
+    "http://good.example:80@evil.example/",
+    "http://good.example\\@evil.example/",
+    "http:evil.example",
+    "http:///evil.example",
+    "https://good.example\u202e/elpmaxe.live",
+    "https://\u0430\u0440\u0440\u04cf\u0435.com",
+    "http://2130706433/",
+    "https://x.example\tevil",
+    "https://",
+    "",
+)
+"""Addresses that may not be opened, or not unasked."""

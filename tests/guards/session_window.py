@@ -22,7 +22,7 @@ from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.rooms import ROOMS
 
-A_STEP = 60
+A_STEP = 40
 """Milliseconds between two steps."""
 
 

@@ -18,7 +18,8 @@ from collections import Counter
 from pathlib import Path
 
 from tests.guards.canaries import found_in
-from tests.guards.hostile import CARDS, NEIGHBOUR, OTHERS, SECRET
+from tests.guards.hostile import CARDS, OTHERS
+from tests.guards.making import NEIGHBOUR, SECRET
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("strace", "Xvfb")

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import base64
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,33 @@ def _payloads(picture: Path) -> dict[str, str]:
     }
 
 
+def _thirty(picture: Path) -> list[str]:
+    """Other ways to have a picture or its colour drawn; every field of somebody takes another."""
+    uri = picture.as_uri()
+    image = f"<img src='{uri}' width='300' height='300'>"
+    around = (
+        "p", "b", "a", "h1", "h6", "li", "ul", "qt", "html", "body", "center", "table", "pre", "div", "span", "nobr",
+    )  # fmt: skip
+    return [
+        *(f"<{name}>{image}</{name}>" for name in around),
+        f'<IMG SRC="{picture}">',
+        f"<body background='{uri}'><p>x</p></body>",
+        f"<table background='{uri}' width=300 height=300><tr><td>x</td></tr></table>",
+        f"<div style='background-image:url({uri})'>x</div>",
+        f"<!DOCTYPE html>{image}",
+        f"<?xml version='1.0'?>{image}",
+        f"<!-- x -->{image}",
+        f"&#60;img src='{uri}'&#62; &lt;b&gt;",
+        f"![x]({uri}) [x]({uri})",
+        f"%1 %n &{image}",
+        f"\n\t {image}",
+        "<font color='#ff00fe'>\u2588\u2588\u2588\u2588</font>",
+        "<p style='color:#ff00fe'>\u2588\u2588\u2588\u2588</p>",
+        "<style>* { background: #ff00fe }</style><p>x</p>",
+        "<hr color='#ff00fe' size='50'>",
+    ]
+
+
 PAYLOADS = pytest.mark.parametrize("name", ["markup", "tables", "turned", "marks"])
 
 
@@ -99,9 +127,10 @@ def test_the_look_can_see_a_picture(qtbot, picture: Path) -> None:
     box.close()
 
 
-def _fill(opened, text: str) -> int:
-    """Somebody whose every field is that text, with all that hangs on them."""
-    book = opened.book
+def _fill(opened, text: str, others: Sequence[str] = ()) -> int:
+    """Somebody whose every field is that text, with all that hangs on them; of several texts each
+    field has another, but for the name and the notes."""
+    book, each = opened.book, cycle((text, *others))
     texts = [
         "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
         "phonetic_family", "other_script", "file_as", "pronouns", "gender", "headline", "place", "notes", "met_text",
@@ -112,12 +141,13 @@ def _fill(opened, text: str) -> int:
         met_on=PartialDate(2020),
         fields=(text,),
         circle_id=2,
-        **dict.fromkeys(texts, text),
+        **{field: " ".join(next(each).split()) if others else text for field in texts},
     )
+    person.notes = text
     contact = Contact(
         person,
         channels=[
-            Channel(kind, text, text, text, address=PostalAddress(street=text))
+            Channel(kind, text, next(each), next(each), address=PostalAddress(street=next(each)))
             for kind in ChannelKind
         ],
         positions=[Position(text, text, text, text), Position(text, until=PartialDate(2001))],
@@ -142,7 +172,8 @@ def _fill(opened, text: str) -> int:
 def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: str) -> None:
     opened = open_book()
     text = _payloads(picture)[name]
-    window, row = opened.window, _fill(opened, text)
+    others = _thirty(picture) if name == "markup" else ()
+    window, row = opened.window, _fill(opened, text, others)
     qtbot.waitUntil(lambda: row in window.list.model.ids())
     window.shell.open_person(row)
     qtbot.waitUntil(lambda: window.person.person_id() == row)

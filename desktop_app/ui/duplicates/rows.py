@@ -54,6 +54,7 @@ class DoubleRow(QFrame):
     ) -> None:
         super().__init__()
         theme = context.theme
+        self.shown, self.is_first = shown, first
         pair, sure = shown.double.pair, shown.double.is_sure
         why = say_why(shown)
         names = [cut(line.name, LONGEST_NAME) for line in (shown.one, shown.other)]

@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.changes import Done
     from desktop_app.domain.doubles.scoring import Double
-    from desktop_app.ui.duplicates.shown import ShownDoubles
+    from desktop_app.ui.duplicates.shown import ShownDouble, ShownDoubles
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -50,6 +50,10 @@ class DuplicatesScreen(Screen):
         self.setAccessibleName(self.tr("Perhaps the same person"))
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._found: list[Double] | None = None
+        self._rows: list[DoubleRow] = []
+        self._kept: dict[tuple[int, int], DoubleRow] = {}
+        self._coming: list[tuple[TitledCard, ShownDouble, bool]] = []
+        self._wanted_place: tuple[int, int] | None = None
         self._most, self._landing = AT_FIRST, False
         self._stop = threading.Event()
         self._progressed.connect(self._show_progress)
@@ -156,40 +160,78 @@ class DuplicatesScreen(Screen):
             self._shell.say_error(error)
 
     def _fill(self, read: tuple[list[Double], ShownDoubles]) -> None:
-        had_focus = self.focusWidget()
-        place = self._place_of(had_focus)
+        place = self._place_of(self.focusWidget())
         self._found, shown = read
         self._progress.hide()
+        if place is None and self._landing and self.again.hasFocus():
+            place = (0, 0)
+        self._landing, self._wanted_place = False, place
+        coming = []
         for card, doubles in ((self.sure, shown.sure), (self.doubtful, shown.doubtful)):
-            clear(card.body)
             card.setVisible(bool(doubles))
-            for number, double in enumerate(doubles[: self._most]):
-                if double.pair in shown.shown:
-                    self._add(card, number, shown)
+            there = [
+                shown.shown[each.pair] for each in doubles[: self._most] if each.pair in shown.shown
+            ]
+            coming += [
+                (card, each, card is self.sure and not number) for number, each in enumerate(there)
+            ]
         self._more.setVisible(max(len(shown.sure), len(shown.doubtful)) > self._most)
         self._nobody.hide()
         if not self._found:
             self._say_nobody(*self._nobody_words(shown.people))
-        if place is None and self._landing and self.again.hasFocus():
-            place = (0, 0)
-        self._landing = False
-        if place is not None:
+        stands = [(made.shown, made.is_first) for made in self._rows]
+        if self._coming or stands != [(each, first) for _, each, first in coming]:
+            self._take_rows_out()
+            self._coming = coming
+        self._grow()
+
+    def _take_rows_out(self) -> None:
+        """Out of their places, but in sight until it is known which stay."""
+        self._kept |= {there.shown.double.pair: there for there in self._rows}
+        self._rows = []
+        for card in (self.sure, self.doubtful):
+            for there in self._kept.values():
+                card.body.removeWidget(there)
+            clear(card.body)
+
+    def _grow(self) -> None:
+        """Put rows in their places: those that are there at once, each new one in a turn of its own,
+        for many together would be felt to falter.
+        """
+        made = False
+        while self._coming and not made:
+            card, shown, first = self._coming.pop(0)
+            there = self._kept.pop(shown.double.pair, None)
+            if there is None or (there.shown, there.is_first) != (shown, first):
+                self._let_go(there)
+                there, made = self._made(shown, first=first), True
+            if card.body.count():
+                card.body.addWidget(line())
+            card.body.addWidget(there)
+            self._rows.append(there)
+        if self._coming:
+            QTimer.singleShot(0, self, self._grow)
+        else:
+            for there in self._kept.values():
+                self._let_go(there)
+            self._kept = {}
+        place = self._wanted_place
+        if place is not None and (len(self._rows) > place[0] or not self._coming):
+            self._wanted_place = None
             self._focus(place)
 
-    def _add(self, card: TitledCard, number: int, shown: ShownDoubles) -> None:
-        doubles = shown.sure if card is self.sure else shown.doubtful
-        if number:
-            card.body.addWidget(line())
-        first = card is self.sure and not number
-        made = DoubleRow(
-            self._context, self._tools.photos, shown.shown[doubles[number].pair], first=first
-        )
-        made.compared.connect(lambda pair: self._compare(pair))
+    @staticmethod
+    def _let_go(there: DoubleRow | None) -> None:
+        if there is not None:
+            there.hide()
+            there.deleteLater()
+
+    def _made(self, shown: ShownDouble, *, first: bool) -> DoubleRow:
+        made = DoubleRow(self._context, self._tools.photos, shown, first=first)
+        made.compared.connect(self._compare)
         made.told_apart.connect(self._tell_apart)
         made.opened.connect(self._shell.open_person)
-        card.body.addWidget(made)
-        # At once rather than with the next event: only what is shown can have the focus.
-        made.show()
+        return made
 
     def _compare(self, pair: tuple[int, int]) -> None:
         # The last word brings one back here afterwards.
@@ -226,14 +268,17 @@ class DuplicatesScreen(Screen):
 
     def _place_of(self, widget: QWidget | None) -> tuple[int, int] | None:
         """Which row has the focus, and which of its controls."""
-        for number, made in enumerate(self.findChildren(DoubleRow)):
-            if made.isVisible() and widget in made.controls:
+        for number, made in enumerate(self._rows):
+            if widget in made.controls:
                 return number, made.controls.index(widget)
         return None
 
     def _focus(self, place: tuple[int, int]) -> None:
-        rows = [made for made in self.findChildren(DoubleRow) if not made.isHidden()]
-        if rows:
-            rows[min(place[0], len(rows) - 1)].controls[place[1]].setFocus()
+        if self._rows:
+            row = self._rows[min(place[0], len(self._rows) - 1)]
+            # At once rather than with the next event: only what is shown can have the focus. One row,
+            # for each time the whole page is laid out.
+            row.show()
+            row.controls[place[1]].setFocus()
         else:
             self.again.setFocus()

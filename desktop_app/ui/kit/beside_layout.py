@@ -45,6 +45,8 @@ class BesideLayout(QLayout):
         self._px, self._columns, self._labels, self._at_top = theme.px, columns, labels, at_top
         self._cell = cell or (OF_TWO if columns <= 2 else OF_MORE)
         self._cells: list[_Cell] = []
+        self._heights: dict[int, int] = {}
+        self._placed: QRect | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def name(self, widget: QWidget) -> None:
@@ -75,12 +77,22 @@ class BesideLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        """Something in it is of another size."""
+        self._heights.clear()
+        self._placed = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), really=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, really=True)
+        if rect != self._placed:
+            self._placed = QRect(rect)
+            self._place(rect, really=True)
 
     def sizeHint(self) -> QSize:
         return QSize(self._beside_from(), self.heightForWidth(self._beside_from()))

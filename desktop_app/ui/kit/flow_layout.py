@@ -29,6 +29,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._space = space
         self._heights: dict[int, int] = {}
+        self._placed: QRect | None = None
         """By width. A change anywhere in a window asks all of its layouts, several times."""
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -53,6 +54,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Something in it is of another size."""
         self._heights.clear()
+        self._placed = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -62,7 +64,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, True)
+        if rect != self._placed:
+            self._placed = QRect(rect)
+            self._place(rect, True)
 
     def sizeHint(self) -> QSize:
         widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]

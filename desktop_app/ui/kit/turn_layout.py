@@ -34,6 +34,10 @@ class TurnLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._shares: list[tuple[int, int]] = []
         self._space, self._gap = space, space if gap is None else gap
+        self._heights: dict[int, int] = {}
+        """By width, as in FlowLayout; the sizes below too. Parts that turn stand within others."""
+        self._sizes: dict[str, QSize] = {}
+        self._placed: QRect | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, thing: QWidget | QLayout, share: int = 0, needs: int = 0) -> None:
@@ -69,17 +73,38 @@ class TurnLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        """Something in it is of another size."""
+        self._heights.clear()
+        self._sizes.clear()
+        self._placed = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        beside = margins.left() + margins.right()
-        high = self._place(QRect(0, 0, width - beside, 0), really=False)
-        return high + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            beside = margins.left() + margins.right()
+            high = self._place(QRect(0, 0, width - beside, 0), really=False)
+            self._heights[width] = high + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect.marginsRemoved(self.contentsMargins()), really=True)
+        if rect != self._placed:
+            self._placed = QRect(rect)
+            self._place(rect.marginsRemoved(self.contentsMargins()), really=True)
 
     def sizeHint(self) -> QSize:
+        if "hint" not in self._sizes:
+            self._sizes["hint"] = self._hint()
+        return self._sizes["hint"]
+
+    def minimumSize(self) -> QSize:
+        if "least" not in self._sizes:
+            self._sizes["least"] = self._least()
+        return self._sizes["least"]
+
+    def _hint(self) -> QSize:
         shown = self._shown()
         width = sum(self._wanted(item, *how) for item, how in shown)
         high = max((item.sizeHint().height() for item, _ in shown), default=0)
@@ -87,7 +112,7 @@ class TurnLayout(QLayout):
             self.contentsMargins()
         )
 
-    def minimumSize(self) -> QSize:
+    def _least(self) -> QSize:
         sizes = [item.minimumSize() for item, _ in self._shown()]
         wide = max((size.width() for size in sizes), default=0)
         high = max((size.height() for size in sizes), default=0)

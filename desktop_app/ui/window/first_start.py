@@ -29,9 +29,16 @@ class FirstStart(QFrame):
     add_requested = Signal()
     demo_requested = Signal()
     log_requested = Signal()
+    encrypt_requested = Signal()
     dropped = Signal(list)
 
-    def __init__(self, context: UiContext, desktop: DesktopIntegration | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        desktop: DesktopIntegration | None = None,
+        *,
+        can_encrypt: bool = False,
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "page")
         self.setAcceptDrops(True)
@@ -57,6 +64,8 @@ class FirstStart(QFrame):
             ways.setStretch(place, 1)
         head = column(theme, row(theme, None, mark, None), title, text, space=10)
         foot = column(theme, self._first_line(), *self._login(desktop), space=14)
+        if can_encrypt:
+            foot.addLayout(self._encryption())
         inner.setLayout(column(theme, None, head, ways, foot, None, space=32))
         box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
         box.setStretch(1, 10)
@@ -102,6 +111,16 @@ class FirstStart(QFrame):
         icon = self._context.icons.icon("pen-line")
         line = button(words, "quiet", icon, self.log_requested.emit)
         return row(self._context.theme, None, line, None)
+
+    def _encryption(self) -> QHBoxLayout:
+        """The choice to begin with an encrypted book."""
+        words, icon = self.tr("Encrypt it with a passphrase"), self._context.icons.icon("lock")
+        return row(
+            self._context.theme,
+            None,
+            button(words, "quiet", icon, self.encrypt_requested.emit),
+            None,
+        )
 
     def _login(self, desktop: DesktopIntegration | None) -> list[QLayout]:
         """Whether to start with the session, where that can be arranged."""

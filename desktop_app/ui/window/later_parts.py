@@ -137,11 +137,14 @@ def _first_start(parts: WindowParts) -> QWidget:
     from desktop_app.ui.window.first_start import FirstStart
 
     window, shell = parts.window, parts.shell
-    first = FirstStart(window.context, window.desktop)
+    vault = window.tools.vault
+    can_encrypt = vault is not None and not window.book.is_encrypted
+    first = FirstStart(window.context, window.desktop, can_encrypt=can_encrypt)
     first.setObjectName("first-start")
     first.import_requested.connect(lambda: shell.do("import"))
     first.add_requested.connect(lambda: shell.do("add"))
     first.demo_requested.connect(window.demo_requested)
+    first.encrypt_requested.connect(lambda: vault is not None and vault("encrypt"))
     first.log_requested.connect(lambda: shell.do("log"))
     first.dropped.connect(lambda names: import_paths(parts, [Path(name) for name in names]))
     window.stack.addWidget(first)
