@@ -18,7 +18,7 @@ from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, shown, speak_utf8
 from desktop_app.app.standard_streams import is_text, mend_streams
 from desktop_app.app.start_requests import book_folder, message_of
-from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -177,6 +177,13 @@ def _run(arguments: argparse.Namespace) -> int:
             return run(copy, arguments)
     try:
         return run(book, arguments)
+    except (KithError, OSError):
+        raise
+    except Exception as error:
+        # Nobody foresaw it: perhaps what is stored is not what was stored.
+        if book.check():
+            raise DamagedDatabaseError("book-has-unreadable", path=str(folder)) from error
+        raise
     finally:
         book.close()
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.app.crash_marker import CrashMarker
+from desktop_app.domain.errors import DamagedDatabaseError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,7 +115,8 @@ class Diagnostics:
         """Keep an error nobody caught, and let the listener know; gives its report. Raises
         nothing.
         """
-        if error is None or isinstance(error, KeyboardInterrupt):
+        if error is None or isinstance(error, KeyboardInterrupt | DamagedDatabaseError):
+            # Damage is no fault of the program: the window has heard of it, and offers ways back.
             return ""
         self._has_heard = True
         if sys.flags.dev_mode:

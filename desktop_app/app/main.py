@@ -10,6 +10,7 @@ from desktop_app.app.application import Application, make_app
 from desktop_app.app.diagnostics import Diagnostics
 from desktop_app.app.paths import default_data_dir
 from desktop_app.app.program import Program
+from desktop_app.app.recovering import can_help
 from desktop_app.app.start_requests import (
     HIDDEN,
     QUICK_LOG,
@@ -17,7 +18,7 @@ from desktop_app.app.start_requests import (
     message_of,
 )
 from desktop_app.app.stop_signals import quit_on_signals
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError
 from desktop_app.system.single_instance import SingleInstance
 from desktop_app.ui.words.errors import say_error
 
@@ -64,7 +65,7 @@ def _run(
     request: str,
 ) -> tuple[int, list[str]]:
     """Run until the program is quit; gives the status, and the command to go on with, if any."""
-    place, single, sentence = folder, None, ""
+    place, single, sentence, damage = folder, None, "", None
     try:
         place = book_folder(folder, demo=demo)
         single = SingleInstance(place)
@@ -80,7 +81,7 @@ def _run(
         else:
             program.start(single.listen, message)
     except KithError as error:
-        sentence = say_error(error)
+        sentence, damage = say_error(error), error
     except OSError as error:
         sentence = f"{place} cannot be used: {error.strerror or error}."
     except Exception as error:
@@ -88,16 +89,53 @@ def _run(
 
         diagnostics.hear(error)
         sentence = say_no_start()
-    if sentence or single is None:
+    if sentence or single is None or place is None:
         print(sentence, file=sys.stderr)
-        if single is not None:
-            # The next start may find things mended, and says itself if not.
-            single.release()
-        failed = Program(app, place or default_data_dir())
-        failed.show_failure(sentence)
-        return app.exec() or 1, []
+        if single and place and isinstance(damage, DamagedDatabaseError) and can_help(place):
+            program.close()
+            return _lead_back(app, single, program, folder, damage)
+        return _show_failure(app, single, place, sentence), []
     status = app.exec()
     single.stop_listening()
     program.close()
+    if (found := program.recovering.damage) is not None:
+        return _lead_back(app, single, program, folder, found)
     single.release()
     return status, program.again
+
+
+def _show_failure(
+    app: Application, single: SingleInstance | None, place: Path | None, sentence: str
+) -> int:
+    """Say why there is no window, until that was read; gives the status."""
+    if single is not None:
+        # The next start may find things mended, and says itself if not.
+        single.release()
+    failed = Program(app, place or default_data_dir())
+    failed.show_failure(sentence)
+    return app.exec() or 1
+
+
+def _lead_back(
+    app: Application,
+    single: SingleInstance,
+    program: Program,
+    folder: Path | None,
+    damage: KithError,
+) -> tuple[int, list[str]]:
+    """Show the ways back while no address book is open; gives the status, which is 1 when none was
+    taken, and the command to go on with.
+    """
+    from desktop_app.app.launching import own_command
+    from desktop_app.app.recovering import show_ways_back
+
+    again: list[str] = []
+
+    def go_on() -> None:
+        again.extend(own_command(folder=folder))
+        app.quit()
+
+    show_ways_back(program, program.folder, damage, go_on, program.recovering.key)
+    app.exec()
+    single.release()
+    return (0 if again else 1), again

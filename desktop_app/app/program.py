@@ -15,6 +15,7 @@ from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import own_command, reader_command
 from desktop_app.app.look import apply_look
 from desktop_app.app.paths import resources_dir
+from desktop_app.app.recovering import Recovering
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
     HIDDEN,
@@ -34,7 +35,7 @@ from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.kit.window_state import WindowState
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop_app.app.background import Background
     from desktop_app.app.backing_up import BackingUp
@@ -83,8 +84,10 @@ class Program:
         self._file = own_file()
         self._there: Path | None = None
         """The folder the address book moves to when the program ends."""
+        self.recovering = Recovering(self)
+        self.shown: QWidget | None = None
         self.again: list[str] = []
-        """The command to go on with once this program has ended, that of a newer Kith."""
+        """The command to go on with once this program has ended."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -148,6 +151,7 @@ class Program:
         window = self.show_window()
         self._quit_with_window()
         window.settled.connect(settled)
+        window.settled.connect(self.recovering.watch)
         window.settled.connect(self.tell_of_faults)
         if message:
             window.settled.connect(lambda: self.hear(message))
@@ -170,6 +174,7 @@ class Program:
         if quick_log:
             self.background.open_quick_log()
         keep()
+        self.recovering.watch()
         self._await_tray(PATIENCE)
 
     def tell_of_faults(self) -> None:
@@ -226,8 +231,8 @@ class Program:
                 demo=self._demo,
                 desktop=self.desktop,
             )
-            answer(self.window, self._moves_to, self._ask_vault)
-            self.window.closed.connect(self._closed)
+            answer(self.window, self._moves_to, lambda what: self.locker.do(what))
+            self.window.closed.connect(self._app.quit)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
             self.window.settled.connect(self._say_waiting)
@@ -291,7 +296,7 @@ class Program:
         self._end_background()
         window, self.window = self.window, None
         if window is not None:
-            window.closed.disconnect(self._closed)
+            window.closed.disconnect(self._app.quit)
             window.quit()
             window.deleteLater()
         self.runner.close()
@@ -313,6 +318,7 @@ class Program:
         """Let go of everything, in order."""
         if self._locker is not None:
             self._locker.close()
+        self.recovering.close()
         if self.book is not None:
             # The runner waits for what runs, and a file may take as long as it likes.
             self.book.stop_reading()
@@ -366,9 +372,6 @@ class Program:
         if self.window is not None:
             self.window.desktop = None
 
-    def _closed(self) -> None:
-        self._app.quit()
-
     def _put_away(self) -> None:
         if self.background is not None:
             self.background.say_put_away()
@@ -390,11 +393,8 @@ class Program:
 
         self.theme.apply()
         self.offer_help()
-        self._failure = Failure(self.context, sentence, self._folder)
-        self._failure.show()
+        self.shown = Failure(self.context, sentence, self._folder)
+        self.shown.show()
 
     def _moves_to(self, there: Path) -> None:
         self._there = there
-
-    def _ask_vault(self, what: str) -> None:
-        self.locker.do(what)

@@ -25,3 +25,11 @@ class Fault:
 def fault(key: str, **values: str | int | Fault | KithError) -> Fault:
     """A fault with its values."""
     return Fault(key, values)
+
+
+HOLDS_NOBODY = frozenset(
+    ["archive-holds-nothing", "book-comes-by-itself", "calendar-names-nobody", "code-tells-nobody"]
+    + ["file-holds-no-card", "file-names-nobody", "file-not-known", "mailbox-is-empty"]
+    + ["picture-holds-no-code", "table-has-no-row", "table-names-nobody"]
+)
+"""What is wrong with a file that was read to its end, and in which nobody is."""

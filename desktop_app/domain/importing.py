@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -177,6 +177,18 @@ class Option:
     picks: tuple[Pick, ...] = ()
 
 
+def with_option(options: list[Option], more: Option) -> None:
+    """Put a further option among others; those of one key are one, in whatever files."""
+    for place, same in enumerate(options):
+        if same.key == more.key:
+            count, people = same.count + more.count, same.people + more.people
+            options[place] = replace(
+                same, count=count, people=people, picks=same.picks + more.picks
+            )
+            return
+    options.append(more)
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a file says of itself: whose it is, and on which local day it was made; "" and None where
@@ -219,8 +231,9 @@ class Wishes:
     `mine` are the e-mail addresses by which you are known in mailboxes and calendars, where they are
     not those the address book has of you.
     `same_as` are those whom cards are probably about and who were shown, by the fingerprints of the
-    cards; where nothing was shown (None) they are found, and `fills_probable` says whether they are
-    treated as those known, or come in as new people.
+    cards: the id of somebody, or the fingerprint of the card that brings them. Where nothing was
+    shown (None) they are found, and `fills_probable` says whether they are treated as those known, or
+    come in as new people.
     """
 
     tags: tuple[str, ...] = ()
@@ -234,7 +247,7 @@ class Wishes:
     remembered: Mapping[str, AsTable] = field(default_factory=dict)
     mine: tuple[str, ...] = ()
     fills_probable: bool = False
-    same_as: Mapping[str, int] | None = None
+    same_as: Mapping[str, int | str] | None = None
 
     def wants(self, option: str) -> bool:
         """Whether an option is wanted that is so unless somebody says otherwise."""
@@ -245,9 +258,11 @@ class Wishes:
         pick = getattr(thing, "pick", "")
         return self.picks is None or not pick or pick in self.picks
 
-    def on_known(self, fingerprint: str) -> OnKnown:
-        """What becomes of that card when it is about somebody who is here."""
-        return self.known_each.get(fingerprint, self.known)
+    def on_known(self, fingerprint: str, *, is_new: bool = False) -> OnKnown:
+        """What becomes of that card when it is about somebody who is here; whoever `is_new` came
+        with this import, and what was chosen for all those who were here is not for them.
+        """
+        return self.known_each.get(fingerprint, OnKnown.FILL_IN if is_new else self.known)
 
     def fields_of(self, fingerprint: str) -> Mapping[str, Take]:
         """Whose word stands in fields of whom that card is about, where that was chosen."""
@@ -329,6 +344,9 @@ class FoundCard:
 
     probably: Probable | None = None
     """How it is known that it is about `person`, where that is not sure."""
+    follows: str = ""
+    """The fingerprint of the card before it in these files that brings whom it is about, "" for
+    none: where that one does not come in, this one brings them."""
     adds_nothing: bool = False
     """Whether it says nothing of whom it is probably about that does not stand here: it comes in
     only where it is chosen to stand beside them."""
@@ -356,12 +374,12 @@ class Preview:
     charsets: dict[str, Charset] = field(default_factory=dict)
     cancelled: bool = False
 
-    def same_as(self) -> dict[str, int]:
+    def same_as(self) -> dict[str, int | str]:
         """Those whom cards are probably about, by the fingerprints of the cards: for `Wishes`."""
         return {
-            card.fingerprint: card.person
+            card.fingerprint: card.person or card.follows
             for card in self.cards
-            if card.probably is not None and card.person is not None
+            if card.probably is not None and (card.person or card.follows)
         }
 
 

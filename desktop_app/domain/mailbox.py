@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,3 +35,28 @@ class Correspondence:
     machines: int = 0
     machine_mails: int = 0
     is_calendar: bool = False
+
+
+def together(told: Sequence[Correspondence]) -> Correspondence | None:
+    """What several mailboxes and calendars hold as if they were one; None for none. Mails count
+    where there are any: they are no meetings.
+    """
+    kinds = [each for each in told if not each.is_calendar] or list(told)
+    if not kinds:
+        return None
+    owners = [each.owner for each in told]
+    addresses = dict.fromkeys(each for owner in owners for each in owner.addresses)
+    others = dict.fromkeys(each for owner in owners for each in owner.others)
+    return Correspondence(
+        Owner(
+            tuple(addresses),
+            any(owner.is_guess for owner in owners),
+            tuple(each for each in others if each not in addresses),
+        ),
+        sum(each.count for each in kinds),
+        min((each.first for each in kinds if each.first is not None), default=None),
+        max((each.last for each in kinds if each.last is not None), default=None),
+        sum(each.machines for each in kinds),
+        sum(each.machine_mails for each in kinds),
+        kinds[0].is_calendar,
+    )

@@ -255,15 +255,22 @@ def codec_of(charset: str) -> str:
 
 def repaired(text: str, charset: str = "", fallback: str = FALLBACK) -> str:
     """`text` with bytes that were not UTF-8 decoded as `charset`, or as `fallback` when that is
-    not known.
+    not known; ISO-2022-JP, which is ASCII to the eye, is decoded too.
     """
     if text.isascii():
-        return text
+        return _from_jis(text) if "\x1b$" in text else text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
         return bytes_to_text(text.encode("utf-8", "surrogateescape"), charset, fallback)
     return text
+
+
+def _from_jis(text: str) -> str:
+    try:
+        return text.encode().decode("iso2022_jp")
+    except UnicodeDecodeError:
+        return text
 
 
 def bytes_to_text(data: bytes, charset: str = "", fallback: str = FALLBACK) -> str:

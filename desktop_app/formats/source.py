@@ -12,15 +12,16 @@ import errno
 import importlib
 import os
 import pkgutil
-import stat
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import formats
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import NOTHING_SAID, Problem, Recognised
+from desktop_app.domain.importing import NOTHING_SAID, ContactRead, Problem, Recognised
 from desktop_app.formats.bounds import bounded
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
 """Scores of `sniff`: the content is of that format, may well be, is not known but the name says so,
 is none."""
-_MBOX = b"From "
 SNIFFED = 65_536
 """Bytes at the beginning of a file by which it is recognised."""
 
@@ -55,7 +55,8 @@ class Source(ABC):
     little that somebody whose name nobody else bears is meant; `knows_by_whole_name`: by one of several
     words alone. `has_owner`: what it says depends on who you are in it; `read` and `options_of` take
     `mine`, your e-mail addresses, and `correspondence_of` says whose it is. `has_folders`: a folder may
-    be one file of it (`folders`, `is_in_folder`).
+    be one file of it (`folders`, `is_in_folder`). `has_files`: a file holds others, of which
+    `unpacked` gives one; `read` takes `tables`, how those within are read.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Source(ABC):
     knows_by_whole_name = False
     has_owner = False
     has_folders = False
+    has_files = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
@@ -122,6 +124,16 @@ class Source(ABC):
         """
         return None
 
+    def tables_in(self, path: Path) -> dict[str, str]:
+        """The tables of people within a file: by it and their names in it the keys of their formats.
+        Raises OSError.
+        """
+        return {}
+
+    def unpacked(self, path: Path, within: str) -> AbstractContextManager[Path | None]:
+        """A copy of a file within one while it is asked, None where there is none. Raises OSError."""
+        return nullcontext()
+
     @abstractmethod
     def contact_of(self, raw: RawCard) -> Contact:
         """What a record that is stored already says of a person."""
@@ -163,7 +175,7 @@ def sources() -> dict[str, Source]:
     return {source.key: source for source in found}
 
 
-def _suffixes() -> set[str]:
+def suffixes() -> set[str]:
     """The endings of the formats that are looked for in folders and archives."""
     known = (source for source in sources().values() if not source.is_for_itself)
     return {suffix for source in known for suffix in source.suffixes}
@@ -174,7 +186,7 @@ def is_readable_name(name: str) -> bool:
     none.
     """
     stem, dot, ending = name.rpartition(".")
-    return not stem or not dot or f".{ending.lower()}" in _suffixes() or ending.lower() == "txt"
+    return not stem or not dot or f".{ending.lower()}" in suffixes() or ending.lower() == "txt"
 
 
 def source_of(path: Path) -> Source | None:
@@ -182,7 +194,7 @@ def source_of(path: Path) -> Source | None:
     Raises OSError.
     """
     if path.is_dir():
-        return next((each for each in _with_folders() if path in each.folders(path)[:1]), None)
+        return next((each for each in with_folders() if path in each.folders(path)[:1]), None)
     if path.exists() and not path.is_file():
         # To open a pipe waits for ever, and takes away what it holds.
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
@@ -195,7 +207,8 @@ def source_of(path: Path) -> Source | None:
     return best if score > NO else None
 
 
-def _with_folders() -> list[Source]:
+def with_folders() -> list[Source]:
+    """The formats of which a folder may be one file."""
     return [source for source in sources().values() if source.has_folders]
 
 
@@ -212,11 +225,13 @@ def read_records(
     options: Collection[str] | None = None,
     table: AsTable | None = None,
     mine: Collection[str] = (),
+    tables: Mapping[str, AsTable] | None = None,
 ) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
     problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
     what is wanted besides people, None for what is wanted unless somebody says otherwise. `table`
-    says how to read it if it is one, `mine` are your e-mail addresses.
+    says how to read it if it is one, `mine` are your e-mail addresses; `tables` says how to read
+    those within an archive, by its path and their names.
     """
     try:
         if path.exists() and not _is_readable(path):
@@ -236,6 +251,8 @@ def read_records(
             more["table"] = table
         if mine and source.has_owner:
             more["mine"] = mine
+        if tables and source.has_files:
+            more["tables"] = tables
         yield from bounded(source.read(path, **more), str(path))
 
 
@@ -265,13 +282,28 @@ def is_book(path: Path) -> bool:
 
 def table_of(path: Path, charset: str = "") -> TableLook | None:
     """What columns a table has and what they seem to say; None for what is no table of people, or
-    cannot be read.
+    cannot be read. Of a table within an archive the path is the archive's and its name in it.
     """
     try:
+        archive, within = _archive_of(path)
+        if within:
+            with _unpacked(archive, within) as copy:
+                return None if copy is None else table_of(copy, charset)
         source = source_of(path) if path.is_file() else None
         return source.table_of(path, charset) if source is not None and source.is_table else None
     except OSError:
         return None
+
+
+def tables_in(path: Path) -> dict[str, str]:
+    """The keys of the formats of the tables of people within an archive, by its path and their names
+    in it; none for what is no archive, or cannot be read.
+    """
+    try:
+        source = source_of(path) if path.is_file() else None
+        return source.tables_in(path) if source is not None else {}
+    except OSError:
+        return {}
 
 
 def read_record(
@@ -282,7 +314,9 @@ def read_record(
     """
     archive, within = _archive_of(path)
     if within:
-        return _read_within(archive, within, line, charset)
+        with _unpacked(archive, within) as copy:
+            found = None if copy is None else read_record(copy, line, charset, table)
+        return None if found is None else named(found, str(archive / within))
     source = source_of(path)
     if source is None:
         return None
@@ -301,10 +335,17 @@ def _archive_of(path: Path) -> tuple[Path, str]:
     return path, ""
 
 
-def _read_within(archive: Path, within: str, line: int, charset: str) -> RecordRead | None:
-    wanted = str(archive / within)
-    found = read_records(archive, charset)
-    return next((item for item in found if (item.file, item.line) == (wanted, line)), None)
+def _unpacked(archive: Path, within: str) -> AbstractContextManager[Path | None]:
+    source = source_of(archive)
+    return nullcontext() if source is None else source.unpacked(archive, within)
+
+
+def named(item: RecordRead, file: str) -> RecordRead:
+    """A record as one of that file."""
+    if isinstance(item, ContactRead):
+        problems = tuple(replace(problem, file=file) for problem in item.problems)
+        return replace(item, file=file, problems=problems)
+    return replace(item, file=file)
 
 
 def is_recognised(path: Path) -> bool:
@@ -316,59 +357,3 @@ def is_recognised(path: Path) -> bool:
         return source is not None and not source.is_book and not source.is_for_itself
     except OSError:
         return True
-
-
-def files_in(
-    paths: Iterable[Path], recognised: Callable[[Path], bool] = is_recognised
-) -> Iterator[Path]:
-    """The files to bring in: those given whatever they are, and of folders, walked by name, those
-    named like a known format and `recognised` as one by their content.
-
-    Links to folders are not followed, and whole books are taken only where they are named.
-    """
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(_files_within(path, recognised))
-        else:
-            yield path
-
-
-def _files_within(path: Path, recognised: Callable[[Path], bool]) -> Iterator[Path]:
-    suffixes = _suffixes()
-    whole = [(source, each) for source in _with_folders() for each in source.folders(path)]
-    yield from (folder for _, folder in whole)
-    for item in path.rglob("*"):
-        if _is_no_file(item) and item.suffix.lower() in suffixes:
-            # It is said when it is read.
-            yield item
-            continue
-        if not _may_be_named(item, suffixes) or not item.is_file():
-            continue
-        if any(folder in item.parents and of.is_in_folder(item, folder) for of, folder in whole):
-            continue
-        if recognised(item):
-            yield item
-
-
-def _is_no_file(item: Path) -> bool:
-    """Whether it is there and neither file nor folder: a pipe, a device."""
-    try:
-        mode = item.stat().st_mode
-    except OSError:
-        return False
-    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
-
-
-def _may_be_named(item: Path, suffixes: Collection[str]) -> bool:
-    """Whether a file in a folder is worth a look by its name; programs name their mailboxes without
-    an ending, and those are known by the first bytes.
-    """
-    if item.suffix:
-        return item.suffix.lower() in suffixes
-    try:
-        if not item.is_file():
-            return False
-        with item.open("rb") as file:
-            return file.read(len(_MBOX)) == _MBOX
-    except OSError:
-        return False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.card_lines import CardLines
+    from desktop_app.services.checking import Checking
     from desktop_app.services.circles import Circles
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
@@ -229,13 +230,16 @@ class AddressBook(GivingServices, FileServices):
 
         return GoodTurns(self._store, self.today, self.proposals, self.giving, self.guards)
 
-    def check(self) -> list[Fault]:
-        """One sentence for everything wrong with the file; empty when it is sound. May take
-        seconds.
-        """
-        from desktop_app.storage.engine import check
+    @cached_property
+    def checking(self) -> Checking:
+        """Whether the file is whole."""
+        from desktop_app.services.checking import Checking
 
-        return check.problems_of(self._store.path, self._store.reader.key)
+        return Checking(self._store)
+
+    def check(self) -> list[Fault]:
+        """Everything that is wrong with the file, empty when it is sound; may take seconds."""
+        return self.checking.whole()
 
     def copy_to(self, folder: Path, *, again: bool = False) -> Path:
         """A verified copy in another folder of all that was written so far; may take seconds.

@@ -220,6 +220,7 @@ class Backups:
         """Copy what is there now to a folder of the user's own, checked, under the name it would have
         here; raises as `make` does.
         """
+        self._store.guard.health.refuse()
         made = backups.make(self._store.reader, folder, BackupReason.ASKED, self._clock())
         return folder / f"{made.id}{backups.ENDING}"
 
@@ -329,6 +330,7 @@ class Backups:
         self._tell()
         try:
             # On a connection of its own: this one may be waited for no longer when the program ends.
+            self._store.guard.health.refuse()
             held = held or Held(self._store.reader)
             made = backups.make(self._store.reader, self.folder, reason, self._clock(), held)
         except KithError as error:

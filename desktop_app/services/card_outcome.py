@@ -70,13 +70,15 @@ class Decision:
     """What becomes of a card, and the record it is identical with.
 
     `person_id` is whom it is about already: None for nobody, 0 for somebody who comes before in
-    these files. `probably` is whom it may be about, where that is not sure.
+    these files, whom the record of the fingerprint it `follows` brought. `probably` is whom it may be
+    about, where that is not sure.
     """
 
     outcome: CardOutcome
     person_id: int | None = None
     record: KnownRecord | None = None
     probably: KnownPerson | None = None
+    follows: str = ""
 
 
 TELLING_UID = 8
@@ -98,7 +100,7 @@ def decide(known: Known, read: ContactRead) -> Decision:
     key = (read.source, read.fingerprint)
     if read.fingerprint and key in known.records:
         record = known.records[key]
-        known.seen.claimed.add(record.person_id)
+        known.seen.claimed.add((read.file, record.person_id))
         return Decision(CardOutcome.IDENTICAL, record.person_id, record)
     there = _same(known, read) or _otherwise(known, read)
     probably = there if there is not None and there.by else None
@@ -108,8 +110,9 @@ def decide(known: Known, read: ContactRead) -> Decision:
         known.records[key] = _BEFORE_IT if there is None else KnownRecord(0, there.id)
     if there is None:
         return _NEW if probably is None else Decision(CardOutcome.NEW, probably=probably)
-    known.seen.claimed.add(there.id)
-    return Decision(CardOutcome.UPDATES, there.id, probably=probably)
+    known.seen.claim(read.file, there)
+    follows = "" if there.id else there.brought
+    return Decision(CardOutcome.UPDATES, there.id, probably=probably, follows=follows)
 
 
 def _same(known: Known, read: ContactRead) -> KnownPerson | None:

@@ -83,21 +83,30 @@ def store_chunk(
     seen = record_queries.seen_ids(db) if seen is None else seen
     seen.note(chunk)
     others = {key: list(people) for key, people in seen.others.items()}
-    claimed = set(seen.claimed)
+    claimed, first = set(seen.claimed), people_queries.next_id(db)
     try:
         with db.savepoint():
             return _Chunk(db, batch, now, wishes, seen).store(chunk, indexing)
     except UnstorableError:
         # One of them is at fault: alone, each shows whether it is the one.
         seen.others, seen.claimed = others, claimed
+        _forget(seen, first)
         result = ChunkResult()
         for item in chunk:
+            first = people_queries.next_id(db)
             try:
                 with db.savepoint():
                     result.add(_Chunk(db, batch, now, wishes, seen).store([item], indexing))
             except UnstorableError as error:
+                _forget(seen, first)
                 result.problems.append(_unstorable(item, item.contact.person.display_name, error))
         return result
+
+
+def _forget(seen: SeenIds, row: int) -> None:
+    """Forget those of that row and later ones, who were not stored."""
+    if seen.find is not None:
+        seen.find.forget_from(row)
 
 
 def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError) -> Problem:
@@ -127,10 +136,12 @@ class _Chunk:
         """
         known = record_queries.known(self._db, chunk)
         known.seen = self._seen
-        known.seen.claim(known)
+        known.seen.claim_known(chunk, known)
         for read in chunk:
             decision = decide(known, read)
-            person_id, on_known = decision.person_id, self._wishes.on_known(read.fingerprint)
+            person_id = decision.person_id
+            is_new = person_id is not None and self._seen.is_new(person_id)
+            on_known = self._wishes.on_known(read.fingerprint, is_new=is_new)
             again = (
                 decision.outcome is CardOutcome.IDENTICAL
                 and bool(person_id)

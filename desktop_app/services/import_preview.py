@@ -5,7 +5,6 @@ Writes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from desktop_app.domain.importing import (
     Probable,
     Problem,
     Severity,
+    with_option,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
 from desktop_app.domain.things_read import RosterRead
@@ -83,8 +83,8 @@ class PreviewRun:
         self._mine = tuple(mine) or tuple(mentioned.your_addresses(db))
         self._tables = ChosenTables(db, reading, tables)
         self._table: AsTable | None = None
+        self._within: dict[str, AsTable] = {}
         self._known = Known(seen=seen_ids(db))
-        self._known.seen.find = KnownBefore(db, self._known.seen)
         self._preview = Preview()
         self._photos = self._compared = 0
         self._groups: dict[tuple[str, str, str], list[RawCard]] = {}
@@ -96,7 +96,8 @@ class PreviewRun:
         cancelled: Callable[[], bool],
     ) -> Preview:
         """Look into every file; stops with `cancelled` set when told to."""
-        preview = self._preview
+        preview, seen = self._preview, self._known.seen
+        seen.find = KnownBefore(self._db, seen, alone=str(files[0]) if len(files) == 1 else "")
         for number, path in enumerate(files):
             kind = self._reading.recognised(path, self._mine)
             if kind.is_book:
@@ -107,6 +108,7 @@ class PreviewRun:
             self._note(kind.options)
             charset = self._charset(path, kind.charset)
             self._table = self._tables.of(path, charset)
+            self._within = self._tables.within(path, charset)
             # What there is besides people is only counted.
             records = self._reading.records(
                 path,
@@ -115,6 +117,7 @@ class PreviewRun:
                 options=NOTHING_ELSE,
                 table=self._table,
                 mine=self._mine,
+                tables=self._within,
             )
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._counted(found, self._cards(chunk, str(path)))
@@ -127,19 +130,9 @@ class PreviewRun:
         return preview
 
     def _note(self, options: Sequence[Option]) -> None:
-        """Further options; those of one key are one, in whatever files."""
+        """Further options."""
         for option in options:
-            same = next((item for item in self._preview.options if item.key == option.key), None)
-            if same is None:
-                self._preview.options.append(option)
-                continue
-            place = self._preview.options.index(same)
-            self._preview.options[place] = replace(
-                same,
-                count=same.count + option.count,
-                people=same.people + option.people,
-                picks=same.picks + option.picks,
-            )
+            with_option(self._preview.options, option)
 
     def _counted(self, found: FileFound, cards: Iterable[FoundCard]) -> Iterator[FoundCard]:
         """The same cards, counted for their file."""
@@ -162,7 +155,7 @@ class PreviewRun:
         # then.
         contacts = [item for item in chunk if isinstance(item, ContactRead)]
         there = records.known(self._db, contacts)
-        self._known.seen.claim(there)
+        self._known.seen.claim_known(contacts, there)
         self._known.add(there)
         self._known.seen.note(contacts)
         for item in chunk:
@@ -191,7 +184,8 @@ class PreviewRun:
             came_before, is_different = True, self._is_edited(decision.person_id, item)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
         found.fingerprint, found.charset = item.fingerprint, self._charsets.get(item.file, "")
-        found.table, found.is_different = self._table, is_different
+        found.table = self._within.get(item.file, self._table)
+        found.is_different = is_different
         found.came_before = came_before
         found.asks = is_different or (outcome is CardOutcome.UPDATES and bool(decision.person_id))
         found.is_offered = item.is_offered
@@ -199,7 +193,7 @@ class PreviewRun:
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
-        found.person = decision.person_id or None
+        found.person, found.follows = decision.person_id or None, decision.follows
         if decision.probably is not None:
             found.probably = Probable(decision.probably.name, decision.probably.by)
             found.adds_nothing = outcome is CardOutcome.IDENTICAL and not is_different

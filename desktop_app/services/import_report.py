@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import KithError
-from desktop_app.domain.faults import Fault
+from desktop_app.domain.faults import HOLDS_NOBODY, Fault
 from desktop_app.domain.importing import Problem, Severity
 from desktop_app.storage.queries import batches
 
@@ -52,6 +53,20 @@ class ImportReport:
     step: Step | None = None
     """What takes the import back, None when it changed nothing."""
 
+    def refused_any(self, named: Collection[Path]) -> bool:
+        """Whether a card was refused, or a file could not be read. One that only has nobody in it
+        counts where it is of those `named`, or within such an archive, and not in a folder.
+        """
+        named = {path for path in named if not path.is_dir()}
+        return self.refused > 0 or any(
+            problem.severity is Severity.PROBLEM
+            and (
+                problem.fault.key not in HOLDS_NOBODY
+                or not named.isdisjoint({Path(problem.file), *Path(problem.file).parents})
+            )
+            for problem in self.problems
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class EarlierImport:
@@ -71,9 +86,15 @@ def earlier(db: Database) -> list[EarlierImport]:
 
 
 def one(db: Database, row: int) -> EarlierImport | None:
-    """An import with all its problems, None when it is not there any more."""
+    """An import with all its problems and those of its people who are still here, None when it is
+    not there any more.
+    """
     found = batches.one(db, row)
-    return None if found is None else _read(*found)
+    if found is None:
+        return None
+    kept = _read(*found)
+    kept.report.people = batches.people(db, row)
+    return kept
 
 
 def _read(

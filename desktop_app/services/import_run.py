@@ -73,6 +73,7 @@ class ImportRun:
         self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
         self._seen: SeenIds | None = None
+        self._alone = ""
         self._chunk: list[ContactRead] = []
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
@@ -90,6 +91,7 @@ class ImportRun:
         They stay, as one step of undo.
         """
         self._batch = replace(self._batch, files=tuple(path.name for path in files))
+        self._alone = str(files[0]) if len(files) == 1 else ""
         try:
             return self._read_and_store(files)
         except BaseException as error:
@@ -114,7 +116,7 @@ class ImportRun:
         for number, path in enumerate(files):
             charset = self._charsets.get(str(path), "")
             options = self._wishes.options
-            table = self._tables.of(path, charset)
+            table, tables = self._tables.of(path, charset), self._tables.within(path, charset)
             for item in self._reading.records(
                 path,
                 self._cancelled,
@@ -122,6 +124,7 @@ class ImportRun:
                 options=options,
                 table=table,
                 mine=self._mine,
+                tables=tables,
             ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
@@ -213,7 +216,7 @@ class ImportRun:
         if self._seen is None:
             self._seen = seen_ids(db)
             shown = self._wishes.same_as
-            self._seen.find = KnownBefore(db, self._seen, shown)
+            self._seen.find = KnownBefore(db, self._seen, shown, self._alone)
             self._seen.joins = self._wishes.fills_probable or shown is not None
         return self._seen
 

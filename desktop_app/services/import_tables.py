@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,9 @@ SETTING = "import.tables"
 MOST = 200
 """Headers that are remembered; beyond, the first ones are forgotten."""
 
+MOST_WITHIN = 100
+"""Tables of one archive that may be read otherwise than they seem."""
+
 
 class ChosenTables:
     """Tells how each file is to be read. `chosen` is by path; `db` is the calling thread's reader."""
@@ -37,6 +42,17 @@ class ChosenTables:
             return None
         look = self._reading.table_of(path, charset)
         return None if look is None else self._remembered.get(look.key)
+
+    def within(self, path: Path, charset: str = "") -> dict[str, AsTable]:
+        """How tables within an archive are to be read, by its path and their names, where not as
+        they seem.
+        """
+        inside = f"{path}{os.sep}"
+        if not self._remembered and not any(name.startswith(inside) for name in self._chosen):
+            return {}
+        names = self._reading.tables_in(path)
+        tables = {name: self.of(Path(name), charset) for name in islice(names, MOST_WITHIN)}
+        return {name: table for name, table in tables.items() if table is not None}
 
     def look(self, path: Path, charset: str = "") -> TableLook | None:
         """The columns of a table as it would be read; None for what is none."""

@@ -129,6 +129,12 @@ class Importing:
         """
         return ChosenTables(self._store.reader, self._reading, {}).look(path, charset)
 
+    def tables_in(self, path: Path) -> dict[str, str]:
+        """The tables of people within an archive, by its path and their names in it: the keys of
+        their formats. Blocks, and reads the file.
+        """
+        return self._reading.tables_in(path)
+
     def earlier(self) -> list[EarlierImport]:
         """Imports that were, the newest first, without their problems."""
         return import_report.earlier(self._store.reader)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
-_KEY = "doubles-told"
+_KEY, _KEPT = "doubles-told", "doubles-of-earlier"
 
 
 def tell_doubles(
@@ -28,10 +28,26 @@ def tell_doubles(
     twice, `told` hears it in words, and it is said once the message about the import, with its Undo,
     has had its time.
     """
+
+    def say(words: str) -> None:
+        told(words)
+        look = QCoreApplication.translate("Doubles", "Look")
+        show = lambda: shell.say(words, look, lambda: shell.show("duplicates"))  # noqa: E731
+        QTimer.singleShot(SHOWN_FOR, shell.parent(), show)
+
+    count_doubles(tools, people, say, _KEY)
+
+
+def count_doubles(
+    tools: RoomTools, people: Sequence[int], told: Callable[[str], object], key: str = _KEPT
+) -> None:
+    """Compare `people` (ids) with everybody on a thread; where some may be here twice `told` hears it
+    in words. Of several such questions of one `key` the last is answered.
+    """
     came = frozenset(people)
     if came:
         book = tools.book
-        tools.runner.run(_KEY, lambda: _count(book, came), lambda found: _told(shell, found, told))
+        tools.runner.run(key, lambda: _count(book, came), lambda found: _told(found, told))
 
 
 def _count(book: AddressBook, came: frozenset[int]) -> int:
@@ -40,12 +56,10 @@ def _count(book: AddressBook, came: frozenset[int]) -> int:
     return len(came & {row for each in sure for row in each.pair})
 
 
-def _told(shell: Shell, count: int, told: Callable[[str], object]) -> None:
+def _told(count: int, told: Callable[[str], object]) -> None:
     if count:
-        words = QCoreApplication.translate(
-            "Doubles", "%Ln of those who came in may be here twice.", None, count
+        told(
+            QCoreApplication.translate(
+                "Doubles", "%Ln of those who came in may be here twice.", None, count
+            )
         )
-        told(words)
-        look = QCoreApplication.translate("Doubles", "Look")
-        show = lambda: shell.say(words, look, lambda: shell.show("duplicates"))  # noqa: E731
-        QTimer.singleShot(SHOWN_FOR, shell.parent(), show)

@@ -348,8 +348,12 @@
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, of whom you know %Ln</source>
-        <translation><numerusform>%1: %2, of whom you know %Ln</numerusform><numerusform>%1: %2, of whom you know %Ln</numerusform></translation>
+        <source>%1, of whom you know %Ln</source>
+        <translation><numerusform>%1, of whom you know %Ln</numerusform><numerusform>%1, of whom you know %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of programs and lists left out</source>
+        <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) with people</source>
@@ -358,10 +362,6 @@
     <message numerus="yes">
         <source>%Ln mail(s)</source>
         <translation><numerusform>%Ln mail</numerusform><numerusform>%Ln mails</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of programs and lists left out</source>
-        <translation><numerusform>%Ln of programs and lists left out</numerusform><numerusform>%Ln of programs and lists left out</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
@@ -815,6 +815,25 @@
     <message numerus="yes">
         <source>Show %Ln person(s) due</source>
         <translation><numerusform>Show %Ln person due</numerusform><numerusform>Show %Ln people due</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) you wrote since then can still be read.</source>
+        <translation><numerusform>%Ln thing you wrote since then can still be read.</numerusform><numerusform>%Ln things you wrote since then can still be read.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -140,11 +140,11 @@ FAULTS: dict[str, Callable[[Any], None]] = {
 class Faulty(main.Program):
     """Does what FAULTS asks once its window has settled."""
 
-    def open(self) -> Any:
+    def show_window(self) -> Any:
         """Open the window on people whose every word is secret."""
         if os.environ.get("FAULTS") == "start":
             raise RuntimeError(SECRET)
-        window = super().open()
+        window = super().show_window()
         assert self.book is not None
         if not self.book.people_list.anybody():
             row = (

@@ -20,6 +20,8 @@ from desktop_app.app.command_line import main as kith
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.screen import ImportScreen
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.recovery.window import RecoveryWindow
 
 LOOK_EVERY = 20
 """Milliseconds between two looks at what is shown."""
@@ -30,9 +32,9 @@ class Spied(main.Program):
 
     _said = ""
 
-    def open(self) -> Any:
-        """Open the window and start to tell."""
-        window = super().open()
+    def show_window(self) -> Any:
+        """Show the window and start to tell."""
+        window = super().show_window()
         self._timer = QTimer()
         self._timer.timeout.connect(self._context)
         self._timer.start(LOOK_EVERY)
@@ -53,6 +55,18 @@ class Spied(main.Program):
             }
         )
         QTimer.singleShot(0, QApplication.quit)
+
+    def offer_help(self) -> Any:
+        """Tell what is shown where there is no address book to open."""
+        if self.book is None:
+            QTimer.singleShot(LOOK_EVERY, self._tell_ways_back)
+        return super().offer_help()
+
+    def _tell_ways_back(self) -> None:
+        if not isinstance(self.shown, RecoveryWindow):
+            return
+        titles = [label.whole_text() for label in self.shown.findChildren(PlainLabel)]
+        self._say({"ways back": titles[0]})
 
     def _context(self) -> None:
         window = self.window

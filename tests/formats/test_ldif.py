@@ -107,3 +107,15 @@ xbatBirthday: 19840229
     (position,) = contact.positions
     assert (position.organisation, position.department) == ("Acme", "Sales, South")
     assert [str(date.when) for date in contact.dates] == ["1984-02-29"]
+
+
+def test_line_ends_of_windows_and_of_old_macs_are_line_ends(tmp_path: Path) -> None:
+    notes = base64.b64encode(b"One\r\nTwo\rThree ").decode()
+    place = base64.b64encode(b"Weg 1\r\nHaus 2").decode()
+    text = f"dn: cn=Ana\nobjectclass: person\ncn: Ana\ndescription:: {notes}\nstreet:: {place}\n"
+    (contact,), _ = read(written(tmp_path, text, name="x"))
+    assert contact.person.notes == "One\nTwo\nThree"
+    assert contact.channels[0].address is not None
+    assert contact.channels[0].address.street == "Weg 1\nHaus 2"
+    assert contact.raw is not None
+    assert sources()["ldif"].contact_of(contact.raw) == contact

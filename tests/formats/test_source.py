@@ -10,7 +10,8 @@ import pytest
 from desktop_app import formats
 from desktop_app.domain.importing import Problem
 from desktop_app.formats import source
-from desktop_app.formats.source import files_in, read_record, read_records, source_of, sources
+from desktop_app.formats.folders import files_in
+from desktop_app.formats.source import read_record, read_records, source_of, sources
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.importing import Wishes
+from desktop_app.domain.tables.look import AsTable
+from desktop_app.domain.things_read import EntryRead
 from desktop_app.formats import source
 from desktop_app.formats.archives import archive as zip_archive
-from desktop_app.formats.source import read_record, read_records, source_of
+from desktop_app.formats.source import (
+    read_record,
+    read_records,
+    recognised,
+    source_of,
+    table_of,
+    tables_in,
+)
 from desktop_app.services.address_book import AddressBook
 from tests.formats.in_short import read
+from tests.formats.mail.test_mailbox import mail, mbox
 
 if TYPE_CHECKING:
     import pytest
@@ -109,15 +119,17 @@ def test_names_worth_a_look() -> None:
     assert not any(map(source.is_readable_name, ("a.jpg", "b.html", "c.exe")))
 
 
-def test_a_locked_file_is_said(tmp_path: Path) -> None:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("a.vcf", CARD)
-    locked = bytearray(data.getvalue())
+def _locked(path: Path) -> Path:
+    """An archive of a file locked with a password."""
+    locked = bytearray(_zip(path, **{"a.vcf": CARD}).read_bytes())
     for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         locked[locked.index(mark) + place] |= 1
-    path = tmp_path / "x.zip"
     path.write_bytes(bytes(locked))
+    return path
+
+
+def test_a_locked_file_is_said(tmp_path: Path) -> None:
+    path = _locked(tmp_path / "x.zip")
     _, problems = read(path)
     assert [problem.fault.key for problem in problems] == ["archive-is-locked"]
 
@@ -130,3 +142,68 @@ def test_a_file_within_that_has_no_name_is_passed_over(tmp_path: Path) -> None:
     path.write_bytes(data[:place] + b"\0" + data[place + 1 :])
     contacts, _ = read(path)
     assert [contact.person.display_name for contact in contacts] == ["Ana"]
+
+
+def test_what_cannot_be_read_in_a_folder_is_a_refusal_and_what_holds_nobody_is_none(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.vcf").write_text(CARD)
+    _zip(folder / "photos.zip", **{"readme.txt": "Dear Ana"})
+    book = AddressBook(tmp_path / "kith")
+    try:
+        report = book.importing.run([folder])
+        assert [problem.fault.key for problem in report.problems] == ["archive-holds-nothing"]
+        assert not report.refused_any([folder])
+        assert report.refused_any([folder, folder / "photos.zip"])
+        (folder / "photos.zip").unlink()
+        _locked(folder / "cards.zip")
+        report = book.importing.run([folder])
+        assert [problem.fault.key for problem in report.problems] == ["archive-is-locked"]
+        assert report.refused_any([folder])
+    finally:
+        book.close()
+
+
+def test_mails_in_an_archive_have_their_options_and_their_owner(tmp_path: Path) -> None:
+    box = mail("Me <me@x.example>", "Ana Sousa <ana@y.example>", "Kiln")
+    answer = mail("Ana Sousa <ana@y.example>", "me@x.example", "Re: Kiln")
+    text = mbox(tmp_path / "box", box, answer).read_text()
+    path = _named(tmp_path / "all.zip", {"in.mbox": text, "old/a.mbox": text, "a.vcf": CARD})
+    found = recognised(path, ("me@x.example",))
+    assert [(each.key, each.count) for each in found.options][0] == ("mail-entries", 4)
+    assert found.told is not None
+    assert (found.told.count, found.told.owner.addresses) == (4, ("me@x.example",))
+    wanted = [*read_records(path, options=("mail-entries",), mine=("me@x.example",))]
+    assert sum(isinstance(item, EntryRead) for item in wanted) > 0
+    unwanted = [*read_records(path, options=(), mine=("me@x.example",))]
+    assert not any(isinstance(item, EntryRead) for item in unwanted)
+
+
+def test_the_columns_of_a_table_in_an_archive_are_looked_at_and_chosen(tmp_path: Path) -> None:
+    path = _named(
+        tmp_path / "all.zip",
+        {"a.vcf": CARD, "in/b.csv": "Label,Mail\r\nBen,ben@x.example\r\n", "c.txt": "Dear Ana"},
+    )
+    inner = str(path / "in/b.csv")
+    assert tables_in(path) == {inner: "csv"}
+    look = table_of(Path(inner))
+    assert look is not None
+    assert [column.header for column in look.columns] == ["Label", "Mail"]
+    book = AddressBook(tmp_path / "kith")
+    try:
+        chosen = AsTable(("family", "email"))
+        preview = book.importing.preview([path], tables={inner: chosen})
+        _, ben = preview.cards
+        assert (ben.table, ben.file) == (chosen, inner)
+        shown = book.importing.card(ben)
+        assert shown is not None and shown.after.person.family == "Ben"
+        remembered = {look.key: chosen}
+        wishes = Wishes(tables={inner: chosen}, remembered=remembered)
+        report = book.importing.run([path], wishes=wishes)
+        families = [book.people.contact(row).person.family for row in report.people]
+        assert families == ["", "Ben"]
+        assert [card.table for card in book.importing.preview([path]).cards] == [None, chosen]
+    finally:
+        book.close()

@@ -28,6 +28,11 @@ PLAIN = {
     b"</vcard></vcards>",
     "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n"
     b"Ana,Day,https://www.linkedin.com/in/ana,ana@x.example,Acme,Head,01 Feb 2024\r\n",
+    "fritzbox": b'<?xml version="1.0"?><phonebooks><phonebook owner="0" name="T"><contact><category>1'
+    b"</category><person><realName>Day, Zo\xc3\xab</realName></person><telephony nid='2'>"
+    b'<number type="home" prio="1" quickdial="7" id="0">030-1</number><number type="label:x">2'
+    b'</number></telephony><services><email classifier="work">z@x.example</email></services>'
+    b"<mod_time>1712571067</mod_time><uniqueid>28</uniqueid></contact></phonebook></phonebooks>",
 }
 """A small file of each format of which the folders may have none, by key."""
 

@@ -29,9 +29,9 @@ A_STEP = 40
 class Session(main.Program):
     """Lives by itself once its window has settled."""
 
-    def open(self) -> Any:
-        """Open the window and begin."""
-        window = super().open()
+    def show_window(self) -> Any:
+        """Show the window and begin."""
+        window = super().show_window()
         self._steps = self._lived()
         self._clock = QTimer()
         self._clock.timeout.connect(self._step)

@@ -1,5 +1,5 @@
 """Somebody who is here by one source comes by another: shown as probably known, and filled in where
-that is wanted; nobody joins anybody of the same import."""
+that is wanted; nobody joins anybody of the same file."""
 
 from __future__ import annotations
 
@@ -158,6 +158,76 @@ def test_no_record_joins_another_of_the_same_import(book: AddressBook, tmp_path:
         [_table(tmp_path, homonyms, name="eva.csv")], wishes=Wishes(fills_probable=True)
     )
     assert report.added == 2
+
+
+EVA = "Eva,Lund,eva@home.example,+46 701 234 567,\n"
+
+
+def _of_two_files(folder: Path) -> list[Path]:
+    """Eva in two files of different columns, and somebody who shares her number."""
+    first = _table(folder, EVA, "Bo,Lund,bo@home.example,,\n", name="a.csv")
+    second = folder / "b.csv"
+    second.write_text(
+        "Name,E-mail,Mobile\nEva Lund,EVA@home.example,+46 709 999 999\n"
+        "Nils Ek,nils@home.example,+46 701 234 567\n",
+        "utf-8",
+    )
+    return [first, second]
+
+
+def test_somebody_another_file_of_the_same_import_brings_is_filled_in(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    paths, before = _of_two_files(tmp_path), _everything(book)
+    preview = book.importing.preview(paths)
+    new, updates = CardOutcome.NEW, CardOutcome.UPDATES
+    assert [card.outcome for card in preview.cards] == [new, new, updates, new]
+    eva, _, again, _ = preview.cards
+    assert again.probably is not None
+    assert (again.probably.name, again.probably.by) == ("Eva Lund", "email")
+    assert (again.person, again.follows, again.asks) == (None, eva.fingerprint, True)
+    report = book.importing.run(paths, wishes=Wishes(same_as=preview.same_as()))
+    assert _counts(report) == (3, 1, 0)
+    (row,) = (
+        row for row in report.people if book.people.contact(row).channels[0].value[:3] == "eva"
+    )
+    ways = [way.value for way in book.people.contact(row).channels]
+    assert ways == ["eva@home.example", "+46 701 234 567", "+46 709 999 999"]
+    assert all(card.came_before for card in book.importing.preview(paths).cards)
+    assert report.step is not None
+    book.history.undo(report.step).result()
+    assert _everything(book) | {"source": before["source"]} == before
+
+
+def test_of_two_files_nothing_is_put_together_unasked(book: AddressBook, tmp_path: Path) -> None:
+    assert _counts(book.importing.run(_of_two_files(tmp_path))) == (4, 0, 1)
+
+
+@pytest.mark.parametrize("known", [OnKnown.FILL_IN, OnKnown.SKIP, OnKnown.KEEP_BOTH])
+def test_what_is_chosen_for_those_who_were_here_is_not_for_those_who_come(
+    book: AddressBook, tmp_path: Path, known: OnKnown
+) -> None:
+    wishes = Wishes(known=known, fills_probable=True)
+    assert _counts(book.importing.run(_of_two_files(tmp_path), wishes=wishes)) == (3, 1, 0)
+    cards = [
+        _file(tmp_path, f"{n}.vcf", ("FN:Ida Berg", "UID:ida", f"TEL:+46 8 {n}")) for n in "12"
+    ]
+    assert _counts(book.importing.run(cards, wishes=wishes)) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "counts"),
+    [({0}, (1, 1, 0)), ({1}, (1, 1, 0)), ({0, 1}, (1, 0, 0)), (set(), (1, 2, 0))],
+)
+def test_where_the_card_that_brings_them_is_left_out_the_next_one_does(
+    book: AddressBook, tmp_path: Path, left_out: set[int], counts: tuple[int, int, int]
+) -> None:
+    rows = (EVA, EVA.replace("234", "235"), EVA.replace("234", "236"))
+    paths = [_table(tmp_path, row, name=f"{number}.csv") for number, row in enumerate(rows)]
+    preview = book.importing.preview(paths)
+    only = {card.fingerprint for place, card in enumerate(preview.cards) if place not in left_out}
+    wishes = Wishes(same_as=preview.same_as())
+    assert _counts(book.importing.run(paths, only=only, wishes=wishes)) == counts
 
 
 AUTHORED = Path(__file__).resolve().parents[1] / "formats" / "authored"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.importing import CardOutcome, FoundCard
+from desktop_app.domain.importing import CardOutcome, FoundCard, Wishes
 from desktop_app.domain.people_query import Scope
 from desktop_app.services import import_preview
 from desktop_app.services.address_book import AddressBook
@@ -126,7 +126,8 @@ def test_what_is_shown_is_what_happens(
         }
         # Those only offered, such as who wrote without an answer, come in when they are chosen.
         chosen = {item.fingerprint for item in preview.cards} if again else fingerprints
-        report = book.importing.run([source], only=chosen)
+        wishes = Wishes(same_as=preview.same_as())
+        report = book.importing.run([source], only=chosen, wishes=wishes)
         assert (counts[CardOutcome.NEW] - groups, counts[CardOutcome.UPDATES], groups) == (
             report.added,
             report.updated,

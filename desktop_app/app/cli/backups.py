@@ -27,6 +27,7 @@ def _add_backup_arguments(parser: ArgumentParser) -> None:
 
 
 def _back_up(book: AddressBook, arguments: Namespace) -> int:
+    book.checking.refuse_damaged()
     if arguments.to is None:
         made = book.backups.make(BackupReason.ASKED)
         path = book.backups.path(made)

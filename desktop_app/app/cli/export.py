@@ -44,6 +44,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     everything, and for options that do not go together.
     """
     ids = None
+    book.checking.refuse_damaged()
     if refused := _refusal(arguments):
         complain(refused)
         return 2

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
 
-_SHARE = "they share an address or a number and the name with somebody who was here"
+_SHARE = (
+    "they share an address or a number and the name with somebody who was here or came before them"
+)
 
 BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
@@ -65,8 +67,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    """The status is 1 when a card was refused, or a file that was named; of the files in a folder,
-    those that hold no card count for nothing.
+    """The status is 1 when a card was refused or a file could not be read; that nobody is in one
+    counts only where it was named, not in a folder.
     """
     books, cards = book.importing.split(arguments.paths)
     try:
@@ -94,20 +96,13 @@ def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
 
 def _import_cards(book: AddressBook, paths: list[Path], arguments: Namespace) -> int:
     from desktop_app.app.cli.problems import problem_as_json, say_problem
-    from desktop_app.domain.importing import Severity, Wishes
+    from desktop_app.domain.importing import Wishes
     from desktop_app.ui.words.import_titles import import_titles
 
     wishes = Wishes(
         titles=import_titles(), mine=tuple(arguments.me), fills_probable=arguments.fill_in
     )
     report = book.importing.run(paths, wishes=wishes)
-    # Of archives also what lies within, which is told by their name and its own.
-    named = {str(path) for path in paths if not path.is_dir()}
-    refused = report.refused or any(
-        problem.severity is Severity.PROBLEM
-        and not named.isdisjoint({problem.file, *map(str, Path(problem.file).parents)})
-        for problem in report.problems
-    )
     if arguments.json:
         problems = list(map(problem_as_json, report.problems))
         counts = {key: getattr(report, key) for key in _COUNTS}
@@ -131,7 +126,7 @@ def _import_cards(book: AddressBook, paths: list[Path], arguments: Namespace) ->
             say(f"Left out, since whom they are about is not here or not sure: {report.left_out:,}")
         for problem in report.problems:
             complain(say_problem(problem))
-    return 1 if refused else 0
+    return 1 if report.refused_any(paths) else 0
 
 
 def _counted(number: int, what: str) -> str:

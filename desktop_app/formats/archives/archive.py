@@ -8,18 +8,20 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, BinaryIO
 
-from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import ContactRead, Problem
-from desktop_app.formats.source import is_readable_name, read_records
+from desktop_app.domain.faults import Fault, fault
+from desktop_app.domain.importing import Problem
+from desktop_app.formats.source import is_readable_name, named, read_records
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.tables.look import AsTable
 
+NO_TABLES: Mapping[str, AsTable] = MappingProxyType({})
 MOST_FILES = 10_000
 """Files of an archive that are looked at."""
 MOST_BYTES = 1_000_000_000
@@ -40,68 +42,82 @@ class _TooMuchError(Exception):
     """A file that would unpack to more than is sensible."""
 
 
-def read_archive(path: Path, charset: str = "", mine: Collection[str] = ()) -> Iterator[RecordRead]:
+def read_archive(
+    path: Path,
+    charset: str = "",
+    options: Collection[str] | None = None,
+    mine: Collection[str] = (),
+    tables: Mapping[str, AsTable] = NO_TABLES,
+) -> Iterator[RecordRead]:
     """What each file within says, in the order of the archive; `file` of a record is the archive
-    and the name within it.
+    and the name within it. `options` and `mine` are as `read_records` takes them, `tables` says how
+    those within are read, by such names.
 
     Nothing of it is unpacked by its own name, and what is unpacked lies in a folder that is gone
     when it has been read. Archives within it stay shut, which is said.
     """
+    anything = False
+    for shown, copy in files_within(path):
+        if isinstance(copy, Problem):
+            anything = True
+            yield copy
+            continue
+        for item in read_records(copy, charset, options, tables.get(shown), mine):
+            if not (isinstance(item, Problem) and item.fault.key in _NO_BOOK):
+                anything = True
+                yield named(item, shown)
+    if not anything:
+        yield Problem(str(path), 0, fault("archive-holds-nothing"))
+
+
+def files_within(
+    path: Path, wanted: Callable[[str], bool] = lambda name: True
+) -> Iterator[tuple[str, Path | Problem]]:
+    """The files of an archive that are worth a look and `wanted` by their name within it: the
+    archive and that name, and a copy that is gone when the next one comes, or why there is none.
+    """
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
-            yield from _Reading(archive, path, Path(folder), charset, mine).read()
+            yield from _Reading(archive, path, Path(folder)).files(wanted)
     except OSError as error:
-        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+        why = fault("file-not-read", reason=error.strerror or str(error))
+        yield str(path), Problem(str(path), 0, why)
     except _FAULTS as error:
-        yield Problem(str(path), 0, fault("archive-damaged", reason=str(error)[:120]))
+        why = fault("archive-damaged", reason=str(error)[:120])
+        yield str(path), Problem(str(path), 0, why)
 
 
 class _Reading:
     """One archive being read; `folder` is where a file is unpacked."""
 
-    def __init__(
-        self,
-        archive: zipfile.ZipFile,
-        path: Path,
-        folder: Path,
-        charset: str,
-        mine: Collection[str],
-    ) -> None:
+    def __init__(self, archive: zipfile.ZipFile, path: Path, folder: Path) -> None:
         self._archive, self._path, self._folder = archive, path, folder
-        self._charset, self._mine = charset, mine
         self._left = MOST_BYTES
 
-    def read(self) -> Iterator[RecordRead]:
-        """The records of every file that may be read."""
+    def files(self, wanted: Callable[[str], bool]) -> Iterator[tuple[str, Path | Problem]]:
+        """Every file that may be read."""
         infos = [info for info in self._archive.infolist() if _is_wanted(info)]
-        anything = False
         for number, info in enumerate(infos[:MOST_FILES]):
-            shown = str(self._path / info.filename)
-            if info.filename.lower().endswith(".zip"):
-                anything = True
-                yield Problem(shown, 0, fault("archive-within"))
-                continue
-            if info.flag_bits & 1:
-                anything = True
-                yield Problem(shown, 0, fault("archive-is-locked"))
-                continue
-            try:
-                copy = self._unpacked(info, number)
-            except _TooMuchError:
-                anything = True
-                yield Problem(shown, 0, fault("archive-too-large"))
-                continue
-            except _FAULTS as error:
-                anything = True
-                yield Problem(shown, 0, fault("archive-damaged", reason=str(error)[:120]))
-                continue
-            for item in read_records(copy, self._charset, mine=self._mine):
-                if not (isinstance(item, Problem) and item.fault.key in _NO_BOOK):
-                    anything = True
-                    yield _from(item, shown)
-            copy.unlink()
-        if not anything:
-            yield Problem(str(self._path), 0, fault("archive-holds-nothing"))
+            if wanted(info.filename):
+                shown = str(self._path / info.filename)
+                copy = self._copy_of(info, number)
+                if isinstance(copy, Fault):
+                    yield shown, Problem(shown, 0, copy)
+                    continue
+                yield shown, copy
+                copy.unlink()
+
+    def _copy_of(self, info: zipfile.ZipInfo, number: int) -> Path | Fault:
+        if info.filename.lower().endswith(".zip"):
+            return fault("archive-within")
+        if info.flag_bits & 1:
+            return fault("archive-is-locked")
+        try:
+            return self._unpacked(info, number)
+        except _TooMuchError:
+            return fault("archive-too-large")
+        except _FAULTS as error:
+            return fault("archive-damaged", reason=str(error)[:120])
 
     def _unpacked(self, info: zipfile.ZipInfo, number: int) -> Path:
         """A copy of a file within; its name is ours but for the ending."""
@@ -130,11 +146,3 @@ def _is_wanted(info: zipfile.ZipInfo) -> bool:
     if not name or name.startswith(".") or "__MACOSX/" in info.filename:
         return False
     return is_readable_name(name) or name.lower().endswith(".zip")
-
-
-def _from(item: RecordRead, shown: str) -> RecordRead:
-    """A record as one of the file within."""
-    if isinstance(item, ContactRead):
-        problems = tuple(replace(problem, file=shown) for problem in item.problems)
-        return replace(item, file=shown, problems=problems)
-    return replace(item, file=shown)

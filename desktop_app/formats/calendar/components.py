@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from desktop_app.formats.storable import storable
 from desktop_app.formats.vcard.property_line import Head, split_line, unescape
 
 MOST_LINES = 10_000
@@ -59,7 +60,7 @@ def _unfolded(text: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Whole lines (section 3.1) with the number of the first line of each in the file."""
     begun, parts, size = 0, list[str](), 0
     for number, raw in enumerate(text, 1):
-        line = raw.rstrip("\r\n").replace("\0", "")
+        line = storable(raw.rstrip("\r\n"))
         if parts and line[:1] in (" ", "\t"):
             size += len(line)
             if size <= LONGEST_LINE:

@@ -3,7 +3,7 @@ and 3.8.5).
 
 A zone is known by its IANA name, which programs hide in names of their own, or by the names Windows
 has; with any other the day is told and no moment. Of a series the last two years are looked at, and
-rules that Kith does not take tell the first time alone.
+a rule that is none (`series.py`) tells the first time alone.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.recurrence import Frequency, next_due, parse_rule
+from desktop_app.formats.calendar.series import SeriesRule, days_of_rule, series_rule
 
 if TYPE_CHECKING:
     from desktop_app.formats.vcard.property_line import Head
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 SERIES_DAYS = 731
 """How far back a series is followed."""
 MOST_OF_SERIES = 200
-_MOST_COUNTED = 1_000
 _TIME = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(Z?)", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\+?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?\Z"
@@ -101,8 +99,11 @@ class When:
 def when_of(head: Head, value: str) -> When | None:
     """What a property with a time says; None for no day."""
     found = _TIME.match(value.strip())
-    if found is None:
-        return None
+    return None if found is None else _when(found, head.param("TZID"))
+
+
+def _when(found: re.Match[str], name: str) -> When | None:
+    """The time that was found, on the clock of the zone of that name."""
     year, month, day, hour, minute, second, utc = found.groups()
     try:
         there = date(int(year), int(month), int(day))
@@ -111,7 +112,6 @@ def when_of(head: Head, value: str) -> When | None:
         return None
     if clock is None:
         return When(there)
-    name = head.param("TZID")
     return When(there, clock, ZoneInfo("UTC") if utc else zone_of(name), not utc and not name)
 
 
@@ -149,46 +149,35 @@ def minutes_between(start: When, end: When) -> int | None:
     return length if 0 < length < 1_000_000 else None
 
 
-def days_of(start: date, rule: str, until: date) -> list[date]:
+def days_of(start: When, rule: str, until: date) -> list[date]:
     """The days of a series from its first one, up to `until`: those of the last two years."""
-    if not rule:
-        return [start] if start <= until else []
-    try:
-        return list(_days(start, rule, until))[-MOST_OF_SERIES:]
-    except (InvalidValueError, ValueError, OverflowError):
-        return [start] if start <= until else []
+    if rule:
+        try:
+            return list(_days(start, series_rule(rule), until))[-MOST_OF_SERIES:]
+        except (ValueError, OverflowError):
+            pass
+    return [start.day] if start.day <= until else []
 
 
-def _days(start: date, rule: str, until: date) -> Iterator[date]:
-    parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
-    count = int(parts.pop("COUNT", "0"))
-    if "," not in parts.get("BYDAY", ""):
-        # The week begins where it wants, for there is one day in it.
-        parts.pop("WKST", None)
-    if parts.get("FREQ") == "YEARLY" and parts.get("BYMONTH") == str(start.month):
-        parts.pop("BYMONTH")
-        if parts.get("BYMONTHDAY") == str(start.day):
-            parts.pop("BYMONTHDAY")
-    plain = ";".join(f"{name}={value}" for name, value in parts.items())
-    repeat = parse_rule(plain)
-    exact = repeat.frequency in (Frequency.MONTHLY, Frequency.YEARLY) and not (
-        repeat.nth or repeat.workday or repeat.month_day == -1
-    )
-    earliest = until - timedelta(SERIES_DAYS)
-    # The first time counts whether the rule names it or not (section 3.8.5.3).
-    numbered, day, after = 1, start, start
-    if start >= earliest:
-        yield start
-    if not count:
-        after = max(start, earliest - timedelta(1))
-    while not count or numbered < min(count, _MOST_COUNTED):
-        found = next_due(plain, start, after)
-        if found is None or found > until:
-            return
-        after = day = found
-        if exact and day.day != (repeat.month_day or start.day):
-            # Kith takes the last day of a short month, where the standard takes none.
-            continue
-        numbered += 1
-        if day >= earliest:
-            yield day
+def _days(start: When, rule: SeriesRule, until: date) -> Iterator[date]:
+    if rule.until:
+        last = _day_of_end(rule.until, start)
+        if last is None:
+            raise ValueError(rule.until)
+        until = min(until, last)
+    return days_of_rule(rule, start.day, until - timedelta(SERIES_DAYS), until)
+
+
+def _day_of_end(text: str, start: When) -> date | None:
+    """The last day on which a series may take place that ends by that time."""
+    found = _TIME.match(text)
+    end = None if found is None else _when(found, "")
+    if end is None or end.clock is None or start.clock is None:
+        return None if end is None else end.day
+    zone = start.zone
+    if end.zone is None or zone is None:
+        day, clock = end.day, end.clock
+    else:
+        there = datetime.combine(end.day, end.clock, end.zone).astimezone(zone)
+        day, clock = there.date(), there.time()
+    return day if start.clock <= clock else day - timedelta(1)

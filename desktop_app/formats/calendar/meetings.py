@@ -154,7 +154,7 @@ class Meetings:
             if event.moved_from is not None:
                 yield from self._held(event, f"{event.uid}:{event.moved_from}", event.start.day)
                 continue
-            days = {*days_of(event.start.day, event.rule, self._until), *event.more}
+            days = {*days_of(event.start, event.rule, self._until), *event.more}
             for day in sorted(days - event.left_out):
                 if (event.uid, day) not in moved and day <= self._until:
                     own = f"{event.uid}:{day}" if event.rule or event.more else event.uid

@@ -27,6 +27,7 @@ from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.slots import Slot, holds_several, values_in
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
+from desktop_app.formats.storable import with_line_feeds
 
 if TYPE_CHECKING:
     from desktop_app.domain.tables.days import DayOrder
@@ -79,7 +80,8 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     """
     found = _Gathered(Person(), {}, {}, {})
     slots = found.slots
-    for column, text in cells:
+    for column, said in cells:
+        text = with_line_feeds(said) if "\r" in said else said
         if column.field in _GROUPED:
             # Most cells of most tables.
             key = (column.field, column.label, column.number)

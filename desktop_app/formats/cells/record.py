@@ -22,7 +22,7 @@ _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _MARKS = re.compile(r"[\\\t\n\r]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN = {"t": "\t", "n": "\n", "r": "\r"}
-_UNDERSTOOD = {"jpegPhoto", "Photo", "dn", "modifytimestamp"}
+_UNDERSTOOD = {"jpegPhoto", "Photo", "dn", "modifytimestamp", "mod_time"}
 Cell = tuple[Column, str]
 """What a cell says and its text."""
 

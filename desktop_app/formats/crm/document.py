@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop_app.formats.storable import storable
+
 LARGEST = 100_000_000
 """Bytes that are left once the pictures are out; JSON takes several times as much memory."""
 _CHUNK = 1 << 20
@@ -19,7 +21,7 @@ _OPENING = re.compile(rb'(?<!\\)"(?:dataUrl|photo)"\s{0,16}:\s{0,16}"(?=data:)')
 _TAIL = 64
 """Bytes in which the beginning of a picture may be cut by the end of a chunk."""
 _PLACE = re.compile(r"@(\d{1,15}):(\d{1,15})")
-_HALF = re.compile("[\ud800-\udfff\0]")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class TooLargeError(ValueError):
@@ -84,8 +86,8 @@ def text(node: Any, key: str = "") -> str:
     """
     value = node.get(key) if key and isinstance(node, dict) else None if key else node
     if isinstance(value, str):
-        value = value.strip()
-        return _HALF.sub("\ufffd", value).replace("\0", "") if _HALF.search(value) else value
+        value = storable(value.strip())
+        return _HALF.sub("\ufffd", value) if _HALF.search(value) else value
     return "" if value is None or isinstance(value, dict | list) else json.dumps(value)
 
 

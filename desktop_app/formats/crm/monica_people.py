@@ -25,8 +25,9 @@ from desktop_app.domain.person import (
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.monica_words import channel_of, other_side, relation_of
-from desktop_app.formats.crm.record import Said, said_by, unread_line, value
+from desktop_app.formats.crm.record import Said, said_by, said_of_person, unread_line, value
 from desktop_app.formats.crm.relations import one_sided
+from desktop_app.formats.one_line import name_on_one_line
 
 if TYPE_CHECKING:
     from desktop_app.domain.unread import UnreadLine
@@ -141,7 +142,7 @@ def contact_of(raw: RawCard) -> Contact:
     person = Person()
     work: dict[str, str] = {}
     contact = Contact(person, raw=raw)
-    for key, values in said_by(raw):
+    for key, values in said_of_person(raw, _NOTES):
         said = value(values, 0)
         if key in _TEXTS:
             setattr(person, _TEXTS[key], said)
@@ -153,7 +154,7 @@ def contact_of(raw: RawCard) -> Contact:
             _READERS[key](contact, values)
     if work:
         contact.positions.append(Position(work.get("company", ""), work.get("job", "")))
-    person.display_name = built_name(person) or person.nickname
+    person.display_name = name_on_one_line(built_name(person) or person.nickname)
     return contact
 
 

@@ -23,7 +23,8 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
-from desktop_app.formats.crm.record import Said, said_by, unread_line, value
+from desktop_app.formats.crm.record import Said, said_by, said_of_person, unread_line, value
+from desktop_app.formats.one_line import name_on_one_line
 
 if TYPE_CHECKING:
     from desktop_app.domain.unread import UnreadLine
@@ -97,7 +98,7 @@ def contact_of(raw: RawCard) -> Contact:
     """The contact that kept lines make, without photo."""
     person = Person()
     contact, work = Contact(person, raw=raw), dict[str, str]()
-    for key, values in said_by(raw):
+    for key, values in said_of_person(raw, ("notes",)):
         said = value(values, 0)
         if key in _TEXTS:
             setattr(person, _TEXTS[key], said)
@@ -113,7 +114,7 @@ def contact_of(raw: RawCard) -> Contact:
             _READERS[key](contact, values)
     if work:
         contact.positions.append(Position(work.get("organization", ""), work.get("jobTitle", "")))
-    person.display_name = built_name(person) or person.nickname
+    person.display_name = name_on_one_line(built_name(person) or person.nickname)
     return contact
 
 

@@ -6,12 +6,14 @@ exporter's own; what each means is said where its lines are made.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from desktop_app.domain.person import RawCard
 from desktop_app.domain.unread import UnreadLine
 from desktop_app.formats.cells.record import escaped, unescaped
 from desktop_app.formats.fingerprint import fingerprint_of
+from desktop_app.formats.one_line import on_one_line
+from desktop_app.formats.storable import with_line_feeds
 
 Said = tuple[str, ...]
 """A key and its values."""
@@ -29,7 +31,17 @@ def record_of(said: Iterable[Said], version: str, unstable: str) -> tuple[RawCar
 def said_by(raw: RawCard) -> list[tuple[str, list[str]]]:
     """Keys and values of a card; values that are asked for beyond the last are for the reader."""
     parts = (line.split("\t") for line in raw.lines)
-    return [(key, [unescaped(value) for value in values]) for key, *values in parts]
+    return [
+        (key, [with_line_feeds(unescaped(value)) for value in values]) for key, *values in parts
+    ]
+
+
+def said_of_person(raw: RawCard, in_lines: Collection[str]) -> list[tuple[str, list[str]]]:
+    """The same for a contact: only the values of the keys `in_lines` may have several lines."""
+    return [
+        (key, values if key in in_lines else [on_one_line(said) for said in values])
+        for key, values in said_by(raw)
+    ]
 
 
 def value(values: list[str], place: int) -> str:

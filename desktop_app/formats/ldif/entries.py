@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from desktop_app.formats.encoding import bytes_to_text
+from desktop_app.formats.storable import storable
 
 MOST_LINES = 50_000
 """Attributes of an entry beyond which the rest is passed over."""
@@ -84,7 +85,7 @@ def _unfolded(text: TextIO) -> Iterator[tuple[int, str]]:
     pieces: list[str] = []
     began, size = 0, 0
     for number, raw in enumerate(text, 1):
-        line = raw.rstrip("\n").replace("\0", "")
+        line = storable(raw.rstrip("\n"))
         if line[:1] == " " and pieces:
             size += len(line)
             if size <= LONGEST_VALUE:
@@ -118,4 +119,4 @@ def _parsed(line: str) -> tuple[str, str, str, bytes]:
         return name, options, "", b""
     if name in _BINARY:
         return name, options, "", data
-    return name, options, bytes_to_text(data).replace("\0", ""), data
+    return name, options, storable(bytes_to_text(data)), data

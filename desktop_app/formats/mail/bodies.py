@@ -7,6 +7,7 @@ from email import message_from_bytes
 from html import unescape
 
 from desktop_app.formats.encoding import bytes_to_text
+from desktop_app.formats.storable import storable
 
 LONGEST = 4_000
 """Letters of a mail that are kept."""
@@ -44,7 +45,7 @@ def _without_tags(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Without quoted lines and the signature (RFC 3676, section 4.3)."""
-    text = text.replace("\r\n", "\n").replace("\0", "")
+    text = storable(text.replace("\r\n", "\n"))
     lines = []
     for line in text.split("\n"):
         if line == "-- ":

@@ -10,6 +10,7 @@ from email.header import decode_header
 from email.utils import mktime_tz, parsedate_tz
 
 from desktop_app.formats.encoding import bytes_to_text
+from desktop_app.formats.storable import storable
 
 MOST_FIELD = 60_000
 """Bytes of one field that are read: thousands of recipients are no correspondence."""
@@ -74,8 +75,7 @@ def fields_of(head: bytes) -> dict[str, list[str]]:
 
 
 def _text(value: bytes) -> str:
-    # A NUL means nothing in a heading, and no text that is stored may hold one.
-    return (value.decode() if value.isascii() else bytes_to_text(value)).replace("\0", "")
+    return storable(value.decode() if value.isascii() else bytes_to_text(value))
 
 
 def decoded(text: str) -> str:

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.formats.storable import storable
+
 LONGEST_CELL = 1_000_000
 """Characters; a quote that spans more was never closed."""
 _ENOUGH_LINES = 20
@@ -42,10 +44,9 @@ class _Feed:
             taken.append(again.popleft())
             yield taken[-1]
         for line in self._lines:
-            if "\0" in line:
-                line = line.replace("\0", "")
-            taken.append(line)
-            yield line
+            fit = storable(line)
+            taken.append(fit)
+            yield fit
         self.ended = True
 
     def give_back(self) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.encoding import FALLBACK, codec_of, repaired
+from desktop_app.formats.storable import storable
 from desktop_app.formats.vcard import version_21
 from desktop_app.formats.vcard.property_line import split_line
 
@@ -38,22 +39,20 @@ def modern_card(lines: list[str], fallback: str = FALLBACK) -> ModernCard:
             kept.append(line)
     modern = "4.0" if version == "4.0" else "3.0"
     whole = "\n".join(kept)
-    if version != "2.1" and "\x00" not in whole and not _is_old(whole) and _is_unicode(whole):
+    if version != "2.1" and _is_fit(whole) and not _is_old(whole) and _is_unicode(whole):
         return ModernCard(modern, kept)
     return _rewritten(modern, kept, version == "2.1", fallback)
 
 
 def _rewritten(version: str, lines: list[str], is_old: bool, fallback: str) -> ModernCard:
     fallback = _named_charset(lines) or fallback
-    card = ModernCard(
-        version, [_modern_line(line.replace("\x00", ""), is_old, fallback) for line in lines]
-    )
+    made = [_modern_line(line.replace("\x00", ""), is_old, fallback) for line in lines]
+    card = ModernCard(version, [storable(line) for line in made])
     for charset in dict.fromkeys(map(version_21.unknown_charset, lines)):
         if charset:
             card.notices.append(fault("charset-unknown", charset=charset[:60]))
-    if any("\x00" in line for line in (*lines, *card.lines)):
-        # Written out or encoded: SQLite's functions stop at one.
-        card.lines = [line.replace("\x00", "") for line in card.lines]
+    if any("\x00" in line for line in (*lines, *made)):
+        # Written out or encoded.
         card.notices.append(fault("nul-left-out"))
     return card
 
@@ -72,6 +71,10 @@ def _is_old(text: str) -> bool:
     """Whether a line may be written in the manner of 2.1."""
     capitals = text.upper()
     return "QUOTED-PRINTABLE" in capitals or "CHARSET" in capitals
+
+
+def _is_fit(text: str) -> bool:
+    return "\x00" not in text and "\x1b" not in text
 
 
 def _is_unicode(text: str) -> bool:

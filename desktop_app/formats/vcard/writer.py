@@ -16,7 +16,7 @@ from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
-from desktop_app.formats.vcard.property_line import escape, head_text, split_line, unescape
+from desktop_app.formats.vcard.property_line import Head, escape, head_text, split_line, unescape
 from desktop_app.formats.vcard.versions import as_kept, converted
 
 OTHER_NAME = "X-N"
@@ -73,11 +73,33 @@ def _with_one_name(lines: list[str]) -> list[str]:
     several = [number for number, line in enumerate(lines) if _name(line) == "N"]
     said = (number for number in several if lines[number].partition(":")[2].strip(" ;,"))
     kept = next(said, several[0] if several else None)
+    # Where it stands in a line of its own, that goes before.
+    is_said = any(line.startswith("SORT-STRING:") for line in lines)
+    if kept is not None and len(several) > 1 and not is_said:
+        lines[kept] = _sorted_as_first(lines[kept], [lines[number] for number in several])
     for number in several:
         if number == kept:
             continue
         lines[number] = re.sub(r"\A(?:[^.:;]*\.)?N", OTHER_NAME, lines[number], flags=re.IGNORECASE)
     return lines
+
+
+def _sorted_as_first(line: str, lines: Iterable[str]) -> str:
+    """A line of N with the SORT-AS of the first of several that have one, for that is what counts."""
+    heads = (
+        found[0] for each in lines if "SORT-AS" in each.upper() and (found := split_line(each))
+    )
+    keys = next((keys for head in heads if (keys := _sort_keys(head))), [])
+    found = split_line(line)
+    if not keys or found is None or _sort_keys(found[0]) == keys:
+        return line
+    head, value = found
+    others = [(key, text) for key, text in head.params if key != "SORT-AS"]
+    return f"{head_text(head.name, [*others, *keys], head.group)}:{value}"
+
+
+def _sort_keys(head: Head) -> list[tuple[str, str]]:
+    return [(key, text) for key, text in head.params if key == "SORT-AS"]
 
 
 def _with_names(lines: list[str], name: str) -> list[str]:

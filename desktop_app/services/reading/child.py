@@ -28,7 +28,10 @@ def answers() -> dict[str, Callable[..., Any]]:
     return {name: getattr(source, name) for name in ASKED}
 
 
-ASKED = ("read_records", "read_record", "is_book", "table_of", "is_recognised", "recognised")
+ASKED = (
+    *("read_records", "read_record", "is_book", "table_of", "tables_in", "is_recognised"),
+    "recognised",
+)
 """Each takes a path first."""
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import Problem, Recognised
-from desktop_app.formats.source import files_in
+from desktop_app.formats.folders import files_in
 from desktop_app.services.reading.process import (
     PATIENCE,
     NoReaderError,
@@ -117,8 +117,16 @@ class Reading:
             return None
         return found
 
+    def tables_in(self, path: Path) -> dict[str, str]:
+        """The tables within an archive, as `formats.source.tables_in` says."""
+        try:
+            found: dict[str, str] = self._value("tables_in", path)
+        except ReaderLostError:
+            return {}
+        return found
+
     def files_in(self, paths: Iterable[Path]) -> Iterator[Path]:
-        """The files to bring in, as `formats.source.files_in` says."""
+        """The files to bring in, as `formats.folders.files_in` says."""
         return files_in(paths, self._is_recognised)
 
     def _is_recognised(self, path: Path) -> bool:

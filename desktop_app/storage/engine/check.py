@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.errors import (
+    DamagedDatabaseError,
+    KithError,
+    StorageUnavailableError,
+)
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.storage.engine import rhythms, triggers
+from desktop_app.storage.engine import index_check, pages, rhythms, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.tables import tables
 
@@ -23,17 +27,24 @@ if TYPE_CHECKING:
 
 
 def problems(db: Database) -> list[Fault]:
-    """Everything that is wrong with the file; empty when it is sound. Reads only."""
+    """Everything that is wrong with the file; empty when it is sound. Reads only.
+
+    What is damaged cannot always be read to the end: then that is a fault, and the other parts are
+    looked at all the same.
+    """
     found: list[Fault] = []
-    try:
-        found.extend(_faults(db))
-    except sqlite.DatabaseError as error:
-        # What is damaged cannot always be read to the end.
-        found.append(fault("check-sqlite", said=str(error)))
-    return found
+    for part in (_of_engine, _of_links, _of_tables, _missing_triggers, _of_indexes, _of_rhythms):
+        try:
+            found.extend(part(db))
+        except (DamagedDatabaseError, StorageUnavailableError) as error:
+            found.append(fault("check-not-read-on", reason=error))
+        except sqlite.DatabaseError as error:
+            # A table or a column is missing, which `_of_tables` has named.
+            found.append(fault("check-sqlite", said=str(error)))
+    return list({str(one): one for one in found}.values())
 
 
-def _faults(db: Database) -> Iterator[Fault]:
+def _of_engine(db: Database) -> Iterator[Fault]:
     if db.key is not None:
         yield from (
             fault("check-sqlcipher", said=row[0])
@@ -44,25 +55,43 @@ def _faults(db: Database) -> Iterator[Fault]:
         for row in db.rows("PRAGMA integrity_check")
         if row[0] != "ok"
     )
+
+
+def _of_links(db: Database) -> Iterator[Fault]:
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
         yield fault("check-points-nowhere", row=row_id, table=table, parent=parent)
-    there = {
+
+
+def _columns(db: Database) -> dict[str, set[str]]:
+    return {
         name: {row[0] for row in db.rows("SELECT name FROM pragma_table_info(?)", (name,))}
         for name in tables()
     }
+
+
+def _of_tables(db: Database) -> Iterator[Fault]:
+    there = _columns(db)
     yield from (
         fault("check-table-missing", table=name) for name, columns in there.items() if not columns
     )
-    if not all(there.values()):
-        # Index and rhythms are made from the tables.
-        return
     for name, described in tables().items():
+        if not there[name]:
+            continue
         missing = [column.name for column in described.columns if column.name not in there[name]]
         yield from (fault("check-column-missing", column=column, table=name) for column in missing)
         yield from _unreadable(
             db, name, [column for column in described.columns if column.name not in missing]
         )
-    yield from _missing_triggers(db)
+
+
+def _is_whole(db: Database) -> bool:
+    """Whether every table is there: index and rhythms are made from them."""
+    return all(_columns(db).values())
+
+
+def _of_indexes(db: Database) -> Iterator[Fault]:
+    if not _is_whole(db):
+        return
     for index, table in triggers.indexes().items():
         missing = db.value(
             f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)"
@@ -72,8 +101,12 @@ def _faults(db: Database) -> Iterator[Fault]:
         )
         if missing or extra:
             yield fault("check-index-differs", index=index, missing=missing, extra=extra)
-    stale = rhythms.stale(db)
-    if stale:
+            return
+    yield from index_check.differing(db)
+
+
+def _of_rhythms(db: Database) -> Iterator[Fault]:
+    if _is_whole(db) and (stale := rhythms.stale(db)):
         yield fault("check-rhythms-stale", count=stale)
 
 
@@ -83,11 +116,15 @@ def problems_of(path: Path, key: Key | None = None) -> list[Fault]:
     One that has looked before remembers how the search index was laid out then, and FTS5 calls a
     sound index that was written to since damaged (seen with SQLite 3.53).
     """
-    db = Database(path, key, read_only=True)
+    found = pages.changed(path, key)
     try:
-        return problems(db)
-    finally:
-        db.close()
+        db = Database(path, key, read_only=True)
+        try:
+            return [*found, *problems(db)]
+        finally:
+            db.close()
+    except KithError as error:
+        return [*found, fault("check-not-read-on", reason=error)]
 
 
 def _unreadable(db: Database, name: str, columns: list[Column]) -> Iterator[Fault]:

@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import (
+    DamagedDatabaseError,
     InvalidValueError,
     KithError,
     StoppedError,
     StorageUnavailableError,
     UnstorableError,
 )
-from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.faults import explained, meant
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -96,13 +97,30 @@ def open_file(path: Path, key: Key | None = None, mode: str = "rwc") -> Any:
     return connection
 
 
+def _nobody(_: KithError) -> None:
+    """Damage that nobody asked to hear of is told by its error alone."""
+
+
 class Database:
     """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of
-    its own.
+    its own. `damaged` is called, on any thread, with the error of a statement that found damage,
+    `begin` before each transaction that writes, which it stops by raising.
+
+    Statements raise DamagedDatabaseError and StorageUnavailableError for what is wrong with the
+    file, and SQLite's own errors for what is wrong with the statement or its values.
     """
 
-    def __init__(self, path: Path, key: Key | None = None, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: Key | None = None,
+        *,
+        read_only: bool = False,
+        damaged: Callable[[KithError], object] = _nobody,
+        begin: Callable[[], object] = lambda: None,
+    ) -> None:
         self.path, self.key, self.read_only = path, key, read_only
+        self._damaged, self._begin = damaged, begin
         self._own = threading.local()
         self._opened: list[Any] = []
         self._orm: Orm | None = None
@@ -132,8 +150,18 @@ class Database:
             self._opened.append(connection)
             self._prepare(connection)
         except sqlite.DatabaseError as error:
-            raise explained(self.path, error, self.key) from error
+            raise self._heard(explained(self.path, error, self.key)) from error
         return connection
+
+    def _heard(self, error: KithError) -> KithError:
+        if isinstance(error, DamagedDatabaseError):
+            self._damaged(error)
+        return error
+
+    def _explain(self, error: Exception) -> None:
+        """Raise what `error` says of the file, if it says anything."""
+        if (told := meant(self.path, error, self.key)) is not None:
+            raise self._heard(told) from error
 
     def close(self) -> None:
         """Close the connections of every thread; none may be in use."""
@@ -162,11 +190,19 @@ class Database:
         """Execute one statement and give its cursor; raises InvalidValueError for text with a NUL,
         as all writing does.
         """
-        return self.handle().execute(sql, self.checked(values))
+        try:
+            return self.handle().execute(sql, self.checked(values))
+        except sqlite.DatabaseError as error:
+            self._explain(error)
+            raise
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Execute one statement for every row."""
-        self.handle().executemany(sql, map(self.checked, rows))
+        try:
+            self.handle().executemany(sql, map(self.checked, rows))
+        except sqlite.DatabaseError as error:
+            self._explain(error)
+            raise
 
     def insert_many(self, insert: str, rows: Sequence[Sequence[object]]) -> None:
         """Insert rows, `insert` ending before VALUES. Hundreds go in at once: opening a table and
@@ -192,8 +228,20 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
+        try:
+            found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
+        except sqlite.DatabaseError as error:
+            self._explain(error)
+            raise
         return found
+
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query one after another, however many."""
+        try:
+            yield from self.handle().execute(sql, values)
+        except sqlite.DatabaseError as error:
+            self._explain(error)
+            raise
 
     def ids(
         self, sql: str, values: Sequence[object] = (), stop: Callable[[], bool] | None = None
@@ -204,7 +252,16 @@ class Database:
         Raises StoppedError soon after `stop` becomes true.
         """
         with self.until(stop):
-            return array("q", map(itemgetter(0), self.handle().execute(sql, values)))
+            try:
+                return array("q", map(itemgetter(0), self.handle().execute(sql, values)))
+            except sqlite.DatabaseError as error:
+                self._explain(error)
+                raise
+            except TypeError as error:
+                # A number was stored, and something else is read.
+                raise self._heard(
+                    DamagedDatabaseError("book-has-damage", path=str(self.path))
+                ) from error
 
     @contextmanager
     def until(self, stop: Callable[[], bool] | None) -> Iterator[None]:
@@ -225,7 +282,11 @@ class Database:
 
     def one(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""
-        found: tuple[Any, ...] | None = self.handle().execute(sql, values).fetchone()
+        try:
+            found: tuple[Any, ...] | None = self.handle().execute(sql, values).fetchone()
+        except sqlite.DatabaseError as error:
+            self._explain(error)
+            raise
         return found
 
     def value(self, sql: str, values: Sequence[object] = ()) -> Any:
@@ -248,12 +309,11 @@ class Database:
     @contextmanager
     def unchanging(self) -> Iterator[None]:
         """Within, this connection reads the file as it is now, whatever others write meanwhile."""
-        connection = self.handle()
-        connection.execute("BEGIN")
+        self.run("BEGIN")
         try:
             yield
         finally:
-            connection.execute("COMMIT")
+            self.run("COMMIT")
 
     @contextmanager
     def immediate(self) -> Iterator[None]:
@@ -263,6 +323,7 @@ class Database:
         Raises StorageUnavailableError for a full disk, a read-only place or a lock that is not let
         go in time.
         """
+        self._begin()
         connection = self.handle()
         try:
             connection.execute("BEGIN IMMEDIATE")
@@ -278,7 +339,7 @@ class Database:
         except sqlite.IntegrityError:
             raise
         except sqlite.DatabaseError as error:
-            raise explained(self.path, error, self.key) from error
+            raise self._heard(explained(self.path, error, self.key)) from error
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

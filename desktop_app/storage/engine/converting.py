@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
+from desktop_app.storage.engine import sums
 from desktop_app.storage.engine.backups import ENDING, refuse_full
 from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.faults import MAGIC, explained
@@ -50,6 +51,8 @@ def convert(path: Path, old: Key | None, new: Key | None) -> None:
     try:
         state = path.stat()
         _take_alone(source)
+        # What they tell of the old content does not hold for the new, nor is it to be kept.
+        sums.forget(path)
         fresh = new_beside(path)
         _export(source, fresh, new)
         _verify(source, fresh, new)

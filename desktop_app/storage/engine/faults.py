@@ -23,6 +23,14 @@ MAGIC = b"SQLite format 3\x00"
 """What every file begins with that is not encrypted (SQLite file format, section 1.3)."""
 
 
+_ERROR = 1
+_OF_THE_FILE = frozenset((5, 6, 8, 10, 11, 13, 14, 26))
+"""SQLITE_BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
+_INDEX_LOST = ("vtable constructor failed", "fts5:")
+"""What SQLite says, beside a plain error, of a full-text index that is damaged."""
+_NOT_UTF8 = "Could not decode to UTF-8"
+
+
 def explained(path: Path, error: Exception, key: Key | None = None) -> KithError:
     """The error to raise for what SQLite said of the file at `path`, which was opened with
     `key`.
@@ -30,7 +38,7 @@ def explained(path: Path, error: Exception, key: Key | None = None) -> KithError
     said = str(error)
     if "not a database" in said:
         return unreadable(path, key)
-    if "malformed" in said:
+    if "malformed" in said or said.startswith(_NOT_UTF8):
         return DamagedDatabaseError("book-has-damage", path=str(path))
     if "full" in said:
         return StorageUnavailableError("disk-is-full", path=str(path))
@@ -45,6 +53,20 @@ def explained(path: Path, error: Exception, key: Key | None = None) -> KithError
     ):
         return StorageUnavailableError("book-is-read-only", path=str(path))
     return StorageUnavailableError("place-not-usable", path=str(path), reason=said)
+
+
+def meant(path: Path, error: Exception, key: Key | None = None) -> KithError | None:
+    """The error to raise for what SQLite said while a statement ran, or None where it is about the
+    statement or its values rather than about the file: then `error` itself says most.
+    """
+    # The primary result code (sqlite.org/rescode.html); texts that are no UTF-8 have none.
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    said = str(error)
+    if code == _ERROR and said.startswith(_INDEX_LOST):
+        return DamagedDatabaseError("book-has-damage", path=str(path))
+    if code in _OF_THE_FILE or said.startswith(_NOT_UTF8):
+        return explained(path, error, key)
+    return None
 
 
 def unreadable(path: Path, key: Key | None) -> KithError:

@@ -107,7 +107,7 @@ def put_in_place(unfinished: Path, path: Path) -> None:
     """
     _sync(unfinished)
     unfinished.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def put_once(unfinished: Path, path: Path) -> bool:
@@ -123,7 +123,7 @@ def put_once(unfinished: Path, path: Path) -> bool:
         if path.exists():
             return False
         unfinished.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     discard(unfinished)
     return True
 
@@ -133,7 +133,8 @@ def _sync(file: Path) -> None:
         os.fsync(opened.fileno())
 
 
-def _sync_folder(path: Path) -> None:
+def sync_folder(path: Path) -> None:
+    """Have the names in a folder on the disk, where the file system can do that."""
     if os.name == "nt":
         return
     # Some file systems cannot do this for a folder; the file is whole under one of its names all

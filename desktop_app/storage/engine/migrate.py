@@ -189,7 +189,7 @@ def _alone(db: Database) -> Iterator[None]:
 def _bring_up(db: Database, copies: Path, folder: Path, found: int, known: int) -> list[str]:
     from playhouse.migrations import Runner
 
-    from desktop_app.storage.engine import triggers
+    from desktop_app.storage.engine import sums, triggers
 
     runner = Runner(db.orm, str(folder))
     if runner.applied():
@@ -200,6 +200,7 @@ def _bring_up(db: Database, copies: Path, folder: Path, found: int, known: int) 
             copy_verified(before, copies / f"before-format-{known}-from-{found}.sqlite3")
         finally:
             before.close()
+    sums.forget(db.path)
     done: list[str] = runner.up()
     if db.rows("PRAGMA foreign_key_check"):
         raise DamagedDatabaseError("book-points-nowhere", path=str(db.path))

@@ -17,8 +17,8 @@ LOCK_AND_STATE = ("kith.lock", "window.ini")
 """What `system` and `ui` keep in the same folder; a test holds these against their own names."""
 OWN_NAMES = (
     FILE_NAME,
+    *(FILE_NAME + end for end in ("-wal", "-shm", "-journal", "-sums")),
     KEY_FILE,
-    *(FILE_NAME + end for end in ("-wal", "-shm", "-journal")),
     *LOCK_AND_STATE,
 )
 

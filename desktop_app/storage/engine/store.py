@@ -1,5 +1,4 @@
-"""The address book as one object: reads on any thread, writes on one, a word to everybody after
-each, and undo.
+"""The address book as one object: reads on any thread, writes on one, a word after each, undo.
 
 `Store` is built by `app` and handed to the services. `reader` is the caller's own read-only
 connection; `write` runs a function on the writer's thread inside one transaction. Listeners are
@@ -28,6 +27,7 @@ from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
+from desktop_app.storage.engine.guard import Guard, refuse_lost
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
@@ -80,6 +80,7 @@ class Store:
         migrate.refuse_foreign(self.path, key)
         self.is_new = not self.path.exists()
         if self.is_new:
+            refuse_lost(folder)
             if not make and not folder.is_file():
                 raise MissingAddressBookError(str(folder))
             if key is None and (folder / KEY_FILE).exists():
@@ -87,8 +88,10 @@ class Store:
                 raise StorageUnavailableError("book-parted-from-key", path=str(self.path))
             migrate.make_new(self.path, key)
         make_private(self.path)
-        self._writing = Database(self.path, key)
-        self._reading = Database(self.path, key, read_only=True)
+        self.guard = Guard(self.path, key)
+        damaged = self.guard.health.report
+        self._writing = Database(self.path, key, damaged=damaged, begin=self.guard.begin_writing)
+        self._reading = Database(self.path, key, read_only=True, damaged=damaged)
         self._listeners: list[Listener] = []
         # Weak: one that nobody holds any more will never end.
         self._batches = WeakSet[Batch]()
@@ -105,6 +108,7 @@ class Store:
 
     def _shut(self) -> None:
         self._writing.close()
+        self.guard.end()
 
     @property
     def reader(self) -> Database:
@@ -118,6 +122,7 @@ class Store:
         Raises StorageUnavailableError when there is an address book already, unless it is to be
         made `again`.
         """
+        self.guard.refuse_damaged()
         target = folder / FILE_NAME
         if target.exists() and not again:
             raise StorageUnavailableError("folder-holds-book", folder=str(folder))
@@ -128,8 +133,9 @@ class Store:
         """Write texts or bytes to an owner-only file as `files.write_whole` does, and give their number.
 
         Raises StorageUnavailableError when that cannot be done or `path` is a file of an address
-        book; nothing is changed.
+        book, and what is known to be damaged in this one; nothing is changed.
         """
+        self.guard.refuse_damaged()
         refuse_own(path, self.folder)
         return write_whole(path, parts)
 
@@ -279,8 +285,7 @@ class Store:
 
         db = self._writing
         if not self._journalling:
-            # With the first write rather than on opening: its triggers take longer to make than a
-            # window may wait.
+            # Not on opening: its triggers take longer to make than a window may wait.
             journal.start(db)
             self._journalling = True
         with db.immediate():
@@ -391,8 +396,7 @@ class Store:
             try:
                 listener(changes)
             except Exception:
-                # The write is committed: a listener's fault is reported as its own, never as a
-                # failed write.
+                # The write is committed: the fault of a listener is none of the write.
                 threading.excepthook(
                     threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread()))
                 )

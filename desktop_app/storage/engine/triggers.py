@@ -242,6 +242,20 @@ def index_people_between(db: Database, first: int, last: int) -> None:
     index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (first, last))
 
 
+def indexed_rows() -> dict[str, str]:
+    """For each full-text table the SELECT, without a WHERE, of what it holds of each row: the id
+    first, then its columns.
+    """
+    found = {
+        "person_words": "SELECT id, names, organisations, relatives, rest FROM person_document",
+        "person_trigrams": "SELECT id, names || ' ' || organisations, reach FROM person_document",
+    }
+    for table, columns in _with_words().items():
+        words = plain_if_needed(joined(columns, "t"))
+        found[f"{table}_words"] = f"SELECT id, {words} FROM {table} t"
+    return found
+
+
 def rebuild(db: Database) -> None:
     """Index everything, and derive every rhythm and every key of a list's order, from the tables.
     Call inside a transaction.
@@ -249,8 +263,8 @@ def rebuild(db: Database) -> None:
     for table in indexes():
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
     _add_many(db, "1")
-    for table, columns in _with_words().items():
-        words = plain_if_needed(joined(columns, "t"))
-        db.run(f"INSERT INTO {table}_words (rowid, words) SELECT id, {words} FROM {table} t")
+    made = indexed_rows()
+    for table in _with_words():
+        db.run(f"INSERT INTO {table}_words (rowid, words) {made[f'{table}_words']}")
     rhythms.rebuild(db)
     sort_keys.rebuild(db)

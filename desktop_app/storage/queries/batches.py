@@ -41,3 +41,16 @@ def one(db: Database, row: int) -> tuple[int, datetime, str, tuple[int, ...], st
         return None
     number, when, files, problems, *counts = found
     return number, cast("datetime", timestamps.from_text(when)), files, tuple(counts), problems
+
+
+def people(db: Database, row: int) -> list[int]:
+    """Those whom an import brought and who are still here, not in the trash: it told of them first,
+    and they are no older than it.
+    """
+    sql = (
+        "SELECT DISTINCT r.person_id FROM record r JOIN batch b ON b.id = r.batch_id "
+        "JOIN person p ON p.id = r.person_id WHERE b.id = ? AND p.trashed_at IS NULL "
+        "AND p.created_at >= b.begun_at AND NOT EXISTS "
+        "(SELECT 1 FROM record o WHERE o.person_id = r.person_id AND o.id < r.id)"
+    )
+    return [person for (person,) in db.rows(sql, (row,))]

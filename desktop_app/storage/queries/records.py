@@ -5,9 +5,9 @@ last.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import RawCard
@@ -43,12 +43,13 @@ class KeptCard:
 class KnownPerson:
     """Somebody already here: row and display name. `by` is what they have in common with a record
     that has no id of theirs ("email", "phone" or "profile"), so that it probably is about them; ""
-    where it surely is.
+    where it surely is. `brought` is the fingerprint of the record that brought somebody new.
     """
 
     id: int
     name: str
     by: str = ""
+    brought: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,19 @@ class KnownRecord:
     is_unfinished: bool = False
 
 
+class Finder(Protocol):
+    """Finds whom a record is about that has another id than they."""
+
+    def __call__(self, read: ContactRead) -> KnownPerson | None:
+        """Who is meant; None for somebody new."""
+
+    def came(self, row: int, read: ContactRead) -> None:
+        """Hear of somebody new, who has that row; 0 where nothing is stored."""
+
+    def forget_from(self, row: int) -> None:
+        """Forget who came as the person of that row or a later one."""
+
+
 @dataclass(slots=True)
 class SeenIds:
     """What one import, or one look into files, has learnt of the ids that records have at their
@@ -69,17 +83,17 @@ class SeenIds:
 
     `names` are the folded names a file gives one id, `others` the people who came under an id that
     is not their uid, by source and id, and from `first_new` on people are new with this import.
-    `find` tells who of those here before a record is about that has another id. Where it is only
-    probable, the record `joins` them or stays by itself; whoever is `claimed` by a record is not
-    probably meant by another one.
+    `find` tells who of those here before, or in files before, a record is about that has another id.
+    Where it is only probable, the record `joins` them or stays by itself; whoever is `claimed` by a
+    record of a file is not probably meant by another one of it.
     """
 
     names: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
     others: dict[tuple[str, str], list[KnownPerson]] = field(default_factory=dict)
     first_new: int = 0
-    find: Callable[[ContactRead], KnownPerson | None] | None = None
+    find: Finder | None = None
     joins: bool = True
-    claimed: set[int] = field(default_factory=set)
+    claimed: set[tuple[str, int | str]] = field(default_factory=set)
 
     def note(self, read: Iterable[ContactRead]) -> None:
         """Remember which names these records give their ids."""
@@ -93,10 +107,21 @@ class SeenIds:
         """Whether a file gives the id of this record to people of several names."""
         return len(self.names.get((item.file, item.source, item.contact.person.uid), ())) > 1
 
-    def claim(self, there: Known) -> None:
+    def claim_known(self, read: Iterable[ContactRead], there: Known) -> None:
         """Those who are surely known by records to come are probably meant by none of them."""
-        self.claimed.update(record.person_id for record in there.records.values())
-        self.claimed.update(person.id for person in there.people.values())
+        for item in read:
+            if record := there.records.get((item.source, item.fingerprint)):
+                self.claimed.add((item.file, record.person_id))
+            if person := there.people.get(item.contact.person.uid):
+                self.claim(item.file, person)
+
+    def claim(self, file: str, person: KnownPerson) -> None:
+        """A record of a file is about that person."""
+        self.claimed.add((file, person.id or person.brought))
+
+    def is_claimed(self, file: str, person: KnownPerson) -> bool:
+        """Whether a record of a file is about that person."""
+        return (file, person.id or person.brought) in self.claimed
 
     def is_new(self, person_id: int) -> bool:
         """Whether somebody has come with this import."""
@@ -122,11 +147,13 @@ class Known:
     def came(self, row: int, item: ContactRead, own_uid: bool) -> None:
         """Somebody new has come by that record, with its id as their uid or without."""
         person = item.contact.person
+        new = KnownPerson(row, person.display_name, brought=item.fingerprint)
         if own_uid:
-            self.people[person.uid] = KnownPerson(row, person.display_name)
+            self.people[person.uid] = new
         elif person.uid:
-            there = self.seen.others.setdefault((item.source, person.uid), [])
-            there.append(KnownPerson(row, person.display_name))
+            self.seen.others.setdefault((item.source, person.uid), []).append(new)
+        if self.seen.find is not None:
+            self.seen.find.came(row, item)
 
     def add(self, other: Known) -> None:
         """Take over what `other` knows besides."""

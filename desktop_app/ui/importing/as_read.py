@@ -4,8 +4,9 @@ of tables say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,25 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import ImportProgress, Preview, Wishes
     from desktop_app.domain.tables.look import AsTable, TableLook
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.services.importing import Importing
 
 MOST_TABLES = 20
-"""Tables whose columns are looked at; a folder may hold thousands of files."""
+"""Files whose columns are looked at; a folder may hold thousands."""
+MOST = 20
+"""Tables of one archive whose columns are looked at."""
+TABLE = "csv"
+"""The format of tables of no program whose columns are known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What is in files, and the columns of those that are tables, by path."""
+    """What is in files, and the columns of those that are tables, by path; `strange` are those of no
+    program whose columns are known.
+    """
 
     preview: Preview
     tables: dict[str, TableLook] = field(default_factory=dict)
+    strange: frozenset[str] = frozenset()
 
 
 class AsRead:
@@ -70,12 +79,13 @@ class AsRead:
             importing = book.importing
             preview = importing.preview(paths, progress, cancelled, charsets, tables, mine)
             looks: dict[str, TableLook] = {}
-            for found in preview.found[:MOST_TABLES]:
-                path = str(found.path)
-                look = importing.table(found.path, charsets.get(path, ""))
+            strange: set[str] = set()
+            for path, key, charset in _tables(importing, preview, charsets):
+                look = importing.table(Path(path), charset)
                 if look is not None:
                     looks[path] = look.read_as(tables[path]) if path in tables else look
-            return Looked(preview, looks)
+                    strange |= {path} if key == TABLE else set()
+            return Looked(preview, looks, frozenset(strange))
 
         return read
 
@@ -97,3 +107,16 @@ class AsRead:
             if path in self._looks
         }
         return replace(wishes, tables=dict(self._tables), remembered=remembered, mine=self._mine)
+
+
+def _tables(
+    importing: Importing, preview: Preview, charsets: Mapping[str, str]
+) -> Iterator[tuple[str, str, str]]:
+    """The files that may be tables and those within archives: path, key of the format, charset
+    chosen.
+    """
+    for found in preview.found[:MOST_TABLES]:
+        path = str(found.path)
+        within = importing.tables_in(found.path) or {path: found.source}
+        for name, key in islice(within.items(), MOST):
+            yield name, key, charsets.get(path, "")

@@ -30,6 +30,9 @@ class CardModel(QAbstractTableModel):
         self._found: Sequence[FoundCard] = ()
         self._rows: Sequence[int] = ()
         self._asking: list[FoundCard] = []
+        self._following: list[FoundCard] = []
+        self._bringing: list[FoundCard] = []
+        self._outcome_of: Callable[[FoundCard], CardOutcome] = lambda found: CardOutcome.UPDATES
         self._left_out: set[str] = set()
         self._offered: set[str] = set()
         self._by_hand: set[str] = set()
@@ -47,24 +50,27 @@ class CardModel(QAbstractTableModel):
         self.beginResetModel()
         self._found, self._rows = found, range(len(found))
         self._asking = [item for item in found if item.asks]
-        self._counts = Counter([item.outcome for item in found])
+        self._following = [item for item in found if item.follows]
+        bringing = {item.follows for item in self._following}
+        self._bringing = [item for item in found if item.fingerprint in bringing]
         self.endResetModel()
+        self._count()
         self._choose_anew()
 
     def settle(self, outcome_of: Callable[[FoundCard], CardOutcome]) -> None:
         """Let become of cards about those who are here what was chosen."""
         if not self._asking:
             return
+        self._outcome_of = outcome_of
         for item in self._asking:
             item.outcome = outcome_of(item)
-        self._counts = Counter([item.outcome for item in self._found])
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self._count()
+        self._tell_rows()
         self._choose_anew()
 
     def has_known(self) -> bool:
         """Whether a card is about somebody here of whom it says something else."""
-        return bool(self._asking)
+        return any(item.person is not None for item in self._asking)
 
     def narrow(self, outcome: CardOutcome | None, text: str) -> None:
         """Show only cards of that outcome (None: any) with all words of `text` in name, work or
@@ -105,6 +111,8 @@ class CardModel(QAbstractTableModel):
         return self._chosen
 
     def _choose_anew(self) -> None:
+        if self._following:
+            self._follow()
         left_out = self._left_out
         # `is_chosen` of each, which the window waits for.
         self._chosen = [
@@ -114,6 +122,25 @@ class CardModel(QAbstractTableModel):
         ]
         self.chosen_changed.emit()
 
+    def _follow(self) -> None:
+        """Let a card bring whom it is about where the one before it that would does not come in."""
+        brought = {item.fingerprint for item in self._bringing if self.is_chosen(item)}
+        for item in self._following:
+            wanted = self._outcome_of(item) if item.asks else CardOutcome.UPDATES
+            joins = wanted is CardOutcome.UPDATES and item.follows in brought
+            item.outcome = CardOutcome.NEW if wanted in COMES_IN and not joins else wanted
+            if item.outcome is CardOutcome.NEW and self.is_chosen(item):
+                brought.add(item.follows)
+        self._count()
+        self._tell_rows()
+
+    def _count(self) -> None:
+        self._counts = Counter([item.outcome for item in self._found])
+
+    def _tell_rows(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
     def choose(self, rows: Iterable[int], on: bool) -> None:
         """Take the cards of those rows in, or leave them out."""
         fingerprints = {
@@ -122,8 +149,7 @@ class CardModel(QAbstractTableModel):
         self._by_hand |= fingerprints
         self._offered -= fingerprints
         self._left_out = self._left_out - fingerprints if on else self._left_out | fingerprints
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self._tell_rows()
         self._choose_anew()
 
     def choice(self) -> Qt.CheckState:

@@ -74,7 +74,9 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     """
     if found.probably is None:
         return _explained(found, card, changes)
-    if found.outcome is CardOutcome.NEW:
+    if found.follows:
+        outcome = _follower(found)
+    elif found.outcome is CardOutcome.NEW:
         outcome = _tr("Comes in beside whom you have already, as somebody of their own.")
     elif found.adds_nothing:
         outcome = _tr("The card says nothing of them that Kith does not know.")
@@ -87,6 +89,15 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     else:
         outcome = _tr("Nothing you see would change.")
     return f"{fill_in(_tr(_PROBABLY[found.probably.by]), found.probably.name)} {outcome}"
+
+
+def _follower(found: FoundCard) -> str:
+    """What becomes of a card about somebody whom these files bring."""
+    if found.outcome is CardOutcome.NEW:
+        return _tr("Comes in as somebody of their own.")
+    if found.outcome is CardOutcome.IDENTICAL:
+        return _tr("Nothing becomes of this card.")
+    return _tr("Fills in somebody who comes before in these files.")
 
 
 def _explained(found: FoundCard, card: CardShown | None, changes: bool) -> str:
@@ -110,7 +121,7 @@ def _explained(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     if found.outcome is CardOutcome.NEW:
         return _tr("Not in your address book yet.")
     if found.person is None:
-        return _tr("Fills in somebody who comes before in these files.")
+        return _follower(found)
     if changes:
         return _tr("Already here. Choose what is to stand where the two differ.")
     return _tr("Already here, and nothing you see would change.")
@@ -151,7 +162,11 @@ def offer(chosen: Sequence[FoundCard], only: FoundCard | None) -> str:
     """What the button would do: bring in those chosen; of an `only` card that is here already, show
     its person.
     """
-    people = sum(not item.is_group for item in chosen)
+    # A card about somebody whom another of these cards brings is nobody more.
+    people = sum(
+        not item.is_group and not (item.follows and item.outcome is CardOutcome.UPDATES)
+        for item in chosen
+    )
     if only is not None:
         return _tr("Import") if chosen else _tr("Show in Kith")
     if chosen and not people:

@@ -46,8 +46,6 @@ WAYS = {
     OnKnown.SKIP: QT_TRANSLATE_NOOP("Ways", "Skip"),
     OnKnown.KEEP_BOTH: QT_TRANSLATE_NOOP("Ways", "Keep both"),
 }
-TABLE = "csv"
-"""The format of tables of no program whose columns are known."""
 MOST_FILES = 20
 """Files said one by one; a folder may hold thousands."""
 LONGEST_TAG = 100
@@ -113,8 +111,7 @@ class ChoicesPane(QWidget):
         """Show what the files hold; `known` says whether anybody in them is here already."""
         preview = looked.preview
         self._known.setVisible(known)
-        strange = {str(found.path) for found in preview.found if found.source == TABLE}
-        self._columns.show_tables(looked.tables, strange)
+        self._columns.show_tables(looked.tables, looked.strange)
         self._you.show_owners([found.told for found in preview.found if found.told is not None])
         self._show_files(preview)
         self._show_options(preview)
@@ -148,7 +145,7 @@ class ChoicesPane(QWidget):
         self._line.clear()
         self._show_tags()
         self.known.setCurrentIndex(0)
-        self._columns.show_tables({}, set())
+        self._columns.show_tables({}, frozenset())
         self._you.show_owners([])
         clear(self._rest.body)
         self._boxes.clear()

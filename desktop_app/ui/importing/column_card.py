@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -256,7 +256,7 @@ class ColumnCards(QWidget):
         self._body: QVBoxLayout = column(context.theme, space=12)
         self.setLayout(self._body)
 
-    def show_tables(self, tables: dict[str, TableLook], strange: set[str]) -> None:
+    def show_tables(self, tables: dict[str, TableLook], strange: Collection[str]) -> None:
         """Show the columns of tables by path; open are those that are `strange`, of no program
         whose columns are known. Those shown already stay, and the focus in them.
         """

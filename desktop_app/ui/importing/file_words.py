@@ -31,6 +31,7 @@ FORMATS = {
     "mail": QT_TRANSLATE_NOOP("Files", "a mailbox"),
     "ldif": QT_TRANSLATE_NOOP("Files", "LDIF"),
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
+    "fritzbox": QT_TRANSLATE_NOOP("Files", "phonebook of a FRITZ!Box"),
     "whatsapp": QT_TRANSLATE_NOOP("Files", "a chat of WhatsApp"),
     "picture": QT_TRANSLATE_NOOP("Files", "codes in a picture"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
@@ -41,13 +42,18 @@ WHAT = {
     "linkedin": QT_TRANSLATE_NOOP("Files", "A LinkedIn archive"),
     "monica": QT_TRANSLATE_NOOP("Files", "An export of Monica"),
     "nametag": QT_TRANSLATE_NOOP("Files", "An export of Nametag"),
+    "mail": QT_TRANSLATE_NOOP("Files", "A mailbox"),
+    "icalendar": QT_TRANSLATE_NOOP("Files", "A calendar"),
+    "whatsapp": QT_TRANSLATE_NOOP("Files", "A chat of WhatsApp"),
+    "zip": QT_TRANSLATE_NOOP("Files", "A zip archive"),
 }
-"""What files are that say whose they are, or of when."""
+"""What files are that hold more than people, or say whose they are."""
 
 
-def say_about(preview: Preview) -> str:
+def say_about(preview: Preview, today: date) -> str:
     """A file whole in a line: “A LinkedIn archive of Rui Tavares, 20 November 2026: 386 people, 31 of
-    whom you know”. "" for several files, and for one that says nothing of itself.
+    whom you know”, “A mailbox: 41 people, 380 mails from 2 March 2024 to yesterday”. "" for several
+    files, and for one that is only people. `today` is the local day.
     """
     if len(preview.found) != 1 or preview.found[0].source not in WHAT:
         return ""
@@ -66,10 +72,11 @@ def say_about(preview: Preview) -> str:
     elif about.owner or day:
         said = fill_in(_tr("%1 of %2"), said, about.owner or day)
     known = sum(card.person is not None for card in preview.cards)
-    people = _tr("%Ln person(s)", found.people)
+    people = _tr("%Ln person(s)", found.people) if found.people else _tr("nobody new")
     if known:
-        return fill_in(_tr("%1: %2, of whom you know %Ln", known), said, people)
-    return f"{said}: {people}"
+        people = fill_in(_tr("%1, of whom you know %Ln", known), people)
+    told = "" if found.told is None else f", {_say_span(found.told, today)}"
+    return f"{said}: {people}{told}"
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -85,6 +92,15 @@ def say_file(found: FileFound, today: date) -> str:
 
 
 def _say_told(told: Correspondence, today: date) -> str:
+    said = _say_span(told, today)
+    if told.machine_mails:
+        left_out = _tr("%Ln of programs and lists left out", told.machine_mails)
+        said = f"{said}, {left_out}"
+    return said
+
+
+def _say_span(told: Correspondence, today: date) -> str:
+    """How many mails or meetings, and from when to when."""
     count = told.count
     said = (
         _tr("%Ln meeting(s) with people", count) if told.is_calendar else _tr("%Ln mail(s)", count)
@@ -93,9 +109,6 @@ def _say_told(told: Correspondence, today: date) -> str:
         days = say_date(told.first, today), say_date(told.last, today)
         between = _tr("%1 on %2") if told.first == told.last else _tr("%1 from %2 to %3")
         said = fill_in(between, said, *days)
-    if told.machine_mails:
-        left_out = _tr("%Ln of programs and lists left out", told.machine_mails)
-        said = f"{said}, {left_out}"
     return said
 
 

@@ -70,7 +70,7 @@ class PreviewPage(QWidget):
         self.choices = ChoicesPane(context, tags)
         self._each: dict[str, OnKnown] = {}
         self._fields: dict[str, dict[str, Take]] = {}
-        self._same_as: dict[str, int] = {}
+        self._same_as: dict[str, int | str] = {}
         self._build()
         self.setFocusProxy(self.view)
         self.view.current_changed.connect(self._show_card)
@@ -166,8 +166,11 @@ class PreviewPage(QWidget):
         self._fit()
 
     def _settle_ways(self) -> None:
-        """Let become of each card what was chosen, and say how many of each kind there are."""
+        """Let become of each card what was chosen."""
         self.model.settle(self._outcome_of)
+        self._say_chosen()
+
+    def _say_counts(self) -> None:
         counts, locale = self.model.counts(), QLocale()
         for outcome, made in self._chips.items():
             count = counts.total() if outcome is None else counts[outcome]
@@ -179,12 +182,12 @@ class PreviewPage(QWidget):
             # There are none left of those that were looked at.
             self._chips[None].setChecked(True)
             self._narrow()
-        self._say_chosen()
 
     def _way(self, found: FoundCard) -> OnKnown:
         """What becomes of a card about somebody known."""
-        way: OnKnown = self._each.get(found.fingerprint, self.choices.known.currentData())
-        return way
+        way: OnKnown = self.choices.known.currentData()
+        # What is chosen for those who are here is not for those whom these files bring.
+        return self._each.get(found.fingerprint, OnKnown.FILL_IN if found.follows else way)
 
     def _outcome_of(self, found: FoundCard) -> CardOutcome:
         """What becomes of a card that is about somebody here, as it was chosen."""
@@ -234,6 +237,8 @@ class PreviewPage(QWidget):
         )
 
     def _say_chosen(self) -> None:
+        """Say how many of each kind there are, and how many come in."""
+        self._say_counts()
         state = self.model.choice()
         self._all.setTristate(state is Qt.CheckState.PartiallyChecked)
         self._all.setCheckState(state)

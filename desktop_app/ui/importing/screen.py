@@ -16,7 +16,7 @@ from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.importing import NO_WISHES, Wishes
 from desktop_app.domain.proposed import OPTIONS
-from desktop_app.ui.doubles_told import tell_doubles
+from desktop_app.ui.doubles_told import count_doubles, tell_doubles
 from desktop_app.ui.importing.as_read import AsRead
 from desktop_app.ui.importing.book_dialog import begin_books
 from desktop_app.ui.importing.card_words import is_no_address_book, say_found
@@ -165,7 +165,8 @@ class ImportScreen(Screen):
         choosing = self._face.page.choices.isAncestorOf(self.focusWidget())
         useful = bool(looked.tables) or not is_no_address_book(preview.cards)
         self._face.page.show_preview(looked)
-        about, tables = say_about(preview), bool(looked.tables)
+        about = say_about(preview, self._context.today())
+        tables = bool(looked.tables)
         self._face.say(*say_found(self._paths, preview.cards, tables=tables, about=about))
         self._face.show_stage(Stage.CHOOSING)
         self._face.page.setVisible(useful and bool(preview.cards))
@@ -241,11 +242,15 @@ class ImportScreen(Screen):
                 self._shell,
                 self._tools,
                 report.people,
-                lambda words: self._shown is report and self._face.report.say_twice(words),
+                lambda words: self._say_twice(report, words),
             )
         self.finished_with.emit(report)
         if goes_on:
             QTimer.singleShot(0, self, self._leave_told)
+
+    def _say_twice(self, report: ImportReport, words: str) -> None:
+        if self._shown is report:
+            self._face.report.say_twice(words)
 
     def _leave_told(self) -> None:
         if self.stage is Stage.TOLD and self.isVisible():
@@ -302,7 +307,9 @@ class ImportScreen(Screen):
             self.reload()
             return
         day = say_day(kept.ended_at.astimezone().date(), self._context.today())
-        self._face.report.show_report(kept.report, earlier=day)
+        report = self._shown = kept.report
+        self._face.report.show_report(report, earlier=day)
+        count_doubles(self._tools, report.people, lambda words: self._say_twice(report, words))
         self._next = self._again
         self._face.show_stage(Stage.TOLD)
         self.land()

@@ -60,8 +60,8 @@ class RegionCard(Card):
         self._waiting.timeout.connect(self._choose)
         self._box.activated.connect(lambda _: self._waiting.start())
         why = self.tr(
-            "Telephone numbers from here are shown without the country, and addresses here without "
-            "its line. A number that names no country is taken for one from here. What is written "
+            "Numbers of your country are shown without its code, and addresses in it without its "
+            "name. A number without a country code counts as one of your country. What is written "
             "on a card stays as it is."
         )
         label = PlainLabel(theme, self.tr("Your country"), Face.BODY, Role.SOFT)

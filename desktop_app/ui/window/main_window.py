@@ -186,8 +186,11 @@ class MainWindow(WindowFrame):
         do.
         """
         if self._to_do:
-            self._to_do.pop(0)()
-            QTimer.singleShot(BREATH, self._go_on)
+            try:
+                self._to_do.pop(0)()
+            finally:
+                # A part that cannot read a damaged file must not keep the others from being made.
+                QTimer.singleShot(BREATH, self._go_on)
         else:
             self.runner.run("numbers", self.tools.book.region.prepare, lambda _: None)
             self.settled.emit()

@@ -36,6 +36,7 @@ _SOURCES = {
     "monica-sql": QT_TRANSLATE_NOOP("CardLines", "Monica"),
     "nametag": QT_TRANSLATE_NOOP("CardLines", "Nametag"),
     "windows-contact": QT_TRANSLATE_NOOP("CardLines", "Windows contact"),
+    "fritzbox": QT_TRANSLATE_NOOP("CardLines", "FRITZ!Box"),
 }
 _KILO = 1000
 

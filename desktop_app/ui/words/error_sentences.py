@@ -38,7 +38,14 @@ SENTENCES = {
     "book-has-another-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} does not open with this key. It was left as it is."
     ),
+    "book-has-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Part of {path} is not as Kith left it: a failing disk or another program changed it.",
+    ),
     "book-has-damage": QT_TRANSLATE_NOOP("Errors", "{path} is damaged, so this could not be done."),
+    "book-has-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "Something in {path} cannot be read; “kith check” says what."
+    ),
     "book-is-busy": QT_TRANSLATE_NOOP(
         "Errors", "Another program holds {path} busy. Try again in a moment."
     ),
@@ -54,6 +61,10 @@ SENTENCES = {
     ),
     "book-is-foreign": QT_TRANSLATE_NOOP(
         "Errors", "{path} belongs to another program. It was left as it is."
+    ),
+    "book-is-gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is not there any more, though there was an address book. No new one was made.",
     ),
     "book-is-here-already": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is in this folder already."
@@ -82,6 +93,11 @@ SENTENCES = {
     ),
     "book-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} has rows that point nowhere, so it was not brought up to date."
+    ),
+    "book-was-moved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was moved, removed or replaced while Kith had it open, so nothing is written. "
+        "Put it back, or quit and start again.",
     ),
     "card-line-is-empty": QT_TRANSLATE_NOOP("Errors", "Fill in what is to be kept."),
     "card-line-is-gone": QT_TRANSLATE_NOOP("Errors", "This line is no longer on the card."),

@@ -128,6 +128,15 @@ FAULTS = {
     "check-index-differs": QT_TRANSLATE_NOOP(
         "Errors", "The search index {index} lacks {missing} entries and holds {extra} too many."
     ),
+    "check-index-words": QT_TRANSLATE_NOOP(
+        "Errors", "The search index {index} does not say what the people and entries say."
+    ),
+    "check-not-read-on": QT_TRANSLATE_NOOP("Errors", "The check could not go on: {reason}."),
+    "check-pages-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Parts of the file that are not as Kith left them: {count:,}. A failing disk or another"
+        " program changed them.",
+    ),
     "check-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "Row {row} of {table} points to a missing {parent}."
     ),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 import pytest
 from dateutil.rrule import rrulestr
 
-from desktop_app.formats.calendar.event_times import days_of
+from desktop_app.formats.calendar.event_times import When, days_of, zone_of
 from desktop_app.formats.calendar.meetings import Meetings
 
 if TYPE_CHECKING:
@@ -148,11 +149,25 @@ def test_rooms_and_robots_are_nobody_and_people_are_only_offered() -> None:
         "FREQ=MONTHLY;BYDAY=-1FR",
         "FREQ=MONTHLY;BYDAY=2TU;COUNT=9",
         "FREQ=YEARLY",
+        "FREQ=MONTHLY;BYSETPOS=-1;BYDAY=MO,TU,WE,TH,FR",
+        "FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=1,3;COUNT=12",
+        "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=1,15,-1",
+        "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13",
+        "FREQ=MONTHLY;BYDAY=1MO,3MO",
+        "FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU",
+        "FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=-1",
+        "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=300",
+        "FREQ=DAILY;INTERVAL=2;BYMONTH=1,6",
+        "FREQ=YEARLY;BYMONTH=3,9;BYDAY=SU,MO;BYSETPOS=2",
+        "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+        "FREQ=YEARLY;BYDAY=20MO",
+        "FREQ=YEARLY;BYYEARDAY=100,-1",
+        "FREQ=YEARLY;BYWEEKNO=20,-1;BYDAY=MO",
     ],
 )
 @pytest.mark.parametrize("start", [date(2026, 1, 5), date(2025, 8, 31), date(2025, 10, 14)])
 def test_series_are_those_of_dateutil(rule: str, start: date) -> None:
-    if "BYDAY" in rule or "BYMONTHDAY" in rule:
+    if "BY" in rule:
         # The first time is to be one the rule names.
         first = rrulestr(
             rule.partition(";UNTIL")[0], dtstart=datetime(start.year, start.month, start.day)
@@ -161,9 +176,30 @@ def test_series_are_those_of_dateutil(rule: str, start: date) -> None:
     begin = datetime(start.year, start.month, start.day)
     text = rule.replace("T000000Z", "T000000")
     wanted = rrulestr(text, dtstart=begin).between(begin, datetime(2026, 11, 21), inc=True)
-    assert days_of(start, rule, UNTIL) == [moment.date() for moment in wanted][-200:]
+    assert days_of(When(start), rule, UNTIL) == [moment.date() for moment in wanted][-200:]
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "X", "FREQ=YEARLY;BYWEEKNO=3", "COUNT=x"])
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "X", "FREQ=DAILY;INTERVAL=0", "COUNT=x"])
 def test_a_rule_nobody_knows_tells_the_first_time(rule: str) -> None:
-    assert days_of(date(2026, 1, 5), rule, UNTIL) == [date(2026, 1, 5)]
+    assert days_of(When(date(2026, 1, 5)), rule, UNTIL) == [date(2026, 1, 5)]
+
+
+@pytest.mark.parametrize("end", ["20260119T000000Z", "20260119T010000Z"])
+def test_a_series_ends_at_a_moment(end: str) -> None:
+    # Half past nine in Tokyo is half past midnight in UTC.
+    start = When(date(2026, 1, 5), time(9, 30), zone_of("Asia/Tokyo"))
+    days = days_of(start, f"FREQ=WEEKLY;UNTIL={end}", UNTIL)
+    assert days == [date(2026, 1, day) for day in (5, 12, 19)][: 3 if end[9:11] == "01" else 2]
+    evening = replace(start, day=date(2026, 1, 6), clock=time(8, 0))
+    # Eight in the morning of the 20th is still the 19th in UTC.
+    assert days_of(evening, "FREQ=WEEKLY;UNTIL=20260119T230000Z", UNTIL)[-1] == date(2026, 1, 20)
+
+
+def test_a_series_of_long_ago_is_followed_within_limits() -> None:
+    for rule in ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;COUNT=999999999;INTERVAL=1"):
+        assert days_of(When(date(1, 1, 1)), rule, UNTIL) in (
+            [],
+            [date(2025, 1, 1), date(2026, 1, 1)],
+        )
+    assert len(days_of(When(date(1, 1, 1)), "FREQ=DAILY", UNTIL)) == 200
+    assert days_of(When(date(9999, 12, 30)), "FREQ=WEEKLY", date.max)[-1].year == 9999

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+
+import pytest
 
 from desktop_app.domain.cadence import cadence_lasting
 from desktop_app.domain.importing import ContactRead, Problem
@@ -13,8 +17,11 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import ChannelKind, DateKind
 from desktop_app.domain.things_read import EntryRead
 from desktop_app.formats.source import read_records, source_of, sources
+from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 from tests.formats.crm.monica import DOT
 from tests.formats.in_short import in_short
+from tests.fuzz.checks import comparable
 
 if TYPE_CHECKING:
     from desktop_app.domain.unread import UnreadLine
@@ -204,3 +211,23 @@ def test_the_vcard_of_bonds_comes_in_whole(tmp_path: Path) -> None:
 
 def _unread(lines: list[UnreadLine]) -> list[str]:
     return [f"{line.name}: {line.value}" for line in lines]
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_line_ends_of_windows_are_the_same_after_a_card_was_written(
+    tmp_path: Path, version: str
+) -> None:
+    ways = {"phoneNumbers": [{"number": "030\r\n12", "type": "Home\rfax"}]}
+    said = {"notes": "Kiln\r\n\r\nGlaze\rblue", "jobTitle": "Head\r\nof glaze", **ways}
+    path = _write(tmp_path, _person(ANA, "Ana\r\nMaria", surname="Reis  Sol", **said))
+    (item,) = _read(path, ContactRead)
+    person = item.contact.person
+    assert (person.display_name, person.given) == ("Ana Maria Reis Sol", "Ana Maria")
+    assert person.notes == "Kiln\n\nGlaze\nblue"
+    contact = replace(item.contact, raw=None)
+    written = io.BytesIO(write_vcard(contact, version).encode())
+    (again,) = read_vcards_from(written, "ana.vcf")
+    assert isinstance(again, ContactRead)
+    assert comparable(contact) == comparable(again.contact)
+    assert item.contact.raw is not None
+    assert NAMETAG.contact_of(item.contact.raw) == item.contact

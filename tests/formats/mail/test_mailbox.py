@@ -14,7 +14,8 @@ import pytest
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead
 from desktop_app.domain.things_read import EntryRead
 from desktop_app.domain.timeline import InteractionKind, Starter
-from desktop_app.formats.source import files_in, read_record, read_records, recognised
+from desktop_app.formats.folders import files_in
+from desktop_app.formats.source import read_record, read_records, recognised
 
 AUTHORED = Path(__file__).resolve().parents[1] / "authored"
 ME = "me@home.example"

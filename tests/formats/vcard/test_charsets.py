@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.domain.importing import ContactRead
 from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.services.address_book import AddressBook
 
 
@@ -92,3 +93,25 @@ def test_a_guess_is_told_and_another_charset_can_be_chosen(tmp_path: Path) -> No
         assert not book.importing.preview([path]).charsets
     finally:
         book.close()
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_letters_of_iso_2022_in_a_file_of_utf_8_are_read_and_stay_when_written(
+    version: str,
+) -> None:
+    cards = read(
+        b'FN:Rie \x1b$B$"\x1b(B Sato',
+        "NOTE:Zoë, \x1b$B\x1b".encode(),
+        b"FN:Bo\x1b(B",
+        b'NOTE;ENCODING=QUOTED-PRINTABLE:=1B$B$"=1B(B',
+        version="3.0",
+    )
+    found = [(item.contact.person.display_name, item.contact.person.notes) for item in cards]
+    assert found == [("Rie あ Sato", "Zoë, $B"), ("Bo(B", '$B$"(B')]
+    written = "".join(write_vcard(item.contact, version) for item in cards)
+    again = read_vcards_from(io.BytesIO(written.encode()), "a.vcf")
+    assert found == [
+        (item.contact.person.display_name, item.contact.person.notes)
+        for item in again
+        if isinstance(item, ContactRead)
+    ]

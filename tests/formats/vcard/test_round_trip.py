@@ -49,3 +49,24 @@ def test_a_label_of_a_chat_is_no_service(version: str, service: str, label: str)
     (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
     assert isinstance(read, ContactRead)
     assert read.contact.channels == contact.channels
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["N:Smith;John;;;", 'N;SORT-AS="Harten,Rene":Harten;Rene;;;'],
+        ["N;SORT-AS=Harten:;;;;", "N;SORT-AS=Smith:Smith;John;;;"],
+    ],
+)
+def test_of_several_names_what_somebody_is_filed_under_stays(
+    names: list[str], version: str
+) -> None:
+    text = "\r\n".join(["BEGIN:VCARD", "VERSION:4.0", "FN:X", *names, "END:VCARD", ""])
+    (card,) = read_vcards_from(BytesIO(text.encode()), "a.vcf")
+    assert isinstance(card, ContactRead)
+    assert card.contact.person.file_as.startswith("Harten")
+    again = BytesIO(write_vcard(card.contact, version).encode())
+    (same,) = read_vcards_from(again, "a.vcf")
+    assert isinstance(same, ContactRead)
+    assert same.contact.person.file_as == card.contact.person.file_as

@@ -171,5 +171,6 @@ def test_every_file_is_opened_in_one_place() -> None:
     }
     assert {name: calls for name, calls in found.items() if calls} == {
         "storage/engine/connection.py": [""],
+        "storage/engine/index_check.py": ['":memory:"'],
         "storage/engine/selftest.py": ['":memory:"'],
     }

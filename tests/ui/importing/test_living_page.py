@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPlainTextEdit
 
+from desktop_app.domain.person import Channel, ChannelKind, Contact, person_named
 from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.face import Stage
@@ -72,7 +73,7 @@ def test_what_is_chosen_for_all_is_done_and_the_report_is_opened_again(
     path = write(
         tmp_path / "b.vcf",
         card("Zoe A", title="Sculptor", more="NICKNAME:Zo\r\n"),
-        card("Zoe C"),
+        card("Zoe C", number="+351 912 345 678"),
         BROKEN,
     )
     _, page = shown(path, opened=opened)
@@ -104,6 +105,9 @@ def _copy_and_open_again(qtbot, opened, page: ImportScreen) -> None:
     assert said.endswith("X-KILN:two")
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     left(qtbot, opened)
+    # Somebody written by hand since may be one of them.
+    ways = [Channel(ChannelKind.PHONE, "+351 912 345 678")]
+    opened.book.people.add(Contact(person_named("Zoe C"), channels=ways)).result()
     opened.window.shell.do("imports")
     were = named(page, "Imports that were", QListWidget)
     qtbot.waitUntil(lambda: were.count() == 2)
@@ -113,6 +117,7 @@ def _copy_and_open_again(qtbot, opened, page: ImportScreen) -> None:
     qtbot.keyClick(were, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(every(page, ProblemList)))
     assert named(page, "The text in the file", QPlainTextEdit).toPlainText().endswith("X-KILN:two")
+    qtbot.waitUntil(lambda: says(page, "1 of those who came in may be here twice."))
     button(page, "Close").click()
     qtbot.waitUntil(were.isVisible)
 

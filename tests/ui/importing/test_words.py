@@ -14,6 +14,7 @@ from desktop_app.domain.importing import (
     CardShown,
     FileFound,
     FoundCard,
+    Preview,
     Probable,
     Problem,
     Severity,
@@ -32,7 +33,7 @@ from desktop_app.ui.importing.card_words import (
     say_found,
     second_line,
 )
-from desktop_app.ui.importing.file_words import FORMATS, say_file
+from desktop_app.ui.importing.file_words import FORMATS, say_about, say_file
 from desktop_app.ui.importing.report import SHOWN_AT_MOST, ProblemList, say_report
 
 NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome
@@ -236,6 +237,9 @@ def test_a_problem_has_room_for_all_its_words(qtbot, context, choice: str, direc
     assert pictures[0] != pictures[1]
 
 
+DAY = date(2025, 3, 3)
+
+
 def test_every_format_has_its_words() -> None:
     assert FORMATS.keys() == sources().keys()
 
@@ -265,3 +269,22 @@ def test_every_format_has_its_words() -> None:
 def test_a_file_is_said_in_words(found: FileFound, said: str) -> None:
     # Without a window the plurals are those of the source.
     assert say_file(found, date(2026, 11, 21)) == said
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (FileFound(Path("a.vcf"), "vcard", 3), ""),
+        (FileFound(Path("a.zip"), "zip", 3), "A zip archive: 3 person(s)"),
+        (
+            FileFound(Path("a"), "mail", 3, told=Correspondence(Owner(), 9, DAY, DAY, 1, 2)),
+            "A mailbox: 3 person(s), 9 mail(s) on 3 Mar 2025",
+        ),
+        (
+            FileFound(Path("a"), "icalendar", told=Correspondence(Owner(), 2, is_calendar=True)),
+            "A calendar: nobody new, 2 meeting(s) with people",
+        ),
+    ],
+)
+def test_a_file_of_more_than_people_is_said_whole(found: FileFound, said: str) -> None:
+    assert say_about(Preview(1, [found]), date(2026, 11, 21)) == said

@@ -1,0 +1,1 @@
+"""The phonebooks of AVM’s FRITZ!Box."""

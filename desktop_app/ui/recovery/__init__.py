@@ -1,0 +1,1 @@
+"""Back to work when the address book is damaged or gone."""

@@ -1,0 +1,1 @@
+"""Tests of the window that leads back to work."""
