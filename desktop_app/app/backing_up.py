@@ -84,9 +84,10 @@ def back_up_last(backups: Backups, app: QCoreApplication, context: UiContext) ->
     from desktop_app.ui.backups.last import LastBackup
 
     window = LastBackup(context)
-    window.skipped.connect(app.quit)
+    # `quit` would ask every window to close, this one too, which asks to leave in its turn.
+    window.skipped.connect(lambda: app.exit())
     look = QTimer(interval=50)
-    look.timeout.connect(lambda: app.quit() if ended.is_set() else None)
+    look.timeout.connect(lambda: app.exit() if ended.is_set() else None)
     look.start()
     window.show()
     app.exec()

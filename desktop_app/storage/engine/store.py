@@ -265,9 +265,7 @@ class Store:
         return self._writer.submit(forget)
 
     def check_outside(self) -> Future[bool]:
-        """See whether another program has written since the last look, and tell the listeners if
-        so.
-        """
+        """See whether another program has written since the last look, and tell listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
     def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]:
@@ -280,7 +278,6 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
-        # Late: a start that only reads needs neither.
         from desktop_app.storage.engine import content_mark, sort_keys
 
         db = self._writing
