@@ -260,9 +260,7 @@ class Store:
         return self._writer.submit(forget)
 
     def check_outside(self) -> Future[bool]:
-        """See whether another program has written since the last look, and tell the listeners if
-        so.
-        """
+        """See whether another program has written since the last look, and tell listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
     def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]:
@@ -275,8 +273,7 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
-        # Late: a start that only reads needs no rules of an order.
-        from desktop_app.storage.engine import sort_keys
+        from desktop_app.storage.engine import content_mark, sort_keys
 
         db = self._writing
         if not self._journalling:
@@ -289,6 +286,8 @@ class Store:
             record = journal.record_since(db, before)
             if ordered != sort_keys.wanted(db):
                 record.changes |= self._put_in_order(db)
+            if record.span is not None:
+                content_mark.renew(db)
         if record.span is not None:
             add(record)
             before_telling()
