@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import APP_ID, __version__
 from desktop_app.app.paths import resources_dir
+from desktop_app.app.stop_signals import SESSION_ENDS
 
 
 class Application(QApplication):
@@ -48,6 +49,7 @@ def make_app() -> Application:
     QLocale.setDefault(QLocale.system())
     if QLocale.system().textDirection() == Qt.LayoutDirection.RightToLeft:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.commitDataRequest.connect(lambda _: app.setProperty(SESSION_ENDS, True))
     install_translation(app, QLocale.system().uiLanguages())
     return app
 

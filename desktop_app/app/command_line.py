@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
@@ -18,7 +18,7 @@ from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, shown, speak_utf8
 from desktop_app.app.standard_streams import is_text, mend_streams
 from desktop_app.app.start_requests import book_folder, message_of
-from desktop_app.domain.errors import DamagedDatabaseError, KithError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -166,12 +166,19 @@ def _run(arguments: argparse.Namespace) -> int:
 
     # A folder named by mistake must not look like an address book with nobody in it.
     folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
-    key = key_of(folder)
-    book = AddressBook(
-        folder, key=key, make=arguments.may_make, words=words, reader=reader_command()
-    )
+    key, run = key_of(folder), cast("Run", arguments.run)
     try:
-        run: Run = arguments.run
+        book = AddressBook(
+            folder, key=key, make=arguments.may_make, words=words, reader=reader_command()
+        )
+    except StorageUnavailableError as error:
+        if not arguments.reads_only or error.key != "book-is-read-only":
+            raise
+        from desktop_app.services.read_only import opened_elsewhere
+
+        with opened_elsewhere(folder, key) as copy:
+            return run(copy, arguments)
+    try:
         return run(book, arguments)
     except (KithError, OSError):
         raise

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.ui.words.faults import say_copied, say_copy_report, say_crash, say_fault
 
 if TYPE_CHECKING:
+    from desktop_app.app.diagnostics import Diagnostics
     from desktop_app.ui.window.main_window import MainWindow
 
 
@@ -34,6 +35,15 @@ class FaultNotice(QObject):
     def hear_crash(self, report: str) -> None:
         """The run before this one ended by a fault."""
         self._heard.emit(say_crash(), report)
+
+    def hear_of(self, diagnostics: Diagnostics) -> None:
+        """What happened before, and from now on all that does."""
+        diagnostics.listener = self.hear
+        diagnostics.install_logging()
+        if diagnostics.crash:
+            self.hear_crash(diagnostics.crash)
+        elif diagnostics.faults():
+            self.hear(diagnostics.report())
 
     def is_waiting(self) -> bool:
         """Whether there is something that could not be said yet."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop_app.app.background import Background
+    from desktop_app.app.backing_up import BackingUp
     from desktop_app.app.diagnostics import Diagnostics
     from desktop_app.app.fault_notice import FaultNotice
     from desktop_app.app.help import Help
@@ -77,6 +78,7 @@ class Program:
         self.window: MainWindow | None = None
         self.desktop: DesktopSettings | None = None
         self.background: Background | None = None
+        self.backing_up: BackingUp | None = None
         self.help: Help | None = None
         self.runner = Runner()
         self._file = own_file()
@@ -100,12 +102,12 @@ class Program:
             words=resources_dir() / "matching",
             reader=reader_command(),
         )
+        self.state.set_private(self.key is not None)
         if self._demo:
             from desktop_app.app.sample import fill
 
             fill(self.book, resources_dir() / "sample", self.context.today())
-        self.state.set_private(self.key is not None)
-        if not self._demo:
+        else:
             # The sample people are for looking round: they have no tray, and nobody is reminded of
             # them.
             self.desktop = DesktopSettings(
@@ -114,9 +116,7 @@ class Program:
 
     @property
     def state(self) -> WindowState:
-        """What the window remembers, and with it its look; also of an address book that is
-        locked.
-        """
+        """What the window remembers, and its look; also of an address book that is locked."""
         if self._state is None:
             self._state = WindowState(self._folder)
             self._scheme = apply_look(self._app, self.theme, self._state)
@@ -186,15 +186,14 @@ class Program:
         from desktop_app.app.fault_notice import FaultNotice
 
         self._notice = FaultNotice(lambda: self.window)
-        self._diagnostics.listener = self._notice.hear
-        self._diagnostics.install_logging()
-        if self._diagnostics.crash:
-            self._notice.hear_crash(self._diagnostics.crash)
-        elif self._diagnostics.faults():
-            self._notice.hear(self._diagnostics.report())
+        self._notice.hear_of(self._diagnostics)
 
     def start_background(self) -> None:
-        """Tray, notices and all that needs no window."""
+        """Backups, tray, notices and all that needs no window."""
+        if self.book is not None and self.backing_up is None:
+            from desktop_app.app.backing_up import BackingUp
+
+            self.backing_up = BackingUp(self.book.backups)
         if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background
@@ -231,7 +230,7 @@ class Program:
                 desktop=self.desktop,
             )
             answer(self.window, self._moves_to, lambda what: self.locker.do(what))
-            self.window.closed.connect(self._closed)
+            self.window.closed.connect(self._app.quit)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
             self.window.settled.connect(self._say_waiting)
@@ -292,12 +291,10 @@ class Program:
         """Close the window, what runs without one and the address book, and stay: `open_book` and
         `show_window` go on.
         """
-        if self.background is not None:
-            self.background.close()
-            self.background = None
+        self._end_background()
         window, self.window = self.window, None
         if window is not None:
-            window.closed.disconnect(self._closed)
+            window.closed.disconnect(self._app.quit)
             window.quit()
             window.deleteLater()
         self.runner.close()
@@ -306,17 +303,25 @@ class Program:
         if book is not None:
             book.close()
 
+    def _end_background(self, ending: QApplication | None = None) -> None:
+        """End what works without a window, with a last backup when the program ends."""
+        if self.background is not None:
+            self.background.close()
+            self.background = None
+        if self.backing_up is not None:
+            self.backing_up.finish(ending, self.context)
+            self.backing_up = None
+
     def close(self) -> None:
         """Let go of everything, in order."""
         if self._locker is not None:
             self._locker.close()
-        if self.background is not None:
-            self.background.close()
         self.recovering.close()
         if self.book is not None:
             # The runner waits for what runs, and a file may take as long as it likes.
             self.book.stop_reading()
         self.runner.close()
+        self._end_background(self._app)
         if self.book is None:
             return
         if self._there is not None:
@@ -366,9 +371,6 @@ class Program:
     def _let_go(self) -> None:
         if self.window is not None:
             self.window.desktop = None
-
-    def _closed(self) -> None:
-        self._app.quit()
 
     def _put_away(self) -> None:
         if self.background is not None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+_HURRIED = ("SIGTERM", "SIGHUP")
+SESSION_ENDS = "session-ends"
+"""A property of the application: it was told to end by a system that soon ends it otherwise."""
 
 
 def quit_on_signals(app: QCoreApplication) -> None:
@@ -43,7 +46,9 @@ def quit_on_signals(app: QCoreApplication) -> None:
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
 
     def quit_now() -> None:
-        os.read(reading, 16)
+        got = set(os.read(reading, 16))
+        if got & {getattr(signal, name) for name in _HURRIED}:
+            app.setProperty(SESSION_ENDS, True)
         app.quit()
 
     notifier.activated.connect(quit_now)

@@ -11,6 +11,8 @@ FIRST = timedelta(minutes=10)
 """After a change a backup is made no later than this."""
 APART = timedelta(minutes=30)
 """Between two backups made only because something changed."""
+FEW = 5
+"""So many people are deleted without a backup made before: Undo and the trash bring them back."""
 OF_TODAY, DAYS, WEEKS, MONTHS = 12, 12, 10, 9
 """How many are kept: of today, and the newest of so many days, weeks and months before."""
 
@@ -35,6 +37,10 @@ class BackupReason(StrEnum):
         return self not in (BackupReason.CHANGES, BackupReason.QUIT, BackupReason.ASKED)
 
 
+ONCE_A_SITTING = frozenset({BackupReason.MERGE, BackupReason.DELETE})
+"""What one does many times in a row; each can be undone by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One copy of the whole address book. `id` is its file's name without the ending, `made` a UTC
@@ -57,12 +63,37 @@ class Holding:
     entries: int
 
 
-def due_at(changed: datetime, last: datetime | None) -> datetime:
-    """The moment by which a backup is due when something changed first at `changed` and the last
-    one was made at `last`, all of the same clock.
+def due_at(changed: datetime, last: datetime | None, failed: datetime | None = None) -> datetime:
+    """The moment by which a backup is due when something changed first at `changed`, the last one
+    was made at `last`, and the last attempt came to nothing at `failed`, all of the same clock.
     """
     due = changed + FIRST
-    return due if last is None else max(due, last + APART)
+    if last is not None:
+        due = max(due, last + APART)
+    return due if failed is None else max(due, failed + FIRST)
+
+
+def goes_before(reason: BackupReason, backups: Iterable[Backup], now: datetime) -> bool:
+    """Whether a backup is to be made before something large at `now`, beside the `backups` there
+    are: of merges and deletions of one sitting only before the first.
+    """
+    if reason not in ONCE_A_SITTING:
+        return True
+    return not any(
+        backup.reason is reason and now - APART < backup.made <= now for backup in backups
+    )
+
+
+def newest_of(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Of `backups`, newest first, those that may hold what is there at `now`: the newest, and before
+    it those that a wrong clock dated in the future.
+    """
+    found: list[Backup] = []
+    for backup in backups:
+        found.append(backup)
+        if backup.made <= now:
+            break
+    return found
 
 
 def kept(backups: Iterable[Backup], now: datetime, zone: tzinfo | None = None) -> set[str]:

@@ -82,7 +82,7 @@ class AddressBook(GivingServices, FileServices):
         """Single people."""
         from desktop_app.services.people import People
 
-        return People(self._store, self._clock)
+        return People(self._store, self._clock, self._before)
 
     @cached_property
     def card_lines(self) -> CardLines:
@@ -265,8 +265,10 @@ class AddressBook(GivingServices, FileServices):
             self.reading.close()
 
     def close(self) -> None:
-        """Finish every queued write and close the file."""
+        """Finish every queued write and backup and close the file."""
         if "proposals" in self.__dict__:
             self.proposals.close()
         self.stop_reading()
+        if self._backups is not None:
+            self._backups.close()
         self._store.close()

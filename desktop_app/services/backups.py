@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.backups import Backup, BackupReason, Holding, due_at, kept
+from desktop_app.domain.backups import (
+    FEW,
+    ONCE_A_SITTING,
+    Backup,
+    BackupReason,
+    Holding,
+    due_at,
+    goes_before,
+    kept,
+    newest_of,
+)
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.services.command import command
+from desktop_app.services.second_place import SecondPlace
 from desktop_app.storage import timestamps
-from desktop_app.storage.book.of_people import sections_of
-from desktop_app.storage.book.restore import Restorer
-from desktop_app.storage.engine import backups
+from desktop_app.storage.engine import backups, content_mark
+from desktop_app.storage.engine.backup import Held
 from desktop_app.storage.engine.own_files import COPIES_FOLDER
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from desktop_app.domain.changes import ChangeSet
+    from desktop_app.services.backup_contents import Contents
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -31,12 +41,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class BackupState:
     """What the sidebar says: the moment of the newest backup (UTC, None for none), whether
-    something has changed since, and why the last attempt failed (None when it did not).
+    something has changed since, why the last attempt failed (None when it did not), and whether one
+    is being made.
     """
 
     made: datetime | None
     changed: bool
     failed: KithError | None
+    is_running: bool = False
 
 
 class Backups:
@@ -54,11 +66,29 @@ class Backups:
     ) -> None:
         self._store, self._clock, self._zone = store, clock, zone
         self.folder = store.folder / COPIES_FOLDER
+        self.second_place = SecondPlace(self.folder, store.reader.key, self._thin)
         self._holds: dict[str, Holding] = {}
+        self._marks: dict[str, int | None] = {}
         self._changed: datetime | None = None
-        self._failed: KithError | None = None
+        self._is_looked_at = False
+        self._failed: tuple[KithError, datetime] | None = None
         self._lock = threading.Lock()
+        self._running: list[BackupReason] = []
+        self._threads: list[threading.Thread] = []
+        self._listeners: list[Callable[[], object]] = []
         store.listen(self._hear)
+
+    def listen(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Call `listener`, on any thread, when a backup begins, ends or fails; the answer
+        unsubscribes it.
+        """
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Wait for backups that were begun before something large."""
+        while self._threads:
+            self._threads.pop().join()
 
     def all(self) -> list[Backup]:
         """Every backup, newest first."""
@@ -86,37 +116,105 @@ class Backups:
     def state(self) -> BackupState:
         """Of this moment; reads the folder."""
         newest = next(iter(self.all()), None)
-        return BackupState(newest.made if newest else None, self._changed is not None, self._failed)
+        failed = self._failed[0] if self._failed else None
+        made = newest.made if newest else None
+        return BackupState(made, self._changed is not None, failed, bool(self._running))
 
     def due(self) -> datetime | None:
-        """The UTC moment by which the next backup is to be made, None while nothing has changed."""
-        if self._changed is None:
+        """The UTC moment by which the next backup is to be made, None when the newest holds all
+        there is.
+
+        What another program wrote, or this one before it was started anew, counts from when the
+        file was written.
+        """
+        changed = self._changed
+        if changed is None and self._is_looked_at:
             return None
-        newest = next(iter(self.all()), None)
-        return due_at(self._changed, newest.made if newest else None)
+        self._is_looked_at = True
+        if not self.is_changed():
+            if self._changed is changed:
+                self._changed = None
+            return None
+        now = self._clock()
+        last = next((one.made for one in self.all() if one.made <= now), None)
+        failed = self._failed[1] if self._failed else None
+        return due_at(changed or min(self._written(), now), last, failed)
+
+    def is_changed(self) -> bool:
+        """Whether there is something that no backup holds: told by a number in the file and in each
+        copy, whoever wrote and whenever.
+        """
+        db = self._store.reader
+        mark = content_mark.of(db)
+        if mark == content_mark.UNWRITTEN and backups.is_empty(db):
+            return False
+        return mark not in map(self._mark, newest_of(self.all(), self._clock()))
 
     def make(self, reason: BackupReason) -> Backup:
-        """Copy what is there now, check the copy, and thin the older ones.
+        """Copy what is there now, check the copy, thin the older ones, and copy it to the second
+        place, if there is one.
 
         Raises DamagedDatabaseError when the copy fails its check, and StorageUnavailableError; then
         no older backup has been removed.
         """
         with self._lock:
             changed, self._changed = self._changed, None
+            self._running.append(reason)
             try:
-                self._store.guard.health.refuse()
-                made = backups.make(self._store.reader, self.folder, reason, self._clock())
-            except KithError as error:
-                self._changed, self._failed = changed or self._changed, error
-                raise
-            self._failed = None
-            self._thin()
-            return made
+                made = self._copy(reason, None, changed)
+            finally:
+                self._running.remove(reason)
+        return self._made(made)
 
     def make_if_changed(self, reason: BackupReason) -> Backup | None:
-        """The same, unless nothing changed since the newest: then None."""
-        newest = next(iter(self.all()), None)
-        return self.make(reason) if self._changed is not None or newest is None else None
+        """The same, unless the newest holds all there is: then None."""
+        self.close()
+        return self.make(reason) if self.is_changed() else None
+
+    def make_if_due(self) -> Backup | None:
+        """The same, if one is due by now: what a timer asks every minute. A second place that came
+        back meanwhile gets the newest there is.
+        """
+        due = self.due()
+        if due is not None and due <= self._clock():
+            return self.make(BackupReason.CHANGES)
+        self.second_place.catch_up(self.all()[:1])
+        return None
+
+    def use_second_place(self, folder: Path) -> None:
+        """Copy each backup to a folder of the user's too, from now on, and bring it what there is;
+        raises as `SecondPlace.choose` and `make` do.
+        """
+        self.second_place.choose(folder)
+        self.make_if_changed(BackupReason.ASKED)
+        self.second_place.catch_up(self.all()[:1])
+        self._tell()
+
+    def before(self, reason: BackupReason, people: int | None = None) -> None:
+        """Copy what is there now, before something large changes it; of `people` only when it is
+        more than a few. For the thread that writes, within that write or right before: this moment is
+        held, which takes no time, and copied on another thread, which nobody waits for but `close`.
+
+        Nothing is done when the newest backup holds all there is. What goes wrong keeps nobody from
+        writing, which can be undone as ever; `state` tells it.
+        """
+        if people is not None and people <= FEW:
+            return
+        try:
+            if not self._goes_before(reason):
+                return
+            held = Held(self._store.reader)
+        except KithError as error:
+            self._fail(error)
+            return
+        changed, self._changed = self._changed, None
+        self._running.append(reason)
+        self._begin(lambda: self._copy_held(reason, held, changed))
+
+    def _goes_before(self, reason: BackupReason) -> bool:
+        if reason in self._running and reason in ONCE_A_SITTING:
+            return False
+        return goes_before(reason, self.all(), self._clock()) and self.is_changed()
 
     def copy_to(self, folder: Path) -> Path:
         """Copy what is there now to a folder of the user's own, checked, under the name it would have
@@ -126,6 +224,14 @@ class Backups:
         made = backups.make(self._store.reader, folder, BackupReason.ASKED, self._clock())
         return folder / f"{made.id}{backups.ENDING}"
 
+    def look_into(self, path: Path) -> Contents:
+        """Who is in the copy at `path`, and what differs from now. Close it. Raises
+        DamagedDatabaseError, NewerDatabaseError, WrongKeyError or StorageUnavailableError.
+        """
+        from desktop_app.services.backup_contents import Contents
+
+        return Contents(path, self._store.reader, self.folder)
+
     @command
     def restore(self, path: Path) -> Future[Done[Path]]:
         """Make everything what the copy at `path` holds. What was there is copied first, and is what
@@ -134,7 +240,8 @@ class Backups:
         The future raises DamagedDatabaseError, NewerDatabaseError, WrongKeyError or
         StorageUnavailableError; then nothing has changed.
         """
-        step = Step("backup-restore", path.stem)
+        # Of our own the name is a row of numbers.
+        step = Step("backup-restore", "" if path.parent == self.folder else path.stem)
         return self._store.restore(step, path, self._before_restoring)
 
     def named(self, path: Path, name: str) -> dict[str, str]:
@@ -157,6 +264,8 @@ class Backups:
 
         Raises NotFoundError when the copy has none of them, and as `restore` does.
         """
+        from desktop_app.storage.book.of_people import sections_of
+        from desktop_app.storage.book.restore import Restorer
         from desktop_app.storage.engine.restoring import opened
 
         key, folder = self._store.reader.key, self.folder
@@ -169,6 +278,7 @@ class Backups:
             parts = list(sections_of(copy, list(people)))
 
         def bring_back(db: Database) -> int:
+            self.before(BackupReason.RESTORE)
             restorer = Restorer(now, goes_back=True)
             for table, records in parts:
                 restorer.store(db, table, list(enumerate(records, 1)))
@@ -177,18 +287,99 @@ class Backups:
 
         return self._store.write(step, bring_back).result()
 
+    @command
+    def bring_back(self, path: Path, uids: Sequence[str]) -> Future[Done[int]]:
+        """The same on another thread; the future raises what it does."""
+        answer: Future[Done[int]] = Future()
+
+        def work() -> None:
+            try:
+                answer.set_result(self.restore_people(path, uids))
+            except Exception as error:
+                answer.set_exception(error)
+
+        self._begin(work)
+        return answer
+
     def _before_restoring(self) -> Path:
         made = backups.make(self._store.reader, self.folder, BackupReason.RESTORE, self._clock())
         return self.path(made)
 
-    def _thin(self) -> None:
-        there = self.all()
+    def _begin(self, work: Callable[[], object]) -> None:
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        # A daemon: a program that must end does not wait for a slow disk. What is unfinished then
+        # never gets a name.
+        thread = threading.Thread(target=work, name="kith-backup", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _copy_held(self, reason: BackupReason, held: Held, changed: datetime | None) -> None:
+        try:
+            with self._lock:
+                made = self._copy(reason, held, changed)
+            self._made(made)
+        except KithError:
+            # Told by `state`.
+            return
+        finally:
+            self._running.remove(reason)
+            self._tell()
+
+    def _copy(self, reason: BackupReason, held: Held | None, changed: datetime | None) -> Backup:
+        """`changed`: since when something has, until that moment."""
+        self._tell()
+        try:
+            # On a connection of its own: this one may be waited for no longer when the program ends.
+            self._store.guard.health.refuse()
+            held = held or Held(self._store.reader)
+            made = backups.make(self._store.reader, self.folder, reason, self._clock(), held)
+        except KithError as error:
+            self._changed = changed or self._changed
+            self._fail(error)
+            raise
+        finally:
+            if held is not None:
+                held.close()
+        self._failed = None
+        self._thin(self.folder)
+        return made
+
+    def _made(self, made: Backup) -> Backup:
+        self.second_place.take(made)
+        self._tell()
+        return made
+
+    def _fail(self, error: KithError) -> None:
+        self._failed = (error, self._clock())
+        self._is_looked_at = False
+        self._tell()
+
+    def _thin(self, folder: Path) -> None:
+        there = backups.listed(folder)
         keep = kept(there, self._clock(), self._zone)
         for backup in there:
             if backup.id not in keep:
-                backups.discard(self.folder, backup)
+                backups.discard(folder, backup)
+
+    def _mark(self, backup: Backup) -> int | None:
+        if backup.id not in self._marks:
+            self._marks[backup.id] = content_mark.of_file(self.path(backup), self._store.reader.key)
+        return self._marks[backup.id]
+
+    def _written(self) -> datetime:
+        """When the file was written last, UTC."""
+        path = self._store.path
+        moments = [0.0]
+        for file in (path, path.with_name(f"{path.name}-wal")):
+            with suppress(OSError):
+                moments.append(file.stat().st_mtime)
+        return datetime.fromtimestamp(max(moments), UTC)
 
     def _hear(self, _: ChangeSet) -> None:
         if self._changed is None:
             with suppress(OSError):
                 self._changed = self._clock()
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.domain.backups import BackupReason
     from desktop_app.services.backups import Backups
     from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.capture import Capture
@@ -35,6 +37,8 @@ class FileServices:
     _clock: Callable[[], datetime]
     _words: Path | None
     _reader: Sequence[str]
+    _backups: Backups | None = None
+    _making_backups = threading.Lock()
 
     @cached_property
     def doubles(self) -> Doubles:
@@ -48,14 +52,14 @@ class FileServices:
         """Putting people together who are one."""
         from desktop_app.services.merging import Mergers
 
-        return Mergers(self._store, self._clock)
+        return Mergers(self._store, self._clock, self._before)
 
     @property
     def importing(self) -> Importing:
         """Bringing files in."""
         from desktop_app.services.importing import Importing
 
-        return Importing(self._store, self._clock, self.reading)
+        return Importing(self._store, self._clock, self.reading, self._before)
 
     @cached_property
     def reading(self) -> Reading:
@@ -106,12 +110,18 @@ class FileServices:
 
         return CalendarFile(self._store, self._clock)
 
-    @cached_property
+    @property
     def backups(self) -> Backups:
-        """Verified copies of everything."""
-        from desktop_app.services.backups import Backups
+        """Verified copies of everything. May be asked for on any thread."""
+        with self._making_backups:
+            if self._backups is None:
+                from desktop_app.services.backups import Backups
 
-        return Backups(self._store, self._clock)
+                self._backups = Backups(self._store, self._clock)
+            return self._backups
+
+    def _before(self, reason: BackupReason, people: int | None = None) -> None:
+        self.backups.before(reason, people)
 
     @cached_property
     def trash(self) -> Trash:
@@ -125,4 +135,4 @@ class FileServices:
         """Everything as one file, out and in."""
         from desktop_app.services.json_book import JsonBook
 
-        return JsonBook(self._store, self._clock)
+        return JsonBook(self._store, self._clock, self._before)

@@ -8,9 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.backups import BackupReason
 from desktop_app.domain.importing import NO_WISHES, FileKind, ImportProgress, OnKnown, Wishes
 from desktop_app.formats.source import sources
 from desktop_app.services import import_report
+from desktop_app.services.before import Before, nothing_before
 from desktop_app.services.import_run import ImportRun
 from desktop_app.services.import_tables import ChosenTables
 from desktop_app.services.reading.door import Reading
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 class Importing:
     """Imports files of every format known. `clock` gives the present UTC moment, `reading` is the
-    door to files.
+    door to files, `before` is called before anything is written.
     """
 
     def __init__(
@@ -33,9 +35,10 @@ class Importing:
         store: Store,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         reading: Reading | None = None,
+        before: Before = nothing_before,
     ) -> None:
         self._store = store
-        self._clock = clock
+        self._clock, self._before = clock, before
         self._reading = reading or Reading()
 
     def file_kinds(self) -> list[FileKind]:
@@ -71,6 +74,8 @@ class Importing:
         when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
+        files = list(self._reading.files_in(paths))
+        self._before(BackupReason.IMPORT, None)
         return ImportRun(
             self._store,
             self._reading,
@@ -80,7 +85,7 @@ class Importing:
             only,
             charsets,
             wishes,
-        ).run(list(self._reading.files_in(paths)))
+        ).run(files)
 
     def preview(
         self,

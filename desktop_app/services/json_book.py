@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.backups import BackupReason
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ImportProgress, Problem, Severity
 from desktop_app.formats import json_book
 from desktop_app.formats.json_book import UnreadableBookError
+from desktop_app.services.before import Before, nothing_before
 from desktop_app.storage import timestamps
 from desktop_app.storage.book import export
 from desktop_app.storage.book.parse import Parser
@@ -55,14 +57,17 @@ class JsonBook:
     """Writes and reads the JSON book (docs/json-export.md). Both may take seconds: call them off
     the UI thread.
 
-    `clock` gives the present UTC moment.
+    `clock` gives the present UTC moment, `before` is called before anything is written.
     """
 
     def __init__(
-        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        before: Before = nothing_before,
     ) -> None:
         self._store = store
-        self._clock = clock
+        self._clock, self._before = clock, before
 
     def parts(self) -> Iterator[str]:
         """The text of the book as it is at this moment, piece by piece."""
@@ -93,6 +98,7 @@ class JsonBook:
 
         def work(report: BookReport) -> None:
             order = _survey(path, report, self._now())
+            self._before(BackupReason.IMPORT, None)
             total = sum(counts.added for counts in report.counts.values())
             _Run(self._store, self._now(), path, report, total, progress, cancelled).run(order)
 

@@ -7,9 +7,11 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.backups import BackupReason
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, KithError
 from desktop_app.domain.merging import Answers, merged, merging
+from desktop_app.services.before import Before, nothing_before
 from desktop_app.services.command import command
 from desktop_app.storage import merging as storage
 from desktop_app.storage.queries import merging as queries
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
 
 
 class Mergers:
-    """Merges people. `clock` gives the present UTC moment."""
+    """Merges people. `clock` gives the present UTC moment, `before` is called before."""
 
     def __init__(
-        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        before: Before = nothing_before,
     ) -> None:
-        self._store, self._clock = store, clock
+        self._store, self._clock, self._before = store, clock, before
 
     def plan(self, people_ids: Sequence[int]) -> Merging:
         """What merging these people, two or more, asks and keeps; the first is the one the others
@@ -59,6 +64,7 @@ class Mergers:
         def work(db: Database) -> int:
             if _plan(db, ids) != plan:
                 raise KithError("merge-has-changed")
+            self._before(BackupReason.MERGE, None)
             storage.merge(db, ids[1:], result, self._clock())
             return ids[0]
 

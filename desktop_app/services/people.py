@@ -16,6 +16,7 @@ from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_data import PersonData
 from desktop_app.domain.person_parts import check_part
 from desktop_app.domain.time_zones import zone_named
+from desktop_app.services.before import Before, nothing_before
 from desktop_app.services.command import command
 from desktop_app.storage import people, person_parts, timestamps
 from desktop_app.storage.queries import circles, rhythms, timeline
@@ -37,14 +38,17 @@ class People:
     """Commands and reads about single people. Reads are synchronous and quick; commands answer
     through futures.
 
-    `clock` gives the present UTC moment.
+    `clock` gives the present UTC moment, `before` is called before many are deleted.
     """
 
     def __init__(
-        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        before: Before = nothing_before,
     ) -> None:
         self._store = store
-        self._clock = clock
+        self._clock, self._before = clock, before
 
     def page(self, person_id: int) -> PersonData:
         """All about one person; raises NotFoundError."""
@@ -223,12 +227,23 @@ class People:
     @command
     def trash(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Put people into the trash, whence they can be restored."""
-        return self._set("person.trash", ids, trashed_at=self._now_text())
+        rows, at = list(ids), self._now_text()
+
+        def work(db: Database) -> None:
+            self._before_deleting(rows)
+            people.set_columns(db, rows, {"trashed_at": at})
+
+        return self._store.write(self._step("person.trash", rows), work)
 
     @command
     def restore(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Bring people back from archive or trash."""
         return self._set("person.restore", ids, archived_at=None, trashed_at=None)
+
+    def _before_deleting(self, rows: list[int]) -> None:
+        from desktop_app.domain.backups import BackupReason
+
+        self._before(BackupReason.DELETE, len(rows))
 
     def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[Done[None]]:
         rows = list(ids)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.ui.backups.room import ROOM as BACKUPS
 from desktop_app.ui.before_you_meet.room import ROOM as BEFORE_YOU_MEET
 from desktop_app.ui.circles.room import ROOM as CIRCLES
 from desktop_app.ui.duplicates.room import ROOM as DUPLICATES
@@ -52,6 +53,7 @@ ROOMS = (
     EXPORTING,
     SHARING,
     PRINTING,
+    BACKUPS,
     PREFERENCES,
     VAULT,
 )

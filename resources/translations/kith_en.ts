@@ -9,6 +9,68 @@
     </message>
 </context>
 <context>
+    <name>BackupContents</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) more</source>
+        <translation><numerusform>%Ln person more</numerusform><numerusform>%Ln people more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) fewer</source>
+        <translation><numerusform>%Ln person fewer</numerusform><numerusform>%Ln people fewer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) more</source>
+        <translation><numerusform>%Ln entry more</numerusform><numerusform>%Ln entries more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fewer</source>
+        <translation><numerusform>%Ln entry fewer</numerusform><numerusform>%Ln entries fewer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) more</source>
+        <translation><numerusform>%Ln reminder more</numerusform><numerusform>%Ln reminders more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) fewer</source>
+        <translation><numerusform>%Ln reminder fewer</numerusform><numerusform>%Ln reminders fewer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) different</source>
+        <translation><numerusform>%Ln person different</numerusform><numerusform>%Ln people different</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ</source>
+        <translation><numerusform>%Ln thing differ</numerusform><numerusform>%Ln things differ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackupState</name>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation><numerusform>%Ln min ago</numerusform><numerusform>%Ln min ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation><numerusform>%Ln h ago</numerusform><numerusform>%Ln h ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d ago</source>
+        <translation><numerusform>%Ln d ago</numerusform><numerusform>%Ln d ago</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BeforePart</name>
     <message numerus="yes">
         <source>%Ln people you know</source>
@@ -591,6 +653,21 @@
     <message numerus="yes">
         <source>%2 of %1, %Ln year(s)</source>
         <translation><numerusform>%2 of %1, %Ln year</numerusform><numerusform>%2 of %1, %Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>InsideCard</name>
+    <message numerus="yes">
+        <source>and %Ln more, as now</source>
+        <translation><numerusform>and %Ln more, as now</numerusform><numerusform>and %Ln more, as now</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), as now</source>
+        <translation><numerusform>%Ln person, as now</numerusform><numerusform>%Ln people, as now</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln person(s)</source>
+        <translation><numerusform>Bring back %Ln person</numerusform><numerusform>Bring back %Ln people</numerusform></translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,17 @@ def _kills(count: int, seed: int) -> list[Outcome]:
     return [backup_kills(count, seed), restore_kills(count, seed)]
 
 
+def _vault(count: int, seed: int) -> list[Outcome]:
+    from tests.endurance.kills import vault_kills
+
+    return vault_kills(count, seed)
+
+
 TRIALS: dict[str, tuple[int, Callable[[int, int], list[Outcome]]]] = {
     "cuts": (200, _cuts),
     "damages": (200, _damages),
     "kills": (100, _kills),
+    "vault": (100, _vault),
 }
 """How often each is tried unless told, and what tries it."""
 

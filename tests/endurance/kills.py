@@ -12,14 +12,21 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.errors import WrongSecretError
+from desktop_app.domain.recovery_code import code_of
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.vault import Vault
 from desktop_app.storage.engine.check import problems_of
 from desktop_app.storage.engine.own_files import FILE_NAME
 from tests.bench.generate import fill
 from tests.endurance.outcome import Outcome
+from tests.endurance.working import CODE, OTHER, PASSPHRASE
 from tests.storage.dump import content
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 ROOT = Path(__file__).resolve().parents[2]
 PEOPLE = 3000
@@ -66,9 +73,52 @@ def restore_kills(count: int, seed: int) -> Outcome:
         return _killed("kills of a restore", folder, "restore", look, count, seed)
 
 
+def vault_kills(count: int, seed: int) -> list[Outcome]:
+    """Kills while a book is encrypted, decrypted or given another passphrase: it opens as before or
+    as asked, with the same in it."""
+    outcomes = []
+    with tempfile.TemporaryDirectory(prefix="kith-kills-") as name:
+        folder = Path(name) / "book"
+        fill(folder, PEOPLE, ENTRIES)
+        _run(folder, "backup")
+        held = _content(folder)
+
+        def look(outcome: Outcome, folder: Path) -> None:
+            opened = _opened(folder)
+            if opened is None:
+                outcome.fail("neither passphrase opens it")
+                return
+            words, key = opened
+            outcome.count(words)
+            if _content(folder, key) != held:
+                outcome.fail(f"{words}, and what is in it is something else")
+            if problems := problems_of(folder / FILE_NAME, key):
+                outcome.fail(str(problems[0]))
+
+        for work in ("encrypt", "decrypt", "passphrase"):
+            outcomes.append(_killed(f"kills of {work}", folder, work, look, count, seed))
+            if work == "encrypt":
+                _run(folder, work)
+    return outcomes
+
+
+def _opened(folder: Path) -> tuple[str, Key | None] | None:
+    """How the book opens, in words, and its key; None when it does not."""
+    vault = Vault(folder)
+    if not vault.needs_key():
+        return "open", None
+    for words, passphrase in (("by the passphrase", PASSPHRASE), ("by the new one", OTHER)):
+        with contextlib.suppress(WrongSecretError):
+            key = vault.key_of_passphrase(passphrase)
+            if vault.key_of_code(code_of(CODE)) == key:
+                return words, key
+    return None
+
+
 def _killed(name: str, whole: Path, work: str, look: Check, count: int, seed: int) -> Outcome:
     outcome, dice = Outcome(name), Random(seed)
     copy = whole.with_name("copy")
+    shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(whole, copy)
     took = _run(copy, work)
     for _ in range(count):
@@ -102,8 +152,8 @@ def _run(folder: Path, work: str) -> float:
     return time.monotonic() - begun
 
 
-def _content(folder: Path) -> dict[str, list[tuple[Any, ...]]]:
-    book = AddressBook(folder, make=False)
+def _content(folder: Path, key: Key | None = None) -> dict[str, list[tuple[Any, ...]]]:
+    book = AddressBook(folder, key=key, make=False)
     found = content(book._store.reader)
     book.close()
     return found

@@ -8,7 +8,12 @@ from importlib import import_module
 from pathlib import Path
 
 from desktop_app.domain.backups import BackupReason
+from desktop_app.domain.recovery_code import code_of
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.vault import Vault
+
+PASSPHRASE, OTHER, CODE = "a boat on the red hill", "seven blue lamps", 12345
+"""What the trials encrypt with; the code by its number."""
 
 
 def _backup(book: AddressBook) -> None:
@@ -27,15 +32,39 @@ def _restore(book: AddressBook) -> None:
 WORKS = {"backup": _backup, "change": _change, "restore": _restore}
 
 
+def _encrypt(vault: Vault) -> None:
+    vault.encrypt(PASSPHRASE, code_of(CODE))
+
+
+def _decrypt(vault: Vault) -> None:
+    vault.decrypt(vault.key_of_passphrase(PASSPHRASE))
+
+
+def _change_passphrase(vault: Vault) -> None:
+    vault.change_passphrase(vault.key_of_code(code_of(CODE)), OTHER)
+
+
+WORKS_OF_VAULT = {
+    "encrypt": _encrypt,
+    "decrypt": _decrypt,
+    "passphrase": _change_passphrase,
+}
+
+
 def main() -> None:
     """Open the book, say so, do the work, say so."""
     work, folder = sys.argv[1:]
     # What takes long to load is loaded before, so that a kill falls into the work.
-    import_module("playhouse.migrations")
-    book = AddressBook(Path(folder), make=False)
-    _say("begins")
-    WORKS[work](book)
-    book.close()
+    for name in ("playhouse.migrations", "desktop_app.storage.engine.converting"):
+        import_module(name)
+    if work in WORKS:
+        book = AddressBook(Path(folder), make=False)
+        _say("begins")
+        WORKS[work](book)
+        book.close()
+    else:
+        _say("begins")
+        WORKS_OF_VAULT[work](Vault(Path(folder)))
     _say("done")
 
 

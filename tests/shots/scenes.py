@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.shots import (
+    backups,
     cards,
     desktop,
     doubles,
@@ -48,6 +49,7 @@ SCENES = (
     organisations.way_in,
     reach.reach,
     doubles.doubles,
+    backups.backups,
     cards.share_card,
     cards.add_found,
     Studio.reminder,

@@ -3,15 +3,12 @@ falls over."""
 
 from __future__ import annotations
 
-import base64
-import gzip
 from collections.abc import Callable, Sequence
 from itertools import cycle
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
-    QWidget,
 )
 
 from desktop_app.domain.errors import KithError
@@ -34,7 +30,6 @@ from desktop_app.domain.person import (
     DateKind,
     ImportantDate,
     Person,
-    Photo,
     Position,
     PostalAddress,
     Relation,
@@ -44,39 +39,17 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Participan
 from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.photos import decoded
-from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.reminders.new import new_reminder
 from tests.ui.conftest import NOW
-from tests.ui.reach import every, only, says
-
-SECRET = QColor(255, 0, 254)
-"""The colour of a picture that only a reader of markup would show."""
+from tests.ui.reach import every
+from tests.ui.secret_picture import leaks, look_everywhere, make_picture, open_ana
 
 
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
     """A file that no window may ever open."""
-    image = QImage(400, 400, QImage.Format.Format_RGB32)
-    image.fill(SECRET)
-    image.save(str(tmp_path / "secret.png"))
-    return tmp_path / "secret.png"
-
-
-def _leaks(widget: QWidget) -> bool:
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return bytes([SECRET.blue(), SECRET.green(), SECRET.red()]) in bytes(image.constBits())
-
-
-def _look_everywhere(qtbot) -> None:
-    """No window on the screen, and no tooltip of any part of one, shows the picture."""
-    for window in [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]:
-        assert not _leaks(window), f"{type(window).__name__} {window.windowTitle()}"
-        # A tooltip always guesses whether it is markup, so it must be given as markup that says the
-        # text.
-        told = [widget.toolTip() for widget in window.findChildren(QWidget)]
-        assert not [text for text in told if "<img" in text or "<b>" in text or "<table" in text]
+    return make_picture(tmp_path)
 
 
 def _payloads(picture: Path) -> dict[str, str]:
@@ -123,7 +96,7 @@ def test_the_look_can_see_a_picture(qtbot, picture: Path) -> None:
     box = QMessageBox(text=f"<img src='{picture.as_uri()}'>")
     qtbot.addWidget(box)
     box.show()
-    assert _leaks(box)
+    assert leaks(box)
     box.close()
 
 
@@ -177,22 +150,22 @@ def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: s
     qtbot.waitUntil(lambda: row in window.list.model.ids())
     window.shell.open_person(row)
     qtbot.waitUntil(lambda: window.person.person_id() == row)
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     window.person.show_tab("details")
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     for detail in window.person.tab_page("details").findChildren(DetailRow):
         detail.edit()
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.shell.show("timeline")
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     window.toast.say(text, text, lambda: None)
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     window.shell.say_error(KithError("nobody-is-called", text=text))
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     window.tools.people.trash([row])
     qtbot.waitUntil(lambda: window.toast.text() != "")
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     window.shell.undo()
     assert opened.book.people.contact(row).person.notes == text
 
@@ -238,7 +211,7 @@ def test_every_dialog_and_menu_shows_it_as_it_is(
         qtbot.waitUntil(
             lambda: not any(page.is_running for page in window.findChildren(ImportScreen))
         )
-        _look_everywhere(qtbot)
+        look_everywhere(qtbot)
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible() and isinstance(widget, QDialog | QMenu):
                 widget.close()
@@ -258,25 +231,17 @@ def test_typed_into_the_composer_it_is_logged_as_it_is(
     mime.setHtml(f"<p>{text}</p>")
     mime.setText(text)
     edit.insertFromMimeData(mime)
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
     assert edit.toPlainText().split() == text.split()
     before = len(opened.book.timeline.page(person.id)[0])
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: len(opened.book.timeline.page(person.id)[0]) > before or window.toast.text() != ""
     )
-    _look_everywhere(qtbot)
+    look_everywhere(qtbot)
 
 
 LONG = pytest.mark.parametrize("text", ["word " * 200_000, "x" * 1_000_000], ids=["words", "word"])
-
-
-def _ana(qtbot, opened) -> Participant:
-    """Ana's page is open."""
-    person = opened.book.naming.resolve("Ana Sousa")
-    opened.window.shell.open_person(person.id)
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
-    return person
 
 
 def _paste(field: QTextEdit | QPlainTextEdit, text: str) -> None:
@@ -290,7 +255,7 @@ def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(
     qtbot, open_book, text: str
 ) -> None:
     opened = open_book()
-    _ana(qtbot, opened)
+    open_ana(qtbot, opened)
     edit = opened.window.person.composer.edit
     edit.setPlainText("Call")
     _paste(edit, text)
@@ -303,7 +268,7 @@ def test_a_million_letters_pasted_into_details_are_refused_in_place(
     qtbot, open_book, text: str
 ) -> None:
     opened = open_book()
-    person = _ana(qtbot, opened)
+    person = open_ana(qtbot, opened)
     opened.window.person.show_tab("details")
     before = opened.book.people.contact(person.id).person
     rows = opened.window.person.tab_page("details").findChildren(DetailRow)
@@ -326,7 +291,7 @@ def test_a_million_letters_pasted_into_details_are_refused_in_place(
 
 def test_a_nul_is_nowhere_stored(qtbot, open_book) -> None:
     opened = open_book()
-    person = _ana(qtbot, opened)
+    person = open_ana(qtbot, opened)
     edit = opened.window.person.composer.edit
     before = len(opened.book.timeline.page(person.id)[0])
     _paste(edit, "Call a\x00b")
@@ -335,91 +300,3 @@ def test_a_nul_is_nowhere_stored(qtbot, open_book) -> None:
     found = opened.book.timeline.page(person.id)[0]
     assert "NUL" in opened.window.toast.text() or len(found) == before + 1
     assert not any("\x00" in entry.summary for entry in found)
-
-
-def _svg(picture: Path) -> bytes:
-    return f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{picture}" width="90" height="90"/></svg>'.encode()
-
-
-def _cut(picture: Path) -> bytes:
-    return picture.read_bytes()[:200]
-
-
-def _laughs(_: Path) -> bytes:
-    uses = "".join(
-        f'<g id="g{level}">{f"<use href=&quot;#g{level - 1}&quot;/>" * 10}</g>'
-        for level in range(1, 10)
-    ).replace("&quot;", '"')
-    return f'<svg xmlns="http://www.w3.org/2000/svg"><g id="g0"><rect width="1" height="1"/></g>{uses}</svg>'.encode()
-
-
-def _gif(_: Path) -> bytes:
-    return b"GIF89a\xff\xff\xff\xff\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\xff\xff\xff\xff\x00\x02\x02D\x01\x00;"
-
-
-MAKERS: list[Callable[[Path], bytes]] = [
-    _svg,
-    _laughs,
-    lambda path: gzip.compress(_svg(path)),
-    lambda _: gzip.compress(b"<svg>" + b" " * 20_000_000),
-    _gif,
-    lambda _: b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(30),
-    lambda _: b"RIFF\xff\xff\xff\xffWEBPVP8L" + b"\xff" * 40,
-    lambda _: b"\x89PNG\r\n\x1a\n",
-    lambda _: b"BM" + bytes(200),
-    lambda _: b"",
-]
-NO_PICTURES = pytest.mark.parametrize(
-    "make",
-    MAKERS,
-    ids=[
-        "svg",
-        "laughs",
-        "svgz",
-        "svgz bomb",
-        "gif",
-        "jpeg head",
-        "webp",
-        "png head",
-        "bmp",
-        "nothing",
-    ],
-)
-
-
-@NO_PICTURES
-@pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
-def test_what_is_no_photo_is_not_decoded(context, picture: Path, make) -> None:
-    assert decoded(make(picture)) is None
-
-
-@pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
-def test_what_is_no_photo_is_refused_wherever_it_comes_from(
-    qtbot, open_book, picture: Path
-) -> None:
-    opened = open_book()
-    window, person = opened.window, _ana(qtbot, opened)
-    row = only(window.person, PhotoButton)
-    before = opened.book.people.photo(person.id)
-    for number, make in enumerate(MAKERS):
-        (picture.parent / "photo.jpg").write_bytes(make(picture))
-        row.open_file(str(picture.parent / "photo.jpg"))
-        qtbot.waitUntil(lambda: says(window.person.header, "is no JPEG"))
-        assert opened.book.people.photo(person.id) == before
-        data = base64.b64encode(make(picture)).decode()
-        card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Zoë {number}\nPHOTO;ENCODING=b;TYPE=JPEG:{data}\nEND:VCARD\n"
-        (picture.parent / f"{number}.vcf").write_text(card, encoding="utf-8")
-    added = opened.book.importing.run([picture.parent]).people
-    assert len(added) == len(MAKERS)
-    for zoe, make in zip(added, MAKERS, strict=True):
-        opened.book.people.set_photo(zoe, Photo(make(picture))).result()
-        window.shell.open_person(zoe)
-        qtbot.waitUntil(lambda zoe=zoe: window.person.person_id() == zoe)
-        qtbot.waitUntil(lambda: not window.runner.waiting())
-        _look_everywhere(qtbot)
-
-
-@pytest.mark.expects("PNG", "png", "Qt")
-def test_a_photo_that_ends_too_early_does_no_harm(context, picture: Path) -> None:
-    found = decoded(_cut(picture))
-    assert found is None or max(found.width(), found.height()) <= 512

@@ -214,12 +214,13 @@ def test_everything_is_where_it_was_after_a_restart(qtbot, open_book) -> None:
     assert not again.window.reminders.isVisible()
 
 
-def test_first_start_offers_three_ways_and_goes_when_somebody_is_there(qtbot, open_book) -> None:
+def test_first_start_offers_ways_to_begin_and_goes_when_somebody_is_there(qtbot, open_book) -> None:
     opened = open_book(sample=False)
     first = opened.window.stack.currentWidget()
     words = {b.accessibleName() for b in first.findChildren(QAbstractButton)}
     line = "Or log a first line, such as “Coffee yesterday with Ana”"
-    assert words == {"Import a file…", "Add a person", "Open sample people", line}
+    encrypt = "Encrypt it with a passphrase"
+    assert words == {"Import a file…", "Add a person", "Open sample people", line, encrypt}
     opened.book.people.add(Contact(Person(display_name="Ben"))).result()
     qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
     assert _ids(opened) or qtbot.waitUntil(lambda: len(_ids(opened)) == 1) is None

@@ -61,7 +61,10 @@ def command_parser() -> argparse.ArgumentParser:
         if command.answers_json:
             added.add_argument("--json", action="store_true", help="answer as JSON")
         added.set_defaults(
-            run=command.run, may_make=command.may_make, without_book=command.without_book
+            run=command.run,
+            may_make=command.may_make,
+            reads_only=command.reads_only,
+            without_book=command.without_book,
         )
     return parser
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.connection import open_file
+from desktop_app.storage.engine.faults import explained
 from desktop_app.storage.engine.files import (
     discard,
     make_folder,
@@ -25,7 +26,35 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
 
 
-def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
+class Held:
+    """An address book as it is now, whatever is written into it later, to be copied once on any one
+    thread; then it lets go. Until then what is written stays in the log.
+
+    Making one takes a millisecond, and waits for nobody. Raises StorageUnavailableError, or
+    DamagedDatabaseError.
+    """
+
+    def __init__(self, db: Database) -> None:
+        try:
+            self._connection = open_file(db.path, db.key, "ro")
+            _begin(self._connection)
+        except sqlite.DatabaseError as error:
+            raise explained(db.path, error, db.key) from error
+
+    def __enter__(self) -> Any:
+        return self._connection
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the moment; may be called twice."""
+        self._connection.close()
+
+
+def copy_verified(
+    db: Database, target: Path, *, replace: bool = False, held: Held | None = None
+) -> Path:
     """Copy the whole database to `target` (owner-only, with the same key), check the copy, and only
     then name it so.
 
@@ -38,7 +67,7 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
     try:
         make_folder(target.parent)
         unfinished = new_beside(target)
-        _copy(db.handle(), unfinished, db.key)
+        _copy(held or _unchanging(db.handle()), unfinished, db.key)
         if db.key is not None:
             from desktop_app.storage.engine import key_file
 
@@ -59,10 +88,10 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
             discard(unfinished)
 
 
-def _copy(source: Any, path: Path, key: Key | None) -> None:
+def _copy(moment: AbstractContextManager[Any], path: Path, key: Key | None) -> None:
     copy = open_file(path, key)
     try:
-        with _unchanging(source):
+        with moment as source:
             # All pages in one go: a stepped copy starts again at every write of another process and
             # may never end.
             source.backup(copy, pages=-1)
@@ -79,15 +108,19 @@ def _copy(source: Any, path: Path, key: Key | None) -> None:
 
 
 @contextmanager
-def _unchanging(source: Any) -> Iterator[None]:
+def _unchanging(source: Any) -> Iterator[Any]:
     """Within, `source` shows the database as it is now, whatever others write meanwhile."""
-    source.execute("BEGIN")
+    _begin(source)
     try:
-        # Only the first read decides which moment that is.
-        source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        yield
+        yield source
     finally:
         source.execute("COMMIT")
+
+
+def _begin(source: Any) -> None:
+    source.execute("BEGIN")
+    # Only the first read decides which moment that is.
+    source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _counts(connection: Any) -> dict[str, int]:

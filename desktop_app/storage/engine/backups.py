@@ -23,8 +23,11 @@ from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableEr
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import marks, open_file
 from desktop_app.storage.engine.faults import MAGIC, explained
+from desktop_app.storage.engine.files import discard as discard_file
+from desktop_app.storage.engine.files import new_beside, put_once
 
 if TYPE_CHECKING:
+    from desktop_app.storage.engine.backup import Held
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.key import Key
 
@@ -39,34 +42,72 @@ ROOM = 1.5
 """The disk must have room for so many times the file, or no backup is begun."""
 
 
-def make(db: Database, folder: Path, reason: BackupReason, now: datetime) -> Backup:
-    """Copy the book to `folder`, check the copy and only then give it its name. `now` is UTC.
+def make(
+    db: Database, folder: Path, reason: BackupReason, now: datetime, held: Held | None = None
+) -> Backup:
+    """Copy the book to `folder`, as it is or was when it was `held`, check the copy and only then
+    give it its name. `now` is UTC.
 
     Raises DamagedDatabaseError when the copy fails its check, and StorageUnavailableError when it
     cannot be written or the disk has no room; nothing is left behind then.
     """
     refuse_full(db.path, folder)
     target = folder / f"{now.astimezone(UTC).strftime(_STAMP)}-{reason}{ENDING}"
-    made = _read(copy_verified(db, target))
+    made = _read(copy_verified(db, target, held=held))
     assert made is not None
     return made
 
 
-def refuse_full(book: Path, folder: Path) -> None:
-    """Raise StorageUnavailableError when the disk of `folder` has no room for a copy of `book`."""
+def put_beside(copy: Path, folder: Path, key: Key | None = None) -> None:
+    """Copy a backup to another folder, under the same name, and check it there too; one that is
+    there already is left.
+
+    Raises DamagedDatabaseError or StorageUnavailableError; nothing is left behind then.
+    """
+    refuse_full(copy, folder, 1.0)
+    unfinished: Path | None = None
+    try:
+        unfinished = new_beside(folder / copy.name)
+        shutil.copyfile(copy, unfinished)
+        verify(unfinished, key)
+        if key is not None:
+            from desktop_app.storage.engine import key_file
+
+            key_file.carry(copy.parent, folder)
+        put_once(unfinished, folder / copy.name)
+    except OSError as error:
+        raise StorageUnavailableError(
+            "copy-not-written", folder=str(folder), reason=error.strerror or str(error)
+        ) from error
+    finally:
+        if unfinished is not None:
+            discard_file(unfinished)
+
+
+def refuse_full(book: Path, folder: Path, times: float = ROOM) -> None:
+    """Raise StorageUnavailableError when the disk of `folder` has no room for so many `times` what
+    the file `book` holds.
+    """
     with suppress(OSError):
         place = next(path for path in (folder, *folder.parents) if path.is_dir())
-        free, needs = shutil.disk_usage(place).free, int(book.stat().st_size * ROOM)
+        free, needs = shutil.disk_usage(place).free, int(book.stat().st_size * times)
         if free < needs:
             raise StorageUnavailableError("backup-no-room", folder=str(folder), free=free)
 
 
 def listed(folder: Path) -> list[Backup]:
     """The backups in `folder`, newest first; none when it cannot be read."""
-    found = (_read(path) for path in _files(folder))
-    return sorted(
-        (backup for backup in found if backup), key=lambda backup: backup.made, reverse=True
-    )
+    found = [(backup, path) for path in _files(folder) if (backup := _read(path))]
+    # Of two of one second the file tells which was later.
+    found.sort(key=lambda pair: (pair[0].made, _written(pair[1])), reverse=True)
+    return [backup for backup, _ in found]
+
+
+def _written(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -87,6 +128,12 @@ def _read(path: Path) -> Backup | None:
         made = datetime.fromtimestamp(int(state.st_mtime), UTC)
         return Backup(path.stem, made, BackupReason.MIGRATION, state.st_size)
     return None
+
+
+def is_empty(db: Database) -> bool:
+    """Whether there is nothing yet of which a backup would be of use."""
+    found = "SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM interaction)"
+    return not db.value(found)
 
 
 def holding(path: Path, key: Key | None = None) -> Holding:

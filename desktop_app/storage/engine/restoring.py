@@ -42,6 +42,34 @@ def put_in(db: Database, source: Path, folder: Path) -> None:
 
 
 @contextmanager
+def readable(path: Path, key: Key | None, folder: Path) -> Iterator[Database]:
+    """The copy at `path`, to be looked into in the present format: itself when it is of that, else as
+    `opened` gives it. Raises as `put_in` does.
+    """
+    if not _is_present(path, key):
+        with opened(path, key, folder) as brought_up:
+            yield brought_up
+        return
+    db = Database(path, key, read_only=True)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def _is_present(path: Path, key: Key | None) -> bool:
+    """Whether the copy at `path` opens with `key` and is of the present format."""
+    if key_for(path, key) != key:
+        return False
+    migrate.refuse_foreign(path, key)
+    db = Database(path, key, read_only=True)
+    try:
+        return int(db.value("PRAGMA user_version")) == migrate.latest_version()
+    finally:
+        db.close()
+
+
+@contextmanager
 def opened(source: Path, key: Key | None, folder: Path) -> Iterator[Database]:
     """The copy at `source` to read from, checked and of the present format; a copy of an older one
     is read from a copy of its own in `folder`, which is then removed. Raises as `put_in` does.

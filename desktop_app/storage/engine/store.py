@@ -25,7 +25,6 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
-from desktop_app.storage.engine.batch import Batch
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import make_private, write_whole
 from desktop_app.storage.engine.guard import Guard, refuse_lost
@@ -34,6 +33,7 @@ from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
 if TYPE_CHECKING:
+    from desktop_app.storage.engine.batch import Batch
     from desktop_app.storage.engine.key import Key
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ class Store:
         self._reading = Database(self.path, key, read_only=True, damaged=damaged)
         self._listeners: list[Listener] = []
         # Weak: one that nobody holds any more will never end.
-        self._batches = WeakSet[Batch]()
+        self._batches: WeakSet[Batch] = WeakSet()
         self._steps = Steps(self._writing)
         self._outside = 0
         self._journalling = False
@@ -194,6 +194,9 @@ class Store:
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
+        # Late: only what imports needs it.
+        from desktop_app.storage.engine.batch import Batch
+
         batch = Batch(self, step)
         self._batches.add(batch)
         return batch
@@ -257,9 +260,7 @@ class Store:
         return self._writer.submit(forget)
 
     def check_outside(self) -> Future[bool]:
-        """See whether another program has written since the last look, and tell the listeners if
-        so.
-        """
+        """See whether another program has written since the last look, and tell listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
     def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]:
@@ -272,8 +273,7 @@ class Store:
         before_telling: Callable[[], None] = lambda: None,
     ) -> T:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
-        # Late: a start that only reads needs no rules of an order.
-        from desktop_app.storage.engine import sort_keys
+        from desktop_app.storage.engine import content_mark, sort_keys
 
         db = self._writing
         if not self._journalling:
@@ -286,6 +286,8 @@ class Store:
             record = journal.record_since(db, before)
             if ordered != sort_keys.wanted(db):
                 record.changes |= self._put_in_order(db)
+            if record.span is not None:
+                content_mark.renew(db)
         if record.span is not None:
             add(record)
             before_telling()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown
-from desktop_app.ui.importing.card_facts import Fact, facts, headline
 from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, place_of
 from desktop_app.ui.importing.choices_pane import way_choice
 from desktop_app.ui.importing.difference_table import DifferenceTable
@@ -23,6 +22,7 @@ from desktop_app.ui.kit.photos import squared
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.turn_layout import Part, turning
+from desktop_app.ui.words.card_facts import Fact, facts, headline
 from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from desktop_app.domain.field_choices import (
     Take,
 )
 from desktop_app.domain.person import ChannelKind, DateKind
-from desktop_app.ui.importing.card_facts import Fact, facts
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.card_facts import Fact, facts
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import CardShown

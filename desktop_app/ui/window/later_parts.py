@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.person.pane import PersonPane
     from desktop_app.ui.reminders.pane import RemindersPane
     from desktop_app.ui.reminders.reminder_offer import ReminderOffer
+    from desktop_app.ui.window.backup_state import SidebarBackups
     from desktop_app.ui.window.drafts import DraftKeeper
     from desktop_app.ui.window.list_menus import ListMenus
     from desktop_app.ui.window.pane_focus import PaneFocus
@@ -63,6 +64,13 @@ def sidebar_counts(parts: WindowParts) -> SidebarCounts:
     from desktop_app.ui.window.sidebar_counts import SidebarCounts
 
     return SidebarCounts(parts.window)
+
+
+def sidebar_backups(parts: WindowParts) -> SidebarBackups:
+    """What says in the sidebar how it stands with the backups."""
+    from desktop_app.ui.window.backup_state import SidebarBackups
+
+    return SidebarBackups(parts.window)
 
 
 def import_paths(parts: WindowParts, paths: list[Path]) -> None:

@@ -25,6 +25,7 @@ from desktop_app.ui.window.later_parts import (
     later_parts,
     list_menus,
     pane_focus,
+    sidebar_backups,
     sidebar_counts,
 )
 from desktop_app.ui.window.navigation import Navigation
@@ -96,6 +97,7 @@ class MainWindow(WindowFrame):
         self.navigation = Navigation(self, self.screens, self.window_layout, self.visits)
         self.shell = WindowShell(self, self.navigation)
         self.counts = Later(lambda: sidebar_counts(self.parts))
+        self.backups = Later(lambda: sidebar_backups(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))
         self._declared = Later(self._declare)
         self.drafts = Later(lambda: draft_keeper(self.parts))
@@ -127,6 +129,7 @@ class MainWindow(WindowFrame):
             self.drafts.get,
             lambda: self.reminders.reload(),
             lambda: self.counts.get().refresh(),
+            lambda: self.backups.get().refresh(),
             lambda: self.screens.prepare(TODAY),
             self._hear_mouse,
             self._follow_language,

@@ -160,6 +160,11 @@ class Sidebar(QFrame):
         """The number beside a place; none for 0."""
         self._places[key].set_count(count, alert=key in self._alerts)
 
+    def say(self, key: str, icon: QIcon, words: str, whole: str) -> None:
+        """How something stands, in the place of what its entry is called."""
+        if key in self._places:
+            self._places[key].set_words(icon, words, whole)
+
     def choose(self, what: object) -> None:
         """Mark the entry that is shown; nothing is emitted."""
         self._chosen = what

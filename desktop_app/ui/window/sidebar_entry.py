@@ -38,12 +38,18 @@ class NavButton(QPushButton):
         self.setCheckable(True)
         self._context, self._words, self._count, self._alert = context, words, 0, False
         self.setIcon(icon)
-        self._folded, self._is_part = False, is_part
+        self._folded, self._is_part, self._whole = False, is_part, ""
         self._say()
 
     def words(self) -> str:
         """What it is called, without its number."""
         return self._words
+
+    def set_words(self, icon: QIcon, words: str, whole: str) -> None:
+        """Other words, which say how something stands; `whole` is told on hover, and read out."""
+        self._words, self._whole = words, whole
+        self.setIcon(icon)
+        self._say()
 
     def set_count(self, count: int, alert: bool = False) -> None:
         """A number at the end; none for 0. With `alert` it stands out."""
@@ -64,7 +70,10 @@ class NavButton(QPushButton):
         shown = metrics.elidedText(" ".join(self._words.split()), Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else "  " + plain_text(shown))
         self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
-        hint(self, self.accessibleName() if self._folded or shown != self._words else "")
+        if self._whole and self._whole != self._words:
+            hint(self, self._whole)
+        else:
+            hint(self, self.accessibleName() if self._folded or shown != self._words else "")
         self.update()
 
     def minimumSizeHint(self) -> QSize:

@@ -12,7 +12,7 @@ _REASONS = {
     BackupReason.QUIT: QT_TRANSLATE_NOOP("Backups", "when you quit Kith"),
     BackupReason.IMPORT: QT_TRANSLATE_NOOP("Backups", "before an import"),
     BackupReason.MERGE: QT_TRANSLATE_NOOP("Backups", "before people were merged"),
-    BackupReason.DELETE: QT_TRANSLATE_NOOP("Backups", "before people were deleted for good"),
+    BackupReason.DELETE: QT_TRANSLATE_NOOP("Backups", "before people were deleted"),
     BackupReason.RESTORE: QT_TRANSLATE_NOOP("Backups", "before another copy was brought back"),
     BackupReason.REPAIR: QT_TRANSLATE_NOOP("Backups", "before a repair"),
     BackupReason.MIGRATION: QT_TRANSLATE_NOOP("Backups", "before a newer Kith opened it"),

@@ -314,6 +314,10 @@ SENTENCES = {
     "place-is-no-folder": QT_TRANSLATE_NOOP(
         "Errors", "{path} is no folder, so no address book can be kept there."
     ),
+    "place-is-own": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is within the folder of this address book; choose a place outside of it.",
+    ),
     "place-not-usable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}."),
     "position-needs-title": QT_TRANSLATE_NOOP("Errors", "Fill in a title or an organisation."),
     "printer-refused": QT_TRANSLATE_NOOP(

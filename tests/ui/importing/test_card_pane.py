@@ -21,10 +21,10 @@ from desktop_app.domain.person import (
     Position,
     Relation,
 )
-from desktop_app.ui.importing.card_facts import facts, headline
 from desktop_app.ui.importing.card_pane import MOST, CardPane
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.words.card_facts import facts, headline
 from tests.ui.reach import button, every, has_button, label, named, says, texts
 
 NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome

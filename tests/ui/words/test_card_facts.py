@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Person
-from desktop_app.ui.importing.card_facts import facts
+from desktop_app.ui.words.card_facts import facts
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
 

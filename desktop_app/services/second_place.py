@@ -1,0 +1,135 @@
+"""A second place for backups, such as a stick or a folder that is synchronised: chosen by the user,
+remembered beside the backups, and fed with each that is made.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.storage.engine import backups
+from desktop_app.storage.engine.files import make_folder, write_whole
+
+if TYPE_CHECKING:
+    from desktop_app.domain.backups import Backup
+    from desktop_app.storage.engine.key import Key
+
+FILE = "second-place.json"
+HOME = "Kith copies"
+"""How the folder made there begins: two address books may use one stick."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceState:
+    """The folder chosen, whether it is there now, the UTC moment of the newest copy known there
+    (None for none), and why the last copy did not get there (None when it did).
+    """
+
+    folder: Path
+    is_there: bool
+    last: datetime | None
+    failed: KithError | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    folder: str = ""
+    home: str = ""
+    last: str = ""
+
+
+class SecondPlace:
+    """Of the backups in `folder`. `keep` thins a folder of backups. All but `state` copies, and may
+    take as long as a slow stick does.
+    """
+
+    def __init__(self, folder: Path, key: Key | None, keep: Callable[[Path], object]) -> None:
+        self._file, self._key, self._keep = folder / FILE, key, keep
+        self._folder = folder
+        self._failed: KithError | None = None
+        self._refused = ""
+        self._lock = threading.Lock()
+
+    def state(self) -> PlaceState | None:
+        """Of this moment, None while no place is chosen; reads both folders."""
+        chosen = self._read()
+        if not chosen.folder:
+            return None
+        home = Path(chosen.folder, chosen.home)
+        there = home.is_dir()
+        newest = next((backup.made for backup in backups.listed(home)), None) if there else None
+        if newest is None and chosen.last:
+            with suppress(ValueError):
+                newest = datetime.fromisoformat(chosen.last)
+        return PlaceState(Path(chosen.folder), there, newest, self._failed if there else None)
+
+    def choose(self, folder: Path) -> None:
+        """Copy each backup there from now on, in a folder of its own. Raises StorageUnavailableError
+        for a place within the address book's own folder, or where nothing can be written.
+        """
+        own = self._folder.parent.resolve()
+        if folder.resolve() == own or own in folder.resolve().parents:
+            raise StorageUnavailableError("place-is-own", path=str(folder))
+        chosen = self._read()
+        home = chosen.home or f"{HOME} {os.urandom(4).hex()}"
+        make_folder(folder / home)
+        make_folder(self._folder)
+        same = chosen.folder == str(folder)
+        self._write(_Chosen(str(folder), home, chosen.last if same else ""))
+        self._failed, self._refused = None, ""
+
+    def forget(self) -> None:
+        """Copy nothing there any more; what is there stays."""
+        self._write(replace(self._read(), folder="", last=""))
+        self._failed = None
+
+    def take(self, backup: Backup) -> None:
+        """Copy a backup there and thin what is there, if a place is chosen and is there. What goes
+        wrong is kept for `state`.
+        """
+        with self._lock:
+            chosen = self._read()
+            home = Path(chosen.folder, chosen.home)
+            # The folder we made says that it is the same place: where a stick is not plugged in,
+            # what it is put on may be an empty folder.
+            if not chosen.folder or not home.is_dir():
+                return
+            try:
+                backups.put_beside(self._folder / f"{backup.id}{backups.ENDING}", home, self._key)
+                self._write(replace(chosen, last=backup.made.isoformat()))
+            except KithError as error:
+                self._failed, self._refused = error, f"{backup.id}{backups.ENDING}"
+                return
+            self._failed = None
+            self._keep(home)
+
+    def catch_up(self, newest: Sequence[Backup]) -> None:
+        """As `take`, for those that are not there yet, unless that has failed just now."""
+        chosen = self._read()
+        home = Path(chosen.folder, chosen.home)
+        for backup in newest:
+            name = f"{backup.id}{backups.ENDING}"
+            is_wanted = chosen.folder and home.is_dir() and not (home / name).exists()
+            if is_wanted and self._refused != name:
+                self.take(backup)
+
+    def _read(self) -> _Chosen:
+        try:
+            said = json.loads(self._file.read_text("utf-8"))
+            return _Chosen(str(said["folder"]), str(said["home"]), str(said["last"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return _Chosen()
+
+    def _write(self, chosen: _Chosen) -> None:
+        text = json.dumps(
+            {"folder": chosen.folder, "home": chosen.home, "last": chosen.last}, ensure_ascii=False
+        )
+        write_whole(self._file, [text + "\n"])

@@ -1,0 +1,53 @@
+"""The backups declare themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.room import Action, Group, MenuPart, Place, Room, Where
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.screen import Screen
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+def _make(shell: Shell, tools: RoomTools) -> Screen:
+    from desktop_app.ui.backups.screen import BackupsScreen
+
+    return BackupsScreen(shell, tools)
+
+
+def _back_up(shell: Shell, tools: RoomTools) -> None:
+    from desktop_app.ui.backups.making import back_up_now
+
+    back_up_now(shell, tools)
+
+
+ROOM = Room(
+    "backups",
+    places=(
+        Place(
+            "backups",
+            QT_TRANSLATE_NOOP("Rooms", "Backups"),
+            "shield-check",
+            QT_TRANSLATE_NOOP("Rooms", "Show the backups"),
+            390,
+            where=Where.FOOT,
+        ),
+    ),
+    make=_make,
+    help_page="backup",
+    actions=(
+        Action(
+            "back-up",
+            QT_TRANSLATE_NOOP("Rooms", "Back up now"),
+            "shield-check",
+            Group.FILES,
+            60,
+            _back_up,
+            menu=MenuPart.FILES,
+        ),
+    ),
+)
