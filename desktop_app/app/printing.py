@@ -7,7 +7,6 @@ from __future__ import annotations
 import io
 import re
 import sys
-from contextlib import suppress
 
 from desktop_app.domain.direction import closed
 
@@ -42,5 +41,8 @@ def say(text: str) -> None:
 
 def complain(text: str) -> None:
     """Print one sentence to standard error; where nobody can hear it, it is lost."""
-    with suppress(OSError):
-        print(shown(text).replace("\n", " "), file=sys.stderr)
+    try:
+        print(shown(text).replace("\n", " "), file=sys.stderr, flush=True)
+    except OSError:
+        # What is left of it would be tried again at the end, and change the exit status.
+        sys.stderr = None

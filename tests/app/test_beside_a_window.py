@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -23,6 +24,12 @@ PATIENCE = 180.0
 """Seconds until a window that hangs is killed, which ends its test."""
 
 
+def _heed_signals() -> None:
+    """As from a terminal: whoever runs the tests in the background, or by nohup, has them ignored."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Window:
     """A window in a process of its own, and what it says."""
 
@@ -36,7 +43,12 @@ class Window:
             *arguments,
         ]
         self.process = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+            command,
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            preexec_fn=_heed_signals if os.name == "posix" else None,
         )
         self._patience = threading.Timer(PATIENCE, self.process.kill)
         self._patience.daemon = True

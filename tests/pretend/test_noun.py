@@ -166,7 +166,7 @@ def test_it_is_checked(books: Any) -> None:
         fault("check-index-differs", index="parcel_words", missing=1, extra=0),
     ]
     db.run("DROP TABLE parcel_item")
-    assert check.problems(db)[-1] == fault("check-table-missing", table="parcel_item")
+    assert fault("check-table-missing", table="parcel_item") in check.problems(db)
     db.close()
 
 

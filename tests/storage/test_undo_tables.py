@@ -65,7 +65,7 @@ def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(
         assert set(tables()[name].written) == set(tables()[name].key) | {tables()[name].owner.name}
     store.write(Step("remove"), lambda db: remove(db, name, key)).result()
     states.append(undoable(store))
-    assert check.problems(store.reader) == []
+    assert check.problems_of(store.path) == []
     take_back_and_bring_again(store, states)
 
 

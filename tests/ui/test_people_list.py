@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.ui.people.erase_dialog import EraseDialog
 from desktop_app.ui.people.selection_bar import SelectionBar
 from desktop_app.ui.people_view.model import subtitle
 from tests.ui.conftest import NOW, SAMPLE
-from tests.ui.reach import every, texts
+from tests.ui.reach import button, dialog, every, texts
 
 
 def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_book) -> None:
@@ -43,7 +44,7 @@ def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_book) -> None:
     assert window.person.person_id() == shown
 
 
-def test_delete_in_the_trash_deletes_for_good(qtbot, open_book) -> None:
+def test_delete_in_the_trash_asks_and_erases(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
     gone = window.list.model.ids()[0]
@@ -53,8 +54,11 @@ def test_delete_in_the_trash_deletes_for_good(qtbot, open_book) -> None:
     window.list.view.setFocus()
     window.list.open_person(gone)
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: window.toast.text().startswith("Deleted"))
-    assert opened.book.people_list.counts()[Scope.TRASH] == 0
+    asked = dialog(EraseDialog)
+    qtbot.waitUntil(button(asked, "Erase for ever").isEnabled)
+    button(asked, "Erase for ever").click()
+    qtbot.waitUntil(lambda: window.toast.text().startswith("Erased"))
+    qtbot.waitUntil(lambda: opened.book.people_list.counts()[Scope.TRASH] == 0)
     assert "trash-chosen" not in [spec.id for spec in window.later.actions.get().available()]
 
 

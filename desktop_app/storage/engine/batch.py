@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from desktop_app.storage.engine.steps import Kept
 
@@ -12,16 +12,29 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.changes import Done, Step
     from desktop_app.storage.engine.connection import Database
-    from desktop_app.storage.engine.store import Store
 
 T = TypeVar("T")
 
 
-class Batch:
-    """Several transactions that are one step of undo, such as an import. Made by `Store.batch`."""
+class Writes(Protocol):
+    """What a batch needs of the store it writes to."""
 
-    def __init__(self, store: Store, step: Step) -> None:
-        self._store = store
+    def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]: ...
+
+    def _finish(
+        self, kept: Kept, step: Step | None, end: Callable[[], None]
+    ) -> Future[Done[None]]: ...
+
+    def _abandon(self, kept: Kept, end: Callable[[], None]) -> Future[None]: ...
+
+
+class Batch:
+    """Several transactions that are one step of undo, such as an import. Made by `Store.batch`;
+    `ended` is told once it is over.
+    """
+
+    def __init__(self, store: Writes, step: Step, ended: Callable[[Batch], Any]) -> None:
+        self._store, self._ended = store, ended
         self._kept = Kept(step)
 
     def write(self, work: Callable[[Database], T]) -> Future[T]:
@@ -39,4 +52,4 @@ class Batch:
         return self._store._abandon(self._kept, self._end)
 
     def _end(self) -> None:
-        self._store._batches.discard(self)
+        self._ended(self)

@@ -46,10 +46,7 @@ def problems(db: Database) -> list[Fault]:
 
 def _of_engine(db: Database) -> Iterator[Fault]:
     if db.key is not None:
-        yield from (
-            fault("check-sqlcipher", said=row[0])
-            for row in db.rows("PRAGMA cipher_integrity_check")
-        )
+        yield from pages.of_cipher(db)
     yield from (
         fault("check-sqlite", said=row[0])
         for row in db.rows("PRAGMA integrity_check")
@@ -114,13 +111,15 @@ def problems_of(path: Path, key: Key | None = None) -> list[Fault]:
     """The same of the file at `path`, which opens with `key`, by a connection of its own.
 
     One that has looked before remembers how the search index was laid out then, and FTS5 calls a
-    sound index that was written to since damaged (seen with SQLite 3.53).
+    sound index that was written to since damaged (seen with SQLite 3.53). So the connection is new,
+    and sees the file as it is when it begins, whatever is written meanwhile.
     """
     found = pages.changed(path, key)
     try:
         db = Database(path, key, read_only=True)
         try:
-            return [*found, *problems(db)]
+            with db.unchanging():
+                return [*found, *problems(db)]
         finally:
             db.close()
     except KithError as error:

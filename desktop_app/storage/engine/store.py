@@ -56,12 +56,12 @@ class Store:
         migrate.refuse_foreign(self.path, key)
         self.is_new = not self.path.exists()
         if self.is_new:
-            refuse_lost(folder)
-            if not make and not folder.is_file():
-                raise MissingAddressBookError(str(folder))
             if key is None and (folder / KEY_FILE).exists():
                 # What it opens is somewhere: an empty book would take its place.
                 raise StorageUnavailableError("book-parted-from-key", path=str(self.path))
+            refuse_lost(folder)
+            if not make and not folder.is_file():
+                raise MissingAddressBookError(str(folder))
             migrate.make_new(self.path, key)
         make_private(self.path)
         self.guard = Guard(self.path, key)
@@ -197,7 +197,7 @@ class Store:
         # Late: only what imports needs it.
         from desktop_app.storage.engine.batch import Batch
 
-        batch = Batch(self, step)
+        batch = Batch(self, step, self._batches.discard)
         self._batches.add(batch)
         return batch
 

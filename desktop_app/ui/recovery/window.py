@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import OPENS, button, relabel
 from desktop_app.ui.kit.dates import say_time
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -105,16 +106,27 @@ class RecoveryWindow(QDialog):
         for label in (self._title, self._told):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._card = joined((self._happened, self._kept, self._newest, self._lacks))
-        foot = row(theme, self._quit, None, self._keep, self._save, self._use, space=10)
+        choices = FlowLayout(space=theme.px(10), at_end=True)
+        for made in (self._keep, self._save, self._use):
+            choices.addWidget(made)
+        foot = row(theme, self._quit, choices, space=10)
+        foot.setAlignment(self._quit, Qt.AlignmentFlag.AlignTop)
+        foot.setStretch(1, 1)
         inner = QWidget()
         inner.setMaximumWidth(theme.px(WIDEST))
         head = column(theme, row(theme, None, mark, None), self._title, self._told, space=12)
-        inner.setLayout(column(theme, None, head, self._card, foot, None, space=22))
+        inner.setLayout(column(theme, None, head, self._card, None, space=22))
         page = QWidget()
         box = row(theme, None, inner, None, margins=(24, 20, 24, 20))
         box.setStretch(1, 10)
         page.setLayout(box)
-        self.setLayout(column(theme, scroller(page), space=0))
+        # Below what scrolls: however low the window, the way back stays in sight.
+        ways = QWidget()
+        ways.setMaximumWidth(theme.px(WIDEST))
+        ways.setLayout(foot)
+        below = row(theme, None, ways, None, margins=(24, 4, 24, 20))
+        below.setStretch(1, 10)
+        self.setLayout(column(theme, scroller(page), below, space=0))
         self.resize(theme.px(860), theme.px(680))
 
     def _look(self, wanted: Backup | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -152,3 +154,26 @@ def test_a_table_and_a_column_that_are_missing_are_named(db: Database) -> None:
     assert without == [fault("check-column-missing", column="value", table="setting")]
     gone = _after(db, "DROP TABLE setting")
     assert gone == [fault("check-table-missing", table="setting")]
+
+
+def test_what_is_written_while_it_looks_is_no_damage(tmp_path: Path) -> None:
+    """FTS5 calls an index damaged that was written to between two looks of one connection."""
+    store = Store(tmp_path / "kith")
+    is_over = threading.Event()
+
+    def write() -> None:
+        for number in itertools.count():
+            if is_over.is_set():
+                return
+            one = Contact(Person(display_name=f"Ana {number}"))
+            store.write(Step("add"), lambda db, one=one: people.insert(db, one, NOW)).result()
+
+    writing = threading.Thread(target=write)
+    writing.start()
+    try:
+        found = [check.problems_of(store.path) for _ in range(12)]
+    finally:
+        is_over.set()
+        writing.join()
+    store.close()
+    assert found == [[]] * 12

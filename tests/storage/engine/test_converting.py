@@ -14,7 +14,7 @@ import pytest
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import KithError, StorageUnavailableError, WrongKeyError
-from desktop_app.storage.engine import check
+from desktop_app.storage.engine import check, sums
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.converting import convert, convert_copies, is_plain, sweep
 from desktop_app.storage.engine.key import Key, looks_encrypted
@@ -61,7 +61,7 @@ def test_everything_stays_both_ways(book: Path) -> None:
     store.write(Step("tag.edit"), lambda db: db.run("DELETE FROM tag")).result()
     assert store.undo().result().step is not None
     store.close()
-    assert [path.name for path in book.parent.iterdir()] == [FILE_NAME]
+    assert {path.name for path in book.parent.iterdir()} == {FILE_NAME, f"{FILE_NAME}{sums.ENDING}"}
 
 
 def test_a_file_somebody_has_open_is_left(book: Path) -> None:

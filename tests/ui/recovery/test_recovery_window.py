@@ -114,3 +114,23 @@ def test_another_copy_is_chosen_from_the_list(qtbot, tmp_path: Path, show: Show)
     choose(menu, menu.actions()[1].text())
     qtbot.waitUntil(lambda: says(window, "1 person and 0 entries, opened and read through."))
     qtbot.waitUntil(lambda: says(window, "2 things you wrote since then can still be read."))
+
+
+def test_every_way_stays_in_sight_in_a_small_window(qtbot, tmp_path: Path, show: Show) -> None:
+    damage(book_with_backup(tmp_path))
+    window = show(tmp_path, "book-has-changed")
+    window.resize(420, 360)
+    qtbot.waitUntil(lambda: len(_copies(window)) == 1)
+    ways = ("Quit", "Go on with it as it is", "Save what can be read instead")
+
+    def in_sight() -> bool:
+        buttons = [*(button(window, words) for words in ways), _open_copy(window)]
+        return all(
+            window.rect().contains(
+                made.rect().translated(made.mapTo(window, made.rect().topLeft()))
+            )
+            and made.width() >= made.sizeHint().width()
+            for made in buttons
+        )
+
+    qtbot.waitUntil(in_sight)
