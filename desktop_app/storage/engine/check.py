@@ -118,8 +118,9 @@ def problems_of(path: Path, key: Key | None = None) -> list[Fault]:
     try:
         db = Database(path, key, read_only=True)
         try:
-            with db.unchanging():
-                return [*found, *problems(db)]
+            # Ended by closing: after damage even a COMMIT may fail.
+            db.run("BEGIN")
+            return [*found, *problems(db)]
         finally:
             db.close()
     except KithError as error:
