@@ -1,0 +1,72 @@
+"""What a screen reader is told where Qt alone would tell it wrongly.
+
+Titles are headings, from one to the next of which it goes. What hands the focus on to something
+inside itself does not have it as well. An icon inside a field that does nothing is not there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QToolButton, QWidget
+
+from desktop_app.ui.kit.labels import DECORATION, PlainLabel
+from desktop_app.ui.kit.theme import Face
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_TITLES = frozenset({Face.NAME, Face.TITLE, Face.GREETING})
+
+
+class _Heading(QAccessibleWidget):
+    def __init__(self, label: PlainLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading)
+        self._label = label
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """What it is called: its words, as with every label."""
+        said = super().text(kind)
+        return self._label.whole_text() if kind == QAccessible.Text.Name and not said else said
+
+
+class _HandsOn(QAccessibleWidget):
+    """Qt says of what has a focus proxy that it is focused, and of the proxy as well."""
+
+    def __init__(self, shown: QWidget) -> None:
+        super().__init__(shown, QAccessible.Role.Client)
+
+    def state(self) -> QAccessible.State:
+        said = super().state()
+        said.focused = 0
+        return said
+
+
+class _Decoration(QAccessibleWidget):
+    def __init__(self, shown: QWidget) -> None:
+        super().__init__(shown, QAccessible.Role.Graphic)
+
+    def state(self) -> QAccessible.State:
+        said = super().state()
+        said.invisible = 1
+        return said
+
+
+def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
+    if isinstance(shown, PlainLabel):
+        is_title = shown.face() in _TITLES and shown.property("kind") != "code"
+        return _Heading(shown) if is_title else None
+    if isinstance(shown, QToolButton):
+        return _Decoration(shown) if shown.property("kind") == DECORATION else None
+    # By this name Qt asks for widgets it knows nothing better of than that they are widgets.
+    if name == "QWidget" and isinstance(shown, QWidget) and shown.focusProxy() is not None:
+        return _HandsOn(shown)
+    return None
+
+
+@cache
+def announce() -> None:
+    """From now on screen readers are told so."""
+    QAccessible.installFactory(_describe)

@@ -1,0 +1,96 @@
+"""What a screen reader is told of titles, focus, decoration and choices."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.kit.accessible import announce
+from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.labels import HeardLabel, PlainLabel
+from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.theme import Face
+
+
+@pytest.mark.parametrize("face", Face)
+def test_titles_are_headings(qtbot, context, face: Face) -> None:
+    announce()
+    label = PlainLabel(context.theme, "Whom you know", face)
+    qtbot.addWidget(label)
+    told = QAccessible.queryAccessibleInterface(label)
+    is_title = face in (Face.NAME, Face.TITLE, Face.GREETING)
+    role = QAccessible.Role.Heading if is_title else QAccessible.Role.StaticText
+    assert told is not None
+    assert told.role() == role
+    assert told.text(QAccessible.Text.Name) == "Whom you know"
+
+
+def test_a_heading_says_all_of_what_is_cut(qtbot, context) -> None:
+    announce()
+    label = PlainLabel(context.theme, "Maximiliane von Hohenberg", Face.NAME, elide=True)
+    qtbot.addWidget(label)
+    label.resize(60, 30)
+    told = QAccessible.queryAccessibleInterface(label)
+    assert told is not None
+    assert told.text(QAccessible.Text.Name) == "Maximiliane von Hohenberg"
+
+
+def _told(widget: QWidget) -> QAccessibleInterface:
+    told = QAccessible.queryAccessibleInterface(widget)
+    assert told is not None
+    return told
+
+
+def test_groups_of_a_code_are_no_headings(qtbot, context) -> None:
+    announce()
+    label = PlainLabel(context.theme, "G2WWT", Face.TITLE)
+    label.setProperty("kind", "code")
+    qtbot.addWidget(label)
+    assert _told(label).role() == QAccessible.Role.StaticText
+
+
+def test_only_what_takes_the_keys_is_told_as_focused(qtbot) -> None:
+    announce()
+    page, field = QWidget(), QLineEdit()
+    around = QWidget(page)
+    field.setParent(around)
+    around.setFocusProxy(field)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    around.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert _told(field).state().focused
+    assert around.hasFocus()
+    assert not _told(around).state().focused
+
+
+def test_the_glass_in_a_search_field_is_not_told(qtbot, context) -> None:
+    announce()
+    field = SearchField(context.theme, context.icons, "Find anybody")
+    qtbot.addWidget(field)
+    field.show()
+    buttons = [_told(button) for button in field.findChildren(QToolButton)]
+    heard = [told for told in buttons if told.text(QAccessible.Text.Name) != "Clear"]
+    assert [told.state().invisible for told in heard] == [1]
+
+
+def test_a_choice_is_told_its_name_through_a_label(qtbot) -> None:
+    """On Linux Qt tells the value of a choice as its name."""
+    page, choice = QWidget(), ChoiceBox()
+    choice.setAccessibleName("Column “Fax”")
+    choice.addItem("Left out")
+    column = QVBoxLayout(page)
+    column.addWidget(choice)
+    qtbot.addWidget(page)
+    page.show()
+    relations = _told(choice).relations(QAccessible.RelationFlag.Label)
+    assert [told.text(QAccessible.Text.Name) for told, _ in relations] == ["Column “Fax”"]
+    choice.setAccessibleName("Column “Telex”")
+    relations = _told(choice).relations(QAccessible.RelationFlag.Label)
+    assert [told.text(QAccessible.Text.Name) for told, _ in relations] == ["Column “Telex”"]
+    assert not [label for label in page.findChildren(HeardLabel) if label.isVisible()]
+    choice.setParent(None)
+    choice.deleteLater()
+    qtbot.waitUntil(lambda: not page.findChildren(HeardLabel))
