@@ -21,6 +21,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from desktop_app.app.picture_pixels import decode_pictures
 from desktop_app.formats.source import sources
 from desktop_app.services.reading.limits import limit_memory
 from tests.fuzz.checks import check, read
@@ -54,7 +55,8 @@ def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
         _say(f"{key}: no file to begin with")
         return 0
     spent, files, records, failed, seed = 0.0, 0, 0, 0, int(time.time())
-    case = place / f"case-{os.getpid()}.{key}"
+    # A chat says by its name whom it is with.
+    case = place / f"Chat with Ana Reis {os.getpid()}.{key}"
     before = _of_children()
     while spent < seconds:
         here, there = multiprocessing.Pipe()
@@ -90,6 +92,7 @@ def _keep(key: str, case: Path, said: str, place: Path) -> int:
 
 def _work(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path, there: Any) -> None:
     limit_memory()
+    decode_pictures()
     signal.signal(signal.SIGALRM, _too_long)
     signal.signal(signal.SIGPROF, _too_long)
     random, files, records, said = Random(seed), 0, 0, ""
