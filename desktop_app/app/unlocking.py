@@ -234,9 +234,7 @@ class Locker(QObject):
         vault, typed = self.vault, dialog.now.field.text()
         dialog.set_busy(self.tr("One moment…"))
         if what == "decrypt":
-            self._runner.run(
-                "convert", lambda: vault.key_of(typed), self._decrypt, dialog.failed
-            )
+            self._runner.run("convert", lambda: vault.key_of(typed), self._decrypt, dialog.failed)
             return
 
         def work() -> None:

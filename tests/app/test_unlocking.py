@@ -179,7 +179,11 @@ def test_passphrase_and_code_are_changed_and_encryption_removed(
 
     button(dialog(Preferences), "Remove the encryption…").click()
     asked = dialog(ChangeDialog)
-    write(qtbot, named(asked, "Your passphrase now, or the recovery code", QLineEdit), "another line of words")
+    write(
+        qtbot,
+        named(asked, "Your passphrase now, or the recovery code", QLineEdit),
+        "another line of words",
+    )
     button(asked, "Remove").click()
     qtbot.waitUntil(lambda: not Vault(folder).needs_key())
     _gone(qtbot)

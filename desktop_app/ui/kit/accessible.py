@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({Face.NAME, Face.TITLE, Face.GREETING})
 
+_HANDS_ON = "handsOn"
+
+
+def hand_focus(around: QWidget, field: QWidget) -> None:
+    """Whoever gives `around` the focus gives it to `field`, which alone is told to have it."""
+    around.setProperty(_HANDS_ON, True)
+    around.setFocusProxy(field)
+
 
 class _Heading(QAccessibleWidget):
     def __init__(self, label: PlainLabel) -> None:
@@ -61,7 +69,9 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
     if isinstance(shown, QToolButton):
         return _Decoration(shown) if shown.property("kind") == DECORATION else None
     # By this name Qt asks for widgets it knows nothing better of than that they are widgets.
-    if name == "QWidget" and isinstance(shown, QWidget) and shown.focusProxy() is not None:
+    # A property, and not `focusProxy`: PySide would take the answer for a child of a widget that has
+    # no other Python object, and with that object for deleted.
+    if name == "QWidget" and isinstance(shown, QWidget) and shown.property(_HANDS_ON):
         return _HandsOn(shown)
     return None
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.kit.accessible import announce
+from desktop_app.ui.kit.accessible import announce, hand_focus
+from desktop_app.ui.kit.boxes import scroller
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import HeardLabel, PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.vault.secret_field import SecretField
 
 
 @pytest.mark.parametrize("face", Face)
@@ -55,7 +59,7 @@ def test_only_what_takes_the_keys_is_told_as_focused(qtbot) -> None:
     page, field = QWidget(), QLineEdit()
     around = QWidget(page)
     field.setParent(around)
-    around.setFocusProxy(field)
+    hand_focus(around, field)
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
@@ -94,3 +98,29 @@ def test_a_choice_is_told_its_name_through_a_label(qtbot) -> None:
     choice.setParent(None)
     choice.deleteLater()
     qtbot.waitUntil(lambda: not page.findChildren(HeardLabel))
+
+
+def _hear(told: QAccessibleInterface | None) -> None:
+    """Ask as a screen reader does, for everything in it."""
+    if told is not None:
+        told.text(QAccessible.Text.Name)
+        told.parent()
+        for at in range(told.childCount()):
+            _hear(told.child(at))
+
+
+def test_what_was_heard_is_not_taken_for_deleted(qtbot, context) -> None:
+    """Questions that PySide answers by a new owner take what is below it for deleted."""
+    announce()
+    window, inside = QMainWindow(), QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(PlainLabel(context.theme, "Kith is locked", Face.GREETING))
+    field = SecretField(context, "Passphrase")
+    column.addWidget(field)
+    window.setCentralWidget(scroller(inside))
+    qtbot.addWidget(window)
+    window.show()
+    _hear(QAccessible.queryAccessibleInterface(window))
+    gc.collect()
+    field.hide()
+    assert [action.text() for action in field.actions()] == ["Show what is typed"]
