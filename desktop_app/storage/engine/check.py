@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.errors import (
     DamagedDatabaseError,
     KithError,
@@ -16,6 +14,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.storage.engine import index_check, pages, rhythms, triggers
 from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.faults import SQLITE_ERRORS
 from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def problems(db: Database) -> list[Fault]:
             found.extend(part(db))
         except (DamagedDatabaseError, StorageUnavailableError) as error:
             found.append(fault("check-not-read-on", reason=error))
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             # A table or a column is missing, which `_of_tables` has named.
             found.append(fault("check-sqlite", said=str(error)))
     return list({str(one): one for one in found}.values())
