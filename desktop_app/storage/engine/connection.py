@@ -61,6 +61,8 @@ WRITER_CACHE, READER_CACHE = 16_384, 2_048
 readers."""
 ROWS_AT_ONCE = 250
 """Rows with one statement; SQLite takes 32,766 values at most."""
+INTERRUPTED = "interrupted"
+"""What SQLite says of a statement that was stopped."""
 ASK_AFTER = 2000
 """Steps of SQLite's machine, some tens of microseconds, between two questions whether a read is
 still wanted."""
@@ -276,7 +278,7 @@ class Database:
         try:
             yield
         except sqlite.OperationalError as error:
-            if str(error) != "interrupted":
+            if str(error) != INTERRUPTED:
                 raise
             raise StoppedError("nobody-waits") from error
         finally:
