@@ -80,8 +80,7 @@ def _run(
             return 0, []
         diagnostics.begin_run(place)
         program = Program(app, place, demo=demo, own=folder is None, diagnostics=diagnostics)
-        single.heard.connect(program.hear)
-        single.key = lambda: key_to_give(program)
+        _serve(single, program)
         if request in (HIDDEN, QUICK_LOG) and not demo:
             # Nobody sees a first frame that this could hold up.
             single.listen()
@@ -114,6 +113,12 @@ def _run(
         return _lead_back(app, single, program, folder, found)
     single.release()
     return status, program.again
+
+
+def _serve(single: SingleInstance, program: Program) -> None:
+    """Have later starts heard, and commands lent the key."""
+    single.heard.connect(program.hear)
+    single.key = lambda: key_to_give(program)
 
 
 def key_to_give(program: Program) -> bytes:
