@@ -287,7 +287,8 @@ class Store:
             result = work(db)
             record = journal.record_since(db, before)
             if ordered != sort_keys.wanted(db):
-                record.changes |= sort_keys.put_in_order(db)
+                with journal.silent(db, ("person",)):
+                    record.changes |= sort_keys.put_in_order(db)
             if record.span is not None:
                 content_mark.renew(db)
         if record.span is not None:
