@@ -119,6 +119,10 @@ class MainWindow(WindowFrame):
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
         self._day = context.today()
+        if book.only_read is not None:
+            from desktop_app.ui.window.only_read import show_only_read
+
+            show_only_read(self)
         restore_frame(self.parts)
 
     def _still_to_make(self) -> list[Callable[[], object]]:
@@ -218,6 +222,8 @@ class MainWindow(WindowFrame):
 
     def _follow_language(self) -> None:
         """Names stand in the order of the system's language from the first start in it on."""
+        if self.book.only_read is not None:
+            return
         language = QLocale().bcp47Name().partition("-")[0]
         future = self.tools.book.people_list.follow_language(language)
         if future is not None:
@@ -242,6 +248,9 @@ class MainWindow(WindowFrame):
         self.move_requested.emit(folder)
 
     def _ask_vault(self, what: str) -> None:
+        if self.book.only_read is not None and what != "lock":
+            self.shell.say_error(self.book.only_read)
+            return
         self.vault_requested.emit(what)
 
     def _export(self, ids: list[int]) -> None:

@@ -82,6 +82,19 @@ SENTENCES = {
     "book-is-open-elsewhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} is open in a window or another program. Close that first."
     ),
+    "book-file-only-read": QT_TRANSLATE_NOOP(
+        "Errors", "This address book can only be read: {path} may not be written."
+    ),
+    "book-folder-only-read": QT_TRANSLATE_NOOP(
+        "Errors", "This address book can only be read: its folder {folder} may not be written."
+    ),
+    "book-on-read-only-disk": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This address book can only be read: the disk or drive with {path} may not be written.",
+    ),
+    "book-only-read": QT_TRANSLATE_NOOP(
+        "Errors", "This address book can only be read: the system lets nobody write {path}."
+    ),
     "book-is-read-only": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is read-only."),
     "book-needs-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} is encrypted: it opens only with its key. It was left as it is."
