@@ -137,6 +137,13 @@ SENTENCES = {
     "copy-fails-check": QT_TRANSLATE_NOOP(
         "Errors", "{path} did not pass its check, so it is no safety copy."
     ),
+    "copy-holds-too-much": QT_TRANSLATE_NOOP(
+        "Errors", "A single value in {path} is larger than any of Kith. Nothing was taken from it."
+    ),
+    "copy-is-strange": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} declares what Kith never made there, such as triggers or views of its own. Nothing was taken from it.",
+    ),
     "copy-lacks-rows": QT_TRANSLATE_NOOP("Errors", "{path} lacks rows, so it is no safety copy."),
     "copy-not-written": QT_TRANSLATE_NOOP(
         "Errors", "No safety copy could be written to {folder}: {reason}."
