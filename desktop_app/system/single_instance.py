@@ -11,6 +11,7 @@ once the window is painted, and a second start waits for it.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from desktop_app.system import lock_file
 from desktop_app.system.handing_over import (
     HEARD,
+    KEY_WANTED,
     LOCK_NAME,
     LONGEST,
     address,
@@ -27,6 +29,7 @@ from desktop_app.system.handing_over import (
     taken,
     whole,
 )
+from desktop_app.system.peers import is_own
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -62,6 +65,8 @@ class SingleInstance(QObject):
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
         self._visits: dict[QLocalSocket, bytearray] = {}
+        self.key: Callable[[], bytes] = bytes
+        """The key to give to a program of this user that wants it, b"" for none."""
 
     def acquire(self, message: str = "") -> bool:
         """Become the one window, or hand `message` to it and give False.
@@ -158,6 +163,9 @@ class SingleInstance(QObject):
 
         for socket, said in list(self._visits.items()):
             said += bytes(socket.readAll().data())
+            if said == KEY_WANTED:
+                self._give_key(socket)
+                continue
             message = whole(bytes(said))
             waits = socket.state() == QLocalSocket.LocalSocketState.ConnectedState
             if waits and message is None and len(said) <= LONGEST:
@@ -169,11 +177,19 @@ class SingleInstance(QObject):
             if is_heard and message is not None:
                 self.heard.emit(taken(message))
 
+    def _give_key(self, socket: QLocalSocket) -> None:
+        """Answer a program that wants the key: with nothing, when it is not of this user."""
+        del self._visits[socket]
+        own = is_own(int(socket.socketDescriptor()))
+        _answer(socket, (self.key().hex() if own else "").encode() + b"\n")
+        socket.disconnected.connect(socket.deleteLater)
+        socket.disconnectFromServer()
 
-def _answer(socket: QLocalSocket) -> bool:
-    """Say that the message was heard; False when nobody is there any more."""
+
+def _answer(socket: QLocalSocket, said: bytes = HEARD) -> bool:
+    """Say that the message was heard, or something else; False when nobody is there any more."""
     from PySide6.QtNetwork import QLocalSocket
 
-    socket.write(HEARD)
+    socket.write(said)
     socket.flush()
     return socket.state() == QLocalSocket.LocalSocketState.ConnectedState
