@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.diagnostics import Diagnostics
-from desktop_app.app.opening import can_only_be_read
 from desktop_app.app.paths import default_data_dir
 from desktop_app.app.program import Program
 from desktop_app.app.recovering import can_help
@@ -79,8 +78,7 @@ def _run(
         single = SingleInstance(place)
         if not is_the_one(app, single, message, lambda: Program(app, place)):
             return 0, []
-        if not can_only_be_read(place):
-            diagnostics.begin_run(place)
+        diagnostics.begin_run(place)
         program = Program(app, place, demo=demo, own=folder is None, diagnostics=diagnostics)
         _serve(single, program)
         if request in (HIDDEN, QUICK_LOG) and not demo:

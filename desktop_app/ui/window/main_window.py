@@ -119,10 +119,6 @@ class MainWindow(WindowFrame):
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
         self._day = context.today()
-        if book.only_read is not None:
-            from desktop_app.ui.window.only_read import show_only_read
-
-            show_only_read(self)
         restore_frame(self.parts)
 
     def _still_to_make(self) -> list[Callable[[], object]]:
@@ -170,6 +166,10 @@ class MainWindow(WindowFrame):
         people.everything_requested.connect(self._export_everything)
         people.erase_requested.connect(self._erase)
         people.print_requested.connect(lambda: self.shell.do("print"))
+        if self.book.only_read is not None:
+            from desktop_app.ui.window.only_read import show_only_read
+
+            show_only_read(self)
 
     def keep_lost(self) -> None:
         """Once the address book is closed: have the next start show what could not be stored in it."""

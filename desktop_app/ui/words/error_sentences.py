@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.place_sentences import PLACES
 
 UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({key}).")
 
@@ -29,7 +30,7 @@ def sentence_of(error: BaseException, translated: Callable[[str], str] = str) ->
     return translated(SENTENCES[error.key]).format(**values)
 
 
-SENTENCES = {
+OTHERS = {
     "backup-is-gone": QT_TRANSLATE_NOOP("Errors", "There is no such backup (any more)."),
     "backup-lacks-person": QT_TRANSLATE_NOOP("Errors", "Nobody of that name is in this backup."),
     "backup-no-room": QT_TRANSLATE_NOOP(
@@ -82,19 +83,6 @@ SENTENCES = {
     "book-is-open-elsewhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} is open in a window or another program. Close that first."
     ),
-    "book-file-only-read": QT_TRANSLATE_NOOP(
-        "Errors", "This address book can only be read: {path} may not be written."
-    ),
-    "book-folder-only-read": QT_TRANSLATE_NOOP(
-        "Errors", "This address book can only be read: its folder {folder} may not be written."
-    ),
-    "book-on-read-only-disk": QT_TRANSLATE_NOOP(
-        "Errors",
-        "This address book can only be read: the disk or drive with {path} may not be written.",
-    ),
-    "book-only-read": QT_TRANSLATE_NOOP(
-        "Errors", "This address book can only be read: the system lets nobody write {path}."
-    ),
     "book-is-read-only": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is read-only."),
     "book-needs-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} is encrypted: it opens only with its key. It was left as it is."
@@ -136,13 +124,6 @@ SENTENCES = {
     ),
     "copy-fails-check": QT_TRANSLATE_NOOP(
         "Errors", "{path} did not pass its check, so it is no safety copy."
-    ),
-    "copy-holds-too-much": QT_TRANSLATE_NOOP(
-        "Errors", "A single value in {path} is larger than any of Kith. Nothing was taken from it."
-    ),
-    "copy-is-strange": QT_TRANSLATE_NOOP(
-        "Errors",
-        "{path} declares what Kith never made there, such as triggers or views of its own. Nothing was taken from it.",
     ),
     "copy-lacks-rows": QT_TRANSLATE_NOOP("Errors", "{path} lacks rows, so it is no safety copy."),
     "copy-not-written": QT_TRANSLATE_NOOP(
@@ -407,4 +388,7 @@ SENTENCES = {
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
     ),
 }
+"""For each key its sentence, by key, but for those of places."""
+
+SENTENCES = dict(sorted((PLACES | OTHERS).items()))
 """For each key its sentence, by key."""
