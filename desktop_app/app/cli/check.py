@@ -28,4 +28,4 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     return 1 if problems else 0
 
 
-CHECK = Command("check", "check the address book for damage", _run, reads_only=True)
+CHECK = Command("check", "check the address book for damage", _run)

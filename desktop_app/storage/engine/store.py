@@ -240,6 +240,7 @@ class Store:
         """
 
         def restoring() -> Done[Path]:
+            self.guard.refuse_write()
             kept = Kept(step, changes=EVERYTHING, copy=before())
             self._put_in(source)
             self._steps.forget(self._steps.undo)
