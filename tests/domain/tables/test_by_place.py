@@ -7,7 +7,45 @@ from __future__ import annotations
 from desktop_app.domain.tables.guessing import guess, known_headers
 from desktop_app.domain.tables.habits import OUTLOOK, TABLE
 
-THUNDERBIRD = ["Persona nomo", "Familia nomo", "Montrata nomo", "Kromnomo", "Unua retadreso", "Dua retadreso", "Ekrannomo", "Labora telefono", "Hejma telefono", "Faksonumero", "Televokilo", "Poŝtelefono", "Hejma adreso", "Hejma adreso 2", "Hejma urbo", "Hejma provinco", "Hejma poŝtkodo", "Hejma lando", "Labora adreso", "Labora adreso 2", "Labora urbo", "Labora provinco", "Labora poŝtkodo", "Labora lando", "Posteno", "Fako", "Organizaĵo", "Retpaĝo 1", "Retpaĝo 2", "Naskiĝjaro", "Naskiĝmonato", "Naskiĝtago", "Propra 1", "Propra 2", "Propra 3", "Propra 4", "Notoj"]
+THUNDERBIRD = [
+    "Persona nomo",
+    "Familia nomo",
+    "Montrata nomo",
+    "Kromnomo",
+    "Unua retadreso",
+    "Dua retadreso",
+    "Ekrannomo",
+    "Labora telefono",
+    "Hejma telefono",
+    "Faksonumero",
+    "Televokilo",
+    "Poŝtelefono",
+    "Hejma adreso",
+    "Hejma adreso 2",
+    "Hejma urbo",
+    "Hejma provinco",
+    "Hejma poŝtkodo",
+    "Hejma lando",
+    "Labora adreso",
+    "Labora adreso 2",
+    "Labora urbo",
+    "Labora provinco",
+    "Labora poŝtkodo",
+    "Labora lando",
+    "Posteno",
+    "Fako",
+    "Organizaĵo",
+    "Retpaĝo 1",
+    "Retpaĝo 2",
+    "Naskiĝjaro",
+    "Naskiĝmonato",
+    "Naskiĝtago",
+    "Propra 1",
+    "Propra 2",
+    "Propra 3",
+    "Propra 4",
+    "Notoj",
+]
 _STREET = "strato,strato 2,strato 3,urbo,provinco,poŝtkodo,lando"
 _ADDRESSES = ",".join(
     f"{part} {place}" for place in ("labora", "hejma", "alia") for part in _STREET.split(",")
