@@ -20,13 +20,18 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({Face.NAME, Face.TITLE, Face.GREETING})
 
-_HANDS_ON = "handsOn"
+_HANDS_ON, _PLAIN = "handsOn", ("QWidget", "QFrame")
+_VIEWPORT = "qt_scrollarea_viewport"
+"""What Qt calls the inside of what scrolls, which hands the focus on to it."""
 
 
 def hand_focus(around: QWidget, field: QWidget) -> None:
     """Whoever gives `around` the focus gives it to `field`, which alone is told to have it."""
     around.setProperty(_HANDS_ON, True)
     around.setFocusProxy(field)
+    if QAccessible.isActive() and (told := QAccessible.queryAccessibleInterface(around)):
+        # It was asked about before; the next question is answered as below.
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
 
 
 class _Heading(QAccessibleWidget):
@@ -68,11 +73,12 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
         return _Heading(shown) if is_title else None
     if isinstance(shown, QToolButton):
         return _Decoration(shown) if shown.property("kind") == DECORATION else None
-    # By this name Qt asks for widgets it knows nothing better of than that they are widgets.
+    # By these names Qt asks for widgets it knows nothing better of than that they are widgets.
     # A property, and not `focusProxy`: PySide would take the answer for a child of a widget that has
     # no other Python object, and with that object for deleted.
-    if name == "QWidget" and isinstance(shown, QWidget) and shown.property(_HANDS_ON):
-        return _HandsOn(shown)
+    if name in _PLAIN and isinstance(shown, QWidget):
+        hands_on = shown.property(_HANDS_ON) or shown.objectName() == _VIEWPORT
+        return _HandsOn(shown) if hands_on else None
     return None
 
 

@@ -89,6 +89,8 @@ class ChoiceBox(_Calm, QComboBox):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName(name)
         self._name()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,14 @@ import gc
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.kit.accessible import announce, hand_focus
 from desktop_app.ui.kit.boxes import scroller
@@ -70,6 +77,18 @@ def test_only_what_takes_the_keys_is_told_as_focused(qtbot) -> None:
     assert not _told(around).state().focused
 
 
+def test_what_scrolls_is_told_as_focused_once(qtbot) -> None:
+    announce()
+    view = QTextBrowser()
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.viewport().hasFocus()
+    assert not _told(view.viewport()).state().focused
+
+
 def test_the_glass_in_a_search_field_is_not_told(qtbot, context) -> None:
     announce()
     field = SearchField(context.theme, context.icons, "Find anybody")
@@ -95,6 +114,11 @@ def test_a_choice_is_told_its_name_through_a_label(qtbot) -> None:
     relations = _told(choice).relations(QAccessible.RelationFlag.Label)
     assert [told.text(QAccessible.Text.Name) for told, _ in relations] == ["Column “Telex”"]
     assert not [label for label in page.findChildren(HeardLabel) if label.isVisible()]
+    choice.setEditable(True)
+    choice.setAccessibleName("Your addresses")
+    line = choice.lineEdit()
+    assert line is not None
+    assert _told(line).text(QAccessible.Text.Name) == "Your addresses"
     choice.setParent(None)
     choice.deleteLater()
     qtbot.waitUntil(lambda: not page.findChildren(HeardLabel))
