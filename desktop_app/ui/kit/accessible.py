@@ -10,13 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QToolButton, QWidget
 
 from desktop_app.ui.kit.labels import DECORATION, PlainLabel
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, Qt
 
 _TITLES = frozenset({Face.NAME, Face.TITLE, Face.GREETING})
 
@@ -29,8 +29,18 @@ def hand_focus(around: QWidget, field: QWidget) -> None:
     """Whoever gives `around` the focus gives it to `field`, which alone is told to have it."""
     around.setProperty(_HANDS_ON, True)
     around.setFocusProxy(field)
-    if QAccessible.isActive() and (told := QAccessible.queryAccessibleInterface(around)):
-        # It was asked about before; the next question is answered as below.
+    _answer_anew(around)
+
+
+def take_focus(area: QAbstractScrollArea, policy: Qt.FocusPolicy) -> None:
+    """Let `area` have the focus, to be scrolled by keys; its inside is not told to have it too."""
+    area.setFocusPolicy(policy)
+    _answer_anew(area.viewport())
+
+
+def _answer_anew(shown: QWidget) -> None:
+    """Have the next question about it answered as below, were it asked before or not."""
+    if QAccessible.isActive() and (told := QAccessible.queryAccessibleInterface(shown)):
         QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
 
 
