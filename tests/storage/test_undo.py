@@ -63,7 +63,7 @@ NOT_UNDONE = {
     "History.redo": "is tried everywhere",
     "History.check_outside": "writes nothing",
     "JsonBook.look": "writes nothing",
-    "Backups.bring_back": "is undone in tests/services/test_backups.py",
+    "BringingBack.bring_back": "is undone in tests/services/test_backups.py",
     "Trash.erase": "what is erased is gone",
     "Trash.empty": "what is erased is gone",
     "Agenda.told": "what was said cannot be unsaid",

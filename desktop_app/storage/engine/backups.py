@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 ENDING = ".sqlite3"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([a-z]+)(?:-\d+)?")
+_OURS = frozenset(BackupReason) - {BackupReason.ELSEWHERE}
 _HOLDS = (
     "SELECT (SELECT count(*) FROM person WHERE trashed_at IS NULL AND archived_at IS NULL),"
     " (SELECT count(*) FROM interaction)"
@@ -121,7 +122,7 @@ def _read(path: Path) -> Backup | None:
     except OSError:
         return None
     name = _NAME.fullmatch(path.stem)
-    if name and name[2] in list(BackupReason):
+    if name and name[2] in _OURS:
         made = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
         return Backup(path.stem, made, BackupReason(name[2]), state.st_size)
     if path.stem.startswith("before-format-"):
