@@ -249,7 +249,7 @@ class AddressBook(GivingServices, FileServices):
         """Whether the file is whole."""
         from desktop_app.services.checking import Checking
 
-        return Checking(self._store)
+        return Checking(self._store, lambda: self.backups, self._clock)
 
     def check(self) -> list[Fault]:
         """Everything that is wrong with the file, empty when it is sound; may take seconds."""

@@ -8,14 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.storage.engine import migrate
 from desktop_app.storage.engine.backups import key_for, refuse_full, verify
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.converting import convert
-from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import discard, make_folder, new_beside
 from desktop_app.storage.engine.strangers import refuse_strange, refuse_unsound
 
@@ -38,7 +36,7 @@ def put_in(db: Database, source: Path, folder: Path) -> None:
             pass
         try:
             copy.handle().backup(db.handle(), pages=-1)
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             raise explained(db.path, error, db.key) from error
 
 
