@@ -23,7 +23,7 @@ from desktop_app.domain.backups import (
     newest_of,
 )
 from desktop_app.domain.changes import Done, Step
-from desktop_app.domain.errors import KithError, NotFoundError
+from desktop_app.domain.errors import KithError, NoBackupError, NotFoundError
 from desktop_app.services.bringing_back import BringingBack
 from desktop_app.services.command import command
 from desktop_app.services.second_place import SecondPlace
@@ -66,6 +66,10 @@ class Backups(BringingBack):
         self._store, self._clock, self._zone = store, clock, zone
         self.folder = self._worked_in = store.folder / COPIES_FOLDER
         self.second_place = SecondPlace(self.folder, store.reader.key, self._thin)
+        self.goes_on_without = False
+        """Whether what is large goes on where the backup before it cannot be made; so until one can."""
+        self.decide: Callable[[NoBackupError], bool] = lambda _: False
+        """Asked on a thread that may wait whether it goes on without one."""
         self._holds: dict[str, Holding] = {}
         self._marks: dict[str, int | None] = {}
         self._changed: datetime | None = None
@@ -213,18 +217,22 @@ class Backups(BringingBack):
         more than a few. For the thread that writes, within that write or right before: this moment is
         held, which takes no time, and copied on another thread, which nobody waits for but `close`.
 
-        Nothing is done when the newest backup holds all there is. What goes wrong keeps nobody from
-        writing, which can be undone as ever; `state` tells it.
+        Nothing is done when the newest backup holds all there is. Raises NoBackupError where none can
+        be begun, unless it `goes_on_without`; what goes wrong later is told by `state`, and the write
+        can be undone as ever.
         """
         if people is not None and people <= FEW:
             return
         try:
             if not self._goes_before(reason):
                 return
+            backups.refuse_unwritable(self._store.path, self.folder)
             held = Held(self._store.reader)
         except KithError as error:
             self._fail(error)
-            return
+            if self.goes_on_without:
+                return
+            raise NoBackupError("backup-before-failed", reason=error) from error
         changed, self._changed = self._changed, None
         self._running.append(reason)
         self._begin(lambda: self._copy_held(reason, held, changed))
@@ -301,7 +309,7 @@ class Backups(BringingBack):
         finally:
             if held is not None:
                 held.close()
-        self._failed = None
+        self._failed, self.goes_on_without = None, False
         self._thin(self.folder)
         return made
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.backups import BackupReason
 from desktop_app.domain.changes import Done, Step
-from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.errors import NoBackupError, NotFoundError
+from desktop_app.services.before import Before
 from desktop_app.services.command import command
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine import backups
@@ -26,6 +27,8 @@ class BringingBack:
     _store: Store
     _clock: Callable[[], datetime]
     _worked_in: Path
+    decide: Callable[[NoBackupError], bool]
+    goes_on_without: bool
 
     def before(self, reason: BackupReason, people: int | None = None) -> None:
         """Copy what is there now, before something large changes it."""
@@ -76,7 +79,7 @@ class BringingBack:
             restorer.finish(db)
             return len(people)
 
-        return self._store.write(step, bring_back).result()
+        return Before(lambda: self).asking(lambda: self._store.write(step, bring_back)).result()
 
     @command
     def bring_back(self, path: Path, uids: Sequence[str]) -> Future[Done[int]]:

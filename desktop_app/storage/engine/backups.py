@@ -22,7 +22,7 @@ from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import marks, open_file
 from desktop_app.storage.engine.faults import MAGIC, SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import discard as discard_file
-from desktop_app.storage.engine.files import new_beside, put_once
+from desktop_app.storage.engine.files import make_folder, new_beside, put_once
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.backup import Held
@@ -92,6 +92,18 @@ def refuse_full(book: Path, folder: Path, times: float = ROOM) -> None:
         free, needs = shutil.disk_usage(place).free, int(book.stat().st_size * times)
         if free < needs:
             raise StorageUnavailableError("backup-no-room", folder=str(folder), free=free)
+
+
+def refuse_unwritable(book: Path, folder: Path) -> None:
+    """Raise StorageUnavailableError when no backup of the file `book` can be begun in `folder`."""
+    refuse_full(book, folder)
+    try:
+        make_folder(folder)
+        discard_file(new_beside(folder / "backup"))
+    except OSError as error:
+        raise StorageUnavailableError(
+            "copy-not-written", folder=str(folder), reason=error.strerror or str(error)
+        ) from error
 
 
 def listed(folder: Path) -> list[Backup]:
