@@ -180,7 +180,7 @@ class Database:
             pragmas |= {"query_only": 1}
             pragmas.pop("journal_mode")
         elif pragmas["journal_mode"] == "wal":
-            pragmas["journal_mode"] = journal_mode(self.path.parent)
+            pragmas["journal_mode"] = journal_mode(self.path.parent, open_file)
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()

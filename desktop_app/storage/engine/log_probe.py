@@ -5,19 +5,19 @@ another.
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.files import discard, new_beside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
-def log_works(folder: Path) -> bool:
-    """Whether a small database in `folder` can be written and read through its log; nothing is left
+def log_works(folder: Path, opened: Callable[..., Any]) -> bool:
+    """With `opened`, which opens files as the engine does: whether a small database in `folder` can be written and read through its log; nothing is left
     there. False too where nothing can be written at all.
     """
     try:
@@ -25,7 +25,7 @@ def log_works(folder: Path) -> bool:
     except OSError:
         return False
     try:
-        return _is_read_through_it(place)
+        return _is_read_through_it(place, opened)
     except sqlite.Error:
         return False
     finally:
@@ -33,11 +33,11 @@ def log_works(folder: Path) -> bool:
             discard(place.with_name(place.name + end))
 
 
-def _is_read_through_it(place: Path) -> bool:
-    with closing(open_file(place)) as writer:
+def _is_read_through_it(place: Path, opened: Callable[..., Any]) -> bool:
+    with closing(opened(place)) as writer:
         mode = writer.execute("PRAGMA journal_mode = wal").fetchone()
         writer.execute("CREATE TABLE probe (value)")
-        with closing(open_file(place, mode="ro")) as reader:
+        with closing(opened(place, mode="ro")) as reader:
             writer.execute("INSERT INTO probe VALUES (1)")
             seen = reader.execute("SELECT value FROM probe").fetchall()
     return bool(mode == ("wal",) and seen == [(1,)])

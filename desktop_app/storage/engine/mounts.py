@@ -10,8 +10,10 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 _TABLE = Path("/proc/self/mountinfo")
 _ESCAPED = re.compile(r"\\([0-7]{3})")
@@ -66,8 +68,8 @@ def is_shared(kind: str) -> bool:
     return kind == "network" or _SHARED.fullmatch(kind) is not None
 
 
-def journal_mode(folder: Path) -> str:
-    """SQLite's journal for a file in `folder`: "wal", or "delete" where its shared memory is not safe,
+def journal_mode(folder: Path, opened: Callable[..., Any]) -> str:
+    """SQLite's journal for a file in `folder`, where `opened` opens files: "wal", or "delete" where its shared memory is not safe,
     which on a file system that is neither known to be shared nor to be sound is tried out.
     """
     kind = type_of(folder)
@@ -75,14 +77,14 @@ def journal_mode(folder: Path) -> str:
         return "wal"
     if is_shared(kind):
         return "delete"
-    return "wal" if _works(str(folder)) else "delete"
+    return "wal" if _works(str(folder), opened) else "delete"
 
 
 @lru_cache
-def _works(folder: str) -> bool:
+def _works(folder: str, opened: Callable[..., Any]) -> bool:
     from desktop_app.storage.engine.log_probe import log_works
 
-    return log_works(Path(folder))
+    return log_works(Path(folder), opened)
 
 
 def _windows_type(place: str) -> str:  # pragma: no cover

@@ -11,8 +11,9 @@ import sqlcipher3.dbapi2 as sqlite
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Contact, Person
 from desktop_app.storage import people
-from desktop_app.storage.engine import connection, log_probe, mounts
+from desktop_app.storage.engine import connection, mounts
 from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.log_probe import log_works
 from desktop_app.storage.engine.mounts import is_shared, journal_mode, type_in
 from desktop_app.storage.engine.store import Store
 from tests.storage.engine.test_strangers import NOW
@@ -81,19 +82,18 @@ def test_what_is_neither_known_nor_shared_is_tried(
     tmp_path: Path, monkeypatch, kind: str, works: bool, mode: str
 ) -> None:
     monkeypatch.setattr(mounts, "type_of", lambda _: kind)
-    monkeypatch.setattr(mounts, "_works", lambda _: works)
-    assert journal_mode(tmp_path) == mode
+    monkeypatch.setattr(mounts, "_works", lambda *_: works)
+    assert journal_mode(tmp_path, connection.open_file) == mode
 
 
-def test_trying_leaves_nothing_and_fails_where_the_log_does(tmp_path: Path, monkeypatch) -> None:
-    assert log_probe.log_works(tmp_path)
-    assert not log_probe.log_works(tmp_path / "gone")
+def test_trying_leaves_nothing_and_fails_where_the_log_does(tmp_path: Path) -> None:
+    assert log_works(tmp_path, connection.open_file)
+    assert not log_works(tmp_path / "gone", connection.open_file)
 
     def refuse(*_: object, **__: object) -> object:
         raise sqlite.OperationalError("locking protocol")
 
-    monkeypatch.setattr(log_probe, "open_file", refuse)
-    assert not log_probe.log_works(tmp_path)
+    assert not log_works(tmp_path, refuse)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -108,7 +108,7 @@ def test_without_the_log_a_book_is_written_read_undone_and_copied(
 ) -> None:
     """As on a network drive; opened on this computer again it goes back to the log."""
     with monkeypatch.context() as on_a_drive:
-        on_a_drive.setattr(connection, "journal_mode", lambda _: "delete")
+        on_a_drive.setattr(connection, "journal_mode", lambda *_: "delete")
         store = Store(tmp_path / "kith", key)
         person = Contact(Person(uid="a", display_name="Ana"))
         store.write(Step("person.add"), lambda db: people.insert(db, person, NOW)).result()

@@ -31,7 +31,9 @@ def test_it_is_cancelled_or_goes_on_and_is_asked_once(qtbot, open_book, monkeypa
     window.shell.confirm(book.people.trash(ids))
     asked = _asks(qtbot)
     qtbot.mouseClick(button(asked, "Cancel"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.toast.text().startswith("Nothing was changed, for the backup"))
+    qtbot.waitUntil(
+        lambda: window.toast.text().startswith("Nothing was changed. There is too little room")
+    )
     assert book.history.undoable() is None
     window.shell.confirm(book.people.trash(ids))
     qtbot.mouseClick(button(_asks(qtbot), "Go on without"), Qt.MouseButton.LeftButton)
