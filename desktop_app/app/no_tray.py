@@ -1,0 +1,30 @@
+"""A hidden start where no tray comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from desktop_app.app.program import Program
+
+PATIENCE = 10_000
+"""Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
+LOOK_FOR_TRAY = 500
+
+
+def await_tray(program: Program, left: int | None = None) -> None:
+    """Show the window minimised when no tray comes within `left` milliseconds, usually PATIENCE:
+    there must be a way to it.
+    """
+    left = PATIENCE if left is None else left
+    desktop = program.desktop
+    if program.window is not None or desktop is None or desktop.stays_in_tray():
+        return
+    if left > 0 and desktop.wants_tray():
+        QTimer.singleShot(LOOK_FOR_TRAY, lambda: await_tray(program, left - LOOK_FOR_TRAY))
+        return
+    program.show_window(minimised=True)
+    if desktop.wants_tray() and program.background is not None:
+        program.background.say_no_tray()
