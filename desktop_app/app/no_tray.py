@@ -20,11 +20,12 @@ def await_tray(program: Program, left: int | None = None) -> None:
     """
     left = PATIENCE if left is None else left
     desktop = program.desktop
-    if program.window is not None or desktop is None or desktop.stays_in_tray():
+    if program.window is not None or (desktop is not None and desktop.stays_in_tray()):
         return
-    if left > 0 and desktop.wants_tray():
+    wants = desktop is not None and desktop.wants_tray()
+    if left > 0 and wants:
         QTimer.singleShot(LOOK_FOR_TRAY, lambda: await_tray(program, left - LOOK_FOR_TRAY))
         return
     program.show_window(minimised=True)
-    if desktop.wants_tray() and program.background is not None:
+    if wants and program.background is not None:
         program.background.say_no_tray()
