@@ -7,10 +7,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.errors import KeyringError, KithError
 from desktop_app.services.vault import REMEMBER, YES
 from desktop_app.system import keyring, locked_mark
-from desktop_app.system.keyring import KeyringError
 
 if TYPE_CHECKING:
     from desktop_app.services.vault import Vault

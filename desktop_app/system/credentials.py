@@ -6,7 +6,7 @@ import ctypes
 import sys
 from ctypes import wintypes
 
-from desktop_app.system.keyring import KeyringError
+from desktop_app.domain.errors import KeyringError
 
 _GENERIC, _THIS_COMPUTER, _NOT_FOUND = 1, 2, 1168
 """CRED_TYPE_GENERIC, CRED_PERSIST_LOCAL_MACHINE, ERROR_NOT_FOUND."""

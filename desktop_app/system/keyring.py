@@ -10,11 +10,7 @@ from __future__ import annotations
 import sys
 from typing import Protocol
 
-from desktop_app.domain.errors import KithError
-
-
-class KeyringError(KithError):
-    """The keyring is not there, is locked, or refuses: `key` says which."""
+from desktop_app.domain.errors import KeyringError
 
 
 class Keyring(Protocol):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.system.keyring import KeyringError
+from desktop_app.domain.errors import KeyringError
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
@@ -100,9 +100,9 @@ class _Talk:
         except DBusErrorResponse as error:
             if error.name.endswith(".IsLocked"):
                 raise KeyringError("keyring-locked") from error
-            raise KeyringError(
-                "keyring-missing" if error.name in _MISSING else "keyring-refused"
-            ) from error
+            if error.name in _MISSING:
+                raise KeyringError("keyring-missing") from error
+            raise KeyringError("keyring-refused") from error
         except (OSError, EOFError) as error:
             raise KeyringError("keyring-refused") from error
 

@@ -13,13 +13,13 @@ from desktop_app.app import passphrase
 from desktop_app.app.command_line import main
 from desktop_app.app.program import Program
 from desktop_app.app.remembering import Remembered
+from desktop_app.domain.errors import KeyringError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.vault import NO, REMEMBER, YES, Vault
 from desktop_app.storage.engine import key_file
 from desktop_app.storage.engine.sealing import Stretching
 from desktop_app.system import keyring, locked_mark
-from desktop_app.system.keyring import KeyringError
 from desktop_app.ui.kit.window_state import WindowState
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.vault.dialogs import ChangeDialog

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import KeyringError
 from desktop_app.system import locked_mark
-from desktop_app.system.keyring import Keyring, KeyringError, keyring
+from desktop_app.system.keyring import Keyring, keyring
 
 if not sys.platform.startswith("linux"):
     pytest.skip("the keyring of Linux", allow_module_level=True)
