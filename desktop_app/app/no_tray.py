@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
-    from desktop_app.app.program import Program
+    from desktop_app.app.background import Background
+    from desktop_app.app.desktop_integration import DesktopSettings
+    from desktop_app.ui.window.main_window import MainWindow
 
 PATIENCE = 10_000
 """Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
 LOOK_FOR_TRAY = 500
 
 
-def await_tray(program: Program, left: int | None = None) -> None:
+class Hidden(Protocol):
+    """What a hidden start is told of the program."""
+
+    window: MainWindow | None
+    desktop: DesktopSettings | None
+    background: Background | None
+
+    def show_window(self, *, minimised: bool = False) -> MainWindow:
+        """Build the window, or bring it forward."""
+
+
+def await_tray(program: Hidden, left: int | None = None) -> None:
     """Show the window minimised when no tray comes within `left` milliseconds, usually PATIENCE:
     there must be a way to it.
     """

@@ -24,6 +24,7 @@ from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.vault.card import lock_after
 from desktop_app.ui.vault.unlock import UnlockWindow
+from desktop_app.ui.vault.why_locked import ASKED, IDLE, SCREEN, SLEEP, say_why_locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.vault.dialogs import VaultDialog
     from desktop_app.ui.window.main_window import MainWindow
-
-IDLE, SCREEN, SLEEP, ASKED = "idle", "screen", "sleep", "asked"
-"""Why an address book was locked."""
 
 
 class Lockable(Protocol):
@@ -112,6 +110,9 @@ class Locker(QObject):
         """Ask for what opens the address book, and do `then` once it is open. Without `shown` the
         window is minimised.
         """
+        from desktop_app.ui.kit.accessible import announce
+
+        announce()
         self._then, program = then, self._program
         window = UnlockWindow(program.context, self.vault, self._runner, foot)
         geometry = self._program.state.bytes("geometry")
@@ -153,7 +154,7 @@ class Locker(QObject):
         program.key = None
         self._close_windows()
         clear_clipboard()
-        self.ask(self._come_back, self._say(why, f"{now:%H:%M}"), shown=shown)
+        self.ask(self._come_back, say_why_locked(why, f"{now:%H:%M}"), shown=shown)
         assert self._notices is not None
         self._notices.remind_at(ahead)
 
@@ -182,19 +183,6 @@ class Locker(QObject):
     def _come_back(self) -> None:
         self._program.show_window().settled.connect(self._program.start_background)
 
-    def _say(self, why: str, at: str) -> str:
-        sentences = {
-            IDLE: self.tr(
-                "Locked at %1, because nobody was here. Reminders still come, without names."
-            ),
-            SCREEN: self.tr("Locked at %1, with the screen. Reminders still come, without names."),
-            SLEEP: self.tr(
-                "Locked at %1, before the computer slept. Reminders still come, without names."
-            ),
-            ASKED: self.tr("Locked at %1. Reminders still come, without names."),
-        }
-        return fill_in(sentences[why], at)
-
     def do(self, what: str) -> None:
         """What the window asks for: "lock", "encrypt", "decrypt", "passphrase", "code", "remember"
         or "forget".
@@ -215,6 +203,32 @@ class Locker(QObject):
         else:
             dialog = ChangeDialog(context, self.vault, what)
             dialog.agreed.connect(lambda: self._change(dialog, what))
+        self._show(dialog)
+
+    def _offer_passphrase(self) -> None:
+        """Offer whoever came in by the recovery code another passphrase."""
+        from desktop_app.ui.vault.dialogs import ForgottenDialog
+
+        if self.dialog is None and self._program.key is not None:
+            dialog = ForgottenDialog(self._program.context)
+            dialog.agreed.connect(lambda: self._set_passphrase(dialog))
+            self._show(dialog)
+
+    def _set_passphrase(self, dialog: Any) -> None:
+        vault, key, typed = self.vault, self._program.key, dialog.words.passphrase()
+        assert key is not None
+        dialog.set_busy(self.tr("One moment…"))
+        remembered = self._recall.remembered
+
+        def work() -> bool:
+            vault.change_passphrase(key, typed)
+            return remembered.forget()
+
+        self._runner.run(
+            "convert", work, lambda gone: self._changed("passphrase", gone), dialog.failed
+        )
+
+    def _show(self, dialog: VaultDialog) -> None:
         dialog.finished.connect(self._dialog_ended)
         self.dialog = dialog
         dialog.setModal(True)
@@ -235,14 +249,12 @@ class Locker(QObject):
         vault, typed = self.vault, dialog.now.field.text()
         dialog.set_busy(self.tr("One moment…"))
         if what == "decrypt":
-            self._runner.run(
-                "convert", lambda: vault.key_of_passphrase(typed), self._decrypt, dialog.failed
-            )
+            self._runner.run("convert", lambda: vault.key_of(typed), self._decrypt, dialog.failed)
             return
         remembered = self._recall.remembered
 
         def work() -> bool:
-            key = vault.key_of_passphrase(typed)
+            key = vault.key_of(typed)
             if what == "remember":
                 remembered.keep(key)
             elif what == "passphrase":
@@ -334,6 +346,8 @@ class Locker(QObject):
         then, self._then = self._then, lambda: None
         self._opened(key)
         then()
+        if window.is_by_code() and self._program.window is not None:
+            self._program.window.settled.connect(self._offer_passphrase)
         window.close()
         window.deleteLater()
 
