@@ -28,6 +28,7 @@ from tests.ui.reach import button, dialog, named, says, told, write
 
 WORDS, CODE = "five apples sing under snow", "0" * 30
 REMEMBER_HERE = "Remember on this computer"
+NOW = "Your passphrase now, or the recovery code"
 
 
 class Ring:
@@ -254,7 +255,7 @@ def test_preferences_remember_after_the_passphrase_and_forget_at_once(
     ring.fault = "keyring-locked"
     button(page, "Remember on this computer…").click()
     asked = dialog(ChangeDialog)
-    now = named(asked, "Your passphrase now", QLineEdit)
+    now = named(asked, NOW, QLineEdit)
     write(qtbot, now, WORDS)
     button(asked, "Remember").click()
     qtbot.waitUntil(lambda: says(asked, "The keyring of this computer is locked."))
@@ -267,7 +268,7 @@ def test_preferences_remember_after_the_passphrase_and_forget_at_once(
 
     button(page, "Change the passphrase…").click()
     asked = dialog(ChangeDialog)
-    write(qtbot, named(asked, "Your passphrase now", QLineEdit), WORDS)
+    write(qtbot, named(asked, NOW, QLineEdit), WORDS)
     for name in ("Passphrase", "Passphrase once more"):
         write(qtbot, named(asked, name, QLineEdit), "another line of words")
     button(asked, "Change").click()
