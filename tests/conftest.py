@@ -83,6 +83,7 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
             f"Qt: {record.message}" for record in told if record.log_type_name != "QtDebugMsg"
         ]
         heard += [f"window left open: {name}" for name in _close_strays()]
+        _let_go()
     surprises = [line for line in heard if not any(text in line for text in expected)]
     if surprises:
         pytest.fail("unexpected:\n" + "\n".join(surprises), pytrace=False)
@@ -107,6 +108,14 @@ def _close_strays() -> list[str]:
         widget.close()
         widget.deleteLater()
     return names
+
+
+def _let_go() -> None:
+    """Delete now what is to be deleted later: each window that is still there costs the next test
+    time and memory, for the theme is put on all of them."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True, scope="session")
