@@ -111,10 +111,14 @@ def _close_strays() -> list[str]:
 
 
 def _let_go() -> None:
-    """Delete now what is to be deleted later: each window that is still there costs the next test
-    time and memory, for the theme is put on all of them."""
+    """Delete every window that is left, hidden ones too: the theme is put on each of them in each
+    test that follows, which then takes three times as long."""
     from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
 
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
