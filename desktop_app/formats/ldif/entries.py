@@ -19,7 +19,8 @@ LONGEST_VALUE = 16_000_000
 
 @dataclass(slots=True)
 class Entry:
-    """An entry: the line it begins on (from 1), its name (`dn`, "" for none), and its attributes in their order.
+    """An entry: the line it begins on (from 1), its name (`dn`, "" for none), and its attributes
+    in their order.
 
     An attribute's name is in small letters and without options; of several languages
     (`cn;lang-de`) the plain one comes first. `photos` has values that are no text, by name.
