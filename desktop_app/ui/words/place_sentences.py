@@ -28,5 +28,6 @@ PLACES = {
         "Errors",
         "{path} declares what Kith never made there, such as triggers or views of its own. Nothing was taken from it.",
     ),
+    "place-does-not-answer": QT_TRANSLATE_NOOP("Errors", "{folder} does not answer."),
 }
 """For each key of an error its sentence, by key."""
