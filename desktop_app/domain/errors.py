@@ -146,3 +146,7 @@ class UnreadableReleaseError(KithError):
 
     def __init__(self) -> None:
         super().__init__("releases-not-understood")
+
+
+class KeyringError(KithError):
+    """The keyring of this computer is not there, is locked, or refuses."""
