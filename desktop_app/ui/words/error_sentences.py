@@ -351,8 +351,7 @@ OTHERS = {
     ),
     "undo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something newer must be undone first."),
     "undo-other-copy": QT_TRANSLATE_NOOP(
-        "Errors",
-        "Another copy has been brought back since, so this can no longer be undone.",
+        "Errors", "Another copy has been brought back since, so this can no longer be undone."
     ),
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."
