@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -22,6 +22,7 @@ from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.turn_layout import Part, turning
+from desktop_app.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -53,6 +54,7 @@ class DuplicatesScreen(Screen):
         self._rows: list[DoubleRow] = []
         self._kept: dict[tuple[int, int], DoubleRow] = {}
         self._coming: list[tuple[TitledCard, ShownDouble, bool]] = []
+        self._turns = Turns(self)
         self._wanted_place: tuple[int, int] | None = None
         self._most, self._landing = AT_FIRST, False
         self._stop = threading.Event()
@@ -210,7 +212,7 @@ class DuplicatesScreen(Screen):
             card.body.addWidget(there)
             self._rows.append(there)
         if self._coming:
-            QTimer.singleShot(0, self, self._grow)
+            self._turns.take(self._grow)
         else:
             for there in self._kept.values():
                 self._let_go(there)
