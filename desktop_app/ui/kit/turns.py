@@ -38,6 +38,11 @@ class Turns(QObject):
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._serve)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be done."""
+        return bool(self._waiting)
+
     def wait(self, work: Piecework) -> None:
         """Do that work when those before it are done."""
         self._waiting.append(work)

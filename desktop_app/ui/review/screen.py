@@ -276,6 +276,11 @@ class ReviewScreen(Screen):
         self._turns.forget()
         self._turns.take(*(fills[step] for step in first), self._begin)
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether every step shows what was read last."""
+        return self._review is not None and not self._turns.is_busy
+
     def _begin(self) -> None:
         """Show the step one had come to, once when the page is shown."""
         if self._begins:
