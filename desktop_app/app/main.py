@@ -80,7 +80,7 @@ def _run(
             return 0, []
         diagnostics.begin_run(place)
         program = Program(app, place, demo=demo, own=folder is None, diagnostics=diagnostics)
-        single.heard.connect(program.hear)
+        _serve(single, program)
         if request in (HIDDEN, QUICK_LOG) and not demo:
             # Nobody sees a first frame that this could hold up.
             single.listen()
@@ -113,6 +113,17 @@ def _run(
         return _lead_back(app, single, program, folder, found)
     single.release()
     return status, program.again
+
+
+def _serve(single: SingleInstance, program: Program) -> None:
+    """Have later starts heard, and commands lent the key."""
+    single.heard.connect(program.hear)
+    single.key = lambda: key_to_give(program)
+
+
+def key_to_give(program: Program) -> bytes:
+    """The key for a command of the same user: b"" while the address book is locked, or needs none."""
+    return b"" if program.key is None or program.book is None else program.key.secret
 
 
 def _show_failure(

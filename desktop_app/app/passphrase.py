@@ -1,5 +1,6 @@
-"""Where the command line has a passphrase from: a file named in the environment, or the terminal,
-which does not show what is typed.
+"""Where the command line has the key from: the passphrase in a file named in the environment, the
+Kith that has the address book open and unlocked, or the passphrase typed on the terminal, which does
+not show it.
 """
 
 from __future__ import annotations
@@ -22,15 +23,35 @@ _LONGEST = 4096
 
 
 def key_of(folder: Path) -> Key | None:
-    """The key of the address book in `folder`, None when it needs none; asks for the passphrase or
-    the recovery code.
+    """The key of the address book in `folder`, None when it needs none: where no file is named, and
+    no open window gives it, asks for the passphrase or the recovery code.
 
     Raises KithError: nobody could be asked, or what was given does not open it.
     """
     vault = Vault(folder)
     if not vault.needs_key():
         return None
-    key = vault.key_of(given(FILE) or ask("Passphrase (or recovery code): "))
+    key = None if os.environ.get(FILE) else _known(vault)
+    return _tidied(vault, key) if key is not None else asked_key_of(folder)
+
+
+def asked_key_of(folder: Path) -> Key | None:
+    """The same for what only who knows the passphrase may do: an open window does not help."""
+    vault = Vault(folder)
+    if not vault.needs_key():
+        return None
+    return _tidied(vault, vault.key_of(given(FILE) or ask("Passphrase (or recovery code): ")))
+
+
+def _known(vault: Vault) -> Key | None:
+    """The key where it is had without asking."""
+    from desktop_app.system.handing_over import ask_key
+
+    secret = ask_key(vault.folder)
+    return vault.known_key(secret) if secret else None
+
+
+def _tidied(vault: Vault, key: Key) -> Key:
     vault.tidy(key)
     return key
 

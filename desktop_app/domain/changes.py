@@ -83,6 +83,8 @@ class ChangeSet:
         return self.is_large or any(self.ids.values())
 
 
+REPAIR = "book.repair"
+"""The key of the step that a repair is. Taken back, it leaves what was wrong as wrong as it was."""
 EVERYTHING = ChangeSet(everything=True)
 """What to say when anything may have changed."""
 

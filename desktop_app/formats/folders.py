@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from desktop_app.formats.source import is_recognised, suffixes, with_folders
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+Candidate = tuple[str, bool]
+"""A path, and whether it is certain."""
+_PASSED: Candidate = ("", False)
 _MBOX = b"From "
 
 
@@ -23,27 +23,39 @@ def files_in(
     Links to folders are not followed, and whole books are taken only where they are named.
     """
     for path in paths:
-        if path.is_dir():
-            yield from sorted(_files_within(path, recognised))
-        else:
-            yield path
+        yield from chosen(candidates(path), recognised)
 
 
-def _files_within(path: Path, recognised: Callable[[Path], bool]) -> Iterator[Path]:
+def chosen(found: Iterable[Candidate], recognised: Callable[[Path], bool]) -> list[Path]:
+    """Of what was found in one place the files to bring in, by name."""
+    paths = ((Path(name), certain) for name, certain in found if name)
+    return sorted(path for path, certain in paths if certain or recognised(path))
+
+
+def candidates(path: Path) -> Iterator[Candidate]:
+    """What may be brought in from one place: its path, and whether that is certain without a look
+    into it. An empty path for everything passed over, so that who waits knows that the walk goes
+    on.
+    """
+    if not path.is_dir():
+        yield str(path), True
+        return
     endings = suffixes()
     whole = [(source, each) for source in with_folders() for each in source.folders(path)]
-    yield from (folder for _, folder in whole)
+    for _, folder in whole:
+        yield str(folder), True
     for item in path.rglob("*"):
         if _is_no_file(item) and item.suffix.lower() in endings:
             # It is said when it is read.
-            yield item
-            continue
-        if not _may_be_named(item, endings) or not item.is_file():
-            continue
-        if any(folder in item.parents and of.is_in_folder(item, folder) for of, folder in whole):
-            continue
-        if recognised(item):
-            yield item
+            yield str(item), True
+        elif (
+            not _may_be_named(item, endings)
+            or not item.is_file()
+            or any(folder in item.parents and of.is_in_folder(item, folder) for of, folder in whole)
+        ):
+            yield _PASSED
+        else:
+            yield str(item), False
 
 
 def _is_no_file(item: Path) -> bool:

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.backups import BackupReason
+from desktop_app.domain.repairs import Repaired
 from desktop_app.storage.engine import pages, sums
 from desktop_app.storage.engine.health import Depth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.errors import KithError
     from desktop_app.domain.faults import Fault
+    from desktop_app.domain.repairs import Repair
+    from desktop_app.services.backups import Backups
+    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.health import Checked
     from desktop_app.storage.engine.store import Store
 
 
 class Checking:
-    """Checks of one open address book. They read by connections of their own, and may take seconds:
-    call them on a thread of their own.
+    """Checks of one open address book, and the repair of what they find. They read by connections of
+    their own, and may take seconds: call them on a thread of their own. `backups` gives the copies
+    of it, `clock` the UTC moment.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(
+        self,
+        store: Store,
+        backups: Callable[[], Backups],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._store, self._backups, self._clock = store, backups, clock
 
     @property
     def last(self) -> Checked | None:
@@ -38,6 +51,10 @@ class Checking:
         """Call `listener` once, on any thread, when damage becomes known."""
         self._store.guard.health.listen(listener)
 
+    def remind(self) -> None:
+        """Tell all who listen again of the damage that is known, if any is."""
+        self._store.guard.health.remind()
+
     def pages(self) -> list[Fault]:
         """Look at every page (at 100 MB 0.2 to 1 s). What is found stops all writing."""
         return self._keep(Depth.PAGES, pages.faults_of(self._store.path, self._store.reader.key))
@@ -49,11 +66,50 @@ class Checking:
         sure = self._store.reader.key is not None or sums.place(self._store.path).exists()
         return self.pages() if sure else self.pages() or self.whole()
 
-    def whole(self) -> list[Fault]:
-        """Look at everything: pages, links, every value, the search index."""
+    def whole(self, stop: Callable[[], bool] | None = None) -> list[Fault]:
+        """Look at everything: pages, links, every value, the search index. Raises StoppedError soon
+        after `stop` becomes true.
+        """
         from desktop_app.storage.engine import check
 
-        return self._keep(Depth.WHOLE, check.problems_of(self._store.path, self._store.reader.key))
+        path, key = self._store.path, self._store.reader.key
+        return self._keep(Depth.WHOLE, check.problems_of(path, key, stop))
+
+    def repairs(self, faults: Sequence[Fault]) -> list[Repair]:
+        """What `repair` would do about those faults, which `whole` has found; reads only. None for
+        damage to the file: that is what recovery is for.
+        """
+        from desktop_app.storage.engine import repair
+
+        db = self._store.reader
+        with db.unchanging():
+            return repair.planned(db, faults, self._clock())
+
+    def repair(self) -> Done[Repaired]:
+        """Look at everything, back up what is there, mend what can be mended in one transaction and look
+        again. It is one step of undo, unless only what Kith works out by itself was made anew.
+
+        Raises DamagedDatabaseError for damage to the file and StorageUnavailableError, also when no
+        backup could be made; then nothing has changed.
+        """
+        from desktop_app.domain.changes import REPAIR, ChangeSet, Done, Step
+        from desktop_app.storage.engine import repair
+
+        faults = self.whole()
+        self._store.guard.refuse_write()
+        if not self.repairs(faults):
+            return Done(Repaired((), None, tuple(faults)), None, ChangeSet(), Step(REPAIR))
+        backup = self._backups().make(BackupReason.REPAIR)
+
+        def work(db: Database) -> list[Repair]:
+            # Planned again where nobody else writes meanwhile.
+            repairs = repair.planned(db, faults, self._clock())
+            repair.carry_out(db, repairs)
+            return repairs
+
+        done = self._store.repair(work).result()
+        repaired = Repaired(tuple(done.value), backup, tuple(self.whole()))
+        return Done(repaired, done.step, done.changes, done.asked)
 
     def refuse_damaged(self) -> None:
         """Raise DamagedDatabaseError before the book is given away with damage in it: looks at the

@@ -57,15 +57,21 @@ class ImportReport:
         """Whether a card was refused, or a file could not be read. One that only has nobody in it
         counts where it is of those `named`, or within such an archive, and not in a folder.
         """
-        named = {path for path in named if not path.is_dir()}
         return self.refused > 0 or any(
             problem.severity is Severity.PROBLEM
             and (
                 problem.fault.key not in HOLDS_NOBODY
-                or not named.isdisjoint({Path(problem.file), *Path(problem.file).parents})
+                # Asked last: a folder on a drive that is gone does not answer.
+                or any(not path.is_dir() for path in _around(problem, named))
             )
             for problem in self.problems
         )
+
+
+def _around(problem: Problem, named: Collection[Path]) -> set[Path]:
+    """Those of `named` that are the file of a problem, or that it is in."""
+    file = Path(problem.file)
+    return {path for path in named if path == file or path in file.parents}
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class Importing:
         when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
-        files = list(self._reading.files_in(paths))
+        files = list(self._reading.files_in(paths, cancelled))
         self._before(BackupReason.IMPORT, None)
         return ImportRun(
             self._store,
@@ -102,7 +102,7 @@ class Importing:
         from desktop_app.services.import_preview import PreviewRun
 
         return PreviewRun(self._store.reader, self._reading, charsets, tables, mine).run(
-            list(self._reading.files_in(paths)),
+            list(self._reading.files_in(paths, cancelled)),
             progress,
             lambda: cancelled() or self._reading.is_closed,
         )

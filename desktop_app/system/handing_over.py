@@ -5,6 +5,9 @@ One message a connection, to the socket (on Windows the pipe) of `SingleInstance
 number of bytes that follow, a line with the token by which the desktop lets the window come forward,
 then the message, in UTF-8. It is answered by `HEARD`, so a window that hangs is noticed. The token is
 the one of Wayland's xdg-activation.
+
+Or the line `KEY_WANTED` alone, of a command that would else ask for the passphrase. It is answered by
+a line: the key in hexadecimal, or nothing while that Kith is locked.
 """
 
 from __future__ import annotations
@@ -20,6 +23,10 @@ LOCK_NAME = "kith.lock"
 WAIT = 8.0
 """Seconds the other one may take to say that it heard."""
 HEARD = b"heard\n"
+KEY_WANTED = b"key\n"
+KEY_WAIT = 2.0
+"""Seconds a command waits for the key before it asks for the passphrase."""
+LONGEST_ANSWER = 256
 LONGEST = 4_000_000
 """Bytes; more than a command line can hold."""
 TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -79,11 +86,25 @@ def hand_over(folder: Path, message: str, patience: float = WAIT) -> bool:
         return False
     said = f"{os.environ.get(TOKEN, '')}\n{message}".encode("utf-8", "surrogateescape")[:LONGEST]
     try:
-        return _say(address(folder), b"%d\n%b" % (len(said), said), patience)
+        return _say(address(folder), b"%d\n%b" % (len(said), said), patience) == HEARD
     except TimeoutError as error:
         raise UnansweredError(0, "another Kith has it open and hangs") from error
     except OSError:
         return False
+
+
+def ask_key(folder: Path, patience: float = KEY_WAIT) -> bytes | None:
+    """The key of the encrypted address book in `folder`, of the Kith that has it open: b"" when that
+    is locked or does not answer within `patience` seconds, None when there is no such Kith.
+    """
+    if not (folder / LOCK_NAME).exists():
+        return None
+    try:
+        return bytes.fromhex(_say(address(folder), KEY_WANTED, patience).decode("ascii"))
+    except (TimeoutError, ValueError):
+        return b""
+    except OSError:
+        return None
 
 
 def make_private(folder: Path) -> None:
@@ -93,8 +114,8 @@ def make_private(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def _say(place: Path, said: bytes, patience: float) -> bool:
-    """Whether it was heard; raises OSError, TimeoutError among them."""
+def _say(place: Path, said: bytes, patience: float) -> bytes:
+    """The line that is answered, b"" for none; raises OSError, TimeoutError among them."""
     if sys.platform == "win32":
         return _in_time(lambda: _say_to_pipe(place, said), patience)
     import socket
@@ -105,17 +126,20 @@ def _say(place: Path, said: bytes, patience: float) -> bool:
         line.settimeout(patience)
         line.connect(os.fsencode(place))
         line.sendall(said)
-        return line.recv(len(HEARD)) == HEARD
+        answer = b""
+        while not answer.endswith(b"\n") and (more := line.recv(LONGEST_ANSWER)):
+            answer += more
+        return answer
 
 
-def _say_to_pipe(place: Path, said: bytes) -> bool:
+def _say_to_pipe(place: Path, said: bytes) -> bytes:
     with place.open("r+b", buffering=0) as pipe:
         while said:
             said = said[pipe.write(said) :]
-        return pipe.read(len(HEARD)) == HEARD
+        return pipe.read(LONGEST_ANSWER)
 
 
-def _in_time(work: Callable[[], bool], patience: float) -> bool:
+def _in_time(work: Callable[[], bytes], patience: float) -> bytes:
     """Do it on a thread that is left behind when it takes too long: nothing else ends a write to a
     pipe nobody reads.
 
@@ -124,7 +148,7 @@ def _in_time(work: Callable[[], bool], patience: float) -> bool:
     from threading import Thread
 
     faults: list[OSError] = [TimeoutError(0, "nobody listens")]
-    answers: list[bool] = []
+    answers: list[bytes] = []
 
     def run() -> None:
         try:

@@ -11,6 +11,7 @@ once the window is painted, and a second start waits for it.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from desktop_app.system import lock_file
 from desktop_app.system.handing_over import (
     HEARD,
+    KEY_WANTED,
     LOCK_NAME,
     LONGEST,
     address,
@@ -27,6 +29,7 @@ from desktop_app.system.handing_over import (
     taken,
     whole,
 )
+from desktop_app.system.peers import is_own
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -58,10 +61,12 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._folder = folder
+        self.folder = folder
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
         self._visits: dict[QLocalSocket, bytearray] = {}
+        self.key: Callable[[], bytes] = bytes
+        """The key to give to a program of this user that wants it, b"" for none."""
 
     def acquire(self, message: str = "") -> bool:
         """Become the one window, or hand `message` to it and give False.
@@ -70,17 +75,17 @@ class SingleInstance(QObject):
         the one. Raises ElsewhereError when the lock is of another computer, and OSError when the
         folder is unusable or the one window does not answer.
         """
-        make_private(self._folder)
+        make_private(self.folder)
         deadline = time.monotonic() + WAIT / 1000
         while time.monotonic() < deadline:
             if self._try_lock():
                 return True
-            if hand_over(self._folder, message):
+            if hand_over(self.folder, message):
                 return False
-            found = lock_file.elsewhere(self._folder / LOCK_NAME)
+            found = lock_file.elsewhere(self.folder / LOCK_NAME)
             if found is not None:
                 raise ElsewhereError(found)
-            lock_file.take_away_if_left(self._folder / LOCK_NAME)
+            lock_file.take_away_if_left(self.folder / LOCK_NAME)
         raise TimeoutError(0, "another Kith has it open and does not answer")
 
     def wait_for_end(self, seconds: float) -> bool:
@@ -94,10 +99,10 @@ class SingleInstance(QObject):
 
     def _try_lock(self) -> bool:
         """Take the lock unless somebody has it; raises OSError where none can be written."""
-        lock = QLockFile(str(self._folder / LOCK_NAME))
+        lock = QLockFile(str(self.folder / LOCK_NAME))
         lock.setStaleLockTime(0)
         if lock.tryLock(TRY_LOCK):
-            (self._folder / LOCK_NAME).chmod(0o600)
+            (self.folder / LOCK_NAME).chmod(0o600)
             self._lock = lock
             return True
         if lock.error() != QLockFile.LockError.LockFailedError:
@@ -106,14 +111,14 @@ class SingleInstance(QObject):
 
     def process(self) -> int | None:
         """The number of the process of this computer that holds the lock; None when it is not known."""
-        found = lock_file.holder(self._folder / LOCK_NAME)
+        found = lock_file.holder(self.folder / LOCK_NAME)
         return None if found is None else found.process
 
     def take_over(self) -> bool:
         """Become the one window although another computer holds the lock, because the user said that
         Kith runs there no more. Answers and raises as `acquire`.
         """
-        lock_file.take_away(self._folder / LOCK_NAME)
+        lock_file.take_away(self.folder / LOCK_NAME)
         return self.acquire()
 
     def stop_listening(self) -> None:
@@ -131,7 +136,7 @@ class SingleInstance(QObject):
         """Hear what later starts hand over."""
         from PySide6.QtNetwork import QLocalServer
 
-        server, place = QLocalServer(self), str(address(self._folder))
+        server, place = QLocalServer(self), str(address(self.folder))
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(place):
             # Left behind by a process that was killed; we hold the lock, so it is nobody's.
@@ -158,6 +163,9 @@ class SingleInstance(QObject):
 
         for socket, said in list(self._visits.items()):
             said += bytes(socket.readAll().data())
+            if said == KEY_WANTED:
+                self._give_key(socket)
+                continue
             message = whole(bytes(said))
             waits = socket.state() == QLocalSocket.LocalSocketState.ConnectedState
             if waits and message is None and len(said) <= LONGEST:
@@ -169,11 +177,19 @@ class SingleInstance(QObject):
             if is_heard and message is not None:
                 self.heard.emit(taken(message))
 
+    def _give_key(self, socket: QLocalSocket) -> None:
+        """Answer a program that wants the key: with nothing, when it is not of this user."""
+        del self._visits[socket]
+        own = is_own(int(socket.socketDescriptor()))
+        _answer(socket, (self.key().hex() if own else "").encode() + b"\n")
+        socket.disconnected.connect(socket.deleteLater)
+        socket.disconnectFromServer()
 
-def _answer(socket: QLocalSocket) -> bool:
-    """Say that the message was heard; False when nobody is there any more."""
+
+def _answer(socket: QLocalSocket, said: bytes = HEARD) -> bool:
+    """Say that the message was heard, or something else; False when nobody is there any more."""
     from PySide6.QtNetwork import QLocalSocket
 
-    socket.write(HEARD)
+    socket.write(said)
     socket.flush()
     return socket.state() == QLocalSocket.LocalSocketState.ConnectedState

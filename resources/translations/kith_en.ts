@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) can be repaired</source>
+        <translation><numerusform>%Ln thing can be repaired</numerusform><numerusform>%Ln things can be repaired</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message numerus="yes">
         <source>%Ln person(s) found.</source>
@@ -920,6 +927,13 @@
     <message numerus="yes">
         <source>%Ln thing(s) wait today</source>
         <translation><numerusform>%Ln thing wait today</numerusform><numerusform>%Ln things wait today</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit
 
+from desktop_app.app.main import key_to_give
 from desktop_app.app.program import Program
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.recovery_code import groups_of
@@ -117,10 +118,13 @@ def test_locked_and_unlocked_again(qtbot, program: Program, folder: Path) -> Non
     window.shell.show("people")
     (ana,) = window.list.model.ids()
     window.shell.open_person(ana)
+    assert program.key is not None
+    assert key_to_give(program) == program.key.secret
 
     window.shell.do("lock")
     asking = dialog(UnlockWindow)
     assert program.book is program.window is program.key is program.background is None
+    assert key_to_give(program) == b""
     assert "Ana" not in " ".join(text for shown in _shown() for text in texts(shown))
     assert says(asking, "Reminders still come, without names.")
     program.hear("")

@@ -1,5 +1,6 @@
 """Run by hand: `python -m tests.fuzz READER SECONDS [FOLDER …]`; READER is the key of a format, or `all`.
 
+Seconds are those of a processor, so that a busy machine neither shortens the trial nor calls a file slow.
 Each file is read in a process of its own kind: one that may take 512 MB and ten seconds a file. What fails is
 kept in the folder `KITH_FUZZ` names (else one of the system's for temporary files), with what was said of it.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import multiprocessing
 import os
+import resource
 import shutil
 import signal
 import sys
@@ -19,6 +21,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from desktop_app.app.picture_pixels import decode_pictures
 from desktop_app.formats.source import sources
 from desktop_app.services.reading.limits import limit_memory
 from tests.fuzz.checks import check, read
@@ -26,7 +29,9 @@ from tests.fuzz.mutations import spoiled
 from tests.fuzz.seeds import seeds_of
 
 LONGEST = 10
-"""Seconds a file may take."""
+"""Seconds of a processor a file may take."""
+PATIENCE = 300
+"""Seconds by the clock after which a file that takes no processor hangs."""
 FILES = 500
 """Files a process reads before the next takes over."""
 
@@ -49,12 +54,15 @@ def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
     if not seeds:
         _say(f"{key}: no file to begin with")
         return 0
-    begun, files, records, failed, seed = time.monotonic(), 0, 0, 0, int(time.time())
-    case = place / f"case-{os.getpid()}.{key}"
-    while time.monotonic() - begun < seconds:
+    spent, files, records, failed, seed = 0.0, 0, 0, 0, int(time.time())
+    # A chat says by its name whom it is with.
+    case = place / f"Chat with Ana Reis {os.getpid()}.{key}"
+    before = _of_children()
+    while spent < seconds:
         here, there = multiprocessing.Pipe()
-        left = seconds - (time.monotonic() - begun)
-        child = multiprocessing.Process(target=_work, args=(key, seeds, seed, left, case, there))
+        child = multiprocessing.Process(
+            target=_work, args=(key, seeds, seed, seconds - spent, case, there)
+        )
         child.start()
         there.close()
         outcome: Any = None
@@ -63,6 +71,7 @@ def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
         except EOFError:
             outcome = (0, 0, f"the process ended with {child.exitcode}")
         child.join()
+        spent = _of_children() - before
         files, records, seed = files + outcome[0], records + outcome[1], seed + 1
         if outcome[2]:
             failed += _keep(key, case, outcome[2], place)
@@ -83,21 +92,23 @@ def _keep(key: str, case: Path, said: str, place: Path) -> int:
 
 def _work(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path, there: Any) -> None:
     limit_memory()
+    decode_pictures()
     signal.signal(signal.SIGALRM, _too_long)
-    random, begun, files, records, said = Random(seed), time.monotonic(), 0, 0, ""
-    while files < FILES and time.monotonic() - begun < seconds:
+    signal.signal(signal.SIGPROF, _too_long)
+    random, files, records, said = Random(seed), 0, 0, ""
+    while files < FILES and time.process_time() < seconds:
         case.write_bytes(spoiled(random, seeds))
-        signal.alarm(LONGEST)
+        _watch(LONGEST, PATIENCE)
         try:
             count, items = read(case, sources()[key], random)
-            signal.alarm(0)
+            _watch(0, 0)
             check(case, sources()[key], items, random)
             records += count
         except BaseException:
             said = traceback.format_exc()
             break
         finally:
-            signal.alarm(0)
+            _watch(0, 0)
         files += 1
     there.send((files, records, said))
 
@@ -107,8 +118,21 @@ def _say(text: str) -> None:
     sys.stdout.flush()
 
 
+def _of_children() -> float:
+    """Seconds of a processor that the children which have ended took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _watch(processor: float, clock: float) -> None:
+    """Interrupt after these seconds; 0 stops watching."""
+    signal.setitimer(signal.ITIMER_PROF, processor)
+    signal.setitimer(signal.ITIMER_REAL, clock)
+
+
 def _too_long(number: int, frame: Any) -> None:
-    raise TimeoutError(f"longer than {LONGEST} s")
+    taken = LONGEST if number == signal.SIGPROF else PATIENCE
+    raise TimeoutError(f"longer than {taken} s")
 
 
 if __name__ == "__main__":

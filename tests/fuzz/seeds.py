@@ -9,6 +9,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import segno
+
 from desktop_app.formats.source import source_of
 from tests.formats.crm import monica
 
@@ -33,6 +35,15 @@ PLAIN = {
     b'<number type="home" prio="1" quickdial="7" id="0">030-1</number><number type="label:x">2'
     b'</number></telephony><services><email classifier="work">z@x.example</email></services>'
     b"<mod_time>1712571067</mod_time><uniqueid>28</uniqueid></contact></phonebook></phonebooks>",
+    "whatsapp": "[12/30/20, 10:12:13\u202fPM] Ana Reis: \u200eHello: there\r\nand more\r\n"
+    "[12/30/20, 10:13:00\u202fPM] Rui: Yes\r\n[1/2/21, 9:00:00\u202fAM] Ana Reis: Bye\r\n".encode(),
+    "windows-contact": '<?xml version="1.0" encoding="UTF-8"?><c:contact c:Version="1" '
+    'xmlns:c="http://schemas.microsoft.com/Contact"><c:Notes>two\nlines</c:Notes><c:NameCollection><c:Name>'
+    "<c:FormattedName>Zoë Day</c:FormattedName><c:FamilyName>Day</c:FamilyName></c:Name></c:NameCollection>"
+    "<c:EmailAddressCollection><c:EmailAddress><c:Address>b@x.org</c:Address><c:LabelCollection>"
+    "<c:Label>Business</c:Label></c:LabelCollection></c:EmailAddress></c:EmailAddressCollection>"
+    "<c:DateCollection><c:Date><c:Value>1984-02-29T00:00:00Z</c:Value><c:LabelCollection><c:Label>"
+    "wab:Birthday</c:Label></c:LabelCollection></c:Date></c:DateCollection></c:contact>".encode(),
 }
 """A small file of each format of which the folders may have none, by key."""
 
@@ -74,7 +85,15 @@ def _nametag(folder: Path) -> Path:
     return path
 
 
-_MADE = {"monica": _monica, "nametag": _nametag}
+def _picture(folder: Path) -> Path:
+    path = folder / "code.png"
+    segno.make_qr("MECARD:N:Day,Zoë;TEL:+4930;EMAIL:z@x.example;;", encoding="utf-8").save(
+        str(path), scale=3
+    )
+    return path
+
+
+_MADE = {"monica": _monica, "nametag": _nametag, "picture": _picture}
 
 
 def _archive() -> bytes:

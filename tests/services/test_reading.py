@@ -22,6 +22,7 @@ from desktop_app.services.address_book import AddressBook
 from desktop_app.services.reading import frames
 from desktop_app.services.reading.door import Reading
 from desktop_app.services.reading.process import ReadingProcess
+from tests.dead_drive import dead_drive
 
 HOSTILE = [sys.executable, "-m", "tests.services.hostile_reader"]
 PICTURE = base64.b64encode(b"\xff\xd8\xff" + bytes(300_000)).decode()
@@ -166,6 +167,33 @@ def noted(records: Callable[..., Any], hangs: threading.Event) -> Callable[..., 
         return records(path, *given, **how)
 
     return told
+
+
+@pytest.fixture(params=["played", "mounted"])
+def dead(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """A folder that does not answer: for the reader alone, or for everybody."""
+    folder = tmp_path / "hang"
+    folder.mkdir()
+    if request.param == "played":
+        yield folder
+        return
+    with dead_drive(folder):
+        yield folder
+
+
+def test_a_folder_on_a_drive_that_does_not_answer_holds_nobody_up(
+    tmp_path: Path, opened: Callable[..., Reading], dead: Path
+) -> None:
+    good = cards(tmp_path / "good.vcf", 1)
+    asked = iter([False, False, True])
+    assert not list(opened(HOSTILE).files_in([dead], lambda: next(asked, True)))
+
+    # One that is not cancelled is given up, and told.
+    reading = opened(HOSTILE, 1.0, 1.0)
+    assert list(reading.files_in([dead, good])) == [dead, good]
+    (problem,) = reading.records(dead)
+    assert isinstance(problem, Problem)
+    assert (problem.fault.key, problem.file) == ("file-takes-time", str(dead))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")

@@ -70,7 +70,7 @@ def _tell(code: str) -> None:
 
 def _decrypt(arguments: Namespace) -> int:
     vault = _vault(arguments)
-    key = passphrase.key_of(vault.folder)
+    key = passphrase.asked_key_of(vault.folder)
     if key is None:
         raise KithError("book-is-not-encrypted", path=str(vault.folder))
     left = vault.decrypt(key)
@@ -84,7 +84,7 @@ def _decrypt(arguments: Namespace) -> int:
 
 def _change(arguments: Namespace) -> int:
     vault = _vault(arguments)
-    key = passphrase.key_of(vault.folder)
+    key = passphrase.asked_key_of(vault.folder)
     if key is None:
         raise KithError("book-is-not-encrypted", path=str(vault.folder))
     if arguments.new_code:

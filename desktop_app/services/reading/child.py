@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,14 +19,17 @@ from desktop_app.services.reading import frames
 from desktop_app.services.reading.limits import TOO_MUCH, limit_memory
 
 BYTES_A_FRAME = 200_000
+A_FILE = 20_000
+"""Bytes read in the time it takes to open another file."""
 SECONDS_A_FRAME = 0.25
+_OF_SIZE = 8
 
 
 def answers() -> dict[str, Callable[..., Any]]:
     """What can be asked, by name: functions of `formats`, which give a value or records."""
-    from desktop_app.formats import source
+    from desktop_app.formats import folders, source
 
-    return {name: getattr(source, name) for name in ASKED}
+    return {"candidates": folders.candidates, **{name: getattr(source, name) for name in ASKED}}
 
 
 ASKED = (
@@ -49,6 +53,8 @@ def run() -> int:
             return 0
         name, (path, *others), named, together = frames.unpacked(data)
         try:
+            if name != "candidates":
+                _tell_size(told, Path(path))
             _answer(told, known[name](Path(path), *others, **named), together)
         except OSError as error:
             frames.write_frame(
@@ -58,6 +64,36 @@ def run() -> int:
             # Nothing can be relied on now; what has been read is there already.
             os.write(told.fileno(), frames.MEMORY + bytes(4))
             return TOO_MUCH
+
+
+def _tell_size(told: BinaryIO, path: Path) -> None:
+    """Tell how much there is to read, as often as a folder takes long to be looked through."""
+    sent = time.monotonic()
+    for size in _sizes(path):
+        if time.monotonic() - sent > SECONDS_A_FRAME:
+            _tell_bytes(told, size)
+            sent = time.monotonic()
+    _tell_bytes(told, size)
+
+
+def _tell_bytes(told: BinaryIO, size: int) -> None:
+    frames.write_frame(told, frames.SIZE, size.to_bytes(_OF_SIZE, "big"))
+
+
+def _sizes(path: Path) -> Iterator[int]:
+    """Bytes of a file; of a folder about as many as would take as long to read, while they are
+    counted.
+    """
+    size = 0
+    yield size
+    with suppress(OSError):
+        if not path.is_dir():
+            yield path.stat().st_size
+            return
+        for each in path.rglob("*"):
+            if each.is_file():
+                size += A_FILE + each.stat().st_size
+            yield size
 
 
 def _answer(told: BinaryIO, found: Any, together: int) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import Problem, Recognised
-from desktop_app.formats.folders import files_in
+from desktop_app.formats.folders import chosen
 from desktop_app.services.reading.process import (
     PATIENCE,
     NoReaderError,
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
     from desktop_app.domain.tables.look import TableLook
 
-BYTES_A_SECOND = 10_000_000
-"""How fast a file is read at least in which nothing is found."""
-_A_FILE = 20_000
-"""Bytes read in the time it takes to open another file."""
+TO_WALK = 30.0
+"""Seconds a folder may give nothing while it is walked, such as one with a million files on a slow
+drive."""
 AGAIN = 4
 """Of its patience a file that a reader was lost with gets only a part the second time."""
 IDLE = 20.0
@@ -39,12 +38,18 @@ IDLE = 20.0
 class Reading:
     """Reads files by `command`, which starts `child.run`; with none, in this process.
 
-    `patience` is how many seconds a file may give nothing, and as many more as its size explains.
+    `patience` is how many seconds a file may give nothing, and as many more as its size explains,
+    `to_walk` how many a folder may give nothing while it is looked through.
     May be called on any thread. `close` ends what still runs, also a file that is being read.
     """
 
-    def __init__(self, command: Sequence[str] = (), patience: float = PATIENCE) -> None:
-        self._command, self._patience = tuple(command), patience
+    def __init__(
+        self,
+        command: Sequence[str] = (),
+        patience: float = PATIENCE,
+        to_walk: float = TO_WALK,
+    ) -> None:
+        self._command, self._patience, self._to_walk = tuple(command), patience, to_walk
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self._idle: ReadingProcess | None = None
@@ -125,9 +130,21 @@ class Reading:
             return {}
         return found
 
-    def files_in(self, paths: Iterable[Path]) -> Iterator[Path]:
-        """The files to bring in, as `formats.folders.files_in` says."""
-        return files_in(paths, self._is_recognised)
+    def files_in(
+        self, paths: Iterable[Path], cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[Path]:
+        """The files to bring in, as `formats.folders.files_in` says; a folder itself that cannot be
+        walked. Stops once `cancelled` says so.
+        """
+        for path in paths:
+            try:
+                yield from chosen(
+                    chain.from_iterable(self._chunks("candidates", path, (), {}, cancelled)),
+                    lambda found: not cancelled() and self._is_recognised(found),
+                )
+            except (OSError, ReaderLostError):
+                # It is said why when it is read.
+                yield path
 
     def _is_recognised(self, path: Path) -> bool:
         try:
@@ -141,6 +158,9 @@ class Reading:
         self._closed.set()
         self._command = ()
         self._end_idle()
+
+    def _patience_for(self, name: str) -> float:
+        return self._to_walk if name == "candidates" else self._patience
 
     def _value(self, name: str, path: Path, *arguments: Any, **how: Any) -> Any:
         """The one answer to a question; raises what `_chunks` does."""
@@ -163,14 +183,13 @@ class Reading:
         def is_over() -> bool:
             return self.is_closed or cancelled()
 
-        patience = self._patience + _size(path) / BYTES_A_SECOND
         asked, fresh = self._taken()
         if asked is None:
             yield from _here(name, path, arguments, how, is_over)
             return
         heard = False
         try:
-            for chunk in asked.ask(name, path, arguments, how, patience, is_over):
+            for chunk in asked.ask(name, path, arguments, how, self._patience_for(name), is_over):
                 heard = True
                 yield chunk
         except ReaderLostError as lost:
@@ -236,16 +255,6 @@ def _here(
         if cancelled():
             return
         yield [item]
-
-
-def _size(path: Path) -> int:
-    """Bytes of a file; of a folder about as many as would take as long to read."""
-    try:
-        if path.is_dir():
-            return sum(_A_FILE + each.stat().st_size for each in path.rglob("*") if each.is_file())
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _fault(lost: ReaderLostError) -> Fault:

@@ -14,8 +14,9 @@ from enum import Enum
 from operator import attrgetter
 from typing import Any, BinaryIO
 
-RECORDS, VALUE, END, ERROR, MEMORY, READY = b"r", b"v", b"e", b"x", b"m", b"h"
-"""Kinds: records of a file, the one answer, no more of them, an OSError, no more memory, ready."""
+RECORDS, VALUE, END, ERROR, MEMORY, READY, SIZE = b"r", b"v", b"e", b"x", b"m", b"h", b"s"
+"""Kinds: records of a file, the one answer, no more of them, an OSError, no more memory, ready, and
+before all of them how many bytes there are to read, as far as they have been counted."""
 LARGEST = 512_000_000
 """Bytes of a frame; a longer one is none of ours."""
 _PLAIN = {

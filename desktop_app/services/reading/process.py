@@ -20,6 +20,8 @@ from desktop_app.services.reading.limits import TOO_MUCH
 PATIENCE = 8.0
 """Seconds without an answer after which a reader is taken to hang: with what is given to the same
 file a second time (`door.AGAIN`), ten."""
+BYTES_A_SECOND = 10_000_000
+"""How fast a file is read at least in which nothing is found."""
 TO_START = 20.0
 """Seconds a reader may take to start."""
 RECORDS_A_FRAME = 50
@@ -28,6 +30,9 @@ millisecond."""
 BYTES_AHEAD = 1_048_576
 """What a reader may have found that nobody has taken: what Linux lets anybody have."""
 _LOOK_EVERY = 0.1
+_TO_END = 1.0
+"""Seconds to wait for a process that was ended. One that waits for a drive which is gone ends when
+the system lets it."""
 _CANCELLED = "cancelled"
 
 
@@ -97,16 +102,20 @@ class ReadingProcess:
         one. Ends early
         once `cancelled`, which is asked on another thread, says so.
 
-        `patience` is in seconds, for each chunk. Raises OSError as the reader met it, and
+        `patience` is in seconds, for each chunk, and grows by what the size of the file explains.
+        Raises OSError as the reader met it, and
         ReaderLostError; after that, or an early end, the process is gone.
         """
         self._cancelled = cancelled
-        finished = False
+        finished, size = False, 0
         try:
             question = frames.packed((name, (str(path), *arguments), named, together))
             self._put(question)
             while not finished:
-                kind, data = self._next(patience)
+                kind, data = self._next(patience + size / BYTES_A_SECOND)
+                if kind == frames.SIZE:
+                    size = int.from_bytes(data, "big")
+                    continue
                 finished = kind != frames.RECORDS
                 if kind == frames.ERROR:
                     raise OSError(*_unpacked(data))
@@ -164,15 +173,17 @@ class ReadingProcess:
 
     def end(self, *, wait: bool = False) -> int:
         """End the process, at once or, to hear how it ended, with a moment for it; gives its
-        status.
+        status, 0 when that cannot be known.
         """
         self._over = True
         self._waits.set()
         if wait:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(1)
+                self._process.wait(_TO_END)
         self._process.kill()
-        status = self._process.wait()
+        status = 0
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            status = self._process.wait(_TO_END)
         for pipe in (self._asked, self._told):
             with contextlib.suppress(OSError):
                 pipe.close()

@@ -8,11 +8,9 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.connection import open_file
-from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import (
     discard,
     make_folder,
@@ -38,7 +36,7 @@ class Held:
         try:
             self._connection = open_file(db.path, db.key, "ro")
             _begin(self._connection)
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             raise explained(db.path, error, db.key) from error
 
     def __enter__(self) -> Any:
@@ -77,7 +75,7 @@ def copy_verified(
             put_in_place(unfinished, target)
             return target
         return next(name for name in _numbered(target) if put_once(unfinished, name))
-    except (OSError, sqlite.DatabaseError) as error:
+    except (OSError, *SQLITE_ERRORS) as error:
         if "malformed" in str(error):
             raise DamagedDatabaseError("book-has-damage", path=str(db.path)) from error
         raise StorageUnavailableError(

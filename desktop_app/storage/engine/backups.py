@@ -16,13 +16,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.backups import Backup, BackupReason, Holding
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import marks, open_file
-from desktop_app.storage.engine.faults import MAGIC, explained
+from desktop_app.storage.engine.faults import MAGIC, SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import discard as discard_file
 from desktop_app.storage.engine.files import new_beside, put_once
 
@@ -146,7 +144,7 @@ def holding(path: Path, key: Key | None = None) -> Holding:
             people, entries = copy.execute(_HOLDS).fetchone()
         finally:
             copy.close()
-    except sqlite.DatabaseError as error:
+    except SQLITE_ERRORS as error:
         raise explained(path, error, key) from error
     return Holding(people, entries)
 
@@ -171,7 +169,7 @@ def verify(path: Path, key: Key | None = None) -> None:
                 faults |= bool(copy.execute("PRAGMA cipher_integrity_check").fetchall())
         finally:
             copy.close()
-    except sqlite.DatabaseError as error:
+    except SQLITE_ERRORS as error:
         raise explained(path, error, key) from error
     if faults:
         raise DamagedDatabaseError("copy-fails-check", path=str(path))
@@ -209,5 +207,5 @@ def holds_any(path: Path, uids: Collection[str], key: Key | None = None) -> bool
             return bool(copy.execute(sql, (json.dumps(list(uids)),)).fetchone()[0])
         finally:
             copy.close()
-    except sqlite.DatabaseError:
+    except SQLITE_ERRORS:
         return True

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.errors import (
     DamagedDatabaseError,
     KithError,
+    StoppedError,
     StorageUnavailableError,
 )
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.storage.engine import index_check, pages, rhythms, triggers
-from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.connection import INTERRUPTED, Database
+from desktop_app.storage.engine.faults import SQLITE_ERRORS
 from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ def problems(db: Database) -> list[Fault]:
             found.extend(part(db))
         except (DamagedDatabaseError, StorageUnavailableError) as error:
             found.append(fault("check-not-read-on", reason=error))
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
+            if str(error) == INTERRUPTED:
+                raise
             # A table or a column is missing, which `_of_tables` has named.
             found.append(fault("check-sqlite", said=str(error)))
     return list({str(one): one for one in found}.values())
@@ -107,8 +109,11 @@ def _of_rhythms(db: Database) -> Iterator[Fault]:
         yield fault("check-rhythms-stale", count=stale)
 
 
-def problems_of(path: Path, key: Key | None = None) -> list[Fault]:
-    """The same of the file at `path`, which opens with `key`, by a connection of its own.
+def problems_of(
+    path: Path, key: Key | None = None, stop: Callable[[], bool] | None = None
+) -> list[Fault]:
+    """The same of the file at `path`, which opens with `key`, by a connection of its own. Raises
+    StoppedError soon after `stop` becomes true.
 
     One that has looked before remembers how the search index was laid out then, and FTS5 calls a
     sound index that was written to since damaged (seen with SQLite 3.53). So the connection is new,
@@ -120,9 +125,12 @@ def problems_of(path: Path, key: Key | None = None) -> list[Fault]:
         try:
             # Ended by closing: after damage even a COMMIT may fail.
             db.run("BEGIN")
-            return [*found, *problems(db)]
+            with db.until(stop):
+                return [*found, *problems(db)]
         finally:
             db.close()
+    except StoppedError:
+        raise
     except KithError as error:
         return [*found, fault("check-not-read-on", reason=error)]
 
@@ -137,12 +145,13 @@ def _unreadable(db: Database, name: str, columns: list[Column]) -> Iterator[Faul
         rows = db.rows(
             f"SELECT {column.name}, count(*) FROM {name} WHERE {column.name} NOT NULL GROUP BY 1"
         )
-        bad = sum(count for value, count in rows if not _reads(column.reads, value))
+        bad = sum(count for value, count in rows if not reads(column.reads, value))
         if bad:
             yield fault("check-values-unreadable", table=name, column=column.name, count=bad)
 
 
-def _reads(read: Callable[[Any], object], value: Any) -> bool:
+def reads(read: Callable[[Any], object], value: Any) -> bool:
+    """Whether a stored value means something to the reader of its column."""
     try:
         read(value)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, KithError):

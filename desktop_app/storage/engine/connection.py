@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
     StorageUnavailableError,
     UnstorableError,
 )
-from desktop_app.storage.engine.faults import explained, meant
+from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained, meant
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -61,6 +61,8 @@ WRITER_CACHE, READER_CACHE = 16_384, 2_048
 readers."""
 ROWS_AT_ONCE = 250
 """Rows with one statement; SQLite takes 32,766 values at most."""
+INTERRUPTED = "interrupted"
+"""What SQLite says of a statement that was stopped."""
 ASK_AFTER = 2000
 """Steps of SQLite's machine, some tens of microseconds, between two questions whether a read is
 still wanted."""
@@ -151,7 +153,7 @@ class Database:
             # nor renamed.
             self._opened.append(connection)
             self._prepare(connection)
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             raise self._heard(explained(self.path, error, self.key)) from error
         return connection
 
@@ -194,7 +196,7 @@ class Database:
         """
         try:
             return self.handle().execute(sql, self.checked(values))
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             self._explain(error)
             raise
 
@@ -202,7 +204,7 @@ class Database:
         """Execute one statement for every row."""
         try:
             self.handle().executemany(sql, map(self.checked, rows))
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             self._explain(error)
             raise
 
@@ -233,7 +235,7 @@ class Database:
         """All rows of a query."""
         try:
             found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             self._explain(error)
             raise
         return found
@@ -242,7 +244,7 @@ class Database:
         """The rows of a query one after another, however many."""
         try:
             yield from self.handle().execute(sql, values)
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             self._explain(error)
             raise
 
@@ -257,7 +259,7 @@ class Database:
         with self.until(stop):
             try:
                 return array("q", map(itemgetter(0), self.handle().execute(sql, values)))
-            except sqlite.DatabaseError as error:
+            except SQLITE_ERRORS as error:
                 self._explain(error)
                 raise
             except TypeError as error:
@@ -277,7 +279,7 @@ class Database:
         try:
             yield
         except sqlite.OperationalError as error:
-            if str(error) != "interrupted":
+            if str(error) != INTERRUPTED:
                 raise
             raise StoppedError("nobody-waits") from error
         finally:
@@ -287,7 +289,7 @@ class Database:
         """The first row of a query, or None."""
         try:
             found: tuple[Any, ...] | None = self.handle().execute(sql, values).fetchone()
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             self._explain(error)
             raise
         return found
@@ -354,7 +356,7 @@ class Database:
                 raise
         except sqlite.IntegrityError:
             raise
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             raise self._heard(explained(self.path, error, self.key)) from error
 
     @contextmanager

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.storage.engine.connection import open_file
+from desktop_app.storage.engine.faults import SQLITE_ERRORS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,5 +44,5 @@ def of_file(path: Path, key: Key | None = None) -> int | None:
             return int(copy.execute(_READ).fetchone()[0])
         finally:
             copy.close()
-    except (sqlite.DatabaseError, TypeError):
+    except (*SQLITE_ERRORS, TypeError):
         return None

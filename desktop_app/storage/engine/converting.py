@@ -9,13 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
 from desktop_app.storage.engine import sums
 from desktop_app.storage.engine.backups import ENDING, refuse_full
 from desktop_app.storage.engine.connection import open_file
-from desktop_app.storage.engine.faults import MAGIC, explained
+from desktop_app.storage.engine.faults import MAGIC, SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import discard, new_beside, put_in_place
 
 if TYPE_CHECKING:
@@ -57,7 +55,7 @@ def convert(path: Path, old: Key | None, new: Key | None) -> None:
         _export(source, fresh, new)
         _verify(source, fresh, new)
         _take_its_place(source, fresh, path, state)
-    except sqlite.DatabaseError as error:
+    except SQLITE_ERRORS as error:
         if "locked" in str(error):
             raise StorageUnavailableError("book-is-open-elsewhere", path=str(path)) from error
         raise explained(path, error, old) from error

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import sqlcipher3.dbapi2 as sqlite
+
 from desktop_app.domain.errors import (
     DamagedDatabaseError,
     KithError,
@@ -23,6 +25,9 @@ MAGIC = b"SQLite format 3\x00"
 """What every file begins with that is not encrypted (SQLite file format, section 1.3)."""
 
 
+SQLITE_ERRORS = (sqlite.DatabaseError, UnicodeDecodeError)
+"""What a statement raises for a fault of the file: its message names what the schema says, and where
+that is damaged the engine cannot even decode the message."""
 _ERROR = 1
 _OF_THE_FILE = frozenset((5, 6, 8, 10, 11, 13, 14, 26))
 """SQLITE_BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""
@@ -38,7 +43,7 @@ def explained(path: Path, error: Exception, key: Key | None = None) -> KithError
     said = str(error)
     if "not a database" in said:
         return unreadable(path, key)
-    if "malformed" in said or said.startswith(_NOT_UTF8):
+    if "malformed" in said or _is_no_text(error):
         return DamagedDatabaseError("book-has-damage", path=str(path))
     if "full" in said:
         return StorageUnavailableError("disk-is-full", path=str(path))
@@ -64,9 +69,14 @@ def meant(path: Path, error: Exception, key: Key | None = None) -> KithError | N
     said = str(error)
     if code == _ERROR and said.startswith(_INDEX_LOST):
         return DamagedDatabaseError("book-has-damage", path=str(path))
-    if code in _OF_THE_FILE or said.startswith(_NOT_UTF8):
+    if code in _OF_THE_FILE or _is_no_text(error):
         return explained(path, error, key)
     return None
+
+
+def _is_no_text(error: Exception) -> bool:
+    """Whether a value, or SQLite's own message, is no UTF-8: all that Kith stores is."""
+    return isinstance(error, UnicodeDecodeError) or str(error).startswith(_NOT_UTF8)
 
 
 def unreadable(path: Path, key: Key | None) -> KithError:

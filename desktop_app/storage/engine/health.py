@@ -68,12 +68,11 @@ class Health:
 
     def listen(self, listener: Callable[[KithError], object]) -> None:
         """Call `listener` once, on the thread that finds out, when damage becomes known; at once if
-        it is known already.
+        it is known already, and again with `remind`.
         """
         with self._lock:
             known = self._damage
-            if known is None:
-                self._listeners.append(listener)
+            self._listeners.append(listener)
         if known is not None:
             listener(known)
 
@@ -93,9 +92,13 @@ class Health:
             if self._damage is not None:
                 return
             self._damage = error
-            listeners, self._listeners = self._listeners, []
-        for listener in listeners:
-            listener(error)
+        self.remind()
+
+    def remind(self) -> None:
+        """Tell every listener again of the damage, if there is any."""
+        if (known := self._damage) is not None:
+            for listener in tuple(self._listeners):
+                listener(known)
 
     def refuse(self) -> None:
         """Raise the error that says what is damaged, if anything is."""

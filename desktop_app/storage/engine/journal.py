@@ -151,6 +151,28 @@ def silent(db: Database, names: Iterable[str]) -> Iterator[None]:
         db.run(f"CREATE TEMP TRIGGER {trigger} {sql}")
 
 
+@contextmanager
+def unlinked(db: Database) -> Iterator[None]:
+    """Within, rows may point to rows that are gone, for a repair is taken back to what was there.
+    Not inside a transaction.
+    """
+    db.run("PRAGMA foreign_keys = 0")
+    try:
+        yield
+    finally:
+        db.run("PRAGMA foreign_keys = 1")
+
+
+def rewind(db: Database) -> None:
+    """Work out everybody's rhythm and clock anew: what a repair changes may be what triggers do not
+    hear of. Inside a transaction.
+    """
+    from desktop_app.storage.engine import rhythms
+
+    with silent(db, ("person",)):
+        rhythms.rebuild(db)
+
+
 def position(db: Database) -> int:
     """The last number the journal gave out."""
     return int(db.value("SELECT coalesce(max(seq), 0) FROM journal") or 0)

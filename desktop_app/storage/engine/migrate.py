@@ -13,8 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.domain.errors import (
     DamagedDatabaseError,
     NewerDatabaseError,
@@ -22,7 +20,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import BUSY_SECONDS, Database, open_file
-from desktop_app.storage.engine.faults import MAGIC, explained, unreadable
+from desktop_app.storage.engine.faults import MAGIC, SQLITE_ERRORS, explained, unreadable
 from desktop_app.storage.engine.files import discard, make_folder, new_beside, put_once
 
 if TYPE_CHECKING:
@@ -82,13 +80,13 @@ def _look_inside(path: Path, key: Key | None) -> tuple[int, int]:
     """
     try:
         return _marks(open_file(path, key, "ro&immutable=1"))
-    except sqlite.DatabaseError as error:
+    except SQLITE_ERRORS as error:
         if key is None:
             raise explained(path, error) from error
     try:
         # With our key it may be ours, and another program may have been writing to it just now.
         return _marks(open_file(path, key, "ro"))
-    except sqlite.DatabaseError as error:
+    except SQLITE_ERRORS as error:
         raise explained(path, error, key) from error
 
 
@@ -160,6 +158,15 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         _refuse_newer(db.path, found, known)
         # Another program may have brought it up to date while this one waited.
         return [] if found == known else _bring_up(db, copies, folder, found, known)
+
+
+def make_older(db: Database, version: int, folder: Path = MIGRATIONS) -> None:
+    """Give the new file of `db` the tables that a file of that older format has."""
+    from playhouse.migrations import Runner
+
+    last = next(path.stem for path in folder.glob(f"{version:04}_*.py"))
+    with _alone(db):
+        Runner(db.orm, str(folder)).up(last)
 
 
 def _version(db: Database) -> int:

@@ -17,6 +17,7 @@ import sqlcipher3.dbapi2 as sqlite
 from desktop_app.domain.errors import KithError
 from desktop_app.storage.engine import migrate, triggers
 from desktop_app.storage.engine.connection import ConstraintError, Database, marks, open_file
+from desktop_app.storage.engine.faults import SQLITE_ERRORS
 from desktop_app.storage.engine.tables import Kind, tables
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _opened(path: Path, key: Key | None) -> Any:
         connection = open_file(path, key, "ro")
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace").replace("\0", "")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite.DatabaseError as error:
+    except SQLITE_ERRORS as error:
         raise explained(path, error, key) from error
     return connection
 
@@ -159,7 +160,7 @@ def _scanned(damaged: Any, table: str, columns: tuple[str, ...]) -> Iterator[tup
     select = f"SELECT {', '.join(columns)} FROM {table} WHERE rowid BETWEEN ? AND ?"
     try:
         most = int(damaged.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0)
-    except (sqlite.DatabaseError, TypeError, ValueError):
+    except (*SQLITE_ERRORS, TypeError, ValueError):
         most = MOST
     failures = 0
     # Newest last, as they were written; the last range of the list is read first.
@@ -172,7 +173,7 @@ def _scanned(damaged: Any, table: str, columns: tuple[str, ...]) -> Iterator[tup
             if "no such" in str(error):
                 return
             rows = None
-        except (sqlite.DatabaseError, MemoryError, OverflowError):
+        except (*SQLITE_ERRORS, MemoryError, OverflowError):
             rows = None
         if rows is not None:
             if rows:

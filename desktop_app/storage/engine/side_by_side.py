@@ -11,10 +11,8 @@ import threading
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as sqlite
-
 from desktop_app.storage.engine.connection import open_file
-from desktop_app.storage.engine.faults import explained
+from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained
 from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
@@ -45,7 +43,7 @@ class SideBySide:
             key = f" KEY \"x'{book.key.secret.hex()}'\"" if book.key is not None else ""
             where = f"{book.path.absolute().as_uri()}?mode=ro"
             self._both.execute(f"ATTACH ? AS now{key}", (where,))
-        except sqlite.DatabaseError as error:
+        except SQLITE_ERRORS as error:
             raise explained(copy, error, book.key) from error
 
     def close(self) -> None:
@@ -120,7 +118,7 @@ class SideBySide:
         with self._lock:
             try:
                 return list(self._both.execute(sql).fetchall())
-            except sqlite.DatabaseError as error:
+            except SQLITE_ERRORS as error:
                 raise explained(self._path, error, self._key) from error
 
     def _number(self, sql: str) -> int:

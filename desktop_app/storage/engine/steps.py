@@ -66,6 +66,11 @@ class Steps:
         while steps:
             journal.forget(self._db, steps.pop().spans)
 
+    def forget_all(self) -> None:
+        """Drop everything that could be undone or redone."""
+        self.forget(self.undo)
+        self.forget(self.redo)
+
     def forget_about(self, spans: list[journal.Span]) -> None:
         """Forget what those stretches of the journal say, and every step that knows a row they
         changed, with all before it: nothing brings back what they took away.

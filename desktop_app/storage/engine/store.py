@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
 
-from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Noun, Step
+from desktop_app.domain.changes import EVERYTHING, REPAIR, ChangeSet, Done, Step
 from desktop_app.domain.errors import (
     KithError,
     MissingAddressBookError,
@@ -137,13 +137,20 @@ class Store:
         """Run `work` in one transaction and remember it as one undoable step, if it changed
         anything.
         """
+        return self._writer.submit(lambda: self._written(step, work))
 
-        def command() -> Done[T]:
-            kept = Kept(step)
-            value = self._unit_of_work(work, kept.add, lambda: self._steps.remember(kept))
-            return self._done(value, kept)
+    def repair(self, work: Callable[[Database], T]) -> Future[Done[T]]:
+        """The same for `work` that may make triggers and indexes anew, of which nothing tells by
+        itself: everybody is told.
+        """
 
-        return self._writer.submit(command)
+        def repairing() -> Done[T]:
+            done = self._written(Step(REPAIR), work)
+            self._generation = self._writing.generation()
+            self._tell(EVERYTHING)
+            return done
+
+        return self._writer.submit(repairing, Priority.BATCH)
 
     def note(self, work: Callable[[Database], None]) -> Future[None]:
         """Run `work` in one transaction that is no step and of which nobody is told; raises
@@ -240,6 +247,7 @@ class Store:
         """
 
         def restoring() -> Done[Path]:
+            self.guard.refuse_write()
             kept = Kept(step, changes=EVERYTHING, copy=before())
             self._put_in(source)
             self._steps.forget(self._steps.undo)
@@ -252,12 +260,7 @@ class Store:
 
     def forget_steps(self) -> Future[None]:
         """Drop everything that could be undone or redone."""
-
-        def forget() -> None:
-            self._steps.forget(self._steps.undo)
-            self._steps.forget(self._steps.redo)
-
-        return self._writer.submit(forget)
+        return self._writer.submit(self._steps.forget_all)
 
     def check_outside(self) -> Future[bool]:
         """See whether another program has written since the last look, and tell listeners if so."""
@@ -285,7 +288,8 @@ class Store:
             result = work(db)
             record = journal.record_since(db, before)
             if ordered != sort_keys.wanted(db):
-                record.changes |= self._put_in_order(db)
+                with journal.silent(db, ("person",)):
+                    record.changes |= sort_keys.put_in_order(db)
             if record.span is not None:
                 content_mark.renew(db)
         if record.span is not None:
@@ -294,16 +298,10 @@ class Store:
             self._tell(record.changes)
         return result
 
-    @staticmethod
-    def _put_in_order(db: Database) -> ChangeSet:
-        """Everybody's place by the order wanted now. Undo sets that back and comes here again, so the
-        journal need not keep a hundred thousand keys.
-        """
-        from desktop_app.storage.engine import sort_keys
-
-        with journal.silent(db, ("person",)):
-            sort_keys.rebuild(db)
-        return ChangeSet(all_of=frozenset({Noun.PERSON}))
+    def _written(self, step: Step, work: Callable[[Database], T]) -> Done[T]:
+        kept = Kept(step)
+        value = self._unit_of_work(work, kept.add, lambda: self._steps.remember(kept))
+        return self._done(value, kept)
 
     @staticmethod
     def _done(value: T, kept: Kept) -> Done[T]:
@@ -335,10 +333,10 @@ class Store:
             return self._put_back(kept, source, target)
         opposite = Kept(kept.step)
         try:
-            self._unit_of_work(lambda db: self._replay(db, kept), opposite.add)
+            with journal.unlinked(self._writing) if kept.step.key == REPAIR else nullcontext():
+                self._unit_of_work(lambda db: self._replay(db, kept), opposite.add)
         except NothingToUndoError:
-            self._steps.forget(self._steps.undo)
-            self._steps.forget(self._steps.redo)
+            self._steps.forget_all()
             raise
         except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
@@ -355,6 +353,8 @@ class Store:
         if db.generation() != self._generation:
             raise NothingToUndoError("undo-other-copy")
         journal.take_back(db, kept.spans)
+        if kept.step.key == REPAIR:
+            journal.rewind(db)
 
     def _put_back(self, kept: Kept, source: list[Kept], target: list[Kept]) -> Done[None]:
         """Put the copy of a restoring step in the place of everything again."""

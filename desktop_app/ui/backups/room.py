@@ -25,6 +25,12 @@ def _back_up(shell: Shell, tools: RoomTools) -> None:
     back_up_now(shell, tools)
 
 
+def _check(shell: Shell, tools: RoomTools) -> None:
+    from desktop_app.ui.backups.check_dialog import check_book
+
+    check_book(shell, tools)
+
+
 ROOM = Room(
     "backups",
     places=(
@@ -47,6 +53,15 @@ ROOM = Room(
             Group.FILES,
             60,
             _back_up,
+            menu=MenuPart.FILES,
+        ),
+        Action(
+            "check-book",
+            QT_TRANSLATE_NOOP("Rooms", "Check the address book…"),
+            "shield-check",
+            Group.FILES,
+            65,
+            _check,
             menu=MenuPart.FILES,
         ),
     ),

@@ -320,6 +320,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Brought in %1"),
         QT_TRANSLATE_NOOP("Steps", "Brought an address book in"),
     ),
+    "book.repair": (
+        QT_TRANSLATE_NOOP("Steps", "Repaired the address book"),
+        QT_TRANSLATE_NOOP("Steps", "Repaired the address book"),
+    ),
     "backup-restore": (
         QT_TRANSLATE_NOOP("Steps", "Went back to the copy %1"),
         QT_TRANSLATE_NOOP("Steps", "Went back to a copy"),

@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.person import (
     Channel,
@@ -177,3 +178,9 @@ def test_what_is_written_while_it_looks_is_no_damage(tmp_path: Path) -> None:
         writing.join()
     store.close()
     assert found == [[]] * 12
+
+
+def test_a_check_that_nobody_waits_for_any_more_ends(sound: Path, key: Key | None) -> None:
+    with pytest.raises(StoppedError):
+        check.problems_of(sound, key, lambda: True)
+    assert check.problems_of(sound, key, lambda: False) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +15,12 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import DamagedDatabaseError, KithError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.storage import people
-from desktop_app.storage.engine import check, pages
+from desktop_app.storage.engine import backups, check, content_mark, pages, salvage
+from desktop_app.storage.engine.connection import Database, open_file
 from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
-    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.key import Key
 
 TRIALS = 4
@@ -155,3 +155,37 @@ def test_text_that_is_no_utf8_is_damage_and_not_told(tmp_path: Path) -> None:
         store.reader.rows("SELECT value FROM setting")
     assert "Secr" not in str(caught.value) + str(caught.value.values)
     store.close()
+
+
+def test_a_message_of_sqlite_that_is_no_utf8_is_damage_at_every_door(tmp_path: Path) -> None:
+    """SQLite names what it stumbles over in its message, in the bytes that the file has there."""
+    Store(tmp_path).close()
+    path = tmp_path / FILE_NAME
+    with closing(open_file(path)) as connection:
+        connection.execute("PRAGMA writable_schema = 1")
+        connection.execute(
+            "UPDATE sqlite_schema SET name = CAST(x'74B467' AS TEXT) WHERE name = 'tag'"
+        )
+    db = Database(path, read_only=True)
+    doors: list[Callable[[str], object]] = [
+        db.run,
+        lambda sql: db.run_many(sql, [()]),
+        db.rows,
+        db.one,
+        db.value,
+        db.ids,
+        lambda sql: list(db.each(sql)),
+        lambda _: Store(tmp_path),
+        lambda _: backups.verify(path),
+        lambda _: backups.holding(path),
+        lambda _: salvage.readable(path, "person", ("id",)),
+    ]
+    for number, door in enumerate(doors):
+        with pytest.raises(DamagedDatabaseError, match="book-has-damage|backup-damaged"):
+            door("SELECT id FROM person")
+            pytest.fail(f"door {number}")
+    db.close()
+    assert check.problems_of(path)
+    assert pages.faults_of(path)
+    assert content_mark.of_file(path) is None
+    assert backups.holds_any(path, ["a"])  # perhaps: it cannot be told
