@@ -27,6 +27,7 @@ from desktop_app.domain.errors import (
     UnstorableError,
 )
 from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained, meant
+from desktop_app.storage.engine.mounts import journal_mode
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -69,6 +70,7 @@ still wanted."""
 
 _PRAGMAS: dict[str, object] = {
     "foreign_keys": 1,
+    # Or what the file system allows (`mounts`).
     "journal_mode": "wal",
     "synchronous": 2,
     "wal_autocheckpoint": 3500,
@@ -177,6 +179,8 @@ class Database:
         if self.read_only:
             pragmas |= {"query_only": 1}
             pragmas.pop("journal_mode")
+        elif pragmas["journal_mode"] == "wal":
+            pragmas["journal_mode"] = journal_mode(self.path.parent, open_file)
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()

@@ -220,6 +220,13 @@ OTHERS = {
         "{path} is missing: without it the passphrase opens nothing. Put the one in its place "
         "that lies beside a copy of your address book.",
     ),
+    "keyring-locked": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer is locked. Unlock it, then try again."
+    ),
+    "keyring-missing": QT_TRANSLATE_NOOP("Errors", "Kith finds no keyring on this computer."),
+    "keyring-refused": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer did not do what it was asked."
+    ),
     "label-is-too-small": QT_TRANSLATE_NOOP(
         "Errors", "A label has to be {least} mm wide and high at least."
     ),
@@ -369,8 +376,7 @@ OTHERS = {
     ),
     "undo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something newer must be undone first."),
     "undo-other-copy": QT_TRANSLATE_NOOP(
-        "Errors",
-        "Another copy has been brought back since, so this can no longer be undone.",
+        "Errors", "Another copy has been brought back since, so this can no longer be undone."
     ),
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."
