@@ -230,7 +230,8 @@ class Database:
         functions stop there.
         """
         for value in values:
-            if type(value) is str and "\x00" in value:
+            # Most values are empty, which is asked fastest.
+            if value and type(value) is str and "\x00" in value:
                 raise InvalidValueError("text", "text-holds-nul")
         return values
 
