@@ -15,7 +15,7 @@ from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import own_command, reader_command
 from desktop_app.app.look import apply_look
 from desktop_app.app.paths import resources_dir
-from desktop_app.app.recovering import Recovering
+from desktop_app.app.recovering import Recovering, open_or_ask
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import (
     HIDDEN,
@@ -136,7 +136,7 @@ class Program:
         works in the background.
         """
         try:
-            self.open_book()
+            open_or_ask(self.open_book, self._folder)
         except NeedsKeyError:
             settled()
             self._ask_key(lambda: self._begin(lambda: None, message))
@@ -162,7 +162,7 @@ class Program:
         after a while.
         """
         try:
-            self.open_book()
+            open_or_ask(self.open_book, self._folder)
         except NeedsKeyError:
             self._ask_key(lambda: self._begin(lambda: None, ""), shown=False)
             return
@@ -185,7 +185,7 @@ class Program:
             return
         from desktop_app.app.fault_notice import FaultNotice
 
-        self._notice = FaultNotice(lambda: self.window)
+        self._notice = FaultNotice(lambda: self.window, self.recovering.look_again)
         self._notice.hear_of(self._diagnostics)
 
     def start_background(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.locked_notices import LockedNotices, moments_ahead
-from desktop_app.domain.errors import KithError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError
 from desktop_app.services.vault import Vault
 from desktop_app.system.away import Away, has_buses
 from desktop_app.system.bus import Bus
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.app.recovering import Recovering
     from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
     from desktop_app.ui.kit.context import UiContext
@@ -47,6 +48,7 @@ class Lockable(Protocol):
     key: Key | None
     window: MainWindow | None
     runner: Runner
+    recovering: Recovering
 
     @property
     def state(self) -> WindowState:
@@ -287,7 +289,8 @@ class Locker(QObject):
             program.open_book()
         except KithError as error:
             program.key = None
-            window.failed(error)
+            if not self._lead_back(error, key):
+                window.failed(error)
             return
         self.window = None
         if self._notices is not None:
@@ -296,10 +299,26 @@ class Locker(QObject):
         window.closed.disconnect(self._closed)
         then, self._then = self._then, lambda: None
         self._watch(True)
-        then()
-        window.close()
-        window.deleteLater()
+        try:
+            then()
+        except DamagedDatabaseError as error:
+            # It opens, and what the window begins with cannot be read.
+            if not self._lead_back(error, key):
+                raise
+            return
+        finally:
+            window.close()
+            window.deleteLater()
         self._runner.run("tidy", lambda: self.vault.tidy(key), lambda _: None, lambda _: None)
+
+    def _lead_back(self, error: KithError, key: Key) -> bool:
+        """End, and show the ways back, where the error is damage; else False."""
+        from desktop_app.app.recovering import damage_met
+
+        damage = damage_met(self._program.folder, error, key)
+        if damage is not None:
+            self._program.recovering.lead_back(damage, key)
+        return damage is not None
 
     def _closed(self) -> None:
         """The window that asks was closed: the program stays in the tray or ends, as it would with

@@ -14,8 +14,10 @@ from desktop_app.app.program import Program
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.recovery_code import groups_of
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.recovery import Recovery
 from desktop_app.services.vault import Vault
 from desktop_app.storage.engine import key_file
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
 from desktop_app.storage.engine.sealing import Stretching
 from desktop_app.ui.kit.window_state import NAME, WindowState
 from desktop_app.ui.preferences.dialog import Preferences
@@ -139,6 +141,47 @@ def test_locked_and_unlocked_again(qtbot, program: Program, folder: Path) -> Non
     qtbot.keyClick(named(asking, "Recovery code", QLineEdit), Qt.Key.Key_Return)
     window = _settled(qtbot, program)
     qtbot.waitUntil(lambda: window.shell.shown_person() == ana)
+
+
+@pytest.mark.parametrize("page", [0, 1], ids=["the beginning", "the schema's second page"])
+def test_damage_met_while_unlocking_leads_to_the_copies(
+    qtbot, program: Program, folder: Path, page: int
+) -> None:
+    Vault(folder).encrypt(WORDS, CODE)
+    key = Vault(folder).key_of(WORDS)
+    path = folder / FILE_NAME
+    body = bytearray(path.read_bytes())
+    body[page * 4096 : (page + 1) * 4096] = b"\x55" * 4096
+    (folder / f"{FILE_NAME}-sums").unlink(missing_ok=True)
+    path.write_bytes(body)
+    program.start(lambda: None)
+    asking = dialog(UnlockWindow)
+    write(qtbot, named(asking, "Passphrase", QLineEdit), WORDS)
+    button(asking, "Unlock").click()
+    qtbot.waitUntil(lambda: program.recovering.damage is not None)
+    assert program.recovering.damage.key == "book-has-damage"
+    assert program.recovering.key == key
+    copy = Recovery(folder, program.recovering.key).good()
+    assert copy is not None
+    assert copy.holding.people == 1
+    assert path.read_bytes() == body
+
+
+def test_without_a_copy_it_is_a_sentence_and_can_be_tried_again(
+    qtbot, program: Program, folder: Path
+) -> None:
+    Vault(folder).encrypt(WORDS, CODE)
+    for copy in (folder / COPIES_FOLDER).glob("*.sqlite3"):
+        copy.unlink()
+    path = folder / FILE_NAME
+    path.write_bytes(b"\x55" * path.stat().st_size)
+    program.start(lambda: None)
+    asking = dialog(UnlockWindow)
+    write(qtbot, named(asking, "Passphrase", QLineEdit), WORDS)
+    button(asking, "Unlock").click()
+    qtbot.waitUntil(lambda: says(asking, "damaged"))
+    qtbot.waitUntil(lambda: named(asking, "Passphrase", QLineEdit).isEnabled())
+    assert program.recovering.damage is None
 
 
 def _gone(qtbot) -> None:
