@@ -18,7 +18,7 @@ from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, shown, speak_utf8
 from desktop_app.app.standard_streams import is_text, mend_streams
 from desktop_app.app.start_requests import book_folder, message_of
-from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -156,8 +156,8 @@ def _open(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.app.diagnostics import Diagnostics
+    from desktop_app.app.opening import open_address_book
     from desktop_app.app.passphrase import key_of
-    from desktop_app.services.address_book import AddressBook
 
     Diagnostics(quiet=True).install()
     status: int | None = arguments.without_book(arguments)
@@ -167,17 +167,7 @@ def _run(arguments: argparse.Namespace) -> int:
     # A folder named by mistake must not look like an address book with nobody in it.
     folder, words = data_dir(arguments.data_dir), resources_dir() / "matching"
     key, run = key_of(folder), cast("Run", arguments.run)
-    try:
-        book = AddressBook(
-            folder, key=key, make=arguments.may_make, words=words, reader=reader_command()
-        )
-    except StorageUnavailableError as error:
-        if not arguments.reads_only or error.key != "book-is-read-only":
-            raise
-        from desktop_app.services.read_only import opened_elsewhere
-
-        with opened_elsewhere(folder, key) as copy:
-            return run(copy, arguments)
+    book = open_address_book(folder, key, words, reader_command(), make=arguments.may_make)
     try:
         return run(book, arguments)
     except (KithError, OSError):

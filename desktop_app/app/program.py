@@ -14,20 +14,12 @@ from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import own_command, reader_command
 from desktop_app.app.look import apply_look
+from desktop_app.app.opening import open_address_book
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.recovering import Recovering, open_or_ask
 from desktop_app.app.restart import own_file
-from desktop_app.app.start_requests import (
-    HIDDEN,
-    NEW_PERSON,
-    QUICK_LOG,
-    QUIT,
-    TODAY,
-    arguments_of,
-    paths_of,
-)
+from desktop_app.app.start_requests import HIDDEN, QUICK_LOG, QUIT, arguments_of
 from desktop_app.domain.errors import NeedsKeyError
-from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
@@ -43,12 +35,12 @@ if TYPE_CHECKING:
     from desktop_app.app.fault_notice import FaultNotice
     from desktop_app.app.help import Help
     from desktop_app.app.unlocking import Locker
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
     from desktop_app.ui.window.main_window import MainWindow
 
-PATIENCE = 10_000
+PATIENCE, LOOK_FOR_TRAY = 10_000, 500
 """Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
-LOOK_FOR_TRAY = 500
 
 
 class Program:
@@ -63,14 +55,13 @@ class Program:
         own: bool = True,
         diagnostics: Diagnostics | None = None,
     ) -> None:
-        self._app, self._demo, self._own = app, demo, own
+        self._app, self._demo, self.own = app, demo, own
         self.folder = self._folder = folder
         self._diagnostics = diagnostics
         self._notice: FaultNotice | None = None
         self.theme = Theme(app, resources_dir() / "icons")
-        self.context = UiContext(
-            self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock()
-        )
+        icons = Icons(self.theme, resources_dir() / "icons")
+        self.context = UiContext(self.theme, icons, SystemClock())
         self.book: AddressBook | None = None
         self.key: Key | None = None
         self._state: WindowState | None = None
@@ -96,27 +87,24 @@ class Program:
 
     def open_book(self) -> None:
         """Open the address book with its `key`; raises KithError when it cannot be opened."""
-        self.book = AddressBook(
-            self._folder,
-            key=self.key,
-            words=resources_dir() / "matching",
-            reader=reader_command(),
+        self.book = open_address_book(
+            self._folder, self.key, resources_dir() / "matching", reader_command()
         )
         self.state.set_private(self.key is not None)
         if self._demo:
             from desktop_app.app.sample import fill
 
             fill(self.book, resources_dir() / "sample", self.context.today())
-        else:
-            # The sample people are for looking round: they have no tray, and nobody is reminded of
-            # them.
+        elif self.book.only_read is None:
+            # The sample people are for looking round, and what was told of a book that is only read
+            # cannot be kept: they have no tray, and nobody is reminded of them.
             self.desktop = DesktopSettings(
-                self.book, self.state, None if self._own else self._folder
+                self.book, self.state, None if self.own else self._folder
             )
 
     @property
     def state(self) -> WindowState:
-        """What the window remembers, and its look; also of an address book that is locked."""
+        """What the window remembers, and its look; also of a locked address book."""
         if self._state is None:
             self._state = WindowState(self._folder)
             self._scheme = apply_look(self._app, self.theme, self._state)
@@ -170,9 +158,8 @@ class Program:
         self.start_background()
         self.tell_of_faults()
         self.offer_help()
-        assert self.background is not None
         if quick_log:
-            self.background.open_quick_log()
+            self._open_quick_log()
         keep()
         self.recovering.watch()
         self._await_tray(PATIENCE)
@@ -190,10 +177,11 @@ class Program:
 
     def start_background(self) -> None:
         """Backups, tray, notices and all that needs no window."""
-        if self.book is not None and self.backing_up is None:
+        book = self.book
+        if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp
 
-            self.backing_up = BackingUp(self.book.backups)
+            self.backing_up = BackingUp(book.backups)
         if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background
@@ -229,7 +217,7 @@ class Program:
                 demo=self._demo,
                 desktop=self.desktop,
             )
-            answer(self.window, self._moves_to, lambda what: self.locker.do(what))
+            answer(self.window, self._moves_to, lambda what: self.locker.do(what), self._try_again)
             self.window.closed.connect(self._app.quit)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
@@ -276,7 +264,7 @@ class Program:
         opened = self.window is not None and self.window.isVisible()
         if opened or self._file is None or not self._file.is_replaced():
             return False
-        self.again = own_command(*arguments, folder=None if self._own else self._folder)
+        self.again = own_command(*arguments, folder=None if self.own else self._folder)
         self.leave()
         return True
 
@@ -347,17 +335,20 @@ class Program:
         if self.restart_if_updated(*arguments_of(message)):
             return
         if message == QUICK_LOG:
-            self.start_background()
-            if self.background is not None:
-                self.background.open_quick_log()
+            self._open_quick_log()
             return
-        window = self.show_window()
-        if message == TODAY:
-            window.shell.show("today")
-        elif message == NEW_PERSON:
-            window.shell.do("add")
-        else:
-            window.import_paths(paths_of(message))
+        from desktop_app.app.window_requests import carry_out
+
+        carry_out(self.show_window(), message)
+
+    def _put_away(self) -> None:
+        if self.background is not None:
+            self.background.say_put_away()
+
+    def _open_quick_log(self) -> None:
+        self.start_background()
+        if self.background is not None:
+            self.background.open_quick_log()
 
     def _quit_with_window(self) -> None:
         """From here on the program ends when it is told to, not when no window is left."""
@@ -372,19 +363,17 @@ class Program:
         if self.window is not None:
             self.window.desktop = None
 
-    def _put_away(self) -> None:
-        if self.background is not None:
-            self.background.say_put_away()
-
     def _await_tray(self, left: int) -> None:
         """Show the window minimised when no tray comes: there must be a way to it."""
-        if self.window is not None or self.desktop is None or self.desktop.stays_in_tray():
+        desktop = self.desktop
+        if self.window is not None or (desktop is not None and desktop.stays_in_tray()):
             return
-        if left > 0 and self.desktop.wants_tray():
+        wants = desktop is not None and desktop.wants_tray()
+        if left > 0 and wants:
             QTimer.singleShot(LOOK_FOR_TRAY, lambda: self._await_tray(left - LOOK_FOR_TRAY))
             return
         self.show_window(minimised=True)
-        if self.desktop.wants_tray() and self.background is not None:
+        if wants and self.background is not None:
             self.background.say_no_tray()
 
     def show_failure(self, sentence: str) -> None:
@@ -398,3 +387,8 @@ class Program:
 
     def _moves_to(self, there: Path) -> None:
         self._there = there
+
+    def _try_again(self) -> None:
+        from desktop_app.app.trying_again import try_again
+
+        try_again(self)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.app.opening import can_only_be_read
+from desktop_app.system.handing_over import hand_over
 from desktop_app.system.single_instance import ElsewhereError
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ def is_the_one(
     the look of a `program`, whether to open what another computer seems to have open; raises
     LeftClosedError when it shall not, and what `acquire` raises.
     """
+    if can_only_be_read(single.folder):
+        # What writes nothing needs no lock, and none could be written.
+        return not hand_over(single.folder, message)
     try:
         return single.acquire(message)
     except ElsewhereError as error:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.app.launching import open_sample
+from desktop_app.app.start_requests import NEW_PERSON, TODAY, paths_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,16 +16,31 @@ if TYPE_CHECKING:
 
 
 def answer(
-    window: MainWindow, moved: Callable[[Path], object], vault: Callable[[str], object]
+    window: MainWindow,
+    moved: Callable[[Path], object],
+    vault: Callable[[str], object],
+    again: Callable[[], object],
 ) -> None:
     """Do what this window asks for. `moved` is told the folder everything moves to when the program
-    ends, `vault` what is wanted of encryption.
+    ends, `vault` what is wanted of encryption; `again` tries to open for writing what can only be
+    read.
     """
+    window.again_requested.connect(again)
     window.demo_requested.connect(open_sample)
     window.move_requested.connect(lambda folder: _move(window, folder, moved))
     window.vault_requested.connect(vault)
     window.newer_requested.connect(lambda: _look_for_newer(window))
     window.about_requested.connect(lambda: _open_about(window))
+
+
+def carry_out(window: MainWindow, message: str) -> None:
+    """Do in the window what a start asked for: one of its options, or files to bring in."""
+    if message == TODAY:
+        window.shell.show("today")
+    elif message == NEW_PERSON:
+        window.shell.do("add")
+    else:
+        window.import_paths(paths_of(message))
 
 
 def show_at(window: MainWindow, what: object) -> None:

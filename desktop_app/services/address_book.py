@@ -15,6 +15,7 @@ from desktop_app.services.people_list import PeopleList
 from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
+    from desktop_app.domain.errors import StorageUnavailableError
     from desktop_app.domain.faults import Fault
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
@@ -52,6 +53,11 @@ class AddressBook(GivingServices, FileServices):
     command that starts a process to read foreign files in (`services/reading`): without it they are
     read in this one. Opening raises what opening a `Store` does. Services are loaded when asked for.
     """
+
+    only_read: StorageUnavailableError | None = None
+    """Why nothing of it can be written, where that is so (`services.read_only`)."""
+    was_older = False
+    """Whether a copy of an older format, brought up to date, is read in its place."""
 
     def __init__(
         self,

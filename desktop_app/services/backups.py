@@ -65,7 +65,7 @@ class Backups:
         zone: tzinfo | None = None,
     ) -> None:
         self._store, self._clock, self._zone = store, clock, zone
-        self.folder = store.folder / COPIES_FOLDER
+        self.folder = self._worked_in = store.folder / COPIES_FOLDER
         self.second_place = SecondPlace(self.folder, store.reader.key, self._thin)
         self._holds: dict[str, Holding] = {}
         self._marks: dict[str, int | None] = {}
@@ -128,7 +128,7 @@ class Backups:
         file was written.
         """
         changed = self._changed
-        if changed is None and self._is_looked_at:
+        if self._store.guard.only_read or (changed is None and self._is_looked_at):
             return None
         self._is_looked_at = True
         if not self.is_changed():
@@ -185,6 +185,7 @@ class Backups:
         """Copy each backup to a folder of the user's too, from now on, and bring it what there is;
         raises as `SecondPlace.choose` and `make` do.
         """
+        self._store.guard.refuse_write()
         self.second_place.choose(folder)
         self.make_if_changed(BackupReason.ASKED)
         self.second_place.catch_up(self.all()[:1])
@@ -230,7 +231,7 @@ class Backups:
         """
         from desktop_app.services.backup_contents import Contents
 
-        return Contents(path, self._store.reader, self.folder)
+        return Contents(path, self._store.reader, self._worked_in)
 
     @command
     def restore(self, path: Path) -> Future[Done[Path]]:
@@ -252,7 +253,7 @@ class Backups:
         """
         from desktop_app.storage.engine.restoring import opened
 
-        with opened(path, self._store.reader.key, self.folder) as copy:
+        with opened(path, self._store.reader.key, self._worked_in) as copy:
             found = backups.called(copy, name)
         if not found:
             raise NotFoundError("backup-lacks-person")
@@ -268,7 +269,8 @@ class Backups:
         from desktop_app.storage.book.restore import Restorer
         from desktop_app.storage.engine.restoring import opened
 
-        key, folder = self._store.reader.key, self.folder
+        self._store.guard.refuse_write()
+        key, folder = self._store.reader.key, self._worked_in
         now = timestamps.to_text(self._clock().replace(microsecond=0)) or ""
         with opened(path, key, folder) as copy, copy.unchanging():
             people = backups.people_of(copy, uids)
@@ -330,7 +332,7 @@ class Backups:
         self._tell()
         try:
             # On a connection of its own: this one may be waited for no longer when the program ends.
-            self._store.guard.health.refuse()
+            self._store.guard.refuse_write()
             held = held or Held(self._store.reader)
             made = backups.make(self._store.reader, self.folder, reason, self._clock(), held)
         except KithError as error:

@@ -96,7 +96,7 @@ class Checking:
         from desktop_app.storage.engine import repair
 
         faults = self.whole()
-        self._store.guard.health.refuse()
+        self._store.guard.refuse_write()
         if not self.repairs(faults):
             return Done(Repaired((), None, tuple(faults)), None, ChangeSet(), Step(REPAIR))
         backup = self._backups().make(BackupReason.REPAIR)

@@ -61,7 +61,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._folder = folder
+        self.folder = folder
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
         self._visits: dict[QLocalSocket, bytearray] = {}
@@ -75,17 +75,17 @@ class SingleInstance(QObject):
         the one. Raises ElsewhereError when the lock is of another computer, and OSError when the
         folder is unusable or the one window does not answer.
         """
-        make_private(self._folder)
+        make_private(self.folder)
         deadline = time.monotonic() + WAIT / 1000
         while time.monotonic() < deadline:
             if self._try_lock():
                 return True
-            if hand_over(self._folder, message):
+            if hand_over(self.folder, message):
                 return False
-            found = lock_file.elsewhere(self._folder / LOCK_NAME)
+            found = lock_file.elsewhere(self.folder / LOCK_NAME)
             if found is not None:
                 raise ElsewhereError(found)
-            lock_file.take_away_if_left(self._folder / LOCK_NAME)
+            lock_file.take_away_if_left(self.folder / LOCK_NAME)
         raise TimeoutError(0, "another Kith has it open and does not answer")
 
     def wait_for_end(self, seconds: float) -> bool:
@@ -99,10 +99,10 @@ class SingleInstance(QObject):
 
     def _try_lock(self) -> bool:
         """Take the lock unless somebody has it; raises OSError where none can be written."""
-        lock = QLockFile(str(self._folder / LOCK_NAME))
+        lock = QLockFile(str(self.folder / LOCK_NAME))
         lock.setStaleLockTime(0)
         if lock.tryLock(TRY_LOCK):
-            (self._folder / LOCK_NAME).chmod(0o600)
+            (self.folder / LOCK_NAME).chmod(0o600)
             self._lock = lock
             return True
         if lock.error() != QLockFile.LockError.LockFailedError:
@@ -111,14 +111,14 @@ class SingleInstance(QObject):
 
     def process(self) -> int | None:
         """The number of the process of this computer that holds the lock; None when it is not known."""
-        found = lock_file.holder(self._folder / LOCK_NAME)
+        found = lock_file.holder(self.folder / LOCK_NAME)
         return None if found is None else found.process
 
     def take_over(self) -> bool:
         """Become the one window although another computer holds the lock, because the user said that
         Kith runs there no more. Answers and raises as `acquire`.
         """
-        lock_file.take_away(self._folder / LOCK_NAME)
+        lock_file.take_away(self.folder / LOCK_NAME)
         return self.acquire()
 
     def stop_listening(self) -> None:
@@ -136,7 +136,7 @@ class SingleInstance(QObject):
         """Hear what later starts hand over."""
         from PySide6.QtNetwork import QLocalServer
 
-        server, place = QLocalServer(self), str(address(self._folder))
+        server, place = QLocalServer(self), str(address(self.folder))
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(place):
             # Left behind by a process that was killed; we hold the lock, so it is nobody's.

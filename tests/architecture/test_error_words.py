@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain import errors
-from desktop_app.ui.words.error_sentences import SENTENCES
+from desktop_app.ui.words.error_sentences import OTHERS, SENTENCES
+from desktop_app.ui.words.place_sentences import PLACES
 
 ROOT = Path(__file__).resolve().parents[2] / "desktop_app"
 KINDS = {
@@ -106,4 +107,5 @@ def test_sentences_are_sentences_and_in_order() -> None:
         for key, text in SENTENCES.items()
         if not text.endswith(".") or not text[0].isupper() and text[0] not in "{“"
     ] == []
-    assert list(SENTENCES) == sorted(SENTENCES)
+    for table in (OTHERS, PLACES):
+        assert list(table) == sorted(table)

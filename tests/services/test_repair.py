@@ -11,11 +11,12 @@ import pytest
 
 from desktop_app.domain.backups import BackupReason
 from desktop_app.domain.changes import EVERYTHING, Step
-from desktop_app.domain.errors import DamagedDatabaseError
+from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.repairs import Deed
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.read_only import BookToRead
 from desktop_app.storage.engine import check
 from desktop_app.storage.engine.connection import Database, open_file
 from desktop_app.storage.engine.key import Key
@@ -297,3 +298,16 @@ def test_without_a_backup_nothing_is_repaired(small: Path, monkeypatch: pytest.M
         book.checking.repair()
     assert book.check()
     book.close()
+
+
+def test_what_can_only_be_read_is_checked_and_not_repaired(small: Path) -> None:
+    harm(small, "UPDATE interaction SET day = 'x'")
+    before = (small / FILE_NAME).read_bytes()
+    why = StorageUnavailableError("book-folder-only-read", folder=str(small))
+    book = BookToRead(small, why, lambda: NOW)
+    assert book.checking.repairs(book.check())
+    with pytest.raises(StorageUnavailableError, match="book-folder-only-read"):
+        book.checking.repair()
+    book.close()
+    assert (small / FILE_NAME).read_bytes() == before
+    assert not (small / "copies").exists()

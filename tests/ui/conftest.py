@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.read_only import BookToRead
 from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
@@ -28,6 +29,7 @@ from tests.clock import StoppedClock
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.domain.errors import StorageUnavailableError
     from desktop_app.ui.room import Room
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
@@ -81,7 +83,8 @@ def open_book(
     """Opens the window on the folder, with sample people or with nobody; may be called again after
     `close`.
 
-    `view` is what was left open; with "" nothing is remembered.
+    `view` is what was left open; with "" nothing is remembered. `only_read` says why nothing can be
+    written.
     """
     opened: list[Opened] = []
 
@@ -92,12 +95,18 @@ def open_book(
         wait: bool = True,
         view: str = "people",
         rooms: Sequence[Room] = ROOMS,
+        only_read: StorageUnavailableError | None = None,
     ) -> Opened:
         folder = tmp_path / "kith"
         if sample and not folder.exists():
             shutil.copytree(sample_folder, folder)
         words = resources_dir() / "matching"
-        book = AddressBook(folder, lambda: NOW.astimezone(UTC), words=words)
+
+        def clock() -> datetime:
+            return NOW.astimezone(UTC)
+
+        book = AddressBook(folder, clock, words=words) if only_read is None else None
+        book = book or BookToRead(folder, only_read, clock, words=words)
         runner, state = Runner(), WindowState(folder)
         if view and not state.text("view"):
             state.keep(view=view)

@@ -115,9 +115,7 @@ def _restore(book: AddressBook, arguments: Namespace) -> int:
 
 
 BACKUP = Command("backup", "copy everything, and check the copy", _back_up, _add_backup_arguments)
-BACKUPS = Command(
-    "backups", "list the copies there are, and what they hold", _list, reads_only=True
-)
+BACKUPS = Command("backups", "list the copies there are, and what they hold", _list)
 RESTORE = Command(
     "restore", "bring a copy back, whole or one person of it", _restore, _add_restore_arguments
 )

@@ -23,19 +23,15 @@ BEYOND = (
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    # Where nothing can be written, a repair is refused rather than made in a copy.
     parser.add_argument(
-        "--repair",
-        dest="reads_only",
-        action="store_false",
-        help="back up, then mend what can be mended",
+        "--repair", action="store_true", help="back up, then mend what can be mended"
     )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when something is wrong, and still is."""
     faults = book.check()
-    if not arguments.reads_only and book.checking.damage is None:
+    if arguments.repair and book.checking.damage is None:
         return _repair(book, arguments, faults)
     repairs = book.checking.repairs(faults)
     if arguments.json:
@@ -114,6 +110,4 @@ def _value(value: object) -> object:
     return value.hex() if isinstance(value, bytes) else value
 
 
-CHECK = Command(
-    "check", "check the address book for damage, and mend it", _run, _add_arguments, reads_only=True
-)
+CHECK = Command("check", "check the address book for damage, and mend it", _run, _add_arguments)

@@ -25,7 +25,7 @@ class Command:
 
     `add_arguments` declares what it takes; one that answers in JSON as well has the option --json
     besides. One that `may_make` an address book makes it where there is none; others refuse a
-    folder that was named by mistake. One that `reads_only` works where nothing can be written. `without_book` is asked first: it gives the exit status of a call
+    folder that was named by mistake. `without_book` is asked first: it gives the exit status of a call
     that needs no address book, and None for any other.
     """
 
@@ -35,5 +35,4 @@ class Command:
     add_arguments: Callable[[ArgumentParser], None] = takes_nothing
     answers_json: bool = True
     may_make: bool = False
-    reads_only: bool = False
     without_book: Callable[[Namespace], int | None] = always_with_book

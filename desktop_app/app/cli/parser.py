@@ -63,7 +63,6 @@ def command_parser() -> argparse.ArgumentParser:
         added.set_defaults(
             run=command.run,
             may_make=command.may_make,
-            reads_only=command.reads_only,
             without_book=command.without_book,
         )
     return parser

@@ -22,6 +22,8 @@ class Guard:
     def __init__(self, path: Path, key: Key | None) -> None:
         self._path, self._key = path, key
         self.health = Health()
+        self.only_read: StorageUnavailableError | None = None
+        """Why nothing may be written, where that is so."""
         self._has_written = False
         self._opened = _identity(path)
 
@@ -32,11 +34,17 @@ class Guard:
         if _identity(self._path) != self._opened:
             raise StorageUnavailableError("book-was-moved", path=str(self._path))
 
-    def begin_writing(self) -> None:
-        """Call before each write. Raises DamagedDatabaseError when damage is known, and as
-        `refuse_moved`.
+    def refuse_write(self) -> None:
+        """Raise StorageUnavailableError where the address book can only be read, and
+        DamagedDatabaseError when damage is known.
         """
+        if self.only_read is not None:
+            raise StorageUnavailableError(self.only_read.key, **self.only_read.values)
         self.health.refuse()
+
+    def begin_writing(self) -> None:
+        """Call before each write. Raises as `refuse_write` and `refuse_moved`."""
+        self.refuse_write()
         self.refuse_moved()
         if self._has_written:
             return

@@ -160,6 +160,15 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         return [] if found == known else _bring_up(db, copies, folder, found, known)
 
 
+def make_older(db: Database, version: int, folder: Path = MIGRATIONS) -> None:
+    """Give the new file of `db` the tables that a file of that older format has."""
+    from playhouse.migrations import Runner
+
+    last = next(path.stem for path in folder.glob(f"{version:04}_*.py"))
+    with _alone(db):
+        Runner(db.orm, str(folder)).up(last)
+
+
 def _version(db: Database) -> int:
     return int(db.value("PRAGMA user_version"))
 

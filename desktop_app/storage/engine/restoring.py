@@ -15,6 +15,7 @@ from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.converting import convert
 from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import discard, make_folder, new_beside
+from desktop_app.storage.engine.strangers import refuse_strange, refuse_unsound
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -44,7 +45,7 @@ def readable(path: Path, key: Key | None, folder: Path) -> Iterator[Database]:
     """The copy at `path`, to be looked into in the present format: itself when it is of that, else as
     `opened` gives it. Raises as `put_in` does.
     """
-    if not _is_present(path, key):
+    if not _is_own(path, folder) or not _is_present(path, key):
         with opened(path, key, folder) as brought_up:
             yield brought_up
         return
@@ -53,6 +54,11 @@ def readable(path: Path, key: Key | None, folder: Path) -> Iterator[Database]:
         yield db
     finally:
         db.close()
+
+
+def _is_own(path: Path, folder: Path) -> bool:
+    """Whether the copy at `path` lies among those made here."""
+    return path.parent.resolve() == folder.resolve()
 
 
 def _is_present(path: Path, key: Key | None) -> bool:
@@ -69,23 +75,39 @@ def _is_present(path: Path, key: Key | None) -> bool:
 
 @contextmanager
 def opened(source: Path, key: Key | None, folder: Path) -> Iterator[Database]:
-    """The copy at `source` to read from, checked and of the present format; a copy of an older one
-    is read from a copy of its own in `folder`, which is then removed. Raises as `put_in` does.
+    """The copy at `source` to read from, checked and of the present format: read from a copy of its
+    own in `folder`, which is then removed. One that does not lie there may be anybody's, and is
+    taken for a stranger. Raises as `put_in` does.
     """
     its_key = key_for(source, key)
     migrate.refuse_foreign(source, its_key)
-    verify(source, its_key)
+    is_own = _is_own(source, folder)
+    if is_own:
+        verify(source, its_key)
     working = _copied(source, folder)
     db = Database(working, key)
     try:
+        if not is_own:
+            _refuse_strange(working, its_key)
+            verify(working, its_key)
         if its_key != key:
             convert(working, its_key, key)
         migrate.migrate(db, folder)
+        if not is_own:
+            refuse_unsound(db)
         yield db
     finally:
         db.close()
         for end in ("", "-wal", "-shm"):
             discard(working.with_name(working.name + end))
+
+
+def _refuse_strange(working: Path, key: Key | None) -> None:
+    db = Database(working, key)
+    try:
+        refuse_strange(db)
+    finally:
+        db.close()
 
 
 def _copied(source: Path, folder: Path) -> Path:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.name_order import name_order
-from desktop_app.storage.engine import journal
 
 if TYPE_CHECKING:
     from desktop_app.domain.name_order import NameOrder
@@ -60,11 +59,10 @@ def _read(stored: str | None) -> object:
 
 
 def put_in_order(db: Database) -> ChangeSet:
-    """Everybody's place by the order wanted now, outside the journal. Undo sets that back and comes here
-    again, so the journal need not keep a hundred thousand keys.
+    """Everybody's place by the order wanted now. Undo sets that back and comes here again, so the
+    journal need not keep a hundred thousand keys.
     """
-    with journal.silent(db, ("person",)):
-        rebuild(db)
+    rebuild(db)
     return ChangeSet(all_of=frozenset({Noun.PERSON}))
 
 

@@ -247,6 +247,7 @@ class Store:
         """
 
         def restoring() -> Done[Path]:
+            self.guard.refuse_write()
             kept = Kept(step, changes=EVERYTHING, copy=before())
             self._put_in(source)
             self._steps.forget(self._steps.undo)
@@ -287,7 +288,8 @@ class Store:
             result = work(db)
             record = journal.record_since(db, before)
             if ordered != sort_keys.wanted(db):
-                record.changes |= sort_keys.put_in_order(db)
+                with journal.silent(db, ("person",)):
+                    record.changes |= sort_keys.put_in_order(db)
             if record.span is not None:
                 content_mark.renew(db)
         if record.span is not None:

@@ -158,6 +158,11 @@ class CheckDialog(QDialog):
                 icon=self._ill,
                 ways=(self._repair,),
             )
+            if (why := self._tools.book.only_read) is not None:
+                self._repair.setEnabled(False)
+                self._said.setText(say_error(why))
+                self._close.setFocus()
+                self._fit()
 
     def _is_damaged(self) -> bool:
         """Whether there is damage, which the window says: again, if it was known before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -89,9 +90,9 @@ class WindowState:
     def save(self) -> None:
         """Write the file."""
         self._settings.sync()
-        path = Path(self._settings.fileName())
-        if path.exists():
-            path.chmod(0o600)
+        # Where nothing can be written, nothing is remembered.
+        with suppress(OSError):
+            Path(self._settings.fileName()).chmod(0o600)
 
 
 def _tells_nobody(key: str) -> bool:

@@ -54,9 +54,19 @@ def _bound(action: Action, parts: WindowParts) -> ActionSpec:
         groups[action.group],
         lambda: action.run(shell, tools),
         action.keys,
-        lambda: action.why_not(shell, tools),
+        lambda: _why_not_write(action, parts) or action.why_not(shell, tools),
         lambda: action.words_now(shell, tools),
     )
+
+
+def _why_not_write(action: Action, parts: WindowParts) -> str:
+    why = parts.window.book.only_read
+    if why is None:
+        return ""
+    from desktop_app.ui.window.only_read import WRITING
+    from desktop_app.ui.words.errors import say_error
+
+    return say_error(why) if action.id in WRITING else ""
 
 
 def _going_to(place: Place) -> Action:

@@ -51,13 +51,13 @@ class DraftKeeper(QObject):
         """Keep what is typed now, if that is something else than before; one keeping at a time unless
         the window is `closing`.
         """
-        if self._is_over:
+        if self._is_over or self._parts.window.book.only_read is not None:
             return
         if self._newest is not None and not self._newest.done() and not closing:
             # Nobody may type any more by then.
             self._again.start()
             return
-        typed, waiting = self._typed(), self._parts.shell.waiting_lines
+        typed, waiting = self.typed(), self._parts.shell.waiting_lines
         if typed != self._kept or waiting():
             self._kept = typed
             self._newest = self._drafts.keep(lambda: _with_lines(typed, waiting()))
@@ -96,7 +96,8 @@ class DraftKeeper(QObject):
             self._timer.stop()
             self.look()
 
-    def _typed(self) -> dict[str, str]:
+    def typed(self) -> dict[str, str]:
+        """What is typed now and not stored, by where it stands."""
         parts, window = self._parts, self._parts.window
         found = {
             f"{_SCREEN}{key}": text for key, text in parts.screens.lines().items() if text.strip()

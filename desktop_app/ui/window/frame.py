@@ -57,6 +57,7 @@ class WindowFrame(QMainWindow):
     vault_requested = Signal(str)
     help_requested = Signal(str)
     newer_requested = Signal()
+    again_requested = Signal()
     about_requested = Signal()
     closed = Signal()
     later: LaterParts
@@ -92,7 +93,10 @@ class WindowFrame(QMainWindow):
         self.people_page.setLayout(across)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people_page)
-        self.setCentralWidget(self.stack)
+        self.banner_box = column(theme, space=0)
+        whole = QWidget()
+        whole.setLayout(column(theme, self.banner_box, self.stack, space=0))
+        self.setCentralWidget(whole)
 
     @property
     def person(self) -> PersonPane:

@@ -75,7 +75,9 @@ def sidebar_backups(parts: WindowParts) -> SidebarBackups:
 
 def import_paths(parts: WindowParts, paths: list[Path]) -> None:
     """Show who is in files and folders, to bring them in."""
-    if paths:
+    if parts.window.book.only_read is not None:
+        parts.shell.say_error(parts.window.book.only_read)
+    elif paths:
         parts.shell.show("importing", paths)
 
 

@@ -166,6 +166,10 @@ class MainWindow(WindowFrame):
         people.everything_requested.connect(self._export_everything)
         people.erase_requested.connect(self._erase)
         people.print_requested.connect(lambda: self.shell.do("print"))
+        if self.book.only_read is not None:
+            from desktop_app.ui.window.only_read import show_only_read
+
+            show_only_read(self)
 
     def keep_lost(self) -> None:
         """Once the address book is closed: have the next start show what could not be stored in it."""
@@ -218,6 +222,8 @@ class MainWindow(WindowFrame):
 
     def _follow_language(self) -> None:
         """Names stand in the order of the system's language from the first start in it on."""
+        if self.book.only_read is not None:
+            return
         language = QLocale().bcp47Name().partition("-")[0]
         future = self.tools.book.people_list.follow_language(language)
         if future is not None:
@@ -242,6 +248,9 @@ class MainWindow(WindowFrame):
         self.move_requested.emit(folder)
 
     def _ask_vault(self, what: str) -> None:
+        if self.book.only_read is not None and what != "lock":
+            self.shell.say_error(self.book.only_read)
+            return
         self.vault_requested.emit(what)
 
     def _export(self, ids: list[int]) -> None:

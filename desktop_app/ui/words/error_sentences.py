@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.place_sentences import PLACES
 
 UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({key}).")
 
@@ -29,7 +30,7 @@ def sentence_of(error: BaseException, translated: Callable[[str], str] = str) ->
     return translated(SENTENCES[error.key]).format(**values)
 
 
-SENTENCES = {
+OTHERS = {
     "backup-is-gone": QT_TRANSLATE_NOOP("Errors", "There is no such backup (any more)."),
     "backup-lacks-person": QT_TRANSLATE_NOOP("Errors", "Nobody of that name is in this backup."),
     "backup-no-room": QT_TRANSLATE_NOOP(
@@ -387,4 +388,7 @@ SENTENCES = {
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
     ),
 }
+"""For each key its sentence, by key, but for those of places."""
+
+SENTENCES = dict(sorted((PLACES | OTHERS).items()))
 """For each key its sentence, by key."""

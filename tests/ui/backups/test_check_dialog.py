@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.ui.backups.check_dialog import CheckDialog
+from tests.ui.conftest import close
 from tests.ui.reach import button, choose, every, named, popped_up, says, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -74,6 +77,21 @@ def test_what_is_wrong_is_listed_repaired_and_brought_back(
     told(qtbot, window, "Undone: Repaired the address book")
     qtbot.waitUntil(lambda: not every(window, CheckDialog))
     assert [fault.key for fault in book.check()] == ["check-points-nowhere"] * 2
+
+
+def test_where_nothing_can_be_written_repair_is_off_and_says_why(
+    qtbot: QtBot, open_book: Callable[..., Opened], tmp_path: Path
+) -> None:
+    opened = open_book()
+    close(opened)
+    _harm(opened, "UPDATE favour SET reminder_id = 99999 WHERE id = (SELECT min(id) FROM favour)")
+    only_read = StorageUnavailableError("book-folder-only-read", folder="/media/stick/kith")
+    opened = open_book(only_read=only_read)
+    dialog = _check(qtbot, opened)
+    qtbot.waitUntil(lambda: says(dialog, "1 thing can be repaired"))
+    qtbot.waitUntil(lambda: says(dialog, "its folder /media/stick/kith may not be written"))
+    qtbot.waitUntil(lambda: not button(dialog, "Repair").isEnabled())
+    qtbot.waitUntil(lambda: button(dialog, "Close").hasFocus())
 
 
 def test_damage_leads_to_the_ways_back_and_a_stopped_check_says_nothing(
