@@ -157,7 +157,9 @@ class Locker(QObject):
             self._away.start()
 
     def _come_back(self) -> None:
-        self._program.show_window().settled.connect(self._program.start_background)
+        window = self._program.show_window()
+        window.settled.connect(self._program.recovering.watch)
+        window.settled.connect(self._program.start_background)
 
     def _say(self, why: str, at: str) -> str:
         sentences = {
@@ -269,6 +271,7 @@ class Locker(QObject):
         program.open_book()
         self._watch(program.key is not None)
         window = program.show_window()
+        window.settled.connect(program.recovering.watch)
         window.settled.connect(program.start_background)
         if words:
             window.settled.connect(lambda: window.toast.say(words))
