@@ -38,6 +38,11 @@ for _variable, _folder in {
     os.makedirs(_path, mode=0o700, exist_ok=True)  # noqa: PTH103
     os.environ[_variable] = _path
 
+# The programs that tests start read what was compiled for the first of them, and so do the workers
+# of the next run: without it each start costs up to half as much again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
     "ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True

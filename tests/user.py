@@ -16,13 +16,12 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from pytestqt.exceptions import TimeoutError as WaitedTooLongError
 from pytestqt.wait_signal import SignalBlocker
 
+from tests.patience import MILLISECONDS
+
 if TYPE_CHECKING:
     import pytest
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
-
-PATIENCE = 30_000
-"""Milliseconds; a wait is over when the thing has happened."""
 
 PAUSE = 0.0005
 """Seconds between two looks, in which other threads get on."""
@@ -34,14 +33,14 @@ def stand_in(qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
     """Give `qtbot` a user's patience: longer waits that look after every event, and a mouse that
     waits for what it is meant for to be in sight."""
     for name in ("waitSignal", "waitSignals", "waitCallback", "waitActive", "waitExposed"):
-        patch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+        patch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=MILLISECONDS))
     for name in ("waitUntil", "wait_until"):
         patch.setattr(qtbot, name, wait_until)
     for name in _MOUSE:
         patch.setattr(qtbot, name, _once_in_sight(getattr(qtbot, name)))
 
 
-def wait_until(looks: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+def wait_until(looks: Callable[[], bool | None], *, timeout: int = MILLISECONDS) -> None:
     """Let one event after another happen until `looks` is true, or raises no AssertionError."""
     __tracebackhide__ = True
     end = time.monotonic() + timeout / 1000
@@ -81,7 +80,7 @@ def _on_the_tick(box: QCheckBox) -> QPoint:
 
 def _what_is_due() -> None:
     """What is in the queue of events now, and not what that puts into it."""
-    timer, blocker = QTimer(singleShot=True, interval=0), SignalBlocker(PATIENCE)
+    timer, blocker = QTimer(singleShot=True, interval=0), SignalBlocker(MILLISECONDS)
     blocker.connect(timer.timeout)
     timer.start()
     blocker.wait()

@@ -204,11 +204,11 @@ class Program:
         """Build the window if there is none yet, and bring it forward unless it is `minimised`."""
         if self.window is None:
             from desktop_app.app.window_requests import answer
-            from desktop_app.ui.kit.headings import announce_headings
+            from desktop_app.ui.kit.accessible import announce
             from desktop_app.ui.window.main_window import MainWindow
 
             assert self.book is not None
-            announce_headings()
+            announce()
             self.window = MainWindow(
                 self.book,
                 self.context,

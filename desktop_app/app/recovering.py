@@ -162,8 +162,10 @@ def show_ways_back(
     called once it can be opened again.
     """
     from desktop_app.services.recovery import Recovery
+    from desktop_app.ui.kit.accessible import announce
     from desktop_app.ui.recovery.window import RecoveryWindow
 
+    announce()
     _ = program.state
     program.offer_help()
     window = RecoveryWindow(program.context, Recovery(folder, key), Runner(), error)

@@ -91,6 +91,9 @@ class Locker(QObject):
         """Ask for what opens the address book, and do `then` once it is open. Without `shown` the
         window is minimised.
         """
+        from desktop_app.ui.kit.accessible import announce
+
+        announce()
         self._then, program = then, self._program
         window = UnlockWindow(program.context, self.vault, self._runner, foot)
         geometry = self._program.state.bytes("geometry")
@@ -192,6 +195,29 @@ class Locker(QObject):
         else:
             dialog = ChangeDialog(context, self.vault, what)
             dialog.agreed.connect(lambda: self._change(dialog, what))
+        self._show(dialog)
+
+    def _offer_passphrase(self) -> None:
+        """Offer whoever came in by the recovery code another passphrase."""
+        from desktop_app.ui.vault.dialogs import ForgottenDialog
+
+        if self.dialog is None and self._program.key is not None:
+            dialog = ForgottenDialog(self._program.context)
+            dialog.agreed.connect(lambda: self._set_passphrase(dialog))
+            self._show(dialog)
+
+    def _set_passphrase(self, dialog: Any) -> None:
+        vault, key, typed = self.vault, self._program.key, dialog.words.passphrase()
+        assert key is not None
+        dialog.set_busy(self.tr("One moment…"))
+        self._runner.run(
+            "convert",
+            lambda: vault.change_passphrase(key, typed),
+            lambda _: self._changed(self.tr("The new passphrase is the one from now on.")),
+            dialog.failed,
+        )
+
+    def _show(self, dialog: VaultDialog) -> None:
         dialog.finished.connect(self._dialog_ended)
         self.dialog = dialog
         dialog.setModal(True)
@@ -212,13 +238,11 @@ class Locker(QObject):
         vault, typed = self.vault, dialog.now.field.text()
         dialog.set_busy(self.tr("One moment…"))
         if what == "decrypt":
-            self._runner.run(
-                "convert", lambda: vault.key_of_passphrase(typed), self._decrypt, dialog.failed
-            )
+            self._runner.run("convert", lambda: vault.key_of(typed), self._decrypt, dialog.failed)
             return
 
         def work() -> None:
-            key = vault.key_of_passphrase(typed)
+            key = vault.key_of(typed)
             if what == "passphrase":
                 vault.change_passphrase(key, dialog.words.passphrase())
             else:
@@ -304,6 +328,8 @@ class Locker(QObject):
         self._watch(True)
         try:
             then()
+            if window.is_by_code() and program.window is not None:
+                program.window.settled.connect(self._offer_passphrase)
         except DamagedDatabaseError as error:
             # It opens, and what the window begins with cannot be read.
             if not self._lead_back(error, key):

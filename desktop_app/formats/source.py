@@ -315,13 +315,25 @@ def read_record(
     archive, within = _archive_of(path)
     if within:
         with _unpacked(archive, within) as copy:
-            found = None if copy is None else read_record(copy, line, charset, table)
+            if copy is None:
+                return _told_of_within(archive, str(archive / within), line)
+            found = read_record(copy, line, charset, table)
         return None if found is None else named(found, str(archive / within))
     source = source_of(path)
     if source is None:
         return None
     more: dict[str, Any] = {"table": table} if table is not None and source.is_table else {}
     return source.read_one(path, line, charset, **more)
+
+
+def _told_of_within(archive: Path, name: str, line: int) -> RecordRead | None:
+    """The record on that line of a file within one that is read as a whole, as LinkedIn's is."""
+    source = source_of(archive)
+    if source is None or not source.has_options:
+        return None
+    only: dict[str, Any] = {"options": ()}
+    people = source.read(archive, **only)
+    return next((item for item in people if (item.file, item.line) == (name, line)), None)
 
 
 def _archive_of(path: Path) -> tuple[Path, str]:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-_UNFIT = re.compile("[\0\x1b]")
+_UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NEW_LINES = re.compile(r"(?<=[^\s])[\x0b\x0c](?=[^\s])")
 
 
 def storable(text: str) -> str:
-    """A text without NUL, at which functions of SQLite stop, and ESC, with which ISO-2022 begins
-    its letters: written to a file, what follows it would be read as other letters (ECMA-35).
+    """A text without controls, but for tabs and line ends. They say nothing, no address book can
+    show them, and some do harm: functions of SQLite stop at NUL, and written to a file, what
+    follows ESC would be read as other letters (ECMA-35). Between words a new line or page of old
+    programs (VT, FF) becomes a blank.
     """
-    return _UNFIT.sub("", text) if "\0" in text or "\x1b" in text else text
+    if text.isprintable() or not _UNFIT.search(text):
+        return text
+    return _UNFIT.sub("", _NEW_LINES.sub(" ", text))
 
 
 def with_line_feeds(text: str) -> str:

@@ -15,6 +15,7 @@ import pytest
 
 from desktop_app.domain.reminders import Reminder
 from desktop_app.services.address_book import AddressBook
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEED = 40_000
@@ -84,7 +85,7 @@ def test_a_week_of_a_real_process_tells_each_once(tmp_path: Path) -> None:
     shown = [tuple(line.split()) for line in lines]
 
     second = _watch(tmp_path, "2026-10-27 06:00:00", "2026-10-29T00:00:00+00:00")
-    rest, _ = second.communicate(timeout=60)
+    rest, _ = second.communicate(timeout=SECONDS)
     assert second.returncode == 0
     *told, looks = [tuple(line.split()) for line in rest.splitlines()]
 

@@ -14,6 +14,7 @@ from desktop_app.app.backing_up import BackingUp, back_up_last
 from desktop_app.app.stop_signals import SESSION_ENDS
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
+from tests.patience import SECONDS
 from tests.ui.reach import button
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Slow:
     def make_if_changed(self, reason: Any) -> None:
         """Wait."""
         self.reasons.append(reason.value)
-        self.free.wait(20)
+        self.free.wait(SECONDS)
 
 
 def test_a_slow_last_backup_is_shown_and_need_not_be_waited_for(

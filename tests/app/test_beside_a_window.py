@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,11 +18,10 @@ from typing import Any
 import pytest
 
 from tests.app.test_command_line import ROOT, kith
+from tests.patience import SECONDS
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nEND:VCARD\r\n"
 STARTS = 10
-PATIENCE = 180.0
-"""Seconds until a window that hangs is killed, which ends its test."""
 
 
 def _heed_signals() -> None:
@@ -50,7 +50,7 @@ class Window:
             encoding="utf-8",
             preexec_fn=_heed_signals if os.name == "posix" else None,
         )
-        self._patience = threading.Timer(PATIENCE, self.process.kill)
+        self._patience = threading.Timer(SECONDS, self.process.kill)
         self._patience.daemon = True
         self._patience.start()
 
@@ -69,12 +69,19 @@ class Window:
         self.process.communicate()
 
 
+@pytest.fixture(scope="session")
+def book_of_ana(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An address book that holds Ana, as the command line made it."""
+    folder = tmp_path_factory.mktemp("ana")
+    (folder / "ana.vcf").write_text(CARD.format("Ana Sousa"), encoding="utf-8")
+    assert kith(folder / "data", "import", str(folder / "ana.vcf")).returncode == 0
+    return folder / "data"
+
+
 @pytest.fixture
-def book(tmp_path: Path) -> Path:
+def book(tmp_path: Path, book_of_ana: Path) -> Path:
     """A folder whose address book holds Ana."""
-    (tmp_path / "ana.vcf").write_text(CARD.format("Ana Sousa"), encoding="utf-8")
-    assert kith(tmp_path / "data", "import", str(tmp_path / "ana.vcf")).returncode == 0
-    return tmp_path / "data"
+    return shutil.copytree(book_of_ana, tmp_path / "data")
 
 
 @pytest.fixture
@@ -211,7 +218,7 @@ def test_ctrl_c_the_systems_wish_and_a_closed_terminal_quit_the_window(
     window: Window, book: Path, name: str
 ) -> None:
     window.process.send_signal(getattr(signal, name))
-    said = window.process.communicate(timeout=PATIENCE)[1]
+    said = window.process.communicate(timeout=SECONDS)[1]
     assert (window.process.returncode, "Traceback" in said, (book / "running.txt").exists()) == (
         0,
         False,

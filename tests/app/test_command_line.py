@@ -13,6 +13,7 @@ import pytest
 from desktop_app.domain.reminders import Reminder
 from desktop_app.services.address_book import AddressBook
 from tests.formats.vcard.test_corpus import CORPUS, needs_corpus
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 CARDS = "".join(
@@ -32,18 +33,8 @@ def kith(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         *arguments,
     ]
     return subprocess.run(
-        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=60
+        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=SECONDS
     )
-
-
-@pytest.fixture
-def filled(tmp_path: Path) -> Path:
-    """A folder whose address book holds three people."""
-    (tmp_path / "in.vcf").write_text(CARDS, encoding="utf-8")
-    done = kith(tmp_path / "data", "import", str(tmp_path / "in.vcf"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("3 cards in 1 file: 3 added")
-    return tmp_path / "data"
 
 
 def test_importing_again_changes_nothing(filled: Path) -> None:

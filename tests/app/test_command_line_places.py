@@ -10,9 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.test_command_line import CARDS, ROOT, TASKS, filled, kith
-
-__all__ = ["filled"]
+from tests.app.test_command_line import CARDS, ROOT, TASKS, kith
 
 
 @pytest.mark.parametrize(

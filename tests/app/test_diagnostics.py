@@ -15,6 +15,7 @@ from PySide6.QtCore import qWarning
 
 from desktop_app.app.diagnostics import Diagnostics
 from tests.app.faulty_window import FAULTS, SECRET
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).parents[2]
 SAID = "Something went wrong that Kith did not expect. Kith goes on."
@@ -40,7 +41,7 @@ class Run:
             env={**os.environ, "FAULTS": ",".join(faults), "XDG_STATE_HOME": str(state)},
             capture_output=True,
             encoding="utf-8",
-            timeout=60,
+            timeout=SECONDS,
         )
         self.status, self.stderr = done.returncode, done.stderr
         self.said = [json.loads(line) for line in done.stdout.splitlines()]
@@ -180,7 +181,7 @@ def test_the_command_line_ends_with_one_sentence(tmp_path: Path, task: tuple[str
         env={**os.environ, "XDG_STATE_HOME": str(state)},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=SECONDS,
     )
     log = state / "kith" / "log" / "kith.log"
     says = f"Something went wrong that Kith did not expect. Where in the program, tells {log}.\n"

@@ -17,6 +17,7 @@ from desktop_app.services.vault import Vault
 from desktop_app.storage.engine import key_file
 from desktop_app.storage.engine.sealing import Stretching
 from tests.app.test_command_line import CARDS, ROOT
+from tests.patience import SECONDS
 
 WORDS = "five apples sing under snow"
 FILE, NEW_FILE = "KITH_PASSPHRASE_FILE", "KITH_NEW_PASSPHRASE_FILE"
@@ -98,7 +99,7 @@ def test_where_nobody_can_be_asked_it_says_so(folder: Path) -> None:
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=60,
+        timeout=SECONDS,
         start_new_session=True,
     )
     assert done.returncode == 1

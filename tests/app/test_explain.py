@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.test_command_line import ROOT, filled, kith
-
-__all__ = ["filled"]
+from tests.app.test_command_line import ROOT, kith
+from tests.patience import SECONDS
 
 
 @pytest.fixture
@@ -104,7 +103,7 @@ def test_lines_of_standard_input_are_answered_one_by_one(filled: Path) -> None:
             asked.stdin.flush()
             assert json.loads(asked.stdout.readline())["kind"] == kind
         asked.stdin.close()
-        assert asked.wait(timeout=60) == 0
+        assert asked.wait(timeout=SECONDS) == 0
 
 
 def test_a_moment_that_is_none_is_refused(filled: Path, monkeypatch) -> None:

@@ -13,6 +13,7 @@ import pytest
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
 from tests.app.test_command_line import ROOT
+from tests.patience import SECONDS
 
 BELOW = {
     "domain": "cadence changes direction errors names people_query scripts tags",
@@ -40,7 +41,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], list[str
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         encoding="utf-8",
-        timeout=180,
+        timeout=SECONDS,
     )
     assert answer.returncode == 0, answer.stderr
     loaded, sources = json.loads(answer.stdout)

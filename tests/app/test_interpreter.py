@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import SECONDS
+
 CYCLES = 20_000
 """A start makes some tens of thousands of objects; as many small cycles again must not all stay."""
 STAYING = """
@@ -50,7 +52,7 @@ def test_what_holds_only_itself_goes(arguments: tuple[str, ...], tmp_path: Path)
         str(tmp_path / "kith"),
         *arguments,
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=SECONDS)
     made, left = map(int, done.stdout.split())
     # None may be left: Python may look for cycles once more on the way out.
     assert made == CYCLES

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app import __version__
 from desktop_app.app.launching import own_command, short_command
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,7 +27,12 @@ def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_from_a_checkout_it_runs() -> None:
     done = subprocess.run(
-        own_command("--version"), cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+        own_command("--version"),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=SECONDS,
     )
     assert done.stdout == f"Kith {__version__}\n"
 

@@ -13,10 +13,10 @@ from desktop_app.app.start_requests import QUIT
 from desktop_app.system import single_instance
 from desktop_app.system.handing_over import LOCK_NAME
 from desktop_app.system.single_instance import SingleInstance
-from tests.app.test_beside_a_window import Window, book, window
+from tests.app.test_beside_a_window import Window, book, book_of_ana, window
 from tests.app.test_command_line import kith
 
-__all__ = ["book", "window"]
+__all__ = ["book", "book_of_ana", "window"]
 
 
 def test_an_open_window_ends_before_the_answer_comes(window: Window, book: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app.restart import OwnFile, own_file
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -61,13 +62,13 @@ def test_a_start_that_finds_an_older_one_in_the_tray_opens_the_newer(
         _until(lambda: (tmp_path / "book" / "kith.lock").exists())
         again = [sys.executable, "-m", "desktop_app.app.command_line", *book]
         # A request nobody has to see is heard only once the first start is ready for more.
-        subprocess.run([*again, "--hidden"], cwd=ROOT, check=True, timeout=60)
+        subprocess.run([*again, "--hidden"], cwd=ROOT, check=True, timeout=SECONDS)
         update_check = tmp_path / "newer"
         update_check.write_text(NEWER.format(python=sys.executable, told=str(told)))
         update_check.chmod(0o755)
         update_check.replace(program)
-        subprocess.run([*again, *asked], cwd=ROOT, check=True, timeout=60)
-        assert running.wait(60) == 0
+        subprocess.run([*again, *asked], cwd=ROOT, check=True, timeout=SECONDS)
+        assert running.wait(SECONDS) == 0
     finally:
         running.kill()
         running.wait()
@@ -75,7 +76,7 @@ def test_a_start_that_finds_an_older_one_in_the_tray_opens_the_newer(
 
 
 def _until(done) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + SECONDS
     while not done():
         assert time.monotonic() < deadline
         subprocess.run(["true"], check=True)

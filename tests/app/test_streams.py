@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app.command_line import main
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 CARD = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nEND:VCARD\n"
@@ -29,7 +30,7 @@ def _said(folder: Path, script: str) -> list[str]:
         env=os.environ | {"BOOK": str(folder / "book"), "HERE": str(folder)},
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=SECONDS,
     )
     assert b"Traceback" not in done.stderr
     return (done.stdout + done.stderr).decode("utf-8").splitlines()

@@ -7,9 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from desktop_app.services.address_book import AddressBook
-from tests.app.test_command_line import filled, kith
-
-__all__ = ["filled"]
+from tests.app.test_command_line import kith
 
 
 def test_everything_is_taken_out_and_then_erased(filled: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
 from desktop_app.storage.engine.sealing import Stretching
 from desktop_app.ui.kit.window_state import NAME, WindowState
 from desktop_app.ui.preferences.dialog import Preferences
-from desktop_app.ui.vault.dialogs import ChangeDialog, SetUpDialog, VaultDialog
+from desktop_app.ui.vault.dialogs import ChangeDialog, ForgottenDialog, SetUpDialog, VaultDialog
 from desktop_app.ui.vault.unlock import UnlockWindow
 from tests.ui.reach import button, dialog, has_button, label, named, says, texts, told, write
 
@@ -143,6 +143,22 @@ def test_locked_and_unlocked_again(qtbot, program: Program, folder: Path) -> Non
     window = _settled(qtbot, program)
     qtbot.waitUntil(lambda: window.shell.shown_person() == ana)
 
+    # Whoever needed the code has forgotten the passphrase, and cannot give it to change it.
+    _set_another(qtbot, window)
+    assert Vault(folder).key_of_passphrase("another line of words") == program.key
+    assert Vault(folder).key_of_code(CODE) == program.key
+
+
+def _set_another(qtbot, window) -> None:
+    """Answer the dialog that comes by itself."""
+    qtbot.waitUntil(lambda: any(isinstance(shown, ForgottenDialog) for shown in _shown()))
+    asked = dialog(ForgottenDialog)
+    for name in ("Passphrase", "Passphrase once more"):
+        write(qtbot, named(asked, name, QLineEdit), "another line of words")
+    button(asked, "Set it").click()
+    _gone(qtbot)
+    told(qtbot, window, "The new passphrase is the one from now on.")
+
 
 @pytest.mark.parametrize("is_random", [False, True], ids=["nonsense", "as if of another key"])
 @pytest.mark.parametrize("page", [0, -1], ids=["the beginning", "the schema"])
@@ -203,21 +219,25 @@ def test_passphrase_and_code_are_changed_and_encryption_removed(
     program.start(lambda: None)
     button(_preferences(qtbot, program), "Change the passphrase…").click()
     asked = dialog(ChangeDialog)
-    now = named(asked, "Your passphrase now", QLineEdit)
+    now = named(asked, "Your passphrase now, or the recovery code", QLineEdit)
     write(qtbot, now, "not the one")
     for name in ("Passphrase", "Passphrase once more"):
         write(qtbot, named(asked, name, QLineEdit), "another line of words")
     button(asked, "Change").click()
     qtbot.waitUntil(lambda: says(asked, "This passphrase is not the one."))
     qtbot.waitUntil(now.isEnabled)
-    write(qtbot, now, WORDS)
+    write(qtbot, now, CODE)
     button(asked, "Change").click()
     _gone(qtbot)
     told(qtbot, program.window, "The new passphrase is the one from now on.")
 
     button(dialog(Preferences), "Remove the encryption…").click()
     asked = dialog(ChangeDialog)
-    write(qtbot, named(asked, "Your passphrase now", QLineEdit), "another line of words")
+    write(
+        qtbot,
+        named(asked, "Your passphrase now, or the recovery code", QLineEdit),
+        "another line of words",
+    )
     button(asked, "Remove").click()
     qtbot.waitUntil(lambda: not Vault(folder).needs_key())
     _gone(qtbot)

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import ast
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 
 from desktop_app.domain import errors
 from desktop_app.ui.words.error_sentences import OTHERS, SENTENCES
 from desktop_app.ui.words.place_sentences import PLACES
+from tests.architecture.parsed import PACKAGE, calls, where
 
-ROOT = Path(__file__).resolve().parents[2] / "desktop_app"
 KINDS = {
     name: kind
     for name, kind in vars(errors).items()
@@ -35,10 +35,8 @@ class Raised:
     values: frozenset[str]
 
 
-def _made_in(tree: ast.Module, file: str) -> Iterator[Raised]:
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
+def _made_in(called: Iterable[ast.Call], file: str) -> Iterator[Raised]:
+    for node in called:
         name = getattr(node.func, "id", "")
         if name in KEYED:
             place = 1 if issubclass(KINDS[name], errors.InvalidValueError) else 0
@@ -57,15 +55,12 @@ def _made_in(tree: ast.Module, file: str) -> Iterator[Raised]:
         )
 
 
+@cache
 def _everywhere() -> list[Raised]:
-    found = []
-    for path in sorted(ROOT.rglob("*.py")):
-        file = (
-            path.name
-            if path.name == "errors.py" and path.parent.name == "domain"
-            else str(path.relative_to(ROOT))
-        )
-        found += list(_made_in(ast.parse(path.read_text(encoding="utf-8")), file))
+    found: list[Raised] = []
+    for path in PACKAGE:
+        file = "errors.py" if where(path) == "desktop_app/domain/errors.py" else where(path)
+        found += _made_in(calls(path, "Error"), file)
     return [item for item in found if "**" not in item.values] + [
         Raised("errors.py", "releases-not-understood", frozenset())
     ]
@@ -94,7 +89,8 @@ def test_a_sentence_that_is_raised_would_be_found() -> None:
     planted = ast.parse(
         "raise NotFoundError('It is gone.')\nraise KithError(f'{x}')\nraise InvalidValueError('name', 'A name.')"
     )
-    assert [item.key for item in _made_in(planted, "planted.py")] == [
+    called = [node for node in ast.walk(planted) if isinstance(node, ast.Call)]
+    assert [item.key for item in _made_in(called, "planted.py")] == [
         "It is gone.",
         None,
         "A name.",

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 import ast
 import string
-from pathlib import Path
+from functools import cache
 
 from desktop_app.ui.words.fault_sentences import FAULTS
+from tests.architecture.parsed import PACKAGE, calls, where
 
-ROOT = Path(__file__).resolve().parents[2] / "desktop_app"
 
-
+@cache
 def _made() -> list[tuple[str, str, set[str]]]:
     """Place, key and names of values of every fault that is made anywhere."""
     found = []
-    for path in sorted(ROOT.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "fault":
-                place = f"{path.relative_to(ROOT)}:{node.lineno}"
+    for path in PACKAGE:
+        for node in calls(path, "fault"):
+            if getattr(node.func, "id", "") == "fault":
+                place = f"{where(path)}:{node.lineno}"
                 assert len(node.args) == 1 and isinstance(node.args[0], ast.Constant), place
                 found.append(
                     (place, node.args[0].value, {item.arg or "" for item in node.keywords})

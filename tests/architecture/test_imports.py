@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     "importlinter"
 ]["contracts"]
 MAIN_WINDOW = re.compile(r"\bMainWindow\b")
+Plant = Callable[[str, str], None]
 
 
 @dataclass(frozen=True)
@@ -87,13 +88,39 @@ VIOLATIONS = (
 )
 
 
-@pytest.fixture
-def copied(tmp_path: Path) -> Path:
-    """A copy of the package with its contracts, in which a violation may be planted."""
+@pytest.fixture(scope="session")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the package with its contracts."""
+    folder = tmp_path_factory.mktemp("copy")
     ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(PACKAGE, tmp_path / "desktop_app", ignore=ignored)
-    shutil.copy2(ROOT / "pyproject.toml", tmp_path)
-    return tmp_path
+    shutil.copytree(PACKAGE, folder / "desktop_app", ignore=ignored)
+    shutil.copy2(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+@pytest.fixture
+def plant(copy: Path) -> Iterator[Plant]:
+    """Adds a line to a file of the copy, which may be new, until the end of the test."""
+    package, new = copy / "desktop_app", list[Path]()
+    before: dict[Path, str | None] = {}
+
+    def add(file: str, line: str) -> None:
+        path = package / file
+        if not path.parent.exists():
+            path.parent.mkdir()
+            new.append(path.parent)
+        words = path.read_text(encoding="utf-8") if path.exists() else None
+        before.setdefault(path, words)
+        path.write_text(f"{words or ''}\n{line}\n", encoding="utf-8")
+
+    yield add
+    for path, words in before.items():
+        if words is not None:
+            path.write_text(words, encoding="utf-8")
+        else:
+            path.unlink()
+    for folder in new:
+        folder.rmdir()
 
 
 def lint(folder: Path) -> tuple[int, str]:
@@ -110,16 +137,8 @@ def lint(folder: Path) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-def plant(folder: Path, file: str, line: str) -> None:
-    """Add a line to a file of the package, which may be new."""
-    path = folder / "desktop_app" / file
-    path.parent.mkdir(exist_ok=True)
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    path.write_text(f"{before}\n{line}\n", encoding="utf-8")
-
-
-def test_every_contract_is_kept(copied: Path) -> None:
-    status, words = lint(copied)
+def test_every_contract_is_kept(copy: Path) -> None:
+    status, words = lint(copy)
     assert (status, words.count(" BROKEN")) == (0, 0), words
 
 
@@ -132,9 +151,11 @@ def test_every_contract_has_a_violation_that_is_tried() -> None:
 @pytest.mark.parametrize(
     "violation", VIOLATIONS, ids=lambda violation: f"{violation.file} {violation.line.strip()}"
 )
-def test_a_planted_violation_breaks_its_contract(copied: Path, violation: Violation) -> None:
-    plant(copied, violation.file, violation.line)
-    status, words = lint(copied)
+def test_a_planted_violation_breaks_its_contract(
+    copy: Path, plant: Plant, violation: Violation
+) -> None:
+    plant(violation.file, violation.line)
+    status, words = lint(copy)
     assert status == 1, words
     planted = violation.file.partition("/")[2].partition("/")[0]
     assert f"{violation.contract} BROKEN" in words or (
@@ -215,12 +236,12 @@ def test_nothing_imports_in_a_circle() -> None:
     ],
 )
 def test_a_planted_circle_is_found(
-    copied: Path, file: str, line: str, group: Iterable[str]
+    copy: Path, plant: Plant, file: str, line: str, group: Iterable[str]
 ) -> None:
-    plant(copied, "domain/people_query.py", "import desktop_app.domain.tags")
-    before = _graph(copied)
-    plant(copied, file, line)
-    after = [found for found in _graph(copied) if found not in before]
+    plant("domain/people_query.py", "import desktop_app.domain.tags")
+    before = _graph(copy)
+    plant(file, line)
+    after = [found for found in _graph(copy) if found not in before]
     assert any(set(group) <= set(found) for found in after), after
 
 
@@ -235,10 +256,10 @@ def who_names_the_window(package: Path) -> list[str]:
     ]
 
 
-def test_only_the_window_and_who_opens_it_name_it(copied: Path) -> None:
+def test_only_the_window_and_who_opens_it_name_it(copy: Path, plant: Plant) -> None:
     assert who_names_the_window(PACKAGE) == []
-    plant(copied, "ui/today/actions.py", "# asks the MainWindow")
-    assert who_names_the_window(copied / "desktop_app") == ["ui/today/actions.py"]
+    plant("ui/today/actions.py", "# asks the MainWindow")
+    assert who_names_the_window(copy / "desktop_app") == ["ui/today/actions.py"]
 
 
 def test_every_folder_that_declares_a_room_is_gathered() -> None:

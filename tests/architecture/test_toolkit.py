@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import sys
-from pathlib import Path
 
 from PySide6.QtGui import QFont
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.architecture.parsed import PACKAGE, calls, where
 
 
 def test_calls_into_qt_leave_none_alone(qapp) -> None:
@@ -27,9 +25,9 @@ WHEELED |= {"QSlider", "QDial", "QTabBar", "QTabWidget", "QFontComboBox"}
 def test_no_window_makes_a_field_that_the_wheel_changes_in_passing() -> None:
     """`ui/kit/calm_fields.py` has those to be used."""
     made = [
-        f"{path.name}: {ast.unparse(node.func)}"
-        for path in sorted((ROOT / "desktop_app").rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in WHEELED
+        f"{where(path)}:{node.lineno}"
+        for path in PACKAGE
+        for node in calls(path, "|".join(WHEELED))
+        if (getattr(node.func, "id", "") or getattr(node.func, "attr", "")) in WHEELED
     ]
     assert made == []

@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.patience import MILLISECONDS, SECONDS
 from tests.ui.conftest import context
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 collect_ignore_glob = [] if sys.platform.startswith("linux") else ["test_*.py"]
-PATIENCE = 60_000
-"""Milliseconds; a wait is over when the thing has happened."""
 NEEDED = ("dbus-daemon", "Xvfb", "dunst", "dunstctl", "dbus-send")
 DUNSTRC = """
 [global]
@@ -67,7 +66,12 @@ class Session:
     def run(self, *command: str) -> str:
         """Run a program to its end and give what it printed."""
         done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=False, timeout=30
+            command,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=SECONDS,
         )
         assert done.returncode == 0, (command, done.stderr)
         return done.stdout.strip()
@@ -120,7 +124,7 @@ class Session:
         """Wait until somebody has that name on the bus."""
         ask = ("dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/",
                "org.freedesktop.DBus.NameHasOwner", f"string:{name}")  # fmt: skip
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + SECONDS
         while "true" not in self.run(*ask):
             assert time.monotonic() < deadline, f"{name} did not come"
 
@@ -138,14 +142,14 @@ class Session:
         """End one program by its name."""
         found = next(process for process in self._running if process.args[0] == name)
         found.terminate()
-        found.wait(10)
+        found.wait(SECONDS)
 
     def end(self) -> None:
         """End all that was started, the newest first."""
         for process in reversed(self._running):
             process.terminate()
         for process in reversed(self._running):
-            process.wait(10)
+            process.wait(SECONDS)
 
 
 def need(*programs: str) -> None:
@@ -180,9 +184,9 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
     With its own few seconds it would take a slow service for one that is not there, and show the
     notice itself.
     """
-    monkeypatch.setattr("desktop_app.system.bus.ANSWER_WITHIN", PATIENCE)
+    monkeypatch.setattr("desktop_app.system.bus.ANSWER_WITHIN", MILLISECONDS)
     for name in ("waitSignal", "waitUntil"):
-        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=MILLISECONDS))
     return qtbot
 
 
@@ -203,7 +207,7 @@ def beside(qtbot) -> Callable[[Callable[[], object]], object]:
 
         thread = threading.Thread(target=body)
         thread.start()
-        qtbot.waitUntil(lambda: not thread.is_alive(), timeout=30_000)
+        qtbot.waitUntil(lambda: not thread.is_alive())
         if faults:
             raise faults[0]
         return found[0]

@@ -87,7 +87,7 @@ def test_years_in_the_tray_leave_memory_files_and_log_as_they_were(
     background.start()
     memory = files = most_wal = 0
     for day in range(DAYS):
-        qtbot.waitUntil(lambda day=day: len(shown) == day + 1, timeout=20_000)
+        qtbot.waitUntil(lambda day=day: len(shown) == day + 1)
         qtbot.waitUntil(lambda: not background._alarm._telling)
         if day == WARM_UP:
             memory, files = _memory(), _files()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Participan
 from desktop_app.services.address_book import AddressBook
 from tests.desktop.conftest import Session, need
 from tests.desktop.tray_watcher import TrayWatcher
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = "^Kith( [(][0-9]+[)])?$"
@@ -80,7 +82,7 @@ class Running:
     def again(self, *arguments: str) -> None:
         """A second start, which hands over and ends."""
         second = self.start(*arguments)
-        assert (second.wait(30), second.stderr.read() if second.stderr else "") == (0, "")
+        assert (second.wait(SECONDS), second.stderr.read() if second.stderr else "") == (0, "")
         for pipe in (second.stdout, second.stderr):
             assert pipe is not None
             pipe.close()
@@ -95,7 +97,7 @@ class Running:
     def ended(self) -> str:
         """Wait for the end and give what was printed."""
         assert self.process is not None
-        out, err = self.process.communicate(timeout=30)
+        out, err = self.process.communicate(timeout=SECONDS)
         assert (self.process.returncode, err) == (0, "")
         return out.strip()
 
@@ -126,9 +128,9 @@ def tray(session: Session) -> Iterator[TrayWatcher]:
 
 
 def _until(done: Callable[[], object]) -> None:
-    deadline = datetime.now() + timedelta(seconds=30)
+    deadline = time.monotonic() + SECONDS
     while not done():
-        assert datetime.now() < deadline
+        assert time.monotonic() < deadline
         _PAUSE.wait(0.03)
 
 

@@ -19,10 +19,12 @@ from jeepney import (
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
+from tests.patience import SECONDS
+
 NAME = "org.kde.StatusNotifierWatcher"
 PATH = "/StatusNotifierWatcher"
 MENU = "com.canonical.dbusmenu"
-WAIT = 20
+WAIT = SECONDS
 
 
 class TrayWatcher:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import APP_ID
+from tests.patience import SECONDS
 from tests.system.test_autostart import _parse
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,7 +50,7 @@ def run(home: Path, *command: object) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=SECONDS,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout + done.stderr
@@ -151,6 +152,8 @@ def test_the_one_file_unpacks_whole_or_not_at_all(
     run(tmp_path, "sh", whole, "--extract", tmp_path / "here")
     assert (tmp_path / "here" / portable.NAME / "install.sh").read_bytes() == script
     whole.write_bytes(whole.read_bytes()[:-1])
-    done = subprocess.run(["sh", whole], capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        ["sh", whole], capture_output=True, text=True, check=False, timeout=SECONDS
+    )
     assert (done.returncode, done.stdout) == (1, "")
     assert "damaged or incomplete" in done.stderr

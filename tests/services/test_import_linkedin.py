@@ -309,3 +309,15 @@ def test_a_new_job_is_told_of_somebody_whom_the_first_archive_taught_nothing(
     assert (first.added, first.updated, first.identical) == (0, 0, 1)
     later = book.importing.run([_write(tmp_path, _archive(_ana("Fable")))], wishes=WISHES)
     assert later.things["linkedin-jobs"] == 1
+
+
+def test_who_is_in_an_archive_is_shown_before_it_comes_in(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    """Its tables are read together, and not as files within a zip are."""
+    path = _write(tmp_path, _messages(_archive(_ana())))
+    (ana,) = book.importing.preview([path]).cards
+    shown = book.importing.card(ana)
+    assert shown is not None
+    assert shown.after.person.display_name == ana.name
+    assert book.importing.card(replace(ana, line=ana.line + 9)) is None

@@ -23,6 +23,7 @@ from desktop_app.services.reading import frames
 from desktop_app.services.reading.door import Reading
 from desktop_app.services.reading.process import ReadingProcess
 from tests.dead_drive import dead_drive
+from tests.patience import SECONDS
 
 HOSTILE = [sys.executable, "-m", "tests.services.hostile_reader"]
 PICTURE = base64.b64encode(b"\xff\xd8\xff" + bytes(300_000)).decode()
@@ -150,9 +151,9 @@ def test_quitting_does_not_wait_for_a_file_that_hangs_and_takes_the_import_back(
     hangs = threading.Event()
     book.reading.records = noted(book.reading.records, hangs)  # type: ignore[method-assign]
     read.start()
-    assert hangs.wait(60)
+    assert hangs.wait(SECONDS)
     book.stop_reading()
-    read.join(60)
+    read.join(SECONDS)
     assert [report.cancelled for report in reports] == [True]
     assert not book.people_list.anybody()
     book.close()

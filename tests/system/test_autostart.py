@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from desktop_app import APP_ID
 from desktop_app.domain.errors import KithError
 from desktop_app.system.autostart import LaunchAgent, autostart, exec_line
+from tests.patience import SECONDS
 
 AWKWARD = [
     "a b",
@@ -98,7 +99,7 @@ def test_the_desktop_runs_exactly_that_command(config: Path, tmp_path: Path) -> 
     out = tmp_path / "said"
     autostart([sys.executable, "-c", SCRIPT, str(out), *AWKWARD]).set(True)
     file = config / "autostart" / f"{APP_ID}.desktop"
-    subprocess.run(["gio", "launch", str(file)], check=True, timeout=30)
+    subprocess.run(["gio", "launch", str(file)], check=True, timeout=SECONDS)
     # gio does not wait for what it starts.
     for _ in range(2000):
         if out.exists() and out.read_text():

@@ -40,7 +40,7 @@ def _context(qtbot, address: str, patience: int = 10_000) -> Release | tuple[NoA
     releases.answered.connect(heard.append)
     releases.failed.connect(lambda wrong, status: heard.append((wrong, status)))
     releases.look()
-    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard))
     assert len(heard) == 1
     return heard[0]
 

@@ -34,7 +34,7 @@ def whole(qtbot: QtBot, root: QWidget, place: object = "") -> None:
         found = clipped(root)
         assert found == [], (place, found)
 
-    qtbot.waitUntil(look, timeout=3000)
+    qtbot.waitUntil(look)
 
 
 def clipped(root: QWidget) -> list[str]:

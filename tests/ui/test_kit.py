@@ -22,6 +22,7 @@ from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.kit.photos import decoded, encoded
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import AVATARS, Role
+from tests.patience import SECONDS
 
 TODAY = date(2026, 11, 21)
 
@@ -156,7 +157,7 @@ def test_stale_answers_are_dropped(qtbot) -> None:
     runner = Runner(threads=2)
     release = threading.Event()
     heard: list[int] = []
-    runner.run("list", lambda: release.wait(5) and 1, heard.append)
+    runner.run("list", lambda: release.wait(SECONDS) and 1, heard.append)
     runner.run("list", lambda: 2, heard.append)
     qtbot.waitUntil(lambda: heard == [2])
     release.set()

@@ -233,7 +233,7 @@ def test_the_window_shows_what_another_program_wrote(qtbot, open_book) -> None:
     other = AddressBook(opened.book.folder)
     other.people.add(Contact(Person(display_name="From outside"))).result()
     other.close()
-    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1, timeout=4000)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1)
 
 
 def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_book) -> None:

@@ -36,9 +36,11 @@ class Reading:
 
     def raw_label(self, head: Head) -> str:
         """The label of the line's group as it was written."""
-        return self.labels.get(head.group, "") if head.group else ""
+        return self.labels.get(head.group, "")[:LONGEST_LABEL] if head.group else ""
 
 
+LONGEST_LABEL = 1000
+"""Characters of a label: beyond, it could not be written as a type, which stands before the colon."""
 Reader = Callable[[Reading, Head, str, int], None]
 
 

@@ -11,6 +11,7 @@ import quopri
 import re
 
 from desktop_app.formats.encoding import bytes_to_text, codec_of, repaired
+from desktop_app.formats.storable import storable
 from desktop_app.formats.vcard.property_line import Head, head_text, split_escaped, split_line
 
 _LISTS = {"NICKNAME", "CATEGORIES"}
@@ -59,7 +60,7 @@ def unknown_charset(line: str) -> str:
     """The charset a line names and nobody knows, "" when it names none or one that is known."""
     found = split_line(line)
     charset = "" if found is None else found[0].param("CHARSET")
-    return repaired(charset) if charset and not codec_of(charset) else ""
+    return storable(repaired(charset)) if charset and not codec_of(charset) else ""
 
 
 def _decoded(part: str, charset: str, fallback: str, name: str) -> str:

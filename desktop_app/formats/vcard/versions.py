@@ -21,6 +21,8 @@ _ENDS = tuple(mark.partition(":")[0] for mark in _MARKS)
 _BINARY = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
 
 
+_TYPE_NAME = re.compile(r"[A-Z0-9.+_-]{1,40}")
+"""The second half of a media type, in capitals (RFC 6838 section 4.2)."""
 _QUOTED = re.compile(r'"[^"]*"')
 _BLANKS = re.compile(r"\s[;=:]|[;=]\s")
 """Blanks in the head of a line, which some write and few read."""
@@ -102,7 +104,10 @@ def _to_3(head: Head, value: str) -> Parts:
     if head.name in _BINARY and comma and start[:5].lower() == "data:" and "base64" in start:
         media = start[5:].partition(";")[0]
         params = [(key, text) for key, text in params if key not in ("VALUE", "MEDIATYPE")]
-        params = [("ENCODING", "b"), ("TYPE", media.rpartition("/")[2].upper()), *params]
+        kind = media.rpartition("/")[2].upper()
+        # What is no word says nothing to other readers, and could be of any length.
+        types = [("TYPE", kind)] if _TYPE_NAME.fullmatch(kind) else []
+        params = [("ENCODING", "b"), *types, *params]
         value = data
     elif head.name == "TEL" and start[:4].lower() == "tel:":
         params = [(key, text) for key, text in params if key not in ("VALUE", "MEDIATYPE")]

@@ -16,11 +16,20 @@ from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
-from desktop_app.formats.vcard.property_line import Head, escape, head_text, split_line, unescape
+from desktop_app.formats.vcard.property_line import (
+    Head,
+    escape,
+    head_text,
+    split_escaped,
+    split_line,
+    unescape,
+)
 from desktop_app.formats.vcard.versions import as_kept, converted
 
 OTHER_NAME = "X-N"
 """The property of a further name that a card had."""
+_KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+_PARTS_OF_A_NAME = 5
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
 _TEXTS = {
     "display_name": "FN",
@@ -44,6 +53,7 @@ def write_vcard(contact: Contact, version: str = "3.0") -> str:
 def write_group(raw: RawCard, version: str = "3.0") -> str:
     """A group card as it was read, its properties named as `version` names them."""
     lines = [made for line in raw.lines for made in converted(line, version)]
+    lines = _of_its_kind(lines, group=True)
     return _card(_with_names(lines, ""), version)
 
 
@@ -62,6 +72,7 @@ def _lines(contact: Contact, version: str) -> list[str]:
         lines = _written(wanted, version, 1)
     else:
         lines = _Rewriting(raw, wanted, version).lines()
+    lines = _of_its_kind(lines, group=False)
     lines = _with_names(_with_one_name(lines), contact.person.display_name)
     return _sorted_by_name(lines) if version == "4.0" else lines
 
@@ -71,7 +82,7 @@ def _with_one_name(lines: list[str]) -> list[str]:
     6350 section 6.2.2), and readers refuse those with more.
     """
     several = [number for number, line in enumerate(lines) if _name(line) == "N"]
-    said = (number for number in several if lines[number].partition(":")[2].strip(" ;,"))
+    said = (number for number in several if _says_a_name(lines[number]))
     kept = next(said, several[0] if several else None)
     # Where it stands in a line of its own, that goes before.
     is_said = any(line.startswith("SORT-STRING:") for line in lines)
@@ -82,6 +93,23 @@ def _with_one_name(lines: list[str]) -> list[str]:
             continue
         lines[number] = re.sub(r"\A(?:[^.:;]*\.)?N", OTHER_NAME, lines[number], flags=re.IGNORECASE)
     return lines
+
+
+def _says_a_name(line: str) -> bool:
+    """Whether a line of N has any of the five parts of a name."""
+    found = split_line(line)
+    return found is not None and any(
+        part.strip(" ,") for part in split_escaped(found[1], ";")[:_PARTS_OF_A_NAME]
+    )
+
+
+def _of_its_kind(lines: list[str], *, group: bool) -> list[str]:
+    """The lines of a group or of somebody, without those that say it is the other."""
+    return [
+        line
+        for line in lines
+        if _name(line) not in _KINDS or (line.partition(":")[2].strip().lower() == "group") is group
+    ]
 
 
 def _sorted_as_first(line: str, lines: Iterable[str]) -> str:
@@ -130,7 +158,7 @@ def _sorted_by_name(lines: list[str]) -> list[str]:
 
 def _name(line: str) -> str:
     """The property of a line, in capitals."""
-    return line.partition(":")[0].partition(";")[0].rpartition(".")[2].upper()
+    return line.partition(":")[0].partition(";")[0].strip().rpartition(".")[2].upper()
 
 
 class _Rewriting:
@@ -237,8 +265,7 @@ _SAY_OF_OTHERS = ("X-ABLABEL", "X-ABADR")
 
 
 def _group(line: str) -> str:
-    head = line.partition(":")[0].partition(";")[0]
-    return head.rpartition(".")[0]
+    return line.partition(":")[0].partition(";")[0].strip().rpartition(".")[0]
 
 
 def _written(facts: list[tuple[str, Any]], version: str, item: int) -> list[str]:
@@ -312,7 +339,7 @@ def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
 def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
     if relation.other_uid:
         return [
-            f"{head_text('RELATED', [('TYPE', relation.kind)])}:urn:uuid:{relation.other_uid}"
+            f"{head_text('RELATED', [('TYPE', relation.kind)])}:urn:uuid:{escape(relation.other_uid)}"
         ], ""
     if version == "4.0":
         params = [("TYPE", relation.kind), ("VALUE", "text")]

@@ -14,6 +14,7 @@ from desktop_app.domain.person import Photo
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import cells_of, escaped, record_of
+from desktop_app.formats.storable import storable
 from desktop_app.formats.vcard.photo import LARGEST, sniffed
 from desktop_app.formats.xml_guard import child, local, text_in
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import Contact, RawCard
 
 KEY = "windows-contact"
+LONGEST_LABEL = 100
+"""Characters of a label."""
 _ORDER = DayOrder.MONTH_FIRST
 _PHOTO = "\tPhoto\t"
 _ITEMS = {
@@ -108,7 +111,7 @@ def _cells(contact: Element) -> Iterator[tuple[str, str, str]]:
     for part in contact:
         name = local(part)
         if name in _WHOLE:
-            yield _WHOLE[name], name, (part.text or "").strip()
+            yield _WHOLE[name], name, storable(part.text or "").strip()
         for number, item in enumerate(_by_preference(part), 1):
             kind = local(item)
             if kind == "ContactID" and seen_id:
@@ -125,15 +128,15 @@ def _by_preference(collection: Element) -> list[Element]:
 
 def _labels(item: Element) -> list[str]:
     found = child(item, "LabelCollection")
-    texts = [] if found is None else [(label.text or "").strip().lower() for label in found]
-    return [text.rpartition(":")[2] for text in texts]
+    texts = [] if found is None else [storable(label.text or "").lower() for label in found]
+    return [" ".join(text.rpartition(":")[2].split())[:LONGEST_LABEL] for text in texts]
 
 
 def _item(item: Element, kind: str, number: int) -> Iterator[tuple[str, str, str]]:
     columns, labels = _ITEMS[kind], _labels(item)
     for part in item:
         name = local(part)
-        text = (part.text or "").strip()
+        text = storable(part.text or "").strip()
         if not text or name == "LabelCollection":
             continue
         column = columns.get(name, "")

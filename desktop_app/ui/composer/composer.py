@@ -17,6 +17,7 @@ from desktop_app.ui.composer.below import Below
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import is_day_first
@@ -91,7 +92,7 @@ class Composer(QFrame):
         self._below.keeping.connect(self.keeping)
         self._below.settled.connect(self.settled)
         self._below.settled.connect(self._take_focus)
-        self.setFocusProxy(self.edit)
+        hand_focus(self, self.edit)
         context.theme.changed.connect(self._typed)
         self.set_person(None)
         self._resize()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop_app.domain.timeline import Participant
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -63,7 +64,7 @@ class PeopleField(QWidget):
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._entered)
         self.setLayout(column(context.theme, self._chips, self._line, space=4))
-        self.setFocusProxy(self._line)
+        hand_focus(self, self._line)
         self._show()
 
     def people(self) -> tuple[Participant, ...]:

@@ -15,6 +15,7 @@ from desktop_app.domain.timeline import Interaction, TimelineQuery
 from desktop_app.ui.entries.model import TimelineModel
 from desktop_app.ui.entries.painter import EntryPainter
 from desktop_app.ui.entries.view import TimelineView
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -71,7 +72,7 @@ class Entries(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        self.setFocusProxy(self.view)
+        hand_focus(self, self.view)
         self.setLayout(column(context.theme, self._stack, space=0))
 
     def show_query(self, query: TimelineQuery) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -68,7 +69,7 @@ class NameLine(QFrame):
         self.said.hide()
         self.below = row(theme, space=8, margins=(40, 0, 0, 0))
         self.setLayout(column(theme, self.card, self.said, self.below, space=6))
-        self.setFocusProxy(self.edit)
+        hand_focus(self, self.edit)
         theme.changed.connect(self._resize)
         self._resize()
 

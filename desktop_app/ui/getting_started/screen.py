@@ -14,6 +14,7 @@ from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.getting_started.choice_list import MOST_ROWS, ChoiceList
 from desktop_app.ui.getting_started.gathered_card import GatheredCard
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import centred_page, column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
@@ -58,7 +59,7 @@ class GettingStartedScreen(Screen):
         self.choices = ChoiceList(tools.context, tools.photos)
         self.gathered = GatheredCard(tools.context, tools.photos)
         self.setAccessibleName(self.tr("Ten people, two minutes"))
-        self.setFocusProxy(self.choices.field)
+        hand_focus(self, self.choices.field)
         self._build()
         self.choices.searched.connect(self._search)
         self.choices.picked.connect(self._put)

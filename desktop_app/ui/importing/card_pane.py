@@ -14,6 +14,7 @@ from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, 
 from desktop_app.ui.importing.choices_pane import way_choice
 from desktop_app.ui.importing.difference_table import DifferenceTable
 from desktop_app.ui.importing.differences import differences, told_apart
+from desktop_app.ui.kit.accessible import take_focus
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
@@ -88,7 +89,7 @@ class CardPane(QFrame):
         self._inside = inside
         content.installEventFilter(self)
         self._area = area = steady(scroller(content), inside, theme)
-        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        take_focus(area, Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.tr("The card"))
         self.setLayout(column(theme, area, space=0, margins=(1, 1, 1, 1)))
 

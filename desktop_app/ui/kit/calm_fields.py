@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
 
+from desktop_app.ui.kit.labels import HeardLabel
+
 if TYPE_CHECKING:
     from datetime import time
 
@@ -83,6 +85,29 @@ class ChoiceBox(_Calm, QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._heard: HeardLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName(name)
+        self._name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self._name()
+
+    def _name(self) -> None:
+        """Have its name heard beside it; a window of its own has nothing beside it."""
+        beside = self.parentWidget()
+        if beside is None or not self.accessibleName():
+            return
+        if self._heard is None:
+            self._heard = HeardLabel(self)
+        elif self._heard.parentWidget() is not beside:
+            self._heard.setParent(beside)
+        self._heard.setText(self.accessibleName())
 
 
 class ClockBox(_Stored, QTimeEdit):

@@ -22,6 +22,8 @@ text a line has room for no more.
 """
 LONGEST_SHOWN = 2000
 """Characters a label takes; Qt lays out every one of them, also those far outside the window."""
+DECORATION = "decoration"
+"""The `kind` of what is only drawn, and not told to screen readers."""
 # The module `html` would load two thousand names of entities before the window shows.
 _ESCAPED = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 
@@ -188,6 +190,19 @@ class PlainLabel(QLabel):
         self.setPalette(palette)
         if self._elide:
             self._show()
+
+
+class HeardLabel(QLabel):
+    """The name of a field beside it, never shown: on Linux Qt tells screen readers the value of a
+    choice in place of its accessible name, and its name only through a label.
+    """
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field.parentWidget())
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+        self.setBuddy(field)
+        field.destroyed.connect(self.deleteLater)
 
 
 def inset(theme: Theme, field: QAbstractSpinBox) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEven
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop_app.ui.kit.keycap import keycap_size, paint_keycap, say_keys
-from desktop_app.ui.kit.labels import leading
+from desktop_app.ui.kit.labels import DECORATION, leading
 from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(words)
         self.setMaxLength(LONGEST)
         self.setAlignment(leading(self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
-        self._add("search", words, QLineEdit.ActionPosition.LeadingPosition)
+        self._add("search", "", QLineEdit.ActionPosition.LeadingPosition)
         # Qt's own clear button asks the desktop's icon theme, which takes some 40 ms of a start.
         clear = self._add("x", self.tr("Clear"), QLineEdit.ActionPosition.TrailingPosition)
         clear.setVisible(False)
@@ -51,12 +51,14 @@ class SearchField(QLineEdit):
         return super().event(event)
 
     def _add(self, icon: str, name: str, place: QLineEdit.ActionPosition) -> QAction:
-        """A button inside the field, with a name for those who hear it."""
+        """A button inside the field, with a name for those who hear it; without one, a drawing."""
         action = self.addAction(self._icons.icon(icon, Role.FAINT), place)
         action.setText(name)
         for button in action.associatedObjects():
             if isinstance(button, QToolButton):
                 button.setAccessibleName(name)
+                if not name:
+                    button.setProperty("kind", DECORATION)
         return action
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.fields import LineField, TextField
@@ -79,7 +80,7 @@ class TextEditor(Editor):
         self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         self.setLayout(column(context.theme, self._field, self._fault, space=2))
-        self.setFocusProxy(self._field)
+        hand_focus(self, self._field)
 
     def begin(self) -> None:
         self._field.setFocus()

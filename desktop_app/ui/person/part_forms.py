@@ -20,6 +20,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
 from desktop_app.ui.kit.date_field import PartialDayField
 from desktop_app.ui.kit.day_sheet import Near
@@ -51,7 +52,7 @@ class Form(QWidget):
         if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
             line.setAccessibleName(label)
         if self._form.rowCount() == 0:
-            self.setFocusProxy(field)
+            hand_focus(self, field)
         if isinstance(field, QCheckBox):
             # The words belong to the box, so that a click on them counts.
             field.setText(label)
@@ -95,7 +96,7 @@ class ChannelForm(Form):
         }
         if channel.id == 0:
             self.add(self.tr("Kind"), self._kind)
-            self.setFocusProxy(self._value)
+            hand_focus(self, self._value)
             self._kind.activated.connect(self._choose)
             self._value.textEdited.connect(self._guess)
         if channel.kind is not ChannelKind.ADDRESS or channel.id == 0:

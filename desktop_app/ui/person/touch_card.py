@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.dates import say_days
@@ -87,5 +88,5 @@ class TouchCard(DetailCard):
                 box.setCurrentIndex(box.count() - 1)
         holder = QWidget()
         holder.setLayout(row(self._context.theme, box, None))
-        holder.setFocusProxy(box)
+        hand_focus(holder, box)
         return box, holder

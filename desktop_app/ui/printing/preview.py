@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from desktop_app.ui.kit.accessible import take_focus
 from desktop_app.ui.kit.boxes import backwards, column, onwards, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.calm_fields import NumberBox
@@ -83,7 +84,7 @@ class PageView(QScrollArea):
         self._paper = _Paper(context)
         self.setWidget(self._paper)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        take_focus(self, Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(context.theme.px(150), context.theme.px(220))
 

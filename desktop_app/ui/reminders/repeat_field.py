@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip
 from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
@@ -58,7 +59,7 @@ class RepeatField(QWidget):
                 space=6,
             )
         )
-        self.setFocusProxy(self._what)
+        hand_focus(self, self._what)
         self._fill()
         self._show(rule)
         self._what.currentIndexChanged.connect(self._chosen)

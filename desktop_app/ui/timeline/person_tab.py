@@ -10,6 +10,7 @@ from desktop_app.domain.favours import FavourKind
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import OPENS, button, relabel
 from desktop_app.ui.kit.type_ahead import ListMenu
@@ -40,7 +41,7 @@ class TimelineTab(TabPage):
         wire(self.entries, shell, tools)
         self._kinds = button(self.tr("All kinds") + OPENS, "quiet", clicked=self._open_kinds)
         self._kinds.setObjectName("kinds")
-        self.setFocusProxy(self.entries)
+        hand_focus(self, self.entries)
         self.setLayout(column(tools.context.theme, self.entries, space=0))
 
     def corner(self) -> QWidget:

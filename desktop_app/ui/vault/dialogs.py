@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 from desktop_app.domain.errors import KithError, WrongSecretError
 from desktop_app.domain.recovery_code import new_code
 from desktop_app.ui.kit.boxes import column, row, scroller
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -146,7 +146,7 @@ class SetUpDialog(VaultDialog):
 
 
 class CurrentCard(QFrame):
-    """The passphrase of now."""
+    """The passphrase of now; whoever forgot it has the recovery code."""
 
     changed = Signal()
 
@@ -154,10 +154,35 @@ class CurrentCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         theme = context.theme
-        self.field = SecretField(context, self.tr("Your passphrase now"))
+        asked = self.tr("Your passphrase now, or the recovery code")
+        self.field = SecretField(context, asked)
         self.field.textChanged.connect(self.changed)
-        words = PlainLabel(theme, self.tr("Your passphrase now"), Face.SECONDARY, Role.SOFT)
+        words = PlainLabel(theme, asked, Face.SECONDARY, Role.SOFT, wrap=True)
         self.setLayout(column(theme, words, self.field, None, margins=(22, 20, 22, 20)))
+
+
+class ForgottenDialog(VaultDialog):
+    """Asks who came in by the recovery code for a passphrase in place of the forgotten one."""
+
+    def __init__(self, context: UiContext) -> None:
+        self.words = PassCard(context)
+        super().__init__(
+            context,
+            self.tr("Set a new passphrase"),
+            self.tr(
+                "You came in by the recovery code; it opens the book as before. A new passphrase "
+                "takes the place of the old one."
+            ),
+            self.tr("Set it"),
+            (self.words,),
+        )
+        relabel(self.cancel, self.tr("Not now"))
+        self.words.changed.connect(self.look)
+        self.words.first.setFocus()
+        self.look()
+
+    def is_ready(self) -> bool:
+        return self.words.is_ready()
 
 
 class ChangeDialog(VaultDialog):

@@ -64,5 +64,6 @@ class SecretField(QLineEdit):
         self._eye.setText(words)
         for eye in self._eye.associatedObjects():
             if isinstance(eye, QToolButton):
-                eye.setAccessibleName(words)
+                # Of two fields in one card it is heard which one it shows.
+                eye.setAccessibleName(f"{words}: {self.accessibleName()}")
                 hint(eye, words)

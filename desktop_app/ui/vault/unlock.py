@@ -99,6 +99,10 @@ class UnlockWindow(QMainWindow):
             margins=(0, 20, 0, 24),
         )
 
+    def is_by_code(self) -> bool:
+        """Whether the recovery code is asked for, not the passphrase."""
+        return self._by_code
+
     def say(self, sentence: str) -> None:
         """Say below the field what is wrong; "" for nothing."""
         self._said.setText(sentence)

@@ -17,6 +17,7 @@ from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.report import ProblemList
 from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.window.first_start import FirstStart
+from tests.patience import SECONDS
 from tests.ui.conftest import SAMPLE
 from tests.ui.importing.helpers import card, ids, left, main_button, rows, ticks, write
 from tests.ui.reach import button, every, has_button, named, only, says, texts, told
@@ -32,7 +33,7 @@ def test_one_may_go_elsewhere_while_it_reads_and_imports(
 ) -> None:
     opened, read, preview = open_book(), Event(), Importing.preview
     window = opened.window
-    monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(30) and preview(*told))
+    monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(SECONDS) and preview(*told))
     window.import_paths([write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B"))])
     page = only(window, ImportScreen)
     assert "Reading…" in texts(page)

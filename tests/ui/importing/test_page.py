@@ -22,6 +22,7 @@ from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
+from tests.patience import SECONDS
 from tests.ui.conftest import SAMPLE, Opened
 from tests.ui.importing.helpers import (
     NO_KEY,
@@ -76,7 +77,7 @@ def test_enter_imports_also_what_took_long_to_read(
     qtbot, open_book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
 ) -> None:
     opened, read, preview = open_book(), Event(), Importing.preview
-    monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(30) and preview(*told))
+    monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(SECONDS) and preview(*told))
     opened.window.import_paths([write(tmp_path / "slow.vcf", *(card(name) for name in names))])
     dialog = only(opened.window, ImportScreen)
     qtbot.waitUntil(button(dialog, "Cancel").hasFocus)

@@ -1,0 +1,98 @@
+"""What a screen reader is told where Qt alone would tell it wrongly.
+
+Titles are headings, from one to the next of which it goes. What hands the focus on to something
+inside itself does not have it as well. An icon inside a field that does nothing is not there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QToolButton, QWidget
+
+from desktop_app.ui.kit.labels import DECORATION, PlainLabel
+from desktop_app.ui.kit.theme import Face
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject, Qt
+
+_TITLES = frozenset({Face.NAME, Face.TITLE, Face.GREETING})
+
+_HANDS_ON, _PLAIN = "handsOn", ("QWidget", "QFrame")
+_VIEWPORT = "qt_scrollarea_viewport"
+"""What Qt calls the inside of what scrolls, which hands the focus on to it."""
+
+
+def hand_focus(around: QWidget, field: QWidget) -> None:
+    """Whoever gives `around` the focus gives it to `field`, which alone is told to have it."""
+    around.setProperty(_HANDS_ON, True)
+    around.setFocusProxy(field)
+    _answer_anew(around)
+
+
+def take_focus(area: QAbstractScrollArea, policy: Qt.FocusPolicy) -> None:
+    """Let `area` have the focus, to be scrolled by keys; its inside is not told to have it too."""
+    area.setFocusPolicy(policy)
+    _answer_anew(area.viewport())
+
+
+def _answer_anew(shown: QWidget) -> None:
+    """Have the next question about it answered as below, were it asked before or not."""
+    if QAccessible.isActive() and (told := QAccessible.queryAccessibleInterface(shown)):
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
+
+
+class _Heading(QAccessibleWidget):
+    def __init__(self, label: PlainLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading)
+        self._label = label
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """What it is called: its words, as with every label."""
+        said = super().text(kind)
+        return self._label.whole_text() if kind == QAccessible.Text.Name and not said else said
+
+
+class _HandsOn(QAccessibleWidget):
+    """Qt says of what has a focus proxy that it is focused, and of the proxy as well."""
+
+    def __init__(self, shown: QWidget) -> None:
+        super().__init__(shown, QAccessible.Role.Client)
+
+    def state(self) -> QAccessible.State:
+        said = super().state()
+        said.focused = 0
+        return said
+
+
+class _Decoration(QAccessibleWidget):
+    def __init__(self, shown: QWidget) -> None:
+        super().__init__(shown, QAccessible.Role.Graphic)
+
+    def state(self) -> QAccessible.State:
+        said = super().state()
+        said.invisible = 1
+        return said
+
+
+def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
+    if isinstance(shown, PlainLabel):
+        is_title = shown.face() in _TITLES and shown.property("kind") != "code"
+        return _Heading(shown) if is_title else None
+    if isinstance(shown, QToolButton):
+        return _Decoration(shown) if shown.property("kind") == DECORATION else None
+    # By these names Qt asks for widgets it knows nothing better of than that they are widgets.
+    # A property, and not `focusProxy`: PySide would take the answer for a child of a widget that has
+    # no other Python object, and with that object for deleted.
+    if name in _PLAIN and isinstance(shown, QWidget):
+        hands_on = shown.property(_HANDS_ON) or shown.objectName() == _VIEWPORT
+        return _HandsOn(shown) if hands_on else None
+    return None
+
+
+@cache
+def announce() -> None:
+    """From now on screen readers are told so."""
+    QAccessible.installFactory(_describe)

@@ -1,0 +1,62 @@
+"""Cards with faults that fuzzing found: what is read of them is the same after it was written."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
+from tests.fuzz.checks import comparable, texts
+
+LABELLED = "item1.TEL:+49 30 1\r\nitem1.X-ABLabel:Boat"
+LONG = "x" * 5000
+PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+
+
+def read(text: str) -> Any:
+    (item,) = read_vcards_from(BytesIO(text.encode()), "odd.vcf")
+    return item
+
+
+def card(lines: str, version: str = "3.0") -> str:
+    return f"BEGIN:VCARD\r\nVERSION:{version}\r\nFN:Ana\r\n{lines}\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            card(LABELLED.replace("\nitem1", f"\n{mark}item1"))
+            for mark in ("\x0b", "\x0c", "\x1c", "\x1f", "\x07", "\xa0", "\u2003")
+        ),
+        *(card(LABELLED.replace("Boat", f"Bo{mark}at")) for mark in ("\x0c", "\x1c", "\x7f")),
+        card("N:;;;;;40212;Germany\r\nN:Lima;Bea;;;"),
+        card(f"item1.X-ABRELATEDNAMES:Rui\r\nitem1.X-ABLabel:mother{LONG}"),
+        card("KIND:group\r\nKIND:org\r\nMEMBER:urn:uuid:1", "4.0"),
+        card("RELATED;TYPE=friend:urn:uuid:1\\\\\\\\2\\,3", "4.0"),
+        card(f"PHOTO:data:image/{'<b>' * 2000};base64,{PICTURE}", "4.0"),
+    ],
+)
+def test_it_says_the_same_again(text: str) -> None:
+    item = read(text)
+    assert isinstance(item, ContactRead)
+    for version in ("3.0", "4.0"):
+        again = read(write_vcard(item.contact, version))
+        assert isinstance(again, ContactRead)
+        assert comparable(again.contact) == comparable(item.contact)
+
+
+def test_what_a_line_is_labelled_survives_a_control_before_it() -> None:
+    (channel,) = read(card(LABELLED.replace("\nitem1", "\n\x1citem1"))).contact.channels
+    assert (channel.value, channel.label) == ("+49 30 1", "Boat")
+
+
+def test_no_text_of_a_card_holds_controls() -> None:
+    item = read(card("NOTE;CHARSET=UTF-\0:one\x0btwo\x01\r\n\x1cTEL:1"))
+    assert item.contact.person.notes == "one two"
+    assert item.problems and all(isinstance(each, Problem) for each in item.problems)
+    assert not [text for text in texts(item) if "\0" in text.replace("\\0", "")]

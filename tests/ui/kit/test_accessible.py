@@ -1,0 +1,150 @@
+"""What a screen reader is told of titles, focus, decoration and choices."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.kit.accessible import announce, hand_focus
+from desktop_app.ui.kit.boxes import scroller
+from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.labels import HeardLabel, PlainLabel
+from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.vault.secret_field import SecretField
+
+
+@pytest.mark.parametrize("face", Face)
+def test_titles_are_headings(qtbot, context, face: Face) -> None:
+    announce()
+    label = PlainLabel(context.theme, "Whom you know", face)
+    qtbot.addWidget(label)
+    told = QAccessible.queryAccessibleInterface(label)
+    is_title = face in (Face.NAME, Face.TITLE, Face.GREETING)
+    role = QAccessible.Role.Heading if is_title else QAccessible.Role.StaticText
+    assert told is not None
+    assert told.role() == role
+    assert told.text(QAccessible.Text.Name) == "Whom you know"
+
+
+def test_a_heading_says_all_of_what_is_cut(qtbot, context) -> None:
+    announce()
+    label = PlainLabel(context.theme, "Maximiliane von Hohenberg", Face.NAME, elide=True)
+    qtbot.addWidget(label)
+    label.resize(60, 30)
+    told = QAccessible.queryAccessibleInterface(label)
+    assert told is not None
+    assert told.text(QAccessible.Text.Name) == "Maximiliane von Hohenberg"
+
+
+def _told(widget: QWidget) -> QAccessibleInterface:
+    told = QAccessible.queryAccessibleInterface(widget)
+    assert told is not None
+    return told
+
+
+def test_groups_of_a_code_are_no_headings(qtbot, context) -> None:
+    announce()
+    label = PlainLabel(context.theme, "G2WWT", Face.TITLE)
+    label.setProperty("kind", "code")
+    qtbot.addWidget(label)
+    assert _told(label).role() == QAccessible.Role.StaticText
+
+
+def test_only_what_takes_the_keys_is_told_as_focused(qtbot) -> None:
+    announce()
+    page, field = QWidget(), QLineEdit()
+    around = QWidget(page)
+    field.setParent(around)
+    hand_focus(around, field)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    around.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert _told(field).state().focused
+    assert around.hasFocus()
+    assert not _told(around).state().focused
+
+
+def test_what_scrolls_is_told_as_focused_once(qtbot) -> None:
+    announce()
+    view = QTextBrowser()
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.viewport().hasFocus()
+    assert not _told(view.viewport()).state().focused
+
+
+def test_the_glass_in_a_search_field_is_not_told(qtbot, context) -> None:
+    announce()
+    field = SearchField(context.theme, context.icons, "Find anybody")
+    qtbot.addWidget(field)
+    field.show()
+    buttons = [_told(button) for button in field.findChildren(QToolButton)]
+    heard = [told for told in buttons if told.text(QAccessible.Text.Name) != "Clear"]
+    assert [told.state().invisible for told in heard] == [1]
+
+
+def test_a_choice_is_told_its_name_through_a_label(qtbot) -> None:
+    """On Linux Qt tells the value of a choice as its name."""
+    page, choice = QWidget(), ChoiceBox()
+    choice.setAccessibleName("Column “Fax”")
+    choice.addItem("Left out")
+    column = QVBoxLayout(page)
+    column.addWidget(choice)
+    qtbot.addWidget(page)
+    page.show()
+    relations = _told(choice).relations(QAccessible.RelationFlag.Label)
+    assert [told.text(QAccessible.Text.Name) for told, _ in relations] == ["Column “Fax”"]
+    choice.setAccessibleName("Column “Telex”")
+    relations = _told(choice).relations(QAccessible.RelationFlag.Label)
+    assert [told.text(QAccessible.Text.Name) for told, _ in relations] == ["Column “Telex”"]
+    assert not [label for label in page.findChildren(HeardLabel) if label.isVisible()]
+    choice.setEditable(True)
+    choice.setAccessibleName("Your addresses")
+    line = choice.lineEdit()
+    assert line is not None
+    assert _told(line).text(QAccessible.Text.Name) == "Your addresses"
+    choice.setParent(None)
+    choice.deleteLater()
+    qtbot.waitUntil(lambda: not page.findChildren(HeardLabel))
+
+
+def _hear(told: QAccessibleInterface | None) -> None:
+    """Ask as a screen reader does, for everything in it."""
+    if told is not None:
+        told.text(QAccessible.Text.Name)
+        told.parent()
+        for at in range(told.childCount()):
+            _hear(told.child(at))
+
+
+def test_what_was_heard_is_not_taken_for_deleted(qtbot, context) -> None:
+    """Questions that PySide answers by a new owner take what is below it for deleted."""
+    announce()
+    window, inside = QMainWindow(), QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(PlainLabel(context.theme, "Kith is locked", Face.GREETING))
+    field = SecretField(context, "Passphrase")
+    column.addWidget(field)
+    window.setCentralWidget(scroller(inside))
+    qtbot.addWidget(window)
+    window.show()
+    _hear(QAccessible.queryAccessibleInterface(window))
+    gc.collect()
+    field.hide()
+    assert [action.text() for action in field.actions()] == ["Show what is typed"]
