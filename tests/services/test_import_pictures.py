@@ -44,6 +44,15 @@ def _bomb(path: Path, side: int) -> Path:
     return path
 
 
+def test_what_kith_does_not_understand_of_a_code_is_shown(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    more = VCARD.replace("END:", "X-SHOE-SIZE:38\r\nEND:")
+    book.importing.run([_picture(tmp_path / "a.png", more)])
+    (person,) = book.exporting.everybody()
+    assert [line.line.value for line in book.card_lines.of(person)] == ["38"]
+
+
 def test_codes_in_pictures_bring_people_in_once(book: AddressBook, tmp_path: Path) -> None:
     paths = [_picture(tmp_path / "a.png", VCARD), _picture(tmp_path / "b.png", MECARD)]
     report = book.importing.run(paths)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import fold, without_titles
+from desktop_app.domain.tables.by_place import by_place, placed
 from desktop_app.domain.tables.columns import (
     Column,
     Field,
@@ -49,6 +50,8 @@ _OF_NO_OTHER = {
 """Of these, too: customer lists have assistants and managers, but none of these."""
 _ALONE = "alone="
 """Before the label of a place that is a whole header: its cells tell of what it is one."""
+_NO_LANGUAGE = "und"
+"""The language of headers of which too few are known to say (BCP 47)."""
 _MANY_DIGITS = re.compile(r"\d{5}")
 _NUMBER = re.compile(r" ?(?<!\d)(\d{1,2})(?!\d)")
 
@@ -82,11 +85,18 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     order = (language, *(each for each in languages() if each is not language))
     texts = [_text(name, order, google or own) for name in names]
     columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
+    said = sum(not column.says_nothing for column in columns)
+    at_places = placed(names, columns)
+    if at_places is not None:
+        columns = told_apart(at_places[0])
     known = sum(not column.says_nothing for column in columns)
     marks = {str(replace(column, number=1)) for column in columns} & _OF_OUTLOOK
     outlook = len(marks) >= 3 and known >= 10 and not marks.isdisjoint(_OF_NO_OTHER)
     habit = KITH if own else GOOGLE if google else OUTLOOK if outlook else TABLE
-    return Guess(tuple(columns), habit, known, language.key)
+    if at_places is None:
+        return Guess(tuple(columns), habit, known, language.key)
+    key = language.key if said * 4 >= known else _NO_LANGUAGE
+    return Guess(tuple(columns), at_places[1], known, key)
 
 
 def known_headers(row: Sequence[str]) -> int:
@@ -98,6 +108,8 @@ def known_headers(row: Sequence[str]) -> int:
         return 0
     if any("@" in name or _MANY_DIGITS.search(name) for name in names):
         return 0
+    if by_place([cell.strip() for cell in row]) is not None:
+        return len(names)
     known = sum(_known(name) for name in names)
     return known if known >= 3 or known * 2 >= len(names) else 0
 

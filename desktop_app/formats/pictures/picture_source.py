@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.formats.source import CERTAIN, LIKELY, NO, Source
+from desktop_app.formats.source import CERTAIN, LIKELY, NO
+from desktop_app.formats.vcard.as_vcard import KeptAsVCard
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.importing import RecordRead
-    from desktop_app.domain.person import Contact, RawCard
 
 _BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
 
 
-class PictureSource(Source):
+class PictureSource(KeptAsVCard):
     """A picture. In a folder or an archive there are pictures of other things: only one that is
     named itself is looked into.
     """
@@ -36,12 +36,6 @@ class PictureSource(Source):
         from desktop_app.formats.pictures.codes import read_picture
 
         return read_picture(path)
-
-    def contact_of(self, raw: RawCard) -> Contact:
-        """The contact that a stored card says: what a code says is kept as a vCard."""
-        from desktop_app.formats.vcard import reader
-
-        return reader.contact_of(raw)
 
 
 SOURCE = PictureSource()

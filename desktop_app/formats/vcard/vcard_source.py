@@ -7,25 +7,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.formats.encoding import charset_of
-from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO, Source
+from desktop_app.formats.source import BY_NAME, CERTAIN, LIKELY, NO
 from desktop_app.formats.vcard import reader
-from desktop_app.formats.vcard.kept import kept_lines, revision
+from desktop_app.formats.vcard.as_vcard import KeptAsVCard
 from desktop_app.formats.vcard.mapping import map_card
-from desktop_app.formats.vcard.unread import unread_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from desktop_app.domain.importing import Charset, RecordRead
-    from desktop_app.domain.person import Contact, RawCard
-    from desktop_app.domain.unread import UnreadLine
+    from desktop_app.domain.person import RawCard
 
 _CARD = re.compile(rb"(?:\A|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|\Z)", re.IGNORECASE)
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
 
 
-class VCardSource(Source):
+class VCardSource(KeptAsVCard):
     """vCards 2.1, 3.0 and 4.0, many in a file."""
 
     key = reader.KEY
@@ -53,22 +50,6 @@ class VCardSource(Source):
         """How the text of a file of cards is written."""
         with path.open("rb") as file:
             return charset_of(file)
-
-    def contact_of(self, raw: RawCard) -> Contact:
-        """The contact a stored card says."""
-        return reader.contact_of(raw)
-
-    def revision(self, raw: RawCard) -> datetime | None:
-        """The moment of REV."""
-        return revision(raw)
-
-    def kept(self, raw: RawCard) -> list[str]:
-        """The lines that Kith does not read, as name and value."""
-        return kept_lines(raw)
-
-    def unread(self, raw: RawCard) -> list[UnreadLine]:
-        """The lines of properties that Kith does not read."""
-        return unread_of(raw)
 
     def members_of(self, raw: RawCard) -> tuple[str, ...]:
         """The values of MEMBER."""

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.time_zones import moment_in_zone
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
-from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, NumberBox
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
+from desktop_app.ui.kit.clock_field import ClockField
 from desktop_app.ui.kit.date_field import DayField
-from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField, TextField
+from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 
-class InteractionEditor(QDialog):
+class InteractionEditor(FormDialog):
     """Every field of an interaction. `saved` carries the changed one."""
 
     help_page = "timeline"
@@ -43,29 +43,23 @@ class InteractionEditor(QDialog):
     def __init__(
         self, context: UiContext, naming: Naming, interaction: Interaction, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, self.tr("Edit entry"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Edit entry"))
-        self._context, self._before = context, interaction
+        self._before = interaction
         self._kind = ChoiceBox()
         for kind in InteractionKind:
             self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
         self._day = DayField(context, interaction.day, Near.PAST)
         at = self._said_at()
-        self._timed = QCheckBox(self.tr("At"))
-        self._timed.setChecked(at is not None)
-        self._time = ClockBox(at.time() if at else time(12))
-        self._shown = time_of(self._time.time())
-        self._time.setEnabled(at is not None)
-        self._timed.toggled.connect(self._time.setEnabled)
+        self._clock = ClockField(context.theme, at.time() if at else None, time(12))
+        self._shown = self._clock.clock
         self._minutes = NumberBox()
         self._minutes.setRange(0, 100_000)
         self._minutes.setSpecialValueText(self.tr("Not said"))
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setValue(interaction.minutes or 0)
-        for field in (self._time, self._minutes):
-            inset(context.theme, field)
+        inset(context.theme, self._minutes)
         self._starter = ChoiceBox()
         for words, starter in (
             (self.tr("Not said"), None),
@@ -78,8 +72,6 @@ class InteractionEditor(QDialog):
         self._summary = LineField(interaction.summary)
         self._place = LineField(interaction.place)
         self._body = TextField(interaction.body)
-        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
-        self._fault.hide()
         self._build()
 
     def _said_at(self) -> datetime | None:
@@ -97,49 +89,27 @@ class InteractionEditor(QDialog):
         place = PlainLabel(theme, self._zone.key, Face.SECONDARY, Role.FAINT)
         if self._zone is self._context.zone:
             place.hide()
-        form = QFormLayout()
-        for words, field in (
+        when = QWidget()
+        when.setLayout(row(theme, self._day, self._clock, place, None))
+        self._day.setAccessibleName(self.tr("Day"))
+        fields = (
             (self.tr("What"), self._summary),
             (self.tr("Kind"), self._kind),
-            (self.tr("Day"), row(theme, self._day, self._timed, self._time, place, None)),
+            (self.tr("Day"), when),
             (self.tr("Lasted"), self._minutes),
             (self.tr("Started by"), self._starter),
             (self.tr("With"), self._people),
             (self.tr("Place"), self._place),
             (self.tr("More"), self._body),
-        ):
-            if isinstance(field, QWidget):
-                field.setAccessibleName(words)
-            form.addRow(words, field)
-        self._day.setAccessibleName(self.tr("Day"))
-        self._time.setAccessibleName(self.tr("Time"))
-        cancel = button(self.tr("Cancel"), clicked=self.reject)
-        save = button(self.tr("Save"), "primary", clicked=self._save)
-        save.setDefault(True)
-        self.setLayout(
-            column(
-                theme,
-                form,
-                self._fault,
-                row(theme, None, cancel, save),
-                space=16,
-                margins=(20, 20, 20, 20),
-            )
         )
-        self.resize(theme.px(460), self.sizeHint().height())
-        self._summary.setFocus()
+        self.lay_out(fields, self.tr("Save"), 460, self._summary)
         # The dialog selects all of it when it opens, and shows the end.
         QTimer.singleShot(0, self._summary, lambda: self._summary.home(False))
 
-    def _refuse(self, fault: str, field: QWidget) -> None:
-        """Say what is wrong, and go where it is put right."""
-        self._fault.setText(fault)
-        self._fault.show()
-        field.setFocus()
-
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Keep the entry as the fields say."""
         if fault := self._day.fault():
-            self._refuse(fault, self._day)
+            self.refuse(fault, self._day)
             return
         for name, field, text in (
             ("summary", self._summary, self._summary.text()),
@@ -149,7 +119,7 @@ class InteractionEditor(QDialog):
             try:
                 checked_text(name, text)
             except InvalidValueError as error:
-                self._refuse(say_error(error), field)
+                self.refuse(say_error(error), field)
                 return
         day = self._day.day()
         at, zone = self._moment(day)
@@ -174,9 +144,9 @@ class InteractionEditor(QDialog):
         """The UTC moment and the zone it is said in; as they were, when neither day nor time was
         touched: fields know no seconds.
         """
-        if not self._timed.isChecked():
+        clock = self._clock.clock
+        if clock is None:
             return None, ""
-        clock = time_of(self._time.time())
         if self._before.at and (day, clock) == (self._before.day, self._shown):
             return self._before.at, self._before.zone
         return datetime.combine(day, clock, self._zone).astimezone(UTC), self._zone.key

@@ -6,22 +6,21 @@ from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.events import Event, clock_of, moved
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.composer.people_field import PeopleField
-from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.clock_field import ClockField
 from desktop_app.ui.kit.date_field import DayField
-from desktop_app.ui.kit.dates import is_day_first, time_of
+from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.fields import LineField
-from desktop_app.ui.kit.labels import PlainLabel, inset
-from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ EVENING = time(19)
 """What the field of a time begins with, while none is said."""
 
 
-class EventForm(QDialog):
+class EventForm(FormDialog):
     """`saved` carries the event. Without `event` it is a new one, and the line stands on top."""
 
     help_page = "events"
@@ -41,9 +40,9 @@ class EventForm(QDialog):
     def __init__(
         self, context: UiContext, naming: Naming, parent: QWidget, event: Event | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("New event") if event is None else self.tr("Edit event"))
-        self._context, self._naming, self._is_new = context, naming, event is None
+        title = self.tr("New event") if event is None else self.tr("Edit event")
+        super().__init__(context, title, parent)
+        self._naming, self._is_new = naming, event is None
         blank = Event(Interaction(InteractionKind.EVENT, context.today()))
         self._before = event or blank
         self._day_is_known = event is not None
@@ -53,8 +52,6 @@ class EventForm(QDialog):
         )
         self.line.textEdited.connect(self._read)
         self._make_fields()
-        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
-        self._fault.hide()
         self._build()
 
     def _make_fields(self) -> None:
@@ -63,13 +60,7 @@ class EventForm(QDialog):
         self.what = LineField(entry.summary)
         self.day = DayField(context, entry.day)
         self.day.changed.connect(lambda _: self._know_day())
-        clock = clock_of(before, context.zone)
-        self.timed = QCheckBox(self.tr("At"))
-        self.timed.setChecked(clock is not None)
-        self.time = ClockBox(clock or EVENING)
-        self.time.setEnabled(clock is not None)
-        self.timed.toggled.connect(self.time.setEnabled)
-        inset(context.theme, self.time)
+        self.clock = ClockField(context.theme, clock_of(before, context.zone), EVENING)
         self.place = LineField(entry.place)
         self.field = LineField(before.field)
         self.field.setPlaceholderText(self.tr("Local business, publishing…"))
@@ -84,14 +75,13 @@ class EventForm(QDialog):
         self.people = PeopleField(context, self._naming, before.comes)
 
     def _build(self) -> None:
-        theme = self._context.theme
-        form = QFormLayout()
-        rows: list[tuple[str, QWidget]] = (
-            [(self.tr("In a line"), self.line)] if self._is_new else []
-        )
+        fields: list[tuple[str, QWidget]] = []
+        if self._is_new:
+            fields.append((self.tr("In a line"), self.line))
         when = QWidget()
-        when.setLayout(row(theme, self.day, self.timed, self.time, None))
-        rows += [
+        when.setLayout(row(self._context.theme, self.day, self.clock, None))
+        self.day.setAccessibleName(self.tr("Day"))
+        fields += [
             (self.tr("What"), self.what),
             (self.tr("Day"), when),
             (self.tr("Place"), self.place),
@@ -99,24 +89,8 @@ class EventForm(QDialog):
             (self.tr("Outside your field"), self.outside),
             (self.tr("Who comes"), self.people),
         ]
-        for words, field in rows:
-            field.setAccessibleName(words)
-            form.addRow(words, field)
-        self.day.setAccessibleName(self.tr("Day"))
-        self.time.setAccessibleName(self.tr("Time"))
-        cancel = button(self.tr("Cancel"), clicked=self.reject)
-        self.save = button(
-            self.tr("Add event") if self._is_new else self.tr("Save"),
-            "primary",
-            clicked=self._save,
-        )
-        self.save.setDefault(True)
-        buttons = row(theme, None, cancel, self.save)
-        self.setLayout(
-            column(theme, form, self._fault, buttons, space=16, margins=(20, 20, 20, 20))
-        )
-        self.resize(theme.px(520), self.sizeHint().height())
-        (self.line if self._is_new else self.what).setFocus()
+        keep = self.tr("Add event") if self._is_new else self.tr("Save")
+        self.lay_out(fields, keep, 520, self.line if self._is_new else self.what)
 
     def _know_day(self) -> None:
         self._day_is_known = True
@@ -130,40 +104,33 @@ class EventForm(QDialog):
         self.place.setText(found.place)
         self.day.set_day(found.day or self._context.today())
         self._day_is_known = found.day is not None
-        self.timed.setChecked(found.clock is not None)
-        if found.clock is not None:
-            self.time.setTime(QTime(found.clock.hour, found.clock.minute))
+        self.clock.set_clock(found.clock)
         self.people.set_people(found.comes)
-        self._fault.hide()
+        self.approve()
 
-    def _refuse(self, fault: str, field: QWidget) -> None:
-        self._fault.setText(fault)
-        self._fault.show()
-        field.setFocus()
-
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Give the event as the fields say."""
         if fault := self.day.fault():
-            self._refuse(fault, self.day)
+            self.refuse(fault, self.day)
             return
         if not self.what.text().strip():
-            self._refuse(self.tr("Say what it is."), self.line if self._is_new else self.what)
+            self.refuse(self.tr("Say what it is."), self.line if self._is_new else self.what)
             return
         if not self._day_is_known:
             self._day_is_known = True
-            self._refuse(self.tr("On which day is it? Choose it, or leave today."), self.day)
+            self.refuse(self.tr("On which day is it? Choose it, or leave today."), self.day)
             return
         for name, field in (("summary", self.what), ("place", self.place), ("field", self.field)):
             try:
                 checked_text(name, field.text())
             except InvalidValueError as error:
-                self._refuse(say_error(error), field)
+                self.refuse(say_error(error), field)
                 return
         self.saved.emit(self._made())
         self.accept()
 
     def _made(self) -> Event:
-        clock = time_of(self.time.time()) if self.timed.isChecked() else None
-        before = self._before
+        clock, before = self.clock.clock, self._before
         entry = replace(before.entry, summary=self.what.text(), place=self.place.text())
         made = replace(
             before,

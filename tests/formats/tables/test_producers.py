@@ -157,3 +157,35 @@ def test_a_chat_address_says_its_service(tmp_path: Path) -> None:
 def test_a_few_columns_of_google_s_are_google_s(tmp_path: Path) -> None:
     contact = _row(tmp_path, "First Name,Last Name,E-mail 1 - Value", "Zoë,Day,z@x.example")
     assert ways(contact, ChannelKind.EMAIL) == [["", "z@x.example"]]
+
+
+THUNDERBIRD = (
+    "Persona nomo,Familia nomo,Montrata nomo,Kromnomo,Unua retadreso,Dua retadreso,Ekrannomo,"
+    "Labora telefono,Hejma telefono,Faksonumero,Televokilo,Poŝtelefono,Hejma adreso,"
+    "Hejma adreso 2,Hejma urbo,Hejma provinco,Hejma poŝtkodo,Hejma lando,Labora adreso,"
+    "Labora adreso 2,Labora urbo,Labora provinco,Labora poŝtkodo,Labora lando,Posteno,Fako,"
+    "Organizaĵo,Retpaĝo 1,Retpaĝo 2,Naskiĝjaro,Naskiĝmonato,Naskiĝtago,Propra 1,Propra 2,"
+    "Propra 3,Propra 4,Notoj"
+)
+
+
+def test_thunderbird_in_a_language_nobody_taught_kith(tmp_path: Path) -> None:
+    row = (
+        "Zoë,Day,Zoë Day,Zo,z@x.example,zoe@home.example,,+1 555 0103,+1 555 0102,,,+1 555 0101,"
+        "Weg 1,2. Stock,Berlin,,10115,Germany,,,,,,,Head,Books,Acme,https://acme.example,,1984,2,29,"
+        "red,,,,a note"
+    )
+    (contact,), problems = read(written(tmp_path, f"{THUNDERBIRD}\n{row}\n"))
+    short = in_short(contact)
+    assert problems == []
+    assert contact.person.display_name == "Zoë Day"
+    assert short["phones"] == [
+        ["work", "+1 555 0103"],
+        ["home", "+1 555 0102"],
+        ["mobile", "+1 555 0101"],
+    ]
+    assert [item.value for item in contact.channels if item.kind is ChannelKind.ADDRESS] == [
+        "Weg 1, 2. Stock, 10115 Berlin, Germany"
+    ]
+    assert str(contact.dates[0].when) == "1984-02-29"
+    assert contact.person.notes == "a note"

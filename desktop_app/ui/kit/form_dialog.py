@@ -1,0 +1,63 @@
+"""A dialog of fields with names, which is kept or left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.context import UiContext
+
+
+class FormDialog(QDialog):
+    """Whoever inherits makes the fields, gives them to `lay_out`, and keeps them in `save`."""
+
+    def __init__(self, context: UiContext, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWindowTitle(title)
+        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
+
+    def lay_out(
+        self, fields: Sequence[tuple[str, QWidget]], keep: str, width: int, first: QWidget
+    ) -> None:
+        """Put fields below one another, each behind its name, and the buttons under them. `keep` is
+        what the one that keeps them says, `width` is in pixels at the usual font, `first` gets the
+        focus.
+        """
+        theme, form = self._context.theme, QFormLayout()
+        for words, field in fields:
+            if words:
+                field.setAccessibleName(words)
+            form.addRow(words, field)
+        cancel = button(self.tr("Cancel"), clicked=self.reject)
+        kept = button(keep, "primary", clicked=self.save)
+        kept.setDefault(True)
+        buttons = row(theme, None, cancel, kept)
+        self.setLayout(
+            column(theme, form, self._fault, buttons, space=16, margins=(20, 20, 20, 20))
+        )
+        self.resize(theme.px(width), self.sizeHint().height())
+        first.setFocus()
+
+    def save(self) -> None:
+        """Keep what the fields say, or `refuse` it."""
+        raise NotImplementedError
+
+    def refuse(self, fault: str, field: QWidget) -> None:
+        """Say what is wrong, and go where it is put right."""
+        self._fault.setText(fault)
+        self._fault.show()
+        field.setFocus()
+
+    def approve(self) -> None:
+        """Nothing is wrong any more."""
+        self._fault.hide()
