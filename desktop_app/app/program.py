@@ -181,7 +181,7 @@ class Program:
         if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp
 
-            self.backing_up = BackingUp(book.backups)
+            self.backing_up = BackingUp(book.backups, book.checking.settle)
         if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background

@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
     StorageUnavailableError,
     UnstorableError,
 )
-from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained, meant
+from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS, explained, meant
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -61,8 +61,6 @@ WRITER_CACHE, READER_CACHE = 16_384, 2_048
 readers."""
 ROWS_AT_ONCE = 250
 """Rows with one statement; SQLite takes 32,766 values at most."""
-INTERRUPTED = "interrupted"
-"""What SQLite says of a statement that was stopped."""
 ASK_AFTER = 2000
 """Steps of SQLite's machine, some tens of microseconds, between two questions whether a read is
 still wanted."""
@@ -263,9 +261,8 @@ class Database:
                 raise
             except TypeError as error:
                 # A number was stored, and something else is read.
-                raise self._heard(
-                    DamagedDatabaseError("book-has-damage", path=str(self.path))
-                ) from error
+                damaged = DamagedDatabaseError("book-has-damage", path=str(self.path))
+                raise self._heard(damaged) from error
 
     @contextmanager
     def until(self, stop: Callable[[], bool] | None) -> Iterator[None]:
@@ -341,6 +338,14 @@ class Database:
         go in time.
         """
         self._begin()
+        with self.locked():
+            # Again, where nobody else writes: another program may have left sums of the pages.
+            self._begin()
+            yield
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """The same without asking whether anything may be written."""
         connection = self.handle()
         try:
             connection.execute("BEGIN IMMEDIATE")
