@@ -18,7 +18,7 @@ from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.app.printing import complain, shown, speak_utf8
 from desktop_app.app.standard_streams import is_text, mend_streams
 from desktop_app.app.start_requests import book_folder, message_of
-from desktop_app.domain.errors import DamagedDatabaseError, KithError
+from desktop_app.domain.errors import DamagedDatabaseError, KithError, NoBackupError
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -82,6 +82,8 @@ def _answer(argv: Sequence[str] | None) -> int:
         from desktop_app.ui.words.error_sentences import sentence_of
 
         complain(sentence_of(error))
+        if isinstance(error, NoBackupError):
+            complain("To go on without one, add --no-backup.")
     except KeyboardInterrupt:
         complain("Stopped.")
     except OSError as error:

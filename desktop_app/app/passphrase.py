@@ -1,5 +1,5 @@
 """Where the command line has the key from: the passphrase in a file named in the environment, the
-Kith that has the address book open and unlocked, or the passphrase typed on the terminal, which does
+Kith that has the address book open and unlocked, the keyring where it is remembered, or the passphrase typed on the terminal, which does
 not show it.
 """
 
@@ -24,7 +24,7 @@ _LONGEST = 4096
 
 def key_of(folder: Path) -> Key | None:
     """The key of the address book in `folder`, None when it needs none: where no file is named, and
-    no open window gives it, asks for the passphrase or the recovery code.
+    neither an open window nor, without one, the keyring gives it, asks for the passphrase or the recovery code.
 
     Raises KithError: nobody could be asked, or what was given does not open it.
     """
@@ -36,7 +36,9 @@ def key_of(folder: Path) -> Key | None:
 
 
 def asked_key_of(folder: Path) -> Key | None:
-    """The same for what only who knows the passphrase may do: an open window does not help."""
+    """The same for what only who knows the passphrase may do: neither window nor
+    keyring helps.
+    """
     vault = Vault(folder)
     if not vault.needs_key():
         return None
@@ -48,6 +50,10 @@ def _known(vault: Vault) -> Key | None:
     from desktop_app.system.handing_over import ask_key
 
     secret = ask_key(vault.folder)
+    if secret is None:
+        from desktop_app.app.remembering import Remembered
+
+        return Remembered(vault).key()
     return vault.known_key(secret) if secret else None
 
 

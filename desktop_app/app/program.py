@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from desktop_app.app.application import Application
 from desktop_app.app.clock import SystemClock
@@ -14,6 +15,7 @@ from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import own_command, reader_command
 from desktop_app.app.look import apply_look
+from desktop_app.app.no_tray import await_tray
 from desktop_app.app.opening import open_address_book
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.recovering import Recovering, open_or_ask
@@ -38,9 +40,6 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
     from desktop_app.ui.window.main_window import MainWindow
-
-PATIENCE, LOOK_FOR_TRAY = 10_000, 500
-"""Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
 
 
 class Program:
@@ -131,15 +130,14 @@ class Program:
         else:
             self._begin(settled, message)
 
-    def _ask_key(self, then: Callable[[], object], *, shown: bool = True) -> None:
+    def _ask_key(self, then: Callable[[], object], **more: Any) -> None:
         self._quit_with_window()
-        self.locker.ask(then, shown=shown)
+        self.locker.start(then, **more)
 
     def _begin(self, settled: Callable[[], object], message: str) -> None:
         window = self.show_window()
         self._quit_with_window()
         window.settled.connect(settled)
-        window.settled.connect(self.recovering.watch)
         window.settled.connect(self.tell_of_faults)
         if message:
             window.settled.connect(lambda: self.hear(message))
@@ -152,8 +150,12 @@ class Program:
         try:
             open_or_ask(self.open_book, self._folder)
         except NeedsKeyError:
-            self._ask_key(lambda: self._begin(lambda: None, ""), shown=False)
-            return
+            window = partial(self._begin, lambda: None, "")
+            self._ask_key(window, shown=False, remembered=partial(self._begin_hidden, quick_log))
+        else:
+            self._begin_hidden(quick_log)
+
+    def _begin_hidden(self, quick_log: bool) -> None:
         self._quit_with_window()
         self.start_background()
         self.tell_of_faults()
@@ -161,8 +163,7 @@ class Program:
         if quick_log:
             self._open_quick_log()
         keep()
-        self.recovering.watch()
-        self._await_tray(PATIENCE)
+        await_tray(self)
 
     def tell_of_faults(self) -> None:
         """From here on say what nobody caught, beginning with what happened before: once there is a
@@ -176,7 +177,8 @@ class Program:
         self._notice.hear_of(self._diagnostics)
 
     def start_background(self) -> None:
-        """Backups, tray, notices and all that needs no window."""
+        """The look at the file, backups, tray, notices and all that needs no window."""
+        self.recovering.watch()
         book = self.book
         if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp
@@ -362,19 +364,6 @@ class Program:
     def _let_go(self) -> None:
         if self.window is not None:
             self.window.desktop = None
-
-    def _await_tray(self, left: int) -> None:
-        """Show the window minimised when no tray comes: there must be a way to it."""
-        desktop = self.desktop
-        if self.window is not None or (desktop is not None and desktop.stays_in_tray()):
-            return
-        wants = desktop is not None and desktop.wants_tray()
-        if left > 0 and wants:
-            QTimer.singleShot(LOOK_FOR_TRAY, lambda: self._await_tray(left - LOOK_FOR_TRAY))
-            return
-        self.show_window(minimised=True)
-        if wants and self.background is not None:
-            self.background.say_no_tray()
 
     def show_failure(self, sentence: str) -> None:
         """Say why the address book cannot be opened, in a window of its own."""

@@ -48,6 +48,18 @@ class Recovered(Protocol):
         """Quit."""
 
 
+class LedBack(Protocol):
+    """What is needed of a program whose address book was locked."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+
+    @property
+    def recovering(self) -> Recovering:
+        """What shows the ways back."""
+
+
 class Recovering(QObject):
     """Of one program. Once there is `damage`, the program ends, and main goes on with the ways
     back.
@@ -142,6 +154,32 @@ def damage_met(folder: Path, error: KithError, key: Key) -> KithError | None:
         error = DamagedDatabaseError("book-has-damage", path=str(recovery.path))
     is_damage = isinstance(error, DamagedDatabaseError)
     return error if is_damage and recovery.can_help() else None
+
+
+def leads_back(
+    program: LedBack,
+    error: KithError,
+    key: Key,
+    otherwise: Callable[[KithError], object] | None = None,
+) -> None:
+    """End the program and show the ways back, where the error that opening met is damage; else call
+    `otherwise` with it, or raise it where there is none.
+    """
+    damage = damage_met(program.folder, error, key)
+    if damage is not None:
+        program.recovering.lead_back(damage, key)
+    elif otherwise is not None:
+        otherwise(error)
+    else:
+        raise error
+
+
+def begin(program: LedBack, key: Key, then: Callable[[], object]) -> None:
+    """Do `then` with an address book that opened with the key; what it begins with may be damaged."""
+    try:
+        then()
+    except DamagedDatabaseError as error:
+        leads_back(program, error, key)
 
 
 def can_help(folder: Path) -> bool:

@@ -10,18 +10,22 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.app.lock_traces import clear_clipboard, no_core_dumps
 from desktop_app.app.locked_notices import LockedNotices, moments_ahead
-from desktop_app.domain.errors import DamagedDatabaseError, KithError
+from desktop_app.app.recalling import Recall
+from desktop_app.app.recovering import begin, leads_back
+from desktop_app.domain.errors import KithError
 from desktop_app.services.vault import Vault
+from desktop_app.system import locked_mark
 from desktop_app.system.away import Away, has_buses
 from desktop_app.system.bus import Bus
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.vault.card import lock_after
 from desktop_app.ui.vault.unlock import UnlockWindow
+from desktop_app.ui.vault.why_locked import ASKED, IDLE, SCREEN, SLEEP, say_why_locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,9 +38,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.vault.dialogs import VaultDialog
     from desktop_app.ui.window.main_window import MainWindow
-
-IDLE, SCREEN, SLEEP, ASKED = "idle", "screen", "sleep", "asked"
-"""Why an address book was locked."""
 
 
 class Lockable(Protocol):
@@ -80,12 +81,33 @@ class Locker(QObject):
         self.window: UnlockWindow | None = None
         self.dialog: VaultDialog | None = None
         self._runner = Runner(self, threads=1)
+        self._recall = Recall(self.vault, lambda: program.state, self._tell, self)
         self._then: Callable[[], object] = lambda: None
         self._notices: LockedNotices | None = None
         self._away: Away | None = None
         self._buses: tuple[Bus | None, Bus | None] = (None, None)
         if has_buses():
             self._buses = (Bus(parent=self), Bus("SYSTEM", self))
+
+    def start(
+        self,
+        then: Callable[[], object],
+        *,
+        shown: bool = True,
+        remembered: Callable[[], object] | None = None,
+    ) -> None:
+        """At a start: open with the key this computer remembers, and do `remembered`; else ask, and
+        do `then`.
+        """
+
+        def answered(key: Key | None) -> None:
+            if key is None or not self._opens(key):
+                self.ask(then, shown=shown)
+                return
+            self._opened(key)
+            (remembered or then)()
+
+        self._recall.at_start(answered)
 
     def ask(self, then: Callable[[], object], foot: str = "", *, shown: bool = True) -> None:
         """Ask for what opens the address book, and do `then` once it is open. Without `shown` the
@@ -108,6 +130,7 @@ class Locker(QObject):
             )
             self._notices.start()
         window.show() if shown else window.showMinimized()
+        self._recall.offer(window)
 
     def come_forward(self) -> None:
         """Show the window that asks, or that is busy."""
@@ -129,11 +152,12 @@ class Locker(QObject):
         shown = program.window is not None and program.window.isVisible()
         now, ahead = program.context.now(), moments_ahead(program.book, program.context.now())
         self._watch(False)
+        locked_mark.set_mark(program.folder)
         program.put_down()
         program.key = None
         self._close_windows()
-        _clear_clipboard()
-        self.ask(self._come_back, self._say(why, f"{now:%H:%M}"), shown=shown)
+        clear_clipboard()
+        self.ask(self._come_back, say_why_locked(why, f"{now:%H:%M}"), shown=shown)
         assert self._notices is not None
         self._notices.remind_at(ahead)
 
@@ -150,7 +174,7 @@ class Locker(QObject):
             self._away.deleteLater()
             self._away = None
         if on:
-            _no_core_dumps()
+            no_core_dumps()
             self._away = Away(
                 lambda: 60 * lock_after(self._program.state), *self._buses, parent=self
             )
@@ -160,29 +184,16 @@ class Locker(QObject):
             self._away.start()
 
     def _come_back(self) -> None:
-        window = self._program.show_window()
-        window.settled.connect(self._program.recovering.watch)
-        window.settled.connect(self._program.start_background)
-
-    def _say(self, why: str, at: str) -> str:
-        sentences = {
-            IDLE: self.tr(
-                "Locked at %1, because nobody was here. Reminders still come, without names."
-            ),
-            SCREEN: self.tr("Locked at %1, with the screen. Reminders still come, without names."),
-            SLEEP: self.tr(
-                "Locked at %1, before the computer slept. Reminders still come, without names."
-            ),
-            ASKED: self.tr("Locked at %1. Reminders still come, without names."),
-        }
-        return fill_in(sentences[why], at)
+        self._program.show_window().settled.connect(self._program.start_background)
 
     def do(self, what: str) -> None:
-        """What the window asks for: "lock", "encrypt", "decrypt", "passphrase" or "code"."""
+        """What the window asks for: "lock", "encrypt", "decrypt", "passphrase", "code", "remember"
+        or "forget".
+        """
         from desktop_app.ui.vault.dialogs import ChangeDialog, SetUpDialog
 
-        if what == "lock":
-            self.lock()
+        if what in ("lock", "forget"):
+            self.lock() if what == "lock" else self._recall.forget()
             return
         if self.dialog is not None:
             self.come_forward()
@@ -210,11 +221,14 @@ class Locker(QObject):
         vault, key, typed = self.vault, self._program.key, dialog.words.passphrase()
         assert key is not None
         dialog.set_busy(self.tr("One moment…"))
+        remembered = self._recall.remembered
+
+        def work() -> bool:
+            vault.change_passphrase(key, typed)
+            return remembered.forget()
+
         self._runner.run(
-            "convert",
-            lambda: vault.change_passphrase(key, typed),
-            lambda _: self._changed(self.tr("The new passphrase is the one from now on.")),
-            dialog.failed,
+            "convert", work, lambda gone: self._changed("passphrase", gone), dialog.failed
         )
 
     def _show(self, dialog: VaultDialog) -> None:
@@ -240,23 +254,35 @@ class Locker(QObject):
         if what == "decrypt":
             self._runner.run("convert", lambda: vault.key_of(typed), self._decrypt, dialog.failed)
             return
+        remembered = self._recall.remembered
 
-        def work() -> None:
+        def work() -> bool:
             key = vault.key_of(typed)
-            if what == "passphrase":
+            if what == "remember":
+                remembered.keep(key)
+            elif what == "passphrase":
                 vault.change_passphrase(key, dialog.words.passphrase())
+                return remembered.forget()
             else:
                 vault.change_code(key, dialog.paper.code)
+            return True
 
+        self._runner.run("convert", work, lambda gone: self._changed(what, gone), dialog.failed)
+
+    def _changed(self, what: str, gone: bool) -> None:
+        """`gone` unless the keyring should have let go of the key and did not."""
+        if what != "code":
+            self._recall.note(what == "remember")
         words = {
             "passphrase": self.tr("The new passphrase is the one from now on."),
             "code": self.tr("The new recovery code is the one from now on."),
+            "remember": self.tr("Kith opens without asking once you have logged in here."),
         }[what]
-        self._runner.run("convert", work, lambda _: self._changed(words), dialog.failed)
-
-    def _changed(self, words: str) -> None:
         assert self.dialog is not None
         self.dialog.accept()
+        self._tell(words if gone else f"{words} {self._recall.left()}")
+
+    def _tell(self, words: str) -> None:
         if self._program.window is not None:
             self._program.window.toast.say(words)
 
@@ -264,6 +290,7 @@ class Locker(QObject):
         assert self.dialog is not None
         self.dialog.set_busy(self.tr("Decrypting. This takes a few seconds for each copy."))
         self._program.put_down()
+        self._recall.forget()
         self._runner.run(
             "convert",
             lambda: self.vault.decrypt(key),
@@ -295,7 +322,6 @@ class Locker(QObject):
         program.open_book()
         self._watch(program.key is not None)
         window = program.show_window()
-        window.settled.connect(program.recovering.watch)
         window.settled.connect(program.start_background)
         if words:
             window.settled.connect(lambda: window.toast.say(words))
@@ -309,45 +335,40 @@ class Locker(QObject):
 
     def _open(self, key: Key) -> None:
         """The key fits: open with it, and close the window that asked."""
-        program, window = self._program, self.window
+        window = self.window
         assert window is not None
-        program.key = key
-        try:
-            program.open_book()
-        except KithError as error:
-            program.key = None
-            if not self._lead_back(error, key):
-                window.failed(error)
+
+        if not self._opens(key, lambda error: leads_back(self._program, error, key, window.failed)):
             return
         self.window = None
+        locked_mark.take_mark(self._program.folder)
+        self._recall.settle(key, window.wants_remembered())
         if self._notices is not None:
             self._notices.close()
             self._notices = None
         window.closed.disconnect(self._closed)
         then, self._then = self._then, lambda: None
-        self._watch(True)
+        self._opened(key)
+        begin(self._program, key, then)
+        if window.is_by_code() and self._program.window is not None:
+            self._program.window.settled.connect(self._offer_passphrase)
+        window.close()
+        window.deleteLater()
+
+    def _opens(self, key: Key, failed: Callable[[KithError], object] = lambda _: None) -> bool:
+        """Open the address book with it; False when that `failed`."""
+        self._program.key = key
         try:
-            then()
-            if window.is_by_code() and program.window is not None:
-                program.window.settled.connect(self._offer_passphrase)
-        except DamagedDatabaseError as error:
-            # It opens, and what the window begins with cannot be read.
-            if not self._lead_back(error, key):
-                raise
-            return
-        finally:
-            window.close()
-            window.deleteLater()
+            self._program.open_book()
+        except KithError as error:
+            self._program.key = None
+            failed(error)
+            return False
+        return True
+
+    def _opened(self, key: Key) -> None:
+        self._watch(True)
         self._runner.run("tidy", lambda: self.vault.tidy(key), lambda _: None, lambda _: None)
-
-    def _lead_back(self, error: KithError, key: Key) -> bool:
-        """End, and show the ways back, where the error is damage; else False."""
-        from desktop_app.app.recovering import damage_met
-
-        damage = damage_met(self._program.folder, error, key)
-        if damage is not None:
-            self._program.recovering.lead_back(damage, key)
-        return damage is not None
 
     def _closed(self) -> None:
         """The window that asks was closed: the program stays in the tray or ends, as it would with
@@ -366,6 +387,7 @@ class Locker(QObject):
         """End, with the program."""
         self._watch(False)
         self._runner.close()
+        self._recall.close()
         if self._notices is not None:
             self._notices.close()
         for shown in (self.window, self.dialog):
@@ -376,20 +398,3 @@ class Locker(QObject):
         for bus in self._buses:
             if bus is not None:
                 bus.close()
-
-
-def _no_core_dumps() -> None:
-    """A program that dies would else leave its memory, and the key in it, as a file."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _clear_clipboard() -> None:
-    """Empty the clipboard of what was copied here; what another program put there stays."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear(clipboard.Mode.Clipboard)
-    if clipboard.supportsSelection() and clipboard.ownsSelection():
-        clipboard.clear(clipboard.Mode.Selection)

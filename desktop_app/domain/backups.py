@@ -30,6 +30,8 @@ class BackupReason(StrEnum):
     MIGRATION = "migration"
     CONVERSION = "conversion"
     ASKED = "asked"
+    ELSEWHERE = "elsewhere"
+    """None of ours: another version of the address book that lies beside it."""
 
     @property
     def is_before(self) -> bool:

@@ -99,6 +99,10 @@ class StorageUnavailableError(KithError):
     """The place cannot be read or written: permission, a full disk, a folder in the way."""
 
 
+class NoBackupError(KithError):
+    """The backup before something large could not be made, so nothing was written."""
+
+
 class ImportStoppedError(KithError):
     """An import failed on its way; the `kept` people stored before that stay, as one step that can
     be taken back.
@@ -142,3 +146,7 @@ class UnreadableReleaseError(KithError):
 
     def __init__(self) -> None:
         super().__init__("releases-not-understood")
+
+
+class KeyringError(KithError):
+    """The keyring of this computer is not there, is locked, or refuses."""

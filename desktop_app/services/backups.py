@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,10 +23,10 @@ from desktop_app.domain.backups import (
     newest_of,
 )
 from desktop_app.domain.changes import Done, Step
-from desktop_app.domain.errors import KithError, NotFoundError
+from desktop_app.domain.errors import KithError, NoBackupError, NotFoundError
+from desktop_app.services.bringing_back import BringingBack
 from desktop_app.services.command import command
 from desktop_app.services.second_place import SecondPlace
-from desktop_app.storage import timestamps
 from desktop_app.storage.engine import backups, content_mark
 from desktop_app.storage.engine.backup import Held
 from desktop_app.storage.engine.own_files import COPIES_FOLDER
@@ -34,7 +34,6 @@ from desktop_app.storage.engine.own_files import COPIES_FOLDER
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.services.backup_contents import Contents
-    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 
@@ -51,7 +50,7 @@ class BackupState:
     is_running: bool = False
 
 
-class Backups:
+class Backups(BringingBack):
     """The copies of one address book, in its folder. `clock` gives the UTC moment, `zone` the zone
     whose days count when backups are thinned, None for the computer's.
 
@@ -67,6 +66,10 @@ class Backups:
         self._store, self._clock, self._zone = store, clock, zone
         self.folder = self._worked_in = store.folder / COPIES_FOLDER
         self.second_place = SecondPlace(self.folder, store.reader.key, self._thin)
+        self.goes_on_without = False
+        """Whether what is large goes on where the backup before it cannot be made; so until one can."""
+        self.decide: Callable[[NoBackupError], bool] = lambda _: False
+        """Asked on a thread that may wait whether it goes on without one."""
         self._holds: dict[str, Holding] = {}
         self._marks: dict[str, int | None] = {}
         self._changed: datetime | None = None
@@ -94,6 +97,14 @@ class Backups:
         """Every backup, newest first."""
         return backups.listed(self.folder)
 
+    def beside(self) -> list[Backup]:
+        """Other versions of the address book that lie beside it, as programs leave them that keep
+        folders the same on several computers.
+        """
+        from desktop_app.services.places import other_versions
+
+        return other_versions(self.folder.parent)
+
     def get(self, backup_id: str) -> Backup:
         """The backup with that id; raises NotFoundError."""
         for backup in self.all():
@@ -102,7 +113,9 @@ class Backups:
         raise NotFoundError("backup-is-gone")
 
     def path(self, backup: Backup) -> Path:
-        """The file of a backup."""
+        """The file of a backup, or of another version."""
+        if backup.reason is BackupReason.ELSEWHERE:
+            return self.folder.parent / f"{backup.id}{backups.ENDING}"
         return self.folder / f"{backup.id}{backups.ENDING}"
 
     def holding(self, backup: Backup) -> Holding:
@@ -110,7 +123,15 @@ class Backups:
         StorageUnavailableError.
         """
         if backup.id not in self._holds:
-            self._holds[backup.id] = backups.holding(self.path(backup), self._store.reader.key)
+            path, key = self.path(backup), self._store.reader.key
+            if backup.reason is BackupReason.ELSEWHERE:
+                from desktop_app.storage.engine.restoring import opened
+
+                with opened(path, key, self._worked_in) as copy:
+                    path = copy.path
+                    self._holds[backup.id] = backups.holding(path, key)
+            else:
+                self._holds[backup.id] = backups.holding(path, key)
         return self._holds[backup.id]
 
     def state(self) -> BackupState:
@@ -196,18 +217,22 @@ class Backups:
         more than a few. For the thread that writes, within that write or right before: this moment is
         held, which takes no time, and copied on another thread, which nobody waits for but `close`.
 
-        Nothing is done when the newest backup holds all there is. What goes wrong keeps nobody from
-        writing, which can be undone as ever; `state` tells it.
+        Nothing is done when the newest backup holds all there is. Raises NoBackupError where none can
+        be begun, unless it `goes_on_without`; what goes wrong later is told by `state`, and the write
+        can be undone as ever.
         """
         if people is not None and people <= FEW:
             return
         try:
             if not self._goes_before(reason):
                 return
+            backups.refuse_unwritable(self._store.path, self.folder)
             held = Held(self._store.reader)
         except KithError as error:
             self._fail(error)
-            return
+            if self.goes_on_without:
+                return
+            raise NoBackupError("backup-before-failed", reason=error) from error
         changed, self._changed = self._changed, None
         self._running.append(reason)
         self._begin(lambda: self._copy_held(reason, held, changed))
@@ -244,64 +269,6 @@ class Backups:
         # Of our own the name is a row of numbers.
         step = Step("backup-restore", "" if path.parent == self.folder else path.stem)
         return self._store.restore(step, path, self._before_restoring)
-
-    def named(self, path: Path, name: str) -> dict[str, str]:
-        """The uids and names of the people of the copy at `path` who are called `name`, or have it
-        for a uid; upper and lower case do not count.
-
-        Raises NotFoundError when there is nobody, and as `restore` does.
-        """
-        from desktop_app.storage.engine.restoring import opened
-
-        with opened(path, self._store.reader.key, self._worked_in) as copy:
-            found = backups.called(copy, name)
-        if not found:
-            raise NotFoundError("backup-lacks-person")
-        return found
-
-    def restore_people(self, path: Path, uids: Sequence[str]) -> Done[int]:
-        """Bring back the people of those uids as the copy at `path` has them, with what passed
-        between you; the value is how many. One step of undo.
-
-        Raises NotFoundError when the copy has none of them, and as `restore` does.
-        """
-        from desktop_app.storage.book.of_people import sections_of
-        from desktop_app.storage.book.restore import Restorer
-        from desktop_app.storage.engine.restoring import opened
-
-        self._store.guard.refuse_write()
-        key, folder = self._store.reader.key, self._worked_in
-        now = timestamps.to_text(self._clock().replace(microsecond=0)) or ""
-        with opened(path, key, folder) as copy, copy.unchanging():
-            people = backups.people_of(copy, uids)
-            if not people:
-                raise NotFoundError("backup-lacks-person")
-            step = Step("backup-restore-people", next(iter(people.values())), len(people))
-            parts = list(sections_of(copy, list(people)))
-
-        def bring_back(db: Database) -> int:
-            self.before(BackupReason.RESTORE)
-            restorer = Restorer(now, goes_back=True)
-            for table, records in parts:
-                restorer.store(db, table, list(enumerate(records, 1)))
-            restorer.finish(db)
-            return len(people)
-
-        return self._store.write(step, bring_back).result()
-
-    @command
-    def bring_back(self, path: Path, uids: Sequence[str]) -> Future[Done[int]]:
-        """The same on another thread; the future raises what it does."""
-        answer: Future[Done[int]] = Future()
-
-        def work() -> None:
-            try:
-                answer.set_result(self.restore_people(path, uids))
-            except Exception as error:
-                answer.set_exception(error)
-
-        self._begin(work)
-        return answer
 
     def _before_restoring(self) -> Path:
         made = backups.make(self._store.reader, self.folder, BackupReason.RESTORE, self._clock())
@@ -342,7 +309,7 @@ class Backups:
         finally:
             if held is not None:
                 held.close()
-        self._failed = None
+        self._failed, self.goes_on_without = None, False
         self._thin(self.folder)
         return made
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.domain.backups import BackupReason
     from desktop_app.services.backups import Backups
+    from desktop_app.services.before import Before
     from desktop_app.services.calendar_file import CalendarFile
     from desktop_app.services.capture import Capture
     from desktop_app.services.doubles import Doubles
@@ -120,8 +120,11 @@ class FileServices:
                 self._backups = Backups(self._store, self._clock)
             return self._backups
 
-    def _before(self, reason: BackupReason, people: int | None = None) -> None:
-        self.backups.before(reason, people)
+    @property
+    def _before(self) -> Before:
+        from desktop_app.services.before import Before
+
+        return Before(lambda: self.backups)
 
     @cached_property
     def trash(self) -> Trash:

@@ -75,7 +75,7 @@ class Importing:
         somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
         files = list(self._reading.files_in(paths, cancelled))
-        self._before(BackupReason.IMPORT, None)
+        self._before.wait(BackupReason.IMPORT)
         return ImportRun(
             self._store,
             self._reading,

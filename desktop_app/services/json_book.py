@@ -98,7 +98,7 @@ class JsonBook:
 
         def work(report: BookReport) -> None:
             order = _survey(path, report, self._now())
-            self._before(BackupReason.IMPORT, None)
+            self._before.wait(BackupReason.IMPORT)
             total = sum(counts.added for counts in report.counts.values())
             _Run(self._store, self._now(), path, report, total, progress, cancelled).run(order)
 

@@ -69,7 +69,7 @@ class Mergers:
             return ids[0]
 
         name = result.contact.person.display_name
-        return self._store.write(Step("person.merge", name), work)
+        return self._before.asking(lambda: self._store.write(Step("person.merge", name), work))
 
 
 def _plan(db: Database, people_ids: Sequence[int]) -> Merging:

@@ -233,7 +233,8 @@ class People:
             self._before_deleting(rows)
             people.set_columns(db, rows, {"trashed_at": at})
 
-        return self._store.write(self._step("person.trash", rows), work)
+        step = self._step("person.trash", rows)
+        return self._before.asking(lambda: self._store.write(step, work))
 
     @command
     def restore(self, ids: Iterable[int]) -> Future[Done[None]]:

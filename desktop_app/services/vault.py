@@ -7,6 +7,7 @@ Everything here takes half a second or more and is not for the UI thread, `needs
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
     from desktop_app.storage.engine.key_file import KeyFile, Way
 
+HAS_KEYRING = sys.platform in ("linux", "win32")
+"""Whether the system has a keyring that can remember the key."""
+REMEMBER, YES, NO = "remember", "yes", "no"
+"""What the window remembers by name of whether it does. Where that is not yes, no keyring is asked."""
 _PLAIN = b"SQLite format 3\x00"
 
 
@@ -87,6 +92,12 @@ class Vault:
             with suppress(KithError):
                 return self.key_of_code(secret)
         return self.key_of_passphrase(secret)
+
+    def key_id(self) -> str:
+        """What tells its key from those of other address books. Raises as `key_of_passphrase`."""
+        from desktop_app.storage.engine import key_file
+
+        return key_file.of_book(self.folder).id
 
     def known_key(self, secret: bytes) -> Key | None:
         """The key with these 256 bits where it opens the address book, else None; takes a few

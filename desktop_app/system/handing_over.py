@@ -35,12 +35,24 @@ TOKEN = "XDG_ACTIVATION_TOKEN"
 
 def address(folder: Path) -> Path:
     """Where the Kith that has `folder` open listens."""
+    if sys.platform == "win32":
+        return Path(r"\\.\pipe", _name(folder))
+    return private_name(folder)
+
+
+def private_name(folder: Path) -> Path:
+    """Where something about `folder` may lie that is this user's alone, and of this computer."""
+    if sys.platform == "win32":
+        import tempfile
+
+        return Path(tempfile.gettempdir(), _name(folder))
+    return _private_place() / _name(folder)
+
+
+def _name(folder: Path) -> str:
     from hashlib import sha256
 
-    name = f"kith-{sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
-    if sys.platform == "win32":
-        return Path(r"\\.\pipe", name)
-    return _private_place() / name
+    return f"kith-{sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
 
 
 if sys.platform != "win32":

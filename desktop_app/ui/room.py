@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 class RoomTools(NamedTuple):
     """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample
     people: they have no tray, and stay where they are. `places` are those of all rooms. `vault` is
-    told what is wanted of encryption: "lock", "encrypt", "decrypt", "passphrase" or "code"; None for
-    the sample people.
+    told what is wanted of encryption: "lock", "encrypt", "decrypt", "passphrase", "code", "remember" or
+    "forget"; None for the sample people.
     """
 
     context: UiContext

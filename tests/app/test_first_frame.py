@@ -19,7 +19,7 @@ BELOW = {
     "domain": "cadence changes direction errors names people_query scripts tags",
     "services": "address_book book_files book_giving command history people_list",
     "storage": "timestamps engine.backup engine.connection engine.faults engine.files engine.journal "
-    "engine.guard engine.health engine.key engine.migrate engine.own_files engine.steps engine.store engine.writer queries.people_list "
+    "engine.guard engine.health engine.key engine.migrate engine.mounts engine.own_files engine.steps engine.store engine.writer queries.people_list "
     "queries.search",
 }
 """What is needed to show the first people. Before another module is put here: can it be imported

@@ -30,9 +30,9 @@ _PAUSE = threading.Event()
 # Says at its end which of the modules it was asked about were loaded at all.
 PROGRAM = """
 import sys
-import desktop_app.app.main as program
+import desktop_app.app.no_tray as tray
 from desktop_app.app.command_line import main
-program.PATIENCE = 1000
+tray.PATIENCE = 1000
 status = main(sys.argv[1:])
 print("window built:", "desktop_app.ui.window.main_window" in sys.modules)
 raise SystemExit(status)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.backups import BackupReason, Holding
-from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
+from desktop_app.domain.errors import DamagedDatabaseError, NoBackupError, StorageUnavailableError
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
 from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.engine.connection import open_file
@@ -264,7 +264,18 @@ def test_without_room_it_says_so_and_tries_again_in_a_while(
         assert book.backups.state().failed is told.value
         assert book.backups.all() == [good]
         people = add(book, *(f"Person {number}" for number in range(8)))
+        before = book.history.undoable()
+        with pytest.raises(NoBackupError) as refused:
+            book.people.trash(people).result()
+        assert refused.value.values["reason"].key == "backup-no-room"
+        with pytest.raises(NoBackupError):
+            book.mergers.merge(book.mergers.plan(people[:2])).result()
+        assert book.history.undoable() == before
+        asked: list[NoBackupError] = []
+        book.backups.decide = lambda error: not asked.append(error)
         book.people.trash(people).result()
+        book.mergers.merge(book.mergers.plan(people[2:4])).result()
+        assert len(asked) == 1, "asked once, until a backup can be made"
         assert reasons(book) == ["asked"], "it goes on without"
     clock.pass_(minutes=9)
     assert book.backups.make_if_due() is None

@@ -13,6 +13,7 @@ from desktop_app.app.cli.output import print_json
 from desktop_app.app.passphrase import FILE
 from desktop_app.app.paths import data_dir
 from desktop_app.app.printing import complain, say
+from desktop_app.app.remembering import Remembered
 from desktop_app.domain import passphrases, recovery_code
 from desktop_app.domain.errors import KithError, MissingAddressBookError
 from desktop_app.services.vault import Vault
@@ -73,6 +74,7 @@ def _decrypt(arguments: Namespace) -> int:
     key = passphrase.asked_key_of(vault.folder)
     if key is None:
         raise KithError("book-is-not-encrypted", path=str(vault.folder))
+    _forget(vault)
     left = vault.decrypt(key)
     if arguments.json:
         print_json({"encrypted": False, "left": _names(left)})
@@ -97,12 +99,19 @@ def _change(arguments: Namespace) -> int:
         else:
             say("The recovery code from before opens nothing here any more.")
         return 0
-    vault.change_passphrase(key, passphrase.new())
+    new = passphrase.new()
+    _forget(vault)
+    vault.change_passphrase(key, new)
     if arguments.json:
         print_json({"changed": True})
     else:
         say("The new passphrase is the one from now on.")
     return 0
+
+
+def _forget(vault: Vault) -> None:
+    if not Remembered(vault).forget():
+        complain("This computer's keyring is locked and still holds the key.")
 
 
 def _names(left: list[Path]) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.no_backup import takes_no_backup
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import complain, say
 
@@ -65,11 +66,14 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="an e-mail address of yours, by which it is known what you sent; may be given again",
     )
 
+    takes_no_backup(parser)
+
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when a card was refused or a file could not be read; that nobody is in one
     counts only where it was named, not in a folder.
     """
+    book.backups.goes_on_without = arguments.no_backup
     books, cards = book.importing.split(arguments.paths)
     try:
         status = _import_books(book, books, arguments.json and not cards)

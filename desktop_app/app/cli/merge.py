@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.no_backup import takes_no_backup
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import say
 from desktop_app.domain.errors import AmbiguousNameError, InvalidValueError
@@ -23,9 +24,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "people", nargs="+", metavar="NAME", help="a name, or the uid that duplicates --json gives"
     )
 
+    takes_no_backup(parser)
+
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """Where the cards differ, what the first says is taken."""
+    book.backups.goes_on_without = arguments.no_backup
     plan = book.mergers.plan(_people(book, arguments.people))
     names = other_names(plan, plan.cards[0].person.display_name)
     answers = Answers(more_notes=also_found_as(names) if names else "")

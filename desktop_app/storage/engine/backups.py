@@ -22,7 +22,7 @@ from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import marks, open_file
 from desktop_app.storage.engine.faults import MAGIC, SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import discard as discard_file
-from desktop_app.storage.engine.files import new_beside, put_once
+from desktop_app.storage.engine.files import make_folder, new_beside, put_once
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.backup import Held
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 ENDING = ".sqlite3"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([a-z]+)(?:-\d+)?")
+_OURS = frozenset(BackupReason) - {BackupReason.ELSEWHERE}
 _HOLDS = (
     "SELECT (SELECT count(*) FROM person WHERE trashed_at IS NULL AND archived_at IS NULL),"
     " (SELECT count(*) FROM interaction)"
@@ -93,6 +94,18 @@ def refuse_full(book: Path, folder: Path, times: float = ROOM) -> None:
             raise StorageUnavailableError("backup-no-room", folder=str(folder), free=free)
 
 
+def refuse_unwritable(book: Path, folder: Path) -> None:
+    """Raise StorageUnavailableError when no backup of the file `book` can be begun in `folder`."""
+    refuse_full(book, folder)
+    try:
+        make_folder(folder)
+        discard_file(new_beside(folder / "backup"))
+    except OSError as error:
+        raise StorageUnavailableError(
+            "copy-not-written", folder=str(folder), reason=error.strerror or str(error)
+        ) from error
+
+
 def listed(folder: Path) -> list[Backup]:
     """The backups in `folder`, newest first; none when it cannot be read."""
     found = [(backup, path) for path in _files(folder) if (backup := _read(path))]
@@ -119,7 +132,7 @@ def _read(path: Path) -> Backup | None:
     except OSError:
         return None
     name = _NAME.fullmatch(path.stem)
-    if name and name[2] in list(BackupReason):
+    if name and name[2] in _OURS:
         made = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
         return Backup(path.stem, made, BackupReason(name[2]), state.st_size)
     if path.stem.startswith("before-format-"):

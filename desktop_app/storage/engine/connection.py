@@ -27,6 +27,7 @@ from desktop_app.domain.errors import (
     UnstorableError,
 )
 from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS, explained, meant
+from desktop_app.storage.engine.mounts import journal_mode
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -67,6 +68,7 @@ still wanted."""
 
 _PRAGMAS: dict[str, object] = {
     "foreign_keys": 1,
+    # Or what the file system allows (`mounts`).
     "journal_mode": "wal",
     "synchronous": 2,
     "wal_autocheckpoint": 3500,
@@ -99,10 +101,6 @@ def open_file(path: Path, key: Key | None = None, mode: str = "rwc") -> Any:
     return connection
 
 
-def _nobody(_: KithError) -> None:
-    """Damage that nobody asked to hear of is told by its error alone."""
-
-
 class Database:
     """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of
     its own. `damaged` is called, on any thread, with the error of a statement that found damage,
@@ -118,7 +116,7 @@ class Database:
         key: Key | None = None,
         *,
         read_only: bool = False,
-        damaged: Callable[[KithError], object] = _nobody,
+        damaged: Callable[[KithError], object] = lambda _: None,
         begin: Callable[[], object] = lambda: None,
     ) -> None:
         self.path, self.key, self.read_only = path, key, read_only
@@ -175,6 +173,8 @@ class Database:
         if self.read_only:
             pragmas |= {"query_only": 1}
             pragmas.pop("journal_mode")
+        elif pragmas["journal_mode"] == "wal":
+            pragmas["journal_mode"] = journal_mode(self.path.parent, open_file)
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()

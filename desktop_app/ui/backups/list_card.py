@@ -82,6 +82,13 @@ class BackupList(QListWidget):
         item = self.currentItem()
         return item.data(BACKUP) if item is not None else None
 
+    def go_to(self, backup_id: str) -> None:
+        """Go to the one with that id, if it is there."""
+        for row in range(self.count()):
+            backup = self.item(row).data(BACKUP)
+            if backup is not None and backup.id == backup_id:
+                self.setCurrentRow(row)
+
     def _add_heading(self, words: str) -> None:
         item = QListWidgetItem(words)
         item.setFlags(Qt.ItemFlag.NoItemFlags)

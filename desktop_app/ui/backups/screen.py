@@ -62,6 +62,7 @@ class BackupsScreen(Screen):
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._held: dict[str, Holding | BaseException] = {}
         self._shown: Backup | None = None
+        self._wanted = ""
         self._looking = Looking(tools, self._show_inside, self._show_fault)
         self._watch = BackupWatch(tools.book.backups, self)
         self._watch.changed.connect(self._heard)
@@ -120,6 +121,11 @@ class BackupsScreen(Screen):
             self.inside.search.setFocus()
         return self.inside.search.isVisible()
 
+    def go_to(self, place: object) -> None:
+        """Look into the backup or other version with that id, once the list is read."""
+        self._wanted = str(place)
+        self.land()
+
     def reload(self) -> None:
         """Read anew which there are, and look into the one gone to again."""
         self._shown = None
@@ -154,7 +160,8 @@ class BackupsScreen(Screen):
         backups = self._tools.book.backups
 
         def read() -> _Read:
-            return _Read(backups.all(), backups.state(), backups.second_place.state())
+            there = sorted([*backups.all(), *backups.beside()], key=lambda one: one.made)
+            return _Read(there[::-1], backups.state(), backups.second_place.state())
 
         self._tools.runner.run("backups", read, self._fill)
 
@@ -172,6 +179,9 @@ class BackupsScreen(Screen):
         self.place_card.fill(read.place)
         self.place_card.show()
         self.list.fill(read.backups, self._held)
+        if self._wanted:
+            self.list.go_to(self._wanted)
+            self._wanted = ""
         self._choose(self.list.gone_to())
         self._count(read.backups)
 

@@ -18,6 +18,7 @@ TELLS_NOBODY = frozenset(
         "lock_after",
         "panes",
         "quick_log_key",
+        "remember",
         "reminders",
         "tab",
         "text_scale",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.services.vault import HAS_KEYRING, REMEMBER, YES
 from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -41,6 +43,7 @@ class VaultCard(Card):
     ) -> None:
         super().__init__(context, self.tr("Encryption"))
         self._context, self._state, self._ask = context, state, ask
+        self._keep: QPushButton | None = None
         if on:
             self._fill_on()
         else:
@@ -70,6 +73,10 @@ class VaultCard(Card):
             ("decrypt", self.tr("Remove the encryption…")),
         ):
             flow.addWidget(button(said, clicked=lambda what=what: self._ask(what)))
+        if HAS_KEYRING:
+            self._keep = button("", clicked=self._turn_remembering)
+            flow.addWidget(self._keep)
+            self._tell()
         self._after = ChoiceBox()
         self._after.setAccessibleName(self.tr("Lock when nobody is here"))
         for minutes in _MINUTES:
@@ -78,6 +85,25 @@ class VaultCard(Card):
         self._after.activated.connect(self._choose)
         asked = PlainLabel(theme, self.tr("Lock when nobody is here"), Face.BODY)
         self.hold(self._label(words), acts, row(theme, asked, self._after, None))
+
+    def _remembers(self) -> bool:
+        return self._state.text(REMEMBER) == YES
+
+    def _turn_remembering(self) -> None:
+        self._ask("forget" if self._remembers() else "remember")
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say on the button what it would do now."""
+        assert self._keep is not None
+        off, on = self.tr("No longer remember it here"), self.tr("Remember on this computer…")
+        relabel(self._keep, off if self._remembers() else on)
+
+    def event(self, event: QEvent) -> bool:
+        # The window that asks for the passphrase was closed: perhaps it is remembered now.
+        if event.type() == QEvent.Type.WindowActivate and self._keep is not None:
+            self._tell()
+        return super().event(event)
 
     def _say(self, minutes: int) -> str:
         if minutes == 0:

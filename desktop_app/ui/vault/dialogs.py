@@ -187,7 +187,7 @@ class ForgottenDialog(VaultDialog):
 
 class ChangeDialog(VaultDialog):
     """Asks for the passphrase of now, and for what `wanted` says: "passphrase" for another one,
-    "code" for another recovery code, "decrypt" for nothing more.
+    "code" for another recovery code, "remember" and "decrypt" for nothing more.
     """
 
     def __init__(self, context: UiContext, vault: Vault, wanted: str) -> None:
@@ -216,6 +216,16 @@ class ChangeDialog(VaultDialog):
                 self.tr("Make a new recovery code"),
                 self.tr("The old one then opens nothing here any more. Throw its paper away."),
                 self.tr("Use the new one"),
+            )
+        if wanted == "remember":
+            return (
+                self.tr("Remember on this computer"),
+                self.tr(
+                    "This computer’s keyring then keeps the key, and Kith opens without asking after you "
+                    "log in: also for whoever else can use your account. Once it was locked it asks, "
+                    "until the computer is started again."
+                ),
+                self.tr("Remember"),
             )
         return (
             self.tr("Remove the encryption"),

@@ -12,6 +12,7 @@ from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.vault.secret_field import SecretField
 from desktop_app.ui.words.errors import say_error
 
@@ -88,12 +89,23 @@ class UnlockWindow(QMainWindow):
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._said.hide()
         self._other = button(self.tr("Use the recovery code"), "link", clicked=self._turn)
+        self._remember = WrappedBox(self.tr("Remember on this computer"))
+        self._remember.hide()
+        meaning = self.tr(
+            "Kith then opens without asking after you log in to this computer, also for whoever else "
+            "can use your account."
+        )
+        self._meaning = PlainLabel(theme, meaning, Face.SECONDARY, Role.SOFT, wrap=True)
+        self._meaning.hide()
+        self._remember.toggled.connect(self._meaning.setVisible)
         line = row(theme, self.field, self.code, self._button)
         return column(
             theme,
             self._asked,
             line,
             self._said,
+            self._remember,
+            self._meaning,
             row(theme, self._other, None),
             space=6,
             margins=(0, 20, 0, 24),
@@ -113,6 +125,18 @@ class UnlockWindow(QMainWindow):
         """Say at the foot when and why it was locked."""
         self._foot.setText(words)
         self._foot.setVisible(bool(words))
+
+    def offer_remember(self, kept: bool | None) -> None:
+        """Let the user choose to have this computer remember what opens it, as it is `kept` now; None
+        where there is no keyring.
+        """
+        if kept is not None:
+            self._remember.setChecked(kept)
+            self._remember.show()
+
+    def wants_remembered(self) -> bool | None:
+        """What was chosen; None when it was not offered."""
+        return None if self._remember.isHidden() else self._remember.isChecked()
 
     def failed(self, error: BaseException) -> None:
         """Say why it did not open, and let it be tried again."""
@@ -151,7 +175,7 @@ class UnlockWindow(QMainWindow):
         self._runner.run("unlock", work, self.unlocked.emit, self.failed)
 
     def _set_busy(self, busy: bool) -> None:
-        for part in (self.field, self.code, self._button, self._other):
+        for part in (self.field, self.code, self._button, self._remember, self._other):
             part.setEnabled(not busy)
         relabel(self._button, self.tr("Opening…") if busy else self.tr("Unlock"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.backup_watch import BackupWatch
+from desktop_app.ui.window.without_backup import AskWithout
 from desktop_app.ui.words.backup_state import say_state
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class SidebarBackups:
 
     def __init__(self, window: WindowFrame) -> None:
         self._window = window
+        AskWithout(window)
         watch = BackupWatch(window.book.backups, window)
         watch.changed.connect(self.refresh)
         watch.passed.connect(self.refresh)

@@ -133,6 +133,7 @@ class MainWindow(WindowFrame):
             lambda: self.screens.prepare(TODAY),
             self._hear_mouse,
             self._follow_language,
+            self._look_at_place,
         ]
 
     def _wire(self) -> None:
@@ -228,6 +229,12 @@ class MainWindow(WindowFrame):
         future = self.tools.book.people_list.follow_language(language)
         if future is not None:
             self.runner.watch(future)
+
+    def _look_at_place(self) -> None:
+        if self.tools.move_book is not None:
+            from desktop_app.ui.window.place_notes import PlaceNotes
+
+            PlaceNotes(self.parts).look()
 
     def _hear_mouse(self) -> None:
         from desktop_app.ui.window.mouse_ways import MouseWays

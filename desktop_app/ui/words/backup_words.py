@@ -20,6 +20,7 @@ _REASONS = {
         "Backups", "before encryption was switched on or off"
     ),
     BackupReason.ASKED: QT_TRANSLATE_NOOP("Backups", "because you asked"),
+    BackupReason.ELSEWHERE: QT_TRANSLATE_NOOP("Backups", "another version beside your book"),
 }
 
 

@@ -220,6 +220,13 @@ OTHERS = {
         "{path} is missing: without it the passphrase opens nothing. Put the one in its place "
         "that lies beside a copy of your address book.",
     ),
+    "keyring-locked": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer is locked. Unlock it, then try again."
+    ),
+    "keyring-missing": QT_TRANSLATE_NOOP("Errors", "Kith finds no keyring on this computer."),
+    "keyring-refused": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer did not do what it was asked."
+    ),
     "label-is-too-small": QT_TRANSLATE_NOOP(
         "Errors", "A label has to be {least} mm wide and high at least."
     ),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 PLACES = {
+    "backup-before-failed": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was changed. {reason} So the backup before this could not be made."
+    ),
     "book-file-only-read": QT_TRANSLATE_NOOP(
         "Errors", "This address book can only be read: {path} may not be written."
     ),

@@ -1,0 +1,99 @@
+"""Asks whether something large goes on although the backup before it could not be made."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.errors import say_error
+
+if TYPE_CHECKING:
+    from desktop_app.domain.errors import NoBackupError
+    from desktop_app.ui.window.frame import WindowFrame
+
+WIDTH = 460
+
+
+class _Answer:
+    def __init__(self) -> None:
+        self.given, self.goes_on = threading.Event(), False
+
+    def give(self, goes_on: bool) -> None:
+        self.goes_on = goes_on
+        self.given.set()
+
+
+class AskWithout(QObject):
+    """For one window; once that is closed nothing goes on."""
+
+    _asked = Signal(object, object)
+
+    def __init__(self, window: WindowFrame) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: set[_Answer] = set()
+        self._is_over = False
+        self._asked.connect(self._ask, Qt.ConnectionType.QueuedConnection)
+        window.closed.connect(self._end)
+        window.book.backups.decide = self.decide
+
+    def decide(self, error: NoBackupError) -> bool:
+        """Whether to go on; waits for the user, so never on the UI thread nor the writer's."""
+        answer = _Answer()
+        self._open.add(answer)
+        if self._is_over:
+            return False
+        self._asked.emit(error, answer)
+        answer.given.wait()
+        self._open.discard(answer)
+        return answer.goes_on
+
+    def _ask(self, error: NoBackupError, answer: _Answer) -> None:
+        if self._is_over:
+            answer.give(False)
+            return
+        dialog = WithoutBackup(self._window, error)
+        dialog.finished.connect(lambda given: answer.give(given == QDialog.DialogCode.Accepted))
+        dialog.open()
+
+    def _end(self) -> None:
+        self._is_over = True
+        for answer in tuple(self._open):
+            answer.give(False)
+
+
+class WithoutBackup(QDialog):
+    """Why there is no backup, and two buttons: go on without, or leave everything as it is."""
+
+    help_page = "backup"
+
+    def __init__(self, window: WindowFrame, error: NoBackupError) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("No backup before this"))
+        theme = window.context.theme
+        more = self.tr(
+            "You can go on without one. Undo works as ever, until Kith is quit; after that only an older backup has what was there before."
+        )
+        without = button(self.tr("Go on without"), clicked=self.accept)
+        cancel = button(self.tr("Cancel"), "primary", clicked=self.reject)
+        cancel.setDefault(True)
+        self.setLayout(
+            column(
+                theme,
+                PlainLabel(theme, say_error(error), Face.BODY, wrap=True),
+                PlainLabel(theme, more, Face.BODY, Role.SOFT, wrap=True),
+                row(theme, None, without, cancel),
+                space=12,
+                margins=(24, 22, 24, 20),
+            )
+        )
+        self.resize(theme.px(WIDTH), self.sizeHint().height())
+        cancel.setFocus()
