@@ -83,6 +83,7 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
             f"Qt: {record.message}" for record in told if record.log_type_name != "QtDebugMsg"
         ]
         heard += [f"window left open: {name}" for name in _close_strays()]
+        _let_go()
     surprises = [line for line in heard if not any(text in line for text in expected)]
     if surprises:
         pytest.fail("unexpected:\n" + "\n".join(surprises), pytrace=False)
@@ -107,6 +108,18 @@ def _close_strays() -> list[str]:
         widget.close()
         widget.deleteLater()
     return names
+
+
+def _let_go() -> None:
+    """Delete every window that is left, hidden ones too: the theme is put on each of them in each
+    test that follows, which then takes three times as long."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True, scope="session")

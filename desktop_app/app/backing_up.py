@@ -64,6 +64,7 @@ class BackingUp(QObject):
         ends: that waits for nobody, and the next start makes it.
         """
         self._timer.stop()
+        self._backups.second_place.hurry()
         self._runner.close()
         if ending is not None and not ending.property(SESSION_ENDS):
             back_up_last(self._backups, ending, context)

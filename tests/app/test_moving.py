@@ -26,6 +26,7 @@ def program(qtbot, context, tmp_path: Path) -> Iterator[Program]:
     yield program
     window.quit()
     program.close()
+    window.deleteLater()
     paths.set_data_location(None)
 
 

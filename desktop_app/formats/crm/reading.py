@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.importing import About, ContactRead, Problem, Severity
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.person import Photo
 from desktop_app.domain.things_read import EntryRead
 from desktop_app.formats.crm.document import Document, TooLargeError, read_document
-from desktop_app.formats.vcard.photo import LARGEST, sniffed
+from desktop_app.formats.photo_bytes import photo_of
+from desktop_app.formats.vcard.photo import LARGEST
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
-    from desktop_app.domain.person import Contact
+    from desktop_app.domain.person import Contact, Photo
     from desktop_app.domain.things_read import Thing
 
 
@@ -53,8 +53,8 @@ def photo_at(document: Document, place: str) -> tuple[Photo | None, Fault | None
         data = base64.b64decode(url.partition(b",")[2], validate=True)
     except (binascii.Error, ValueError):
         return None, fault("photo-damaged")
-    media = sniffed(data)
-    return (Photo(data, media), None) if media else (None, fault("photo-format-unknown"))
+    photo = photo_of(data)
+    return (photo, None) if photo else (None, fault("photo-format-unknown"))
 
 
 def person_read(

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.person import Photo
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.directory import attribute_column
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import cells_of, escaped, record_of, unknown_of
 from desktop_app.formats.ldif.entries import Entry, entries
-from desktop_app.formats.vcard.photo import LARGEST, sniffed
+from desktop_app.formats.photo_bytes import photo_of, sniffed
+from desktop_app.formats.vcard.photo import LARGEST
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,8 +72,7 @@ def contact_of(raw: RawCard) -> Contact:
     contact.raw = raw
     for line in raw.lines:
         if line.startswith(_PHOTO):
-            data = base64.b64decode(line.removeprefix(_PHOTO))
-            contact.photo = Photo(data, sniffed(data))
+            contact.photo = photo_of(base64.b64decode(line.removeprefix(_PHOTO)))
     return contact
 
 

@@ -7,27 +7,16 @@ import binascii
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.domain.person import Photo
+from desktop_app.formats.photo_bytes import photo_of, sniffed
 
 if TYPE_CHECKING:
+    from desktop_app.domain.person import Photo
     from desktop_app.formats.vcard.property_line import Head
 
 LARGEST = 8_000_000
 """Bytes of an encoded photo; a larger one stays in the card only."""
 
-_MAGIC = (
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"GIF8", "image/gif"),
-)
 _TYPES = {"image/jpeg": "JPEG", "image/png": "PNG", "image/gif": "GIF", "image/webp": "WEBP"}
-
-
-def sniffed(data: bytes) -> str:
-    """The media type the first bytes tell, "" for none of JPEG, PNG, GIF and WebP."""
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    return next((media for magic, media in _MAGIC if data.startswith(magic)), "")
 
 
 def read_photo(head: Head, value: str) -> tuple[Photo | None, Fault | None]:
@@ -45,8 +34,8 @@ def read_photo(head: Head, value: str) -> tuple[Photo | None, Fault | None]:
         return None, fault("photo-damaged")
     if not data:
         return None, None
-    media = sniffed(data)
-    return (Photo(data, media), None) if media else (None, fault("photo-format-unknown"))
+    photo = photo_of(data)
+    return (photo, None) if photo else (None, fault("photo-format-unknown"))
 
 
 def _is_picture(text: str) -> bool:

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.person import Photo
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import cells_of, escaped, record_of
+from desktop_app.formats.photo_bytes import photo_of, sniffed
 from desktop_app.formats.storable import storable
-from desktop_app.formats.vcard.photo import LARGEST, sniffed
+from desktop_app.formats.vcard.photo import LARGEST
 from desktop_app.formats.xml_guard import child, local, text_in
 
 if TYPE_CHECKING:
@@ -101,8 +101,7 @@ def contact_of(raw: RawCard) -> Contact:
     contact.raw = raw
     for line in raw.lines:
         if line.startswith(_PHOTO):
-            data = base64.b64decode(line.removeprefix(_PHOTO))
-            contact.photo = Photo(data, sniffed(data))
+            contact.photo = photo_of(base64.b64decode(line.removeprefix(_PHOTO)))
     return contact
 
 

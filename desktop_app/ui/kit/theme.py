@@ -65,7 +65,7 @@ class Face(Enum):
 
 
 USUAL = 14.0
-SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
+SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class Theme(QObject):

@@ -60,6 +60,7 @@ class RecoveryWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Kith")
+        self.setWindowIcon(context.icons.icon("kith"))
         self._context, self._recovery, self._runner, self._error = context, recovery, runner, error
         self._copy: GoodCopy | None = None
         self._title = PlainLabel(context.theme, say_title(error), Face.GREETING, wrap=True)

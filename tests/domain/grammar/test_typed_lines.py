@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import cache
+from typing import Any
 
 import pytest
 
@@ -24,10 +26,21 @@ LEAST = {
 """Lines of each group that are read wholly as they are meant."""
 
 
+@cache
+def _all_read() -> dict[str, list[tuple[dict[str, Any], dict[str, Any]]]]:
+    """The lines of every file, each with what one process that reads them all makes of it."""
+    files = {
+        name: json.loads((DATA / f"{name}.json").read_text(encoding="utf-8")) for name in LEAST
+    }
+    found = iter(read([line for lines in files.values() for line in lines]))
+    read_lines = {name: [(line, next(found)) for line in lines] for name, lines in files.items()}
+    assert next(found, None) is None
+    return read_lines
+
+
 @pytest.mark.parametrize("name", LEAST)
 def test_typed_lines_are_read_as_they_are_meant(name: str) -> None:
-    lines = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
-    scores = [scored(line, found) for line, found in zip(lines, read(lines), strict=True)]
+    scores = [scored(line, found) for line, found in _all_read()[name]]
 
     assert [score.line["text"] for score in scores if score.false_contact] == []
     assert [score.line["text"] for score in scores if score.text_lost] == []
