@@ -78,6 +78,7 @@ QPushButton[kind="give"]:hover, QPushButton[kind="give"]:focus { background: %(g
 QPushButton[kind="give"]:focus { border: 2px solid %(ink)s; }
 QPushButton[kind="on-turn"] { background: transparent; }
 QToolButton[kind="boxed"] { padding: %(p6)s %(p8)s; }
+QFileDialog QToolButton, QFileDialog QToolButton:focus { padding: %(p4)s; }
 QToolButton[kind="boxed"]:focus { padding: %(p5)s %(p6)s; }
 QPushButton[kind="name"], QPushButton[kind="plain-name"] { background: transparent; border: 2px solid transparent;
   padding: 0 2px; text-align: left; border-radius: %(p4)s; min-height: %(p18)s; font-weight: 600; outline: none; }
