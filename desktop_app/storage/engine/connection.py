@@ -340,8 +340,7 @@ class Database:
         """
         self._begin()
         with self.locked():
-            # Again, where nobody else writes: another program may have left sums of the pages.
-            self._begin()
+            self._begin()  # Again: another program may have left sums of the pages meanwhile.
             yield
 
     @contextmanager
