@@ -233,10 +233,10 @@ class Database:
         """All rows of a query."""
         try:
             found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
+            return found
         except SQLITE_ERRORS as error:
             self._explain(error)
             raise
-        return found
 
     def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query one after another, however many."""
@@ -340,8 +340,7 @@ class Database:
         """
         self._begin()
         with self.locked():
-            # Again, where nobody else writes: another program may have left sums of the pages.
-            self._begin()
+            self._begin()  # Again: another program may have left sums of the pages meanwhile.
             yield
 
     @contextmanager
