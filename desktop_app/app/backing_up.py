@@ -15,6 +15,8 @@ from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.runner import Runner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QCoreApplication
 
     from desktop_app.services.backups import Backups
@@ -27,13 +29,18 @@ A_MOMENT = 400
 
 
 class BackingUp(QObject):
-    """Makes backups of one address book on a thread of its own, with a window or without one. The
-    first minute after a start is the user's.
+    """Makes backups of one address book on a thread of its own, with a window or without one, and
+    calls `settle` there as often. The first minute after a start is the user's.
     """
 
-    def __init__(self, backups: Backups, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        backups: Backups,
+        settle: Callable[[], object] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._backups = backups
+        self._backups, self._settle = backups, settle
         self._runner = Runner(self, threads=1)
         self._is_asking = False
         self._timer = QTimer(self, interval=EVERY)
@@ -45,13 +52,19 @@ class BackingUp(QObject):
         if self._is_asking:
             return
         self._is_asking = True
-        self._runner.run("due", self._backups.make_if_due, self._ended, self._ended)
+
+        def work() -> None:
+            self._backups.make_if_due()
+            self._settle()
+
+        self._runner.run("due", work, self._ended, self._ended)
 
     def finish(self, ending: QCoreApplication | None, context: UiContext) -> None:
         """Look no more; where the program is `ending` make the last backup, but for a session that
         ends: that waits for nobody, and the next start makes it.
         """
         self._timer.stop()
+        self._backups.second_place.hurry()
         self._runner.close()
         if ending is not None and not ending.property(SESSION_ENDS):
             back_up_last(self._backups, ending, context)

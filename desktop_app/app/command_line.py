@@ -74,6 +74,11 @@ def _answer(argv: Sequence[str] | None) -> int:
         return run_selftest()
     if arguments.run is None:
         return _open(arguments)
+    if argv is None:
+        # The process is ours.
+        from desktop_app.app.interpreter import collect_seldom
+
+        collect_seldom()
     try:
         status = _run(arguments)
         sys.stdout.flush()

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 
 class FaultNotice(QObject):
     """Says the newest fault on the window that is shown; until there is one it is kept. `hear` may
-    be called on any thread.
+    be called on any thread. `said` is called after each.
     """
 
     _heard = Signal(str, str)
 
-    def __init__(self, window: Callable[[], MainWindow | None]) -> None:
+    def __init__(
+        self,
+        window: Callable[[], MainWindow | None],
+        said: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__()
-        self._window = window
+        self._window, self._said = window, said
         self._waiting: tuple[str, str] | None = None
         self._heard.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
@@ -61,6 +65,7 @@ class FaultNotice(QObject):
             return
         self._waiting = None
         window.toast.say(words, say_copy_report(), lambda: self._copy(window, report))
+        self._said()
 
     @staticmethod
     def _copy(window: MainWindow, report: str) -> None:

@@ -18,7 +18,7 @@ from desktop_app.app.look import apply_look
 from desktop_app.app.no_tray import await_tray
 from desktop_app.app.opening import open_address_book
 from desktop_app.app.paths import resources_dir
-from desktop_app.app.recovering import Recovering
+from desktop_app.app.recovering import Recovering, open_or_ask
 from desktop_app.app.restart import own_file
 from desktop_app.app.start_requests import HIDDEN, QUICK_LOG, QUIT, arguments_of
 from desktop_app.domain.errors import NeedsKeyError
@@ -123,7 +123,7 @@ class Program:
         works in the background.
         """
         try:
-            self.open_book()
+            open_or_ask(self.open_book, self._folder)
         except NeedsKeyError:
             settled()
             self._ask_key(lambda: self._begin(lambda: None, message))
@@ -138,7 +138,6 @@ class Program:
         window = self.show_window()
         self._quit_with_window()
         window.settled.connect(settled)
-        window.settled.connect(self.recovering.watch)
         window.settled.connect(self.tell_of_faults)
         if message:
             window.settled.connect(lambda: self.hear(message))
@@ -149,7 +148,7 @@ class Program:
         after a while.
         """
         try:
-            self.open_book()
+            open_or_ask(self.open_book, self._folder)
         except NeedsKeyError:
             window = partial(self._begin, lambda: None, "")
             self._ask_key(window, shown=False, remembered=partial(self._begin_hidden, quick_log))
@@ -164,7 +163,6 @@ class Program:
         if quick_log:
             self._open_quick_log()
         keep()
-        self.recovering.watch()
         await_tray(self)
 
     def tell_of_faults(self) -> None:
@@ -175,16 +173,17 @@ class Program:
             return
         from desktop_app.app.fault_notice import FaultNotice
 
-        self._notice = FaultNotice(lambda: self.window)
+        self._notice = FaultNotice(lambda: self.window, self.recovering.look_again)
         self._notice.hear_of(self._diagnostics)
 
     def start_background(self) -> None:
-        """Backups, tray, notices and all that needs no window."""
+        """The look at the file, backups, tray, notices and all that needs no window."""
+        self.recovering.watch()
         book = self.book
         if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp
 
-            self.backing_up = BackingUp(book.backups)
+            self.backing_up = BackingUp(book.backups, book.checking.settle)
         if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background

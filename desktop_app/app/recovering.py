@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.domain.errors import DamagedDatabaseError, NeedsKeyError, WrongKeyError
 from desktop_app.ui.kit.runner import Runner
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.errors import KithError
+    from desktop_app.domain.faults import Fault
     from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
     from desktop_app.ui.kit.context import UiContext
@@ -46,6 +48,18 @@ class Recovered(Protocol):
         """Quit."""
 
 
+class LedBack(Protocol):
+    """What is needed of a program whose address book was locked."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+
+    @property
+    def recovering(self) -> Recovering:
+        """What shows the ways back."""
+
+
 class Recovering(QObject):
     """Of one program. Once there is `damage`, the program ends, and main goes on with the ways
     back.
@@ -59,6 +73,7 @@ class Recovering(QObject):
         self._book: AddressBook | None = None
         self._runner = Runner(self, threads=1)
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._has_looked_again = False
         self.damage: KithError | None = None
         self.key: Key | None = None
 
@@ -69,12 +84,29 @@ class Recovering(QObject):
         if self._program.book is not None and self._book is not self._program.book:
             self._book = self._program.book
             self._book.checking.listen(self._heard.emit)
-            self._runner.run("check", self._book.checking.at_start, lambda _: None)
+            self._runner.run("check", self._book.checking.at_start, self._offer_repair)
 
     def look_again(self) -> None:
-        """Something nobody foresaw went wrong: perhaps what is stored is not what was stored."""
-        if self._book is not None:
-            self._runner.run("check", self._book.checking.whole, lambda _: None)
+        """Something nobody foresaw went wrong: perhaps what is stored is not what was stored. Looks
+        at everything, once in a run.
+        """
+        if self._book is not None and not self._has_looked_again:
+            self._has_looked_again = True
+            self._runner.run("check", self._book.checking.whole, self._offer_repair)
+
+    def _offer_repair(self, faults: list[Fault]) -> None:
+        """Say that something can be repaired; damage to the file is told by `_tell`."""
+        window, book = self._program.window, self._book
+        if not faults or window is None or book is None or book.checking.damage is not None:
+            return
+        from desktop_app.ui.words.recovery import say_look, say_repairable
+
+        window.toast.say(say_repairable(), say_look(), lambda: window.shell.do("check-book"))
+
+    def lead_back(self, error: KithError, key: Key | None) -> None:
+        """End the program, and have main go on with the ways back, whose copies open with `key`."""
+        self.damage, self.key = error, key
+        self._program.leave()
 
     def close(self) -> None:
         """Take no more answers, and wait for what runs."""
@@ -85,14 +117,69 @@ class Recovering(QObject):
         from desktop_app.ui.recovery.stopped import Stopped
 
         def ways_back() -> None:
-            self.damage, self.key = error, self._program.key
-            self._program.leave()
+            self.lead_back(error, self._program.key)
 
         if self._program.window is None:
             ways_back()
             return
         window = self._program.show_window()
         Stopped(window.context, error, ways_back, window).open()
+
+
+def open_or_ask(open_book: Callable[[], object], folder: Path) -> None:
+    """`open_book`, without a key; raises NeedsKeyError for damage to an encrypted file as well: its
+    copies open with the key.
+    """
+    try:
+        open_book()
+    except DamagedDatabaseError as error:
+        from desktop_app.services.vault import Vault
+
+        if not Vault(folder).needs_key():
+            raise
+        raise NeedsKeyError(str(folder)) from error
+
+
+def damage_met(folder: Path, error: KithError, key: Key) -> KithError | None:
+    """The damage that opening met with a `key` which a passphrase or a recovery code gave; None when
+    it is something else, or there is nothing by which to get back to work.
+
+    A damaged beginning of an encrypted file looks as a wrong key does. Where the key opens one of the
+    copies it is the right one.
+    """
+    from desktop_app.services.recovery import Recovery
+
+    recovery = Recovery(folder, key)
+    if isinstance(error, WrongKeyError) and recovery.opens_a_copy():
+        error = DamagedDatabaseError("book-has-damage", path=str(recovery.path))
+    is_damage = isinstance(error, DamagedDatabaseError)
+    return error if is_damage and recovery.can_help() else None
+
+
+def leads_back(
+    program: LedBack,
+    error: KithError,
+    key: Key,
+    otherwise: Callable[[KithError], object] | None = None,
+) -> None:
+    """End the program and show the ways back, where the error that opening met is damage; else call
+    `otherwise` with it, or raise it where there is none.
+    """
+    damage = damage_met(program.folder, error, key)
+    if damage is not None:
+        program.recovering.lead_back(damage, key)
+    elif otherwise is not None:
+        otherwise(error)
+    else:
+        raise error
+
+
+def begin(program: LedBack, key: Key, then: Callable[[], object]) -> None:
+    """Do `then` with an address book that opened with the key; what it begins with may be damaged."""
+    try:
+        then()
+    except DamagedDatabaseError as error:
+        leads_back(program, error, key)
 
 
 def can_help(folder: Path) -> bool:

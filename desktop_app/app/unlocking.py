@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.app.lock_traces import clear_clipboard, no_core_dumps
 from desktop_app.app.locked_notices import LockedNotices, moments_ahead
 from desktop_app.app.recalling import Recall
+from desktop_app.app.recovering import begin, leads_back
 from desktop_app.domain.errors import KithError
 from desktop_app.services.vault import Vault
 from desktop_app.system import locked_mark
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.app.recovering import Recovering
     from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
     from desktop_app.ui.kit.context import UiContext
@@ -47,6 +49,7 @@ class Lockable(Protocol):
     key: Key | None
     window: MainWindow | None
     runner: Runner
+    recovering: Recovering
 
     @property
     def state(self) -> WindowState:
@@ -334,7 +337,8 @@ class Locker(QObject):
         """The key fits: open with it, and close the window that asked."""
         window = self.window
         assert window is not None
-        if not self._opens(key, window.failed):
+
+        if not self._opens(key, lambda error: leads_back(self._program, error, key, window.failed)):
             return
         self.window = None
         locked_mark.take_mark(self._program.folder)
@@ -345,7 +349,7 @@ class Locker(QObject):
         window.closed.disconnect(self._closed)
         then, self._then = self._then, lambda: None
         self._opened(key)
-        then()
+        begin(self._program, key, then)
         if window.is_by_code() and self._program.window is not None:
             self._program.window.settled.connect(self._offer_passphrase)
         window.close()

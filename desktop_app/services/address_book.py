@@ -276,5 +276,6 @@ class AddressBook(GivingServices, FileServices):
             self.proposals.close()
         self.stop_reading()
         if self._backups is not None:
+            self._backups.second_place.hurry()
             self._backups.close()
         self._store.close()

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 
+IDLE = 120.0
+"""Seconds without a write after which the pages are summed up."""
+
+
 class Checking:
     """Checks of one open address book, and the repair of what they find. They read by connections of
     their own, and may take seconds: call them on a thread of their own. `backups` gives the copies
@@ -110,6 +114,12 @@ class Checking:
         done = self._store.repair(work).result()
         repaired = Repaired(tuple(done.value), backup, tuple(self.whole()))
         return Done(repaired, done.step, done.changes, done.asked)
+
+    def settle(self) -> bool:
+        """Where nothing was written for a while, leave sums of the pages, by which the next start knows
+        whether one has changed, also after a kill. Gives whether that was done.
+        """
+        return self._store.guard.is_idle(IDLE) and self._store.settle()
 
     def refuse_damaged(self) -> None:
         """Raise DamagedDatabaseError before the book is given away with damage in it: looks at the

@@ -54,7 +54,10 @@ class Doubles:
         db = self._store.reader
         matcher = NumberMatcher(region_of(db))
         finder = DoubleFinder(doubles_queries.candidates(db), self._nicknames(), matcher.same)
-        return finder.find(among, doubles_queries.told_apart(db), progress, is_cancelled)
+        try:
+            return finder.find(among, doubles_queries.told_apart(db), progress, is_cancelled)
+        finally:
+            finder.let_go()
 
     def like(self, candidate: Candidate, ids: Sequence[int]) -> list[Double]:
         """Who of those ids (some hundreds at most) may be somebody who is not here, the surest

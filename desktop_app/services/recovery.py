@@ -49,6 +49,16 @@ class Recovery:
         """Whether there is a backup, or a file that may still be read."""
         return bool(self.all()) or self.may_be_read()
 
+    def opens_a_copy(self) -> bool:
+        """Whether an encrypted backup opens with the key, which therefore is the right one."""
+        for backup in self.all():
+            path = self._file(backup)
+            if self._key is not None and backups.key_for(path, self._key) == self._key:
+                with suppress(KithError):
+                    backups.holding(path, self._key)
+                    return True
+        return False
+
     def may_be_read(self) -> bool:
         """Whether something can be read of the file that is there."""
         from desktop_app.storage.engine.salvage import readable

@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.services.patience import Patience
 from desktop_app.storage.engine import backups
 from desktop_app.storage.engine.files import make_folder, write_whole
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
 
 FILE = "second-place.json"
+TO_LOOK, TO_COPY = 5.0, 30.0
+"""Seconds the place may take to answer, and to take a copy beside what its size needs."""
+SLOWEST = 500_000
+"""Bytes a second that the slowest stick writes."""
 HOME = "Kith copies"
 """How the folder made there begins: two address books may use one stick."""
 
@@ -57,30 +63,40 @@ class SecondPlace:
         self._failed: KithError | None = None
         self._refused = ""
         self._lock = threading.Lock()
+        self._patience = Patience()
 
     def state(self) -> PlaceState | None:
         """Of this moment, None while no place is chosen; reads both folders."""
         chosen = self._read()
         if not chosen.folder:
             return None
-        home = Path(chosen.folder, chosen.home)
-        there = home.is_dir()
-        newest = next((backup.made for backup in backups.listed(home)), None) if there else None
-        if newest is None and chosen.last:
-            with suppress(ValueError):
-                newest = datetime.fromisoformat(chosen.last)
-        return PlaceState(Path(chosen.folder), there, newest, self._failed if there else None)
+        home, failed, there = Path(chosen.folder, chosen.home), self._failed, False
+        newest: datetime | None = None
+        try:
+            there, newest = self._patience.ask(lambda: _look(home), TO_LOOK, home)
+        except StorageUnavailableError as error:
+            return PlaceState(Path(chosen.folder), False, _moment(chosen.last), error)
+        newest = newest or _moment(chosen.last)
+        return PlaceState(Path(chosen.folder), there, newest, failed if there else None)
+
+    def hurry(self) -> None:
+        """Have whoever waits for the place give up soon: the program ends."""
+        self._patience.hurry()
 
     def choose(self, folder: Path) -> None:
         """Copy each backup there from now on, in a folder of its own. Raises StorageUnavailableError
         for a place within the address book's own folder, or where nothing can be written.
         """
-        own = self._folder.parent.resolve()
-        if folder.resolve() == own or own in folder.resolve().parents:
-            raise StorageUnavailableError("place-is-own", path=str(folder))
         chosen = self._read()
         home = chosen.home or f"{HOME} {os.urandom(4).hex()}"
-        make_folder(folder / home)
+
+        def make() -> None:
+            own = self._folder.parent.resolve()
+            if folder.resolve() == own or own in folder.resolve().parents:
+                raise StorageUnavailableError("place-is-own", path=str(folder))
+            make_folder(folder / home)
+
+        self._patience.ask(make, TO_LOOK, folder)
         make_folder(self._folder)
         same = chosen.folder == str(folder)
         self._write(_Chosen(str(folder), home, chosen.last if same else ""))
@@ -98,18 +114,28 @@ class SecondPlace:
         with self._lock:
             chosen = self._read()
             home = Path(chosen.folder, chosen.home)
-            # The folder we made says that it is the same place: where a stick is not plugged in,
-            # what it is put on may be an empty folder.
-            if not chosen.folder or not home.is_dir():
+            if not chosen.folder:
                 return
+            copy = self._folder / f"{backup.id}{backups.ENDING}"
+            patience = TO_COPY + backup.size / SLOWEST
             try:
-                backups.put_beside(self._folder / f"{backup.id}{backups.ENDING}", home, self._key)
+                if not self._patience.ask(lambda: self._copy(copy, home), patience, home):
+                    return
                 self._write(replace(chosen, last=backup.made.isoformat()))
             except KithError as error:
-                self._failed, self._refused = error, f"{backup.id}{backups.ENDING}"
+                self._failed, self._refused = error, copy.name
                 return
             self._failed = None
-            self._keep(home)
+
+    def _copy(self, copy: Path, home: Path) -> bool:
+        """Copy a backup to `home` and thin what is there; False where that is not there."""
+        # The folder we made says that it is the same place: where a stick is not plugged in, what it
+        # is put on may be an empty folder.
+        if not home.is_dir():
+            return False
+        backups.put_beside(copy, home, self._key)
+        self._keep(home)
+        return True
 
     def catch_up(self, newest: Sequence[Backup]) -> None:
         """As `take`, for those that are not there yet, unless that has failed just now."""
@@ -117,9 +143,12 @@ class SecondPlace:
         home = Path(chosen.folder, chosen.home)
         for backup in newest:
             name = f"{backup.id}{backups.ENDING}"
-            is_wanted = chosen.folder and home.is_dir() and not (home / name).exists()
-            if is_wanted and self._refused != name:
-                self.take(backup)
+            if not chosen.folder or self._refused == name:
+                continue
+            with suppress(StorageUnavailableError):
+                # Told by `state`, which asks too.
+                if self._patience.ask(partial(_lacks, home, name), TO_LOOK, home):
+                    self.take(backup)
 
     def _read(self) -> _Chosen:
         try:
@@ -133,3 +162,19 @@ class SecondPlace:
             {"folder": chosen.folder, "home": chosen.home, "last": chosen.last}, ensure_ascii=False
         )
         write_whole(self._file, [text + "\n"])
+
+
+def _look(home: Path) -> tuple[bool, datetime | None]:
+    """Whether it is there, and the UTC moment of the newest copy in it."""
+    there = home.is_dir()
+    return there, next((each.made for each in backups.listed(home)), None) if there else None
+
+
+def _lacks(home: Path, name: str) -> bool:
+    return home.is_dir() and not (home / name).exists()
+
+
+def _moment(text: str) -> datetime | None:
+    with suppress(ValueError):
+        return datetime.fromisoformat(text)
+    return None

@@ -15,7 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain import passphrases, recovery_code
-from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.domain.errors import (
+    DamagedDatabaseError,
+    KithError,
+    MissingKeyFileError,
+    StorageUnavailableError,
+)
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE
 
 if TYPE_CHECKING:
@@ -233,13 +238,28 @@ class Vault:
 
     def tidy(self, key: Key) -> list[Path]:
         """Finish what a stopped conversion left in an address book that is encrypted: copies that lie
-        open, and unfinished files. Gives the copies that cannot be converted.
+        open, and unfinished files; and put the key file that the copies carry in the place of one that
+        is lost or damaged. Gives the copies that cannot be converted.
         """
         from desktop_app.storage.engine import converting
 
+        self._mend_key_file()
         for folder in (self.folder, self._copies):
             converting.sweep(folder)
         return converting.convert_copies(self._copies, None, key)
+
+    def _mend_key_file(self) -> None:
+        """The damaged one stays beside it."""
+        from desktop_app.storage.engine import key_file
+
+        with suppress(KithError, OSError):
+            try:
+                key_file.read(self._file)
+            except (MissingKeyFileError, DamagedDatabaseError):
+                whole = key_file.read(self._copies / KEY_FILE)
+                if self._file.exists():
+                    self._file.replace(self._file.with_name(f"damaged-{KEY_FILE}"))
+                key_file.write(whole, self._file)
 
     def write_paper(self, path: Path, page: bytes) -> None:
         """Write a page with the recovery code to a file only its owner can read. Raises

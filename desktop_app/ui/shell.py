@@ -60,6 +60,11 @@ class Shell(Protocol):
         is the part of a room's screen to go to.
         """
 
+    def prepare(self, key: str) -> None:
+        """Make the screen of a room that is about to be shown: it takes as long as to show it, and
+        in one turn both would be felt to falter.
+        """
+
     def open_person(self, person_id: int, tab: str = "") -> None:
         """Show somebody's page; with the key of a tab, that one, ready to be filled in."""
 

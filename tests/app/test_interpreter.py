@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from desktop_app.app import command_line
 from tests.patience import SECONDS
 
 CYCLES = 20_000
@@ -57,3 +59,13 @@ def test_what_holds_only_itself_goes(arguments: tuple[str, ...], tmp_path: Path)
     # None may be left: Python may look for cycles once more on the way out.
     assert made == CYCLES
     assert left < CYCLES / 2
+
+
+def test_a_task_looks_for_cycles_seldom(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    usual = gc.get_threshold()
+    monkeypatch.setattr(sys, "argv", ["kith", "--data-dir", str(tmp_path), "check"])
+    try:
+        command_line.main()
+        assert gc.get_threshold()[0] > 10 * usual[0]
+    finally:
+        gc.set_threshold(*usual)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +15,10 @@ from desktop_app.app.program import Program
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.recovery_code import groups_of
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.recovery import Recovery
 from desktop_app.services.vault import Vault
 from desktop_app.storage.engine import key_file
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
 from desktop_app.storage.engine.sealing import Stretching
 from desktop_app.ui.kit.window_state import NAME, WindowState
 from desktop_app.ui.preferences.dialog import Preferences
@@ -155,6 +158,48 @@ def _set_another(qtbot, window) -> None:
     button(asked, "Set it").click()
     _gone(qtbot)
     told(qtbot, window, "The new passphrase is the one from now on.")
+
+
+@pytest.mark.parametrize("is_random", [False, True], ids=["nonsense", "as if of another key"])
+@pytest.mark.parametrize("page", [0, -1], ids=["the beginning", "the schema"])
+def test_damage_met_while_unlocking_leads_to_the_copies(
+    qtbot, program: Program, folder: Path, page: int, is_random: bool
+) -> None:
+    Vault(folder).encrypt(WORDS, CODE)
+    key = Vault(folder).key_of(WORDS)
+    path = folder / FILE_NAME
+    body = bytearray(path.read_bytes())
+    begin = page * 4096 % len(body)
+    body[begin : begin + 4096] = Random(1).randbytes(4096) if is_random else b"\x55" * 4096
+    path.write_bytes(body)
+    program.start(lambda: None)
+    asking = dialog(UnlockWindow)
+    write(qtbot, named(asking, "Passphrase", QLineEdit), WORDS)
+    button(asking, "Unlock").click()
+    qtbot.waitUntil(lambda: program.recovering.damage is not None)
+    assert program.recovering.damage.key in ("book-has-damage", "book-is-damaged")
+    assert program.recovering.key == key
+    copy = Recovery(folder, program.recovering.key).good()
+    assert copy is not None
+    assert copy.holding.people == 1
+    assert path.read_bytes() == body
+
+
+def test_without_a_copy_it_is_a_sentence_and_can_be_tried_again(
+    qtbot, program: Program, folder: Path
+) -> None:
+    Vault(folder).encrypt(WORDS, CODE)
+    for copy in (folder / COPIES_FOLDER).glob("*.sqlite3"):
+        copy.unlink()
+    path = folder / FILE_NAME
+    path.write_bytes(b"\x55" * path.stat().st_size)
+    program.start(lambda: None)
+    asking = dialog(UnlockWindow)
+    write(qtbot, named(asking, "Passphrase", QLineEdit), WORDS)
+    button(asking, "Unlock").click()
+    qtbot.waitUntil(lambda: says(asking, "damaged"))
+    qtbot.waitUntil(lambda: named(asking, "Passphrase", QLineEdit).isEnabled())
+    assert program.recovering.damage is None
 
 
 def _gone(qtbot) -> None:

@@ -91,6 +91,10 @@ def window(folder: Path) -> None:
 
 def importing() -> None:
     """Cards and rows a second from file to index, memory, and undo; then from the window."""
+    from desktop_app.app.interpreter import collect_seldom
+
+    # As `kith import` does.
+    collect_seldom()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         cards, rows = folder / "cards.vcf", folder / "google.csv"

@@ -23,9 +23,10 @@ def _damages(count: int, seed: int) -> list[Outcome]:
 
 
 def _kills(count: int, seed: int) -> list[Outcome]:
-    from tests.endurance.kills import backup_kills, restore_kills
+    from tests.endurance.kills import backup_kills, restore_kills, settled_kills
 
-    return [backup_kills(count, seed), restore_kills(count, seed)]
+    kills = (backup_kills, restore_kills, settled_kills)
+    return [one(count, seed) for one in kills]
 
 
 def _vault(count: int, seed: int) -> list[Outcome]:

@@ -18,6 +18,7 @@ from desktop_app.domain.errors import WrongSecretError
 from desktop_app.domain.recovery_code import code_of
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.vault import Vault
+from desktop_app.storage.engine import sums
 from desktop_app.storage.engine.check import problems_of
 from desktop_app.storage.engine.own_files import FILE_NAME
 from tests.bench.generate import fill
@@ -71,6 +72,32 @@ def restore_kills(count: int, seed: int) -> Outcome:
             outcome.count(named[0]) if named else outcome.fail("something between the two")
 
         return _killed("kills of a restore", folder, "restore", look, count, seed)
+
+
+def settled_kills(count: int, seed: int) -> Outcome:
+    """Kills of a program that writes and leaves sums of the pages in turn: what is left is right, and a
+    flipped byte is found wherever sums are in force."""
+    dice = Random(seed)
+
+    def look(outcome: Outcome, folder: Path) -> None:
+        path = folder / FILE_NAME
+        for times in ("after the kill", "after the next start"):
+            found = sums.differing(path)
+            if found:
+                outcome.fail(f"a false alarm {times}")
+            AddressBook(folder, make=False).close()
+            if times == "after the kill" and found is not None:
+                outcome.count("with sums in force")
+                body = bytearray(path.read_bytes())
+                body[dice.randrange(len(body))] ^= 1 << dice.randrange(8)
+                path.write_bytes(body)
+                outcome.count("flipped bytes found", int(bool(sums.differing(path))))
+                return
+
+    with tempfile.TemporaryDirectory(prefix="kith-kills-") as name:
+        folder = Path(name) / "book"
+        fill(folder, PEOPLE, ENTRIES)
+        return _killed("kills while sums are left", folder, "settle", look, count, seed)
 
 
 def vault_kills(count: int, seed: int) -> list[Outcome]:

@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from desktop_app.domain.backups import BackupReason
+from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.recovery_code import code_of
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.vault import Vault
@@ -29,7 +30,14 @@ def _restore(book: AddressBook) -> None:
     book.backups.restore(book.backups.path(oldest)).result()
 
 
-WORKS = {"backup": _backup, "change": _change, "restore": _restore}
+def _settle(book: AddressBook) -> None:
+    for number in range(40):
+        book.people.add(Contact(Person(display_name=f"Ana {number}"))).result()
+        if number % 2:
+            book._store.settle()
+
+
+WORKS = {"backup": _backup, "change": _change, "restore": _restore, "settle": _settle}
 
 
 def _encrypt(vault: Vault) -> None:

@@ -119,3 +119,34 @@ def test_line_ends_of_windows_and_of_old_macs_are_line_ends(tmp_path: Path) -> N
     assert contact.channels[0].address.street == "Weg 1\nHaus 2"
     assert contact.raw is not None
     assert sources()["ldif"].contact_of(contact.raw) == contact
+
+
+def test_telephones_write_entries_without_a_name_of_their_own(tmp_path: Path) -> None:
+    text = (
+        "version: 1\n\nobjectclass: top\nobjectclass: person\nsn: Day\ncn: Zoë\n"
+        "mobile: 0301\n\nobjectclass: person\ncn: Amadou\nmobile: 0302\n\n"
+        "search: 2\nresult: 0 Success\n"
+    )
+    contacts, problems = read(written(tmp_path, text, name="phone.ldif"))
+    assert problems == []
+    assert [contact.person.display_name for contact in contacts] == ["Zoë", "Amadou"]
+    assert [ways(contact, ChannelKind.PHONE) for contact in contacts] == [
+        [["mobile", "0301"]],
+        [["mobile", "0302"]],
+    ]
+    assert [contact.person.uid for contact in contacts] == ["", ""]
+
+
+def test_who_is_named_by_the_name_of_the_entry_alone(tmp_path: Path) -> None:
+    text = (
+        "dn: Zoë/M\nobjectclass: person\ntelephoneNumber: 0301\n\n"
+        "dn: cn=Day\\, Amadou,mail=a@x.example\nobjectclass: person\ntelephoneNumber: 0302\n\n"
+        "dn: uid=7,dc=x\nobjectclass: person\nmail: seven@x.example\n"
+    )
+    contacts, problems = read(written(tmp_path, text, name="sim.ldif"))
+    assert problems == []
+    assert [contact.person.display_name for contact in contacts] == [
+        "Zoë/M",
+        "Day, Amadou",
+        "seven@x.example",
+    ]

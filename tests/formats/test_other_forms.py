@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.person import ChannelKind, PostalAddress
-from desktop_app.formats.source import source_of
+from desktop_app.formats.source import read_records, source_of
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.formats.in_short import groups, in_short, read, ways, written
 
@@ -181,3 +182,16 @@ def test_components_of_jcard_that_stand_side_by_side(tmp_path: Path) -> None:
     ((contact,), _) = read(path)
     assert (contact.person.given, contact.person.family) == ("Ana", "Day")
     assert in_short(contact)["addresses"] == [["", "Weg 1", "Berlin", "", "10115", "Germany"]]
+
+
+def test_a_picture_of_windows_own_kind_is_told(tmp_path: Path) -> None:
+    bitmap = base64.b64encode(b"BM" + b"\0" * 30).decode()
+    text = CONTACT.replace(base64.b64encode(PNG).decode(), bitmap).replace(
+        "<c:Address>b@x.org</c:Address>", "<c:Type>SMTP</c:Type><c:Address>b@x.org</c:Address>"
+    )
+    (item,) = read_records(written(tmp_path, text, name="x.contact"))
+    assert isinstance(item, ContactRead)
+    assert item.contact.photo is None
+    assert [problem.fault.key for problem in item.problems] == ["photo-format-unknown"]
+    assert item.contact.raw is not None
+    assert not any("SMTP" in line for line in item.contact.raw.lines)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 
 
-def forms(word: str) -> list[bytes]:
+def forms(word: str | bytes) -> list[bytes]:
     """The bytes by which a word is known: as UTF-8, as UTF-16 of either order, and in base64 of any of
-    these wherever it begins in there.
+    these wherever it begins in there. Of bytes: as they are, and in base64.
     """
-    plain = [word.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")]
+    encodings = ("utf-8", "utf-16-le", "utf-16-be")
+    plain = [word] if isinstance(word, bytes) else [word.encode(coding) for coding in encodings]
     return [*plain, *(part for data in plain for part in _in_base64(data))]
 
 

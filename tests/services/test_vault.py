@@ -105,6 +105,20 @@ def test_a_copied_folder_and_a_single_copy_open_elsewhere(folder: Path, tmp_path
     assert _names(folder, WORDS) == ["Ana Sousa"]
 
 
+def test_a_damaged_or_lost_key_file_is_made_again_from_the_copies(folder: Path) -> None:
+    vault = Vault(folder)
+    vault.encrypt(WORDS, CODE)
+    whole = (folder / KEY_FILE).read_bytes()
+    (folder / KEY_FILE).write_bytes(b"nonsense")
+    key = vault.key_of(WORDS)
+    vault.tidy(key)
+    assert (folder / KEY_FILE).read_bytes() == whole
+    assert (folder / f"damaged-{KEY_FILE}").read_bytes() == b"nonsense"
+    (folder / KEY_FILE).unlink()
+    vault.tidy(key)
+    assert (folder / KEY_FILE).read_bytes() == whole
+
+
 def test_a_lost_key_file_is_told_and_makes_no_empty_book(folder: Path) -> None:
     vault = Vault(folder)
     vault.encrypt(WORDS, CODE)

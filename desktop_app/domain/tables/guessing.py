@@ -132,9 +132,14 @@ def _text(name: str, order: Sequence[Language], google: bool) -> str:
     return next((text for language in order if (text := _read(language, name))), "")
 
 
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    return plain(name) if len(name) <= 100 else ""
+
+
 @lru_cache(maxsize=8192)
 def _read(language: Language, name: str) -> str:
-    words = plain(name) if len(name) <= 100 else ""
+    words = _plain(name)
     if not words:
         return ""
     if words in language.places and words not in language.phrases and words not in language.things:
@@ -168,13 +173,23 @@ def _numbered(words: str) -> tuple[int, str]:
     return int(found[1]), f"{words[: found.start()]}{words[found.end() :]}".strip()
 
 
+@cache
+def _places(language: Language) -> tuple[tuple[str, str, str], ...]:
+    """The places of a language, the longest first: each with its label, and as a word of its own."""
+    found = sorted(language.places.items(), key=lambda item: -len(item[0]))
+    return tuple((place, label, f" {place} ") for place, label in found)
+
+
 def _placed(language: Language, words: str) -> tuple[str, str | None]:
     """The place and the thing of a header such as “home phone”; no thing when it says none."""
     if words in language.things:
         return "", language.things[words]
-    for place, label in sorted(language.places.items(), key=lambda item: -len(item[0])):
-        if f" {place} " in f" {words} ":
-            rest = f" {words} ".replace(f" {place} ", " ", 1).strip()
+    spaced = f" {words} "
+    for place, label, inside in _places(language):
+        if place not in words:
+            continue
+        if inside in spaced:
+            rest = spaced.replace(inside, " ", 1).strip()
         elif words.startswith(place) and (len(place) > 3 or not place.isascii()):
             rest = words.removeprefix(place).strip()
         else:

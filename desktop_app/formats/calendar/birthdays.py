@@ -30,7 +30,10 @@ FIRST_YEAR = 1880
 """A birthday before it is of nobody who is in an address book."""
 _WORDS = (
     r"birthday|b-?day|geburtstag|anniversaire|cumpleaños|cumpleanos|compleanno|aniversário|aniversario|"
-    r"verjaardag|fødselsdag|bursdag|födelsedag|urodziny|narozeniny|syntymäpäivä|день рождения|誕生日|生日"
+    r"verjaardag|fødselsdag|bursdag|födelsedag|urodziny|narozeniny|syntymäpäivä|день рождения|誕生日|生日|"
+    r"narodeniny|születésnap(?:ja)?|doğum günü|γενέθλια|день народження|рожден ден|ziua de naștere|"
+    r"rođendan|rojstni dan|sünnipäev|dzimšanas diena|gimtadienis|aniversari|생일|عيد ميلاد|יום הולדת|"
+    r"วันเกิด|sinh nhật|ulang tahun|hari lahir"
 )
 _OF = r"of|von|de|d['’]|di|do|da|van|for|für"
 _FORMS = tuple(
@@ -41,15 +44,41 @@ _FORMS = tuple(
         rf"\W*(?P<name>.+?)(?:['’]s?|s)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:{_WORDS})\W*",
         rf"\W*(?P<name>.+?)\s+(?:hat|a son|cumple)\s+(?:{_WORDS})\W*",
         rf"\W*(?P<name>.+?)\s*[:\-–—(]\s*(?:{_WORDS})\W*",
+        # Languages without blanks between words.
+        r"\W*(?P<name>.+?)\s*(?:さん|様|님)?\s*(?:の|的|의)?\s*(?:誕生日|生日|생일)\W*",
         rf"\W*(?P<name>.+?)\s+(?:{_WORDS})\W*",
         r"\W*[🎂🎁🎉]\W*(?P<name>.+)",
+        # The name after the word, without “of”.
+        r"\W*(?:عيد ميلاد|יום ה?הולדת(?: של)?|วันเกิด(?:ของ)?|sinh nhật|ulang tahun)\s*(?P<name>.+)",
     )
 )
 _NOBODY = frozenset(
     ["happy", "my", "joyeux", "bon", "feliz", "buon", "alles gute zum", "mariage", "notre mariage"]
+    + [
+        "내",
+        "나의",
+        "我",
+        "我的",
+        "私",
+        "自分",
+        "queen",
+        "the queen",
+        "king",
+        "the king",
+        "the sovereign",
+        "sovereign",
+        "emperor",
+        "天皇",
+    ]
+    + ["the emperor", "prophet", "the prophet", "prophet muhammad", "buddha", "lord buddha"]
+    + ["washington", "george washington", "lincoln", "abraham lincoln", "martin luther king"]
+    + ["martin luther king jr", "martin luther king, jr", "mahatma gandhi", "guru nanak"]
     + ["casamento", "matrimonio", "boda", "bodas", "wedding", "company", "empresa", "firma"]
 )
-"""What stands where a name would, in wishes and in other anniversaries."""
+"""What stands where a name would, in wishes, in other anniversaries and on public holidays."""
+_HOLIDAY = re.compile(
+    r"holi?day|feiertag|férié|festiv|feriado|helgdag|helligdag|祝日|节日|節日|공휴일", re.IGNORECASE
+)
 _YEAR = re.compile(r"\s*[(\[*]+\s*(?:\*\s*)?(?:born\s+|geb\.\s*)?((?:18|19|20)\d\d)\s*[)\]]*\s*\Z")
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _KINDS = {"BIRTHDAY", "BIRTHDAYS", "GEBURTSTAG", "GEBURTSTAGE"}
@@ -97,12 +126,14 @@ def _person(name: str) -> Person:
 
 
 def _name_of(event: Component) -> str:
+    if _HOLIDAY.search(event.text("CATEGORIES")):
+        return ""
     summary = " ".join(event.text("SUMMARY").split())
     for form in _FORMS:
         found = form.fullmatch(summary)
         if found is not None:
             name = found["name"].strip(" -–—:")
-            return "" if name.casefold() in _NOBODY else name
+            return "" if name.casefold().rstrip(".") in _NOBODY else name
     # One that is filed among birthdays may have the name alone.
     kinds = {part.strip().upper() for part in event.text("CATEGORIES").split(",")}
     return summary if kinds & _KINDS else ""

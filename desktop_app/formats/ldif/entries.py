@@ -19,7 +19,8 @@ LONGEST_VALUE = 16_000_000
 
 @dataclass(slots=True)
 class Entry:
-    """An entry: the line its `dn` stands on (from 1), and its attributes in their order.
+    """An entry: the line it begins on (from 1), its name (`dn`, "" for none), and its attributes
+    in their order.
 
     An attribute's name is in small letters and without options; of several languages
     (`cn;lang-de`) the plain one comes first. `photos` has values that are no text, by name.
@@ -40,13 +41,18 @@ class Entry:
         return [text for key, text in self.values if key in names]
 
 
+_OF_SOMEBODY = {"objectclass", "cn", "sn", "givenname", "displayname", "mail"}
+"""Attributes of which an entry without a `dn` has one; `version: 1` and what tools write at the end
+have none.
+"""
 _BINARY = {"jpegphoto", "photo", "thumbnailphoto"}
 _UNREAD = {"usercertificate", "usersmimecertificate", "userpkcs12", "userpassword", "audio"}
 
 
 def entries(text: TextIO) -> Iterator[Entry]:
     """The entries of a file. An entry begins with its `dn` and ends at a blank line or the next
-    `dn`; lines that are no attributes are passed over.
+    `dn`; lines that are no attributes are passed over. Telephones write people without a `dn`:
+    what follows a blank line is an entry too where it names somebody.
     """
     entry: Entry | None = None
     later: list[tuple[str, str]] = []
@@ -59,10 +65,11 @@ def entries(text: TextIO) -> Iterator[Entry]:
         if name == "dn":
             yield from _ended(entry, later)
             entry, later = Entry(number, value), []
-        elif entry is None or not name:
-            # `version: 1`, or what stands before the first entry.
             continue
-        elif name == "changetype":
+        if not name:
+            continue
+        entry = entry or Entry(number)
+        if name == "changetype":
             entry.is_change = value.strip().lower() not in ("add", "")
         elif name in _BINARY and data:
             entry.photos.setdefault(name, data)
@@ -73,8 +80,10 @@ def entries(text: TextIO) -> Iterator[Entry]:
 
 
 def _ended(entry: Entry | None, later: list[tuple[str, str]]) -> Iterator[Entry]:
-    if entry is not None:
-        entry.values += later
+    if entry is None:
+        return
+    entry.values += later
+    if entry.dn or any(name in _OF_SOMEBODY for name, _ in entry.values):
         yield entry
 
 

@@ -44,6 +44,7 @@ _NOBODY = {
     "ipservice",
     "device",
 }
+_NAMES = {"display_name", "given", "family", "nickname", "organisation"}
 _ADDRESS_LINES = re.compile(r"\s*\$\s*")
 _POSTAL = {"postaladdress", "homepostaladdress", "otherpostaladdress", "businesspostaladdress"}
 _ORDER = DayOrder.MONTH_FIRST
@@ -101,7 +102,7 @@ def _records(found: Iterator[Entry], file: str) -> Iterator[RecordRead]:
     for entry in found:
         # Programs make a `dn` of name and address: two people without one may share it.
         name = _uid(entry.dn)
-        own = "" if name in seen else name
+        own = "" if not name or name in seen else name
         seen.add(name)
         try:
             item = _record(entry, file, own)
@@ -131,6 +132,15 @@ def _group(entry: Entry, file: str) -> GroupRead:
     return GroupRead(name, _uid(entry.dn), members, raw, entry.line, file, KEY, fingerprint)
 
 
+def _name_in(dn: str) -> str:
+    """The name that an entry's `dn` begins with, "" where it begins with something else."""
+    first = re.split(r"(?<!\\)[,+]", dn, maxsplit=1)[0]
+    kind, equals, name = first.partition("=")
+    if not equals:
+        return dn.strip()
+    return re.sub(r"\\(.)", r"\1", name).strip() if kind.strip().lower() == "cn" else ""
+
+
 def _uid(dn: str) -> str:
     """An entry's name in its directory, as its members are named by: without blanks at the commas,
     in small letters (RFC 4514 compares most names so).
@@ -147,7 +157,10 @@ def _person(entry: Entry, file: str, own_id: str) -> RecordRead:
         counted[name] += 1
         value = _ADDRESS_LINES.sub("\n", text) if name in _POSTAL else text
         kept.append((str(attribute_column(name, counted[name])), escaped(name), value))
-    kept.append(("uid" if own_id else "", "dn", own_id or _uid(entry.dn)))
+    if entry.dn:
+        kept.append(("uid" if own_id else "", "dn", own_id or _uid(entry.dn)))
+    if not any(column.partition(".")[0] in _NAMES for column, _, _ in kept):
+        kept.append(("display_name", "dn", _name_in(entry.dn)))
     longest = max((len(value) for _, _, value in kept), default=0)
     if longest > LONGEST_TEXT:
         long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)

@@ -20,7 +20,9 @@ from desktop_app.formats.vcard.property_line import split_line, unescape
 from desktop_app.formats.vcard.reading import Reading
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import RawCard
+    from collections.abc import Sequence
+
+    from desktop_app.domain.person import Channel, PostalAddress, RawCard
     from desktop_app.formats.facts import Facts
     from desktop_app.formats.vcard.property_line import Head
 
@@ -95,20 +97,35 @@ def _join_nicknames(reading: Reading) -> None:
 
 
 def _add_address_labels(reading: Reading) -> None:
-    """A LABEL (RFC 2426 section 3.2.2) is the address as printed: shown where no ADR for the same
-    use has it in parts.
+    """A LABEL (RFC 2426 section 3.2.2) is the address as printed: shown where no ADR has it in
+    parts, for the same use or of the same words.
     """
     facts = reading.facts
-    known = {item.label: item for item in reversed(facts.contact.channels) if item.address}
+    parted = [item for item in facts.contact.channels if item.address]
+    known = {item.label: item for item in reversed(parted)}
     for head, value, line in reading.address_labels:
         channel = address_text(head, unescape(value), reading.label(head))
-        if channel is not None and channel.label in known:
-            facts.belongs("channel", known[channel.label], line)
-        elif channel is not None:
+        if channel is None:
+            continue
+        same = known.get(channel.label) or _printed(parted, channel.value)
+        if same is not None:
+            facts.belongs("channel", same, line)
+        else:
             facts.channel(channel, line)
     if reading.address_labels:
         first = {id(value): min(lines) for key, value, lines in facts.said if key == "channel"}
         facts.contact.channels.sort(key=lambda channel: first[id(channel)])
+
+
+def _printed(parted: Sequence[Channel], text: str) -> Channel | None:
+    """The address all parts of which stand in a printed one."""
+    said = " ".join(text.split())
+    return next((item for item in parted if item.address and _stands_in(item.address, said)), None)
+
+
+def _stands_in(address: PostalAddress, said: str) -> bool:
+    parts = (address.street, address.city, address.postal_code)
+    return all(parts) and all(" ".join(part.split()) in said for part in parts)
 
 
 def _join_positions(reading: Reading) -> None:

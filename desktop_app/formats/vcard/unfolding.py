@@ -24,6 +24,8 @@ _HEAD = 400
 """Characters of a line by which it is told what kind it is."""
 _BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", re.IGNORECASE)
 _QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
+_QP_REST = re.compile(r"[;=][^:]*\Z")
+"""Encoded text, or the parts of a name after an empty first one: no property begins so."""
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
 PROPERTY = re.compile(
     rf"(?:[A-Za-z0-9-]+\.)?(?:X-[A-Z0-9-]+|{'|'.join(sorted(PROPERTIES, reverse=True))})[;:]"
@@ -116,6 +118,9 @@ def _goes_on(card: CardLines, line: str) -> bool:
     last = card.lines[-1]
     if _soft_break(card):
         return not PROPERTY.match(line)
+    if last[-1:] == ":" and _QP_REST.match(line) and _QP_HEAD.match(last[:_HEAD]):
+        # Sony Ericsson breaks before the first letter, without the mark of a soft break.
+        return True
     return (
         ":" not in line
         and ";" not in line

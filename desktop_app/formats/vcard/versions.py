@@ -83,9 +83,10 @@ def _to_4(head: Head, value: str) -> Parts:
         for key, text in head.params
     ]
     if head.param("ENCODING").lower() == "b":
-        media = _media(head)
-        params = [(key, text) for key, text in params if key not in ("ENCODING", "TYPE", "VALUE")]
-        value = f"data:{media};base64,{value}"
+        params = [(key, text) for key, text in params if key != "ENCODING"]
+        if head.name in _BINARY or head.name.startswith("X-"):
+            params = [(key, text) for key, text in params if key not in ("TYPE", "VALUE")]
+            value = f"data:{_media(head)};base64,{value}"
     return _MODERN.get(head.name, head.name), params, value
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.domain.importing import ContactRead, Problem, Severity
 from desktop_app.formats.source import CERTAIN, NO, Source
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class WindowsContactSource(Source):
         number = 0
         try:
             for number, found in enumerate(elements(path, "contact"), 1):
-                yield _record(mapping.record(found), str(path), number)
+                odd_photo = mapping.has_odd_photo(found)
+                yield _record(mapping.record(found), str(path), number, odd_photo)
         except OSError as error:
             yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
         except UnsafeXmlError as error:
@@ -62,14 +63,18 @@ class WindowsContactSource(Source):
         return mapping.contact_of(raw)
 
 
-def _record(found: tuple[RawCard, str], file: str, number: int) -> RecordRead:
+def _record(found: tuple[RawCard, str], file: str, number: int, odd_photo: bool) -> RecordRead:
     from desktop_app.formats.windows_contact import mapping
 
     raw, fingerprint = found
     contact = mapping.contact_of(raw)
     if not contact.person.display_name:
         return Problem(file, number, fault("card-holds-nobody"), cards=1)
-    return ContactRead(contact, number, (), file, mapping.KEY, fingerprint)
+    notices: tuple[Problem, ...] = ()
+    if odd_photo:
+        name = contact.person.display_name
+        notices = (Problem(file, number, fault("photo-format-unknown"), name, Severity.NOTICE),)
+    return ContactRead(contact, number, notices, file, mapping.KEY, fingerprint)
 
 
 SOURCE = WindowsContactSource()

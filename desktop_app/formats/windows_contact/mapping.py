@@ -71,6 +71,8 @@ _ITEMS = {
     "ContactID": {"Value": "uid"},
 }
 """Columns in text form, by the item and its part."""
+_SENT_BY = ("Type", "SMTP")
+"""How mail gets to every address there is."""
 _WHOLE = {"Notes": "notes", "Gender": "gender"}
 _LABELS = {
     "personal": "home",
@@ -136,7 +138,7 @@ def _item(item: Element, kind: str, number: int) -> Iterator[tuple[str, str, str
     for part in item:
         name = local(part)
         text = storable(part.text or "").strip()
-        if not text or name == "LabelCollection":
+        if not text or name == "LabelCollection" or (name, text) == _SENT_BY:
             continue
         column = columns.get(name, "")
         if column:
@@ -167,14 +169,23 @@ def _other(labels: set[str]) -> str:
     return next(iter(sorted(labels - {"preferred"})), "")
 
 
+def has_odd_photo(contact: Element) -> bool:
+    """Whether there are pictures and none of them is of a kind that Kith shows (Windows’ own are BMP)."""
+    return any(_photos(contact)) and not _photo(contact)
+
+
 def _photo(contact: Element) -> bytes:
     """The first picture, b"" for none that Kith shows."""
+    shown = (data for data in _photos(contact) if len(data) <= LARGEST and sniffed(data))
+    return next(shown, b"")
+
+
+def _photos(contact: Element) -> Iterator[bytes]:
     found = child(contact, "PhotoCollection")
     for item in () if found is None else found:
         try:
             data = base64.b64decode("".join(text_in(item, "Value").split()))
         except (binascii.Error, ValueError):
             continue
-        if data and len(data) <= LARGEST and sniffed(data):
-            return data
-    return b""
+        if data:
+            yield data

@@ -14,8 +14,8 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.storage.engine import index_check, pages, rhythms, triggers
-from desktop_app.storage.engine.connection import INTERRUPTED, Database
-from desktop_app.storage.engine.faults import SQLITE_ERRORS
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS
 from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:

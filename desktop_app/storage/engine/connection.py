@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
     StorageUnavailableError,
     UnstorableError,
 )
-from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained, meant
+from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS, explained, meant
 from desktop_app.storage.engine.mounts import journal_mode
 
 if TYPE_CHECKING:
@@ -62,8 +62,6 @@ WRITER_CACHE, READER_CACHE = 16_384, 2_048
 readers."""
 ROWS_AT_ONCE = 250
 """Rows with one statement; SQLite takes 32,766 values at most."""
-INTERRUPTED = "interrupted"
-"""What SQLite says of a statement that was stopped."""
 ASK_AFTER = 2000
 """Steps of SQLite's machine, some tens of microseconds, between two questions whether a read is
 still wanted."""
@@ -103,10 +101,6 @@ def open_file(path: Path, key: Key | None = None, mode: str = "rwc") -> Any:
     return connection
 
 
-def _nobody(_: KithError) -> None:
-    """Damage that nobody asked to hear of is told by its error alone."""
-
-
 class Database:
     """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of
     its own. `damaged` is called, on any thread, with the error of a statement that found damage,
@@ -122,7 +116,7 @@ class Database:
         key: Key | None = None,
         *,
         read_only: bool = False,
-        damaged: Callable[[KithError], object] = _nobody,
+        damaged: Callable[[KithError], object] = lambda _: None,
         begin: Callable[[], object] = lambda: None,
     ) -> None:
         self.path, self.key, self.read_only = path, key, read_only
@@ -230,7 +224,8 @@ class Database:
         functions stop there.
         """
         for value in values:
-            if type(value) is str and "\x00" in value:
+            # Most values are empty, which is asked fastest.
+            if value and type(value) is str and "\x00" in value:
                 raise InvalidValueError("text", "text-holds-nul")
         return values
 
@@ -238,10 +233,10 @@ class Database:
         """All rows of a query."""
         try:
             found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
+            return found
         except SQLITE_ERRORS as error:
             self._explain(error)
             raise
-        return found
 
     def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query one after another, however many."""
@@ -267,9 +262,8 @@ class Database:
                 raise
             except TypeError as error:
                 # A number was stored, and something else is read.
-                raise self._heard(
-                    DamagedDatabaseError("book-has-damage", path=str(self.path))
-                ) from error
+                damaged = DamagedDatabaseError("book-has-damage", path=str(self.path))
+                raise self._heard(damaged) from error
 
     @contextmanager
     def until(self, stop: Callable[[], bool] | None) -> Iterator[None]:
@@ -345,6 +339,13 @@ class Database:
         go in time.
         """
         self._begin()
+        with self.locked():
+            self._begin()  # Again: another program may have left sums of the pages meanwhile.
+            yield
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """The same without asking whether anything may be written."""
         connection = self.handle()
         try:
             connection.execute("BEGIN IMMEDIATE")

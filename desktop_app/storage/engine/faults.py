@@ -28,6 +28,8 @@ MAGIC = b"SQLite format 3\x00"
 SQLITE_ERRORS = (sqlite.DatabaseError, UnicodeDecodeError)
 """What a statement raises for a fault of the file: its message names what the schema says, and where
 that is damaged the engine cannot even decode the message."""
+INTERRUPTED = "interrupted"
+"""What SQLite says of a statement that was stopped."""
 _ERROR = 1
 _OF_THE_FILE = frozenset((5, 6, 8, 10, 11, 13, 14, 26))
 """SQLITE_BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN and NOTADB."""

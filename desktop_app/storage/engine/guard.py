@@ -5,6 +5,7 @@ What it looks with is loaded with the first write: no start waits for it.
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
@@ -25,6 +26,8 @@ class Guard:
         self.only_read: StorageUnavailableError | None = None
         """Why nothing may be written, where that is so."""
         self._has_written = False
+        self._wrote = 0.0
+        self._sums = path.with_name(f"{path.name}-sums")
         self._opened = _identity(path)
 
     def refuse_moved(self) -> None:
@@ -46,7 +49,8 @@ class Guard:
         """Call before each write. Raises as `refuse_write` and `refuse_moved`."""
         self.refuse_write()
         self.refuse_moved()
-        if self._has_written:
+        self._wrote = monotonic()
+        if self._has_written and not self._sums.exists():
             return
         from desktop_app.storage.engine import pages, sums
 
@@ -56,6 +60,18 @@ class Guard:
             self.health.refuse()
         sums.forget(self._path)
         self._has_written = True
+
+    def is_idle(self, seconds: float) -> bool:
+        """Whether something was written into a file without a key, the last of it so long ago, and no
+        sums of it are left.
+        """
+        return (
+            self._has_written
+            and self._key is None
+            and self.health.damage is None
+            and not self._sums.exists()
+            and monotonic() - self._wrote >= seconds
+        )
 
     def refuse_damaged(self) -> None:
         """Raise DamagedDatabaseError when there is damage; looks at the pages, unless that was

@@ -14,6 +14,7 @@ import base64
 import hashlib
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -56,10 +57,13 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """What the file holds. `id` is hexadecimal."""
+    """What the file holds. `id` is hexadecimal. One that `is_damaged` may still open: a seal that
+    is not as it was written opens nothing.
+    """
 
     id: str
     seals: dict[Way, Seal]
+    is_damaged: bool = False
 
     def open(self, way: Way, secret: str, folder: Path) -> Key:
         """The key of the address book; takes half a second. `folder` is where the sealed bytes may
@@ -69,6 +73,8 @@ class KeyFile:
         key = None
         if found is not None:
             key = unseal(found.sealed, found.stretching.key(secret), folder)
+        if key is None and self.is_damaged:
+            raise DamagedDatabaseError("key-file-damaged")
         if key is None:
             if way is Way.CODE:
                 raise WrongSecretError("code-is-wrong")
@@ -76,7 +82,11 @@ class KeyFile:
         return key
 
     def with_seal(self, way: Way, secret: str, key: Key, folder: Path) -> KeyFile:
-        """The same with the key sealed anew under `secret`; takes half a second. Raises OSError."""
+        """The same with the key sealed anew under `secret`; takes half a second. Raises OSError, and
+        DamagedDatabaseError for a damaged one: whether its other seal is whole nobody can tell.
+        """
+        if self.is_damaged:
+            raise DamagedDatabaseError("key-file-damaged")
         stretching = Stretching(os.urandom(SALT_BYTES))
         made = Seal(stretching, seal(key, stretching.key(secret), folder))
         return replace(self, seals=self.seals | {way: made})
@@ -126,16 +136,30 @@ def read(path: Path) -> KeyFile:
 
 def of_book(folder: Path) -> KeyFile:
     """The key file of the address book in `folder`, or where that is lost or damaged the one its
-    copies carry. Raises as `read` does, of the first.
+    copies carry, or what is left of either. Raises as `read` does, of the first.
     """
+    there = (folder / KEY_FILE, folder / COPIES_FOLDER / KEY_FILE)
     try:
-        return read(folder / KEY_FILE)
+        return read(there[0])
     except (MissingKeyFileError, DamagedDatabaseError):
-        try:
-            return read(folder / COPIES_FOLDER / KEY_FILE)
-        except (MissingKeyFileError, DamagedDatabaseError, StorageUnavailableError):
-            pass
+        with suppress(MissingKeyFileError, DamagedDatabaseError, StorageUnavailableError):
+            return read(there[1])
+        for path in there:
+            if (left := _left_of(path)) is not None:
+                return left
         raise
+
+
+def _left_of(path: Path) -> KeyFile | None:
+    """The seals that can still be read of a damaged file, None when there are none."""
+    seals: dict[Way, Seal] = {}
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        inside = json.loads(path.read_bytes()[:_LARGEST].decode(errors="replace"))
+        for way, kept in inside["ways"].items():
+            with suppress(ValueError, KeyError, TypeError, AttributeError):
+                seals[Way(way)] = _from_json(kept)
+        return KeyFile(str(inside.get("id", "")), seals, is_damaged=True) if seals else None
+    return None
 
 
 def carry(book: Path, copy: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StorageUnavailableError
-from desktop_app.storage.engine import migrate
+from desktop_app.storage.engine import migrate, sums
 from desktop_app.storage.engine.backups import key_for, refuse_full, verify
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.converting import convert
@@ -38,6 +38,8 @@ def put_in(db: Database, source: Path, folder: Path) -> None:
             copy.handle().backup(db.handle(), pages=-1)
         except SQLITE_ERRORS as error:
             raise explained(db.path, error, db.key) from error
+        # The backup wrote outside that lock: another program may have left sums meanwhile.
+        sums.forget(db.path)
 
 
 @contextmanager

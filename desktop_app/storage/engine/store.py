@@ -193,6 +193,12 @@ class Store:
 
         return self._writer.submit(erasing, Priority.BATCH)
 
+    def settle(self) -> bool:
+        """Leave sums of the pages, as `settling` says; not for the writer's thread."""
+        from desktop_app.storage.engine.settling import settle
+
+        return settle(self._writing, lambda work: self._writer.submit(work, Priority.BATCH))
+
     def scrub(self, done: Callable[[Database], None]) -> Future[bool]:
         """Take out of the file what rows that are gone left in it, as `Scrubbing` says."""
         from desktop_app.storage.engine.scrubbing import begin
@@ -376,10 +382,8 @@ class Store:
         self._generation = self._writing.generation()
 
     def _look_outside(self) -> bool:
-        found = self._writing.data_version()
-        changed = bool(found != self._outside)
-        self._outside = found
-        if changed:
+        before, self._outside = self._outside, self._writing.data_version()
+        if changed := before != self._outside:
             self._tell(EVERYTHING)
         return changed
 

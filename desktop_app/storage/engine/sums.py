@@ -37,21 +37,41 @@ def keep(path: Path) -> None:
     None are left where another program has it open, for that may be writing to it, or where they
     cannot be written: they are a help, not a must.
     """
-    unfinished: Path | None = None
     try:
         before = _state(path)
         if _is_in_use(path):
             return
-        body = _MARK + PAGE.to_bytes(4, "little") + _bytes(_sums(path))
-        unfinished = new_beside(path)
-        unfinished.write_bytes(body + zlib.crc32(body).to_bytes(4, "little"))
-        unfinished.replace(place(path))
+        body = made(path)
+        if body is None or not put(path, body):
+            return
         if _is_in_use(path) or _state(path) != before:
             # Somebody opened it meanwhile, and may have removed what was not there yet.
             discard(place(path))
     except OSError:
+        return
+
+
+def made(path: Path) -> bytes | None:
+    """The sums of the file as it is now, as `put` leaves them; None when it cannot be read."""
+    try:
+        body = _MARK + PAGE.to_bytes(4, "little") + _bytes(_sums(path))
+    except OSError:
+        return None
+    return body + zlib.crc32(body).to_bytes(4, "little")
+
+
+def put(path: Path, body: bytes) -> bool:
+    """Leave these sums beside the file; False where that cannot be done."""
+    unfinished: Path | None = None
+    try:
+        unfinished = new_beside(path)
+        unfinished.write_bytes(body)
+        unfinished.replace(place(path))
+    except OSError:
         if unfinished is not None:
             discard(unfinished)
+        return False
+    return True
 
 
 def differing(path: Path) -> list[int] | None:

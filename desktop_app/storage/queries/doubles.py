@@ -53,7 +53,7 @@ def _rows(
     db: Database, sql: str, column: str, ids: Sequence[int] | None
 ) -> Iterable[tuple[Any, ...]]:
     if ids is None:
-        return db.rows(f"{sql} ORDER BY {column}")
+        return db.each(f"{sql} ORDER BY {column}")
     return db.rows(f"{sql} AND {column} IN ({marks(ids)}) ORDER BY {column}", ids)
 
 

@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -22,6 +22,7 @@ from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.turn_layout import Part, turning
+from desktop_app.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -50,9 +51,11 @@ class DuplicatesScreen(Screen):
         self.setAccessibleName(self.tr("Perhaps the same person"))
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._found: list[Double] | None = None
+        self._apart: frozenset[tuple[int, int]] = frozenset()
         self._rows: list[DoubleRow] = []
         self._kept: dict[tuple[int, int], DoubleRow] = {}
         self._coming: list[tuple[TitledCard, ShownDouble, bool]] = []
+        self._turns = Turns(self)
         self._wanted_place: tuple[int, int] | None = None
         self._most, self._landing = AT_FIRST, False
         self._stop = threading.Event()
@@ -125,20 +128,21 @@ class DuplicatesScreen(Screen):
 
     def _look(self) -> None:
         self._stop.set()
+        self._apart = frozenset()
         stop = self._stop = threading.Event()
         self._progress.setVisible(self._found is None)
         self._bar.setRange(0, 0)
         self._read(None, stop)
 
     def _read(self, known: list[Double] | None, stop: threading.Event) -> None:
-        book, most, told = self._tools.book, self._most, [0.0]
+        book, most, told, apart = self._tools.book, self._most, [0.0], self._apart
 
         def progress(done: int, all_: int) -> None:
             if time.monotonic() - told[0] > TELL_EVERY:
                 told[0] = time.monotonic()
                 self._progressed.emit(done, all_)
 
-        work = lambda: read_doubles(book, most, known, progress, stop.is_set)  # noqa: E731
+        work = lambda: read_doubles(book, most, known, apart, progress, stop.is_set)  # noqa: E731
         self._tools.runner.run("duplicates", work, self._fill, self._failed)
 
     def _show_progress(self, done: int, all_: int) -> None:
@@ -161,6 +165,8 @@ class DuplicatesScreen(Screen):
 
     def _fill(self, read: tuple[list[Double], ShownDoubles]) -> None:
         place = self._place_of(self.focusWidget())
+        # Many to let go of at once.
+        self._turns.let_go(self._found or ())
         self._found, shown = read
         self._progress.hide()
         if place is None and self._landing and self.again.hasFocus():
@@ -210,7 +216,7 @@ class DuplicatesScreen(Screen):
             card.body.addWidget(there)
             self._rows.append(there)
         if self._coming:
-            QTimer.singleShot(0, self, self._grow)
+            self._turns.take(self._grow)
         else:
             for there in self._kept.values():
                 self._let_go(there)
@@ -261,10 +267,10 @@ class DuplicatesScreen(Screen):
 
     def _drop(self, pair: tuple[int, int], done: Done[None]) -> None:
         """Out of sight at once; a search that goes on finds the rest."""
-        self._found = [each for each in self._found or [] if each.pair != pair]
+        self._apart |= {pair}
         self._stop.set()
         stop = self._stop = threading.Event()
-        self._read(self._found, stop)
+        self._read(self._found or [], stop)
 
     def _place_of(self, widget: QWidget | None) -> tuple[int, int] | None:
         """Which row has the focus, and which of its controls."""

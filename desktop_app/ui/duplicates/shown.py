@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from desktop_app.domain.doubles.scoring import Double
     from desktop_app.domain.people_query import PersonLine
@@ -40,13 +40,17 @@ def read_doubles(
     book: AddressBook,
     most: int,
     known: list[Double] | None,
+    apart: Collection[tuple[int, int]],
     progress: Callable[[int, int], None],
     is_cancelled: Callable[[], bool],
 ) -> tuple[list[Double], ShownDoubles]:
     """Find the doubles, unless they are `known`, and read what is shown of the first `most` of each
-    kind.
+    kind. Of those known the pairs told `apart` since are left out.
     """
-    found = book.doubles.find(None, progress, is_cancelled) if known is None else known
+    if known is None:
+        found = book.doubles.find(None, progress, is_cancelled)
+    else:
+        found = [each for each in known if each.pair not in apart]
     people = book.doubles.people(found)
     there = [each for each in found if each.one in people and each.other in people]
     sure = tuple(each for each in there if each.is_sure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.circle_buttons import MOST, say_circle
@@ -16,6 +16,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.keycap import Keycap
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,7 @@ class ChoiceList(QFrame):
         parts = (self.field, self._legend, how, people, foot, None)
         self.setLayout(column(theme, *parts, space=10, margins=(14, 14, 14, 14)))
         self._growing = False
+        self._turns = Turns(self)
 
     def show_circles(self, circles: Sequence[Circle]) -> None:
         """The circles there are, each with its key."""
@@ -135,7 +137,7 @@ class ChoiceList(QFrame):
         self._fill_row(at)
         self._growing = len(self._rows) < min(self._room, len(self._cards) - self._first)
         if self._growing:
-            QTimer.singleShot(0, self, self._grow)
+            self._turns.take(self._grow)
 
     def _fill_row(self, at: int) -> None:
         made, place = self._rows[at], self._first + at

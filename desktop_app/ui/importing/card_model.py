@@ -57,6 +57,12 @@ class CardModel(QAbstractTableModel):
         self._count()
         self._choose_anew()
 
+    def forget(self) -> list[FoundCard]:
+        """Show none, and hand over those there were, who are many to let go of at once."""
+        found = list(self._found)
+        self.set_found(())
+        return found
+
     def settle(self, outcome_of: Callable[[FoundCard], CardOutcome]) -> None:
         """Let become of cards about those who are here what was chosen."""
         if not self._asking:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.words.table_columns import (
     GROUPS,
     heading,
@@ -59,6 +60,7 @@ class ColumnCard(TitledCard):
         self._order_chosen: DayOrder | None = None
         self._boxes: dict[int, QComboBox] = {}
         self._coming: list[int] = []
+        self._turns = Turns(self)
         self._model = _choices(context.theme, look.columns)
         theme = context.theme
         self.body.setSpacing(theme.px(8))
@@ -117,7 +119,7 @@ class ColumnCard(TitledCard):
             place = self._coming.pop(0)
             self._rows.addLayout(self._row(place))
             self._show_column(self._boxes[place], self._look.columns[place])
-            QTimer.singleShot(0, self, self._grow)
+            self._turns.take(self._grow)
 
     def _row(self, place: int) -> QLayout:
         theme, look = self._context.theme, self._look.columns[place]

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.ui.importing.card_words import offer
-from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.progress_pane import ProgressPane
-from desktop_app.ui.importing.report_pane import ReportPane
 from desktop_app.ui.importing.start_pane import StartPane
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button, relabel
@@ -23,12 +23,17 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.held_pages import HeldPages
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.importing import ImportProgress
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.importing.card_pane import CardPane
+    from desktop_app.ui.importing.choices_pane import ChoicesPane
+    from desktop_app.ui.importing.preview import PreviewPage
+    from desktop_app.ui.importing.report_pane import ReportPane
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
 
@@ -51,6 +56,8 @@ class Stage(Enum):
     TOLD = auto()
 
 
+_OF_PAGE = ("card_model", "column_card", "choices_pane", "differences", "card_pane", "preview")
+"""Modules of the page of cards that take some milliseconds each to load."""
 BUSY = (Stage.LOOKING, Stage.IMPORTING)
 
 
@@ -78,6 +85,7 @@ class ImportFace(QWidget):
         self._page: PreviewPage | None = None
         self._report: ReportPane | None = None
         self.stage = Stage.START
+        self._turns = Turns(self)
         self._title = PlainLabel(theme, self.tr("Bring people in"), Face.NAME, wrap=True)
         self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self.start, self.progress = StartPane(context), ProgressPane(context)
@@ -116,7 +124,10 @@ class ImportFace(QWidget):
     def page(self) -> PreviewPage:
         """The cards found."""
         if self._page is None:
-            self._page = made = PreviewPage(self._context, self._book, self._runner, self._tags)
+            from desktop_app.ui.importing.preview import PreviewPage
+
+            parts = self._card, self._choices
+            self._page = made = PreviewPage(self._context, self._book, self._runner, *parts)
             made.chosen_changed.connect(self.offer)
             made.choices.read_otherwise.connect(self.read_otherwise)
             made.choices.you_chosen.connect(self.you_chosen)
@@ -124,10 +135,24 @@ class ImportFace(QWidget):
             self._stack.addWidget(made)
         return self._page
 
+    @cached_property
+    def _card(self) -> CardPane:
+        from desktop_app.ui.importing.card_pane import CardPane
+
+        return CardPane(self._context)
+
+    @cached_property
+    def _choices(self) -> ChoicesPane:
+        from desktop_app.ui.importing.choices_pane import ChoicesPane
+
+        return ChoicesPane(self._context, self._tags)
+
     @property
     def report(self) -> ReportPane:
         """What came of it."""
         if self._report is None:
+            from desktop_app.ui.importing.report_pane import ReportPane
+
             self._report = made = ReportPane(self._context)
             made.left.connect(self.stopped)
             self._buttons.addWidget(made.close_button)
@@ -173,8 +198,13 @@ class ImportFace(QWidget):
         self.progress.begin(self.tr("Progress of the import"))
         self.show_stage(stage)
         self.stop.setFocus()
-        # What is shown next, in a turn of its own.
-        QTimer.singleShot(0, self, lambda: self.page if stage is Stage.LOOKING else self.report)
+        # What is shown next, and its parts, in turns of their own.
+        if stage is Stage.LOOKING:
+            modules = [f"desktop_app.ui.importing.{name}" for name in _OF_PAGE]
+            self._turns.take(*(partial(import_module, name) for name in modules))
+            self._turns.take(lambda: self._card, lambda: self._choices, lambda: self.page)
+        else:
+            self._turns.take(lambda: self.report)
 
     def read_anew(self) -> None:
         """The files are read again while the cards found before stay in sight: what was chosen is

@@ -16,22 +16,21 @@ from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import COMES_IN, CardModel
 from desktop_app.ui.importing.card_pane import AVATAR, LEAST, CardPane
 from desktop_app.ui.importing.card_words import is_no_address_book, outcome_word
-from desktop_app.ui.importing.choices_pane import ChoicesPane
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import back_arrow, column, frame, line, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices, relabel
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.photos import PhotoCache, decoded
 from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QImage, QResizeEvent
 
     from desktop_app.domain.importing import CardShown, FoundCard
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.importing.as_read import Looked
+    from desktop_app.ui.importing.choices_pane import ChoicesPane
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
 
@@ -55,20 +54,21 @@ class PreviewPage(QWidget):
         context: UiContext,
         book: AddressBook,
         runner: Runner,
-        tags: Callable[[], list[str]],
+        card: CardPane,
+        choices: ChoicesPane,
     ) -> None:
         super().__init__()
         self._context, self._book, self._runner = context, book, runner
         self._single, self._has_card = False, True
         self._turned: QWidget | None = None
+        self._freeing = Turns(self)
         self.model = CardModel()
         photos = PhotoCache(self.model.photo, runner)
         self._photos = photos
         self.view = CardList(context, self.model, CardDelegate(context, self.model, photos))
         self.view.setMinimumHeight(context.theme.px(LEAST_LIST))
         photos.ready.connect(lambda _: self.view.viewport().update())
-        self.card = CardPane(context)
-        self.choices = ChoicesPane(context, tags)
+        self.card, self.choices = card, choices
         self._each: dict[str, OnKnown] = {}
         self._fields: dict[str, dict[str, Take]] = {}
         self._same_as: dict[str, int | str] = {}
@@ -152,6 +152,10 @@ class PreviewPage(QWidget):
         self._same_as = preview.same_as()
         self.model.set_found(preview.cards)
         self._settle_ways()
+
+    def show_choices(self, looked: Looked) -> None:
+        """What there is to choose about them."""
+        preview = looked.preview
         self.search.setVisible(len(preview.cards) > FEW)
         # The columns of a table want more room than a card.
         card, rest = (2, 3) if looked.tables else (3, 2)
@@ -219,7 +223,7 @@ class PreviewPage(QWidget):
         self._same_as = {}
         self.choices.reset()
         self.search.clear()
-        self.model.set_found([])
+        self._freeing.let_go(self.model.forget())
         self._turned = None
 
     def _outcome(self) -> CardOutcome | None:

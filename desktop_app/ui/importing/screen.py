@@ -29,6 +29,7 @@ from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.sure import application
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ class ImportScreen(Screen):
         self._only_shown: FoundCard | None = None
         self._next: Callable[[], object] | None = None
         self._shown: ImportReport | None = None
+        self._prepares = False
+        self._turns = Turns(self)
         self._cancel = threading.Event()
         self._face = face = ImportFace(self._context, self._book, self._runner, self._tag_names)
         self.setLayout(column(self._context.theme, face, space=0))
@@ -163,10 +166,20 @@ class ImportScreen(Screen):
                 return
         self._as_read.show(looked.tables)
         choosing = self._face.page.choices.isAncestorOf(self.focusWidget())
-        useful = bool(looked.tables) or not is_no_address_book(preview.cards)
         self._face.page.show_preview(looked)
+        # In turns of their own: to count thousands of cards, to say what there is to choose and to
+        # lay the page out are felt to falter together.
+        page, cancel = self._face.page, self._cancel
+        self._turns.take(
+            lambda: cancel.is_set() or page.show_choices(looked),
+            lambda: cancel.is_set() or self._show_looked(looked, choosing=choosing),
+        )
+
+    def _show_looked(self, looked: Looked, *, choosing: bool) -> None:
+        """Show the cards found."""
+        preview, tables = looked.preview, bool(looked.tables)
+        useful = tables or not is_no_address_book(preview.cards)
         about = say_about(preview, self._context.today())
-        tables = bool(looked.tables)
         self._face.say(*say_found(self._paths, preview.cards, tables=tables, about=about))
         self._face.show_stage(Stage.CHOOSING)
         self._face.page.setVisible(useful and bool(preview.cards))
@@ -224,6 +237,7 @@ class ImportScreen(Screen):
         proposes = any(report.things[key] for key in OPTIONS)
         words = say_next(begins=begins, proposes=proposes) if several or proposes else ""
         self._next = way_on(self._shell, report, came, begins=begins, proposes=proposes)
+        self._prepares = begins and not proposes and came is None
         self._face.say()
         self._face.report.show_report(report)
         self._face.report.say_next(words)
@@ -232,7 +246,7 @@ class ImportScreen(Screen):
         if shown and not goes_on:
             self.land()
         # In a turn of its own, as is what comes after: together they are felt to falter.
-        QTimer.singleShot(0, self, lambda: self._tell(report, words, goes_on=goes_on))
+        self._turns.take(lambda: self._tell(report, words, goes_on=goes_on))
 
     def _tell(self, report: ImportReport, words: str, *, goes_on: bool) -> None:
         """Say what was done, and go on where all went as was shown before."""
@@ -246,7 +260,9 @@ class ImportScreen(Screen):
             )
         self.finished_with.emit(report)
         if goes_on:
-            QTimer.singleShot(0, self, self._leave_told)
+            if self._prepares:
+                self._turns.take(lambda: self._shell.prepare("getting_started"))
+            self._turns.take(self._leave_told)
 
     def _say_twice(self, report: ImportReport, words: str) -> None:
         if self._shown is report:
@@ -282,7 +298,7 @@ class ImportScreen(Screen):
             self.take(later)
         elif way is not None:
             # In a turn of its own: to make that page takes as long as to say what came of it.
-            QTimer.singleShot(0, self, way)
+            self._turns.take(way)
         elif shown:
             self._shell.do("back")
 

@@ -18,13 +18,14 @@ from desktop_app.ui.kit.titled_card import card_head
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow
-from desktop_app.ui.person.several import Several, Turns
+from desktop_app.ui.person.several import Several
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_data import PersonData
     from desktop_app.services.region import Region
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.kit.turns import Turns
     from desktop_app.ui.person.person_services import PersonServices
     from desktop_app.ui.person.reaching import Reaching
     from desktop_app.ui.shell import Shell

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.person.detail_card import DetailData
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
@@ -21,7 +22,6 @@ from desktop_app.ui.person.person_services import PersonServices
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.reaching import Reaching
 from desktop_app.ui.person.rows import DetailRow
-from desktop_app.ui.person.several import Turns
 from desktop_app.ui.person.touch_card import TouchCard
 from desktop_app.ui.person.work_card import WorkCard
 from desktop_app.ui.tab_page import TabPage

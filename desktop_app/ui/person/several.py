@@ -4,10 +4,9 @@ turn, and beyond a hundred only when they are asked for.
 
 from __future__ import annotations
 
-from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.kit.buttons import button, relabel
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
+    from desktop_app.ui.kit.turns import Turns
+
 FIRST = 8
 """Things that are made at once: more than nearly anybody has of a kind."""
 A_TURN = 2
@@ -26,34 +27,6 @@ SHOWN = 100
 """Things shown, and as many more each time more are asked for."""
 
 Thing = TypeVar("Thing")
-
-
-class Turns(QObject):
-    """Has the lists of a page grow one after another, a few things a turn."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._waiting: deque[Several[Any]] = deque()
-        self._timer = QTimer(self, interval=0, singleShot=True)
-        self._timer.timeout.connect(self._serve)
-
-    def wait(self, several: Several[Any]) -> None:
-        """Let that list grow when those before it have."""
-        self._waiting.append(several)
-        self._timer.start()
-
-    def forget(self) -> None:
-        """The page is made anew: what waits is gone."""
-        self._waiting.clear()
-
-    def _serve(self) -> None:
-        if self._waiting:
-            several = self._waiting[0]
-            several.grow()
-            if several.is_filled and self._waiting and self._waiting[0] is several:
-                self._waiting.popleft()
-        if self._waiting:
-            self._timer.start()
 
 
 class Several(QWidget, Generic[Thing]):

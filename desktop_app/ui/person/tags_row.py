@@ -18,12 +18,13 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.rows import LABEL, LEAST
-from desktop_app.ui.person.several import Several, Turns
+from desktop_app.ui.person.several import Several
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.turns import Turns
     from desktop_app.ui.person.person_services import PersonServices
 
 

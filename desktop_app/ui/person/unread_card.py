@@ -16,9 +16,10 @@ from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import card_head, pop_up
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.person.editors import Editor, FormEditor
 from desktop_app.ui.person.rows import DetailRow
-from desktop_app.ui.person.several import Several, Turns
+from desktop_app.ui.person.several import Several
 from desktop_app.ui.words.card_lines import from_where, shown_value
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
@@ -25,6 +26,8 @@ from desktop_app.ui.review.rows_step import RowsStep
 from desktop_app.ui.review.state import restore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.domain.proposed import ProposedEntry
@@ -48,6 +51,7 @@ class ReviewScreen(Screen):
         self.state = restore(tools.state, context.today())
         self._review: Review | None = None
         self._begins = False
+        self._turns = Turns(self)
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
         self.meet = MeetStep(context, book)
@@ -257,12 +261,28 @@ class ReviewScreen(Screen):
             # One stays at the step one had come to, which is a further one now.
             self.state.asks = True
             self.state.step += self.state.step > 0
-        self.meet.show_review(review)
-        self.proposed.show_entries(review.proposed)
-        self.overdue.show_rows(self.answers.overdue_rows(review, self.state))
-        self.relax.show_rows(self.answers.relax_rows(review, self.state))
-        self.next_week.show_rows(self.answers.pick_rows(review, self.state))
-        self.finish.show_summary(review, self.state, self._book)
+        state, answers = self.state, self.answers
+        fills: dict[ReviewStep, Callable[[], object]] = {
+            self.meet: lambda: self.meet.show_review(review),
+            self.proposed: lambda: self.proposed.show_entries(review.proposed),
+            self.overdue: lambda: self.overdue.show_rows(answers.overdue_rows(review, state)),
+            self.relax: lambda: self.relax.show_rows(answers.relax_rows(review, state)),
+            self.next_week: lambda: self.next_week.show_rows(answers.pick_rows(review, state)),
+            self.finish: lambda: self.finish.show_summary(review, state, self._book),
+        }
+        shown = self._stack.currentWidget()
+        # Each in a turn of its own, the one in sight first.
+        first = sorted(fills, key=lambda step: step is not shown)
+        self._turns.forget()
+        self._turns.take(*(fills[step] for step in first), self._begin)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether every step shows what was read last."""
+        return self._review is not None and not self._turns.is_busy
+
+    def _begin(self) -> None:
+        """Show the step one had come to, once when the page is shown."""
         if self._begins:
             self._begins = False
             self._show_step()

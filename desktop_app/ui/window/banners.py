@@ -16,6 +16,7 @@ from desktop_app.ui.kit.turn_layout import Part, turning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from desktop_app.ui.kit.context import UiContext
@@ -41,7 +42,14 @@ class Banner(QFrame):
             PlainLabel(theme, more, Face.BODY, Role.SOFT, wrap=True),
             space=2,
         )
-        told = turning(theme, Part(words, 1, WORDS), *buttons, space=10, gap=8)
+        told = turning(
+            theme, Part(words, 1, WORDS), row(theme, *buttons, space=10), space=10, gap=8
+        )
         box = row(theme, icon, told, space=12, margins=(18, 10, 18, 10))
         box.setStretch(1, 1)
         self.setLayout(box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A window too low for all would else cut the buttons off.
+        self.setMinimumHeight(self.heightForWidth(self.width()))

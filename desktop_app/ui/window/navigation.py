@@ -72,6 +72,10 @@ class Navigation:
                 window.list.choose_somebody()
         window.sidebar.choose(PEOPLE if isinstance(what, PeopleQuery) else what)
 
+    def prepare(self, key: str) -> None:
+        """Make the screen of a room, without showing it."""
+        self._screens.prepare(key)
+
     def show_reminders(self) -> None:
         """Show everybody's reminders beside the people, with the focus in them."""
         self._visits.leave()

@@ -34,6 +34,7 @@ class PlaceNotes:
 
     def __init__(self, parts: WindowParts) -> None:
         self._parts, self._window = parts, parts.window
+        self._waiting: list[Banner] = []
 
     def look(self) -> None:
         """Look for both off the UI thread, and tell what was not told yet."""
@@ -54,6 +55,7 @@ class PlaceNotes:
         new = [each for each in found.versions if each.id not in told]
         if new:
             self._tell_versions(new, [each.id for each in found.versions])
+        self._show_next()
 
     def _tell_place(self, place: SharedPlace) -> None:
         def leave() -> None:
@@ -104,10 +106,19 @@ class PlaceNotes:
             act()
             banner.hide()
             banner.deleteLater()
+            self._show_next()
 
         buttons = [button(words, clicked=lambda act=act: put_away(act)) for words, act in acts]
         banner = Banner(self._window.context, what, more, buttons)
-        self._window.banner_box.addWidget(banner)
+        banner.hide()
+        self._waiting.append(banner)
+
+    def _show_next(self) -> None:
+        """One at a time: they take room from all else."""
+        if self._waiting:
+            banner = self._waiting.pop(0)
+            self._window.banner_box.addWidget(banner)
+            banner.show()
 
     def _remember(self, **values: str) -> None:
         self._window.state.keep(**values)

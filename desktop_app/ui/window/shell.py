@@ -102,6 +102,10 @@ class WindowShell(QObject):
         """
         self._navigation.show(what, at)
 
+    def prepare(self, key: str) -> None:
+        """Make the screen of a room that is about to be shown."""
+        self._navigation.prepare(key)
+
     def waiting_lines(self) -> list[str]:
         """Lines that were entered and are not stored: those under way, and those that failed
         without anybody having seen it. Asked on any thread.

@@ -31,11 +31,6 @@ def sentence_of(error: BaseException, translated: Callable[[str], str] = str) ->
 
 
 OTHERS = {
-    "backup-is-gone": QT_TRANSLATE_NOOP("Errors", "There is no such backup (any more)."),
-    "backup-lacks-person": QT_TRANSLATE_NOOP("Errors", "Nobody of that name is in this backup."),
-    "backup-no-room": QT_TRANSLATE_NOOP(
-        "Errors", "There is too little room on the disk for a backup in {folder}."
-    ),
     "book-has-another-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} does not open with this key. It was left as it is."
     ),
@@ -57,9 +52,6 @@ OTHERS = {
         "Errors", "{path} is empty, as no address book ever is. It was left as it is."
     ),
     "book-is-encrypted-already": QT_TRANSLATE_NOOP("Errors", "{path} is encrypted already."),
-    "book-is-folder": QT_TRANSLATE_NOOP(
-        "Errors", "{path} is a folder, so no address book can be kept there."
-    ),
     "book-is-foreign": QT_TRANSLATE_NOOP(
         "Errors", "{path} belongs to another program. It was left as it is."
     ),
@@ -70,7 +62,6 @@ OTHERS = {
     "book-is-here-already": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is in this folder already."
     ),
-    "book-is-lost-link": QT_TRANSLATE_NOOP("Errors", "{path} is a link that leads nowhere."),
     "book-is-missing": QT_TRANSLATE_NOOP("Errors", "There is no address book in {folder}."),
     "book-is-newer": QT_TRANSLATE_NOOP(
         "Errors",
@@ -83,7 +74,6 @@ OTHERS = {
     "book-is-open-elsewhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} is open in a window or another program. Close that first."
     ),
-    "book-is-read-only": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is read-only."),
     "book-needs-key": QT_TRANSLATE_NOOP(
         "Errors", "{path} is encrypted: it opens only with its key. It was left as it is."
     ),
@@ -121,13 +111,6 @@ OTHERS = {
     ),
     "code-not-typed-back": QT_TRANSLATE_NOOP(
         "Errors", "The recovery code was not typed back, so nothing was changed."
-    ),
-    "copy-fails-check": QT_TRANSLATE_NOOP(
-        "Errors", "{path} did not pass its check, so it is no safety copy."
-    ),
-    "copy-lacks-rows": QT_TRANSLATE_NOOP("Errors", "{path} lacks rows, so it is no safety copy."),
-    "copy-not-written": QT_TRANSLATE_NOOP(
-        "Errors", "No safety copy could be written to {folder}: {reason}."
     ),
     "date-is-gone": QT_TRANSLATE_NOOP("Errors", "This date is no longer there."),
     "date-not-understood": QT_TRANSLATE_NOOP(
@@ -319,14 +302,6 @@ OTHERS = {
         "Errors", "Whether two people know each other takes two."
     ),
     "person-needs-name": QT_TRANSLATE_NOOP("Errors", "A person needs a name."),
-    "place-is-no-folder": QT_TRANSLATE_NOOP(
-        "Errors", "{path} is no folder, so no address book can be kept there."
-    ),
-    "place-is-own": QT_TRANSLATE_NOOP(
-        "Errors",
-        "{path} is within the folder of this address book; choose a place outside of it.",
-    ),
-    "place-not-usable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}."),
     "position-needs-title": QT_TRANSLATE_NOOP("Errors", "Fill in a title or an organisation."),
     "printer-refused": QT_TRANSLATE_NOOP(
         "Errors", "{printer} prints nothing now. Save the pages as PDF, or choose another printer."

@@ -30,6 +30,16 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Recovery", text, "", count)
 
 
+def say_repairable() -> str:
+    """A check found what a repair mends."""
+    return _tr("Something in your address book means nothing to Kith. It can be repaired.")
+
+
+def say_look() -> str:
+    """The button beside it."""
+    return _tr("Look…")
+
+
 def say_title(error: KithError) -> str:
     """The heading."""
     if error.key == GONE:

@@ -49,6 +49,24 @@ def _read(path: Path) -> list[tuple[str, str]]:
         ("Cumpleaños de Ana Sousa", "Ana Sousa"),
         ("🎂 Ana Sousa", "Ana Sousa"),
         ("Ana\\, Sousa – birthday", "Ana Sousa"),
+        ("Ana Sousa születésnapja", "Ana Sousa"),
+        ("Ana Sousa doğum günü", "Ana Sousa"),
+        ("Rođendan: Ana Sousa", "Ana Sousa"),
+        ("Ana Sousa – narodeniny", "Ana Sousa"),
+        ("День народження: Ana Sousa", "Ana Sousa"),
+        ("山田太郎さんの誕生日", "山田太郎"),
+        ("张三的生日", "张三"),
+        ("홍길동님의 생일", "홍길동"),
+        ("יום הולדת של Ana Sousa", "Ana Sousa"),
+        ("عيد ميلاد Ana Sousa", "Ana Sousa"),
+        ("วันเกิดของ Ana Sousa", "Ana Sousa"),
+        ("Sinh nhật Ana Sousa", "Ana Sousa"),
+        ("Ulang tahun Ana Sousa", "Ana Sousa"),
+        ("我的生日", ""),
+        ("Queen's Birthday", ""),
+        ("The King’s Birthday", ""),
+        ("天皇誕生日", ""),
+        ("Martin Luther King Jr.'s Birthday", ""),
         ("Budget review", ""),
         ("Anniversary of the choir", ""),
         ("Anniversaire de mariage", ""),
@@ -58,6 +76,12 @@ def test_whose_birthday_it_is(tmp_path: Path, summary: str, name: str) -> None:
     event = f"SUMMARY:{summary}\nDTSTART;VALUE=DATE:19840503\nRRULE:FREQ=YEARLY"
     wanted = [(name, "1984-05-03")] if name else []
     assert _read(_calendar(tmp_path, event)) == wanted
+
+
+def test_a_holiday_is_nobodys_birthday(tmp_path: Path) -> None:
+    event = "SUMMARY:Zoë's birthday\nDTSTART;VALUE=DATE:19840503\nRRULE:FREQ=YEARLY\nCATEGORIES:"
+    assert _read(_calendar(tmp_path, f"{event}Public Holidays")) == []
+    assert _read(_calendar(tmp_path, f"{event}Friends")) == [("Zoë", "1984-05-03")]
 
 
 @pytest.mark.parametrize(

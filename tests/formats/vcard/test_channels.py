@@ -50,6 +50,8 @@ READ = [
     (("X-GTALK:a",), (K.CHAT, "a", "", "google talk", False)),
     (("LABEL;TYPE=HOME:Rua 1\\n1000 Lisboa",), (K.ADDRESS, "Rua 1, 1000 Lisboa", "home", "", False)),
     (('ADR;TYPE=WORK;LABEL="Rua 1^n1000 Lisboa":;;;;;;',), (K.ADDRESS, "Rua 1, 1000 Lisboa", "work", "", False)),
+    (("ADR:;;Rua 1;Lisboa;;1000;", "LABEL;TYPE=OTHER:Rua 1\\nLisboa\\n1000\\nPortugal"),
+     (K.ADDRESS, "Rua 1, 1000 Lisboa", "", "", False)),
     (("ADR;TYPE=HOME:;;Rua 1;;;;", "LABEL;TYPE=HOME:Rua 1\\nall"), (K.ADDRESS, "Rua 1", "home", "", False)),
     (("ADR:;;1 Main St;Austin;TX;78701;USA",), (K.ADDRESS, "1 Main St, Austin, TX 78701, USA", "", "", False)),
     (("TEL;TYPE=PAGER:1",), (K.PHONE, "1", "pager", "", False)),

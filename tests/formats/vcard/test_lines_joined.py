@@ -88,3 +88,16 @@ def test_soft_breaks_still_join_what_belongs_together() -> None:
     text = "BEGIN:VCARD\nVERSION:2.1\nNOTE;ENCODING=QUOTED-PRINTABLE:one=\ntwo: three=\n\nfour\nFN:A\nEND:VCARD\n"
     (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
     assert found.contact.person.notes == "onetwo: threefour"
+
+
+def test_encoded_text_may_begin_on_the_next_line() -> None:
+    text = (
+        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:\n;Zo=C3=AB\n"
+        "TEL;CELL:0301\nNOTE;ENCODING=QUOTED-PRINTABLE:\n=41na\n"
+        "TITLE;ENCODING=QUOTED-PRINTABLE:\nEMAIL:z@x.example\nEND:VCARD\n"
+    )
+    (item,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert item.problems == ()
+    person = item.contact.person
+    assert (person.display_name, person.given, person.notes) == ("Zoë", "Zoë", "Ana")
+    assert [way.value for way in item.contact.channels] == ["0301", "z@x.example"]

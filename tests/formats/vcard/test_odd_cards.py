@@ -36,6 +36,7 @@ def card(lines: str, version: str = "3.0") -> str:
         *(card(LABELLED.replace("Boat", f"Bo{mark}at")) for mark in ("\x0c", "\x1c", "\x7f")),
         card("N:;;;;;40212;Germany\r\nN:Lima;Bea;;;"),
         card(f"item1.X-ABRELATEDNAMES:Rui\r\nitem1.X-ABLabel:mother{LONG}"),
+        card("ORG;ENCODING=b:QWNtZQ=="),
         card("KIND:group\r\nKIND:org\r\nMEMBER:urn:uuid:1", "4.0"),
         card("RELATED;TYPE=friend:urn:uuid:1\\\\\\\\2\\,3", "4.0"),
         card(f"PHOTO:data:image/{'<b>' * 2000};base64,{PICTURE}", "4.0"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from pathlib import Path
 
@@ -108,6 +109,26 @@ def test_the_one_beside_the_copies_stands_in(tmp_path: Path) -> None:
     assert key_file.of_book(tmp_path) == made
     (tmp_path / COPIES_FOLDER / KEY_FILE).unlink()
     with pytest.raises(MissingKeyFileError):
+        key_file.of_book(tmp_path)
+
+
+def test_what_is_left_of_a_damaged_one_opens_as_far_as_it_is_whole(tmp_path: Path) -> None:
+    made = _made(tmp_path)
+    path = tmp_path / KEY_FILE
+    key_file.write(made, path)
+    inside = json.loads(path.read_text())
+    inside["ways"]["passphrase"]["sealed"] = "A" + inside["ways"]["passphrase"]["sealed"][1:]
+    path.write_text(json.dumps(inside))
+    left = key_file.of_book(tmp_path)
+    assert left.open(Way.CODE, "12345", tmp_path) == KEY
+    for refused in (
+        lambda: left.open(Way.PASSPHRASE, "five apples", tmp_path),
+        lambda: left.with_seal(Way.PASSPHRASE, "five apples", KEY, tmp_path),
+    ):
+        with pytest.raises(DamagedDatabaseError, match="^key-file-damaged$"):
+            refused()
+    path.write_text(path.read_text()[:-40])
+    with pytest.raises(DamagedDatabaseError, match="^key-file-damaged$"):
         key_file.of_book(tmp_path)
 
 

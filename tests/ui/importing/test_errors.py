@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressBar
 
 from desktop_app.services import import_run
+from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_pane import CardPane
 from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.report import ProblemList
 from desktop_app.ui.importing.screen import ImportScreen
+from tests.patience import SECONDS
 from tests.ui.conftest import SAMPLE, Opened
 from tests.ui.importing.helpers import card, full_disk, ids, left, main_button, rows, write
 from tests.ui.reach import button, every, has_button, named, only, texts
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import ImportProgress
 
 
 def _gone(qtbot, opened: Opened) -> None:
@@ -104,11 +112,28 @@ def test_a_card_whose_file_has_gone_is_not_shown_as_it_was(qtbot, shown, tmp_pat
     dialog.leave()
 
 
+def _held_halfway(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Let no import get beyond its second chunk before the event that is given back is set: a window
+    that is slow would else stop it when it is over."""
+    go_on, run = threading.Event(), Importing.run
+
+    def held(importing: Importing, paths: object, progress: Callable, *more: object) -> object:
+        def told(so_far: ImportProgress) -> None:
+            progress(so_far)
+            assert so_far.cards < 10 or go_on.wait(SECONDS)
+
+        return run(importing, paths, told, *more)
+
+    monkeypatch.setattr(Importing, "run", held)
+    return go_on
+
+
 @pytest.mark.parametrize("way", ["Cancel", "Escape"])
 def test_an_import_that_is_stopped_takes_everybody_back(
     qtbot, shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     monkeypatch.setattr(import_run, "CHUNK", 5)
+    stopped = _held_halfway(monkeypatch)
     opened, dialog = shown(
         write(tmp_path / "a.vcf", *(card(f"Zoe {number}") for number in range(400)))
     )
@@ -121,6 +146,7 @@ def test_an_import_that_is_stopped_takes_everybody_back(
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert "Stopping and taking back…" in texts(dialog)
     assert dialog.isVisible() and not button(dialog, "Cancel").isEnabled()
+    stopped.set()
     qtbot.waitUntil(lambda: "Import cancelled" in texts(dialog))
     assert "Nothing was changed." in texts(dialog)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)

@@ -31,7 +31,8 @@ def _begin(qtbot, opened: Opened) -> ReviewScreen:
 
 
 def _settled(qtbot, opened: Opened) -> None:
-    qtbot.waitUntil(lambda: "review" not in opened.window.runner.waiting())
+    page = opened.window.findChild(ReviewScreen)
+    qtbot.waitUntil(lambda: "review" not in opened.window.runner.waiting() and page.is_filled)
 
 
 def _late(opened: Opened, *names: str) -> list[int]:

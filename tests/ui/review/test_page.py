@@ -16,6 +16,7 @@ from desktop_app.domain.timeline import (
     TimelineQuery,
 )
 from desktop_app.ui.kit.window_state import WindowState
+from desktop_app.ui.review.screen import ReviewScreen
 from desktop_app.ui.review.state import restore
 from tests.ui.conftest import NOW, close
 from tests.ui.reach import button, every
@@ -27,9 +28,8 @@ KEY = Qt.Key
 def _begin(qtbot, opened):
     opened.window.shell.do("review")
     page = opened.window.pages.currentWidget()
-    qtbot.waitUntil(
-        lambda: len(page.meet.composers) > 0 and "review" not in opened.window.runner.waiting()
-    )
+    qtbot.waitUntil(lambda: len(page.meet.composers) > 0)
+    _settled(qtbot, opened)
     return page
 
 
@@ -55,7 +55,8 @@ def _row(step, title: str):
 
 
 def _settled(qtbot, opened) -> None:
-    qtbot.waitUntil(lambda: "review" not in opened.window.runner.waiting())
+    page = opened.window.findChild(ReviewScreen)
+    qtbot.waitUntil(lambda: "review" not in opened.window.runner.waiting() and page.is_filled)
 
 
 def _to_row(qtbot, step, title: str) -> None:

@@ -10,6 +10,9 @@ CHINESE = Language(
 商务 | 单位 | 工作 | 商務 | 公司 = work
 住宅 | 家庭 | 住家 = home
 其他 | 其它 = other
+住宅地址 | 居住地 | 居住 | 住家 = home
+商务地址 | 工作地 | 商務 = work
+其他地址 = other
 """),
     said("""
 电话 | 电话号码 | 電話 | 電話號碼 | 联系电话 | 固定电话 = phone
@@ -23,6 +26,17 @@ CHINESE = Language(
 地址 邮政编码 | 邮编 | 邮政编码 | 郵遞區號 | 地址 郵遞區號 = address.postal_code
 地址 国家/地区 | 国家 | 国家/地区 | 國家 = address.country
 网页 | 网站 | 主页 | 網頁 = web
+所在国家 | 國家/地區 = address.country
+所在省份 | 省/自治区/直辖市 | 省市 | 省/市 = address.region
+所在城市 | 縣市 | 縣/市 | 市/鎮 = address.city
+所在街道 | 街 = address.street
+地址 邮箱 | 地址郵政信箱 | 郵政信箱 = address.po_box
+邮箱地址 | 电子邮箱地址 | 電子郵件信箱 = email
+传真号码 | 傳真號碼 = phone=fax
+移动电话号码 | 手機號碼 = phone=mobile
+寻呼机 | 寻呼机号码 | 呼叫器 | 呼叫器號碼 = phone=pager
+联系地址 | 聯絡地址 = address.text
+电子邮件 地址 | 電子郵件 地址 = email
 """),
     said("""
 姓名 | 名称 | 联系人 | 全名 | 聯絡人 = display_name
@@ -51,5 +65,31 @@ CHINESE = Language(
 类别 | 分组 | 群组 | 類別 | 群組 = tag
 微信 | 微信号 = chat=wechat
 QQ | QQ号 = chat=qq
+显示名称 | 顯示名稱 = display_name
+英文称谓 = prefix
+中文称谓 = suffix
+主要电子邮件 | 主要 Email = email
+备用电子邮件 | 次要電子郵件地址 = email#2
+单位主要电话 | 主要电话 = phone=main
+助理的电话 = phone=assistant
+助理的姓名 = relation=assistant
+回电话 = phone=callback
+车载电话 = phone=car
+无绳电话 | 無線電話 = phone=radio
+电报 = phone=telex
+TTY/TDD 电话 | TTY/TDD 電話 = phone=text telephone
+地点 = place
+專業 = role
+注释 = notes
+网页 1 | 網頁 1 = web=work
+网页 2 | 網頁 2 = second page
+出生年份 | 出生年 = birthday.year
+出生月份 | 出生月 = birthday.month
+出生日 = birthday.day
+联系组 = tag
+即时通讯 | 屏幕名 | 網路代號 = chat
+商务地址 - 邮箱 = address.po_box=work
+住宅地址 - 邮箱 = address.po_box=home
+其他地址 - 邮箱 = address.po_box=other
 """),
 )

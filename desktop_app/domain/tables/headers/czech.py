@@ -10,6 +10,9 @@ CZECH = Language(
 práce | do práce | pracovní | zaměstnání | firma | pracovné | práca = work
 domů | domácí | soukromý | soukromé | osobní | domov | domáce | súkromné = home
 jiný | jiné | ostatní | iné = other
+zam | zaměstnání | do zaměstnání = work
+dom | domů = home
+jiná | jiný | jiné = other
 """),
     said("""
 Telefon | Telefonní číslo | Tel | Telefón | Telefónne číslo = phone
@@ -25,6 +28,13 @@ PSČ | Poštovní směrovací číslo = address.postal_code
 Země | Stát | Krajina | Štát = address.country
 Poštovní přihrádka = address.po_box
 Web | Webová stránka | WWW = web
+Faxové číslo = phone=fax
+Číslo na mobil | Mobilní telefon = phone=mobile
+Operátor | Číslo na pager = phone=pager
+E-mailová adresa = email
+Okres = address.region
+Poštovní přihrádka = address.po_box
+Webová stránka = web
 """),
     said("""
 Jméno | Křestní jméno | Meno | Krstné meno = given
@@ -45,5 +55,34 @@ Manžel/ka | Partner = relation=spouse
 Děti | Deti = relation=child
 Nadřízený | Vedoucí = relation=manager
 Kategorie | Skupiny | Skupina | Kategórie | Štítky = tag
+První e-mail = email
+Druhý e-mail = email#2
+2. křestní jméno = middle
+Za příjmením = suffix
+Titul = heading
+Funkce = title
+Společnost = organisation
+Oddělení = department
+Profese = role
+Výročí = anniversary
+Rok narození = birthday.year
+Měsíc narození = birthday.month
+Den narození = birthday.day
+Webová stránka 1 = web=work
+Webová stránka 2 = second page
+Telefon společnosti | Primární telefon = phone=main
+Telefon do auta = phone=car
+Zpětné volání = phone=callback
+Dálnopis = phone=telex
+Radiotelefon = phone=radio
+Pro neslyšící = phone=text telephone
+Telefon asistenta = phone=assistant
+Jméno asistenta = relation=assistant
+Jméno správce = relation=manager
+Manžel/manželka | Manžel | Manželka = relation=spouse
+Děti = relation=child
+Umístění = place
+Pohlaví = gender
+Kategorie | Skupiny = tag
 """),
 )

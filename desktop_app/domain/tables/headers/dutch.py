@@ -25,6 +25,7 @@ Postcode = address.postal_code
 Land | Land/regio = address.country
 Postbus | Postbusnummer | Postbus adres = address.po_box
 Webpagina | Website | Webadres = web
+Piepernummer = phone=pager
 """),
     said("""
 Huisadres | Thuisadres | Woonadres = address.text=home
@@ -65,5 +66,14 @@ Partner | Echtgenoot/echtgenote | Echtgenoot = relation=spouse
 Kinderen = relation=child
 Voorgesteld door | Verwezen door | Aanbevolen door = introducer
 Categorieën | Categorie | Groepen | Groep | Labels = tag
+Primair e-mailadres = email
+Secundair e-mailadres = email#2
+Werkfunctie = title
+Werklocatie = address.city=work
+Webpagina 1 = web=work
+Webpagina 2 = second page
+Schermnaam = chat
+Geboortejaar = birthday.year
+Geboortemaand = birthday.month
 """),
 )

@@ -29,6 +29,10 @@ po box | address po box | p o box | post office box | address po | address post 
 extended address | apartment | unit | suite = address.extended
 address label | formatted address = address.formatted
 web page | website | web site | url | homepage | home page | web | www | web address | personal web page | website url | website link | homepage url | home page url = web
+cellular phone number | cellular number | iphone | i phone | cell phone no = phone=mobile
+pager phone = phone=pager
+postal address | postaladdress = address.text
+extension | address extension = address.extended
 """),
     said("""
 first name | given name | forename | firstname | first | given | christian name | given names = given
@@ -113,5 +117,9 @@ email home = email=home
 email work = email=work
 email other = email=other
 uid | kith uid = uid
+spouse partner | spouse or partner = relation=spouse
+kids = relation=child
+guest name | guest | full name of guest = display_name
+work page | company page = web=work
 """),
 )

@@ -10,6 +10,7 @@ FRENCH = Language(
 bureau | professionnel | professionnelle | travail | pro = work
 du domicile | domicile | privé | privée | personnel | personnelle | maison = home
 autre | autres = other
+professionnelles = work
 """),
     said("""
 Téléphone | Tél | Tel | Numéro de téléphone | Fixe | Téléphone fixe = phone
@@ -71,5 +72,11 @@ Enfants = relation=child
 Recommandé par | Présenté par = introducer
 Catégories | Catégorie | Groupes | Groupe | Étiquettes = tag
 Adresse de messagerie instantanée = chat
+Tél. professionnel = phone=work
+Pays/État = address.region
+Année = birthday.year
+Mois = birthday.month
+Jour = birthday.day
+Nom de l’écran = chat
 """),
 )

@@ -69,5 +69,8 @@ Kinder = relation=child
 Empfohlen von = introducer
 Kategorien | Kategorie | Gruppen | Gruppe | Schlagwörter | Tags = tag
 IM-Adresse | Messenger-Name = chat
+XING-Profil | Xing = social=xing
+LinkedIn-Profil = social=linkedin
+Verheiratet mit | Ehefrau | Ehemann | Lebenspartner = relation=spouse
 """),
 )

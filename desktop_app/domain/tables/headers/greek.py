@@ -10,6 +10,9 @@ GREEK = Language(
 εργασίας | εργασία | γραφείου | επαγγελματικό = work
 οικίας | σπιτιού | σπίτι | προσωπικό = home
 άλλο | άλλη = other
+διεύθυνσης εργασίας = work
+διεύθυνσης οικίας = home
+άλλης διεύθυνσης = other
 """),
     said("""
 Τηλέφωνο | Τηλ | Αριθμός τηλεφώνου = phone
@@ -23,6 +26,13 @@ Email | E-mail | Ηλεκτρονικό ταχυδρομείο | Διεύθυν�
 ΤΚ | Τ.Κ. | Ταχυδρομικός κώδικας = address.postal_code
 Χώρα = address.country
 Ιστοσελίδα = web
+Αριθμός φαξ = phone=fax
+Αριθμός βομβητή = phone=pager
+Αριθμός κινητού = phone=mobile
+Χώρα/Περιοχή = address.country
+Πολιτεία = address.region
+Ταχ. κώδικας = address.postal_code
+Τ.Θ. = address.po_box
 """),
     said("""
 Όνομα = given
@@ -41,5 +51,15 @@ Email | E-mail | Ηλεκτρονικό ταχυδρομείο | Διεύθυν�
 Σύζυγος = relation=spouse
 Παιδιά = relation=child
 Κατηγορίες | Ομάδες | Ομάδα = tag
+Εμφανιζόμενο όνομα = display_name
+Κύριο email = email
+Δευτερεύον email = email#2
+Ιστοσελίδα 1 = web=work
+Ιστοσελίδα 2 = second page
+Έτος γέννησης = birthday.year
+Μήνας γέννησης = birthday.month
+Ημέρα γέννησης = birthday.day
+Όνομα Yomi = phonetic_given
+Επώνυμο Yomi = phonetic_family
 """),
 )

@@ -10,6 +10,9 @@ HUNGARIAN = Language(
 munkahelyi | céges | hivatali = work
 otthoni | lakás | magán = home
 egyéb | más = other
+hivatali | hivatal | munkahely | munkahelyi | vállalati = work
+otthoni | lakás = home
+más | egyéb = other
 """),
     said("""
 Telefon | Telefonszám | Tel = phone
@@ -25,6 +28,15 @@ Irányítószám | Irsz = address.postal_code
 Ország | Ország/terület = address.country
 Postafiók = address.po_box
 Weblap | Weboldal | Honlap = web
+E-mail cím = email
+utcacím = address.street
+irányítószám | irányítószáma = address.postal_code
+ország/régió = address.country
+megye | állam = address.region
+cím, postafiók = address.po_box
+Személyhívó = phone=pager
+Fax = phone=fax
+Weblap | Weboldal = web
 """),
     said("""
 Keresztnév | Utónév = given
@@ -45,5 +57,37 @@ Házastárs = relation=spouse
 Gyermekek = relation=child
 Felettes = relation=manager
 Kategóriák | Csoportok | Csoport | Címkék = tag
+Megjelenő név = display_name
+Elsődleges e-mail = email
+Másodlagos e-mail = email#2
+Utónév = given
+Középső = middle
+Utótag = suffix
+Másik otthoni telefon = phone#2=home
+Másik hivatali telefon = phone#2=work
+Munkahely címe = address.street=work
+Lakcím = address.street=home
+Cég fővonala | Elsődleges telefon = phone=main
+Autótelefon = phone=car
+Visszahívás = phone=callback
+Rádiótelefon = phone=radio
+TTY/TDD telefon = phone=text telephone
+Asszisztens telefonszáma = phone=assistant
+Asszisztens neve = relation=assistant
+Felettes neve = relation=manager
+Házastárs = relation=spouse
+Gyerekek = relation=child
+Osztály | Részleg = department
+Foglalkozás = role
+Feljegyzések = notes
+Hely = place
+Évforduló = anniversary
+Kategóriák = tag
+Weboldal 1 = web=work
+Weboldal 2 = second page
+Születési év = birthday.year
+Születési hónap = birthday.month
+Születési nap = birthday.day
+Felhasználónév = chat
 """),
 )

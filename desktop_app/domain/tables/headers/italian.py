@@ -10,6 +10,8 @@ ITALIAN = Language(
 uff | ufficio | lavoro | aziendale | azienda = work
 ab | abitazione | casa | privato | privata | personale = home
 altro | altra | altri = other
+di casa | di residenza | residenza = home
+di lavoro | lavoro = work
 """),
     said("""
 Telefono | Tel | Numero di telefono | Fisso = phone
@@ -25,6 +27,8 @@ CAP | Codice postale = address.postal_code
 Paese | Paese/area geografica | Nazione | Stato = address.country
 Casella postale | Indirizzo Casella postale = address.po_box
 Pagina Web | Sito web | Sito = web
+Numero cellulare = phone=mobile
+Numero cercapersone = phone=pager
 """),
     said("""
 Nome = name
@@ -64,5 +68,13 @@ Nome coniuge/partner | Coniuge | Coniuge/Partner = relation=spouse
 Figli = relation=child
 Presentato da | Segnalato da | Presentazione di = introducer
 Categorie | Categoria | Gruppi | Gruppo | Etichette = tag
+Email principale | E-mail principale = email
+Email secondaria | E-mail secondaria = email#2
+Pagina web 1 = web=work
+Pagina web 2 = second page
+Nome Instant Messenger = chat
+Anno di nascita = birthday.year
+Mese di nascita = birthday.month
+Giorno di nascita = birthday.day
 """),
 )

@@ -10,6 +10,9 @@ JAPANESE = Language(
 会社 = work
 自宅 = home
 その他 = other
+勤務先 | 会社の | 勤務先の = work
+自宅の = home
+携帯 = mobile
 """),
     said("""
 電話 | 電話番号 = phone
@@ -21,6 +24,9 @@ FAX | ファックス = phone=fax
 国 地域 = address.country
 私書箱 = address.po_box
 Web ページ | ホームページ = web
+国 | 国名 = address.country
+FAX 番号 = phone=fax
+ウェブページ | ウェブサイト = web
 """),
     said("""
 名 = given
@@ -61,5 +67,16 @@ Web ページ | ホームページ = web
 配偶者 = relation=spouse
 子供 = relation=child
 分類 | グループ = tag
+表示名 = display_name
+別のメールアドレス = email#2
+携帯電話番号 | 電話番号(携帯) | 携帯番号 = phone=mobile
+ポケットベル番号 = phone=pager
+ウェブページ 1 = web=work
+ウェブページ 2 = second page
+誕生年 | 生年 = birthday.year
+誕生月 = birthday.month
+スクリーンネーム = chat
+姓（読み） | 姓（フリガナ） | セイ | 姓カナ | 姓（カナ） = phonetic_family
+名（読み） | 名（フリガナ） | メイ | 名カナ | 名（カナ） = phonetic_given
 """),
 )

@@ -10,6 +10,8 @@ NORWEGIAN = Language(
 adresse arb | arb | arbeid | arbejde | jobb = work
 adresse priv | priv | privat | hjem = home
 annen adresse | annen | annet | anden | andet = other
+arbeid | arbeids = work
+hjem | hjemme = home
 """),
     said("""
 Telefon | Telefonnummer | Tlf = phone
@@ -25,6 +27,7 @@ Postnummer | Postnr = address.postal_code
 Land | Land/område = address.country
 Postboks = address.po_box
 Webside | Nettsted | Hjemmeside = web
+Nettside | Nettsted | Hjemmeside = web
 """),
     said("""
 Fornavn = given
@@ -61,5 +64,19 @@ Overordnedes navn = relation=manager
 Ektefelle | Partner = relation=spouse
 Barn = relation=child
 Kategorier | Kategori | Grupper = tag
+Primær e-post = email
+Sekundær e-post = email#2
+Arbeidstelefon = phone=work
+Hjemmetelefon = phone=home
+Jobbtittel = title
+Organisasjon = organisation
+Nettside 1 = web=work
+Nettside 2 = second page
+Skjermnavn = chat
+Fødselsår = birthday.year
+Fødselsmåned = birthday.month
+Hovedtelefon | Hovedtelefon for firma = phone=main
+Hjem Region = address.region=home
+Arbeid Region = address.region=work
 """),
 )

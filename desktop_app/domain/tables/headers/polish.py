@@ -25,6 +25,9 @@ Kod pocztowy = address.postal_code
 Kraj/region | Kraj = address.country
 Skrzynka pocztowa = address.po_box
 Strona sieci Web | Strona WWW | WWW = web
+Numer faksu | Numer faksa = phone=fax
+Numer telefonu komórkowego = phone=mobile
+Państwo = address.country
 """),
     said("""
 Imię = given
@@ -58,5 +61,18 @@ Menedżer = relation=manager
 Współmałżonek = relation=spouse
 Dzieci = relation=child
 Kategorie | Kategoria | Grupy = tag
+Wyświetlana nazwa = display_name
+Podstawowy e-mail = email
+Dodatkowy e-mail = email#2
+Telefonu służbowy = phone=work
+Adres domowy = address.text=home
+Adres służbowy = address.text=work
+Firma/Organizacja = organisation
+Strona WWW 1 = web=work
+Strona WWW 2 = second page
+Urodziny – Rok | Rok urodzenia = birthday.year
+Urodziny – Miesiąc | Miesiąc urodzenia = birthday.month
+Urodziny – Dzień | Dzień urodzenia = birthday.day
+Komunikator AIM = chat
 """),
 )

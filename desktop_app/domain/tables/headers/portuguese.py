@@ -10,6 +10,9 @@ PORTUGUESE = Language(
 do endereço comercial | comercial | da empresa | do emprego | emprego | de trabalho | do trabalho | trabalho | profissional | do escritório | corporativo = work
 do endereço residencial | residencial | de casa | casa | da residência | pessoal | particular | do domicílio = home
 do outro endereço | outro endereço | outro | outra | outros | outras | alternativo = other
+do local de trabalho | local de trabalho = work
+pessoal = home
+profissional = work
 """),
     said("""
 Telefone | Fone | Tel | Número de telefone | Telefone fixo = phone
@@ -25,6 +28,9 @@ Código postal | CEP = address.postal_code
 País | País/Região | Região/País | País Região = address.country
 Caixa postal | Apartado | Caixa postal do endereço | Apartado da morada = address.po_box
 Página da Web | Página na Web | Página Web | Site | Sítio Web = web
+Número do fax | Número de fax = phone=fax
+Número do celular | Número de telemóvel = phone=mobile
+Número de pager | Número do pager = phone=pager
 """),
     said("""
 Outro endereço = address.text=other
@@ -67,5 +73,16 @@ Cônjuge | Esposa/marido = relation=spouse
 Filhos = relation=child
 Indicado por | Referenciado por | Apresentado por | Recomendado por = introducer
 Categorias | Categoria | Grupos | Grupo | Marcadores | Etiquetas = tag
+Nome de exibição | Nome exibido = display_name
+Email principal | E-mail principal = email
+Email secundário | E-mail secundário = email#2
+Setor = department
+Página web 1 = web=work
+Página web 2 = second page
+Nome de tela | Nome a mostrar = chat
+Local de trabalho = address.city=work
+Ano de nascimento = birthday.year
+Mês de nascimento = birthday.month
+Dia de nascimento = birthday.day
 """),
 )

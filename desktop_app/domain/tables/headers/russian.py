@@ -10,6 +10,9 @@ RUSSIAN = Language(
 рабочий | рабочая | рабочее | рабочие | раб | организации | робочий | робоча = work
 домашний | домашняя | домашнее | дом | личный | личная | домашній | домашня | особистий = home
 другой | другая | другое | інший | інша = other
+раб. адрес | раб. | раб = work
+дом. адрес | дом. | дом = home
+другой адрес = other
 """),
     said("""
 Телефон | Номер телефона | Тел | Номер телефону = phone
@@ -25,6 +28,14 @@ RUSSIAN = Language(
 Страна | Страна/регион | Країна = address.country
 Почтовый ящик = address.po_box
 Веб-страница | Сайт | Веб-сайт = web
+Адрес эл. почты | Адрес электронной почты | Эл. адрес = email
+Страна или регион = address.country
+Почтовый ящик = address.po_box
+Почтовый код = address.postal_code
+Область | Регион = address.region
+Номер факса = phone=fax
+Телефон переносной | Номер мобильного телефона = phone=mobile
+Номер пейджера | Пейджер = phone=pager
 """),
     said("""
 Имя | Ім'я = given
@@ -46,5 +57,27 @@ RUSSIAN = Language(
 Руководитель | Начальник | Керівник = relation=manager
 Помощник = relation=assistant
 Категории | Группы | Группа | Метки | Категорії | Групи = tag
+Альтернативный адрес электронной почты = email#2
+Супруг(а) | Супруг | Супруга = relation=spouse
+Дети = relation=child
+Основной телефон организации | Основной телефон = phone=main
+Телефон помощника = phone=assistant
+Имя помощника = relation=assistant
+Руководитель = relation=manager
+Обратный вызов = phone=callback
+Телефон в машине = phone=car
+Телекс = phone=telex
+Радиотелефон = phone=radio
+Телетайп/телефон с титрами = phone=text telephone
+Обращение = prefix
+Суффикс = suffix
+Расположение = place
+Профессия = role
+Годовщина = anniversary
+Веб-страница 1 = web=work
+Веб-страница 2 = second page
+Год рождения = birthday.year
+Месяц рождения = birthday.month
+Интернет-пейджер = chat
 """),
 )

@@ -69,5 +69,10 @@ Cónyuge | Pareja = relation=spouse
 Hijos = relation=child
 Referido por | Recomendado por | Presentado por = introducer
 Categorías | Categoría | Grupos | Grupo | Etiquetas = tag
+Nombre mostrado = display_name
+Ciudad donde vive = address.city=home
+Año de nacimiento = birthday.year
+Mes de nacimiento = birthday.month
+Día de nacimiento = birthday.day
 """),
 )

@@ -10,6 +10,9 @@ SWEDISH = Language(
 arbete | arbets | jobb | företag | kontor = work
 hem | privat | bostad = home
 annan | annat | övrig | övrigt = other
+privat | hem | hemadress = home
+arbete | arbetsadress = work
+annan adress = other
 """),
     said("""
 Telefon | Telefonnummer | Tel | Tfn = phone
@@ -25,6 +28,10 @@ Postnummer | Postnr = address.postal_code
 Land | Land/region = address.country
 Box | Postbox = address.po_box
 Webbplats | Webbsida | Hemsida = web
+box = address.po_box
+Postnr = address.postal_code
+Adress rad | Gatuadress = address.street
+Landsdel Stat = address.region
 """),
     said("""
 Förnamn | Tilltalsnamn = given
@@ -52,5 +59,24 @@ Make/maka | Partner = relation=spouse
 Barn = relation=child
 Chef = relation=manager
 Kategorier | Kategori | Grupper | Grupp = tag
+Visa | Visningsnamn = display_name
+Ytterligare e-post = email#2
+Postadress, arbete = address.postal_code=work
+Hemort = address.city=home
+Företag, växel = phone=main
+Make maka | Make/maka = relation=spouse
+Namn, assistent = relation=assistant
+Telefon, assistent = phone=assistant
+Namn, chef = relation=manager
+Motringning = phone=callback
+Biltelefon = phone=car
+TTY/TDD-telefon = phone=text telephone
+Namnsuffix = suffix
+Förnamn Yomi = phonetic_given
+Efternamn Yomi = phonetic_family
+Född år | Födelseår = birthday.year
+Född månad = birthday.month
+Född dag = birthday.day
+Skärmnamn = chat
 """),
 )
