@@ -189,11 +189,14 @@ def _lacks(home: Path, name: str) -> bool:
 
 
 def _open_bytes(home: Path) -> int:
-    """How many bytes of copies lie open there. Raises OSError."""
+    """How many bytes of copies lie open there, as far as they can be read."""
     from desktop_app.storage.engine.converting import is_plain
 
-    found = home.glob(f"*{backups.ENDING}")
-    return sum(path.stat().st_size for path in found if is_plain(path))
+    size = 0
+    for path in home.glob(f"*{backups.ENDING}"):
+        with suppress(OSError):
+            size += path.stat().st_size if is_plain(path) else 0
+    return size
 
 
 def _moment(text: str) -> datetime | None:
