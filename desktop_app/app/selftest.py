@@ -58,6 +58,7 @@ def _checks() -> list[tuple[str, Check]]:
         ("migration", _migration),
         ("full-text search", _search_engine),
         ("cipher", _cipher),
+        ("keyring", _keyring),
         ("address book", _address_book),
         ("reader of files", _reader),
         ("time zones", _time_zones),
@@ -90,6 +91,23 @@ def _numbers(place: Path) -> str:
     found = [e164("020 7183 8750", "GB"), e164("030 123456", "DE")]
     assert found == ["+442071838750", "+4930123456"], found
     return found[0]
+
+
+def _keyring(place: Path) -> str:
+    """On Windows a secret of the self-test's own is kept and forgotten again; elsewhere a keyring
+    may ask its user, so only the way to it is looked at.
+    """
+    from desktop_app.system.keyring import keyring
+
+    if sys.platform == "darwin":
+        return "none on macOS"
+    kept, name = keyring(), "selftest"
+    if sys.platform == "win32":
+        kept.write(name, b"secret")
+        assert kept.read(name) == b"secret"
+        kept.forget(name)
+        assert not kept.holds(name)
+    return type(kept).__name__
 
 
 def _passes(name: str, check: Check, place: Path) -> bool:

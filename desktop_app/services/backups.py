@@ -221,7 +221,8 @@ class Backups(BringingBack):
         be begun, unless it `goes_on_without`; what goes wrong later is told by `state`, and the write
         can be undone as ever.
         """
-        if people is not None and people <= FEW:
+        if self._store.guard.only_read or (people is not None and people <= FEW):
+            # What can only be read refuses the write itself, and says why.
             return
         try:
             if not self._goes_before(reason):

@@ -122,6 +122,7 @@ class SecondPlace:
                 if not self._patience.ask(lambda: self._copy(copy, home), patience, home):
                     return
                 self._write(replace(chosen, last=backup.made.isoformat()))
+                self._encrypt_older(home)
             except KithError as error:
                 self._failed, self._refused = error, copy.name
                 return
@@ -136,6 +137,19 @@ class SecondPlace:
         backups.put_beside(copy, home, self._key)
         self._keep(home)
         return True
+
+    def _encrypt_older(self, home: Path) -> None:
+        """Encrypt copies from before the address book was; one that is damaged stays as it is."""
+        if self._key is None:
+            return
+        from desktop_app.storage.engine import converting
+
+        size = self._patience.ask(lambda: _open_bytes(home), TO_LOOK, home)
+        if size:
+            # Each is read and written once.
+            patience = TO_COPY + 2 * size / SLOWEST
+            convert = partial(converting.convert_copies, home, None, self._key)
+            self._patience.ask(convert, patience, home)
 
     def catch_up(self, newest: Sequence[Backup]) -> None:
         """As `take`, for those that are not there yet, unless that has failed just now."""
@@ -172,6 +186,17 @@ def _look(home: Path) -> tuple[bool, datetime | None]:
 
 def _lacks(home: Path, name: str) -> bool:
     return home.is_dir() and not (home / name).exists()
+
+
+def _open_bytes(home: Path) -> int:
+    """How many bytes of copies lie open there, as far as they can be read."""
+    from desktop_app.storage.engine.converting import is_plain
+
+    size = 0
+    for path in home.glob(f"*{backups.ENDING}"):
+        with suppress(OSError):
+            size += path.stat().st_size if is_plain(path) else 0
+    return size
 
 
 def _moment(text: str) -> datetime | None:

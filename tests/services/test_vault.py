@@ -45,6 +45,37 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "kith"
 
 
+def test_copies_in_the_second_place_are_encrypted_with_the_next_one(
+    folder: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    book = AddressBook(folder)
+    book.backups.use_second_place(stick)
+    book.close()
+    (home,) = stick.iterdir()
+    (old,) = home.iterdir()
+    damaged = home / old.name.replace("2026", "2025").replace("2027", "2025")
+    damaged.write_bytes(old.read_bytes()[:5000])
+    assert is_plain(old)
+    vault = Vault(folder)
+    vault.encrypt(WORDS, CODE)
+    book = AddressBook(folder, key=vault.key_of(WORDS))
+    book.backups.make(BackupReason.ASKED)
+    state = book.backups.second_place.state()
+    assert state is not None and state.failed is None
+    book.close()
+    copies = [path for path in home.iterdir() if path.suffix == old.suffix]
+    assert [path for path in copies if is_plain(path)] == [damaged]
+    assert (home / KEY_FILE).exists()
+    # It opens there, by its passphrase, in a folder of its own.
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copyfile(old, other / FILE_NAME)
+    shutil.copyfile(home / KEY_FILE, other / KEY_FILE)
+    assert _names(other, WORDS) == ["Ana Sousa"]
+
+
 def _names(folder: Path, secret: str) -> list[str]:
     book = AddressBook(folder, key=Vault(folder).key_of(secret), make=False)
     try:

@@ -217,8 +217,10 @@ class Desk:
 
     def focus(self) -> Thing | None:
         """What has the focus."""
-        focused = [thing for thing in self.bus.shown() if thing.is_focused]
-        return focused[-1] if focused else None
+        for tree in reversed(self.bus.trees()):
+            if focused := [thing for thing in tree.walk() if thing.is_focused]:
+                return focused[-1]
+        return None
 
     def tab_to(self, name: str, role: str = "", back: bool = False, most: int = 80) -> Thing:
         """Press Tab until the focus is there."""
