@@ -128,7 +128,7 @@ class SetUpDialog(VaultDialog):
         )
         copies = vault.plain_copies()
         alone = self.tr(
-            "Kith makes a copy first, then encrypts the book and the copy. Copies you keep elsewhere "
+            "Kith makes a copy first, then encrypts the book and the copy. Copies you put elsewhere "
             "stay as they are."
         )
         promise = self.tr(
