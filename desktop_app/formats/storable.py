@@ -8,13 +8,18 @@ _UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _NEW_LINES = re.compile(r"(?<=[^\s])[\x0b\x0c](?=[^\s])")
 
 
+def is_fit(text: str) -> bool:
+    """Whether a text has none of the controls that `storable` takes out."""
+    return _UNFIT.search(text) is None
+
+
 def storable(text: str) -> str:
     """A text without controls, but for tabs and line ends. They say nothing, no address book can
     show them, and some do harm: functions of SQLite stop at NUL, and written to a file, what
     follows ESC would be read as other letters (ECMA-35). Between words a new line or page of old
     programs (VT, FF) becomes a blank.
     """
-    if text.isprintable() or not _UNFIT.search(text):
+    if text.isprintable() or is_fit(text):
         return text
     return _UNFIT.sub("", _NEW_LINES.sub(" ", text))
 

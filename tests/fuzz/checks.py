@@ -51,6 +51,9 @@ def check(path: Path, source: Source, items: list[Any], random: Random) -> None:
     chosen = [item for item in items if isinstance(item, ContactRead)]
     for item in chosen[:20]:
         _check_forms(item)
+    # Of several records that begin on one line the first is found.
+    firsts = {item.line: item for item in reversed(items)}
+    chosen = [item for item in chosen if firsts[item.line] is item]
     if chosen and (source.key != "zip" or source.sniff(head, "x")):
         _check_again(path, source, random.choice(chosen))
 

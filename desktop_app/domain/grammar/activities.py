@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.clauses import Clause, clause_at
@@ -10,6 +11,9 @@ from desktop_app.domain.timeline import InteractionKind, Starter
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.told_line import ToldLine
+
+
+_GAP = re.compile(r"\s{2,}")
 
 
 def activity_in(line: ToldLine) -> tuple[Token | None, Starter | None]:
@@ -117,4 +121,6 @@ class _Activity:
         return self._token(*did.span("did"), InteractionKind.OTHER), Starter.THEY
 
     def _token(self, start: int, end: int, kind: InteractionKind) -> Token:
-        return Token(TokenKind.KIND, start, end, self.text[start:end], kind)
+        # What was understood within, such as a day, is blank here, and its words are no kind's.
+        said = _GAP.split(self.text[start:end], maxsplit=1)[0]
+        return Token(TokenKind.KIND, start, start + len(said), said, kind)

@@ -20,7 +20,7 @@ from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.photo import read_photo
 from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
-from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
+from desktop_app.formats.vcard.reading import LONGEST_LABEL, Reader, Reading, on_one_line
 from desktop_app.formats.vcard.words import (
     ANDROID_EVENTS,
     ANDROID_RELATIONS,
@@ -238,7 +238,8 @@ def _related(kind: str) -> Reader:
         types = [
             _standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"
         ]
-        relation = Relation(kind or label or (types[0] if types else "contact"))
+        said = label or (types[0][:LONGEST_LABEL] if types else "contact")
+        relation = Relation(kind or said)
         text = unescape(value).strip()
         if head.param("VALUE").lower() != "text" and text[:9].lower() == "urn:uuid:":
             relation.other_uid = without_urn(text)

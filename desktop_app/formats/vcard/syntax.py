@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.encoding import FALLBACK, codec_of, repaired
-from desktop_app.formats.storable import storable
+from desktop_app.formats.storable import is_fit, storable
 from desktop_app.formats.vcard import version_21
 from desktop_app.formats.vcard.property_line import split_line
 
@@ -39,14 +39,14 @@ def modern_card(lines: list[str], fallback: str = FALLBACK) -> ModernCard:
             kept.append(line)
     modern = "4.0" if version == "4.0" else "3.0"
     whole = "\n".join(kept)
-    if version != "2.1" and _is_fit(whole) and not _is_old(whole) and _is_unicode(whole):
+    if version != "2.1" and is_fit(whole) and not _is_old(whole) and _is_unicode(whole):
         return ModernCard(modern, kept)
     return _rewritten(modern, kept, version == "2.1", fallback)
 
 
 def _rewritten(version: str, lines: list[str], is_old: bool, fallback: str) -> ModernCard:
     fallback = _named_charset(lines) or fallback
-    made = [_modern_line(line.replace("\x00", ""), is_old, fallback) for line in lines]
+    made = [_modern_line(_with_plain_head(line), is_old, fallback) for line in lines]
     card = ModernCard(version, [storable(line) for line in made])
     for charset in dict.fromkeys(map(version_21.unknown_charset, lines)):
         if charset:
@@ -55,6 +55,16 @@ def _rewritten(version: str, lines: list[str], is_old: bool, fallback: str) -> M
         # Written out or encoded.
         card.notices.append(fault("nul-left-out"))
     return card
+
+
+def _with_plain_head(line: str) -> str:
+    """A line without NUL, and without other controls before its value, which itself may be in
+    ISO-2022 and then has some: what a line is must not change when they go.
+    """
+    if line.isprintable():
+        return line
+    head, colon, value = line.partition(":")
+    return f"{storable(head)}{colon}{value.replace(chr(0), '')}"
 
 
 def _named_charset(lines: list[str]) -> str:
@@ -71,10 +81,6 @@ def _is_old(text: str) -> bool:
     """Whether a line may be written in the manner of 2.1."""
     capitals = text.upper()
     return "QUOTED-PRINTABLE" in capitals or "CHARSET" in capitals
-
-
-def _is_fit(text: str) -> bool:
-    return "\x00" not in text and "\x1b" not in text
 
 
 def _is_unicode(text: str) -> bool:

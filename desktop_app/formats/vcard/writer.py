@@ -30,6 +30,8 @@ OTHER_NAME = "X-N"
 """The property of a further name that a card had."""
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _PARTS_OF_A_NAME = 5
+_NO_WORD = 40
+"""Letters of which no word for a relation has so many."""
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
 _TEXTS = {
     "display_name": "FN",
@@ -346,6 +348,6 @@ def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
         return [f"{head_text('RELATED', params)}:{escape(relation.other_name)}"], ""
     # A word of somebody's own keeps its capitals: Apple's marks stand round those it translates.
     kind = relation.kind
-    standard = kind.isascii() and kind.isalpha() and kind.islower()
+    standard = kind.isascii() and kind.isalpha() and kind.islower() and len(kind) < _NO_WORD
     label = f"_$!<{relation.kind.capitalize()}>!$_" if standard else relation.kind
     return [f"X-ABRELATEDNAMES:{escape(relation.other_name)}"], label

@@ -128,11 +128,11 @@ class SetUpDialog(VaultDialog):
         )
         copies = vault.plain_copies()
         alone = self.tr(
-            "Kith makes a copy first, then encrypts the book and the copy. Copies you keep elsewhere "
+            "Kith makes a copy first, then encrypts the book and the copy. Copies you put elsewhere "
             "stay as they are."
         )
         promise = self.tr(
-            "Kith makes a copy first, then encrypts the book and its copies (%1). Copies you keep "
+            "Kith makes a copy first, then encrypts the book and its copies (%1). Copies you put "
             "elsewhere stay as they are."
         )
         self.foot.setText(fill_in(promise, str(copies + 1)) if copies else alone)

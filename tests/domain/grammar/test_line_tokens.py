@@ -162,6 +162,7 @@ PIECES = st.sampled_from(
 
 @example("Monday ß")
 @example("Monday µ")
+@example("me yesterday yesterday with B")
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=14).map(" ".join))
 def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
     draft = parsed(text)
