@@ -5,29 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.favour_steps import ENDS, HAPPENED
-from desktop_app.domain.favours import FavourStep
-from desktop_app.domain.reminders import Origin
 from desktop_app.storage.queries.rules.asked import texts
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
     from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
-
-_OPEN = ", ".join(f"'{step.value}'" for step in FavourStep if step not in HAPPENED | ENDS)
-_OF_NEEDS = "SELECT person_id FROM need WHERE closed_on IS NULL AND whose = 'person' AND side = "
-_WAITING = {
-    "promised": f"SELECT receiver_id FROM favour WHERE side = 'given' AND step IN ({_OPEN}) "
-    "UNION ALL SELECT giver_id FROM favour WHERE side = 'received' AND kind = 'loan' AND step = 'given' "
-    "UNION ALL SELECT q.person_id FROM reminder r JOIN reminder_person q ON q.reminder_id = r.id "
-    f"WHERE r.done_at IS NULL AND r.origin = '{Origin.PROMISE.value}'",
-    "awaited": f"SELECT giver_id FROM favour WHERE side = 'received' AND step IN ({_OPEN}) "
-    "UNION ALL SELECT receiver_id FROM favour WHERE side = 'given' AND kind = 'loan' AND step = 'given'",
-    "need": f"{_OF_NEEDS} 'need'",
-    "offer": f"{_OF_NEEDS} 'offer'",
-}
-"""People, some of them several times or NULL, of whom something is open. What was lent waits for
-whoever has it."""
 
 
 def due(rule: Rule, asked: Asked) -> Clause:
@@ -57,7 +39,9 @@ def contact(rule: Rule, asked: Asked) -> Clause:
 
 def waiting(rule: Rule, asked: Asked) -> Clause:
     """Of whom something is open."""
-    asks = [f"p.id IN ({_WAITING[what]})" for what in texts(rule)]
+    from desktop_app.storage.queries.rules.still_open import STILL_OPEN
+
+    asks = [f"p.id IN ({STILL_OPEN[what]})" for what in texts(rule)]
     return f"({' OR '.join(asks) or '0'})", []
 
 

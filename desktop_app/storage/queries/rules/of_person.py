@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries import search
-from desktop_app.storage.queries.important_dates import stretches
-from desktop_app.storage.queries.mentions import mentions
 from desktop_app.storage.queries.rules.asked import among, contains, flag, texts
 
 if TYPE_CHECKING:
@@ -25,10 +23,13 @@ _COMES_ROUND = (
 
 def text(rule: Rule, asked: Asked) -> Clause:
     """Whoever a search finds, by what they are or by what was logged."""
+    # Late, as below: a window that starts counts its lists, which rarely ask this.
+    from desktop_app.storage.queries.mentions import mentions
+
     words = str(rule.value)
-    found = search.people_matching(asked.db, words)
-    if search.tokens(words):
-        found |= mentions(asked.db, words).entries.keys()
+    if not search.tokens(words):
+        return "0", []
+    found = search.people_matching(asked.db, words) | mentions(asked.db, words).entries.keys()
     return among(sorted(found))
 
 
@@ -55,8 +56,10 @@ def birthday(rule: Rule, asked: Asked) -> Clause:
     if rule.comparison == "known":
         return _BIRTHDAYS.format("day IS NOT NULL"), []
     if rule.comparison == "month":
-        month = f"{rule.value:02}-%"
-        return _BIRTHDAYS.format("(day LIKE '____-' || ? OR day LIKE '--' || ?)"), [month, month]
+        values = [f"[0-9][0-9][0-9][0-9]-{rule.value:02}*", f"--{rule.value:02}*"]
+        return _BIRTHDAYS.format("(day GLOB ? OR day GLOB ?)"), list[Any](values)
+    from desktop_app.storage.queries.important_dates import stretches
+
     assert isinstance(rule.value, int)
     last = asked.today + timedelta(min(rule.value, A_YEAR))
     asks, values = [], []
