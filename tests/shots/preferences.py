@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.room import Page
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.preferences.dialog import Preferences
     from tests.shots.studio import Studio
 
 PAGES = (Page.APPEARANCE, Page.NAMES, Page.DATA)
@@ -18,29 +19,30 @@ PAGES = (Page.APPEARANCE, Page.NAMES, Page.DATA)
 @takes("preferences-light", *(f"preferences-{page.value}-dark" for page in PAGES))
 def pages(studio: Studio) -> None:
     """Each page of its own."""
-    window = studio.reset()
-    open_them = partial(window.shell.do, "preferences")
-    studio._popup(window, open_them, "preferences-light", _go(Page.RHYTHMS))
+    _take(studio, studio.reset(), "preferences-light", Page.RHYTHMS)
     window = studio.reset("dark")
     for page in PAGES:
-        studio._popup(window, open_them, f"preferences-{page.value}-dark", _go(page))
+        _take(studio, window, f"preferences-{page.value}-dark", page)
 
 
 @takes("preferences-narrow", "preferences-200")
 def small(studio: Studio) -> None:
     """The list as a drop-down: in a narrow window, and with text twice as large."""
     window = studio.reset(size=(760, 600))
-    open_them = partial(window.shell.do, "preferences")
-    studio._popup(window, open_them, "preferences-narrow", partial(_small, wide=560))
+    _take(studio, window, "preferences-narrow", Page.RHYTHMS, (560, 580))
     window.context.theme.set_text_scale(2.0)
-    studio._popup(window, open_them, "preferences-200", partial(_small, wide=740))
+    _take(studio, window, "preferences-200", Page.RHYTHMS, (740, 580))
     window.context.theme.set_text_scale(1.0)
 
 
-def _small(shown: Preferences, wide: int) -> None:
-    shown.resize(wide, 580)
-    shown.go(Page.RHYTHMS)
+def _take(
+    studio: Studio, window: QWidget, name: str, page: Page, size: tuple[int, int] | None = None
+) -> None:
+    """A picture of a page, in a dialog of a size in pixels."""
 
+    def turn(shown: Preferences) -> None:
+        if size is not None:
+            shown.resize(*size)
+        shown.go(page)
 
-def _go(page: Page):
-    return partial(Preferences.go, page=page)
+    studio._popup(window, lambda: window.shell.do("preferences"), name, turn)

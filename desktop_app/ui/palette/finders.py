@@ -305,7 +305,7 @@ def _filled(*sections: Section) -> list[Section]:
 
 def telling(wanted: str) -> str:
     """`wanted`, which is folded, without the small words of a sentence, unless there are no others."""
-    small = set(fold(_tr("a an the my your of to for in on is how do i")).split())
+    small = set(fold(_tr("a an the my your of to for in on is how when do i")).split())
     return " ".join(word for word in wanted.split() if word not in small) or wanted
 
 
