@@ -16,6 +16,7 @@ from tests.shots import (
     printing,
     reach,
     rhythms,
+    rules,
     update_check,
 )
 from tests.shots.studio import Studio
@@ -63,6 +64,7 @@ SCENES = (
     events.after,
     events.meeting,
     printing.printing,
+    rules.rules,
     importing.several,
     importing.one,
     importing.columns,

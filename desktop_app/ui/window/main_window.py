@@ -156,6 +156,7 @@ class MainWindow(WindowFrame):
         self.list.view.activated.connect(lambda _: self.window_layout.show_page())
         self.list.query_changed.connect(self._query_changed)
         self.list.organisation_requested.connect(lambda row: shell.show("organisation", row))
+        self.list.rules_requested.connect(lambda query: shell.show("rules", query))
         self.list.save_requested.connect(lambda query: self.list_menus.get().save_search(query))
         people.started.connect(shell.confirm)
         people.said.connect(shell.say)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.domain.people_query import Sort
 from desktop_app.domain.person import ChannelKind, Standing
 from desktop_app.domain.rules.kind import Shape
 from desktop_app.domain.rules.kinds import KINDS
@@ -42,6 +43,28 @@ _SPANS = {
 }
 
 
+_UNITS = {
+    365: QT_TRANSLATE_NOOP("Rules", "years"),
+    30: QT_TRANSLATE_NOOP("Rules", "months"),
+    7: QT_TRANSLATE_NOOP("Rules", "weeks"),
+    1: QT_TRANSLATE_NOOP("Rules", "days"),
+}
+_MISSING = {
+    Shape.TEXT: QT_TRANSLATE_NOOP("Rules", "Write the words."),
+    Shape.ROWS: QT_TRANSLATE_NOOP("Rules", "Choose at least one."),
+    Shape.PEOPLE: QT_TRANSLATE_NOOP("Rules", "Choose somebody: write the beginning of a name."),
+    Shape.CHOICES: QT_TRANSLATE_NOOP("Rules", "Choose at least one."),
+    Shape.NAMES: QT_TRANSLATE_NOOP("Rules", "Write an area of work."),
+}
+_SORTS = {
+    Sort.NAME: QT_TRANSLATE_NOOP("Rules", "Name"),
+    Sort.FAMILY: QT_TRANSLATE_NOOP("Rules", "Family name"),
+    Sort.SILENT: QT_TRANSLATE_NOOP("Rules", "Longest silent first"),
+    Sort.WARMTH: QT_TRANSLATE_NOOP("Rules", "Coldest first"),
+    Sort.ADDED: QT_TRANSLATE_NOOP("Rules", "Newest first"),
+}
+
+
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Rules", text, None, count)
 
@@ -63,6 +86,21 @@ def say_choice(kind: str, choice: str) -> str:
     if kind == "reach" and choice != "photo":
         return channel_kind(ChannelKind(choice))
     return _tr(_CHOICES[choice])
+
+
+def say_unit(days: int) -> str:
+    """The unit of that many days: years, months, weeks or days."""
+    return _tr(_UNITS[days])
+
+
+def say_missing(shape: Shape) -> str:
+    """What is still to be said in a rule whose value is empty."""
+    return _tr(_MISSING.get(shape, _MISSING[Shape.ROWS]))
+
+
+def say_sort(sort: Sort) -> str:
+    """An order of people."""
+    return _tr(_SORTS[sort])
 
 
 def say_exactly(days: int) -> str:
