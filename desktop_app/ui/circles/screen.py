@@ -121,7 +121,7 @@ class CirclesScreen(Screen):
         both = row(theme, side, area, space=12)
         both.setStretch(0, 2)
         both.setStretch(1, 5)
-        whole = column(theme, head, self.budget, both, space=12, margins=(24, 18, 24, 16))
+        whole = column(theme, head, self.budget, both, space=12, margins=(36, 26, 36, 16))
         whole.setStretch(2, 1)
         self.setLayout(whole)
 

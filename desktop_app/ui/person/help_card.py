@@ -23,6 +23,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.help_fit import FitRow, WaitsRow, yours_to_do
 from desktop_app.ui.person.help_form import HelpForm, SideChoice
+from desktop_app.ui.words.favours import say_waits
 
 if TYPE_CHECKING:
     from desktop_app.domain.giving import PersonGiving, Waits
@@ -94,6 +95,14 @@ class HelpCard(QFrame):
         self._question.setAccessibleName(words)
         self._draw()
         return self._is_card() or shown.asks
+
+    def in_short(self) -> str:
+        """The first thing it says, as one line; "" while it only asks or is being filled in."""
+        if self._form is not None:
+            return ""
+        if self._waits is not None:
+            return say_waits(self._waits)
+        return self._said(self._open[0]) if self._open else ""
 
     def add(self) -> None:
         """Open the line for something new, with the cursor in it."""

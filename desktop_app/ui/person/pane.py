@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.tab_page import TabPage
 
 ROOM_FOR_NOTES = 620
-"""Height at the usual font from which cards stand above the timeline, which needs the room; the notes
-are among the details as well.
+"""Height at the usual font from which cards stand above the timeline, which needs the room; below it
+they are a line each.
 """
 ROOM_FOR_STRIP = 740
 """From which whom they know stands there too; the menu has it as well."""
@@ -295,12 +295,12 @@ class PersonPane(QFrame):
         self._stack.setCurrentIndex(0)
 
     def _make_room(self) -> None:
-        """In a low window, and on a tab without the line, there is no room for the cards."""
+        """A tab without the line has no cards above it; a low window has room for their lines alone."""
         px, has_line = self._context.theme.px, self._declared[self._tab].with_line
         for_cards, for_strip = (
             self.height() > px(most) for most in (ROOM_FOR_NOTES, ROOM_FOR_STRIP)
         )
-        self._cards.set_room(has_line and for_cards, has_line and for_strip)
+        self._cards.set_room(has_line, for_cards, for_strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
