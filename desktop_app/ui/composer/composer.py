@@ -97,6 +97,11 @@ class Composer(QFrame):
         self.set_person(None)
         self._resize()
 
+    def be_called(self, words: str) -> None:
+        """Say before what the line and its button are called which of several lines this is."""
+        for part in (self.edit, self._save):
+            part.setAccessibleName(f"{words}: {part.accessibleName()}")
+
     def _listen(self) -> None:
         self.edit.textChanged.connect(self._typed)
         self.edit.entered.connect(self._enter)

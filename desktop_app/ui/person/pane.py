@@ -18,7 +18,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row, scroller
+from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row, scroller, told_as
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -120,7 +120,9 @@ class PersonPane(QFrame):
         self._fit_tabs()
         theme.changed.connect(self._fit_tabs)
         self._group = choices(*self._buttons.values())
-        tabs = row(theme, *self._buttons.values(), None, space=16)
+        tabs = QWidget()
+        tabs.setLayout(row(theme, *self._buttons.values(), None, space=16))
+        told_as(tabs, "tabs")
         self._tab_line = turning(theme, Part(tabs, 1), gap=0)
         self._tabs = QStackedWidget()
         self._body = QWidget()
