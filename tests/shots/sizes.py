@@ -48,6 +48,7 @@ def main() -> None:
 def _photograph(app, place: Path, arguments: argparse.Namespace) -> None:  # type: ignore[no-untyped-def]
     from tests.shots.studio import Studio
     from tests.ui.clipped import clipped
+    from tests.ui.contrast import faint
 
     _fill(place, arguments.people)
     studio = Studio(app, place, arguments.folder, NOW, arguments.font, demo=False)
@@ -67,6 +68,8 @@ def _photograph(app, place: Path, arguments: argparse.Namespace) -> None:  # typ
             studio.take(f"{name}-{size}", window)
             for words in clipped(window):
                 print(f"    clipped: {words}")
+            for words in faint(window):
+                print(f"    faint: {words}")
     studio.close()
 
 

@@ -112,8 +112,8 @@ class BackupsScreen(Screen):
         return turning(theme, Part(told, 1, WORDS), self.copy, self.now, space=12, gap=8)
 
     def land(self) -> None:
-        """The list, which the arrows go through."""
-        self.list.setFocus()
+        """The list, which the arrows go through; what makes the first copy while there is none."""
+        (self.list if self.list.isVisible() else self.now).setFocus()
 
     def focus_search(self) -> bool:
         """The search within the backup that is shown."""

@@ -70,7 +70,7 @@ class Composer(QFrame):
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
         self._draft: Draft | None = None
         self.edit = ComposerEdit()
-        self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
+        self.edit.setProperty("kind", "bare")
         self._listen()
         self._names = NamesOffer(self.edit, self._naming, context.theme)
         self._asking = Later(self._make_asking)

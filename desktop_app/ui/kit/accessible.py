@@ -40,17 +40,19 @@ def hand_focus(around: QWidget, field: QWidget) -> None:
     """Whoever gives `around` the focus gives it to `field`, which alone is told to have it."""
     around.setProperty(_HANDS_ON, True)
     around.setFocusProxy(field)
-    _answer_anew(around)
+    answer_anew(around)
 
 
 def take_focus(area: QAbstractScrollArea, policy: Qt.FocusPolicy) -> None:
     """Let `area` have the focus, to be scrolled by keys; its inside is not told to have it too."""
     area.setFocusPolicy(policy)
-    _answer_anew(area.viewport())
+    answer_anew(area.viewport())
 
 
-def _answer_anew(shown: QWidget) -> None:
-    """Have the next question about it answered as below, were it asked before or not."""
+def answer_anew(shown: QWidget) -> None:
+    """Have the next question about `shown` answered as below, were it asked before or not: what it is
+    may have changed since.
+    """
     if QAccessible.isActive() and (told := QAccessible.queryAccessibleInterface(shown)):
         QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
 
