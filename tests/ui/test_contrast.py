@@ -55,5 +55,7 @@ def test_a_faint_text_is_found(
     window.shell.open_person(window.book.naming.resolve("Ana Sousa").id)
     edit = window.person.composer.edit
     qtbot.waitUntil(edit.isVisible)
+    # The cursor would be what stands out.
+    window.list.view.setFocus()
     edit.setStyleSheet("QTextEdit { placeholder-text-color: #b0b0b0; }")
     assert any("What happened with Ana" in words for words in faint(window))
