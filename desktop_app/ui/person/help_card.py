@@ -74,6 +74,7 @@ class HelpCard(QFrame):
         parts = (self._head, self._question, self._rows)
         self.setLayout(column(theme, *parts, None, space=2))
         self.setAccessibleName(title.whole_text())
+        theme.changed.connect(self._theme_changed)
 
     def show_person(self, shown: Shown, page: PersonGiving | None = None) -> bool:
         """Show that person's, a form that is open staying so; whether there is anything to show.
@@ -128,6 +129,11 @@ class HelpCard(QFrame):
                 self._draw()
 
         self._runner.run((self, "match"), lambda: proposals.of_person(person.id, today), show)
+
+    def _theme_changed(self) -> None:
+        """Its margins and rows are of the size text had when they were made."""
+        if self._person is not None:
+            self._draw()
 
     def _is_card(self) -> bool:
         return bool(self._open) or self._form is not None or self._waits is not None
