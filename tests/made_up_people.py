@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from random import Random
 
-from desktop_app.domain.own_fields import OwnKind, OwnValue
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from desktop_app.domain.doubles.channels import email_key, page_key
 from desktop_app.domain.doubles.letters import words
 from desktop_app.domain.names import fold
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
     ChannelKind,

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.partial_date import PartialDate
 
 OWN_FIELD = Noun("own-field")
@@ -21,16 +21,6 @@ LONGEST_NAME = 60
 """Characters of the name of a field; it stands beside its value."""
 MOST_CHOICES = 100
 _NUMBER = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
-
-
-class OwnKind(Enum):
-    """What the values of a field are."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    DAY = "day"
-    CHOICE = "choice"
-    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +32,6 @@ class OwnField:
     choices: tuple[str, ...] = ()
     id: int = 0
     uid: str = ""
-
-
-@dataclass(slots=True)
-class OwnValue:
-    """What a person's card says in one field, `text` as `read_value` writes it.
-
-    `field` and `kind` say which field that is; `field_id` is 0 for one not stored yet.
-    """
-
-    field: str
-    kind: OwnKind
-    text: str
-    field_id: int = 0
-    id: int = 0
-    person_id: int = 0
 
 
 def read_value(kind: OwnKind, text: str) -> str:

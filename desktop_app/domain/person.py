@@ -12,7 +12,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.scripts import is_all_east_asian, is_vietnamese
 
 if TYPE_CHECKING:

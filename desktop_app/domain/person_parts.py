@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
-from desktop_app.domain.own_fields import OwnValue, read_value
+from desktop_app.domain.own_fields import read_value
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, ImportantDate, Position, Relation
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence, check_cadence
 from desktop_app.domain.names import built_name, fold
-from desktop_app.domain.own_fields import OwnKind, OwnValue, checked_name, read_value
+from desktop_app.domain.own_fields import checked_name, read_value
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     POOR_LABELS,

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,

@@ -17,7 +17,7 @@ from desktop_app.services.mentions import address_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.domain.own_fields import OwnKind, OwnValue
+    from desktop_app.domain.own_values import OwnKind, OwnValue
     from desktop_app.domain.person import Channel, Contact, ImportantDate, Part, Position
 
 

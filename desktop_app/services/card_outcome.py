@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.field_choices import with_choices
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.domain.names import fold
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
     Contact,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import fold
-from desktop_app.domain.own_fields import OwnField, OwnKind, OwnValue, checked_field, read_value
+from desktop_app.domain.own_fields import OwnField, checked_field, read_value
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.services.command import command
 from desktop_app.storage import own_fields, person_parts
 from desktop_app.storage.queries import own_fields as queries

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4, uuid5
 
 from desktop_app.domain.names import fold
-from desktop_app.domain.own_fields import OwnField, OwnKind
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import own_fields as queries
 
 if TYPE_CHECKING:
-    from desktop_app.domain.own_fields import OwnValue
+    from desktop_app.domain.own_values import OwnValue
     from desktop_app.storage.engine.connection import Database
 
 _NAMES = UUID("0b0a6dd6-5f1c-4a5e-9b55-3c4f0d2f7a10")

@@ -17,7 +17,7 @@ from desktop_app.app.sample import fill
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
-from desktop_app.domain.own_fields import OwnKind, OwnValue
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import (

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.merging import OWN, Answers
 from desktop_app.domain.names import checked_text, fold
-from desktop_app.domain.own_fields import OwnField, OwnKind, OwnValue, read_value
+from desktop_app.domain.own_fields import OwnField, read_value
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
 from desktop_app.formats.vcard.reader import read_vcards_from

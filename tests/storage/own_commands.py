@@ -7,7 +7,8 @@ from dataclasses import replace
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from desktop_app.domain.own_fields import OwnField, OwnKind, OwnValue
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from tests.storage.undo_machine import UndoneAtTheEnd
 
 VALUES = {

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, Contact, DateKind, ImportantDate, RawCard, Relation
 from desktop_app.formats.facts import facts_of
 from desktop_app.formats.folding import folded

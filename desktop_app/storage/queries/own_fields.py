@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.own_fields import OwnField, OwnKind
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import OwnKind
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database

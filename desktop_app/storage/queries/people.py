@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.domain.changes import Noun
-from desktop_app.domain.own_fields import OWN_FIELD, OwnKind
+from desktop_app.domain.own_fields import OWN_FIELD
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.storage.schema.base import (
     About,
     Choice,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, ChannelKind, ImportantDate, Position
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.badge import Badge

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.merging import OWN
-from desktop_app.domain.own_fields import OwnValue
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, ImportantDate, Position, Relation
 from desktop_app.ui.kit.dates import say_birthday, say_day_within, say_month, say_partial
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in

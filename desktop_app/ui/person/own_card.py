@@ -8,12 +8,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.own_fields import OwnField, OwnKind, OwnValue
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.date_field import PartialDayField
 from desktop_app.ui.kit.day_sheet import Near
@@ -23,14 +24,18 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.part_forms import Form
-from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.rows import LABEL, LEAST, DetailRow
 from desktop_app.ui.words.own_fields import KINDS, say_kind, say_value, typed_value
+from desktop_app.ui.words.short import cut
 
-MOST_OFFERED = 12
-"""Fields with nothing in them that stand on the card; the others are in a menu."""
+MOST_OFFERED, LONGEST = 12, 40
+"""Fields with nothing in them that stand on the card; the others are in a menu; and characters of
+their names in sight.
+"""
 
 
 class OwnCard(DetailCard):
@@ -68,18 +73,21 @@ class OwnCard(DetailCard):
         return made
 
     def _offer(self, empty: list[OwnField]) -> None:
-        """Fields with nothing in them: a link each, which opens the field at the foot of the card."""
-        theme, links = self._context.theme, QWidget()
-        flow = FlowLayout(links, theme.px(12))
-        self._add(links)
+        """Fields with nothing in them: a chip each, which opens the field at the foot of the card."""
+        theme, offered, line = self._context.theme, QWidget(), QWidget()
+        flow = FlowLayout(offered, theme.px(4))
+        label = PlainLabel(theme, self.tr("Empty"), Face.SECONDARY, Role.SOFT)
+        label.setFixedWidth(theme.px(LABEL))
+        line.setLayout(turning(theme, label, Part(offered, 1, LEAST), space=12))
+        self._add(line)
         for field in empty[:MOST_OFFERED]:
-            opener = button(field.name, "link")
+            opener = chip(plain_text(cut(field.name, LONGEST)))
             opener.setAccessibleName(fill_in(self.tr("Add %1"), field.name))
             flow.addWidget(opener)
             self._open_by(opener, field)
         rest = empty[MOST_OFFERED:]
         if rest:
-            more = button(self.tr("More…"), "link")
+            more = chip(self.tr("More…"))
             more.setAccessibleName(self.tr("More of your own fields"))
             more.clicked.connect(lambda: self._pop_up(rest, more))
             flow.addWidget(more)
@@ -96,7 +104,7 @@ class OwnCard(DetailCard):
     def _pop_up(self, fields: list[OwnField], below: QPushButton) -> None:
         menu = QMenu(self)
         for field in fields:
-            menu.addAction(field.name.replace("&", "&&"), self._opening(field, below))
+            menu.addAction(plain_text(field.name), self._opening(field, below))
         pop_up(menu, below)
 
     def _opening(self, field: OwnField, below: QPushButton) -> Callable[[], None]:
@@ -178,10 +186,10 @@ class NewFieldForm(Form):
         for kind in KINDS:
             self._kind.addItem(say_kind(kind), kind)
         self._choices.setPlaceholderText(self.tr("tea, coffee, neither"))
-        self.add(self.tr("Name of the field"), self._name)
-        self.add(self.tr("What stands in it"), self._kind)
+        self.add(self.tr("Name"), self._name)
+        self.add(self.tr("Kind"), self._kind)
         self.add(self.tr("Choices"), self._choices)
-        self.add(self.tr("Here"), self._value)
+        self.add(self.tr("Value"), self._value)
         self._kind.currentIndexChanged.connect(self._show)
         self._show()
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.own_fields import OwnField, OwnKind
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import ChoiceBox
@@ -36,7 +37,7 @@ class OwnFieldDialog(FormDialog):
     the change.
     """
 
-    help_page = "own-fields"
+    help_page = "people"
     started = Signal(object)
 
     def __init__(
@@ -49,7 +50,6 @@ class OwnFieldDialog(FormDialog):
         title = self.tr("New field") if field is None else self.tr("Change a field")
         super().__init__(context, title, parent)
         self._own_fields, self._field = own_fields, field
-        theme = context.theme
         self._name = LineField("" if field is None else field.name)
         self._kind = ChoiceBox()
         for kind in KINDS:
@@ -57,6 +57,23 @@ class OwnFieldDialog(FormDialog):
         if field is not None:
             self._kind.setCurrentIndex(self._kind.findData(field.kind))
             self._kind.setEnabled(False)
+        self._of_choices = self._choices_made(field)
+        self.lay_out(
+            [
+                (self.tr("Name"), self._name),
+                (self.tr("Kind"), self._kind),
+                ("", self._of_choices),
+            ],
+            self.tr("Add") if field is None else self.tr("Save"),
+            WIDTH,
+            self._name,
+        )
+        self._kind.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def _choices_made(self, field: OwnField | None) -> QWidget:
+        """The list of what there is to choose, with what is done to it."""
+        theme = self._context.theme
         self._choices = QListWidget()
         self._choices.setAccessibleName(self.tr("Choices"))
         self._choices.setFixedHeight(theme.px(CHOICES_HEIGHT))
@@ -79,22 +96,9 @@ class OwnFieldDialog(FormDialog):
         )
         add = button(self.tr("Add a choice"), clicked=self._add_choice)
         remove = button(self.tr("Take it out"), clicked=self._remove_choice)
-        self._of_choices = QWidget()
-        self._of_choices.setLayout(
-            column(theme, self._choices, flowing(theme, add, remove), why, space=6)
-        )
-        self.lay_out(
-            [
-                (self.tr("Name"), self._name),
-                (self.tr("Kind"), self._kind),
-                ("", self._of_choices),
-            ],
-            self.tr("Add") if field is None else self.tr("Save"),
-            WIDTH,
-            self._name,
-        )
-        self._kind.currentIndexChanged.connect(self._show)
-        self._show()
+        made = QWidget()
+        made.setLayout(column(theme, self._choices, flowing(theme, add, remove), why, space=6))
+        return made
 
     def save(self) -> None:
         """Keep the field, or say what is wrong with it."""

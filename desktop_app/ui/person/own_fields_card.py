@@ -5,27 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QLayout, QToolButton, QWidget
 
-from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.own_fields import OWN_FIELD, OwnKind
-from desktop_app.ui.kit.beside_layout import BesideLayout
-from desktop_app.ui.kit.boxes import clear, column
+from desktop_app.domain.own_fields import OWN_FIELD
+from desktop_app.domain.own_values import OwnKind
+from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.own_fields import say_kind
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.own_fields import OwnField
     from desktop_app.services.own_fields import OwnFields
     from desktop_app.ui.kit.context import UiContext
 
-ACTIONS = 170
-"""Pixels at the usual font that the buttons of a field want beside its name."""
+WORDS = 150
+"""Pixels at the usual font that the name of a field wants beside its buttons."""
 MOST = 200
 """Fields listed; a hostile card may bring hundreds."""
 CHOICES_SHOWN = 60
@@ -57,8 +58,8 @@ class OwnFieldsCard(Card):
         self._show()
 
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Show what is stored now; the numbers count people."""
-        if changes.touches(OWN_FIELD) or changes.touches(Noun.PERSON):
+        """Show what is stored now."""
+        if changes.touches(OWN_FIELD):
             self._show()
 
     def _show(self) -> None:
@@ -74,15 +75,14 @@ class OwnFieldsCard(Card):
             # What was moved by the keyboard is moved on by it.
             again[0].setFocus()
 
-    def _line(self, place: int, field: OwnField, count: int) -> BesideLayout:
+    def _line(self, place: int, field: OwnField, count: int) -> QLayout:
         theme, name = self._context.theme, field.name
-        line = BesideLayout(theme, 1, cell=ACTIONS, labels=ACTIONS)
         kind = say_kind(field.kind)
         if field.kind is OwnKind.CHOICE:
             choices = ", ".join(field.choices)
             cut = choices[:CHOICES_SHOWN] + ("…" if len(choices) > CHOICES_SHOWN else "")
             kind = fill_in(self.tr("%1: %2"), kind, cut)
-        about = fill_in(self.tr("%1 · %2"), kind, self.tr("of %Ln person(s)", None, count))
+        about = fill_in(self.tr("%1 · %2"), kind, self._of(count))
         words = column(
             theme,
             PlainLabel(theme, name, Face.BODY, elide=True),
@@ -91,7 +91,6 @@ class OwnFieldsCard(Card):
         )
         label = QWidget()
         label.setLayout(words)
-        line.name(label)
         up = self._button("chevron-up", fill_in(self.tr("Move %1 up"), name))
         up.clicked.connect(lambda: self._move(place, -1))
         up.setEnabled(place > 0)
@@ -102,8 +101,11 @@ class OwnFieldsCard(Card):
         edit.clicked.connect(lambda: self._open(field))
         remove = self._button("trash-2", fill_in(self.tr("Delete %1"), name))
         remove.clicked.connect(lambda: self.started.emit(self._own_fields.remove(field)))
-        line.put(flowing(theme, up, down, edit, remove), 0)
-        return line
+        actions = row(theme, up, down, edit, remove, space=2)
+        return turning(theme, Part(label, 1, WORDS), actions, space=8)
+
+    def _of(self, count: int) -> str:
+        return self.tr("of %Ln person(s)", None, count) if count else self.tr("nobody’s yet")
 
     def _button(self, icon: str, words: str) -> QToolButton:
         return icon_button(self._context.theme, self._context.icons, icon, words)

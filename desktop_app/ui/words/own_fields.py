@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.domain.own_fields import OwnKind, read_value
+from desktop_app.domain.own_fields import read_value
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.ui.kit.dates import say_partial
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from desktop_app.domain.own_fields import OwnValue
+    from desktop_app.domain.own_values import OwnValue
 
 KINDS = {
     OwnKind.TEXT: QT_TRANSLATE_NOOP("OwnFields", "Text"),

@@ -127,22 +127,6 @@ _ALREADY = {
         QT_TRANSLATE_NOOP("Steps", "%1 has no circle"),
         QT_TRANSLATE_NOOP("Steps", "They have no circle"),
     ),
-    "own-field.add": (
-        QT_TRANSLATE_NOOP("Steps", "Added the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Added a field"),
-    ),
-    "own-field.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed a field"),
-    ),
-    "own-field.order": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
-        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
-    ),
-    "own-field.remove": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
-    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "The tag %1 is there already"),
         QT_TRANSLATE_NOOP("Steps", "They have the tag %1 already"),
@@ -259,6 +243,22 @@ _SENTENCES = {
     "suggestion.turn": (
         QT_TRANSLATE_NOOP("Steps", "Done for %1"),
         QT_TRANSLATE_NOOP("Steps", "Done"),
+    ),
+    "own-field.add": (
+        QT_TRANSLATE_NOOP("Steps", "Added the field %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added a field"),
+    ),
+    "own-field.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the field %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a field"),
+    ),
+    "own-field.order": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
+        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
+    ),
+    "own-field.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
     ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
