@@ -100,7 +100,13 @@ class StorageUnavailableError(KithError):
 
 
 class NoBackupError(KithError):
-    """The backup before something large could not be made, so nothing was written."""
+    """The backup before something large could not be made. Nothing was written, but when it `is_done`:
+    then the backup broke off later.
+    """
+
+    def __init__(self, key: str, *, is_done: bool = False, reason: KithError) -> None:
+        super().__init__(key, reason=reason)
+        self.is_done = is_done
 
 
 class ImportStoppedError(KithError):

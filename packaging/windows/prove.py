@@ -37,7 +37,7 @@ TABS_TO_LOGIN = 5
 DONE = (80, 30)
 """Where a notice's button Done is: right of the window's left edge, and above its lower one."""
 PASSPHRASE, GIVEN = "five apples sing under snow", "KITH_PASSPHRASE_FILE"
-ASKS = "^Kith . locked$"
+ASKS = "^Kith .+ locked$"
 """The title of the window that asks for the passphrase."""
 EAR = "KithLeaving"
 """The class of the window that hears of a locked screen and of sleep (system/leaving/windows.py)."""

@@ -8,6 +8,13 @@ PLACES = {
     "backup-before-failed": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was changed. {reason} So the backup before this could not be made."
     ),
+    "backup-before-broke": QT_TRANSLATE_NOOP(
+        "Errors", "{reason} So the backup before this could not be finished."
+    ),
+    "backup-before-taken-back": QT_TRANSLATE_NOOP(
+        "Errors",
+        "All of it was taken back. {reason} So the backup before this could not be finished.",
+    ),
     "backup-is-gone": QT_TRANSLATE_NOOP("Errors", "There is no such backup (any more)."),
     "backup-lacks-person": QT_TRANSLATE_NOOP("Errors", "Nobody of that name is in this backup."),
     "backup-no-room": QT_TRANSLATE_NOOP(
