@@ -204,7 +204,7 @@ def _leaving(place: Path) -> str:
     """On Windows its own messages are sent to the window that hears them; elsewhere only the way to
     what says so is looked at.
     """
-    from desktop_app.system.leaving import leaving
+    from desktop_app.system.leaving.here import leaving
 
     _app()
     ear, came = leaving(), []

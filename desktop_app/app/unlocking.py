@@ -20,7 +20,7 @@ from desktop_app.domain.errors import KithError
 from desktop_app.services.vault import Vault
 from desktop_app.system import locked_mark
 from desktop_app.system.away import Away
-from desktop_app.system.leaving import leaving
+from desktop_app.system.leaving.here import leaving
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.vault.card import lock_after

@@ -100,13 +100,15 @@ class StorageUnavailableError(KithError):
 
 
 class NoBackupError(KithError):
-    """The backup before something large could not be made. Nothing was written, but when it `is_done`:
-    then the backup broke off later.
-    """
+    """The backup before something large could not be made, so nothing was written."""
 
-    def __init__(self, key: str, *, is_done: bool = False, reason: KithError) -> None:
-        super().__init__(key, reason=reason)
-        self.is_done = is_done
+    is_done = False
+
+
+class BackupBrokeError(NoBackupError):
+    """The backup before something large broke off when that was written already."""
+
+    is_done = True
 
 
 class ImportStoppedError(KithError):

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from desktop_app.domain.errors import KithError, NoBackupError
+from desktop_app.domain.errors import BackupBrokeError, KithError, NoBackupError
 
 if TYPE_CHECKING:
     from desktop_app.domain.backups import BackupReason
@@ -55,7 +55,7 @@ class Copying:
         self._is_looked_at = True
         fault = copied.exception()
         if isinstance(fault, KithError) and not self._before.may_go_on(
-            NoBackupError("backup-before-broke", is_done=True, reason=fault)
+            BackupBrokeError("backup-before-broke", reason=fault)
         ):
             self._fault = fault
         return self._fault is not None
@@ -72,7 +72,7 @@ class Copying:
             assert self._fault is not None
             if step is not None:
                 self._before.take_back(step)
-            raise NoBackupError("backup-before-taken-back", is_done=True, reason=self._fault)
+            raise BackupBrokeError("backup-before-taken-back", reason=self._fault)
 
     def settle_later(self, step: Step | None) -> None:
         """The same on a thread of its own, which nobody waits for; what it raises is told."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 PLACES = {
-    "backup-before-failed": QT_TRANSLATE_NOOP(
-        "Errors", "Nothing was changed. {reason} So the backup before this could not be made."
-    ),
     "backup-before-broke": QT_TRANSLATE_NOOP(
         "Errors", "{reason} So the backup before this could not be finished."
+    ),
+    "backup-before-failed": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was changed. {reason} So the backup before this could not be made."
     ),
     "backup-before-taken-back": QT_TRANSLATE_NOOP(
         "Errors",
