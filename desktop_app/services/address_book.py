@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
+    from desktop_app.services.rules import Rules
     from desktop_app.services.search import Search
     from desktop_app.services.settings import Settings
     from desktop_app.services.smart_lists import SmartLists
@@ -237,6 +238,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.smart_lists import SmartLists
 
         return SmartLists(self._store)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """What the rules of smart lists name, and whom they find."""
+        from desktop_app.services.rules import Rules
+
+        return Rules(self._store)
 
     @cached_property
     def search(self) -> Search:

@@ -983,6 +983,29 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) of a newer Kith, not applied</source>
+        <translation><numerusform>%Ln rule of a newer Kith, not applied</numerusform><numerusform>%Ln rules of a newer Kith, not applied</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>

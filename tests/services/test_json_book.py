@@ -34,6 +34,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.proposed import ProposedEntry
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import STARRED, in_circles, tagged
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.facts import facts_of
 from desktop_app.formats.vcard.writer import write_vcard
@@ -101,7 +102,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.importing.run([cards])
     tag = next(tag for tag in book.tags.all() if tag.name == "publishing")
     book.tags.set_rhythm(tag, Cadence(9, 10)).result()
-    lists = SmartList(0, "Close ones", PeopleQuery(circles=(1, 2), tags=(tag.id,), starred=True))
+    lists = SmartList(0, "Close ones", PeopleQuery.by(STARRED, in_circles(1, 2), tagged(tag.id)))
     book.smart_lists.save(lists).result()
     book.smart_lists.remove(book.smart_lists.all()[1]).result()
     book.settings.set("anything", {"a": [1, None, "ü"]}).result()

@@ -45,8 +45,7 @@ class OwnFieldsCard(Card):
         self._shown: list[OwnField] = []
         theme = context.theme
         why = self.tr(
-            "What you keep of people that has no place elsewhere. They stand in Details, are found "
-            "by searches, and go along in vCards and exports."
+            "They stand in Details, are found by searches, and go along in vCards and exports."
         )
         self._rows = column(theme, space=4)
         add = button(self.tr("Add a field…"), clicked=lambda: self._open(None))

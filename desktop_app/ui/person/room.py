@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import PersonTab, PreferencesCard, Room
+from desktop_app.ui.room import Page, PersonTab, PreferencesCard, Room
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,6 +36,7 @@ ROOM = Room(
     cards=(
         PreferencesCard(
             45,
+            Page.OWN_FIELDS,
             _own_fields_card,
             QT_TRANSLATE_NOOP("Rooms", "Your own fields"),
             QT_TRANSLATE_NOOP("Rooms", "custom fields own details text number choice link"),
