@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.kind import Kind
@@ -32,6 +32,16 @@ class Editor(QWidget):
         """What is said."""
         raise NotImplementedError
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        found = [item for item in self.findChildren(QWidget) if _takes_tab(item)]
+        # Names are chips before the line in which more are written.
+        return sorted(found, key=lambda item: isinstance(item, QLineEdit))
+
     def set_name(self, words: str) -> None:
         """What it is heard as."""
         raise NotImplementedError
+
+
+def _takes_tab(item: QWidget) -> bool:
+    return item.focusProxy() is None and bool(item.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -63,6 +63,7 @@ class GroupBox(QFrame):
         self.setLayout(whole)
         for part in group.parts:
             self._put(part)
+        self.set_name("")
 
     def _make_head(self, how: How) -> QWidget:
         theme = self._context.theme
@@ -140,11 +141,11 @@ class GroupBox(QFrame):
         self._name = words
         called = words or self.tr("The list")
         self._how.setAccessibleName(fill_in(self.tr("%1: how many of its rules hold"), called))
-        for made, said in (
-            (self._add_rule, self.tr("Add a rule to: %1")),
-            (self._add_group, self.tr("Add a group to: %1")),
+        for made, plain, said in (
+            (self._add_rule, self.tr("Add a rule"), self.tr("Add a rule to: %1")),
+            (self._add_group, self.tr("Add a group"), self.tr("Add a group to: %1")),
         ):
-            made.setAccessibleName(fill_in(said, called) if words else made.text())
+            made.setAccessibleName(fill_in(said, called) if words else plain)
         said = fill_in(self.tr("Take out: %1"), called)
         self.remove.setAccessibleName(said)
         hint(self.remove, said)
@@ -152,6 +153,13 @@ class GroupBox(QFrame):
             name = self.tr("Group %1") if isinstance(part, GroupBox) else self.tr("Rule %1")
             own = fill_in(name, str(number))
             part.set_name(f"{words}, {own}" if words else own)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        inner = [self.remove] if self._inner else []
+        within = [stop for part in self._parts for stop in part.stops()]
+        foot = [self._add_rule] if self._inner else [self._add_rule, self._add_group]
+        return [self._how, *inner, *within, *foot]
 
     def land(self) -> None:
         """Put the focus on the first rule, or where one is added."""
@@ -185,7 +193,6 @@ class GroupBox(QFrame):
         made.removed.connect(lambda: self._take_out(made))
         self._parts.append(made)
         self._rows.addWidget(made)
-        self.setTabOrder(made, self._add_rule)
         self.set_name(self._name)
         return made
 

@@ -97,6 +97,10 @@ class ListForm(QWidget):
         """The order chosen."""
         return Sort(self._sort.currentData())
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        return [self.name, self._icon, self._sort]
+
     def show_list(self, name: str, icon: str, sort: Sort) -> None:
         """Show another list. An icon that is not among those offered is put among them."""
         self.name.setText(name)

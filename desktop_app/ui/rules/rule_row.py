@@ -61,6 +61,10 @@ class PartRow(QWidget):
         self.remove.setAccessibleName(said)
         hint(self.remove, said)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in reading order."""
+        return [self.remove]
+
     def land(self) -> None:
         """Put the focus where it begins."""
         self.remove.setFocus()
@@ -140,6 +144,9 @@ class RuleRow(PartRow):
         self._comparison.setAccessibleName(fill_in(self.tr("%1, how it compares"), words))
         self._editor.set_name(fill_in(self.tr("%1, with what"), words))
 
+    def stops(self) -> list[QWidget]:
+        return [self._kind, self._comparison, *self._editor.stops(), self.remove]
+
     def land(self) -> None:
         self._kind.setFocus()
 
@@ -176,8 +183,6 @@ class RuleRow(PartRow):
         self._editor.changed.connect(self._tell)
         self._held.addWidget(self._editor)
         self._place.setVisible(not isinstance(self._editor, NothingEditor))
-        self.setTabOrder(self._comparison, self._editor)
-        self.setTabOrder(self._editor, self.remove)
         if self._name:
             self.set_name(self._name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -13,7 +14,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.people_query import PeopleQuery, SmartList, Sort
 from desktop_app.domain.rules.rule import NO_RULES, Group
 from desktop_app.domain.rules.whole import as_query, as_rules
-from desktop_app.ui.kit.boxes import centred_page, column, frame
+from desktop_app.ui.kit.boxes import column, frame, scrolled_page
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.part_head import HANGS, PartHead
@@ -80,14 +81,15 @@ class RulesScreen(Screen):
         self.form = ListForm(context)
         self.form.sorted_anew.connect(self._settle.start)
         self.rules = GroupBox(context, tools.book, NO_RULES)
-        self.rules.changed.connect(self._settle.start)
+        self.rules.changed.connect(self._changed)
         self.found = FoundCard(tools)
         self.found.opened.connect(shell.open_person)
         asked = frame("card", column(theme, self.rules, space=0, margins=(18, 14, 12, 10)))
         named = frame("card", column(theme, self.form, space=0, margins=(18, 12, 18, 14)))
         self._save = button(self.tr("Save the list"), "primary", clicked=self.save)
         cancel = button(self.tr("Cancel"), clicked=self._cancel)
-        foot = flowing(theme, self._save, cancel, space=10)
+        self._foot = (self._save, cancel)
+        foot = flowing(theme, *self._foot, space=10)
         left, right = QWidget(), QWidget()
         left.setLayout(column(theme, named, asked, foot, None, space=12))
         right.setLayout(column(theme, self.found, None, space=0))
@@ -98,8 +100,8 @@ class RulesScreen(Screen):
             )
         )
         body = column(theme, columns, space=0, margins=(HANGS, 0, 0, 0))
-        whole = column(theme, self._head, body, None, space=14, margins=(6, 24, 24, 18))
-        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
+        whole = column(theme, self._head, body, None, space=14, margins=(6, 26, 36, 24))
+        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
         self._show(self._begun)
 
     # What the window asks of it
@@ -167,7 +169,18 @@ class RulesScreen(Screen):
         self._head.set_title(title)
         self.form.show_list(draft.name, draft.icon, draft.sort)
         self.rules.show_group(draft.rules)
+        self._order()
         self._look()
+
+    def _changed(self) -> None:
+        self._order()
+        self._settle.start()
+
+    def _order(self) -> None:
+        """Have Tab follow the rules as they stand: Qt would go to new ones last."""
+        stops = [*self.form.stops(), *self.rules.stops(), *self._foot]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def _back_to(self, draft: Draft) -> None:
         self._shell.show("rules", draft.of)

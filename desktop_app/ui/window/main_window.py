@@ -96,6 +96,7 @@ class MainWindow(WindowFrame):
         self.visits = Visits(self, self.screens)
         self.navigation = Navigation(self, self.screens, self.window_layout, self.visits)
         self.shell = WindowShell(self, self.navigation)
+        self.navigation.dropped = self.shell.say_dropped
         self.counts = Later(lambda: sidebar_counts(self.parts))
         self.backups = Later(lambda: sidebar_backups(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))

@@ -19,8 +19,10 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.card_lines import say_source
 from desktop_app.ui.words.person import channel_kind, standing
 from desktop_app.ui.words.rule_words import WORDS
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PeopleQuery
     from desktop_app.domain.rules.rule import Part
 
 MOST_NAMES = 3
@@ -152,6 +154,19 @@ def _listed(several: Sequence[str]) -> str:
     shown = ", ".join(several[:MOST_NAMES])
     more = len(several) - MOST_NAMES
     return f"{shown} +{QLocale().toString(more)}" if more > 0 else shown
+
+
+def say_dropped(off: PeopleQuery, names: Callable[[Rule], Sequence[str]]) -> str:
+    """That a text is not searched for any more, and which rules no longer narrow the list."""
+    said = []
+    if off.text:
+        words = _tr(QT_TRANSLATE_NOOP("Rules", "No longer searched for: “%1”."))
+        said.append(fill_in(words, cut(off.text, LONGEST_NAME)))
+    if off.rules.parts:
+        parts = "; ".join(say_part(part, names) for part in off.rules.parts)
+        words = _tr(QT_TRANSLATE_NOOP("Rules", "Filter taken off: %1."))
+        said.append(fill_in(words, cut(parts)))
+    return " ".join(said)
 
 
 def say_unknown(count: int) -> str:
