@@ -12,7 +12,7 @@ from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QKeyEvent
 
     from desktop_app.ui.kit.icons import Icons
 
@@ -49,6 +49,7 @@ def button(
     """A push button of a kind the style sheet knows."""
     # The blank keeps words off the icon; Qt knows no gap between them.
     made = QPushButton((" " if icon is not None else "") + plain_text(text))
+    press_by_enter(made)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.removesuffix(OPENS))
     if icon is not None:
@@ -56,6 +57,13 @@ def button(
     if clicked is not None:
         made.clicked.connect(lambda: clicked())
     return made
+
+
+def press_by_enter(made: QPushButton) -> None:
+    """Have Enter press a button that has the focus, as Space does: outside dialogs Qt leaves that to
+    the desktop, and where it has no word for it Enter would go on to the page around.
+    """
+    made.setAutoDefault(True)
 
 
 def relabel(made: QPushButton, text: str) -> None:
@@ -77,6 +85,13 @@ class IconButton(QToolButton):
         self._theme, self._size = theme, size
         theme.changed.connect(self._fit)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # As `press_by_enter` has it.
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         self.setIconSize(QSize(self._theme.px(self._size), self._theme.px(self._size)))

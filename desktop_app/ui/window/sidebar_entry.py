@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.buttons import plain_text, press_by_enter
 from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -32,6 +32,7 @@ class NavButton(QPushButton):
         self, context: UiContext, icon: QIcon, words: str, *, is_part: bool = False
     ) -> None:
         super().__init__()
+        press_by_enter(self)
         self.setProperty("kind", "nav")
         # Folded it is as narrow as its picture, also beside a scroll bar.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
