@@ -169,6 +169,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit,
   selection-background-color: %(ember)s; selection-color: %(on_ember)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus
 { border: 2px solid %(ember)s; padding: %(less5)s %(less8)s; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: %(faint)s; }
+QTextEdit[kind="bare"], QTextEdit[kind="bare"]:focus { border: none; background: transparent; padding: 0; }
 QLineEdit[kind="search"] { background: %(bg)s; padding: 0 %(p6)s; min-height: %(p32)s; }
 QLineEdit[kind="search"]:focus { padding: 0 %(less6)s; }
 QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: transparent; border-radius: %(p4)s; }
@@ -208,6 +210,11 @@ QListView[kind="rows"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="rows"]::item:focus { border-color: %(ember)s; }
 QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
 QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QListView[kind="pages"] { background: transparent; }
+QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; border-radius: %(p8)s; padding: 0 %(p8)s; }
+QListView[kind="pages"]::item:hover { background: %(line)s; }
+QListView[kind="pages"]::item:selected { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
+QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(less8)s; }
 QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }

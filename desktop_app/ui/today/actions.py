@@ -13,6 +13,7 @@ from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import ChannelKind, Person, best_channel
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
 from desktop_app.ui.kit.translate import fill_in
@@ -72,11 +73,15 @@ class TodayActions(QObject):
 
     def show_due(self) -> None:
         """Show everybody who is due in the list of people."""
-        self._shell.show(PeopleQuery(due=True))
+        self._shell.show(PeopleQuery.by(DUE))
 
     def show_reminders(self) -> None:
         """Show all reminders."""
         self._shell.do("show-reminders")
+
+    def log(self) -> None:
+        """Open the line for what happened."""
+        self._shell.do("log")
 
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""
