@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 T = TypeVar("T")
+LONGEST_LINE = 10_000
+"""Pixels of which no words need more."""
 
 
 class Choice(ChoiceBox, Generic[T]):
@@ -64,12 +66,12 @@ class Choice(ChoiceBox, Generic[T]):
 
     def heightForWidth(self, width: int) -> int:
         around = self.size() - self._field().size()
-        more = self._words_high(width - around.width()) - self.fontMetrics().lineSpacing()
+        more = self._words_high(width - around.width()) - self._words_high(LONGEST_LINE)
         return super().sizeHint().height() + max(0, more)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         field = self._field()
-        if self._words_high(field.width()) <= self.fontMetrics().lineSpacing():
+        if self._words_high(field.width()) <= self._words_high(LONGEST_LINE):
             super().paintEvent(event)
             return
         option, painter = QStyleOptionComboBox(), QStylePainter(self)
@@ -91,7 +93,7 @@ class Choice(ChoiceBox, Generic[T]):
     def _words_high(self, width: int) -> int:
         """How high the words chosen are at that width."""
         words = self.currentText()
-        room = QRect(0, 0, max(1, width), 10_000)
+        room = QRect(0, 0, max(1, width), LONGEST_LINE)
         return self.fontMetrics().boundingRect(room, wrap(words), words).height()
 
     @property
