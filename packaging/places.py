@@ -29,6 +29,8 @@ LONGEST = 24
 CODE = re.compile(r"[A-Z]{2,4}")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
+SOUTHERNMOST = -60
+"""What lies beyond is Antarctica, which no map of people shows."""
 GRID = 100
 """Outlines are kept in hundredths of a degree."""
 
@@ -124,11 +126,17 @@ def _outlines(path: Path) -> bytes:
             for arc in ring:
                 used[arc if arc >= 0 else ~arc] += 1
     land = [
-        _joined(ring, arcs)
+        line
         for shape in atlas["objects"]["land"]["geometries"]
         for ring in _rings(shape)
+        for line in _unwrapped(_joined(ring, arcs))
     ]
-    borders = [_rounded(arcs[arc]) for arc, times in sorted(used.items()) if times > 1]
+    borders = [
+        line
+        for arc, times in sorted(used.items())
+        if times > 1
+        for line in _unwrapped(_rounded(arcs[arc]))
+    ]
     numbers = array("i")
     for group in (land, borders):
         kept = [line for line in group if len(line) > 1]
@@ -170,6 +178,22 @@ def _joined(ring: list[int], arcs: list[Any]) -> list[tuple[int, int]]:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         points += arc[1:] if points else arc
     return _rounded(points)
+
+
+def _unwrapped(points: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """A line that goes over the line of the date as one that goes on beyond it, once on either side;
+    none for what lies south of all people.
+    """
+    if max(north for _, north in points) < SOUTHERNMOST * GRID:
+        return
+    turn, found = 0, [points[0]]
+    for (before, _), (east, north) in zip(points, points[1:], strict=False):
+        turn += 360 * GRID * ((east - before < -180 * GRID) - (east - before > 180 * GRID))
+        found.append((east + turn, north))
+    yield found
+    for edge, back in ((180 * GRID, -360 * GRID), (-180 * GRID, 360 * GRID)):
+        if any(east > edge if edge > 0 else east < edge for east, _ in found):
+            yield [(east + back, north) for east, north in found]
 
 
 def _rounded(points: Iterable[Any]) -> list[tuple[int, int]]:

@@ -54,6 +54,7 @@ class MapCanvas(QWidget):
         self._grounds: dict[bool, Ground] = {}
         self._picture: tuple[QImage, View] | None = None
         self._view: View | None = None
+        self._was_moved = False
         self._towns: list[Placed] = []
         self.clusters: list[Cluster] = []
         self._made_for = 0.0
@@ -76,6 +77,8 @@ class MapCanvas(QWidget):
     def show_everybody(self, everywhere: Everywhere) -> None:
         """Show these people; what is looked at stays."""
         self._towns = placed(everywhere.towns)
+        if not self._was_moved:
+            self._view = None
         self._made_for = 0.0
         self._gather()
         self._settle.start()
@@ -92,7 +95,7 @@ class MapCanvas(QWidget):
         if middle is not None:
             x, y = across(middle.longitude), down(middle.latitude)
             pixels = View(1.0, 0, 0).pixels(km, middle.latitude)
-            scale = min(self.width(), self.height()) * 0.36 / max(pixels, 1e-9)
+            scale = min(self.width(), self.height()) * 0.2 / max(pixels, 1e-9)
             self._move_to(View.fitting(self.width(), self.height(), scale, x, y))
         self.update()
 
@@ -105,6 +108,7 @@ class MapCanvas(QWidget):
     def whole(self) -> None:
         """Look at everybody."""
         self._move_to(self._all())
+        self._was_moved = False
 
     def look_at(self, cluster: Cluster) -> None:
         """Come near enough to see the towns of a number apart."""
@@ -140,7 +144,7 @@ class MapCanvas(QWidget):
 
     def _move_to(self, view: View) -> None:
         if view != self._view:
-            self._view = view
+            self._view, self._was_moved = view, True
             self._gather()
             self._settle.start()
             self.update()
@@ -227,14 +231,11 @@ class MapCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         old = event.oldSize()
-        if self._view is not None and old.isValid() and old.width() > 1:
-            view = self._view
-            dx, dy = (self.width() - old.width()) / 2, (self.height() - old.height()) / 2
-            # As much is to be seen as before, about the same middle.
-            grown = max(view.scale, View.least(self.width(), self.height())) / view.scale
-            self._view = view.moved(dx, dy, 1e9, 1e9).zoomed(
-                grown, self.width() / 2, self.height() / 2, self.width(), self.height()
-            )
+        if self._view is not None and self._was_moved and old.width() > 1:
+            # The same place stays in the middle.
+            x = (old.width() / 2 - self._view.left) / self._view.scale
+            y = (old.height() / 2 - self._view.top) / self._view.scale
+            self._view = View.fitting(self.width(), self.height(), self._view.scale, x, y)
         else:
             self._view = None
         self._gather()

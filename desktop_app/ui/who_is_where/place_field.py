@@ -44,6 +44,7 @@ class PlaceField(SearchField):
         """Show a town without saying that it was chosen."""
         blocked = self.blockSignals(True)
         self.setText(town_in_full(town))
+        self.setCursorPosition(0)
         self.blockSignals(blocked)
 
     def _propose(self, text: str) -> None:
@@ -53,6 +54,7 @@ class PlaceField(SearchField):
 
     def _take(self, text: str) -> None:
         if town := self._towns.get(text):
+            self.setCursorPosition(0)
             self.chosen.emit(town)
 
     def _emptied(self, text: str) -> None:
@@ -61,11 +63,26 @@ class PlaceField(SearchField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            self._understand()
+            if self._is_choosing():
+                # The list above takes the row that is marked.
+                event.ignore()
+            else:
+                self._understand()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def _is_choosing(self) -> bool:
+        """Whether a row is marked in the list of what is proposed; without one that list is closed."""
+        completer = self.completer()
+        popup = None if completer is None else completer.popup()
+        if popup is None or not popup.isVisible():
+            return False
+        if popup.currentIndex().isValid():
+            return True
+        popup.hide()
+        return False
 
     def _understand(self) -> None:
         """Take what stands there for the place it means most likely."""

@@ -119,7 +119,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_face(painter, row, rect, mirrored)
         left = rect.left() + theme.px(EDGE + AVATAR + 10)
         metrics = QFontMetrics(theme.font(Face.SECONDARY))
-        wide = metrics.horizontalAdvance(row.end)
+        wide = metrics.horizontalAdvance(row.end) + theme.px(2)
         right = rect.right() - theme.px(EDGE)
         line = theme.px(20)
         top = rect.center().y() - line

@@ -13,11 +13,11 @@ from desktop_app.domain.people_query import Counted, PeopleQuery, Sort
 from desktop_app.domain.whereabouts.people import Everywhere, Gathered
 from desktop_app.domain.whereabouts.town import FARTHEST_KM, Town
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button, icon_button
+from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -98,13 +98,14 @@ class WhoIsWhereScreen(Screen):
             self._context, self._tools.book.whereabouts, self.tr("Town, region or country")
         )
         self.field.setAccessibleName(self.tr("Place"))
-        self.field.setMinimumWidth(theme.px(240))
+        self.field.setMinimumWidth(theme.px(300))
         self.field.chosen.connect(self.choose)
         self.field.unknown.connect(self._say_unknown)
         self.radius = NumberBox()
         self.radius.setRange(1, FARTHEST_KM)
         self.radius.setSuffix(" " + self.tr("km"))
         self.radius.setValue(self._kept_radius())
+        inset(theme, self.radius)
         self.radius.setAccessibleName(self.tr("Within so many kilometres"))
         self.radius.valueChanged.connect(lambda _: self._radius_changed())
         flow = FlowLayout(None, theme.px(8))
@@ -223,15 +224,11 @@ class WhoIsWhereScreen(Screen):
         self.map.setVisible(not nobody)
         self._help.setVisible(not nobody)
         self._told.setText(words.say_whole(everywhere))
-        self._lost.setText(words.say_not_found(everywhere.unknown))
-        self._lost.setVisible(self._has_unclear(everywhere))
+        relabel(self._lost, words.say_not_found(everywhere.unknown))
+        self._lost.setVisible(bool(everywhere.unknown))
         self.map.show_everybody(everywhere)
         if self._town is None:
             self._show_towns()
-
-    @staticmethod
-    def _has_unclear(everywhere: Everywhere) -> bool:
-        return bool(everywhere.unknown)
 
     def _show_towns(self) -> None:
         towns = self._everywhere.towns

@@ -31,6 +31,12 @@ def down(north: float) -> float:
 TOP, BOTTOM = down(NORTHERNMOST), down(SOUTHERNMOST)
 
 
+def _kept(offset: float, begins: float, ends: float, room: float) -> float:
+    if ends - begins <= room:
+        return (room - begins - ends) / 2
+    return min(-begins, max(offset, room - ends))
+
+
 class View(NamedTuple):
     """What is looked at: `scale` pixels around the earth, and the pixel at which it begins."""
 
@@ -40,8 +46,8 @@ class View(NamedTuple):
 
     @staticmethod
     def least(width: float, height: float) -> float:
-        """The smallest scale: the earth fills the widget."""
-        return max(width, height / (BOTTOM - TOP), 1.0)
+        """The smallest scale: all of the earth is seen."""
+        return max(min(width, height / (BOTTOM - TOP)), 1.0)
 
     @classmethod
     def about(cls, width: float, height: float, places: list[tuple[float, float]]) -> View:
@@ -61,9 +67,11 @@ class View(NamedTuple):
         return view.kept_in(width, height)
 
     def kept_in(self, width: float, height: float) -> View:
-        """Moved as far as it takes to see no edge of the earth."""
-        left = min(0.0, max(self.left, width - self.scale))
-        top = min(-TOP * self.scale, max(self.top, height - BOTTOM * self.scale))
+        """Moved as far as it takes to see no edge of the earth; what is smaller than the widget stands in
+        its middle.
+        """
+        left = _kept(self.left, 0.0, self.scale, width)
+        top = _kept(self.top, TOP * self.scale, BOTTOM * self.scale, height)
         return View(self.scale, left, top)
 
     def zoomed(self, factor: float, x: float, y: float, width: float, height: float) -> View:
