@@ -63,9 +63,9 @@ class PlaceField(SearchField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            if self._is_choosing():
-                # The list above takes the row that is marked.
-                event.ignore()
+            if marked := self._close_list():
+                self.setText(marked)
+                self._take(marked)
             else:
                 self._understand()
         elif event.key() == Qt.Key.Key_Escape and self.text():
@@ -73,16 +73,15 @@ class PlaceField(SearchField):
         else:
             super().keyPressEvent(event)
 
-    def _is_choosing(self) -> bool:
-        """Whether a row is marked in the list of what is proposed; without one that list is closed."""
+    def _close_list(self) -> str:
+        """Close the list of what is proposed; the row that was marked there, "" for none."""
         completer = self.completer()
         popup = None if completer is None else completer.popup()
         if popup is None or not popup.isVisible():
-            return False
-        if popup.currentIndex().isValid():
-            return True
+            return ""
+        marked = popup.currentIndex()
         popup.hide()
-        return False
+        return str(marked.data()) if marked.isValid() else ""
 
     def _understand(self) -> None:
         """Take what stands there for the place it means most likely."""

@@ -76,9 +76,9 @@ def say_within(count: int, km: int, town: Town) -> str:
 
 
 def say_where(near: Near) -> str:
-    """Where somebody is, and how far that is: "lives in Potsdam · 26 km"."""
+    """How far somebody is, and where: "26 km · lives in Potsdam"."""
     where = places.say_tie(near.tie, near.town, in_places, is_guess=near.is_guess)
-    return f"{where} · {places.far(near.km, in_places)}"
+    return f"{places.far(near.km, in_places)} · {where}"
 
 
 def say_last(line: PersonLine, today: date) -> str:

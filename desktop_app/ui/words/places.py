@@ -15,18 +15,20 @@ if TYPE_CHECKING:
     from desktop_app.domain.whereabouts.town import Town
 
 Translate = Callable[[str], str]
-LIVES, WORKS = (
-    QT_TRANSLATE_NOOP("Places", "lives in %1"),
-    QT_TRANSLATE_NOOP("Places", "works in %1"),
-)
 _TIES = {
-    Tie.HOME: LIVES,
+    Tie.HOME: QT_TRANSLATE_NOOP("Places", "lives in %1"),
     Tie.PLACE: QT_TRANSLATE_NOOP("Places", "is in %1"),
     Tie.ADDRESS: QT_TRANSLATE_NOOP("Places", "has an address in %1"),
-    Tie.WORK: WORKS,
-    Tie.ORGANISATION: WORKS,
+    Tie.WORK: QT_TRANSLATE_NOOP("Places", "works in %1"),
+    Tie.ORGANISATION: QT_TRANSLATE_NOOP("Places", "works in %1"),
 }
-_GUESS = QT_TRANSLATE_NOOP("Places", "%1, probably")
+_GUESSES = {
+    Tie.HOME: QT_TRANSLATE_NOOP("Places", "probably lives in %1"),
+    Tie.PLACE: QT_TRANSLATE_NOOP("Places", "is probably in %1"),
+    Tie.ADDRESS: QT_TRANSLATE_NOOP("Places", "probably has an address in %1"),
+    Tie.WORK: QT_TRANSLATE_NOOP("Places", "probably works in %1"),
+    Tie.ORGANISATION: QT_TRANSLATE_NOOP("Places", "probably works in %1"),
+}
 _KM = QT_TRANSLATE_NOOP("Places", "%1 km")
 _HERE = QT_TRANSLATE_NOOP("Places", "here")
 
@@ -44,8 +46,7 @@ def town_in_full(town: Town) -> str:
 
 def say_tie(tie: Tie, town: Town, tr: Translate = as_it_is, *, is_guess: bool = False) -> str:
     """What a town is to somebody: "lives in Lisbon"."""
-    said = fill_in(tr(_TIES[tie]), town.name)
-    return fill_in(tr(_GUESS), said) if is_guess else said
+    return fill_in(tr((_GUESSES if is_guess else _TIES)[tie]), town.name)
 
 
 def far(km: float, tr: Translate = as_it_is) -> str:
