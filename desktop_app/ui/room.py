@@ -158,14 +158,31 @@ class PersonTab(NamedTuple):
     with_line: bool = False
 
 
+class Page(Enum):
+    """A page of Preferences, in the order they are listed in. `ui/preferences/pages.py` has their
+    words; one that no card declares is not there.
+    """
+
+    APPEARANCE = "appearance"
+    NAMES = "names"
+    OWN_FIELDS = "own-fields"
+    DESKTOP = "desktop"
+    REMINDING = "reminding"
+    RHYTHMS = "rhythms"
+    KEYS = "keys"
+    DATA = "data"
+
+
 class PreferencesCard(NamedTuple):
-    """A card of Preferences; `make` answers None where there is nothing to prefer.
+    """A card on a `page` of Preferences, `order` its place among all cards; `make` answers None
+    where there is nothing to prefer.
 
     `words` is its title, by which the palette finds it, and `also` holds further words for what is
     set there. A card that `needs_desktop` is not there with the sample people.
     """
 
     order: int
+    page: Page
     make: Callable[[Shell, RoomTools], QWidget | None]
     words: str = ""
     also: str = ""

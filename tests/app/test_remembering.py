@@ -24,6 +24,7 @@ from desktop_app.ui.kit.window_state import WindowState
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.vault.dialogs import ChangeDialog
 from desktop_app.ui.vault.unlock import UnlockWindow
+from tests.ui.preferences.turning import turn_to
 from tests.ui.reach import button, dialog, named, says, told, write
 
 WORDS, CODE = "five apples sing under snow", "0" * 30
@@ -247,7 +248,7 @@ def test_preferences_remember_after_the_passphrase_and_forget_at_once(
     _note(folder, **{REMEMBER: YES})
     window = _settled(qtbot, begin())
     window.shell.do("preferences")
-    page = dialog(Preferences)
+    page = turn_to(dialog(Preferences), "Your data")
     button(page, "No longer remember it here").click()
     qtbot.waitUntil(lambda: ring.kept == {})
     assert not Remembered(Vault(folder)).may_open()

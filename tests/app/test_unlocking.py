@@ -24,6 +24,7 @@ from desktop_app.ui.kit.window_state import NAME, WindowState
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.vault.dialogs import ChangeDialog, ForgottenDialog, SetUpDialog, VaultDialog
 from desktop_app.ui.vault.unlock import UnlockWindow
+from tests.ui.preferences.turning import turn_to
 from tests.ui.reach import button, dialog, has_button, label, named, says, texts, told, write
 
 WORDS, CODE = "five apples sing under snow", "0" * 30
@@ -70,7 +71,7 @@ def _settled(qtbot, program: Program):
 def _preferences(qtbot, program: Program) -> Preferences:
     window = _settled(qtbot, program)
     window.shell.do("preferences")
-    return dialog(Preferences)
+    return turn_to(dialog(Preferences), "Your data")
 
 
 def test_a_book_is_encrypted_from_preferences(qtbot, program: Program, folder: Path) -> None:

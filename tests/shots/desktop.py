@@ -3,11 +3,14 @@ choices about the desktop."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.composer.quick_log import QuickLog
 from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
+from desktop_app.ui.room import Page
 from desktop_app.ui.tray.menu import TrayMenu, tray_data
 from desktop_app.ui.tray.popup import Popups
 from tests.shots.pictures import takes
@@ -16,13 +19,13 @@ BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
 LINE = "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
 
 
-@takes("notice-light", "quick-log-light", "tray-light", "desk-light")
+@takes("notice-light", "quick-log-light", "tray-light", "desk-light", "notices-light")
 def by_day(studio) -> None:
     """Every picture of these, light."""
     _all(studio, "light")
 
 
-@takes("notice-dark", "quick-log-dark", "tray-dark", "desk-dark")
+@takes("notice-dark", "quick-log-dark", "tray-dark", "desk-dark", "notices-dark")
 def by_night(studio) -> None:
     """And dark."""
     _all(studio, "dark")
@@ -51,12 +54,16 @@ def _all(studio, mode: str) -> None:
 
     studio._popup(window, open_menu, f"tray-{mode}")
     desktop = DesktopSettings(program.book, window.state, None)
-    cards = [DesktopCard(window.context, desktop), NoticesCard(window.context, desktop)]
-    studio._popup(
-        window, lambda: Preferences(window.context, cards, window).open(), f"desk-{mode}", _fit
+    made = {50: DesktopCard(window.context, desktop), 60: NoticesCard(window.context, desktop)}
+    cards = sorted(
+        (card for room in window.rooms for card in room.cards), key=lambda card: card.order
     )
 
+    def make(card):
+        return made.get(card.order) or card.make(window.shell, window.tools)
 
-def _fit(dialog: Preferences) -> None:
-    """Two cards need less room than all of them."""
-    dialog.resize(dialog.width(), 470)
+    def open_them() -> None:
+        Preferences(window.context, cards, make, window.state, window).open()
+
+    for page, name in ((Page.DESKTOP, "desk"), (Page.REMINDING, "notices")):
+        studio._popup(window, open_them, f"{name}-{mode}", partial(Preferences.go, page=page))

@@ -9,9 +9,11 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop_app.ui.kit.badge import BadgeButton
+from desktop_app.ui.preferences.dialog import Preferences
+from desktop_app.ui.room import Page
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
@@ -53,18 +55,11 @@ def rhythms(studio: Studio) -> None:
             window,
             partial(window.shell.do, "preferences"),
             f"preferences-rhythms-{choice}",
-            _scroll_down,
+            partial(Preferences.go, page=Page.RHYTHMS),
         )
     tag = studio._full.book.tags.all()[0]
     window = studio.reset()
     studio._popup(window, lambda: window.list_menus.get().ask_rhythm(tag), "tag-rhythm-light")
-
-
-def _scroll_down(dialog) -> None:
-    dialog.resize(dialog.width(), 900)
-    QApplication.sendPostedEvents()
-    area = dialog.findChild(QScrollArea)
-    area.verticalScrollBar().setValue(area.widget().height() // 5)
 
 
 @takes(

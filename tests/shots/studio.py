@@ -244,14 +244,6 @@ class Studio:
         window = self.reset()
         self._popup(window, lambda: window.shell.do("shortcuts"), "shortcuts-light")
 
-    @takes("preferences-light", "preferences-dark")
-    def preferences(self) -> None:
-        """Appearance, rhythms, data."""
-        window = self.reset()
-        self._popup(window, lambda: window.shell.do("preferences"), "preferences-light")
-        window = self.reset("dark")
-        self._popup(window, lambda: window.shell.do("preferences"), "preferences-dark")
-
     @takes("reminder-light")
     def reminder(self) -> None:
         """A new reminder."""

@@ -12,7 +12,9 @@ from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.preferences.dialog import Preferences
+from desktop_app.ui.preferences.pages import PAGES
 from desktop_app.ui.printing.order import ToPrint, What
+from desktop_app.ui.window.own_preferences import declared_cards
 from tests.ui.clipped import whole
 from tests.ui.reach import button, dialog, every, has_button, says
 
@@ -89,7 +91,10 @@ def test_preferences(qtbot: QtBot, small: Opened) -> None:
     qtbot.waitUntil(lambda: every(small.window, Preferences) != [])
     shown = dialog(Preferences)
     shown.resize(*SMALL)
-    whole(qtbot, shown, "preferences")
+    for page in PAGES:
+        if page in (card.page for card in declared_cards(small.window.parts)):
+            shown.go(page)
+            whole(qtbot, shown, page)
     shown.reject()
 
 

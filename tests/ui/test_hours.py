@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSpinBox, QTimeEdit
 
 from desktop_app.domain.person import Channel, ChannelKind, DateKind
 from desktop_app.domain.reminders import Reminder
+from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.reminders.dates_card import DatesCard
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.ui.conftest import NOW
-from tests.ui.reach import every, named, says, texts
+from tests.ui.preferences.turning import turn_to
+from tests.ui.reach import dialog, every, named, says, texts
 
 
 @pytest.fixture
@@ -78,6 +80,7 @@ def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, con
 def test_days_ahead_are_chosen_in_preferences_and_undone(open_book, qtbot) -> None:
     opened = open_book()
     opened.window.shell.do("preferences")
+    turn_to(dialog(Preferences), "Reminders and notices")
     card = opened.window.findChild(DatesCard)
     box = next(
         item for item in card.findChildren(QSpinBox) if item.accessibleName().startswith("Birthday")

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.badge import BadgeButton
 from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW
+from tests.ui.preferences.turning import turn_to
 from tests.ui.reach import has_button, named, only
 
 TODAY = NOW.date()
@@ -92,6 +93,7 @@ def test_sizes_and_weights_are_preferences_and_can_be_reset(qtbot, open_book) ->
     dialog = _dialog(qtbot, opened.window)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
+    turn_to(dialog, "Rhythms and circles")
     _set(qtbot, _box(dialog, "Inner: how many people"), 7)
     qtbot.waitUntil(lambda: opened.book.circles.all()[0].size == 7)
     _set(qtbot, _box(dialog, "Inner: be in touch every"), 10)

@@ -23,6 +23,7 @@ from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.room import Place, Room, Where
 from desktop_app.ui.rooms import ROOMS
 from tests.ui.conftest import close
+from tests.ui.preferences.turning import turn_to
 from tests.ui.pretend.room import ROOM as PRETEND
 from tests.ui.pretend.widgets import PretendCard, PretendScreen, PretendTab
 from tests.ui.reach import button
@@ -154,13 +155,11 @@ def test_the_page_about_a_person_has_its_tab(qtbot, opened) -> None:
 
 def test_preferences_have_its_card_in_its_place(opened) -> None:
     opened.window.shell.do("preferences")
-    dialog = _dialog(opened.window)
+    dialog = turn_to(_dialog(opened.window), "Reminders and notices")
     card = dialog.findChild(PretendCard)
     assert "Pretence" in _texts(card)
-    titles = [
-        words for words in _texts(dialog) if words in ("Important dates", "Pretence", "Your data")
-    ]
-    assert titles == ["Important dates", "Pretence", "Your data"]
+    titles = [words for words in _texts(dialog) if words in ("Important dates", "Pretence")]
+    assert titles == ["Important dates", "Pretence"]
     dialog.close()
 
 

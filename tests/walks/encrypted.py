@@ -78,6 +78,7 @@ def _encrypt(desk: Desk) -> list[str]:
     """Encrypt from Preferences, and give the groups of the code as they were written down."""
     desk.clicks = 0
     desk.click("Preferences", "push button")
+    desk.click("Your data", "list item")
     desk.click("Encrypt…", "push button")
     code = encrypt(desk)
     say(f"encrypted in {desk.clicks} clicks")

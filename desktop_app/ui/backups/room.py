@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import Action, Group, MenuPart, Place, Room, Where
+from desktop_app.ui.room import Action, Group, MenuPart, Page, Place, PreferencesCard, Room, Where
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.ui.kit.screen import Screen
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -17,6 +19,12 @@ def _make(shell: Shell, tools: RoomTools) -> Screen:
     from desktop_app.ui.backups.screen import BackupsScreen
 
     return BackupsScreen(shell, tools)
+
+
+def _card(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.backups.preference import BackupsCard
+
+    return BackupsCard(shell, tools)
 
 
 def _back_up(shell: Shell, tools: RoomTools) -> None:
@@ -45,6 +53,15 @@ ROOM = Room(
     ),
     make=_make,
     help_page="backup",
+    cards=(
+        PreferencesCard(
+            85,
+            Page.DATA,
+            _card,
+            QT_TRANSLATE_NOOP("Rooms", "Backups"),
+            QT_TRANSLATE_NOOP("Rooms", "backup copy copies safety restore second place"),
+        ),
+    ),
     actions=(
         Action(
             "back-up",

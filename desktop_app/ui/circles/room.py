@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import Place, PreferencesCard, Room
+from desktop_app.ui.room import Page, Place, PreferencesCard, Room
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -62,15 +62,23 @@ ROOM = Room(
     cards=(
         PreferencesCard(
             20,
+            Page.RHYTHMS,
             _rhythms_card,
             QT_TRANSLATE_NOOP("Rooms", "Rhythms"),
-            QT_TRANSLATE_NOOP("Rooms", "circles days how often"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "circles size days how often be in touch keep in touch interval cadence inner close active network",
+            ),
         ),
         PreferencesCard(
             30,
+            Page.RHYTHMS,
             _weights_card,
             QT_TRANSLATE_NOOP("Rooms", "What counts as contact"),
-            QT_TRANSLATE_NOOP("Rooms", "weights percent call message"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "weights percent how much a call message meeting e-mail letter counts rings defaults reset",
+            ),
         ),
     ),
 )

@@ -22,14 +22,24 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._context, self._title = context, title
+        self._head: PlainLabel | None = None
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed, perhaps an undo: show what is stored now. What a card does not
         keep with the data stays as it is.
         """
 
+    def title(self) -> str:
+        """What it is called."""
+        return self._title
+
+    def stand_alone(self) -> None:
+        """Leave the title out: the heading of the page says the same."""
+        if self._head is not None:
+            self._head.hide()
+
     def hold(self, *things: QWidget | QLayout) -> None:
         """Put the title and these things one below another."""
         theme = self._context.theme
-        title = PlainLabel(theme, self._title, Face.TITLE, wrap=True)
-        self.setLayout(column(theme, title, *things, space=10, margins=(18, 14, 18, 16)))
+        self._head = PlainLabel(theme, self._title, Face.TITLE, wrap=True)
+        self.setLayout(column(theme, self._head, *things, space=10, margins=(18, 14, 18, 16)))

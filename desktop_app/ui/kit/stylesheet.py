@@ -205,6 +205,11 @@ QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline:
 QListView[kind="names"] { border: 1px solid %(line)s; padding: 1px; }
 QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
 QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QListView[kind="pages"] { background: transparent; }
+QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; border-radius: %(p8)s; padding: 0 %(p8)s; }
+QListView[kind="pages"]::item:hover { background: %(line)s; }
+QListView[kind="pages"]::item:selected { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
+QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(less8)s; }
 QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }

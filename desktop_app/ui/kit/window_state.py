@@ -17,6 +17,7 @@ TELLS_NOBODY = frozenset(
         "geometry",
         "lock_after",
         "panes",
+        "preferences_page",
         "quick_log_key",
         "remember",
         "reminders",

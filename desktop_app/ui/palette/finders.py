@@ -155,8 +155,8 @@ class Finders:
             Section(_tr("Needs and offers"), [need_row(self._shell, need) for need in found.needs]),
             Section(_tr("Favours"), [favour_row(self._shell, item) for item in found.favours]),
             Section(_tr("In the timeline"), [self._entry(item, words) for item in found.entries]),
-            Section(_tr("Preferences"), self._few(self._cards, wanted)),
-            Section(_tr("Manual"), self._few(self._pages, wanted)),
+            Section(_tr("Preferences"), self._few(self._cards, telling(wanted))),
+            Section(_tr("Manual"), self._few(self._pages, telling(wanted))),
         )
 
     def _sorted(self, entries: Iterable[Entry]) -> list[Entry]:
@@ -301,6 +301,12 @@ class Finders:
 
 def _filled(*sections: Section) -> list[Section]:
     return [section for section in sections if section.entries]
+
+
+def telling(wanted: str) -> str:
+    """`wanted`, which is folded, without the small words of a sentence, unless there are no others."""
+    small = set(fold(_tr("a an the my your of to for in on is how when do i")).split())
+    return " ".join(word for word in wanted.split() if word not in small) or wanted
 
 
 def searched(words: str) -> str:

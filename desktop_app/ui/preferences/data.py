@@ -28,7 +28,7 @@ class DataCard(Card):
     def __init__(
         self, context: UiContext, folder: Path, move: Callable[[Path], object] | None
     ) -> None:
-        super().__init__(context, self.tr("Your data"))
+        super().__init__(context, self.tr("Where everything is kept"))
         self._folder, self._move = folder, move
         theme = context.theme
         place = PlainLabel(theme, str(self._folder), Face.BODY, Role.INK, wrap=True)

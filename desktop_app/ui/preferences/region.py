@@ -39,7 +39,7 @@ class RegionCard(Card):
     started = Signal(object)
 
     def __init__(self, context: UiContext, region: Region, sorting: SortChoice) -> None:
-        super().__init__(context, self.tr("Names, numbers and addresses"))
+        super().__init__(context, self.tr("Names and numbers"))
         self._region, self._sorting = region, sorting
         sorting.started.connect(self.started)
         theme = context.theme

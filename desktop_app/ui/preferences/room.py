@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import PreferencesCard, Room
+from desktop_app.ui.room import Page, PreferencesCard, Room
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,35 +57,55 @@ ROOM = Room(
     cards=(
         PreferencesCard(
             10,
+            Page.APPEARANCE,
             _appearance,
             QT_TRANSLATE_NOOP("Rooms", "Appearance"),
-            QT_TRANSLATE_NOOP("Rooms", "theme dark light colours system"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "theme dark mode light mode night colours system look text size larger smaller letters font zoom",
+            ),
         ),
         PreferencesCard(
             15,
+            Page.NAMES,
             _region,
-            QT_TRANSLATE_NOOP("Rooms", "Names, numbers and addresses"),
-            QT_TRANSLATE_NOOP("Rooms", "region country phone sort first last family name"),
+            QT_TRANSLATE_NOOP("Rooms", "Names and numbers"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "numbers addresses region country telephone phone sort order people by first last family name postal",
+            ),
         ),
         PreferencesCard(
             50,
+            Page.DESKTOP,
             _desktop,
             QT_TRANSLATE_NOOP("Rooms", "On your desktop"),
-            QT_TRANSLATE_NOOP("Rooms", "tray login log in start key shortcut quick log"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "tray icon login log in start autostart background close window global key shortcut hotkey quick log",
+            ),
             needs_desktop=True,
         ),
         PreferencesCard(
             60,
+            Page.REMINDING,
             _notices,
             QT_TRANSLATE_NOOP("Rooms", "Notices"),
-            QT_TRANSLATE_NOOP("Rooms", "notifications quiet hours daily"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "notifications notify tell me due quiet hours night do not disturb daily digest silence turn off",
+            ),
             needs_desktop=True,
         ),
         PreferencesCard(
             90,
+            Page.DATA,
             _data,
-            QT_TRANSLATE_NOOP("Rooms", "Your data"),
-            QT_TRANSLATE_NOOP("Rooms", "folder file move place backup"),
+            QT_TRANSLATE_NOOP("Rooms", "Where everything is kept"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "your data folder file move address book elsewhere another place location path show",
+            ),
         ),
     ),
 )

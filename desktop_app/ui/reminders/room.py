@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import Action, Group, MenuPart, PreferencesCard, Room
+from desktop_app.ui.room import Action, Group, MenuPart, Page, PreferencesCard, Room
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,9 +48,13 @@ ROOM = Room(
     cards=(
         PreferencesCard(
             40,
+            Page.REMINDING,
             _dates_card,
             QT_TRANSLATE_NOOP("Rooms", "Important dates"),
-            QT_TRANSLATE_NOOP("Rooms", "birthdays anniversaries days before"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "birthdays birthday anniversaries name days how many days before ahead lead",
+            ),
         ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import Action, Group, MenuPart, PreferencesCard, Room, translated
+from desktop_app.ui.room import Action, Group, MenuPart, Page, PreferencesCard, Room, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,7 +30,7 @@ def _lock(shell: Shell, tools: RoomTools) -> None:
 def _why_not(shell: Shell, tools: RoomTools) -> str:
     if tools.vault is not None and tools.book.is_encrypted:
         return ""
-    return translated("Only an encrypted book can be locked: Preferences, Encryption.")
+    return translated("Only an encrypted book can be locked: Preferences, Your data.")
 
 
 ROOM = Room(
@@ -38,9 +38,13 @@ ROOM = Room(
     cards=(
         PreferencesCard(
             80,
+            Page.DATA,
             _card,
             QT_TRANSLATE_NOOP("Rooms", "Encryption"),
-            QT_TRANSLATE_NOOP("Rooms", "passphrase password lock recovery code key encrypt"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "change passphrase password lock automatically after minutes new recovery code key encrypt decrypt remove encryption remember on this computer keyring forget security secure privacy",
+            ),
         ),
     ),
     actions=(

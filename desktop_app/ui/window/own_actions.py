@@ -11,10 +11,10 @@ from desktop_app.ui.room import Action, Group, MenuPart
 from desktop_app.ui.window.help import page_in
 from desktop_app.ui.window.line_actions import line_actions
 from desktop_app.ui.window.main_menu import open_menu
+from desktop_app.ui.window.own_preferences import declared_cards, open_preferences
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Step
-    from desktop_app.ui.room import PreferencesCard
     from desktop_app.ui.window.parts import WindowParts
 
 
@@ -77,8 +77,8 @@ def _open_palette(parts: WindowParts) -> None:
         return
     ways = WindowWays(
         window.later.actions.get(),
-        _declared_cards(parts),
-        lambda card: _open_preferences(parts, card),
+        declared_cards(parts),
+        lambda card: open_preferences(parts, card),
         window.help_requested.emit,
     )
     Palette(parts.shell, window.tools, ways, window).open_over()
@@ -89,33 +89,6 @@ def _open_shortcuts(parts: WindowParts) -> None:
 
     window = parts.window
     ShortcutSheet(window.context, window.later.actions.get(), window).open()
-
-
-def _declared_cards(parts: WindowParts) -> list[PreferencesCard]:
-    """The cards of Preferences there are in this window, in order."""
-    there = (card for room in parts.window.rooms for card in room.cards)
-    has_desktop = parts.window.tools.desktop is not None
-    return sorted(
-        (card for card in there if has_desktop or not card.needs_desktop),
-        key=lambda card: card.order,
-    )
-
-
-def _open_preferences(parts: WindowParts, first: PreferencesCard | None = None) -> None:
-    """Show Preferences, with the card `first` in sight."""
-    from desktop_app.ui.preferences.dialog import Preferences
-
-    window = parts.window
-    made = [(card, card.make(parts.shell, window.tools)) for card in _declared_cards(parts)]
-    shown = [widget for _, widget in made if widget is not None]
-    dialog = Preferences(window.context, shown, window)
-    dialog.undo_requested.connect(lambda: parts.shell.undo())
-    dialog.redo_requested.connect(lambda: parts.shell.redo())
-    window.changes.followed.connect(dialog.apply_changes)
-    dialog.open()
-    wanted = next((widget for card, widget in made if card is first), None)
-    if wanted is not None:
-        dialog.reveal(wanted)
 
 
 def _full_screen(parts: WindowParts) -> None:
@@ -299,7 +272,7 @@ def _about_window(parts: WindowParts) -> list[Action]:
             "settings",
             Group.VIEW,
             520,
-            lambda *_: _open_preferences(parts),
+            lambda *_: open_preferences(parts),
             keys=("Ctrl+,",),
             menu=MenuPart.WINDOW,
         ),

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.places import PlaceKind
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.room import Page
 from desktop_app.ui.window.banners import Banner
+from desktop_app.ui.window.own_preferences import open_preferences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +65,7 @@ class PlaceNotes:
 
         def move() -> None:
             leave()
-            self._parts.shell.show("preferences")
+            open_preferences(self._parts, Page.DATA)
 
         if place.kind is PlaceKind.NETWORK:
             what = _tr("This address book lies on a drive of another computer.")

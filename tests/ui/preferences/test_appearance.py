@@ -13,6 +13,7 @@ from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.preferences.appearance import AppearanceCard
 from desktop_app.ui.preferences.data import DataCard
 from desktop_app.ui.preferences.dialog import Preferences
+from tests.ui.preferences.turning import turn_to
 from tests.ui.reach import button, dialog, every, named, only, says, texts
 
 
@@ -98,7 +99,7 @@ def test_preferences_open_by_key_and_close(qtbot, open_book) -> None:
     window.shell.do("preferences")
     shown = dialog(Preferences)
     assert len(every(shown, AppearanceCard)) == 1
-    assert says(shown, "Nothing leaves it.")
+    assert says(turn_to(shown, "Your data"), "Nothing leaves it.")
     only_close = [item for item in every(shown, QPushButton) if item.text() == "Close"]
     assert len(only_close) == 1
     only_close[0].click()

@@ -10,6 +10,7 @@ from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.ui.person.rows import ValueButton
 from desktop_app.ui.preferences.dialog import Preferences
 from tests.ui.conftest import SAMPLE
+from tests.ui.preferences.turning import turn_to
 from tests.ui.reach import choose, dialog, every, has_button, named, one, popped_up, told
 
 HOME = PostalAddress(street="Weg 1", city="Berlin", postal_code="10115", country="Germany")
@@ -39,6 +40,7 @@ def test_another_country_is_seen_at_once_and_taken_back(qtbot, details) -> None:
     details.window.shell.do("preferences")
     qtbot.waitUntil(lambda: every(details.window, Preferences) != [])
     shown = dialog(Preferences)
+    turn_to(shown, "Names and numbers")
     box = named(shown, "Your country", QComboBox)
     assert box.currentText() == "Germany"
     box.setFocus()
@@ -68,7 +70,7 @@ def test_everybody_is_sorted_by_their_last_name_and_back(qtbot, open_book) -> No
     families = sorted((person.family or person.display_name).lower() for person in people)
     opened.window.shell.do("preferences")
     qtbot.waitUntil(lambda: every(opened.window, Preferences) != [])
-    shown = dialog(Preferences)
+    shown = turn_to(dialog(Preferences), "Names and numbers")
     first, last = (
         one(
             lambda words=words: [

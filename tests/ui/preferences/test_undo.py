@@ -11,8 +11,10 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.preferences.desktop import NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
+from tests.ui.preferences.turning import turn_to
 from tests.ui.reach import dialog, every, named
 
+RHYTHMS, REMINDING = "Rhythms and circles", "Reminders and notices"
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -25,7 +27,7 @@ def preferences(qtbot, open_book):
     shown = dialog(Preferences)
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
-    yield opened, shown
+    yield opened, turn_to(shown, "Rhythms and circles")
     shown.reject()
 
 
@@ -42,15 +44,15 @@ def _press(qtbot, key: Qt.Key, modifier) -> None:
     qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
-@pytest.mark.parametrize(("name", "typed"), [
-    ("Close: be in touch every", "45"), ("Close: how many people", "17"), ("Birthday: days before", "9"),
-    ("E-mail: counts for", "20"),
+@pytest.mark.parametrize(("page", "name", "typed"), [
+    (RHYTHMS, "Close: be in touch every", "45"), (RHYTHMS, "Close: how many people", "17"),
+    (REMINDING, "Birthday: days before", "9"), (RHYTHMS, "E-mail: counts for", "20"),
 ])  # fmt: skip
 def test_ctrl_z_takes_a_number_back_and_the_field_follows(
-    qtbot, preferences, name: str, typed: str
+    qtbot, preferences, page: str, name: str, typed: str
 ) -> None:
     opened, shown = preferences
-    box = named(shown, name, QSpinBox)
+    box = named(turn_to(shown, page), name, QSpinBox)
     before = box.value()
     _say(qtbot, box, typed)
     qtbot.waitUntil(lambda: opened.book.history.undoable() is not None)

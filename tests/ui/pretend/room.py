@@ -8,6 +8,7 @@ from desktop_app.ui.room import (
     Action,
     Group,
     MenuPart,
+    Page,
     PersonTab,
     Place,
     PreferencesCard,
@@ -85,5 +86,5 @@ ROOM = Room(
             _make_tab,
         ),
     ),
-    cards=(PreferencesCard(45, _make_card),),
+    cards=(PreferencesCard(45, Page.REMINDING, _make_card),),
 )

@@ -7,8 +7,9 @@ import shutil
 from PySide6.QtCore import Qt
 
 from desktop_app.storage.engine import mounts
+from desktop_app.ui.preferences.dialog import Preferences
 from tests.ui.conftest import close
-from tests.ui.reach import button, has_button, says
+from tests.ui.reach import button, dialog, has_button, says
 
 NETWORK = "This address book lies on a drive of another computer."
 VERSION = "Beside your address book lies another version of it: “kith (1).sqlite3”."
@@ -40,3 +41,16 @@ def test_a_network_drive_and_another_version_are_told_once_each(
     qtbot.waitUntil(lambda: "places" not in again.window.runner.waiting())
     assert not says(again.window, NETWORK)
     assert not says(again.window, VERSION)
+
+
+def test_keep_it_elsewhere_leads_to_where_the_data_are(
+    qtbot, open_book, sample_folder, monkeypatch
+) -> None:
+    monkeypatch.setattr(mounts, "type_of", lambda _: "cifs")
+    window = open_book().window
+    qtbot.waitUntil(lambda: says(window, NETWORK))
+    qtbot.mouseClick(button(window, "Keep it elsewhere…"), Qt.MouseButton.LeftButton)
+    shown = dialog(Preferences)
+    assert says(shown, "Your data")
+    assert has_button(shown, "Show folder")
+    shown.reject()
