@@ -41,6 +41,7 @@ SCENES = (
     Studio.shortcuts,
     preferences.pages,
     preferences.small,
+    preferences.keys,
     rhythms.explained,
     rhythms.rhythms,
     rhythms.circles,
