@@ -1,5 +1,5 @@
-"""A message to somebody: change it, open it in the mail program or copy it, and log it once it has
-gone out.
+"""A message to somebody: change it, open it in the program of the way it goes or copy it, and log it once
+it has gone out.
 """
 
 from __future__ import annotations
@@ -11,21 +11,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
-from desktop_app.ui.kit.links import open_mail
+from desktop_app.ui.kit.links import Handed
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.message_ways import MessageWay, ways_of
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.domain.person import Contact
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -50,8 +51,8 @@ def _note(context: UiContext, words: str) -> QWidget:
 
 
 class MessageDialog(QDialog):
-    """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail
-    program's to do. `think_of` are sentences to be read before it goes out; they keep nobody from it.
+    """`logged` carries the kind of interaction to log. Nothing is sent from here: that is for the
+    program of the way to do. `think_of` are sentences to be read before it goes out; they keep nobody from it.
     """
 
     help_page = "today"
@@ -60,6 +61,7 @@ class MessageDialog(QDialog):
     def __init__(
         self,
         context: UiContext,
+        book: AddressBook,
         contact: Contact,
         draft: MessageDraft,
         parent: QWidget,
@@ -69,8 +71,10 @@ class MessageDialog(QDialog):
         name = cut(contact.person.display_name, LONGEST_NAME)
         self.setWindowTitle(fill_in(self.tr("Message to %1"), name))
         self._kind = InteractionKind.MESSAGE
-        self._make_fields(contact, draft)
-        foot = self._make_foot(context, has_mail=self.address.count() > 0)
+        self._ways = ways_of(contact, book.region)
+        self._make_fields(draft)
+        foot = self._make_foot(context)
+        self._show_way()
         self.setLayout(
             column(
                 context.theme,
@@ -86,42 +90,66 @@ class MessageDialog(QDialog):
         self.resize(context.theme.px(620), context.theme.px(420))
         self.body.setFocus()
 
-    def _make_fields(self, contact: Contact, draft: MessageDraft) -> None:
+    def _make_fields(self, draft: MessageDraft) -> None:
         self.address = ChoiceBox()
         self.address.setAccessibleName(self.tr("To"))
-        mails = [channel for channel in contact.channels if channel.kind is ChannelKind.EMAIL]
-        for channel in sorted(mails, key=lambda item: not item.preferred):
-            self.address.addItem(channel.value[:200], channel.value)
+        for way in self._ways:
+            self.address.addItem(way.words, way.channel.value)
+        self.address.currentIndexChanged.connect(lambda _: self._show_way())
         self.subject = QLineEdit(draft.subject)
         self.subject.setAccessibleName(self.tr("Subject"))
         self.body = QPlainTextEdit(draft.body)
         self.body.setAccessibleName(self.tr("Message"))
         self.body.setTabChangesFocus(True)
 
-    def _make_foot(self, context: UiContext, *, has_mail: bool) -> QBoxLayout:
+    def _make_foot(self, context: UiContext) -> QBoxLayout:
         theme = context.theme
-        self.mail = button(self.tr("Open in mail program"), "primary", clicked=self._open)
+        self.mail = button("", "primary", clicked=self._open)
         self.copy = button(self.tr("Copy"), icon=context.icons.icon("copy"), clicked=self._copy)
         self.log = button(self.tr("Log it"), "give", clicked=self._log)
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         close = button(self.tr("Close"), clicked=self.reject)
         for widget in (self.address, self.mail):
-            widget.setVisible(has_mail)
-        if not has_mail:
+            widget.setVisible(bool(self._ways))
+        if not self._ways:
             self._said.setText(
-                self.tr("No e-mail address is known. Copy the message and send it your way.")
+                self.tr("No way to write is known. Copy the message and send it your way.")
             )
         self.log.hide()
         foot = row(theme, self._said, self.copy, self.mail, self.log, close, space=8)
         foot.setStretch(0, 1)
         return foot
 
+    def _way(self) -> MessageWay | None:
+        place = self.address.currentIndex()
+        return self._ways[place] if 0 <= place < len(self._ways) else None
+
+    def _show_way(self) -> None:
+        """What the way chosen is opened in; only a mail has a subject."""
+        way = self._way()
+        if way is not None:
+            relabel(self.mail, way.act)
+        self.subject.setVisible(way is None or way.is_mail)
+
     def _open(self) -> None:
-        sent = open_mail(self.address.currentData(), self.subject.text(), self.body.toPlainText())
-        if sent:
-            self._ask(InteractionKind.EMAIL, self.tr("Sent? Log it with one click."))
-        else:
+        way = self._way()
+        if way is None:
+            return
+        body = self.body.toPlainText()
+        handed = way.hand_over(self.subject.text(), body)
+        if handed is Handed.WITH_WORDS:
+            self._ask(way.logged_as, self.tr("Sent? Log it with one click."))
+        elif handed is Handed.WITHOUT_WORDS:
+            QGuiApplication.clipboard().setText(body.strip())
+            words = self.tr(
+                "%1 takes no words along: they are copied, paste them there. Sent? Log it with one click."
+            )
+            self._ask(way.logged_as, fill_in(words, way.program))
+        elif way.is_mail:
             self._said.setText(self.tr("No mail program answered. Copy the message instead."))
+        else:
+            words = self.tr("Nothing answered for %1. Copy the message instead.")
+            self._said.setText(fill_in(words, way.program))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.body.toPlainText().strip())
