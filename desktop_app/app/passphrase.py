@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,12 +80,24 @@ def given(variable: str) -> str:
 
 def ask(prompt: str) -> str:
     """What is typed on the terminal; raises KithError where there is none to ask on unseen."""
+    if not _has_terminal():
+        raise KithError("passphrase-not-asked", variable=FILE)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             return getpass.getpass(prompt)
     except (getpass.GetPassWarning, EOFError) as error:
         raise KithError("passphrase-not-asked", variable=FILE) from error
+
+
+def _has_terminal() -> bool:
+    """False on Windows without a console, where Python would ask for ever; elsewhere asking tells."""
+    if sys.platform == "win32":
+        try:
+            os.close(os.open("CONIN$", os.O_RDWR))
+        except OSError:
+            return False
+    return True
 
 
 def new(prompt: str = "New passphrase: ") -> str:

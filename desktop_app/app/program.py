@@ -178,7 +178,10 @@ class Program:
 
     def start_background(self) -> None:
         """The look at the file, backups, tray, notices and all that needs no window."""
+        from desktop_app.services.scratch import remove_left
+
         self.recovering.watch()
+        self.runner.run("scratch", remove_left, lambda _: None)
         book = self.book
         if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp

@@ -94,19 +94,24 @@ def _numbers(place: Path) -> str:
 
 
 def _keyring(place: Path) -> str:
-    """On Windows a secret of the self-test's own is kept and forgotten again; elsewhere a keyring
-    may ask its user, so only the way to it is looked at.
+    """On Windows and macOS a secret of the self-test's own is kept and forgotten again; on Linux a
+    keyring may ask its user, so only the way to it is looked at. One that is locked is no fault of
+    an installation.
     """
+    from desktop_app.domain.errors import KeyringError
     from desktop_app.system.keyring import keyring
 
-    if sys.platform == "darwin":
-        return "none on macOS"
     kept, name = keyring(), "selftest"
-    if sys.platform == "win32":
-        kept.write(name, b"secret")
-        assert kept.read(name) == b"secret"
-        kept.forget(name)
-        assert not kept.holds(name)
+    if sys.platform in ("win32", "darwin"):
+        try:
+            kept.write(name, b"secret")
+            assert kept.read(name) == b"secret"
+            kept.forget(name)
+            assert not kept.holds(name)
+        except KeyringError as error:
+            if error.key != "keyring-locked":
+                raise
+            return f"{type(kept).__name__}, locked"
     return type(kept).__name__
 
 

@@ -200,6 +200,32 @@ def _service(message: object) -> str:
     return "at the tray icon"
 
 
+def _leaving(place: Path) -> str:
+    """On Windows its own messages are sent to the window that hears them; elsewhere only the way to
+    what says so is looked at.
+    """
+    from desktop_app.system.leaving.here import leaving
+
+    _app()
+    ear, came = leaving(), []
+    ear.locked.connect(lambda: came.append("a locked screen"))
+    ear.sleeping.connect(lambda: came.append("sleep"))
+    if sys.platform == "win32":
+        import ctypes
+
+        from desktop_app.system.leaving import messages
+
+        for message, event in (
+            (messages.WM_WTSSESSION_CHANGE, messages.WTS_SESSION_LOCK),
+            (messages.WM_POWERBROADCAST, messages.PBT_APMSUSPEND),
+        ):
+            ctypes.windll.user32.SendMessageW(ctypes.c_void_p(ear.handle), message, event, 0)
+        if len(came) != 2:
+            raise RuntimeError(f"heard: {came}")
+    ear.close()
+    return " and ".join(came) or type(ear).__name__
+
+
 def _connections(place: Path) -> str:
     """Nothing is connected to: what would encrypt it must be there."""
     from desktop_app.system.releases import encryption
@@ -217,5 +243,6 @@ CHECKS = (
     ("pictures", _pictures),
     ("translations", _translations),
     ("notices", _notices),
+    ("leaving", _leaving),
     ("secure connections", _connections),
 )

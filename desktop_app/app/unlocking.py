@@ -19,8 +19,8 @@ from desktop_app.app.recovering import begin, leads_back
 from desktop_app.domain.errors import KithError
 from desktop_app.services.vault import Vault
 from desktop_app.system import locked_mark
-from desktop_app.system.away import Away, has_buses
-from desktop_app.system.bus import Bus
+from desktop_app.system.away import Away
+from desktop_app.system.leaving.here import leaving
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.vault.card import lock_after
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.app.recovering import Recovering
     from desktop_app.services.address_book import AddressBook
     from desktop_app.storage.engine.key import Key
+    from desktop_app.system.leaving.base import Leaving
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.vault.dialogs import VaultDialog
@@ -85,9 +86,7 @@ class Locker(QObject):
         self._then: Callable[[], object] = lambda: None
         self._notices: LockedNotices | None = None
         self._away: Away | None = None
-        self._buses: tuple[Bus | None, Bus | None] = (None, None)
-        if has_buses():
-            self._buses = (Bus(parent=self), Bus("SYSTEM", self))
+        self._leaving: Leaving | None = None
 
     def start(
         self,
@@ -175,8 +174,9 @@ class Locker(QObject):
             self._away = None
         if on:
             no_core_dumps()
+            self._leaving = self._leaving or leaving(self)
             self._away = Away(
-                lambda: 60 * lock_after(self._program.state), *self._buses, parent=self
+                lambda: 60 * lock_after(self._program.state), self._leaving, parent=self
             )
             self._away.idle.connect(lambda: self.lock(IDLE))
             self._away.locked.connect(lambda: self.lock(SCREEN))
@@ -395,6 +395,5 @@ class Locker(QObject):
                 shown.hide()
                 shown.deleteLater()
         self.window = self.dialog = None
-        for bus in self._buses:
-            if bus is not None:
-                bus.close()
+        if self._leaving is not None:
+            self._leaving.close()

@@ -102,6 +102,14 @@ class StorageUnavailableError(KithError):
 class NoBackupError(KithError):
     """The backup before something large could not be made, so nothing was written."""
 
+    is_done = False
+
+
+class BackupBrokeError(NoBackupError):
+    """The backup before something large broke off when that was written already."""
+
+    is_done = True
+
 
 class ImportStoppedError(KithError):
     """An import failed on its way; the `kept` people stored before that stay, as one step that can

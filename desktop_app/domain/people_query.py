@@ -1,19 +1,21 @@
-"""What a people list shows: a text, filters and an order. A smart list is one of these with a
+"""What a people list shows: a text, rules and an order. A smart list is one of these with a
 name.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.rules.rule import NO_RULES, NOT, Group, How
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.domain.cadence import Cadence
-    from desktop_app.domain.person import Standing
+    from desktop_app.domain.rules.rule import Part
 
 
 class Scope(Enum):
@@ -47,85 +49,76 @@ class Counted:
     words: str
 
 
-_LISTED = ("circles", "tags", "organisations")
-"""Members that hold ids."""
-
-
 @dataclass(frozen=True, slots=True)
 class PeopleQuery:
-    """All conditions hold together; within one tuple any of its members does.
-
-    `text` is what was typed. `due` keeps people whose ideal interval has run out. `dormant_days`
-    keeps people you once were in contact with but not for that many days. `former` keeps people who
-    once were one of those things to you in a position that has ended; `organisations` keeps who is
-    or was there.
+    """People who fit `rules` and are found by `text`, what was typed; `counted` keeps those of a
+    number. `scope` is where people are looked for, besides where a rule sends.
     """
 
     text: str = ""
-    due: bool = False
-    starred: bool = False
-    circles: tuple[int, ...] = ()
-    tags: tuple[int, ...] = ()
-    organisations: tuple[int, ...] = ()
-    dormant_days: int | None = None
-    former: tuple[Standing, ...] = ()
+    rules: Group = NO_RULES
     scope: Scope = Scope.PEOPLE
     sort: Sort = Sort.NAME
     counted: Counted | None = None
 
+    @classmethod
+    def by(cls, *rules: Part, **more: Any) -> PeopleQuery:
+        """People who fit all of these rules; `more` are further members."""
+        return cls(rules=Group(How.ALL, rules), **more)
+
     @property
     def has_filter(self) -> bool:
         """Whether anything but text, scope and sort narrows the list."""
-        return bool(
-            self.due
-            or self.starred
-            or self.circles
-            or self.tags
-            or self.organisations
-            or self.dormant_days is not None
-            or self.former
-            or self.counted is not None
-        )
+        return bool(self.rules.parts) or self.counted is not None
+
+    @property
+    def scopes(self) -> frozenset[Scope]:
+        """Where people are looked for: in archive and trash only if `scope` or a rule names them."""
+        found = {self.scope}
+        for rule in self.rules.rules():
+            if rule.kind == "kept" and isinstance(rule.value, tuple):
+                named = {Scope(item) for item in rule.value}
+                found |= named if not rule.comparison.endswith(NOT) else set(Scope) - named
+        return frozenset(found)
 
     def to_json(self) -> str:
         """The query as stored in a smart list; members at their default, and whoever is counted, are
         left out.
         """
+        if self == PeopleQuery():
+            return EVERYBODY
         import json
 
-        default = PeopleQuery()
         stored: dict[str, object] = {}
-        for item in fields(self):
-            value = getattr(self, item.name)
-            if item.name == "counted" or value == getattr(default, item.name):
-                continue
-            if isinstance(value, Enum):
-                value = value.value
-            elif isinstance(value, tuple):
-                value = [part.value if isinstance(part, Enum) else part for part in value]
-            stored[item.name] = value
+        if self.text:
+            stored["text"] = self.text
+        if self.rules != NO_RULES:
+            from desktop_app.domain.rules.stored import plain
+
+            stored["rules"] = plain(self.rules)
+        if self.scope is not Scope.PEOPLE:
+            stored["scope"] = self.scope.value
+        if self.sort is not Sort.NAME:
+            stored["sort"] = self.sort.value
         return json.dumps(stored, sort_keys=True)
 
     @classmethod
     def from_json(cls, text: str) -> PeopleQuery:
-        """Read `to_json`'s form; members a newer Kith may have added are ignored. Raises
-        `ValueError` if malformed.
+        """Read `to_json`'s form, or that of release 0.1.0; members a newer Kith may have added are
+        ignored, its rules are kept. Raises `ValueError` if malformed.
         """
         if text == EVERYBODY:
             return cls()
         import json
 
-        stored = json.loads(text)
-        names = {item.name for item in fields(cls)} - {"counted"}
-        known = {name: stored[name] for name in names if name in stored}
-        known |= {name: tuple(known[name]) for name in _LISTED if name in known}
-        known["scope"] = Scope(known.get("scope", Scope.PEOPLE))
-        known["sort"] = Sort(known.get("sort", Sort.NAME))
-        if "former" in known:
-            from desktop_app.domain.person import Standing
+        from desktop_app.domain.rules.stored import of_first_release, read
 
-            known["former"] = tuple(Standing(part) for part in known["former"])
-        return cls(**known)
+        stored = json.loads(text)
+        if not isinstance(stored, dict) or not isinstance(stored.get("text", ""), str):
+            raise ValueError("a query is an object")
+        rules = read(stored["rules"]) if "rules" in stored else of_first_release(stored)
+        scope, sort = stored.get("scope", Scope.PEOPLE), stored.get("sort", Sort.NAME)
+        return cls(stored.get("text", ""), rules, Scope(scope), Sort(sort))
 
 
 @dataclass(frozen=True, slots=True)

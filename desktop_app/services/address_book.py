@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
+    from desktop_app.services.own_fields import OwnFields
     from desktop_app.services.people import People
     from desktop_app.services.proposed import Proposed
     from desktop_app.services.region import Region
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
+    from desktop_app.services.rules import Rules
     from desktop_app.services.search import Search
     from desktop_app.services.settings import Settings
     from desktop_app.services.smart_lists import SmartLists
@@ -182,6 +184,13 @@ class AddressBook(GivingServices, FileServices):
         return Agenda(self._store)
 
     @cached_property
+    def own_fields(self) -> OwnFields:
+        """Fields of one's own."""
+        from desktop_app.services.own_fields import OwnFields
+
+        return OwnFields(self._store)
+
+    @cached_property
     def tags(self) -> Tags:
         """Words put on people by hand."""
         from desktop_app.services.tags import Tags
@@ -229,6 +238,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.smart_lists import SmartLists
 
         return SmartLists(self._store)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """What the rules of smart lists name, and whom they find."""
+        from desktop_app.services.rules import Rules
+
+        return Rules(self._store)
 
     @cached_property
     def search(self) -> Search:

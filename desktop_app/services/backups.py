@@ -68,8 +68,11 @@ class Backups(BringingBack):
         self.second_place = SecondPlace(self.folder, store.reader.key, self._thin)
         self.goes_on_without = False
         """Whether what is large goes on where the backup before it cannot be made; so until one can."""
-        self.decide: Callable[[NoBackupError], bool] = lambda _: False
-        """Asked on a thread that may wait whether it goes on without one."""
+        self.decide: Callable[[NoBackupError], bool] | None = None
+        """Asked on a thread that may wait whether it goes on without one; None where nobody is: then
+        it does not."""
+        self.tell: Callable[[KithError], object] = lambda _: None
+        """Told what was taken back because there is none, or could not be."""
         self._holds: dict[str, Holding] = {}
         self._marks: dict[str, int | None] = {}
         self._changed: datetime | None = None
@@ -212,31 +215,37 @@ class Backups(BringingBack):
         self.second_place.catch_up(self.all()[:1])
         self._tell()
 
-    def before(self, reason: BackupReason, people: int | None = None) -> None:
+    def before(self, reason: BackupReason, people: int | None = None) -> Future[None] | None:
         """Copy what is there now, before something large changes it; of `people` only when it is
         more than a few. For the thread that writes, within that write or right before: this moment is
         held, which takes no time, and copied on another thread, which nobody waits for but `close`.
 
-        Nothing is done when the newest backup holds all there is. Raises NoBackupError where none can
-        be begun, unless it `goes_on_without`; what goes wrong later is told by `state`, and the write
-        can be undone as ever.
+        Nothing is done, and None answered, when the newest backup holds all there is. Raises
+        NoBackupError where none can be begun, unless it `goes_on_without`. The future is done with
+        the copy, and raises what went wrong with it.
         """
         if self._store.guard.only_read or (people is not None and people <= FEW):
             # What can only be read refuses the write itself, and says why.
-            return
+            return None
         try:
             if not self._goes_before(reason):
-                return
+                return None
             backups.refuse_unwritable(self._store.path, self.folder)
             held = Held(self._store.reader)
         except KithError as error:
             self._fail(error)
             if self.goes_on_without:
-                return
+                return None
             raise NoBackupError("backup-before-failed", reason=error) from error
         changed, self._changed = self._changed, None
         self._running.append(reason)
-        self._begin(lambda: self._copy_held(reason, held, changed))
+        copied: Future[None] = Future()
+        self._begin(lambda: self._copy_held(reason, held, changed, copied))
+        return copied
+
+    def take_back(self, step: Step) -> None:
+        """Undo that step; raises as `History.undo` does."""
+        self._store.undo(step).result()
 
     def _goes_before(self, reason: BackupReason) -> bool:
         if reason in self._running and reason in ONCE_A_SITTING:
@@ -283,17 +292,25 @@ class Backups(BringingBack):
         self._threads.append(thread)
         thread.start()
 
-    def _copy_held(self, reason: BackupReason, held: Held, changed: datetime | None) -> None:
+    def _copy_held(
+        self, reason: BackupReason, held: Held, changed: datetime | None, copied: Future[None]
+    ) -> None:
+        fault: Exception | None = None
         try:
             with self._lock:
                 made = self._copy(reason, held, changed)
             self._made(made)
-        except KithError:
-            # Told by `state`.
-            return
+        except Exception as error:
+            fault = error
+            if not isinstance(error, KithError):
+                raise
         finally:
             self._running.remove(reason)
             self._tell()
+            if fault is None:
+                copied.set_result(None)
+            else:
+                copied.set_exception(fault)
 
     def _copy(self, reason: BackupReason, held: Held | None, changed: datetime | None) -> Backup:
         """`changed`: since when something has, until that moment."""

@@ -17,6 +17,8 @@ from desktop_app.storage import timestamps
 from desktop_app.storage.engine import backups
 
 if TYPE_CHECKING:
+    from desktop_app.domain.errors import KithError
+    from desktop_app.services.before import Once
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -27,11 +29,17 @@ class BringingBack:
     _store: Store
     _clock: Callable[[], datetime]
     _worked_in: Path
-    decide: Callable[[NoBackupError], bool]
+    decide: Callable[[NoBackupError], bool] | None
     goes_on_without: bool
 
-    def before(self, reason: BackupReason, people: int | None = None) -> None:
+    tell: Callable[[KithError], object]
+
+    def before(self, reason: BackupReason, people: int | None = None) -> Future[None] | None:
         """Copy what is there now, before something large changes it."""
+        raise NotImplementedError
+
+    def take_back(self, step: Step) -> None:
+        """Undo that step."""
         raise NotImplementedError
 
     def _begin(self, work: Callable[[], object]) -> None:
@@ -71,15 +79,18 @@ class BringingBack:
             step = Step("backup-restore-people", next(iter(people.values())), len(people))
             parts = list(sections_of(copy, list(people)))
 
-        def bring_back(db: Database) -> int:
-            self.before(BackupReason.RESTORE)
+        def bring_back(db: Database, before: Once) -> int:
+            before(BackupReason.RESTORE)
             restorer = Restorer(now, goes_back=True)
             for table, records in parts:
                 restorer.store(db, table, list(enumerate(records, 1)))
             restorer.finish(db)
             return len(people)
 
-        return Before(lambda: self).asking(lambda: self._store.write(step, bring_back)).result()
+        write = Before(lambda: self).asking
+        return write(
+            lambda before: self._store.write(step, lambda db: bring_back(db, before))
+        ).result()
 
     @command
     def bring_back(self, path: Path, uids: Sequence[str]) -> Future[Done[int]]:

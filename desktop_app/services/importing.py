@@ -72,20 +72,23 @@ class Importing:
         `wishes` what else. `progress` is called on this thread after every chunk and file; when
         `cancelled` says so, the import stops and takes back what it stored. One step of undo, also
         when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
-        somebody had come in by then, who stay. Importing the same files again changes nothing.
+        somebody had come in by then, who stay. Where the backup before it cannot be made, or breaks
+        off, and nobody says that it goes on without, it is taken back: NoBackupError. Importing the same files again changes nothing.
         """
         files = list(self._reading.files_in(paths, cancelled))
-        self._before.wait(BackupReason.IMPORT)
-        return ImportRun(
+        copying = self._before.wait(BackupReason.IMPORT)
+        report = ImportRun(
             self._store,
             self._reading,
             self._clock,
             progress,
-            lambda: cancelled() or self._reading.is_closed,
+            lambda: cancelled() or self._reading.is_closed or copying.is_refused(),
             only,
             charsets,
             wishes,
         ).run(files)
+        copying.settle(report.step)
+        return report
 
     def preview(
         self,

@@ -98,9 +98,11 @@ class JsonBook:
 
         def work(report: BookReport) -> None:
             order = _survey(path, report, self._now())
-            self._before.wait(BackupReason.IMPORT)
+            copying = self._before.wait(BackupReason.IMPORT)
+            stops = lambda: cancelled() or copying.is_refused()  # noqa: E731
             total = sum(counts.added for counts in report.counts.values())
-            _Run(self._store, self._now(), path, report, total, progress, cancelled).run(order)
+            _Run(self._store, self._now(), path, report, total, progress, stops).run(order)
+            copying.settle(report.done.step if report.done is not None else None)
 
         return self._reported(path, work)
 

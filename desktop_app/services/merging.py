@@ -19,6 +19,7 @@ from desktop_app.storage.queries import people
 
 if TYPE_CHECKING:
     from desktop_app.domain.merging import ComesAlong, Merging
+    from desktop_app.services.before import Once
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -61,15 +62,18 @@ class Mergers:
         ids = [card.person.id for card in plan.cards]
         result = merged(plan, answers or Answers())
 
-        def work(db: Database) -> int:
+        def work(db: Database, before: Once) -> int:
             if _plan(db, ids) != plan:
                 raise KithError("merge-has-changed")
-            self._before(BackupReason.MERGE, None)
+            before(BackupReason.MERGE)
             storage.merge(db, ids[1:], result, self._clock())
             return ids[0]
 
         name = result.contact.person.display_name
-        return self._before.asking(lambda: self._store.write(Step("person.merge", name), work))
+        step = Step("person.merge", name)
+        return self._before.asking(
+            lambda before: self._store.write(step, lambda db: work(db, before))
+        )
 
 
 def _plan(db: Database, people_ids: Sequence[int]) -> Merging:

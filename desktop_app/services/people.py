@@ -26,6 +26,7 @@ from desktop_app.storage.queries import person_parts as person_parts_queries
 if TYPE_CHECKING:
     from desktop_app.domain.person import Part
     from desktop_app.domain.timeline import Participant
+    from desktop_app.services.before import Once
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -147,8 +148,8 @@ class People:
 
     @command
     def save_part(self, part: Part) -> Future[Done[int]]:
-        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give
-        its id.
+        """Add (id 0) or change a channel, position, date, relation or value of a field of one's own
+        of `part.person_id`, and give its id.
 
         The future raises InvalidValueError for one that says nothing, or holds what cannot be
         stored.
@@ -165,7 +166,7 @@ class People:
 
     @command
     def remove_part(self, part: Part) -> Future[Done[None]]:
-        """Take a channel, position, date or relation away."""
+        """Take a channel, position, date, relation or value of a field of one's own away."""
 
         def work(db: Database) -> None:
             person_parts.remove_part(db, part)
@@ -229,22 +230,21 @@ class People:
         """Put people into the trash, whence they can be restored."""
         rows, at = list(ids), self._now_text()
 
-        def work(db: Database) -> None:
-            self._before_deleting(rows)
+        from desktop_app.domain.backups import BackupReason
+
+        def work(db: Database, before: Once) -> None:
+            before(BackupReason.DELETE, len(rows))
             people.set_columns(db, rows, {"trashed_at": at})
 
         step = self._step("person.trash", rows)
-        return self._before.asking(lambda: self._store.write(step, work))
+        return self._before.asking(
+            lambda before: self._store.write(step, lambda db: work(db, before))
+        )
 
     @command
     def restore(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Bring people back from archive or trash."""
         return self._set("person.restore", ids, archived_at=None, trashed_at=None)
-
-    def _before_deleting(self, rows: list[int]) -> None:
-        from desktop_app.domain.backups import BackupReason
-
-        self._before(BackupReason.DELETE, len(rows))
 
     def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[Done[None]]:
         rows = list(ids)
@@ -284,4 +284,10 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
 
 
 def _parts(contact: Contact) -> list[Part]:
-    return [*contact.channels, *contact.positions, *contact.dates, *contact.relations]
+    return [
+        *contact.channels,
+        *contact.positions,
+        *contact.dates,
+        *contact.relations,
+        *contact.own_values,
+    ]

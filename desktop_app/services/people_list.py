@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun, Step
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
+from desktop_app.domain.rules.rule import Group, How, Rule
 from desktop_app.services.command import command
 from desktop_app.storage.queries import people_list, search
 
@@ -25,8 +26,31 @@ SHORTEST_SOON = search.SHORTEST_QUICK
 """Letters from which on `find_soon` has an answer."""
 QUICK_COUNTED = 500
 """Of more people than these a query of counted ones is no longer quick."""
+QUICK = frozenset(
+    {("due", "is"), ("starred", "is"), ("circle", "is"), ("tag", "is"), ("organisation", "ever"),
+     ("contact", "silent"), ("standing", "before")}
+)  # fmt: skip
+"""Kinds and comparisons of rules whose first people an index has within a keystroke."""
 LOOKED_AT = 200
 """People whose names begin as typed, of whom the first in the list is gone to."""
+
+
+def _is_quick(rules: Group) -> bool:
+    return not rules.parts or (
+        rules.how is How.ALL
+        and all(isinstance(part, Rule) and part[:2] in QUICK for part in rules.parts)
+    )
+
+
+def is_touched(rules: Group, changes: ChangeSet) -> bool:
+    """Whether somebody may fit the rules, or fit them no more, since that was committed; not asked
+    of what changes people themselves.
+    """
+    from desktop_app.domain.rules.news import NEWS
+
+    return any(
+        changes.touches(Noun(noun)) for rule in rules.rules() for noun in NEWS.get(rule.kind, ())
+    )
 
 
 class PeopleList:
@@ -106,6 +130,8 @@ class PeopleList:
             return None
         if not query.text.strip():
             if query.sort is Sort.WARMTH:
+                return None
+            if not _is_quick(query.rules):
                 return None
             return people_list.ids(db, query, today, FIRST_ROWS), False
         from desktop_app.services.finding import QUICK, matched_soon, names_first
@@ -264,3 +290,15 @@ class PeopleList:
                 self._version += 1
                 self._orders.clear()
                 self._letters.clear()
+        else:
+            self._forget(changes)
+
+    def _forget(self, changes: ChangeSet) -> None:
+        """Drop what was remembered of rules that look at something that changed."""
+        with self._lock:
+            stale = [key for key in self._orders if is_touched(key[0].rules, changes)]
+            stale += [key for key in self._letters if is_touched(key[0].rules, changes)]
+            self._version += bool(stale)
+            for key in stale:
+                self._orders.pop(key, None)
+                self._letters.pop(key, None)

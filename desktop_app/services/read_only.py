@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.scratch import Scratch
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def why_only_read(folder: Path) -> StorageUnavailableError:
 
 class BookToRead(AddressBook):
     """The address book in `folder`, of which nothing may be written because of `only_read`, opened
-    from a copy in a folder for this user alone that is removed by `close`. Every command fails with
+    from a copy in a folder for this user alone that is removed by `close`, or by the next start after a kill. Every command fails with
     that error, and nothing appears beside the original.
 
     Raises what opening an `AddressBook` does.
@@ -60,14 +60,14 @@ class BookToRead(AddressBook):
         words: Path | None = None,
         reader: Sequence[str] = (),
     ) -> None:
-        self._place = tempfile.TemporaryDirectory(prefix="kith-")
+        self._place = Scratch()
         try:
-            place = Path(self._place.name)
+            place = self._place.path
             _copy(folder, place)
             given = {} if clock is None else {"clock": clock}
             super().__init__(place, key=key, make=False, words=words, reader=reader, **given)
         except BaseException:
-            self._place.cleanup()
+            self._place.close()
             raise
         self.reads_from = place
         self.was_older = any((place / COPIES_FOLDER).glob("before-format-*"))
@@ -80,7 +80,7 @@ class BookToRead(AddressBook):
         try:
             super().close()
         finally:
-            self._place.cleanup()
+            self._place.close()
 
 
 def _copy(folder: Path, place: Path) -> None:

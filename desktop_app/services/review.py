@@ -12,6 +12,7 @@ from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
 from desktop_app.domain.review import DAYS, DuePerson, Review, pick_day
 from desktop_app.domain.rhythms import relaxed
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.suggestions import suggest
 from desktop_app.storage.queries import circles, people_list, reminders, suggestions, timeline
 
@@ -41,7 +42,7 @@ class Reviews:
         db, today = self._store.reader, now.date()
         answers = suggestions.answers(db, today)
         away = {item.person_id for item in answers if item.until is not None and item.until > today}
-        due = people_list.ids(db, PeopleQuery(due=True, sort=Sort.WARMTH), today, MOST)
+        due = people_list.ids(db, PeopleQuery.by(DUE, sort=Sort.WARMTH), today, MOST)
         monday = pick_day(today, 0)
         found = suggest(suggestions.candidates(db, monday, {}), monday, answers, CHOICES)
         return Review(

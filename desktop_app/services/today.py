@@ -12,6 +12,7 @@ from desktop_app.domain import reminders as reminder_rules
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
 from desktop_app.domain.today import AHEAD, TodayData, last_seven_days
 from desktop_app.domain.waiting import DueReminder, place_in_day
@@ -91,7 +92,7 @@ class Today:
             len(answered),
             max(
                 0,
-                people_list.count(db, PeopleQuery(due=True), today)
+                people_list.count(db, PeopleQuery.by(DUE), today)
                 - sum(item.due for item in chosen),
             ),
             waiting,

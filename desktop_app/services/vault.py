@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
     from desktop_app.storage.engine.key_file import KeyFile, Way
 
-HAS_KEYRING = sys.platform in ("linux", "win32")
+HAS_KEYRING = sys.platform in ("linux", "win32", "darwin")
 """Whether the system has a keyring that can remember the key."""
 REMEMBER, YES, NO = "remember", "yes", "no"
 """What the window remembers by name of whether it does. Where that is not yes, no keyring is asked."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.person import ImportantDate
 from desktop_app.domain.relations import inverse
-from desktop_app.storage import people, person_parts, records
+from desktop_app.storage import people, person_parts, records, smart_lists
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import doubles as queries
 from desktop_app.storage.queries.person_parts import PARTS
@@ -38,6 +38,8 @@ def merge(db: Database, others: Sequence[int], result: Merged, now: datetime) ->
     UTC moment. All that pointed to the others points to the one who stays.
     """
     person = result.contact.person
+    for uid in queries.uids(db, others):
+        smart_lists.replace_person(db, uid, person.uid)
     _keep_uids(db, person.id, others)
     _move_answers(db, result.gone)
     for part, _ in result.gone:
@@ -70,7 +72,13 @@ def _move_answers(db: Database, gone: Iterable[tuple[Part, Part | None]]) -> Non
 
 def _write_parts(db: Database, result: Merged) -> None:
     contact = result.contact
-    for parts in (contact.channels, contact.positions, contact.dates, contact.relations):
+    for parts in (
+        contact.channels,
+        contact.positions,
+        contact.dates,
+        contact.relations,
+        contact.own_values,
+    ):
         person_parts.take_over(db, contact.person.id, parts)
     find = tag_finder(db)
     tags = [(contact.person.id, find(name)) for name in contact.tags]

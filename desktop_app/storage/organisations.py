@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage import smart_lists
 from desktop_app.storage.engine import rows
-from desktop_app.storage.queries import smart_lists as smart_list_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.organisations import Organisation
@@ -44,9 +42,5 @@ def replace_by(db: Database, gone: int, kept: int) -> None:
     """
     for table in ("position", "need", "favour"):
         rows.update(db, table, {"organisation_id": kept}, {"organisation_id": gone})
-    for found in smart_list_queries.all_smart_lists(db):
-        named = found.query.organisations
-        if gone in named:
-            among = tuple(dict.fromkeys(kept if row == gone else row for row in named))
-            smart_lists.save(db, replace(found, query=replace(found.query, organisations=among)))
+    smart_lists.replace_rows(db, "organisations", gone, kept)
     rows.delete(db, "organisation", {"id": gone})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from desktop_app.storage import smart_lists
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import tags
 from desktop_app.storage.queries.rhythms import newly_in_rhythm
@@ -66,5 +67,6 @@ def save(db: Database, tag: Tag) -> None:
 
 
 def remove(db: Database, tag_id: int) -> None:
-    """Take the tag off everybody and delete it."""
+    """Take the tag off everybody and out of smart lists, and delete it."""
+    smart_lists.replace_rows(db, "tags", tag_id, None)
     rows.delete(db, "tag", {"id": tag_id})

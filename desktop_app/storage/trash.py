@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.met_lines import with_met_line
-from desktop_app.storage import people, timestamps
+from desktop_app.storage import people, smart_lists, timestamps
 from desktop_app.storage.engine import rows, triggers
 from desktop_app.storage.queries import trash
 from desktop_app.storage.queries.people import participants
@@ -52,6 +52,8 @@ def erase(db: Database, ids: Collection[int], now: datetime) -> None:
     triggers.index_people_of(db, {*ids, *related})
     rows.delete_many(db, "announced", ("occurrence",), [(name,) for name in about])
     _clear_settings(db, uids)
+    for uid in uids:
+        smart_lists.replace_person(db, uid, None)
     _clear_imports(db, imports, {word.casefold() for word in called if len(word) >= SHORTEST})
     keep_moment(db, trash.UNFINISHED, now)
 
@@ -74,10 +76,19 @@ def _listed(db: Database) -> dict[str, set[int]]:
     """The tags and organisations that smart lists ask for, which stay."""
     found: dict[str, set[int]] = {"tags": set(), "organisations": set()}
     for query in trash.lists_using(db):
-        said = json.loads(query)
-        for name, known in found.items():
-            known |= {row for row in said.get(name, ()) if isinstance(row, int)}
+        _gather(json.loads(query), found)
     return found
+
+
+def _gather(said: Any, found: dict[str, set[int]]) -> None:
+    """The rows named anywhere in a query, in rules that are not understood too."""
+    if isinstance(said, dict):
+        for name, known in found.items():
+            known |= {row for row in said.get(name) or () if isinstance(row, int)}
+        said = list(said.values())
+    if isinstance(said, list):
+        for item in said:
+            _gather(item, found)
 
 
 def _cut_lines(db: Database, ids: Collection[int]) -> None:

@@ -4,7 +4,6 @@ screen, or sleep.
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -13,18 +12,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 if TYPE_CHECKING:
-    from desktop_app.system.bus import Bus, Said
+    from desktop_app.system.leaving.base import Leaving
 
 LOOK_EVERY = 5_000
 """Milliseconds between two looks at how long nothing was touched."""
-_LOGIND = "org.freedesktop.login1"
-_SAVERS = (
-    "org.freedesktop.ScreenSaver",
-    "org.gnome.ScreenSaver",
-    "org.cinnamon.ScreenSaver",
-    "org.mate.ScreenSaver",
-    "org.xfce.ScreenSaver",
-)
 _TOUCHES = frozenset(
     (
         QEvent.Type.KeyPress,
@@ -39,7 +30,7 @@ _TOUCHES = frozenset(
 
 class Away(QObject):
     """`idle` once nothing was touched for as many seconds as `after` answers (0 for never), `locked`
-    with the screen, `sleeping` before the computer does.
+    with the screen, `sleeping` before the computer does, both as `leaving` says.
 
     What is touched is heard at our own windows as the system hands it to them: a filter on every
     event of the application would cost more than all of them.
@@ -52,8 +43,7 @@ class Away(QObject):
     def __init__(
         self,
         after: Callable[[], float],
-        session: Bus | None,
-        system: Bus | None,
+        leaving: Leaving | None = None,
         count: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -66,14 +56,9 @@ class Away(QObject):
         app.focusWindowChanged.connect(self._follow)
         if (window := app.focusWindow()) is not None:
             self._follow(window)
-        if session is not None:
-            for saver in _SAVERS:
-                session.listen(saver, "ActiveChanged", self._saver_changed, sender=saver)
-            session.open()
-        if system is not None:
-            system.listen(f"{_LOGIND}.Session", "Lock", self._session_locked, sender=_LOGIND)
-            system.listen(f"{_LOGIND}.Manager", "PrepareForSleep", self._sleeps, sender=_LOGIND)
-            system.open()
+        if leaving is not None:
+            leaving.locked.connect(self.locked)
+            leaving.sleeping.connect(self.sleeping)
 
     def start(self) -> None:
         """Count from now."""
@@ -102,19 +87,3 @@ class Away(QObject):
             window.removeEventFilter(self)
             window.installEventFilter(self)
             self._touched = self._count()
-
-    def _saver_changed(self, said: Said) -> None:
-        if said.body and said.body[0] is True:
-            self.locked.emit()
-
-    def _session_locked(self, _: Said) -> None:
-        self.locked.emit()
-
-    def _sleeps(self, said: Said) -> None:
-        if said.body and said.body[0]:
-            self.sleeping.emit()
-
-
-def has_buses() -> bool:
-    """Whether screens and sleep are told of over D-Bus here."""
-    return sys.platform.startswith("linux")

@@ -1,7 +1,7 @@
 """The keyring of this computer: where a secret lies under the user's log-in.
 
 Only places that encrypt what they keep are used, each by its own interface: the Secret Service of a
-Linux desktop, Windows' Credential Manager. None is ever found by a plug-in, so nothing that writes
+Linux desktop, Windows' Credential Manager, macOS' keychain. None is ever found by a plug-in, so nothing that writes
 secrets into a file can come between. A secret is kept under a name, as hexadecimal.
 """
 
@@ -37,6 +37,10 @@ def keyring() -> Keyring:
         from desktop_app.system.credentials import Credentials
 
         return Credentials()
+    if sys.platform == "darwin":
+        from desktop_app.system.keychain import Keychain
+
+        return Keychain()
     if sys.platform == "linux":
         from desktop_app.system.secret_service import SecretService
 

@@ -47,4 +47,7 @@ def _running() -> float:
     """Seconds since the computer was started, sleep among them."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        # What Python calls monotonic stands still there while the computer sleeps.
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
     return time.monotonic()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.changes import Done
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.services.scratch import Scratch
     from desktop_app.ui.kit.context import UiContext
 
 MOST_DRAGGED = 2000
@@ -46,7 +47,7 @@ class PeopleCommands(QObject):
     def __init__(self, context: UiContext, book: AddressBook) -> None:
         super().__init__()
         self._context, self._book = context, book
-        self._files: Path | None = None
+        self._files: Scratch | None = None
 
     def archive(self, ids: list[int]) -> None:
         """Out of the list, kept."""
@@ -129,13 +130,16 @@ class PeopleCommands(QObject):
     def _folder(self) -> Path:
         """A new folder for one drag; all of them go when the program ends."""
         import atexit
-        import shutil
         import tempfile
 
+        from desktop_app.services.scratch import Scratch
+
         if self._files is None:
-            self._files = Path(tempfile.mkdtemp(prefix="kith-"))
-            atexit.register(shutil.rmtree, self._files, ignore_errors=True)
-        return Path(tempfile.mkdtemp(dir=self._files))
+            self._files = Scratch()
+            atexit.register(self._files.close)
+            # Sooner where the window is closed, by a lock too.
+            self.destroyed.connect(self._files.close)
+        return Path(tempfile.mkdtemp(dir=self._files.path))
 
     def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
         """The context menu for people of a scope."""

@@ -36,6 +36,13 @@ TABS_TO_LOGIN = 5
 """Presses of Tab from the first page's beginning to the choice of starting at log-in."""
 DONE = (80, 30)
 """Where a notice's button Done is: right of the window's left edge, and above its lower one."""
+PASSPHRASE, GIVEN = "five apples sing under snow", "KITH_PASSPHRASE_FILE"
+ASKS = "^Kith .+ locked$"
+"""The title of the window that asks for the passphrase."""
+EAR = "KithLeaving"
+"""The class of the window that hears of a locked screen and of sleep (system/leaving/windows.py)."""
+LEAVING = {"the screen is locked": (0x02B1, 7), "the computer sleeps": (0x0218, 4)}
+"""WM_WTSSESSION_CHANGE with WTS_SESSION_LOCK, WM_POWERBROADCAST with PBT_APMSUSPEND."""
 BUSY = 2
 """The installer's status when Kith did not quit."""
 
@@ -92,6 +99,10 @@ class Computer:
                 f"kith {' '.join(arguments)} ended with {done.returncode}: {done.stdout}"
             )
         return done.stdout
+
+    def reads(self) -> bool:
+        """Whether a command can read the address book without asking for anything."""
+        return self.wine.run(self.folder / "kith.exe", "list", check=False).returncode == 0
 
     def setup(self, *arguments: str) -> int:
         """Run the installer without a word and give its status."""
@@ -263,6 +274,29 @@ def upgrade(computer: Computer, program: subprocess.Popen[bytes]) -> None:
     check(computer.value(RUN, "Kith") is not None, "so is the start at log-in")
 
 
+def locks(computer: Computer) -> None:
+    """An encrypted address book is locked with the screen and before the computer sleeps."""
+    words = computer.home / "words.txt"
+    words.write_text(PASSPHRASE, encoding="utf-8")
+    computer.wine.set(GIVEN, computer.windows(words))
+    computer.kith("encrypt")
+    computer.wine.set(GIVEN, None)
+    computer.wine.start(computer.folder / "kithw.exe")
+    for what, message in LEAVING.items():
+        computer.screen.type(ASKS, PASSPHRASE)
+        computer.screen.press(ASKS, "Return")
+        # The window that is open lends the key to a command, a locked one does not.
+        until(lambda: computer.reads(), "the passphrase does not open it")
+        computer.wine.tell(EAR, *message)
+        until(lambda: not computer.reads(), f"it stays open when {what}")
+        check(True, f"it is locked when {what}")
+    computer.screen.photograph("locked")
+    computer.kith("--quit")
+    computer.wine.set(GIVEN, computer.windows(words))
+    computer.kith("decrypt")
+    computer.wine.set(GIVEN, None)
+
+
 def uninstall(computer: Computer) -> None:
     """Without a word people are kept; with /PURGE they go."""
     computer.wine.start(computer.folder / "kithw.exe", "--hidden")
@@ -321,7 +355,16 @@ def main() -> None:
     """Prove it all."""
     computer = Computer()
     try:
-        for part in (install, first_window, carry, notice, windows_with_people, uninstall, pages):
+        for part in (
+            install,
+            first_window,
+            carry,
+            notice,
+            windows_with_people,
+            locks,
+            uninstall,
+            pages,
+        ):
             part(computer)
     except BaseException:
         computer.screen.photograph("failed")

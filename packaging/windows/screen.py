@@ -72,6 +72,11 @@ class Screen:
             subprocess.run(["xdotool", "key", "--delay", "80", key], check=True)
             time.sleep(0.2)
 
+    def type(self, title: str, text: str) -> None:
+        """Type a text into the window of that title."""
+        self.wait_for(title)
+        subprocess.run(["xdotool", "type", "--delay", "80", text], check=True)
+
     def click(self, title: str, right: int, up: int) -> None:
         """Click so many pixels right of the left edge of a window and above its lower one; it is
         not put in front.

@@ -81,6 +81,24 @@ class Wine:
         }
         return subprocess.Popen([WINE, *map(str, command)], env=self._environment, **pipes)
 
+    def set(self, name: str, value: str | None) -> None:
+        """Set a variable of the environment for programs that are run from now on, or with None
+        take it away.
+        """
+        self._environment.pop(name, None)
+        if value is not None:
+            self._environment[name] = value
+
+    def tell(self, window: str, message: int, event: int) -> None:
+        """Post a message with its first number to the window of that class, as Windows itself
+        does.
+        """
+        program = self.path("tell.exe")
+        if not program.exists():
+            compiler = ["x86_64-w64-mingw32-gcc", "-Os", "-s", "-municode", "-o", program]
+            subprocess.run([*compiler, HERE / "tell.c"], check=True)
+        self.run(program, window, str(message), str(event))
+
     def wait(self) -> None:
         """Wait until no program runs in the prefix any more, and what it keeps is written."""
         subprocess.run([SERVER, "--wait"], env=self._environment, check=True, timeout=PATIENCE)

@@ -778,6 +778,13 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldsCard</name>
+    <message numerus="yes">
+        <source>of %Ln person(s)</source>
+        <translation><numerusform>of %Ln person</numerusform><numerusform>of %Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -973,6 +980,29 @@
     <message numerus="yes">
         <source>%Ln contact(s) in a year</source>
         <translation><numerusform>%Ln contact in a year</numerusform><numerusform>%Ln contacts in a year</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) of a newer Kith, not applied</source>
+        <translation><numerusform>%Ln rule of a newer Kith, not applied</numerusform><numerusform>%Ln rules of a newer Kith, not applied</numerusform></translation>
     </message>
 </context>
 <context>

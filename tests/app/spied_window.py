@@ -1,7 +1,9 @@
 """A real window in a process of its own that says, line by line as JSON, what it shows. Its
 arguments are `kith`'s.
 
-With SPY_OPENS it is sent a file as macOS does; with SPY_IMPORTS it imports what it is shown.
+With SPY_OPENS it is sent a file as macOS does; with SPY_IMPORTS it imports what it is shown; with
+SPY_TYPES it types that into the line that is there; where it can only read, it presses *Try again* once the
+file named by SPY_AGAIN is there.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QTimer, QUrl
@@ -17,11 +20,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop_app.app import main
 from desktop_app.app.command_line import main as kith
+from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.recovery.window import RecoveryWindow
+from tests.ui.reach import button
 
 LOOK_EVERY = 20
 """Milliseconds between two looks at what is shown."""
@@ -84,8 +89,15 @@ class Spied(main.Program):
         if found and "SPY_IMPORTS" in os.environ:
             buttons = found[0].findChildren(QPushButton)
             next(made for made in buttons if made.accessibleName().startswith("Import")).click()
+        lines = [line for line in window.findChildren(Composer) if line.isVisible()]
+        if lines and (text := os.environ.pop("SPY_TYPES", "")):
+            lines[0].edit.insertPlainText(text)
+        if window.book.only_read and Path(os.environ.get("SPY_AGAIN") or os.devnull).is_file():
+            button(window, "Try again").click()
+            return
         self._say(
             {
+                "only read": window.book.only_read.key if window.book.only_read else "",
                 "people": _rows(window.list.model),
                 "timeline": _rows(window.person.tab_page("timeline-tab").entries.model),
                 "view": window.screens.current(),

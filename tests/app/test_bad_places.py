@@ -107,10 +107,10 @@ def test_a_window_says_it_and_stays_open_until_it_was_read(tmp_path: Path, make,
     assert _tree(tmp_path) == before
 
 
-def _on_a_small_disk(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def on_a_small_disk(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a script that may mount what nobody else sees; `kith` there works on the address book in
-    `disk/data`."""
-    here = {**os.environ, "HERE": str(folder), "PYTHONPATH": str(ROOT)}
+    `disk/data`, and $PYTHON is the interpreter."""
+    here = {**os.environ, "HERE": str(folder), "PYTHONPATH": str(ROOT), "PYTHON": sys.executable}
     unshare = shutil.which("unshare")
     if (
         unshare is None
@@ -147,7 +147,7 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
         kith check
         ls -A disk
     """
-    done = _on_a_small_disk(script, tmp_path)
+    done = on_a_small_disk(script, tmp_path)
     place = tmp_path / "disk" / "data" / FILE
     full, *others = done.stderr.splitlines()
     kept = f"Before that, {KEPT.search(full)[1]} people came in and were kept."
@@ -186,7 +186,7 @@ def test_on_a_disk_that_is_read_only_what_reads_is_answered(tmp_path: Path) -> N
         kith --data-dir "$HERE/disk/new" import "$HERE/one.vcf" && exit 9
         ls -A disk disk/data
     """
-    done = _on_a_small_disk(script, tmp_path)
+    done = on_a_small_disk(script, tmp_path)
     place = tmp_path / "disk" / "data" / FILE
     cannot = (
         f"This address book can only be read: the disk or drive with {place} may not be written."
@@ -215,7 +215,7 @@ def test_a_book_that_finds_the_disk_full_says_what_it_kept(tmp_path: Path) -> No
         kith list | wc -l
         kith check
     """
-    done = _on_a_small_disk(script, tmp_path)
+    done = on_a_small_disk(script, tmp_path)
     kept = re.fullmatch(
         r"(?P<full>.+ full, so .+\.) The (?P<kept>[\d,]+) records written before that were kept\.\n",
         done.stderr,

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +31,14 @@ def _heed_signals() -> None:
 
 
 class Window:
-    """A window in a process of its own, and what it says."""
+    """A window in a process of its own, and what it says; `command` starts another in its place, with
+    what else a process is given.
+    """
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
-        command = [
+    def __init__(
+        self, folder: Path, *arguments: str, command: Sequence[str] = (), **given: Any
+    ) -> None:
+        own = [
             sys.executable,
             "-m",
             "tests.app.spied_window",
@@ -43,8 +47,8 @@ class Window:
             *arguments,
         ]
         self.process = subprocess.Popen(
-            command,
-            cwd=ROOT,
+            command or own,
+            **({"cwd": ROOT} | given),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",

@@ -17,11 +17,11 @@ from tests.patience import SECONDS
 
 BELOW = {
     # A thread counts everybody meanwhile: what it finds may be there by then, or not yet.
-    "domain": "cadence changes direction errors found names people_query scripts tags",
+    "domain": "cadence changes direction errors found names people_query rules.rule scripts tags",
     "services": "address_book book_files book_giving command history people_list",
     "storage": "timestamps engine.backup engine.connection engine.faults engine.files engine.journal "
     "engine.guard engine.health engine.key engine.migrate engine.mounts engine.own_files engine.steps engine.store engine.writer queries.people_list "
-    "queries.search",
+    "queries.scopes queries.search",
 }
 """What is needed to show the first people. Before another module is put here: can it be imported
 where it is used?"""

@@ -177,6 +177,15 @@ def reach() -> None:
     say("  a frame while it is enlarged", f"{middle:.1f} ms", f"slowest of 60 {worst:.1f} ms")
 
 
+def rules() -> None:
+    """Lists by rules, counted, on an address book of its own."""
+    from tests.bench.rules import measure
+
+    folder = KEPT.with_name(f"kith-bench-rules-{PEOPLE}")
+    for figures in measure(folder, PEOPLE, EACH, KEPT):
+        say(*figures)
+
+
 PARTS: dict[str, Callable[[], None]] = {
     "import": importing,
     "start": lambda: start_up(KEPT),
@@ -184,6 +193,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "reach": reach,
     "ways": way_in,
     "needs": needs_and_offers,
+    "rules": rules,
 }
 
 

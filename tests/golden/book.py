@@ -23,6 +23,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import STARRED
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.services.address_book import AddressBook
 
@@ -137,7 +138,7 @@ def _tie(book: AddressBook, people: dict[str, int]) -> None:
     ).result()
     book.people.edit(rui.id, introduced_by=people["golden-ana"]).result()
     book.smart_lists.save(
-        SmartList(0, "Poets; starred", PeopleQuery(text="poet", starred=True))
+        SmartList(0, "Poets; starred", PeopleQuery.by(STARRED, text="poet"))
     ).result()
 
 

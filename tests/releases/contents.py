@@ -28,6 +28,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.reminders import Origin, Reminder
+from desktop_app.domain.rules.rule import DUE, STARRED, in_circles, silent_for, tagged
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
@@ -210,11 +211,10 @@ def _lists_and_settings(book: AddressBook) -> None:
     book.tags.save(replace(chess, id=0, name="Nobody yet", colour=1)).result()
     inner = book.circles.all()[0]
     book.circles.save(replace(inner, name="Nearest", size=7, cadence=Cadence(5, 9))).result()
-    query = PeopleQuery(
-        text="a", starred=True, tags=(chess.id,), circles=(1, 2), dormant_days=400, sort=Sort.SILENT
-    )
+    rules = (STARRED, in_circles(1, 2), tagged(chess.id), silent_for(400))
+    query = PeopleQuery.by(*rules, text="a", sort=Sort.SILENT)
     book.smart_lists.save(SmartList(0, "Starred far away", query, "star")).result()
-    book.smart_lists.save(SmartList(0, "Due ones", PeopleQuery(due=True))).result()
+    book.smart_lists.save(SmartList(0, "Due ones", PeopleQuery.by(DUE))).result()
     book.smart_lists.remove(book.smart_lists.all()[0]).result()
     book.rhythms.set_weight(InteractionKind.EMAIL, 35).result()
     book.rhythms.set_weight(InteractionKind.NOTE, 5).result()

@@ -4,11 +4,11 @@ same, or more."""
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
+from desktop_app.domain.rules.rule import DUE, Rule, tagged
 from tests.releases.contents import NOW, TODAY
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def seen(book: AddressBook) -> dict[str, Any]:
             for item in book.circles.all()
         ],
         "tags": [
-            {"name": item.name, "colour": item.colour, "cadence": _plain(item.cadence), "people": _uids(book, _ids(book, tags=(item.id,)))}
+            {"name": item.name, "colour": item.colour, "cadence": _plain(item.cadence), "people": _uids(book, _ids(book, tagged(item.id)))}
             for item in book.tags.all()
         ],
         "smart lists": [
@@ -93,8 +93,8 @@ def seen(book: AddressBook) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _ids(book: AddressBook, **query: Any) -> list[int]:
-    return list(book.people_list.ids(replace(PeopleQuery(), **query), TODAY))
+def _ids(book: AddressBook, *rules: Rule, **query: Any) -> list[int]:
+    return list(book.people_list.ids(PeopleQuery.by(*rules, **query), TODAY))
 
 
 def _uids(book: AddressBook, ids: Any) -> list[str]:
@@ -218,7 +218,7 @@ def _settings(book: AddressBook) -> dict[str, Any]:
 
 def _today(book: AddressBook) -> dict[str, Any]:
     page, waiting = book.today.read(NOW), book.waiting.today(NOW)
-    people = book.people_list.count(PeopleQuery(due=True), TODAY)
+    people = book.people_list.count(PeopleQuery.by(DUE), TODAY)
     return {
         "due": [[item.reminder.uid, _plain(item.day)] for item in page.due],
         "dates": [

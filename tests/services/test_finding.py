@@ -13,6 +13,7 @@ from desktop_app.domain.found import Because
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position, Relation
+from desktop_app.domain.rules.rule import STARRED
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 
@@ -58,8 +59,8 @@ def _log(book: AddressBook, days: int, summary: str, *names: str, body: str = ""
     return book.timeline.log(entry).result().value
 
 
-def _found(book: AddressBook, text: str, **more) -> list[str]:
-    query = PeopleQuery(text=text, **more)
+def _found(book: AddressBook, text: str, *rules, **more) -> list[str]:
+    query = PeopleQuery.by(*rules, text=text, **more)
     found = book.people_list.find(query, TODAY)
     soon = book.people_list.find_soon(query, TODAY)
     if soon is not None:
@@ -148,9 +149,9 @@ def test_of_several_entries_the_one_logged_last_is_told(book: AddressBook) -> No
 
 def test_filters_and_the_trash_hold_for_what_was_logged_too(book: AddressBook) -> None:
     daniela = _id(book, "Daniela Rossi")
-    assert _found(book, "dinner", starred=True) == []
+    assert _found(book, "dinner", STARRED) == []
     book.people.set_starred([daniela], True).result()
-    assert _found(book, "dinner", starred=True) == ["Daniela Rossi"]
+    assert _found(book, "dinner", STARRED) == ["Daniela Rossi"]
     book.people.trash([daniela]).result()
     assert _found(book, "dinner") == []
     assert _found(book, "dinner", scope=Scope.TRASH) == ["Daniela Rossi"]

@@ -17,6 +17,7 @@ from desktop_app.app.sample import fill
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import (
@@ -33,6 +34,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.proposed import ProposedEntry
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import STARRED, in_circles, tagged
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.facts import facts_of
 from desktop_app.formats.vcard.writer import write_vcard
@@ -90,6 +92,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         relations=[Relation("friend", "Ana", ana.id), Relation("child", "Nobody", other_uid="gone")],
         tags=["publishing"],
         photo=Photo(bytes(range(256)) * 40),
+        own_values=[OwnValue("Shoe size", OwnKind.NUMBER, "43.5"), OwnValue("Drink", OwnKind.CHOICE, "tea, a\\b")],
     )  # fmt: skip
     zoe = book.people.add(new).result().value
     book.people.archive([ben.id]).result()
@@ -99,7 +102,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.importing.run([cards])
     tag = next(tag for tag in book.tags.all() if tag.name == "publishing")
     book.tags.set_rhythm(tag, Cadence(9, 10)).result()
-    lists = SmartList(0, "Close ones", PeopleQuery(circles=(1, 2), tags=(tag.id,), starred=True))
+    lists = SmartList(0, "Close ones", PeopleQuery.by(STARRED, in_circles(1, 2), tagged(tag.id)))
     book.smart_lists.save(lists).result()
     book.smart_lists.remove(book.smart_lists.all()[1]).result()
     book.settings.set("anything", {"a": [1, None, "ü"]}).result()

@@ -15,6 +15,7 @@ from desktop_app.domain.organisations import Organisation
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import Contact, Position, person_named
+from desktop_app.domain.rules.rule import at_organisations
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook
 
@@ -97,7 +98,9 @@ def test_two_spellings_become_one_and_are_two_again(book: AddressBook) -> None:
         "Acme Ltd", "Books", "Rome", "acme.example", ("food", "books"), "Kind", gone
     )
     book.organisations.edit(full).result()
-    book.smart_lists.save(SmartList(0, "There", PeopleQuery(organisations=(gone, kept)))).result()
+    book.smart_lists.save(
+        SmartList(0, "There", PeopleQuery.by(at_organisations(gone, kept)))
+    ).result()
     book.organisations.merge(gone, kept).result()
     page = book.giving.of_organisation(kept, TODAY)
     assert page.organisation == Organisation(
@@ -105,12 +108,12 @@ def test_two_spellings_become_one_and_are_two_again(book: AddressBook) -> None:
     )
     assert {held.person for held in page.now} == {ana, ben}
     assert [need.text for need in page.needs] == ["a cook"]
-    assert book.smart_lists.all()[-1].query.organisations == (kept,)
+    assert book.smart_lists.all()[-1].query == PeopleQuery.by(at_organisations(kept))
     assert book.organisations.named("Acme Ltd") is None
     book.history.undo().result()
     assert book.organisations.organisation(gone) == full
     assert [held.person for held in book.giving.of_organisation(gone, TODAY).now] == [ben]
-    assert book.smart_lists.all()[-1].query.organisations == (gone, kept)
+    assert book.smart_lists.all()[-1].query == PeopleQuery.by(at_organisations(gone, kept))
 
 
 def test_an_organisation_is_not_merged_with_itself_or_with_none(book: AddressBook) -> None:

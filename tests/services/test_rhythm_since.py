@@ -12,6 +12,7 @@ import pytest
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 
@@ -56,7 +57,7 @@ def _log(book: AddressBook, row: int, day: date, kind=InteractionKind.MEETING) -
 
 
 def _due(book: AddressBook, today: date) -> list[str]:
-    rows = book.people_list.ids(PeopleQuery(due=True), today)
+    rows = book.people_list.ids(PeopleQuery.by(DUE), today)
     return [line.name for line in book.people_list.lines(rows)]
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.rules.rule import in_circles
 from desktop_app.domain.strength import Level
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
 from desktop_app.services.address_book import AddressBook
@@ -170,7 +171,7 @@ def test_circles_are_suggested_to_those_who_have_none(book: AddressBook) -> None
     book.people.set_circle([once], 4).result()
     assert list(book.rhythms.without_circle()) == [often, never]
     assert [line.name for line in book.people_list.lines(book.rhythms.in_circle(4))] == ["Once"]
-    assert list(book.people_list.ids(PeopleQuery(circles=(4,)), TODAY)) == [once]
+    assert list(book.people_list.ids(PeopleQuery.by(in_circles(4)), TODAY)) == [once]
 
 
 def test_a_kind_that_comes_to_count_counts_for_those_who_have_nothing_else(

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import Contact, Person, Position
+from desktop_app.domain.rules.rule import at_organisations
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.search import FoundOrganisation
@@ -55,7 +56,7 @@ def test_who_is_away_is_not_counted(book: AddressBook) -> None:
 
 def test_the_people_of_an_organisation_are_a_list_that_can_be_kept(book: AddressBook) -> None:
     (press,) = book.search.organisations("fable press", 10)
-    query = PeopleQuery(organisations=(press.id,))
+    query = PeopleQuery.by(at_organisations(press.id))
     assert query.has_filter and PeopleQuery.from_json(query.to_json()) == query
     lines = book.people_list.lines(book.people_list.ids(query, TODAY))
     assert [line.name for line in lines] == ["Ana", "Ben"]

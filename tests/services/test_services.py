@@ -28,6 +28,7 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
+from desktop_app.domain.rules.rule import DUE, STARRED, in_circles, silent_for
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook
 
@@ -62,8 +63,8 @@ def _log(
     return book.timeline.log(entry).result().value
 
 
-def _names(book: AddressBook, **query) -> list[str]:
-    ids = book.people_list.ids(PeopleQuery(**query), TODAY)
+def _names(book: AddressBook, *rules, **query) -> list[str]:
+    ids = book.people_list.ids(PeopleQuery.by(*rules, **query), TODAY)
     return [line.name for line in book.people_list.lines(ids)]
 
 
@@ -141,11 +142,11 @@ def test_filters_orders_and_scopes(book: AddressBook) -> None:
     _log(book, old, 40)
     _log(book, new, 2)
     _log(book, old, 1, InteractionKind.NOTE)
-    assert _names(book, due=True) == ["Old"]
-    assert _names(book, starred=True) == ["New"]
-    assert _names(book, circles=(2,), sort=Sort.SILENT) == ["Old", "New"]
+    assert _names(book, DUE) == ["Old"]
+    assert _names(book, STARRED) == ["New"]
+    assert _names(book, in_circles(2), sort=Sort.SILENT) == ["Old", "New"]
     assert _names(book, sort=Sort.WARMTH) == ["Old", "New", "None"]
-    assert _names(book, dormant_days=30) == ["Old"]
+    assert _names(book, silent_for(30)) == ["Old"]
     book.people.archive([none]).result()
     assert _names(book, scope=Scope.ARCHIVE) == ["None"]
     book.people.trash([none]).result()
@@ -154,7 +155,7 @@ def test_filters_orders_and_scopes(book: AddressBook) -> None:
     assert len(_names(book)) == 3
     own = Cadence(100, 150)
     book.people.edit(old, cadence=own).result()
-    assert _names(book, due=True) == []
+    assert _names(book, DUE) == []
 
 
 def test_the_clock_restarts_and_runs_back_with_what_is_logged(book: AddressBook) -> None:
@@ -190,13 +191,13 @@ def test_former_colleagues_and_smart_lists(book: AddressBook) -> None:
         line.name for line in book.people_list.lines(book.people_list.ids(colleagues.query, TODAY))
     ] == ["Ivan"]
     saved = (
-        book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True)))
+        book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery.by(STARRED, text="jo")))
         .result()
         .value
     )
-    assert next(item for item in book.smart_lists.all() if item.id == saved).query == PeopleQuery(
-        text="jo", starred=True
-    )
+    assert next(
+        item for item in book.smart_lists.all() if item.id == saved
+    ).query == PeopleQuery.by(STARRED, text="jo")
 
 
 def test_names_from_typed_words(book: AddressBook) -> None:

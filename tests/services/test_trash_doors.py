@@ -31,6 +31,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.reach.reach import Span
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.things_read import Mention
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook
@@ -122,7 +123,7 @@ DOORS: dict[str, Callable[[AddressBook], Any]] = {
         item for item in book.reminders.waiting() if not book.reminders.is_silent(item.id)
     ],
     "list": lambda book: _lines(book, book.people_list.ids(PeopleQuery(), TODAY)),
-    "due": lambda book: _lines(book, book.people_list.ids(PeopleQuery(due=True), TODAY)),
+    "due": lambda book: _lines(book, book.people_list.ids(PeopleQuery.by(DUE), TODAY)),
     "found": lambda book: _lines(
         book, book.people_list.find(PeopleQuery(text=NAME), TODAY, lambda: False).ids
     ),

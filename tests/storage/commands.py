@@ -31,9 +31,11 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import STARRED
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
+from tests.storage.own_commands import OwnCommands
 from tests.storage.undo_machine import NOW
 
 LETTERS = st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",))
@@ -77,7 +79,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(GivingCommands, CardCommands):
+class Commands(GivingCommands, CardCommands, OwnCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()
@@ -310,7 +312,7 @@ class Commands(GivingCommands, CardCommands):
             self._do(lists.remove(data.draw(st.sampled_from(known))))
         else:
             row = data.draw(st.sampled_from([0, *(item.id for item in known)]))
-            self._do(lists.save(SmartList(row, name, PeopleQuery(text=name, starred=True))))
+            self._do(lists.save(SmartList(row, name, PeopleQuery.by(STARRED, text=name))))
 
     @rule(
         cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True))

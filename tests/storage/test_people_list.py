@@ -17,6 +17,18 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
 from desktop_app.domain.person import Contact, Person, Photo, Position, Standing
+from desktop_app.domain.rules.rule import (
+    DUE,
+    STARRED,
+    Group,
+    How,
+    Rule,
+    at_organisations,
+    formerly,
+    in_circles,
+    silent_for,
+    tagged,
+)
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.storage import name_order, people, timeline
 from desktop_app.storage.engine.store import Store
@@ -118,41 +130,53 @@ def _scope(person: Person) -> Scope:
 
 def _holds(filled: Filled, query: PeopleQuery, row: int) -> bool:
     """What the words of `PeopleQuery` say of somebody."""
-    contact = filled.contacts[row]
-    person = contact.person
-    last, dormant = person.last_contact, query.dormant_days
-    tags = {filled.tag_ids[tag] for tag in contact.tags}
-    at = {filled.organisations[held.organisation] for held in contact.positions}
-    past = {held.standing for held in contact.positions if not held.is_current}
-    return (
-        _scope(person) is query.scope
-        and (not query.due or is_due(filled.clocks[row], filled.cadences[row], TODAY))
-        and (not query.starred or person.starred)
-        and (not query.circles or person.circle_id in query.circles)
-        and (not query.tags or bool(tags & set(query.tags)))
-        and (not query.organisations or bool(at & set(query.organisations)))
-        and (dormant is None or (last is not None and (TODAY - last).days > dormant))
-        and (not query.former or bool(past & set(query.former)))
+    person = filled.contacts[row].person
+    return _scope(person) is query.scope and all(
+        _fits(filled, row, rule) for rule in query.rules.rules()
     )
 
 
-SOME = st.lists(st.integers(1, 3), max_size=2, unique=True).map(tuple)
-FILTERS = {
-    "due": st.just(True),
-    "starred": st.just(True),
-    "circles": st.lists(st.integers(1, 6), max_size=4, unique=True).map(tuple),
-    "tags": SOME,
-    "organisations": SOME,
-    "dormant_days": st.sampled_from((25, 440, 441)),
-    "former": st.lists(st.sampled_from((S.MANAGER, S.CLIENT, S.MENTOR)), max_size=2).map(tuple),
-}
-QUERIES = st.lists(st.sampled_from(sorted(FILTERS)), max_size=3, unique=True).flatmap(
-    lambda names: st.builds(
-        PeopleQuery,
-        **{name: FILTERS[name] for name in names},
-        scope=st.sampled_from((Scope.PEOPLE, Scope.PEOPLE, Scope.ARCHIVE, Scope.TRASH)),
-        sort=st.sampled_from(Sort),
-    )
+def _fits(filled: Filled, row: int, rule: Rule) -> bool:
+    contact, value = filled.contacts[row], rule.value
+    person, last = contact.person, contact.person.last_contact
+    match rule.kind:
+        case "due":
+            return is_due(filled.clocks[row], filled.cadences[row], TODAY)
+        case "starred":
+            return person.starred
+        case "circle":
+            return person.circle_id in value
+        case "tag":
+            return bool({filled.tag_ids[tag] for tag in contact.tags} & set(value))
+        case "organisation":
+            return bool(
+                {filled.organisations[h.organisation] for h in contact.positions} & set(value)
+            )
+        case "contact":
+            return last is not None and (TODAY - last).days > value
+        case "standing":
+            past = {held.standing for held in contact.positions if not held.is_current} - {None}
+            return bool({standing.value for standing in past} & set(value))
+    raise AssertionError(rule)
+
+
+SOME = st.lists(st.integers(1, 3), max_size=2, unique=True)
+RULES = st.one_of(
+    st.just(DUE),
+    st.just(STARRED),
+    st.lists(st.integers(1, 6), max_size=4, unique=True).map(lambda ids: in_circles(*ids)),
+    SOME.map(lambda ids: tagged(*ids)),
+    SOME.map(lambda ids: at_organisations(*ids)),
+    st.sampled_from((25, 440, 441)).map(silent_for),
+    st.lists(st.sampled_from((S.MANAGER, S.CLIENT, S.MENTOR)), max_size=2).map(
+        lambda some: formerly(*some)
+    ),
+)
+QUERIES = st.builds(
+    PeopleQuery,
+    rules=st.lists(RULES, max_size=3).map(lambda rules: Group(How.ALL, tuple(rules))),
+    scope=st.sampled_from((Scope.PEOPLE, Scope.PEOPLE, Scope.ARCHIVE, Scope.TRASH)),
+    sort=st.sampled_from(Sort),
 )
 
 
@@ -329,7 +353,7 @@ def test_an_empty_book_has_a_list_of_nobody(tmp_path, key: Key | None) -> None:
     assert not people_list.anybody(db)
     assert people_list.counts(db) == dict.fromkeys(Scope, 0)
     for sort in Sort:
-        assert list(people_list.ids(db, PeopleQuery(sort=sort, due=True), TODAY)) == []
+        assert list(people_list.ids(db, PeopleQuery.by(DUE, sort=sort), TODAY)) == []
     assert people_list.lines(db, []) == people_list.lines(db, [1, 2**62]) == []
     assert people_list.starting_with(db, "a", 5) == []
     store.close()
@@ -352,6 +376,6 @@ def test_the_first_and_the_last_day_of_the_calendar_are_days_like_others(
         date.min,
         date.max,
     ]
-    dormant = PeopleQuery(dormant_days=36_500)
+    dormant = PeopleQuery.by(silent_for(36_500))
     assert list(people_list.ids(store.reader, dormant, TODAY)) == [1]
     store.close()

@@ -16,6 +16,7 @@ from desktop_app.domain.changes import Noun, Step
 from desktop_app.domain.occurrences import Occurrence
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.rules.rule import STARRED, in_circles
 from desktop_app.storage import agenda, circles, people, smart_lists, tags
 from desktop_app.storage import settings as preferences
 from desktop_app.storage.engine.store import Store
@@ -136,7 +137,7 @@ def test_circles_change_by_themselves_and_come_the_closest_first(book: Book) -> 
 
 def test_a_smart_list_goes_to_the_end_and_keeps_its_place(book: Book) -> None:
     before = list_queries.all_smart_lists(book.db)
-    query = PeopleQuery(text="fair", starred=True, circles=(1, 2))
+    query = PeopleQuery.by(STARRED, in_circles(1, 2), text="fair")
     row = book.write(lambda db: smart_lists.save(db, SmartList(0, "Fair", query, "star")))
     *others, made = list_queries.all_smart_lists(book.db)
     assert others == before

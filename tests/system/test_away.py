@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.system.away import Away
 from desktop_app.system.bus import Said
+from desktop_app.system.leaving.buses import BusLeaving
 
 
 class Counter:
@@ -37,7 +38,7 @@ class Ears:
 def test_what_is_touched_counts_from_anew(qtbot) -> None:
     count, window, came = Counter(), QWidget(), []
     qtbot.addWidget(window)
-    away = Away(lambda: 600.0, None, None, count)
+    away = Away(lambda: 600.0, count=count)
     away.idle.connect(lambda: came.append(count.now))
     window.show()
     window.activateWindow()
@@ -55,7 +56,7 @@ def test_what_is_touched_counts_from_anew(qtbot) -> None:
 
 def test_never_is_never(qtbot) -> None:
     count, came = Counter(), []
-    away = Away(lambda: 0.0, None, None, count)
+    away = Away(lambda: 0.0, count=count)
     away.idle.connect(lambda: came.append(1))
     count.now = 1e9
     away.look()
@@ -64,7 +65,7 @@ def test_never_is_never(qtbot) -> None:
 
 def test_a_locked_screen_and_sleep_are_told_and_their_end_is_not(qtbot) -> None:
     session, system, came = Ears(), Ears(), []
-    away = Away(lambda: 0.0, session, system)
+    away = Away(lambda: 0.0, BusLeaving(session, system))
     away.locked.connect(lambda: came.append("locked"))
     away.sleeping.connect(lambda: came.append("sleeping"))
     session.say("org.gnome.ScreenSaver", "ActiveChanged", True)

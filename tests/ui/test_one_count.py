@@ -15,6 +15,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.tray.menu import tray_data
 from desktop_app.ui.window.sidebar_entry import NavButton
@@ -147,7 +148,7 @@ def test_of_cards_a_minute_old_nothing_is_overdue_told_or_said_to_be_made(
     _imported(book, tmp_path)
     assert book.waiting.today(NOW).overdue == 0
     assert book.agenda.due_now(NOW) == []
-    assert book.people_list.count(PeopleQuery(due=True), TODAY) == 0
+    assert book.people_list.count(PeopleQuery.by(DUE), TODAY) == 0
     assert book.today.page(NOW).suggestions == ()
     assert len(book.today.page(NOW).others) == 8
     budget = book.rhythms.budget(TODAY)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.domain.rules.rule import STARRED
 from desktop_app.ui.people.erase_dialog import EraseDialog
 from desktop_app.ui.people.selection_bar import SelectionBar
 from desktop_app.ui.people_view.model import subtitle
@@ -35,7 +36,7 @@ def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_book) -> None:
 def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.list.show_query(PeopleQuery(starred=True))
+    window.list.show_query(PeopleQuery.by(STARRED))
     qtbot.waitUntil(lambda: 0 < len(window.list.model.ids()) < SAMPLE)
     shown = window.list.model.ids()[0]
     window.list.open_person(shown)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QListWidg
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.people.erase_dialog import EraseDialog
@@ -117,7 +118,7 @@ def test_filters_and_orders(qtbot, open_book) -> None:
     pane = opened.window.list
     due = next(b for b in pane.findChildren(QAbstractButton) if b.text().startswith("Due"))
     qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
-    wanted = opened.book.people_list.ids(PeopleQuery(due=True), TODAY)
+    wanted = opened.book.people_list.ids(PeopleQuery.by(DUE), TODAY)
     assert 0 < len(wanted) < SAMPLE
     qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 

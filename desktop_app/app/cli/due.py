@@ -17,6 +17,7 @@ from desktop_app.app.cli.output import (
 )
 from desktop_app.app.printing import say
 from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.rules import rule
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
@@ -31,7 +32,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     waiting = book.waiting.today(now)
     due = [item.reminder for item in waiting.reminders]
     lines = book.people_list.lines(
-        book.people_list.ids(PeopleQuery(due=True), today)[:PEOPLE_SHOWN]
+        book.people_list.ids(PeopleQuery.by(rule.DUE), today)[:PEOPLE_SHOWN]
     )
     ahead = [item for item in book.important_dates.near(today, DATES_SHOWN) if item.day > today]
     near = [*waiting.dates, *ahead]

@@ -79,12 +79,19 @@ def _with_links(column: Column, found: Any, label: Label) -> Any:
     """A JSON value whose members that hold ids hold labels instead, or the other way round; what is
     gone is left out.
     """
+    if not column.links:
+        return found
+    if isinstance(found, list):
+        return [_with_links(column, item, label) for item in found]
     if not isinstance(found, dict):
         return found
-    changed = dict(found)
-    for member, table in column.links.items():
-        if isinstance(found.get(member), list):
-            labels = (label(table, item) for item in found[member])
+    changed = {}
+    for member, value in found.items():
+        table = column.links.get(member)
+        if table is None or not isinstance(value, list):
+            changed[member] = _with_links(column, value, label)
+        else:
+            labels = (label(table, item) for item in value)
             changed[member] = [item for item in labels if item is not None]
     return changed
 

@@ -168,7 +168,7 @@ def _coming_round(
     columns = _COLUMNS.format(chosen=chosen)
     sql = f"{columns}, {_OCCURS} AS occurs {_COMING_ROUND} {_WAITING} AND {wanted} {_ORDER}"
     return (
-        (sql, (*stretch, today.isoformat(), limit, crowded)) for stretch in _stretches(first, last)
+        (sql, (*stretch, today.isoformat(), limit, crowded)) for stretch in stretches(first, last)
     )
 
 
@@ -179,7 +179,7 @@ def _read(
     return sorted(found, key=lambda item: (item.day, item.date_id))
 
 
-def _stretches(first: date, last: date) -> Iterator[tuple[str, str, str, str]]:
+def stretches(first: date, last: date) -> Iterator[tuple[str, str, str, str]]:
     """For each calendar year the span touches: the year, the keys between which it lies, and where
     29 February goes.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,15 +11,11 @@ from desktop_app.domain.names import LAST_OF_ALL
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries.scopes import IN_SCOPE
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
-_SCOPES = {
-    Scope.PEOPLE: "p.trashed_at IS NULL AND p.archived_at IS NULL",
-    Scope.ARCHIVE: "p.trashed_at IS NULL AND p.archived_at IS NOT NULL",
-    Scope.TRASH: "p.trashed_at IS NOT NULL",
-}
 _BY_NAME = "p.sort_key, p.id"
 _ORDERS = {
     Sort.NAME: _BY_NAME,
@@ -42,7 +38,7 @@ def ids(
 
     With `among`, only people of those ids (some thousands at most).
     """
-    where, values = _where(query, today.toordinal())
+    where, values = _where(db, query, today)
     if among is not None:
         where += f" AND p.id IN ({marks(among)})"
         values += among
@@ -52,41 +48,27 @@ def ids(
     return db.ids(sql, (*values, limit))
 
 
-def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
-    clauses, values = [_SCOPES[query.scope]], list[Any]()
-    if query.due:
-        clauses.append("p.due_day <= ?")
-        values.append(today)
-    if query.starred:
-        clauses.append("p.starred")
-    if query.circles:
-        clauses.append(f"p.circle_id IN ({marks(query.circles)})")
-        values += query.circles
-    if query.tags:
-        clauses.append(
-            f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))"
-        )
-        values += query.tags
-    if query.organisations:
-        clauses.append(
-            "p.id IN (SELECT person_id FROM position "
-            f"WHERE organisation_id IN ({marks(query.organisations)}))"
-        )
-        values += query.organisations
-    if query.dormant_days is not None:
-        clauses.append("p.last_contact < ?")
-        values.append(today - query.dormant_days)
-    if query.former:
-        clauses.append(
-            "p.id IN (SELECT person_id FROM position WHERE (ended OR until IS NOT NULL) "
-            f"AND standing IN ({marks(query.former)}))"
-        )
-        values += [standing.value for standing in query.former]
+def _where(db: Database, query: PeopleQuery, today: date) -> tuple[str, list[Any]]:
+    clauses, values = [_in_scopes(query.scopes)], list[Any]()
+    if query.rules.parts:
+        from desktop_app.storage.queries.rules.asked import Asked
+        from desktop_app.storage.queries.rules.conditions import condition
+
+        clause, more = condition(query.rules, Asked(db, today))
+        clauses.append(clause)
+        values += more
     if query.counted is not None:
         # As one value, for there may be tens of thousands.
         clauses.append("p.id IN (SELECT value FROM json_each(?))")
         values.append(f"[{','.join(map(str, query.counted.people))}]")
     return " AND ".join(clauses), values
+
+
+def _in_scopes(scopes: Collection[Scope]) -> str:
+    if len(scopes) == len(Scope):
+        return "1"
+    asks = [IN_SCOPE[scope] for scope in Scope if scope in scopes]
+    return asks[0] if len(asks) == 1 else f"({' OR '.join(f'({ask})' for ask in asks)})"
 
 
 _CURRENT = "FROM position q WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended ORDER BY q.position, q.id LIMIT 1"
@@ -137,7 +119,7 @@ def starting_with(db: Database, text: str, limit: int, sort: Sort = Sort.NAME) -
 
     column, key = _KEYS.get(sort, _KEYS[Sort.NAME]), sort_keys.order(db).letters.key(text)
     sql = (
-        f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND {column} >= ? AND {column} < ? "
+        f"SELECT p.id FROM person p WHERE {IN_SCOPE[Scope.PEOPLE]} AND {column} >= ? AND {column} < ? "
         f"ORDER BY {column}, p.id LIMIT ?"
     )
     return [row[0] for row in db.rows(sql, (key, key + LAST_OF_ALL, limit))]
@@ -163,11 +145,11 @@ def counts(db: Database) -> dict[Scope, int]:
     """How many people each scope holds."""
     return {
         scope: int(db.value(f"SELECT count(*) FROM person p WHERE {clause}"))
-        for scope, clause in _SCOPES.items()
+        for scope, clause in IN_SCOPE.items()
     }
 
 
 def count(db: Database, query: PeopleQuery, today: date) -> int:
     """How many people `query` wants, its text not looked at."""
-    where, values = _where(query, today.toordinal())
+    where, values = _where(db, query, today)
     return int(db.value(f"SELECT count(*) FROM person p WHERE {where}", values))

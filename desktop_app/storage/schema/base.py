@@ -155,8 +155,8 @@ class Computed(TextField):
 
 
 class Json(TextField):
-    """A JSON text. `links` names members that hold ids, and the table those are of; `group` is as
-    with Words.
+    """A JSON text. `links` names members that hold ids, at any depth, and the table those are of;
+    `group` is as with Words.
     """
 
     def __init__(

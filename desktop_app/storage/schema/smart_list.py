@@ -8,13 +8,20 @@ from desktop_app.storage.schema.base import About, Json, Name, NumberedRow, Plac
 
 
 class SmartListRow(NumberedRow):
-    """A saved search: `query` is a PeopleQuery as JSON."""
+    """A saved search: `query` is a PeopleQuery as JSON, whose rules name rows of other tables at any
+    depth.
+    """
 
     about = About(Noun.SMART_LIST, "smart_lists", identity="name", begins_filled=True)
 
     name = Name()
     query = Json(
-        links={"circles": "circle", "tags": "tag", "organisations": "organisation"},
+        links={
+            "circles": "circle",
+            "tags": "tag",
+            "organisations": "organisation",
+            "sources": "source",
+        },
         reads=PeopleQuery.from_json,
     )
     icon = Name(default="list")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.rules.rule import in_circles
 from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen_card import ChosenCard
 from desktop_app.ui.circles.lane import NARROWEST, Lane
@@ -222,7 +223,7 @@ class CirclesScreen(Screen):
 
     def _show_circle(self, number: int) -> None:
         """Show whom the number over a lane counts."""
-        self._shell.show(PeopleQuery(circles=(self._circles[number - 1].id,)))
+        self._shell.show(PeopleQuery.by(in_circles(self._circles[number - 1].id)))
 
     def _move(self, ids: list[int], number: int) -> None:
         circle = self._circles[number - 1] if number else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.rules.rule import at_organisations
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, line, row
@@ -124,4 +125,4 @@ class PeopleCard(TitledCard):
         return fill_in(self.tr("until %1"), until) if until else ""
 
     def _open_list(self) -> None:
-        self._shell.show(PeopleQuery(organisations=(self._organisation,)))
+        self._shell.show(PeopleQuery.by(at_organisations(self._organisation)))

@@ -13,6 +13,7 @@ from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.rules.rule import at_organisations
 from desktop_app.ui.kit.boxes import centred_page, column, row
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.titled_card import TitledCard, pop_up
@@ -181,7 +182,7 @@ class OrganisationScreen(Screen):
     def _menu(self) -> QMenu:
         menu, icons, actions = QMenu(self), self._context.icons, self._actions
         menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self._with(actions.edit))
-        everybody = PeopleQuery(organisations=(self._id,))
+        everybody = PeopleQuery.by(at_organisations(self._id))
         menu.addAction(
             icons.icon("users"),
             self.tr("Everybody there in the list"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
+from desktop_app.domain.rules.rule import DUE, STARRED, How, Rule
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, chip, icon_button, plain_text, relabel
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -18,6 +19,7 @@ from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.people.rule_chips import RuleChips
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -41,15 +43,12 @@ class ListFilters(QWidget):
         self._context, self._book = context, book
         self._query = PeopleQuery()
         self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
-        self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
+        self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle(DUE))
         self._starred = chip(
-            self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred")
+            self.tr("Starred"), checkable=True, clicked=lambda: self._toggle(STARRED)
         )
         self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
-        self._dormant = chip("", checkable=True, clicked=lambda: self._without(dormant_days=None))
-        self._former = chip("", checkable=True, clicked=lambda: self._without(former=()))
-        self._there = chip("", checkable=True, clicked=lambda: self._without(organisations=()))
-        self._counted = chip("", checkable=True, clicked=lambda: self._without(counted=None))
+        self._counted = chip("", checkable=True, clicked=lambda: self._change(counted=None))
         self._page = chip(self.tr("Its page"), clicked=self._open_organisation)
         self._sort = button("", "sort", None, self._open_sort)
         theme = context.theme
@@ -60,13 +59,11 @@ class ListFilters(QWidget):
             self._due,
             self._starred,
             self._filter,
-            self._dormant,
-            self._former,
-            self._there,
-            self._page,
             self._counted,
+            self._page,
         ):
             flow.addWidget(made)
+        self._rules = RuleChips(flow, book, lambda rules: self._change(rules=rules))
         self._show_kept(self._query)
         add = icon_button(
             theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit
@@ -101,9 +98,9 @@ class ListFilters(QWidget):
         everybody = not query.has_filter and query.scope is Scope.PEOPLE and not query.text.strip()
         for made, on in (
             (self._all, everybody),
-            (self._due, query.due),
-            (self._starred, query.starred),
-            (self._filter, bool(query.tags or query.circles)),
+            (self._due, query.rules.has(DUE)),
+            (self._starred, query.rules.has(STARRED)),
+            (self._filter, bool(self._chosen("tag") or self._chosen("circle"))),
         ):
             made.setChecked(on)
         relabel(self._filter, self._filter_words())
@@ -122,72 +119,74 @@ class ListFilters(QWidget):
         self._sort.setAccessibleName(prefix + words[query.sort])
 
     def _filter_words(self) -> str:
-        names = (
-            [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags]
-            if self._query.tags
-            else []
-        )
-        if self._query.circles:
-            names += [
-                circle.name
-                for circle in self._book.circles.all()
-                if circle.id in self._query.circles
-            ]
+        tags, circles = self._chosen("tag"), self._chosen("circle")
+        names = [tag.name for tag in self._book.tags.all() if tag.id in tags] if tags else []
+        if circles:
+            names += [circle.name for circle in self._book.circles.all() if circle.id in circles]
         if not names:
             return self.tr("Filter ▾")
         return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
 
+    def _menu_rule(self, kind: str) -> Rule | None:
+        """The rule that the menu of circles and tags shows and changes."""
+        rules = self._query.rules
+        parts = rules.parts if rules.how is How.ALL else ()
+        fitting = (part for part in parts if isinstance(part, Rule) and part[:2] == (kind, "is"))
+        return next(fitting, None)
+
+    def _chosen(self, kind: str) -> tuple[Any, ...]:
+        rule = self._menu_rule(kind)
+        return rule.value if rule is not None and isinstance(rule.value, tuple) else ()
+
     def _show_all(self) -> None:
         self.query_chosen.emit(PeopleQuery(sort=self._query.sort))
 
-    def _toggle(self, name: str) -> None:
-        changed: Any = {name: not getattr(self._query, name)}
-        self.query_chosen.emit(replace(self._query, **changed))
+    def _toggle(self, rule: Rule) -> None:
+        rules = self._query.rules
+        self._change(rules=rules.without(rule) if rules.has(rule) else rules.narrowed(rule))
 
-    def _without(self, **changed: Any) -> None:
+    def _change(self, **changed: Any) -> None:
         self.query_chosen.emit(replace(self._query, **changed))
 
     def _show_kept(self, query: PeopleQuery) -> None:
         """What is asked for that no other chip shows: chips that take it off."""
-        self._dormant.setVisible(query.dormant_days is not None)
-        self._former.setVisible(bool(query.former))
-        if query.dormant_days is not None:
-            from desktop_app.ui.kit.dates import say_span
-
-            words = fill_in(self.tr("Silent for %1"), say_span(query.dormant_days))
-            relabel(self._dormant, words)
-        if query.former:
-            from desktop_app.ui.words.person import standing
-
-            words = ", ".join(standing(item) for item in query.former)
-            relabel(self._former, fill_in(self.tr("Once: %1"), words))
-        self._there.setVisible(bool(query.organisations))
-        self._page.setVisible(len(query.organisations) == 1)
-        if query.organisations:
-            names = ", ".join(self._book.search.organisation_names(query.organisations))
-            relabel(self._there, fill_in(self.tr("At %1"), names[:40]))
+        elsewhere = (DUE, STARRED, self._menu_rule("circle"), self._menu_rule("tag"))
+        self._rules.show_rules(query.rules, [rule for rule in elsewhere if rule is not None])
+        self._page.setVisible(len(self._organisations()) == 1)
         self._counted.setVisible(query.counted is not None)
         if query.counted is not None:
             relabel(self._counted, query.counted.words[:60])
-        for made in (self._dormant, self._former, self._there, self._counted):
-            made.setChecked(True)
+        self._counted.setChecked(True)
+
+    def _organisations(self) -> list[Any]:
+        """Those that everybody shown is or was at."""
+        parts = self._query.rules.parts if self._query.rules.how is How.ALL else ()
+        return [
+            item
+            for part in parts
+            if isinstance(part, Rule)
+            and part.kind == "organisation"
+            and part.comparison != "ever-not"
+            if isinstance(part.value, tuple)
+            for item in part.value
+        ]
 
     def _open_organisation(self) -> None:
-        for row_id in self._query.organisations:
+        for row_id in self._organisations():
             self.organisation_requested.emit(row_id)
 
     def _open_filter(self) -> None:
         self.show_query(self._query)
         menu = self._menu()
         for circle in self._book.circles.all():
-            self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
+            self._check(menu, circle.name, circle.id in self._chosen("circle"), "circle", circle.id)
         menu.addSeparator()
         for tag in self._book.tags.all():
             self._check(
                 menu,
                 tag.name,
-                tag.id in self._query.tags,
-                "tags",
+                tag.id in self._chosen("tag"),
+                "tag",
                 tag.id,
                 dot(self._context.theme, tag.colour),
             )
@@ -200,24 +199,28 @@ class ListFilters(QWidget):
         self._popup(menu, self._filter)
 
     def _check(
-        self, menu: QMenu, name: str, on: bool, field: str, row_id: int, icon: QIcon | None = None
+        self, menu: QMenu, name: str, on: bool, kind: str, row_id: int, icon: QIcon | None = None
     ) -> None:
         action = menu.addAction(plain_text(name[:60]))
         if icon is not None:
             action.setIcon(icon)
         action.setCheckable(True)
         action.setChecked(on)
-        action.triggered.connect(lambda: self._switch(field, row_id))
+        action.triggered.connect(lambda: self._switch(kind, row_id))
 
-    def _switch(self, field: str, row_id: int) -> None:
-        chosen = getattr(self._query, field)
-        now = (
-            tuple(item for item in chosen if item != row_id)
-            if row_id in chosen
-            else (*chosen, row_id)
-        )
-        changed: Any = {field: now}
-        self.query_chosen.emit(replace(self._query, **changed))
+    def _switch(self, kind: str, row_id: int) -> None:
+        """Put a circle or a tag among those chosen, or take it out."""
+        was, chosen = self._menu_rule(kind), self._chosen(kind)
+        now = tuple(item for item in chosen if item != row_id)
+        if row_id not in chosen:
+            now = (*chosen, row_id)
+        rules = self._query.rules
+        if was is None:
+            self._change(rules=rules.narrowed(Rule(kind, "is", now)))
+        elif not now:
+            self._change(rules=rules.without(was))
+        else:
+            self._change(rules=rules.replaced(was, was._replace(value=now)))
 
     def _open_sort(self) -> None:
         menu = self._menu()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.services.people_list import is_touched
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.later import Later
@@ -210,7 +211,8 @@ class ListPane(QFrame):
         searched = bool(self._query.text) and (
             changes.touches(Noun.INTERACTION) or changes.touches(Noun.SETTING)
         )
-        if searched or changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
+        ruled = is_touched(self._query.rules, changes)
+        if searched or ruled or changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
             current = self.current_id()
             if current is not None and self._has_left(current):
                 self._leaving = current
@@ -268,7 +270,7 @@ class ListPane(QFrame):
         under the cursor.
         """
         line = self._people.line(person_id)
-        return line is None or line.scope is not self._query.scope
+        return line is None or line.scope not in self._query.scopes
 
     def _select_all(self) -> None:
         """Select everybody found, as soon as they are all there."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.people_query import Scope
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def say_nobody(query: PeopleQuery, anybody: bool) -> tuple[str, str]:
         return _tr("Nobody archived"), _tr(
             "Archive people you no longer need in your list but want to keep."
         )
-    if query.due:
+    if query.rules.has(DUE):
         return _tr("Nobody is due"), _tr("You have been in touch with everybody who has a rhythm.")
     if query.has_filter:
         return _tr("Nobody here"), _tr("Nobody fits these filters.")

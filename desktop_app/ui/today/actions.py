@@ -13,6 +13,7 @@ from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import ChannelKind, Person, best_channel
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
 from desktop_app.ui.kit.translate import fill_in
@@ -72,7 +73,7 @@ class TodayActions(QObject):
 
     def show_due(self) -> None:
         """Show everybody who is due in the list of people."""
-        self._shell.show(PeopleQuery(due=True))
+        self._shell.show(PeopleQuery.by(DUE))
 
     def show_reminders(self) -> None:
         """Show all reminders."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
+from desktop_app.domain.rules.rule import tagged
 from desktop_app.domain.tags import Tag
 from desktop_app.ui.window.screens import PEOPLE
 
@@ -58,7 +59,7 @@ class Navigation:
         if isinstance(what, SmartList):
             window.list.show_query(what.query)
         elif isinstance(what, Tag):
-            window.list.show_query(PeopleQuery(tags=(what.id,)))
+            window.list.show_query(PeopleQuery.by(tagged(what.id)))
         elif isinstance(what, PeopleQuery):
             window.list.show_query(what)
         else:
@@ -143,7 +144,7 @@ class Navigation:
             return
         line = window.book.people_list.line(shown)
         scope = None if line is None else line.scope
-        if scope is not page.scope() and scope is not window.list.query().scope:
+        if scope is not page.scope() and scope not in window.list.query().scopes:
             self.leave_person()
 
     def bring_back(self, person_id: int) -> None:
@@ -152,7 +153,7 @@ class Navigation:
         line = window.book.people_list.line(person_id)
         if line is None or self._screens.current() != PEOPLE:
             return
-        if line.scope is window.list.query().scope:
+        if line.scope in window.list.query().scopes:
             window.list.open_person(person_id)
             self.show_person(person_id)
             self.land()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.rules.rule import DUE
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import SmartList
@@ -57,7 +58,7 @@ class SidebarCounts:
                 if place.number is not None
             },
             book.people_list.counts()[Scope.PEOPLE],
-            book.people_list.count(PeopleQuery(due=True), today),
+            book.people_list.count(PeopleQuery.by(DUE), today),
             book.waiting.today(window.context.now()).count,
         )
 

@@ -74,6 +74,11 @@ def from_where(
     """Where a line came from: its file where there was one, its format, and the day, "" when not
     wanted.
     """
-    kind = translated(_SOURCES[source]) if source in _SOURCES else source
+    kind = say_source(source, translated)
     name = files[0].replace("\\", "/").rpartition("/")[2] if len(files) == 1 else ""
     return ", ".join(part for part in (name, kind, day) if part)
+
+
+def say_source(source: str, translated: Callable[[str], str] = str) -> str:
+    """The name of a source that is the key of a format, in words; any other as it is."""
+    return translated(_SOURCES[source]) if source in _SOURCES else source

@@ -5,8 +5,15 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 PLACES = {
+    "backup-before-broke": QT_TRANSLATE_NOOP(
+        "Errors", "{reason} So the backup before this could not be finished."
+    ),
     "backup-before-failed": QT_TRANSLATE_NOOP(
         "Errors", "Nothing was changed. {reason} So the backup before this could not be made."
+    ),
+    "backup-before-taken-back": QT_TRANSLATE_NOOP(
+        "Errors",
+        "All of it was taken back. {reason} So the backup before this could not be finished.",
     ),
     "backup-is-gone": QT_TRANSLATE_NOOP("Errors", "There is no such backup (any more)."),
     "backup-lacks-person": QT_TRANSLATE_NOOP("Errors", "Nobody of that name is in this backup."),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.rules.rule import in_circles
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.circles.lane import MIME, people_mime
 from tests.ui.conftest import NOW
@@ -195,7 +196,7 @@ def test_the_number_over_a_lane_opens_those_it_counts(qtbot, open_book) -> None:
     qtbot.keyClick(made, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
     qtbot.waitUntil(lambda: set(opened.window.list.model.ids()) == held)
-    assert opened.window.list.query() == PeopleQuery(circles=(4,))
+    assert opened.window.list.query() == PeopleQuery.by(in_circles(4))
 
 
 def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:

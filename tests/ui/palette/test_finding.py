@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.domain.rules.rule import silent_for
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.entries.view import TimelineView
 from desktop_app.ui.palette.manual_pages import PAGES
@@ -163,7 +164,7 @@ def test_a_tag_and_a_smart_list_are_shown(qtbot, opened) -> None:
         )
         _choose(qtbot, palette, name)
         qtbot.waitUntil(lambda: every(opened.window, Palette) == [])
-    qtbot.waitUntil(lambda: opened.window.list.query().dormant_days is not None)
+    qtbot.waitUntil(lambda: opened.window.list.query().rules.has(silent_for(1095)))
 
 
 @pytest.mark.parametrize(

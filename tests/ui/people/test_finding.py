@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Relation
+from desktop_app.domain.rules.rule import STARRED
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from tests.ui.conftest import NOW, SAMPLE, Opened
 from tests.ui.reach import button, has_button, says, texts, write
@@ -135,7 +136,7 @@ def test_a_chip_narrows_a_smart_list_and_drops_nothing(qtbot, opened, name: str,
     assert button(pane, kept).isChecked() and button(pane, "Starred").isChecked()
     qtbot.waitUntil(lambda: says(pane, "1 person"))
     button(pane, kept).click()
-    starred = list(book.people_list.ids(PeopleQuery(starred=True, sort=smart.query.sort), TODAY))
+    starred = list(book.people_list.ids(PeopleQuery.by(STARRED, sort=smart.query.sort), TODAY))
     qtbot.waitUntil(lambda: list(pane.model.ids()) == starred)
     assert not has_button(pane, kept)
 

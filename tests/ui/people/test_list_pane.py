@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.people_query import PeopleQuery, Sort
+from desktop_app.domain.rules.rule import DUE, tagged
 from desktop_app.ui.people_view.view import AHEAD
 from tests.ui.conftest import NOW, SAMPLE
 from tests.ui.reach import button, choose, has_button, popped_up, tick
@@ -60,7 +61,7 @@ def test_a_filter_is_put_on_named_and_taken_off(qtbot, pane) -> None:
     tag = opened.book.tags.all()[0]
     button(shown, "Filter").click()
     choose(popped_up(qtbot), tag.name)
-    wanted = list(opened.book.people_list.ids(PeopleQuery(tags=(tag.id,)), TODAY))
+    wanted = list(opened.book.people_list.ids(PeopleQuery.by(tagged(tag.id)), TODAY))
     qtbot.waitUntil(lambda: _ids(shown) == wanted)
     chip = button(shown, tag.name[:16])
     assert chip.isChecked() and 0 < len(wanted) < SAMPLE
@@ -68,7 +69,9 @@ def test_a_filter_is_put_on_named_and_taken_off(qtbot, pane) -> None:
     menu = popped_up(qtbot)
     assert _ticked(menu) == [tag.name]
     choose(menu, "Close")
-    qtbot.waitUntil(lambda: shown.query().circles != () and shown.query().tags == (tag.id,))
+    qtbot.waitUntil(
+        lambda: {rule.kind for rule in shown.query().rules.rules()} == {"circle", "tag"}
+    )
     assert button(shown, f"{tag.name[:16]} +1").isChecked()
     qtbot.waitUntil(lambda: has_button(shown, f"All {SAMPLE}"))
     button(shown, f"All {SAMPLE}").click()
@@ -157,7 +160,7 @@ def test_rows_are_spoken_with_who_they_are_and_when_they_were_last_met(pane) -> 
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Ana Sousa, ") and "last contact 2 days ago" in said
     assert not said.endswith("due")
-    due = opened.book.people_list.ids(PeopleQuery(due=True), TODAY)[0]
+    due = opened.book.people_list.ids(PeopleQuery.by(DUE), TODAY)[0]
     assert (
         shown.model.index(shown.model.row_of(due), 0)
         .data(Qt.ItemDataRole.AccessibleTextRole)

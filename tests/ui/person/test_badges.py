@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.rules.rule import tagged
 from desktop_app.ui.kit.badge import Badge, BadgeButton
 from tests.ui.reach import button, choose, every, has_button, named, popped_up, told
 
@@ -84,7 +85,7 @@ def test_a_tag_opens_everybody_who_carries_it(qtbot, ana) -> None:
     opened, row = ana
     (tag,) = [item for item in opened.book.tags.all() if item.name == "publishing"]
     button(opened.window.person.header, "publishing").click()
-    qtbot.waitUntil(lambda: opened.window.list.query() == PeopleQuery(tags=(tag.id,)))
+    qtbot.waitUntil(lambda: opened.window.list.query() == PeopleQuery.by(tagged(tag.id)))
     qtbot.waitUntil(lambda: row in opened.window.list.model.ids())
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.events import Event
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.rules.rule import DUE
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from tests.ui.conftest import NOW
 from tests.ui.reach import button, every, has_button, says
@@ -39,11 +40,11 @@ def _press(qtbot, where, words: str, key: Qt.Key | None) -> None:
 def test_how_many_more_are_due_opens_those_who_are_due(qtbot, today, key) -> None:
     opened, screen = today
     window = opened.window
-    everybody = opened.book.people_list.ids(PeopleQuery(due=True), NOW.date())
+    everybody = opened.book.people_list.ids(PeopleQuery.by(DUE), NOW.date())
     assert 0 < screen.page.more_due < len(everybody)
     _press(qtbot, screen, f"Show {len(everybody)} people due", key)
     qtbot.waitUntil(lambda: window.screens.current() == "people")
-    assert window.list.query() == PeopleQuery(due=True)
+    assert window.list.query() == PeopleQuery.by(DUE)
     qtbot.waitUntil(lambda: list(window.list.model.ids()) == list(everybody))
     qtbot.waitUntil(window.list.view.hasFocus)
 

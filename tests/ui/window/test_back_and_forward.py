@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
+from desktop_app.domain.rules.rule import STARRED
 from tests.ui.reach import button, choose, popped_up, told, write
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -149,13 +150,13 @@ def test_filters_searches_and_lists_are_found_again(qtbot, open_book) -> None:
     window = opened.window
     starred = button(window.list, "Starred")
     qtbot.mouseClick(starred, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.list.query().starred)
+    qtbot.waitUntil(lambda: window.list.query().rules.has(STARRED))
     write(qtbot, window.list.search, "a")
     qtbot.waitUntil(lambda: window.list.query().text == "a")
     window.shell.show("archive")
     qtbot.waitUntil(lambda: window.list.query().scope is Scope.ARCHIVE)
     _back(qtbot, window)
-    qtbot.waitUntil(lambda: window.list.query() == PeopleQuery(text="a", starred=True))
+    qtbot.waitUntil(lambda: window.list.query() == PeopleQuery.by(STARRED, text="a"))
     assert window.list.search.text() == "a" and starred.isChecked()
     _back(qtbot, window)
     qtbot.waitUntil(lambda: window.list.query() == PeopleQuery())

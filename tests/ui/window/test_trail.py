@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from desktop_app.domain.people_query import PeopleQuery, Sort
+from desktop_app.domain.rules.rule import DUE, STARRED, Rule
 from desktop_app.ui.window.trail import MOST, Spot, Trail
 
 TODAY, TIMELINE = Spot("today"), Spot("timeline")
 
 
-def _people(person: str = "", **query: object) -> Spot:
-    return Spot("people", PeopleQuery(**query), "people", person)
+def _people(person: str = "", *rules: Rule, **query: object) -> Spot:
+    return Spot("people", PeopleQuery.by(*rules, **query), "people", person)
 
 
 def _always(_: Spot) -> bool:
@@ -67,9 +68,9 @@ def test_somebody_who_was_looked_at_is_found_again() -> None:
 
 def test_another_filter_is_a_place_of_its_own() -> None:
     trail = _trail(_people())
-    trail.note(_people(starred=True))
-    trail.note(_people(starred=True, due=True))
-    assert [trail.go(-1, _always) for _ in range(3)] == [_people(starred=True), _people(), None]
+    trail.note(_people("", STARRED))
+    trail.note(_people("", STARRED, DUE))
+    assert [trail.go(-1, _always) for _ in range(3)] == [_people("", STARRED), _people(), None]
 
 
 def test_what_is_gone_is_passed_over_and_comes_again_when_it_is_there_again() -> None:
@@ -93,11 +94,11 @@ def test_what_is_left_when_all_between_is_gone_is_not_the_place_shown() -> None:
 
 
 def test_a_place_gone_to_may_have_changed_meanwhile() -> None:
-    trail = _trail(_people("ana", starred=True), TIMELINE)
+    trail = _trail(_people("ana", STARRED), TIMELINE)
     trail.go(-1, _always)
-    trail.amend(_people("ben", starred=True))
+    trail.amend(_people("ben", STARRED))
     assert trail.go(1, _always) == TIMELINE
-    assert trail.go(-1, _always) == _people("ben", starred=True)
+    assert trail.go(-1, _always) == _people("ben", STARRED)
 
 
 def test_only_so_many_places_are_remembered() -> None:

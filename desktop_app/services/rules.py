@@ -1,0 +1,59 @@
+"""Rules of smart lists: what they name, and whom they find."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.rules.kind import Shape
+from desktop_app.domain.rules.kinds import KINDS
+from desktop_app.storage.queries import people_list
+from desktop_app.storage.queries.rules import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from desktop_app.domain.people_query import PeopleQuery, PersonLine
+    from desktop_app.domain.rules.rule import Rule
+    from desktop_app.storage.engine.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many people a query finds, and the rows of the first of them."""
+
+    count: int
+    first: Sequence[PersonLine]
+
+
+class Rules:
+    """All reads may be called on any thread; `look` takes up to some 100 ms at 100,000 people."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def look(self, query: PeopleQuery, today: date, most: int) -> Found:
+        """Whom `query` finds by its rules on the local day, with the rows of at most `most`."""
+        ids = people_list.ids(self._store.reader, query, today)
+        return Found(len(ids), people_list.lines(self._store.reader, ids[:most]))
+
+    def named(self, rows: str) -> list[tuple[int, str]]:
+        """Every row that a rule whose kind has these `rows` may name, with what it is called."""
+        return named.rows_named(self._store.reader, rows)
+
+    def names(self, rule: Rule) -> tuple[str, ...]:
+        """What the rows or people that a rule names are called, "" for those who are gone; none for
+        a rule that names none.
+        """
+        if not isinstance(rule.value, tuple):
+            return ()
+        kind, db = KINDS[rule.kind], self._store.reader
+        match kind.comparisons[rule.comparison]:
+            case Shape.ROWS:
+                known = named.names_of_rows(db, kind.rows, rule.value)
+            case Shape.PEOPLE:
+                known = named.names_of_people(db, rule.value)
+            case _:
+                return ()
+        return tuple(known.get(item, "") for item in rule.value)

@@ -1,0 +1,64 @@
+"""SQL of rules about work."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.names import fold
+from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries.fields import taxonomy
+from desktop_app.storage.queries.rules.asked import contains, texts
+
+if TYPE_CHECKING:
+    from desktop_app.domain.rules.rule import Rule
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
+
+_POSITIONS = "p.id IN (SELECT person_id FROM position WHERE {})"
+_WHEN = {
+    "now": "until IS NULL AND NOT ended AND ",
+    "before": "(ended OR until IS NOT NULL) AND ",
+}
+_FIELDS = "SELECT DISTINCT fields FROM person WHERE fields <> '[]'"
+
+
+def _held(column: str) -> Condition:
+    """A position with one of some values, held now, before or ever."""
+
+    def condition(rule: Rule, asked: Asked) -> Clause:
+        if rule.comparison == "known":
+            return _POSITIONS.format(f"{column} IS NOT NULL"), []
+        when = _WHEN.get(rule.comparison, "")
+        among = f"{column} IN ({marks(texts(rule))})"
+        return _POSITIONS.format(when + among), list(texts(rule))
+
+    return condition
+
+
+def title(rule: Rule, asked: Asked) -> Clause:
+    """In the title of a position held now."""
+    says, values = contains(str(rule.value), "title")
+    return _POSITIONS.format(_WHEN["now"] + says), values
+
+
+def field(rule: Rule, asked: Asked) -> Clause:
+    """Of one of some areas of work, named by itself or by a field in it."""
+    if rule.comparison == "known":
+        return "p.fields <> '[]'", []
+    # Most people share theirs with many others, so that what they are is worked out for few.
+    known, wanted = taxonomy(asked.db), {fold(name) for name in texts(rule)}
+    fitting = [
+        stored
+        for (stored,) in asked.db.rows(_FIELDS)
+        for names in [json.loads(stored)]
+        if wanted & {fold(name) for name in (*names, *known.areas(names))}
+    ]
+    return "p.fields IN (SELECT value FROM json_each(?))", [json.dumps(fitting)]
+
+
+OF_WORK: dict[str, Condition] = {
+    "organisation": _held("organisation_id"),
+    "title": title,
+    "standing": _held("standing"),
+    "field": field,
+}

@@ -1,0 +1,80 @@
+"""How long it takes to count whom each kind of rule finds."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.rules.kind import Kind, Shape
+from desktop_app.domain.rules.kinds import KINDS
+from desktop_app.domain.rules.rule import Rule
+from desktop_app.services.address_book import AddressBook
+from tests.bench import rules_book
+from tests.bench.generate import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+TIMES = 7
+_VALUES: dict[Shape, Any] = {
+    Shape.NOTHING: None,
+    Shape.TEXT: "fair",
+    Shape.PEOPLE: tuple(f"bench-{row}" for row in range(1, 40)),
+    Shape.NAMES: ("Publishing", "Law"),
+    Shape.DAYS: 90,
+    Shape.DAY: "2022-01-01",
+    Shape.MONTH: 5,
+}
+
+
+def measure(folder: Path, people: int, each: int, known: Path) -> Iterator[tuple[str, str, str]]:
+    """Of each kind the comparison that takes longest: processor time, for the machine may be busy."""
+    if not folder.exists():
+        rules_book.fill(folder, people, each, known)
+    book = AddressBook(folder)
+    count = book.people_list.count
+    floor = _spent(lambda: count(PeopleQuery(), TODAY))
+    yield (
+        f"counting {people:,} people without a rule",
+        f"{floor:.1f} ms",
+        "processor time, as below",
+    )
+    for kind in KINDS.values():
+        took = {
+            comparison: (_spent(lambda query=query: count(query, TODAY)), count(query, TODAY))
+            for comparison in kind.comparisons
+            for query in [
+                PeopleQuery.by(Rule(kind.key, comparison, _value(book, kind, comparison)))
+            ]
+        }
+        slowest = max(took, key=lambda comparison: took[comparison][0])
+        spent, found = took[slowest]
+        yield (
+            f"  by {kind.key}, slowest of its ways ({slowest})",
+            f"{spent:.1f} ms",
+            f"{spent / floor:.1f} × without a rule; finds {found:,}",
+        )
+    book.close()
+
+
+def _value(book: AddressBook, kind: Kind, comparison: str) -> Any:
+    shape = kind.comparisons[comparison]
+    if shape is Shape.ROWS:
+        return tuple(row for row, _ in book.rules.named(kind.rows)[:3])
+    if shape is Shape.CHOICES:
+        return kind.choices[:2]
+    return _VALUES[shape]
+
+
+def _spent(work: Callable[[], object]) -> float:
+    """The middle of some runs, in milliseconds of this thread on a processor."""
+    work()
+    took = []
+    for _ in range(TIMES):
+        began = time.thread_time()
+        work()
+        took.append(time.thread_time() - began)
+    return statistics.median(took) * 1000

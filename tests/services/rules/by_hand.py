@@ -1,0 +1,239 @@
+"""The slow way to know who fits rules: every row is looked at, by Python alone."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.default_fields import DEFAULT
+from desktop_app.domain.names import fold
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.rules.rule import Group, How, Rule
+from tests.services.rules.filled import TODAY, by_person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OVER = {
+    "introduced",
+    "met",
+    "received",
+    "written",
+    "published",
+    "named",
+    "outcome",
+    "given",
+    "done",
+}
+ENDED = OVER | {"declined", "let-go"}
+
+
+class ByHand:
+    """`search` answers whom a text finds, in whatever scope."""
+
+    def __init__(self, tables: dict[str, list[dict[str, Any]]], search: Callable[[str], set[int]]):
+        self._search = search
+        self.people = tables["person"]
+        self._uids = {row["id"]: row["uid"] for row in self.people}
+        self._channels = by_person(tables["channel"])
+        self._photos = by_person(tables["photo"])
+        self._positions = by_person(tables["position"])
+        self._tags = by_person(tables["person_tag"])
+        self._dates = by_person(tables["important_date"])
+        kinds = {row["id"]: row["kind"] for row in tables["source"]}
+        read = [row for row in tables["record"] if kinds[row["source_id"]] != "unwanted"]
+        self._records = by_person(read)
+        self._givers = by_person(tables["favour"], "giver_id")
+        self._receivers = by_person(tables["favour"], "receiver_id")
+        self._needs = by_person(tables["need"])
+        promises = {
+            row["id"]
+            for row in tables["reminder"]
+            if row["origin"] == "promise" and row["done_at"] is None
+        }
+        about = [row for row in tables["reminder_person"] if row["reminder_id"] in promises]
+        self._promises = by_person(about)
+
+    def found(self, query: PeopleQuery) -> set[int]:
+        """Everybody a query finds."""
+        looked_at = {query.scope}
+        for rule in query.rules.rules():
+            if rule.kind == "kept":
+                named = {Scope(item) for item in rule.value}
+                looked_at |= set(Scope) - named if rule.comparison == "is-not" else named
+        return {
+            row["id"]
+            for row in self.people
+            if scope_of(row) in looked_at and self._group(row, query.rules)
+        }
+
+    def _group(self, row: dict[str, Any], group: Group) -> bool:
+        fit = [
+            self._group(row, part) if isinstance(part, Group) else self._fits(row, part)
+            for part in group.parts
+            if isinstance(part, Rule) or part.parts
+        ]
+        if not fit:
+            return True
+        return {How.ALL: all(fit), How.ANY: any(fit), How.NONE: not any(fit)}[group.how]
+
+    def _fits(self, row: dict[str, Any], rule: Rule) -> bool:
+        comparison = rule.comparison.removesuffix("-not")
+        holds = getattr(self, f"_{rule.kind}")(row, comparison, rule.value)
+        return bool(holds) != rule.comparison.endswith("-not")
+
+    def _text(self, row, comparison, value):
+        return row["id"] in self._search(value)
+
+    def _circle(self, row, comparison, value):
+        circle = row["circle_id"]
+        return circle is not None if comparison == "known" else circle in value
+
+    def _tag(self, row, comparison, value):
+        tags = {each["tag_id"] for each in self._tags[row["id"]]}
+        return tags if comparison == "known" else tags & set(value)
+
+    def _starred(self, row, comparison, value):
+        return row["starred"]
+
+    def _company(self, row, comparison, value):
+        return row["is_company"]
+
+    def _due(self, row, comparison, value):
+        return row["due_day"] is not None and row["due_day"] <= TODAY.toordinal()
+
+    def _birthday(self, row, comparison, value):
+        dates = [each for each in self._dates[row["id"]] if each["kind"] == "birthday"]
+        known = [PartialDate.parse(each["day"]) for each in dates if each["day"] is not None]
+        if comparison == "known":
+            return known
+        if comparison == "month":
+            return any(when.month == value for when in known)
+        ahead = [TODAY + timedelta(days) for days in range(value + 1)]
+        return any(_comes_round(when, day) for when in known for day in ahead)
+
+    def _reach(self, row, comparison, value):
+        kinds = {each["kind"] for each in self._channels[row["id"]]}
+        return kinds & set(value) or ("photo" in value and self._photos[row["id"]])
+
+    def _headline(self, row, comparison, value):
+        return _says([row["headline"]], comparison, value)
+
+    def _notes(self, row, comparison, value):
+        return _says([row["notes"]], comparison, value)
+
+    def _place(self, row, comparison, value):
+        return _says([row["place"]], comparison, value)
+
+    def _met(self, row, comparison, value):
+        known = comparison == "known" and row["met_on"] is not None
+        return known or _says([row["met_text"], row["met_event"]], comparison, value)
+
+    def _title(self, row, comparison, value):
+        held = [each for each in self._positions[row["id"]] if _is_held(each)]
+        return _says([each["title"] for each in held], comparison, value)
+
+    def _rhythm(self, row, comparison, value):
+        ideal = row["rhythm_ideal"]
+        if comparison == "known" or ideal is None:
+            return ideal is not None
+        return ideal > value if comparison == "longer" else ideal < value
+
+    def _contact(self, row, comparison, value):
+        if row["last_contact"] is None or comparison == "known":
+            return row["last_contact"] is not None
+        last = date.fromordinal(row["last_contact"])
+        if comparison == "silent":
+            return (TODAY - last).days > value
+        if comparison == "within":
+            return (TODAY - last).days <= value
+        given = date.fromisoformat(value)
+        return last < given if comparison == "before" else last >= given
+
+    def _waiting(self, row, comparison, value):
+        gives, gets = self._givers[row["id"]], self._receivers[row["id"]]
+        needs = {each["side"] for each in self._needs[row["id"]] if each["closed_on"] is None}
+        lent = [
+            each for each in (*gives, *gets) if each["kind"] == "loan" and each["step"] == "given"
+        ]
+        open_ = {
+            "promised": any(each["step"] not in ENDED for each in gets if each["side"] == "given")
+            or any(each["side"] == "received" for each in lent)
+            or self._promises[row["id"]],
+            "awaited": any(
+                each["step"] not in ENDED for each in gives if each["side"] == "received"
+            )
+            or any(each["side"] == "given" for each in lent),
+            "need": "need" in needs,
+            "offer": "offer" in needs,
+        }
+        return any(open_[what] for what in value)
+
+    def _organisation(self, row, comparison, value):
+        return self._held(row, comparison, value, "organisation_id")
+
+    def _standing(self, row, comparison, value):
+        return self._held(row, comparison, value, "standing")
+
+    def _held(self, row, comparison, value, column):
+        said = [each for each in self._positions[row["id"]] if each[column] is not None]
+        if comparison == "known":
+            return said
+        return any(
+            each[column] in value
+            and (comparison == "ever" or _is_held(each) == (comparison == "now"))
+            for each in said
+        )
+
+    def _field(self, row, comparison, value):
+        names = json.loads(row["fields"])
+        if comparison == "known":
+            return names
+        return {fold(name) for name in value} & {
+            fold(word) for name in names for word in (name, DEFAULT.area(name))
+        }
+
+    def _introduced(self, row, comparison, value):
+        by = self._uids.get(row["introduced_by"])
+        return by is not None if comparison == "known" else by in value
+
+    def _added(self, row, comparison, value):
+        came = date.fromisoformat(row["created_at"][:10])
+        if comparison == "within":
+            return (TODAY - came).days <= value
+        given = date.fromisoformat(value)
+        return came < given if comparison == "before" else came >= given
+
+    def _source(self, row, comparison, value):
+        sources = {each["source_id"] for each in self._records[row["id"]]}
+        return sources if comparison == "known" else sources & set(value)
+
+    def _kept(self, row, comparison, value):
+        return scope_of(row).value in value
+
+
+def scope_of(row: dict[str, Any]) -> Scope:
+    """Where somebody is kept."""
+    if row["trashed_at"] is not None:
+        return Scope.TRASH
+    return Scope.ARCHIVE if row["archived_at"] is not None else Scope.PEOPLE
+
+
+def _says(texts, comparison, value):
+    if comparison == "known":
+        return any(texts)
+    return any(value.lower() in text.lower() for text in texts)
+
+
+def _is_held(position):
+    return position["until"] is None and not position["ended"]
+
+
+def _comes_round(when: PartialDate, day: date) -> bool:
+    if when.month is None or when.day is None or (when.year is not None and when.year > day.year):
+        return False
+    leap = (date(day.year, 3, 1) - timedelta(1)).day == 29
+    own = (2, 28) if (when.month, when.day) == (2, 29) and not leap else (when.month, when.day)
+    return own == (day.month, day.day)
