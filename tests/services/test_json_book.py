@@ -17,6 +17,7 @@ from desktop_app.app.sample import fill
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
+from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
@@ -104,6 +105,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.tags.set_rhythm(tag, Cadence(9, 10)).result()
     lists = SmartList(0, "Close ones", PeopleQuery.by(STARRED, in_circles(1, 2), tagged(tag.id)))
     book.smart_lists.save(lists).result()
+    book.message_templates.save(MessageTemplate("Hello", "Hi", "Dear {given_name},\n{x}")).result()
     book.smart_lists.remove(book.smart_lists.all()[1]).result()
     book.settings.set("anything", {"a": [1, None, "ü"]}).result()
     book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.domain.message_templates import MessageTemplate
+from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
+from desktop_app.ui.message import MessageDialog, MessageDraft
 from desktop_app.ui.preferences.key_field import KeyField
 from desktop_app.ui.room import Page
+from desktop_app.ui.template_dialog import TemplateDialog
+from desktop_app.ui.words.templates import examples
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from desktop_app.ui.preferences.dialog import Preferences
     from tests.shots.studio import Studio
 
+WAYS = (
+    Channel(ChannelKind.EMAIL, "nora@berg.example"),
+    Channel(ChannelKind.CHAT, "+351 912 345 678", service="whatsapp", preferred=True),
+    Channel(ChannelKind.CHAT, "@nora:berg.example", service="matrix"),
+)
 PAGES = (Page.APPEARANCE, Page.NAMES, Page.KEYS, Page.DATA)
 
 
@@ -38,6 +51,35 @@ def keys(studio: Studio) -> None:
     _take(studio, window, "preferences-keys-narrow", Page.KEYS, (560, 580))
 
 
+@takes("preferences-templates-light", "template-light", "template-dark", "message-gap-light")
+def templates(studio: Studio) -> None:
+    """Templates in Preferences, one being written, and one used where something is not known."""
+    window = studio.reset()
+    book = window.book
+    for template in examples():
+        book.message_templates.save(template).result()
+    _take(studio, window, "preferences-templates-light", Page.TEMPLATES)
+    for mode in ("light", "dark"):
+        window = studio.reset(mode)
+        contact = book.people.contact(window.shell.shown_person())
+        told = (contact.person.display_name, book.message_templates.values(contact))
+        body = "Dear {given_name},\n\nhow is {organisation}? I thought of {lunch}.\n\n{your_name}"
+        template = MessageTemplate("Just hello", "Hello", body)
+        made = partial(TemplateDialog, window.context, template, told, print, window)
+        _open(studio, window, f"template-{mode}", made)
+    window = studio.reset()
+    new = Contact(Person(display_name="Nora Berg", given="Nora"), channels=list(WAYS))
+
+    def message() -> MessageDialog:
+        made = MessageDialog(window.context, book, new, MessageDraft("", ""), window)
+        made.begin_from(examples()[3])
+        return made
+
+    _open(studio, window, "message-gap-light", message)
+    for _ in examples():
+        book.history.undo().result()
+
+
 @takes("preferences-narrow", "preferences-200")
 def small(studio: Studio) -> None:
     """The list as a drop-down: in a narrow window, and with text twice as large."""
@@ -46,6 +88,11 @@ def small(studio: Studio) -> None:
     window.context.theme.set_text_scale(2.0)
     _take(studio, window, "preferences-200", Page.RHYTHMS, (740, 580))
     window.context.theme.set_text_scale(1.0)
+
+
+def _open(studio: Studio, window: QWidget, name: str, make: Callable[[], QDialog]) -> None:
+    """A picture of a dialog."""
+    studio._popup(window, lambda: make().open(), name)
 
 
 def _take(

@@ -43,6 +43,7 @@ SCENES = (
     preferences.pages,
     preferences.small,
     preferences.keys,
+    preferences.templates,
     rhythms.explained,
     rhythms.rhythms,
     rhythms.circles,

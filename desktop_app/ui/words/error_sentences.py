@@ -285,6 +285,12 @@ OTHERS = {
     "organisation-with-itself": QT_TRANSLATE_NOOP(
         "Errors", "That is this organisation itself. Name the other one."
     ),
+    "message-template-exists": QT_TRANSLATE_NOOP("Errors", "There is a template “{name}” already."),
+    "message-template-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The name of a template has at most {most} characters."
+    ),
+    "message-template-needs-name": QT_TRANSLATE_NOOP("Errors", "The template needs a name."),
+    "message-template-needs-text": QT_TRANSLATE_NOOP("Errors", "Write the message."),
     "own-field-exists": QT_TRANSLATE_NOOP("Errors", "There is a field “{name}” already."),
     "own-field-is-gone": QT_TRANSLATE_NOOP("Errors", "That field is not there any more."),
     "own-field-name-too-long": QT_TRANSLATE_NOOP(
