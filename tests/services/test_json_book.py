@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -110,10 +111,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.settings.set("anything", {"a": [1, None, "ü"]}).result()
     book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     book.rhythms.set_weight(InteractionKind.CALL, 33).result()
-    circle = book.circles.all()[0]
-    book.circles.save(
-        type(circle)(circle.id, "Nearest", 7, Cadence(4, 6), circle.position)
-    ).result()
+    circle = replace(book.circles.all()[0], name="Nearest", size=7, cadence=Cadence(4, 6))
+    book.circles.save(circle).result()
     who = (Participant(zoe, "Zoë"), ana)
     book.timeline.log(
         Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)

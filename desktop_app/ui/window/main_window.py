@@ -81,7 +81,6 @@ class MainWindow(WindowFrame):
         desktop: DesktopIntegration | None = None,
         rooms: Sequence[Room] = ROOMS,
     ) -> None:
-        context.keys.load(state)
         photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
         people = PeopleCommands(context, book)
         move = None if demo else self._move
