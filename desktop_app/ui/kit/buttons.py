@@ -56,7 +56,7 @@ def button(
     """A push button of a kind the style sheet knows."""
     # The blank keeps words off the icon; Qt knows no gap between them.
     made = QPushButton((" " if icon is not None else "") + plain_text(text))
-    press_by_enter(made)
+    hear_enter(made)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.removesuffix(OPENS))
     if icon is not None:
@@ -66,11 +66,15 @@ def button(
     return made
 
 
-def press_by_enter(made: QPushButton) -> None:
-    """Have Enter press a button that has the focus, as Space does: outside dialogs Qt leaves that to
-    the desktop, and where it has no word for it Enter would go on to the page around.
-    """
+def hear_enter(made: QPushButton) -> None:
+    """Have Enter press a button that has the focus. Qt does so in dialogs only."""
     made.setAutoDefault(True)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key that was pressed is Enter, held with nothing."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
 
 
 def relabel(made: QPushButton, text: str) -> None:
@@ -85,7 +89,7 @@ def plain_text(text: str) -> str:
 
 
 class IconButton(QToolButton):
-    """Its icon grows with the text."""
+    """Its icon grows with the text. Enter presses it, as Space does."""
 
     def __init__(self, theme: Theme, size: int) -> None:
         super().__init__()
@@ -94,8 +98,7 @@ class IconButton(QToolButton):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # As `press_by_enter` has it.
+        if is_enter(event) and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
