@@ -17,6 +17,7 @@ from desktop_app.app.cli.lists import LISTS
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
 from desktop_app.app.cli.merge import MERGE
+from desktop_app.app.cli.near import NEAR
 from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.review import REVIEW
@@ -47,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     FAVOURS,
     MATCHES,
     WAY_IN,
+    NEAR,
     REACH,
     DUPLICATES,
     MERGE,
