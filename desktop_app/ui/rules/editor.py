@@ -34,7 +34,9 @@ class Editor(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops in it, in reading order."""
-        found = [item for item in self.findChildren(QWidget) if _takes_tab(item)]
+        # Lists that open over the window are children of their fields.
+        inside = (item for item in self.findChildren(QWidget) if item.window() is self.window())
+        found = [item for item in inside if _takes_tab(item)]
         # Names are chips before the line in which more are written.
         return sorted(found, key=lambda item: isinstance(item, QLineEdit))
 
