@@ -21,12 +21,13 @@ class Deed(StrEnum):
     REPLACED = "replaced"
     UNLINKED = "unlinked"
     REMOVED = "removed"
+    ORDER = "order"
     TRIGGERS = "triggers"
     INDEX = "index"
     RHYTHMS = "rhythms"
 
 
-DERIVED = frozenset({Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS})
+DERIVED = frozenset({Deed.ORDER, Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS})
 """What the program works out by itself: nothing the user wrote changes."""
 
 
