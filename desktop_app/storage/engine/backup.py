@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.engine import ordering
 from desktop_app.storage.engine.connection import ConstraintError, open_file
 from desktop_app.storage.engine.faults import SQLITE_ERRORS, explained
 from desktop_app.storage.engine.files import (
@@ -110,6 +109,8 @@ def _is_sound(copy: Any) -> bool:
     """Whether it passes its check; indexes that only disagree with their tables are made anew in
     it.
     """
+    from desktop_app.storage.engine import ordering
+
     said = ordering.said_by(copy)
     if said and not ordering.parted(copy, said)[1]:
         # Where rows are there twice that may not be, it stays unsound.
