@@ -32,7 +32,7 @@ def _kills(count: int, seed: int) -> list[Outcome]:
 def _tray(days: int, speed: int) -> list[Outcome]:
     from tests.endurance.tray import tray
 
-    return [tray(days, speed if speed > 1 else 600)]
+    return [tray(days, speed if speed > 1 else 300)]
 
 
 def _vault(count: int, seed: int) -> list[Outcome]:
@@ -45,7 +45,7 @@ TRIALS: dict[str, tuple[int, Callable[[int, int], list[Outcome]]]] = {
     "cuts": (200, _cuts),
     "damages": (200, _damages),
     "kills": (100, _kills),
-    "tray": (6, _tray),
+    "tray": (3, _tray),
     "vault": (100, _vault),
 }
 """How often each is tried unless told (of the tray: how many days), and what tries it; what is a seed

@@ -19,8 +19,8 @@ from tests.endurance.outcome import Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
 
-SETTLED = 50
-"""Hours after which everything was used twice, the window too; growth counts from there."""
+SETTLED = 26
+"""Hours after which everything was used once, the window too; growth counts from there."""
 MOST = {"memory": 1.10, "log": 16 * 1024}
 """How many times the memory may be what it was, and kilobytes of the log of changes."""
 MORE = {"files": 2, "threads": 2, "python threads": 2, "timers": 3, "widgets": 20}
