@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from random import Random
 
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -120,6 +121,18 @@ def _positions(random: Random) -> list[Position]:
     ]  # fmt: skip
 
 
+def own_value(random: Random, kind: OwnKind) -> OwnValue:
+    """What stands in a field of one's own of that kind, of which there is one by each name."""
+    text = {
+        OwnKind.TEXT: lambda: f"{_text(random)};\n{_text(random)}",
+        OwnKind.NUMBER: lambda: random.choice(("43", "-0.50", "12345678901234567890", "1.5")),
+        OwnKind.DAY: lambda: str(random.choice((DATES[0], *DATES[2:]))),
+        OwnKind.CHOICE: lambda: _text(random),
+        OwnKind.LINK: lambda: f"https://x.example/{random.randint(1, 99)}?a=1,2;b",
+    }[kind]()
+    return OwnValue(_text(random)[:60].strip(), kind, text)
+
+
 def made_up(random: Random, number: int) -> Contact:
     """Somebody, of whom `number` is the uid."""
     texts = ("given", "middle", "family", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family",
@@ -139,6 +152,7 @@ def made_up(random: Random, number: int) -> Contact:
     relations = {
         name: Relation(random.choice(RELATIONS), name) for name in (_text(random), _text(random))
     }
+    own_values = [own_value(random, kind) for kind in OwnKind if random.random() < 0.3]
     photo = Photo(b"\xff\xd8\xff" + random.randbytes(random.randint(1, 900)))
     return Contact(
         person,
@@ -148,4 +162,5 @@ def made_up(random: Random, number: int) -> Contact:
         list(relations.values()),
         list(dict.fromkeys(_text(random) for _ in range(random.randint(0, 3)))),
         photo if random.random() < 0.2 else None,
+        own_values=own_values,
     )

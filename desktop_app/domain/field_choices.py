@@ -1,7 +1,8 @@
 """What is taken of a card field by field, where somebody who is here and the card say different things.
 
 A field has a key: NAME for all parts of a name, the name of a field of `Person`, `positions`,
-`relations`, or `channels.` and `dates.` with their kind. A field that holds several is chosen as a
+`relations`, `channels.` and `dates.` with their kind, or `own_values.` with the name of a field of
+one's own. A field that holds several is chosen as a
 whole.
 """
 
@@ -17,6 +18,7 @@ from desktop_app.domain.person import Contact, bare
 NAME = "name"
 NAMES = ("display_name", "prefix", "given", "middle", "family", "suffix")
 POSITIONS, RELATIONS, CHANNELS, DATES = "positions", "relations", "channels", "dates"
+OWN_VALUES = "own_values"
 MET = "met"
 _TOGETHER = {NAME: NAMES, MET: ("met_text", "met_on", "met_event")}
 _JOINED = {"notes": "\n\n", "nickname": ", "}
@@ -46,8 +48,9 @@ def with_choices(
     result = replace(found, person=replace(found.person))
     for key, take in choices.items():
         name, _, kind = key.partition(".")
-        if name in (POSITIONS, RELATIONS, CHANNELS, DATES):
-            _choose_parts(result, stored, card, name, _of_kind(kind), take)
+        if name in (POSITIONS, RELATIONS, CHANNELS, DATES, OWN_VALUES):
+            is_it = _of_field(kind) if name == OWN_VALUES else _of_kind(kind)
+            _choose_parts(result, stored, card, name, is_it, take)
             continue
         for each in _TOGETHER.get(key, (key,)):
             if hasattr(result.person, each):
@@ -68,6 +71,10 @@ def _value(name: str, stored: Contact, card: Contact, take: Take, *, whole: bool
 
 def _of_kind(kind: str) -> Callable[[Any], bool]:
     return lambda part: not kind or part.kind.value == kind
+
+
+def _of_field(name: str) -> Callable[[Any], bool]:
+    return lambda value: bool(value.field == name)
 
 
 def _choose_parts(

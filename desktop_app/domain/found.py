@@ -23,6 +23,7 @@ class Because(Enum):
     REACH = "reach"
     RELATIVE = "relative"
     TAG = "tag"
+    OWN_FIELD = "own-field"
     NOTE = "note"
     NEED = "need"
     OFFER = "offer"
@@ -34,7 +35,7 @@ class Reason:
     """Why somebody was found: the text that holds the word, and where in it the word stands (both 0
     when that cannot be said).
 
-    `kind_word` is what a relative is to the person, as stored; `day` is that of an entry.
+    `kind_word` is what a relative is to the person, as stored, or the name of a field of one's own; `day` is that of an entry.
     """
 
     because: Because

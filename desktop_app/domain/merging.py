@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from desktop_app.domain.doubles.channels import email_key, page_key
 from desktop_app.domain.doubles.letters import words
 from desktop_app.domain.names import fold
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
     ChannelKind,
@@ -49,6 +50,8 @@ CHOSEN: dict[str, tuple[str, ...]] = {
 PHOTO = "photo"
 ONLY_ONE = {DateKind.BIRTHDAY: "birthday", DateKind.DEATH: "death"}
 """Days a life has one of."""
+OWN = "own."
+"""What the key of a choice begins with that is about a field of one's own; its id follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,7 @@ def merging(cards: Sequence[Contact]) -> Merging:
         ("dates", _date_key, _joined_date),
         ("positions", _position_key, _joined_position),
         ("relations", _relation_key, _first),
+        ("own_values", _own_key, _first),
     ):
         parts += _united([getattr(card, name) for card in cards], key, joined)
     own = {card.person.id for card in cards}
@@ -159,6 +163,9 @@ def _choices(cards: Sequence[Contact]) -> Iterable[Choice]:
         # A day without its year is the same day with it.
         bare = {i: _fuller(day, fullest) for i, day in days.items() if day}
         yield from _choice(key, bare)
+    for field_id in dict.fromkeys(each.field_id for card in cards for each in card.own_values):
+        texts = {i: _own_text(card, field_id) for i, card in enumerate(cards)}
+        yield from _choice(f"{OWN}{field_id}", texts)
 
 
 def _choice(key: str, said: Mapping[int, Any]) -> Iterable[Choice]:
@@ -181,6 +188,10 @@ def _said(person: Person, names: Sequence[str], own: set[int]) -> Hashable:
 def _only(card: Contact, kind: DateKind) -> str:
     days = (item for item in card.dates if item.kind is kind)
     return next((str(item.when or item.text) for item in days), "")
+
+
+def _own_text(card: Contact, field: int) -> str:
+    return next((each.text for each in card.own_values if each.field_id == field), "")
 
 
 def _fuller(day: str, others: Iterable[str]) -> str:
@@ -263,6 +274,10 @@ def _relation_key(part: Relation) -> Hashable:
     return fold(part.kind), part.other_id or fold(part.other_name)
 
 
+def _own_key(part: OwnValue) -> Hashable:
+    return part.field_id
+
+
 def merged(plan: Merging, answers: Answers) -> Merged:
     """The one person those cards make with these answers."""
     cards = plan.cards
@@ -313,15 +328,23 @@ def _add_up(person: Person, people: Sequence[Person]) -> None:
 
 
 def _settled(plan: Merging, answers: Answers, kept: Kept) -> tuple[Part, Kept]:
-    """A part as it will be: of a day that had to be chosen the one chosen."""
+    """A part as it will be: of those that had to be chosen the one chosen."""
     part: Part = kept.thing
-    key = ONLY_ONE.get(part.kind) if isinstance(part, ImportantDate) else None
-    if key is None or all(each.key != key for each in plan.choices):
+    key = _asked_with(part)
+    choice = next((each for each in plan.choices if each.key == key), None)
+    if choice is None:
         return part, kept
-    choice = next(each for each in plan.choices if each.key == key)
-    card = plan.cards[answers.chosen.get(key, choice.options[0])]
-    chosen = next(item for item in card.dates if ONLY_ONE.get(item.kind) == key)
+    card = plan.cards[answers.chosen.get(choice.key, choice.options[0])]
+    parts: list[Part] = [*card.dates, *card.own_values]
+    chosen = next(item for item in parts if _asked_with(item) == key)
     return replace(chosen, id=part.id, person_id=part.person_id), kept
+
+
+def _asked_with(part: Part) -> str:
+    """The key of the choice about a part of which a person has one, "" where they may have more."""
+    if isinstance(part, OwnValue):
+        return f"{OWN}{part.field_id}"
+    return ONLY_ONE.get(part.kind, "") if isinstance(part, ImportantDate) else ""
 
 
 def _with_one_preferred(parts: Sequence[Part]) -> Iterable[Part]:
@@ -340,6 +363,7 @@ def _list_of(contact: Contact, part: Part) -> list[Any]:
         Position: "positions",
         ImportantDate: "dates",
         Relation: "relations",
+        OwnValue: "own_values",
     }
     found: list[Any] = getattr(contact, names[type(part)])
     return found

@@ -1,4 +1,5 @@
-"""A person and what hangs on them: ways to reach them, positions, dates, relations, tags, photo.
+"""A person and what hangs on them: ways to reach them, positions, dates, relations, values of fields of
+one's own, tags, photo.
 
 `id` is the row in this database (0 for something not stored yet); `uid` is a UUID or the verbatim
 UID of the card a person came from and never changes, on any machine.
@@ -11,6 +12,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.scripts import is_all_east_asian, is_vietnamese
 
 if TYPE_CHECKING:
@@ -199,7 +201,7 @@ class Relation:
     person_id: int = 0
 
 
-Part = Channel | Position | ImportantDate | Relation
+Part = Channel | Position | ImportantDate | Relation | OwnValue
 
 
 def bare(part: Part) -> Part:
@@ -213,6 +215,8 @@ def bare(part: Part) -> Part:
     if isinstance(part, Relation):
         name = "" if part.other_uid else part.other_name
         return replace(part, id=0, person_id=0, other_id=None, other_name=name)
+    if isinstance(part, OwnValue):
+        return replace(part, id=0, person_id=0, field_id=0)
     return replace(part, id=0, person_id=0)
 
 
@@ -255,6 +259,7 @@ class Contact:
     circle: str = ""
     introduced_by_uid: str = ""
     introduced_by_name: str = ""
+    own_values: list[OwnValue] = field(default_factory=list)
 
 
 POOR_LABELS = ("fax", "home fax", "work fax", "other fax", "pager", "telex", "modem")

@@ -1,4 +1,4 @@
-"""What a part of a person (a channel, position, date or relation) must say to be stored."""
+"""What a part of a person (a channel, position, date, relation or value of a field of one's own) must say to be stored."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
+from desktop_app.domain.own_fields import read_value
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, ImportantDate, Position, Relation
 
 if TYPE_CHECKING:
@@ -31,3 +33,5 @@ def check_part(part: Part) -> None:
         raise InvalidValueError("date", "important-date-not-understood")
     if isinstance(part, Relation) and not (part.other_name.strip() and part.kind.strip()):
         raise InvalidValueError("relation", "relation-needs-person")
+    if isinstance(part, OwnValue):
+        read_value(part.kind, part.text)

@@ -28,6 +28,7 @@ class Thing(Enum):
     PRONOUNS = "pronouns"
     DATES = "dates"
     RELATIONS = "relations"
+    OWN_FIELDS = "own-fields"
     TAGS = "tags"
     NOTES = "notes"
     RHYTHM = "rhythm"
@@ -102,6 +103,10 @@ def card_of(contact: Contact, things: Collection[Thing]) -> Contact:
         card.relations = [
             replace(each, id=0, person_id=0, other_id=None, other_uid="")
             for each in contact.relations
+        ]
+    if Thing.OWN_FIELDS in things:
+        card.own_values = [
+            replace(each, id=0, person_id=0, field_id=0) for each in contact.own_values
         ]
     if Thing.PHOTO in things:
         card.photo = contact.photo

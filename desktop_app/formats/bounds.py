@@ -11,7 +11,8 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
 
 MOST_VALUES = 2000
-"""Ways to reach somebody, positions, dates, relations, tags and fields together, of one record. A
+"""Ways to reach somebody, positions, dates, relations, tags, fields of work and fields of one's own together, of
+one record. A
 vCard keeps what is beyond its own bound (`facts.MOST_VALUES`) on the card instead."""
 MOST_PROBLEMS = 2000
 """Problems of one file that are listed; others are counted."""
@@ -51,6 +52,7 @@ def _checked(item: RecordRead) -> RecordRead:
     contact = item.contact
     count = len(contact.channels) + len(contact.positions) + len(contact.dates)
     count += len(contact.relations) + len(contact.tags) + len(contact.person.fields)
+    count += len(contact.own_values)
     if count <= MOST_VALUES:
         return item
     why = fault("record-has-too-much", count=count, most=MOST_VALUES)

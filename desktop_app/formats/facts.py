@@ -15,7 +15,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence, check_cadence
-from desktop_app.domain.names import built_name
+from desktop_app.domain.names import built_name, fold
+from desktop_app.domain.own_fields import checked_name, read_value
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     POOR_LABELS,
@@ -39,8 +41,8 @@ KITH_TEXTS = ("headline", "place", "pronouns", "other_script", "met_text", "met_
 
 
 MOST_VALUES = 1000
-"""Values of a card that come in: ways to reach somebody, positions, dates, relations, tags and
-fields together."""
+"""Values of a card that come in: ways to reach somebody, positions, dates, relations, tags,
+fields of work and fields of one's own together."""
 
 
 @dataclass(slots=True)
@@ -136,6 +138,18 @@ class Facts:
             self.contact.relations.append(relation)
             self.says("relation", relation, line)
 
+    def own_value(self, value: OwnValue, line: int) -> None:
+        """What stands in a field of one's own; the first of a field, and a line that says the same
+        again goes with it.
+        """
+        known_as = ("own", fold(value.field), value.kind)
+        places = self._places.get(known_as, ())
+        if any(self.said[place][1] != value for place in places):
+            return
+        if self._is_new(known_as, line):
+            self.contact.own_values.append(value)
+            self.says("own", value, line)
+
     def tag(self, name: str, line: int) -> None:
         """A tag, once."""
         if name and ("tag", name) not in self._places and self.has_room():
@@ -202,6 +216,7 @@ def facts_of(contact: Contact) -> Iterator[tuple[str, Any]]:
     yield from (("position", bare(item)) for item in contact.positions)
     yield from (("date", bare(item)) for item in contact.dates)
     yield from (("relation", bare(item)) for item in contact.relations)
+    yield from (("own", bare(item)) for item in contact.own_values)
     yield from (("tag", item) for item in contact.tags)
     if contact.photo is not None:
         yield "photo", contact.photo
@@ -263,6 +278,12 @@ def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
     else:
         return
     facts.says("kith", (key, value), line)
+
+
+def read_own_value(facts: Facts, kind: str, name: str, text: str, line: int) -> None:
+    """Note what stands in a field of one's own; ValueError or InvalidValueError when it cannot."""
+    found = OwnKind(kind or OwnKind.TEXT.value)
+    facts.own_value(OwnValue(checked_name(name), found, read_value(found, text)), line)
 
 
 def named(contact: Contact) -> str:

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -24,8 +25,9 @@ _PARTS: dict[str, type] = {
     "positions": Position,
     "dates": ImportantDate,
     "relations": Relation,
+    "own_values": OwnValue,
 }
-_LOCAL = {"id", "person_id", "other_id", "introduced_by", "circle_id"}
+_LOCAL = {"id", "person_id", "other_id", "field_id", "introduced_by", "circle_id"}
 """Numbers of rows mean nothing outside the database they come from."""
 
 

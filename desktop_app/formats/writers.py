@@ -28,7 +28,10 @@ class Form:
     lacks: tuple[str, ...]
 
 
-_KITHS = ("photos", "circles", "rhythms", "fields", "past-positions", "meeting", "pronouns")
+_KITHS = (
+    *("photos", "circles", "rhythms", "fields", "own-fields", "past-positions", "meeting"),
+    "pronouns",
+)
 FORMS = {
     form.key: form
     for form in (
@@ -52,7 +55,12 @@ FORMS = {
                 "more-than-three",
             ),
         ),
-        Form("csv", ".csv", write_plain, ("photos", "circles", "rhythms", "fields", "periods")),
+        Form(
+            "csv",
+            ".csv",
+            write_plain,
+            ("photos", "circles", "rhythms", "fields", "own-fields", "periods"),
+        ),
         Form(
             "ldif",
             ".ldif",
@@ -61,6 +69,7 @@ FORMS = {
                 "circles",
                 "rhythms",
                 "fields",
+                "own-fields",
                 "past-positions",
                 "meeting",
                 "pronouns",
@@ -90,6 +99,7 @@ _TELLS: dict[str, Callable[[Contact], bool]] = {
     "circles": lambda contact: bool(contact.circle),
     "rhythms": lambda contact: contact.person.cadence is not None,
     "fields": lambda contact: bool(contact.person.fields),
+    "own-fields": lambda contact: bool(contact.own_values),
     "past-positions": lambda contact: any(not item.is_current for item in contact.positions),
     "periods": lambda contact: any(
         item.since or item.until or item.ended or item.standing for item in contact.positions

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
+    from desktop_app.services.own_fields import OwnFields
     from desktop_app.services.people import People
     from desktop_app.services.proposed import Proposed
     from desktop_app.services.region import Region
@@ -181,6 +182,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.agenda import Agenda
 
         return Agenda(self._store)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        """Fields of one's own."""
+        from desktop_app.services.own_fields import OwnFields
+
+        return OwnFields(self._store)
 
     @cached_property
     def tags(self) -> Tags:

@@ -17,6 +17,7 @@ from desktop_app.services.mentions import address_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.domain.own_values import OwnKind, OwnValue
     from desktop_app.domain.person import Channel, Contact, ImportantDate, Part, Position
 
 
@@ -53,6 +54,24 @@ def with_ways(stored: Contact, card: Contact) -> Contact:
     if more_days:
         result.dates = [*stored.dates, *more_days]
     return result
+
+
+def with_own_values(stored: Contact, card: Contact, *, is_newer: bool) -> list[OwnValue]:
+    """What stands in fields of one's own, with what `card` says where there is nothing yet; when
+    `is_newer`, wherever it says something. The same list where nothing changes.
+    """
+    here = {_own(each): each.text for each in stored.own_values}
+    told = {_own(each): each for each in card.own_values}
+    if not is_newer:
+        told = {key: each for key, each in told.items() if key not in here}
+    if all(here.get(key) == each.text for key, each in told.items()):
+        return stored.own_values
+    kept = [each for each in stored.own_values if _own(each) not in told]
+    return [*kept, *told.values()]
+
+
+def _own(value: OwnValue) -> tuple[str, OwnKind]:
+    return fold(value.field), value.kind
 
 
 def without_repeats(card: Contact, stored: Contact) -> Contact:

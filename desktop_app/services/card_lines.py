@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.names import checked_text
+from desktop_app.domain.names import checked_text, fold
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person_parts import check_part
 from desktop_app.domain.unread import LineOnCard, mark_of, without
 from desktop_app.formats.source import sources
@@ -62,15 +63,18 @@ class CardLines:
 
     @command
     def make_part(self, card: LineOnCard, part: Part) -> Future[Done[None]]:
-        """Make a new channel, position, date or relation of the person of a line.
+        """Make a new channel, position, date, relation or value of a field of one's own of the
+        person of a line.
 
-        The future raises InvalidValueError for one that says nothing or cannot be stored,
-        NotFoundError when the line is not there any more.
+        The future raises InvalidValueError for one that says nothing or cannot be stored, or where
+        their field says something already; NotFoundError when the line is not there any more.
         """
         part = replace(part, person_id=card.person_id)
         check_part(part)
 
         def work(db: Database) -> None:
+            if isinstance(part, OwnValue):
+                _check_is_empty(db, part)
             records.take_line(db, card)
             person_parts.save_part(db, part)
             self._touch(db, card.person_id)
@@ -118,6 +122,13 @@ class CardLines:
         found = people_queries.participants(self._store.reader, [card.person_id])
         name = found[card.person_id].name if card.person_id in found else ""
         return Step(key, card.line.name or card.line.value[:60], to=name)
+
+
+def _check_is_empty(db: Database, value: OwnValue) -> None:
+    """Raise InvalidValueError where a person's field says something already."""
+    there = people_queries.load(db, value.person_id).own_values
+    if any(fold(own.field) == fold(value.field) and own.kind is value.kind for own in there):
+        raise InvalidValueError("own_value", "own-value-is-there", name=value.field)
 
 
 def as_wanted(db: Database, person_id: int, read: ContactRead) -> ContactRead:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.field_choices import with_choices
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.domain.names import fold
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
     Contact,
@@ -25,7 +26,12 @@ from desktop_app.domain.person import (
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
 from desktop_app.formats.vcard.positions import tells_positions
-from desktop_app.services.card_additions import with_additions, with_ways, without_repeats
+from desktop_app.services.card_additions import (
+    with_additions,
+    with_own_values,
+    with_ways,
+    without_repeats,
+)
 from desktop_app.storage.queries import records
 from desktop_app.storage.queries.records import KnownPerson, KnownRecord
 
@@ -62,6 +68,7 @@ PARTS: dict[type, str] = {
     Position: "positions",
     ImportantDate: "dates",
     Relation: "relations",
+    OwnValue: "own_values",
 }
 
 
@@ -248,6 +255,7 @@ def merged(
         stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
     )
     settled = _added_to(stored, read, old, is_older=is_older, adds=adds and not is_newer)
+    settled["own_values"] = with_own_values(stored, card, is_newer=is_newer)
     for name, parts in settled.items():
         setattr(result, name, parts)
     for name in PARTS.values():

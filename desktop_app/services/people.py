@@ -148,8 +148,8 @@ class People:
 
     @command
     def save_part(self, part: Part) -> Future[Done[int]]:
-        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give
-        its id.
+        """Add (id 0) or change a channel, position, date, relation or value of a field of one's own
+        of `part.person_id`, and give its id.
 
         The future raises InvalidValueError for one that says nothing, or holds what cannot be
         stored.
@@ -166,7 +166,7 @@ class People:
 
     @command
     def remove_part(self, part: Part) -> Future[Done[None]]:
-        """Take a channel, position, date or relation away."""
+        """Take a channel, position, date, relation or value of a field of one's own away."""
 
         def work(db: Database) -> None:
             person_parts.remove_part(db, part)
@@ -284,4 +284,10 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
 
 
 def _parts(contact: Contact) -> list[Part]:
-    return [*contact.channels, *contact.positions, *contact.dates, *contact.relations]
+    return [
+        *contact.channels,
+        *contact.positions,
+        *contact.dates,
+        *contact.relations,
+        *contact.own_values,
+    ]

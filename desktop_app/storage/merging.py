@@ -72,7 +72,13 @@ def _move_answers(db: Database, gone: Iterable[tuple[Part, Part | None]]) -> Non
 
 def _write_parts(db: Database, result: Merged) -> None:
     contact = result.contact
-    for parts in (contact.channels, contact.positions, contact.dates, contact.relations):
+    for parts in (
+        contact.channels,
+        contact.positions,
+        contact.dates,
+        contact.relations,
+        contact.own_values,
+    ):
         person_parts.take_over(db, contact.person.id, parts)
     find = tag_finder(db)
     tags = [(contact.person.id, find(name)) for name in contact.tags]

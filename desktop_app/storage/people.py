@@ -144,6 +144,7 @@ def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
         yield item.id, contact.positions
         yield item.id, contact.dates
         yield item.id, contact.relations
+        yield item.id, contact.own_values
 
 
 def save_person(db: Database, person: Person) -> None:

@@ -1,13 +1,17 @@
-"""Writing what hangs on a person: channels, positions, dates, relations."""
+"""Writing what hangs on a person: channels, positions, dates, relations, values of fields of one's
+own.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
     ImportantDate,
@@ -17,6 +21,8 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.storage.engine import rows
+from desktop_app.storage.own_fields import OwnFieldFinder
+from desktop_app.storage.queries.own_fields import value_of
 from desktop_app.storage.queries.person_parts import PARTS, next_position, organisation_id
 
 if TYPE_CHECKING:
@@ -24,6 +30,16 @@ if TYPE_CHECKING:
 
 Organisations = Callable[[str], int | None]
 """Gives the row of the organisation with that name."""
+
+
+class Finders:
+    """Look-ups of what parts name, which make what is new and remember; for the length of a
+    transaction.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self.organisation = organisations(db)
+        self.own_field = OwnFieldFinder(db)
 
 
 def _text(value: object) -> str | None:
@@ -49,16 +65,16 @@ def organisations(db: Database) -> Organisations:
 _address = attrgetter(*PostalAddress.__slots__)
 
 
-def _channel_values(_: Organisations, part: Channel) -> tuple[Any, ...]:
+def _channel_values(_: Finders, part: Channel) -> tuple[Any, ...]:
     address = part.address
     stored = None if address is None else json.dumps(_address(address))
     return (part.kind.value, part.value, part.label, part.service, part.preferred, stored)
 
 
-def _position_values(organisations: Organisations, part: Position) -> tuple[Any, ...]:
+def _position_values(find: Finders, part: Position) -> tuple[Any, ...]:
     standing = None if part.standing is None else part.standing.value
     return (
-        organisations(part.organisation),
+        find.organisation(part.organisation),
         part.title,
         part.department,
         part.role,
@@ -70,26 +86,31 @@ def _position_values(organisations: Organisations, part: Position) -> tuple[Any,
     )
 
 
-def _date_values(_: Organisations, part: ImportantDate) -> tuple[Any, ...]:
+def _date_values(_: Finders, part: ImportantDate) -> tuple[Any, ...]:
     return (part.kind.value, _text(part.when), part.label, part.text, part.lead_days)
 
 
-def _relation_values(_: Organisations, part: Relation) -> tuple[Any, ...]:
+def _relation_values(_: Finders, part: Relation) -> tuple[Any, ...]:
     return (part.kind, part.other_id, part.other_uid, part.other_name)
 
 
-_VALUES: dict[type, Callable[[Organisations, Any], tuple[Any, ...]]] = {
+def _own_values(find: Finders, part: OwnValue) -> tuple[Any, ...]:
+    return (find.own_field(part), part.text)
+
+
+_VALUES: dict[type, Callable[[Finders, Any], tuple[Any, ...]]] = {
     Channel: _channel_values,
     Position: _position_values,
     ImportantDate: _date_values,
     Relation: _relation_values,
+    OwnValue: _own_values,
 }
 """The row of a part in the order of its columns in `PARTS`."""
 
 
 def insert_parts(db: Database, parts: Iterable[tuple[int, Sequence[Part]]]) -> None:
     """Store parts of people: pairs of person id and all parts of one kind in their order."""
-    find = organisations(db)
+    find = Finders(db)
     new: dict[type, list[tuple[Any, ...]]] = {kind: [] for kind in PARTS}
     for person_id, several in parts:
         if several:
@@ -109,7 +130,11 @@ def save_part(db: Database, part: Part) -> int:
     it is gone.
     """
     kind, table = type(part), PARTS[type(part)]
-    values = dict(zip(table.columns, _VALUES[kind](organisations(db), part), strict=True))
+    values = dict(zip(table.columns, _VALUES[kind](Finders(db), part), strict=True))
+    if isinstance(part, OwnValue) and part.id == 0:
+        # There is one in a field at most.
+        there = value_of(db, part.person_id, values["own_field_id"])
+        part = replace(part, id=there or 0)
     if part.id == 0:
         place = {"person_id": part.person_id, "position": next_position(db, kind, part.person_id)}
         return rows.insert(db, table.table, place | values)
@@ -130,7 +155,7 @@ def take_over(db: Database, person_id: int, parts: Sequence[Part]) -> None:
     """
     if not parts:
         return
-    kind, find = type(parts[0]), organisations(db)
+    kind, find = type(parts[0]), Finders(db)
     table, columns = PARTS[kind].table, (*PARTS[kind].columns, "person_id", "position", "id")
     values = [
         (*_VALUES[kind](find, part), person_id, place, part.id) for place, part in enumerate(parts)

@@ -83,6 +83,9 @@ class ReminderRow(QFrame):
         self._end.setMinimumWidth(self._tools.sizeHint().width())
         for made in (self._snooze, self._edit):
             made.installEventFilter(self)
+        # Which reminder it is, for who hears one button after another.
+        for made in (self._snooze, self._edit):
+            made.setAccessibleName(f"{made.accessibleName()}: {reminder.text}")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda place: self._open_menu(self.mapToGlobal(place))

@@ -165,6 +165,7 @@ class Page(Enum):
 
     APPEARANCE = "appearance"
     NAMES = "names"
+    OWN_FIELDS = "own-fields"
     DESKTOP = "desktop"
     REMINDING = "reminding"
     RHYTHMS = "rhythms"

@@ -778,6 +778,13 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldsCard</name>
+    <message numerus="yes">
+        <source>of %Ln person(s)</source>
+        <translation><numerusform>of %Ln person</numerusform><numerusform>of %Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>

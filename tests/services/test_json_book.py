@@ -17,6 +17,7 @@ from desktop_app.app.sample import fill
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import (
@@ -91,6 +92,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         relations=[Relation("friend", "Ana", ana.id), Relation("child", "Nobody", other_uid="gone")],
         tags=["publishing"],
         photo=Photo(bytes(range(256)) * 40),
+        own_values=[OwnValue("Shoe size", OwnKind.NUMBER, "43.5"), OwnValue("Drink", OwnKind.CHOICE, "tea, a\\b")],
     )  # fmt: skip
     zoe = book.people.add(new).result().value
     book.people.archive([ben.id]).result()

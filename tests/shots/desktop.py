@@ -32,7 +32,7 @@ def by_night(studio) -> None:
 
 
 def _all(studio, mode: str) -> None:
-    window, program = studio.reset(mode), studio._full
+    window, program = studio.reset(mode), studio.full
     popups = Popups(window.context)
     notice = Message("shot", "Send Chidi the meetup link", "Chidi Okafor, Yesterday", BUTTONS)
     studio._popup(window, lambda: popups.show(notice), f"notice-{mode}")

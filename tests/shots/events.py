@@ -23,13 +23,13 @@ SIZES = (
 @takes(*(f"event-before-{name}" for name, _, _ in SIZES))
 def before(studio: Studio) -> None:
     """A week before the charity evening."""
-    _of_event(studio, "event-before", studio._full.book.events.ahead(studio._now.date())[1])
+    _of_event(studio, "event-before", studio.full.book.events.ahead(studio._now.date())[1])
 
 
 @takes(*(f"event-after-{name}" for name, _, _ in SIZES))
 def after(studio: Studio) -> None:
     """The morning after: some were met, one is new."""
-    book, today = studio._full.book, studio._now.date()
+    book, today = studio.full.book, studio._now.date()
     people = book.events.ahead(today)[1].comes
     entry = Interaction(
         InteractionKind.EVENT, today - timedelta(1), "Charity evening", place="Port Quarter hall"
@@ -56,7 +56,7 @@ def _of_event(studio: Studio, picture: str, event: Event) -> None:
 @takes(*(f"before-you-meet-{name}" for name, _, _ in SIZES))
 def meeting(studio: Studio) -> None:
     """Before you meet Ana."""
-    ana = studio._full.book.naming.resolve("Ana Sousa")
+    ana = studio.full.book.naming.resolve("Ana Sousa")
     for name, choice, size in SIZES:
         window = studio.reset(choice, size)
         window.shell.show("before_you_meet", ("person", ana.id))

@@ -154,7 +154,7 @@ def _shown(studio, window, path: Path) -> ImportScreen:
 )
 def several(studio) -> None:
     """A file with somebody new, somebody known, a group, and a card nobody can read."""
-    book = studio._full.book
+    book = studio.full.book
     book.importing.run([_write(studio, "known.vcf", KNOWN)])
     path = _write(studio, "studio-friends.vcf", NEW.format(photo=_portrait()) + REST)
     for name, choice, size in SIZES:
@@ -241,11 +241,11 @@ def told(studio) -> None:
     while page.stage is not Stage.TOLD:
         studio.settle(50)
     studio.take("import-report-light", window)
-    studio._full.context.theme.set_choice("dark")
+    studio.full.context.theme.set_choice("dark")
     studio.take("import-report-dark", window)
-    studio._full.context.theme.set_choice("light")
+    studio.full.context.theme.set_choice("light")
     page.leave()
     studio.settle()
     window.shell.show("importing")
     studio.take("import-begin-light", window)
-    studio._full.book.history.undo().result()
+    studio.full.book.history.undo().result()

@@ -32,7 +32,7 @@ REVIEW_SIZES = (("dark", (1440, 900), 1), ("light", (1024, 700), 0), ("light", (
 @takes(*(f"circles-{name}" for name, _, _ in SIZES))
 def circles(studio: Studio) -> None:
     """Some people sorted, some still waiting; in the dark with whom to relax; and narrow."""
-    book = studio._full.book
+    book = studio.full.book
     book.people.set_circle(list(book.exporting.everybody())[3:40:3], None).result()
     for name, choice, size in SIZES:
         window = studio.reset(choice, size)
@@ -57,7 +57,7 @@ def rhythms(studio: Studio) -> None:
             f"preferences-rhythms-{choice}",
             partial(Preferences.go, page=Page.RHYTHMS),
         )
-    tag = studio._full.book.tags.all()[0]
+    tag = studio.full.book.tags.all()[0]
     window = studio.reset()
     studio._popup(window, lambda: window.list_menus.get().ask_rhythm(tag), "tag-rhythm-light")
 
@@ -68,7 +68,7 @@ def rhythms(studio: Studio) -> None:
 )
 def review(studio: Studio) -> None:
     """Every step of the weekly review; the second in the dark too, the first narrow."""
-    history = studio._full.book.history
+    history = studio.full.book.history
     before = history.undoable()
     for step, name in enumerate(STEPS):
         window = studio.reset()
@@ -121,7 +121,7 @@ def _mailbox(path: Path, names: Sequence[str]) -> Path:
 @takes(*(f"review-proposed-{name}" for name, _, _ in PROPOSED))
 def proposed(studio: Studio) -> None:
     """What a mailbox proposes, in the weekly review."""
-    book = studio._full.book
+    book = studio.full.book
     before = book.history.undoable()
     names = [book.people.participant(row).name for row in list(book.exporting.everybody())[1:6]]
     with TemporaryDirectory() as folder:

@@ -36,14 +36,16 @@ class Studio:
         now: datetime,
         font: float,
         only: frozenset[str] = frozenset(),
+        *,
+        demo: bool = True,
     ) -> None:
         self._app, self._folder, self._now, self._only = app, folder, now, only
         self.taken: set[str] = set()
-        self._full = self.program(place / "full", demo=True)
-        self._full.window.setWindowTitle("Kith")
+        self.full = self.program(place / "full", demo=demo)
+        self.full.window.setWindowTitle("Kith")
         self.place = place
         if font != 1.0:
-            self._full.theme.set_text_scale(font)
+            self.full.theme.set_text_scale(font)
         self._empty: Program | None = None
 
     def program(self, place: Path, *, demo: bool) -> Program:
@@ -59,7 +61,7 @@ class Studio:
 
     def close(self) -> None:
         """Put everything away."""
-        for program in (self._full, self._empty):
+        for program in (self.full, self._empty):
             if program is not None:
                 self.end(program)
 
@@ -105,10 +107,10 @@ class Studio:
         self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"
     ):
         """The window on the sample people, at the page of one of them."""
-        window, book = self._full.window, self._full.book
+        window, book = self.full.window, self.full.book
         if (toast := window.later.toast.made) is not None:
             toast.hide()
-        self._full.theme.set_choice(choice)
+        self.full.theme.set_choice(choice)
         window.resize(*size)
         window.shell.show("people")
         window.shell.open_person(book.naming.resolve(who).id)

@@ -35,6 +35,7 @@ from desktop_app.domain.rules.rule import STARRED
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
+from tests.storage.own_commands import OwnCommands
 from tests.storage.undo_machine import NOW
 
 LETTERS = st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",))
@@ -78,7 +79,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(GivingCommands, CardCommands):
+class Commands(GivingCommands, CardCommands, OwnCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()

@@ -24,6 +24,7 @@ from tests.storage.card_commands import CardCommands
 from tests.storage.commands import Commands
 from tests.storage.conftest import KEY
 from tests.storage.giving_commands import GivingCommands
+from tests.storage.own_commands import OwnCommands
 from tests.storage.undo_machine import UndoneAtTheEnd
 
 if TYPE_CHECKING:
@@ -91,7 +92,9 @@ def _commands() -> Iterator[str]:
 
 def test_every_command_of_every_service_is_tried_above() -> None:
     source = "".join(
-        map(inspect.getsource, (Commands, CardCommands, GivingCommands, UndoneAtTheEnd))
+        map(
+            inspect.getsource, (Commands, CardCommands, GivingCommands, OwnCommands, UndoneAtTheEnd)
+        )
     )
     forgotten = [name for name in _commands() if f".{name.partition('.')[2]}(" not in source]
     assert set(forgotten) == NOT_UNDONE.keys() - {"History.undo", "History.redo"}

@@ -117,7 +117,7 @@ def test_what_is_deleted_or_put_off_stays_a_moment_as_well(qtbot, three: Opened,
         qtbot.keyClick(row.box, Qt.Key.Key_Delete)
         qtbot.waitUntil(lambda: len(three.book.reminders.waiting()) == 2)
     else:
-        button(row, "Put off").click()
+        button(row, f"Put off: {row.reminder.text}").click()
         menu = popped_up(qtbot)
         choose(menu, next(item.text() for item in menu.actions() if "Next week" in item.text()))
         qtbot.waitUntil(

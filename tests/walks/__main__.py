@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.walks.desk import Desk, missing, say
 
-WALKS = ("encrypted", "heard")
+WALKS = ("encrypted", "heard", "rooms")
 SKIPPED = 77
 
 

@@ -242,3 +242,7 @@ class Desk:
         path = self._pictures / f"{name}.png"
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
         say(f"{name}: {self.clicks} clicks so far")
+
+    def leave(self, name: str, words: str) -> None:
+        """Leave a text beside the pictures."""
+        (self._pictures / name).write_text(words + "\n", encoding="utf-8")

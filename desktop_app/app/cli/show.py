@@ -80,6 +80,7 @@ def _facts(contact: Contact, region: Region) -> list[tuple[str, str]]:
         (date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates
     ]
     facts += [(relation.kind, relation.other_name) for relation in contact.relations]
+    facts += [(own.field, own.text) for own in contact.own_values]
     facts.append(("tags", ", ".join(contact.tags)))
     return [(words, value) for words, value in facts if value]
 

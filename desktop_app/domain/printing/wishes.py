@@ -22,13 +22,16 @@ class Ticked(Enum):
     TAGS = "tags"
     MET = "met"
     RELATIONS = "relations"
+    OWN_FIELDS = "own-fields"
     RHYTHM = "rhythm"
     NOTES = "notes"
     FAVOURS = "favours"
     TIMELINE = "timeline"
 
 
-PRIVATE = frozenset({Ticked.RHYTHM, Ticked.NOTES, Ticked.FAVOURS, Ticked.TIMELINE})
+PRIVATE = frozenset(
+    {Ticked.OWN_FIELDS, Ticked.RHYTHM, Ticked.NOTES, Ticked.FAVOURS, Ticked.TIMELINE}
+)
 """Never on paper unless ticked: what is between you and them."""
 IN_DIRECTORY = (
     Ticked.ORGANISATION, Ticked.PHONES, Ticked.EMAILS, Ticked.ADDRESSES, Ticked.DATES, Ticked.WEB,

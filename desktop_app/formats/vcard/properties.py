@@ -13,7 +13,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
-from desktop_app.formats.facts import NAME_PARTS, read_kith_fact
+from desktop_app.formats.facts import NAME_PARTS, read_kith_fact, read_own_value
 from desktop_app.formats.one_line import name_on_one_line
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
@@ -315,6 +315,9 @@ def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> N
             if reading.facts.has_room():
                 reading.facts.contact.positions.append(position)
                 reading.facts.says("position", position, line)
+        elif key == "own_field":
+            name, said = components(value, 2)[:2]
+            read_own_value(reading.facts, head.param("KIND").lower(), name, said, line)
         else:
             read_kith_fact(reading.facts, key, text, line)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError, InvalidValueError):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, Contact, DateKind, ImportantDate, RawCard, Relation
 from desktop_app.formats.facts import facts_of
 from desktop_app.formats.folding import folded
@@ -300,6 +301,9 @@ def _fact_line(key: str, value: Any, version: str) -> tuple[list[str], str]:
         return _date(value, version)
     if isinstance(value, Relation):
         return _relation(value, version)
+    if isinstance(value, OwnValue):
+        head = head_text("X-KITH-OWN-FIELD", [("KIND", value.kind.value)])
+        return [f"{head}:{escape(value.field)};{escape(value.text)}"], ""
     if key == "kith":
         name, text = value
         if name == "pronouns" and version == "4.0":

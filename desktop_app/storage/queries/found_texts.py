@@ -38,6 +38,10 @@ WHERE r.other_id IN ({marks}) AND o.trashed_at IS NULL
 _TAGS = """
 SELECT s.person_id, t.name FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id IN ({marks})
 """
+_OWN_VALUES = """
+SELECT v.person_id, f.name, v.text FROM own_value v JOIN own_field f ON f.id = v.own_field_id
+WHERE v.person_id IN ({marks}) ORDER BY f.position, f.id
+"""
 _NEEDS = """
 SELECT person_id, side, text FROM need WHERE person_id IN ({marks}) AND closed_on IS NULL ORDER BY told_on DESC, id DESC
 """
@@ -76,6 +80,8 @@ def _all(db: Database, ids: Sequence[int]) -> Iterator[tuple[int, Reason]]:
         yield row, Reason(Because.RELATIVE, name, kind_word=inverse(kind))
     for row, name in db.rows(_TAGS.format(marks=listed), ids):
         yield row, Reason(Because.TAG, name)
+    for row, name, text in db.rows(_OWN_VALUES.format(marks=listed), ids):
+        yield row, Reason(Because.OWN_FIELD, text, kind_word=name)
     for row, side, text in db.rows(_NEEDS.format(marks=listed), ids):
         yield row, Reason(Because(side), text)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -84,6 +85,7 @@ def load(db: Database, person_id: int) -> Contact:
         positions=parts_of(db, Position, person_id),
         dates=parts_of(db, ImportantDate, person_id),
         relations=parts_of(db, Relation, person_id),
+        own_values=parts_of(db, OwnValue, person_id),
         tags=[name for (name,) in tags],
         photo=load_photo(db, person_id),
         raw=newest_vcard(db, person_id),

@@ -1,4 +1,5 @@
-"""What hangs on a person, as it is stored: channels, positions, dates, relations.
+"""What hangs on a person, as it is stored: channels, positions, dates, relations, values
+of fields of one's own.
 
 Each kind is described once as data (`PARTS`): its table, its columns and how a row becomes a
 dataclass.
@@ -11,6 +12,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class PartTable:
     """How one kind of part is stored. `part` makes a dataclass of id, person_id and then `columns`,
-    or `reads`.
+    or `reads`; they are shown by `order`.
     """
 
     table: str
@@ -40,6 +42,7 @@ class PartTable:
     part: Callable[[tuple[Any, ...]], Any]
     source: str = ""
     reads: tuple[str, ...] = ()
+    order: str = "t.position"
 
     @property
     def select(self) -> str:
@@ -51,7 +54,7 @@ class PartTable:
         read = ", ".join(self.reads or tuple(f"t.{column}" for column in self.columns))
         return (
             f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} "
-            f"WHERE t.person_id {whose} ORDER BY t.position, t.id"
+            f"WHERE t.person_id {whose} ORDER BY {self.order}, t.id"
         )
 
 
@@ -91,6 +94,10 @@ def _relation(row: tuple[Any, ...]) -> Relation:
         id=row[0],
         person_id=row[1],
     )
+
+
+def _own_value(row: tuple[Any, ...]) -> OwnValue:
+    return OwnValue(row[3], OwnKind(row[4]), row[5], row[2], row[0], row[1])
 
 
 PARTS: dict[type, PartTable] = {
@@ -133,6 +140,14 @@ PARTS: dict[type, PartTable] = {
         _relation,
         "LEFT JOIN person o ON o.id = t.other_id",
         ("t.kind", "t.other_id", "t.other_uid", "coalesce(o.display_name, t.other_name)"),
+    ),
+    OwnValue: PartTable(
+        "own_value",
+        ("own_field_id", "text"),
+        _own_value,
+        "JOIN own_field f ON f.id = t.own_field_id",
+        ("t.own_field_id", "f.name", "f.kind", "t.text"),
+        "f.position, f.id",
     ),
 }
 

@@ -14,7 +14,7 @@ from desktop_app.ui.backups.list_card import ListCard
 from desktop_app.ui.backups.looking import Looking
 from desktop_app.ui.backups.making import ask_folder, back_up_now, copy_to
 from desktop_app.ui.backups.place_card import PlaceCard
-from desktop_app.ui.kit.boxes import centred_page, column, row
+from desktop_app.ui.kit.boxes import column, row, scrolled_page
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState, Strip
 from desktop_app.ui.kit.labels import PlainLabel
@@ -94,7 +94,7 @@ class BackupsScreen(Screen):
         whole = column(theme, *parts, space=16, margins=(36, 26, 36, 18))
         for later in (self._none, self.list_card, self.inside, self.place_card):
             later.hide()
-        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
+        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
 
     def _made_head(self) -> QLayout:
         theme, icons = self._context.theme, self._context.icons
@@ -112,8 +112,8 @@ class BackupsScreen(Screen):
         return turning(theme, Part(told, 1, WORDS), self.copy, self.now, space=12, gap=8)
 
     def land(self) -> None:
-        """The list, which the arrows go through."""
-        self.list.setFocus()
+        """The list, which the arrows go through; what makes the first copy while there is none."""
+        (self.list if self.list.isVisible() else self.now).setFocus()
 
     def focus_search(self) -> bool:
         """The search within the backup that is shown."""

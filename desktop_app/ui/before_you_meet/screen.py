@@ -18,7 +18,7 @@ from desktop_app.ui.before_you_meet.shown import read_meeting
 from desktop_app.ui.before_you_meet.words import called, parts_of
 from desktop_app.ui.composer.line_screen import LineScreen
 from desktop_app.ui.giving_actions import GivingActions
-from desktop_app.ui.kit.boxes import back_arrow, centred_page, clear, column, frame, line, row
+from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, line, row, scrolled_page
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -85,7 +85,7 @@ class MeetingScreen(LineScreen):
             space=12,
             margins=(24, 16, 24, 24),
         )
-        self._area = centred_page(theme, parts, WIDEST)
+        self._area = scrolled_page(theme, parts, WIDEST)
         self._nobody = EmptyState(
             theme,
             icons,

@@ -18,7 +18,7 @@ from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen_card import ChosenCard
 from desktop_app.ui.circles.lane import NARROWEST, Lane
 from desktop_app.ui.circles.lane_filter import LaneFilter
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -122,9 +122,11 @@ class CirclesScreen(Screen):
         both = row(theme, side, area, space=12)
         both.setStretch(0, 2)
         both.setStretch(1, 5)
-        whole = column(theme, head, self.budget, both, space=12, margins=(24, 18, 24, 16))
+        whole = column(theme, head, self.budget, both, space=12, margins=(36, 26, 36, 16))
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        within = QWidget()
+        within.setLayout(whole)
+        self.setLayout(column(theme, scroller(within), space=0))
 
     def _wire(self) -> None:
         for number, lane in enumerate((self.queue, *self.lanes)):

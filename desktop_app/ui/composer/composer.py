@@ -70,7 +70,7 @@ class Composer(QFrame):
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
         self._draft: Draft | None = None
         self.edit = ComposerEdit()
-        self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
+        self.edit.setProperty("kind", "bare")
         self._listen()
         self._names = NamesOffer(self.edit, self._naming, context.theme)
         self._asking = Later(self._make_asking)
@@ -96,6 +96,11 @@ class Composer(QFrame):
         context.theme.changed.connect(self._typed)
         self.set_person(None)
         self._resize()
+
+    def be_called(self, words: str) -> None:
+        """Say before what the line and its button are called which of several lines this is."""
+        for part in (self.edit, self._save):
+            part.setAccessibleName(f"{words}: {part.accessibleName()}")
 
     def _listen(self) -> None:
         self.edit.textChanged.connect(self._typed)

@@ -40,7 +40,7 @@ class NameLine(QFrame):
         self._context = context
         theme = context.theme
         self.edit = ComposerEdit()
-        self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
+        self.edit.setProperty("kind", "bare")
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(asks)
         self._names = NamesOffer(self.edit, naming, theme)

@@ -86,7 +86,7 @@ class EventsScreen(Screen):
             self.page,
             None,
             space=8,
-            margins=(28, 22, 28, 22),
+            margins=(28, 26, 28, 22),
         )
         content.setLayout(self._whole)
         self._area = scroller(content)

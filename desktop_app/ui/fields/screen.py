@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.fields.proposals_card import ProposalsCard
 from desktop_app.ui.fields.taxonomy_card import TaxonomyCard
-from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
-from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.boxes import column, scrolled_page
+from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
-from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.domain.fields import Taxonomy
@@ -36,21 +34,18 @@ class FieldsScreen(Screen):
         words = self.tr(
             "By their fields Kith knows who works outside yours, and where your circle is thin."
         )
-        back = button(
-            self.tr("Reach"), "quiet", context.icons.icon(back_arrow()), lambda: shell.show("reach")
+        head = PartHead(
+            context,
+            self.tr("Fields of work"),
+            words,
+            self.tr("Back to Reach"),
+            lambda: shell.show("reach"),
         )
-        whole = column(
-            theme,
-            row(theme, back, None),
-            PlainLabel(theme, self.tr("Fields of work"), Face.NAME),
-            PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True),
-            self.proposals,
-            self.taxonomy,
-            space=12,
-            margins=(36, 18, 36, 24),
-        )
-        whole.setStretch(4, 1)
-        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
+        below = column(theme, self.proposals, self.taxonomy, space=12, margins=(HANGS, 0, 0, 0))
+        below.setStretch(1, 1)
+        whole = column(theme, head, below, space=12, margins=(6, 26, 36, 24))
+        whole.setStretch(1, 1)
+        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
 
     def reload(self) -> None:
         """Read people without a field, and the fields."""

@@ -15,7 +15,7 @@ from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.getting_started.choice_list import MOST_ROWS, ChoiceList
 from desktop_app.ui.getting_started.gathered_card import GatheredCard
 from desktop_app.ui.kit.accessible import hand_focus
-from desktop_app.ui.kit.boxes import centred_page, column, row
+from desktop_app.ui.kit.boxes import column, row, scrolled_page
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -79,9 +79,9 @@ class GettingStartedScreen(Screen):
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 2)
         self._whole = column(
-            theme, self._head, self._columns, None, space=16, margins=(40, 24, 40, 24)
+            theme, self._head, self._columns, None, space=16, margins=(36, 26, 36, 24)
         )
-        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
+        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
 
     def reload(self) -> None:
         """Read anew: it is shown again, with nothing searched."""
@@ -116,8 +116,8 @@ class GettingStartedScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
-        side = theme.px(40 if two else 16)
-        self._whole.setContentsMargins(side, theme.px(24), side, theme.px(24))
+        side = theme.px(36 if two else 16)
+        self._whole.setContentsMargins(side, theme.px(26), side, theme.px(24))
         self.choices.set_room((self.height() - theme.px(AROUND_ROWS)) // theme.px(ROW))
 
     def _read(self) -> None:

@@ -1,6 +1,7 @@
 """What a screen reader is told where Qt alone would tell it wrongly.
 
-Titles are headings, from one to the next of which it goes. What hands the focus on to something
+Titles are headings, from one to the next of which it goes. Entries of the sidebar are those of a
+list, tabs are tabs, one of several choices is no box to tick. What hands the focus on to something
 inside itself does not have it as well. An icon inside a field that does nothing is not there.
 """
 
@@ -9,9 +10,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAccessibleWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+from desktop_app.ui.kit.boxes import TOLD_AS
 from desktop_app.ui.kit.labels import DECORATION, PlainLabel
 from desktop_app.ui.kit.theme import Face
 
@@ -20,6 +28,9 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({Face.NAME, Face.TITLE, Face.GREETING})
 
+_CHOICES = {"nav": QAccessible.Role.ListItem, "tab": QAccessible.Role.PageTab}
+"""Kinds of buttons that lead somewhere."""
+_HOLDS = {"ways": QAccessible.Role.List, "tabs": QAccessible.Role.PageTabList}
 _HANDS_ON, _PLAIN = "handsOn", ("QWidget", "QFrame")
 _VIEWPORT = "qt_scrollarea_viewport"
 """What Qt calls the inside of what scrolls, which hands the focus on to it."""
@@ -29,18 +40,30 @@ def hand_focus(around: QWidget, field: QWidget) -> None:
     """Whoever gives `around` the focus gives it to `field`, which alone is told to have it."""
     around.setProperty(_HANDS_ON, True)
     around.setFocusProxy(field)
-    _answer_anew(around)
+    answer_anew(around)
 
 
 def take_focus(area: QAbstractScrollArea, policy: Qt.FocusPolicy) -> None:
     """Let `area` have the focus, to be scrolled by keys; its inside is not told to have it too."""
     area.setFocusPolicy(policy)
-    _answer_anew(area.viewport())
+    answer_anew(area.viewport())
 
 
-def _answer_anew(shown: QWidget) -> None:
-    """Have the next question about it answered as below, were it asked before or not."""
+def answer_anew(shown: QWidget) -> None:
+    """Have the next question about `shown` answered as below, were it asked before or not: what it is
+    may have changed since.
+    """
     if QAccessible.isActive() and (told := QAccessible.queryAccessibleInterface(shown)):
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
+
+
+def _answer_inside_anew(area: QAbstractScrollArea) -> None:
+    """Have the inside of what scrolls answered as below: Qt asks while it makes it, before it has the
+    name by which it is known.
+    """
+    inside = area.viewport()
+    told = QAccessible.queryAccessibleInterface(inside) if inside is not None else None
+    if told is not None and not isinstance(told, _HandsOn):
         QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
 
 
@@ -67,6 +90,49 @@ class _HandsOn(QAccessibleWidget):
         return said
 
 
+class _Choice(QAccessibleWidget):
+    """A button that stays down while what it stands for is shown: an entry of a list of ways, a tab,
+    or one of several choices. Qt tells each of them as a check box.
+    """
+
+    def __init__(self, made: QPushButton, role: QAccessible.Role) -> None:
+        super().__init__(made, role)
+        self._made = made
+
+    def state(self) -> QAccessible.State:
+        said = super().state()
+        if self.role() is QAccessible.Role.RadioButton:
+            said.checkable, said.checked = 1, int(self._made.isChecked())
+        else:
+            said.selectable, said.selected = 1, int(self._made.isChecked())
+        return said
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """What it is called: its words, as with every button."""
+        said = super().text(kind)
+        return self._made.text() if kind == QAccessible.Text.Name and not said else said
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        if name == QAccessibleActionInterface.pressAction():
+            self._made.click()
+        else:
+            super().doAction(name)
+
+
+def _choice(made: QPushButton) -> _Choice | None:
+    if not made.isCheckable():
+        return None
+    group = made.group()
+    alone = group is None or not group.exclusive()
+    role = _CHOICES.get(str(made.property("kind")))
+    if role is None and not alone:
+        role = QAccessible.Role.RadioButton
+    return None if role is None else _Choice(made, role)
+
+
 class _Decoration(QAccessibleWidget):
     def __init__(self, shown: QWidget) -> None:
         super().__init__(shown, QAccessible.Role.Graphic)
@@ -81,12 +147,19 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
     if isinstance(shown, PlainLabel):
         is_title = shown.face() in _TITLES and shown.property("kind") != "code"
         return _Heading(shown) if is_title else None
+    if isinstance(shown, QAbstractScrollArea) and QAccessible.isActive():
+        _answer_inside_anew(shown)
+        return None
+    if name == "QPushButton" and isinstance(shown, QPushButton):
+        return _choice(shown)
     if isinstance(shown, QToolButton):
         return _Decoration(shown) if shown.property("kind") == DECORATION else None
     # By these names Qt asks for widgets it knows nothing better of than that they are widgets.
     # A property, and not `focusProxy`: PySide would take the answer for a child of a widget that has
     # no other Python object, and with that object for deleted.
     if name in _PLAIN and isinstance(shown, QWidget):
+        if (held := shown.property(TOLD_AS)) is not None:
+            return QAccessibleWidget(shown, _HOLDS[held])
         hands_on = shown.property(_HANDS_ON) or shown.objectName() == _VIEWPORT
         return _HandsOn(shown) if hands_on else None
     return None

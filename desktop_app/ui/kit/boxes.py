@@ -83,6 +83,16 @@ def frame(kind: str, layout: QLayout | None = None) -> QFrame:
     return made
 
 
+TOLD_AS = "toldAs"
+
+
+def told_as(around: QWidget, what: str) -> None:
+    """Have screen readers told that `around` holds "ways", entries that lead somewhere, or "tabs"
+    (`accessible.py`). To be said before it is shown.
+    """
+    around.setProperty(TOLD_AS, what)
+
+
 def line() -> QFrame:
     """A hairline across."""
     return frame("line")
@@ -137,8 +147,8 @@ def aside(content: QLayout) -> QScrollArea:
     return _Aside(within)
 
 
-def centred_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
-    """A page in the middle of its place, at most `widest` pixels wide at the usual font, which
+def scrolled_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
+    """A page at the leading edge of its place, at most `widest` pixels wide at the usual font, which
     scrolls up and down.
     """
     content = QWidget()
@@ -150,12 +160,12 @@ def centred_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
     fit()
     theme.changed.connect(fit)
     area = scroller(content)
-    area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return area
 
 
 def keep_edges(theme: Theme, whole: QLayout, width: int) -> None:
-    """Leave the edges of a centred page with a way back free; `width` is that of its screen in
+    """Leave the edges of a page with a way back free; `width` is that of its screen in
     pixels, of which a narrow one gives more to what is on it.
     """
     far = theme.px(NARROW_EDGE if width < theme.px(NARROW_PAGE) else 36)

@@ -37,6 +37,13 @@ def choices(*buttons: QAbstractButton) -> QButtonGroup:
         made.setCheckable(True)
         group.addButton(made, number)
         chosen(made, made.isChecked())
+    from PySide6.QtGui import QAccessible
+
+    if QAccessible.isActive():
+        from desktop_app.ui.kit.accessible import answer_anew
+
+        for made in buttons:
+            answer_anew(made)
     return group
 
 

@@ -27,6 +27,16 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(lambda *_: self._remember())
 
+    def addWidget(self, pane: QWidget) -> None:
+        """Put a pane behind the others. Screen readers go from one to the next as they are stacked,
+        and Qt puts each new one below those before it, where its handles can be caught.
+        """
+        super().addWidget(pane)
+        for number in range(self.count()):
+            self.pane(number).raise_()
+        for number in range(self.count()):
+            self.handle(number).raise_()
+
     def want(self, widths: list[int]) -> None:
         """The widths the panes shall have as far as there is room."""
         self._wanted = list(widths)

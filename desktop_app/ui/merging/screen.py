@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.merging import merged
-from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, keep_edges, row
+from desktop_app.ui.kit.boxes import back_arrow, column, keep_edges, row, scrolled_page
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import flowing
@@ -75,7 +75,7 @@ class MergingScreen(Screen):
         self._columns.setStretch(1, 12)
         below = column(theme, self._columns, self._foot(), None, space=16, margins=(HANGS, 0, 0, 0))
         self._whole = column(theme, head, below, space=16)
-        self._area = centred_page(theme, self._whole, WIDEST)
+        self._area = scrolled_page(theme, self._whole, WIDEST)
         gone = EmptyState(
             theme,
             icons,

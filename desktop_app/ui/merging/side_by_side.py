@@ -124,12 +124,14 @@ class SideBySide(QFrame):
         self._body.addWidget(PlainLabel(self._theme, self.tr("Choose one"), Face.TITLE))
         rows = self._rows_of()
         for choice in plan.choices:
-            line_ = self._row(len(plan.cards), self._label(say_key(choice.key)))
+            line_ = self._row(len(plan.cards), self._label(say_key(plan, choice.key)))
             buttons = {}
             for place in choice.options:
                 text = " ".join(say_option(plan, choice.key, place, shown.named).split())
                 made = QRadioButton()
-                ElidedWords(made).say(text[:LONGEST], f"{say_key(choice.key)}: {text[:LONGEST]}")
+                ElidedWords(made).say(
+                    text[:LONGEST], f"{say_key(plan, choice.key)}: {text[:LONGEST]}"
+                )
                 buttons[place] = made
                 boxed = frame("choice-box", row(self._theme, made, margins=(9, 7, 9, 7)))
                 made.toggled.connect(lambda on, boxed=boxed: set_kind(boxed, "chosen", on))

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.merging import OWN
+from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, ImportantDate, Position, Relation
 from desktop_app.ui.kit.dates import say_birthday, say_day_within, say_month, say_partial
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -52,9 +55,17 @@ def translated(text: str) -> str:
     return _tr(text)
 
 
-def say_key(key: str) -> str:
+def say_key(plan: Merging, key: str) -> str:
     """What a choice is about."""
+    if key.startswith(OWN):
+        return next(value.field for card in plan.cards if (value := _own(card, key)))
     return _tr(_KEYS[key])
+
+
+def _own(card: Contact, key: str) -> OwnValue | None:
+    """What a card says in the field of one's own a choice is about."""
+    field_id = int(key.removeprefix(OWN))
+    return next((value for value in card.own_values if value.field_id == field_id), None)
 
 
 def say_origin(person: Person, origins: dict[int, tuple[str, datetime]], today: date) -> str:
@@ -84,6 +95,8 @@ def part_kind(part: Part) -> str:
         return part.label or words.date_kind(part.kind)
     if isinstance(part, Position):
         return _tr("Study") if part.is_study else _tr("Work")
+    if isinstance(part, OwnValue):
+        return part.field
     return words.relation(part.kind)
 
 
@@ -95,13 +108,15 @@ def say_part(part: Part) -> str:
         return part.text if part.when is None else say_birthday(part.when)
     if isinstance(part, Relation):
         return part.other_name
+    if isinstance(part, OwnValue):
+        return say_value(part)
     years = [say_partial(each) for each in (part.since, part.until) if each is not None]
     return " · ".join(each for each in (part.title, part.organisation, " – ".join(years)) if each)
 
 
 def say_kept(kept: Kept) -> tuple[str, str]:
     """What sort of thing it is, and what it says."""
-    if isinstance(kept.thing, Channel | ImportantDate | Position | Relation):
+    if isinstance(kept.thing, Channel | ImportantDate | Position | Relation | OwnValue):
         return part_kind(kept.thing), say_part(kept.thing)
     return "", str(kept.thing)
 
@@ -130,6 +145,9 @@ def say_option(plan: Merging, key: str, place: int, named: dict[int, str]) -> st
     person = card.person
     if key == "name":
         return person.display_name
+    if key.startswith(OWN):
+        value = _own(card, key)
+        return "" if value is None else say_value(value)
     if key == "photo":
         return _tr("This picture")
     if key == "rhythm":

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
-from desktop_app.ui.kit.boxes import back_arrow, centred_page, column, row
+from desktop_app.ui.kit.boxes import back_arrow, column, keep_edges, row, scrolled_page
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
@@ -72,7 +73,8 @@ class OpeningsScreen(Screen):
         self._words.setAlignment(
             self.add, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         )
-        head = row(theme, back, self._words, space=14)
+        back.setFixedWidth(theme.px(HANGS))
+        head = row(theme, back, self._words, space=0)
         head.setStretch(1, 1)
         head.setAlignment(back, Qt.AlignmentFlag.AlignTop)
         self._columns = row(
@@ -88,10 +90,9 @@ class OpeningsScreen(Screen):
         self._begin = self._make_begin()
         for part in (self._cards, self._begin):
             part.hide()
-        self._whole = column(
-            theme, head, self._cards, self._begin, None, space=18, margins=(20, 26, 36, 18)
-        )
-        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
+        below = column(theme, self._cards, self._begin, None, space=18, margins=(HANGS, 0, 0, 0))
+        self._whole = column(theme, head, below, space=18)
+        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
 
     def _make_begin(self) -> TitledCard:
         """What the first day shows."""
@@ -121,8 +122,7 @@ class OpeningsScreen(Screen):
         self._columns.setDirection(down if narrow else across)
         low = self.width() <= theme.px(BUTTON_BESIDE)
         self._words.setDirection(down if low else across)
-        side = theme.px(12 if narrow else 20)
-        self._whole.setContentsMargins(side, theme.px(26), side, theme.px(18))
+        keep_edges(theme, self._whole, self.width())
 
     def _fill(self, shown: ShownOpenings) -> None:
         self.shown = shown

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, row
 from desktop_app.ui.kit.buttons import button, icon_button, set_kind
 from desktop_app.ui.kit.flow_layout import FlowLayout, flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ class OrganisationHeader(QWidget):
         self._notes = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         words = column(theme, self._name, self._about, self._badges, self._notes, space=4)
         tools = self._make_tools()
-        head = row(theme, self.back, mark, words, space=14)
-        head.setStretch(2, 1)
-        for part in (self.back, mark):
-            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.back.setFixedWidth(theme.px(HANGS))
+        at_edge = row(theme, self.back, mark, space=0)
+        at_edge.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
+        head = row(theme, at_edge, words, space=14)
+        head.setStretch(1, 1)
+        head.setAlignment(at_edge, Qt.AlignmentFlag.AlignTop)
         self._whole = row(theme, head, tools, space=14)
         self._whole.setStretch(0, 1)
         self._whole.setAlignment(tools, Qt.AlignmentFlag.AlignTop)

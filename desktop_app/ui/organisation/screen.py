@@ -14,7 +14,8 @@ from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.rule import at_organisations
-from desktop_app.ui.kit.boxes import centred_page, column, row
+from desktop_app.ui.kit.boxes import column, keep_edges, row, scrolled_page
+from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.titled_card import TitledCard, pop_up
 from desktop_app.ui.organisation.actions import OrganisationActions
@@ -80,10 +81,9 @@ class OrganisationScreen(Screen):
         self._cards = QWidget()
         self._cards.setLayout(self._columns)
         self._cards.hide()
-        self._whole = column(
-            theme, self.header, self._cards, None, space=18, margins=(20, 26, 36, 18)
-        )
-        self.setLayout(column(theme, centred_page(theme, self._whole, WIDEST), space=0))
+        below = column(theme, self._cards, None, space=0, margins=(HANGS, 0, 0, 0))
+        self._whole = column(theme, self.header, below, space=18)
+        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
 
     def go_to(self, place: object) -> None:
         """Show the organisation with that id, or of that name."""
@@ -131,8 +131,7 @@ class OrganisationScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)
         self.header.be_narrow(narrow)
-        side = theme.px(12 if narrow else 20)
-        self._whole.setContentsMargins(side, theme.px(26), side, theme.px(18))
+        keep_edges(theme, self._whole, self.width())
 
     def _fill(self, read: tuple[int, ShownOrganisation | None]) -> None:
         row_id, shown = read

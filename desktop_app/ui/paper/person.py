@@ -26,6 +26,7 @@ from desktop_app.ui.paper.facts import (
 from desktop_app.ui.paper.passed import favours_of, timeline_of
 from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
 from desktop_app.ui.words.channels import channel_label
+from desktop_app.ui.words.own_fields import say_value
 from desktop_app.ui.words.person import date_kind, inverse_relation, relation
 from desktop_app.ui.words.short import capital
 
@@ -111,6 +112,8 @@ def _sections(
         yield from _section(_tr("How you met"), _met(page))
     if Ticked.RELATIONS in ticked:
         yield from _section(_tr("People around them"), _relations(page))
+    if Ticked.OWN_FIELDS in ticked:
+        yield from _section(_tr("Your own fields"), _own(page))
     if Ticked.RHYTHM in ticked and page.cadence is not None:
         said = fill_in(_tr("In touch %1"), say_days(page.cadence.ideal_days))
         yield from _section(_tr("Rhythm"), [Paragraph(said)])
@@ -176,6 +179,10 @@ def _met(page: PersonData) -> list[Paragraph]:
         (_tr("Through"), through.name if through else ""),
     )
     return [Paragraph(said, label=words) for words, said in rows if said.strip()]
+
+
+def _own(page: PersonData) -> list[Paragraph]:
+    return [Paragraph(say_value(one), label=one.field) for one in page.contact.own_values]
 
 
 def _relations(page: PersonData) -> list[Paragraph]:

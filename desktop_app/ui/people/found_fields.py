@@ -18,6 +18,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -77,6 +78,8 @@ def items_of(contact: Contact) -> list[Item]:
         items.append(_fixed(called, shown, "dates", date))
     for each in contact.relations:
         items.append(_fixed(words.relation(each.kind), each.other_name, "relations", each))
+    for own in contact.own_values:
+        items.append(_fixed(own.field, say_value(own), "own_values", own))
     items += [_fixed(_tr("Tag"), tag, "tags", tag) for tag in contact.tags]
     if contact.photo is not None:
         photo = contact.photo

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Noun
+from desktop_app.domain.own_fields import OWN_FIELD
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
@@ -18,6 +19,7 @@ from desktop_app.ui.person.detail_card import DetailData
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
 from desktop_app.ui.person.names_card import NamesCard
+from desktop_app.ui.person.own_card import OwnCard
 from desktop_app.ui.person.person_services import PersonServices
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.reaching import Reaching
@@ -108,6 +110,7 @@ class DetailsTab(TabPage):
             LifeCard(data),
             MetCard(data),
             TouchCard(data),
+            OwnCard(data),
             names,
         ):
             self._cards.addWidget(card)
@@ -122,8 +125,14 @@ class DetailsTab(TabPage):
         QTimer.singleShot(0, self, lambda: self._restore(place))
 
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Numbers and addresses read otherwise in another region."""
-        if changes.touches(Noun.SETTING) and self._page is not None:
+        """Numbers and addresses read otherwise in another region; fields of one's own are called
+        otherwise, or are offered.
+        """
+        if self._page is None:
+            return
+        if changes.touches(OWN_FIELD):
+            self.show_page(self._services.people.page(self._page.contact.person.id))
+        elif changes.touches(Noun.SETTING):
             self.show_page(self._page)
 
     def _read_cards(self, person_id: int) -> None:

@@ -23,6 +23,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.help_fit import FitRow, WaitsRow, yours_to_do
 from desktop_app.ui.person.help_form import HelpForm, SideChoice
+from desktop_app.ui.words.favours import say_waits
 
 if TYPE_CHECKING:
     from desktop_app.domain.giving import PersonGiving, Waits
@@ -73,6 +74,7 @@ class HelpCard(QFrame):
         parts = (self._head, self._question, self._rows)
         self.setLayout(column(theme, *parts, None, space=2))
         self.setAccessibleName(title.whole_text())
+        theme.changed.connect(self._theme_changed)
 
     def show_person(self, shown: Shown, page: PersonGiving | None = None) -> bool:
         """Show that person's, a form that is open staying so; whether there is anything to show.
@@ -94,6 +96,14 @@ class HelpCard(QFrame):
         self._question.setAccessibleName(words)
         self._draw()
         return self._is_card() or shown.asks
+
+    def in_short(self) -> str:
+        """The first thing it says, as one line; "" while it only asks or is being filled in."""
+        if self._form is not None:
+            return ""
+        if self._waits is not None:
+            return say_waits(self._waits)
+        return self._said(self._open[0]) if self._open else ""
 
     def add(self) -> None:
         """Open the line for something new, with the cursor in it."""
@@ -119,6 +129,11 @@ class HelpCard(QFrame):
                 self._draw()
 
         self._runner.run((self, "match"), lambda: proposals.of_person(person.id, today), show)
+
+    def _theme_changed(self) -> None:
+        """Its margins and rows are of the size text had when they were made."""
+        if self._person is not None:
+            self._draw()
 
     def _is_card(self) -> bool:
         return bool(self._open) or self._form is not None or self._waits is not None

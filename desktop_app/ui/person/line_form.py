@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.channel_kinds import kind_of_value
+from desktop_app.domain.names import fold
+from desktop_app.domain.own_fields import checked_name
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -29,9 +32,11 @@ from desktop_app.ui.person.part_forms import (
     RelationForm,
 )
 from desktop_app.ui.words.card_lines import label_of
+from desktop_app.ui.words.own_fields import typed_value
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
+    from desktop_app.domain.own_fields import OwnField
     from desktop_app.domain.person import Part
     from desktop_app.domain.unread import LineOnCard, UnreadLine
     from desktop_app.services.card_lines import CardLines
@@ -39,8 +44,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 Kept = Callable[["CardLines", "LineOnCard"], "Future[Done[Any]]"]
-_WAY, _DATE, _RELATION, _NOTES, _NICKNAME, _TAG = (
-    "way", "date", "relation", "notes", "nickname", "tag",
+_WAY, _DATE, _RELATION, _NOTES, _NICKNAME, _TAG, _OWN = (
+    "way", "date", "relation", "notes", "nickname", "tag", "own",
 )  # fmt: skip
 _NOTE_HEIGHT = 84
 """Pixels at the usual font of the field of several lines."""
@@ -50,8 +55,15 @@ _POSITION = ("organisation", "title", "role")
 class LineForm(Form):
     """First what it is to be, guessed from the value, then the fields of that."""
 
-    def __init__(self, context: UiContext, naming: Naming, line: UnreadLine) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        naming: Naming,
+        line: UnreadLine,
+        own_fields: Sequence[OwnField] = (),
+    ) -> None:
         super().__init__()
+        self._own_fields = own_fields
         self._context, self._naming, self._line = context, naming, line
         self._label = label_of(line.name)
         self._fields: QWidget | None = None
@@ -78,6 +90,7 @@ class LineForm(Form):
             (_NOTES, self.tr("Good to remember")),
             (_NICKNAME, self.tr("A nickname")),
             (_TAG, self.tr("A tag")),
+            (_OWN, self.tr("A field of your own")),
         )
 
     def _show(self) -> None:
@@ -104,6 +117,8 @@ class LineForm(Form):
             position = Position()
             setattr(position, key, value)
             return PositionForm(self._context, position)
+        if key == _OWN:
+            return _OwnForm(self._own_fields, label, value)
         if key == _NOTES:
             field = TextField(f"{label}: {value}")
             field.setFixedHeight(self._context.theme.px(_NOTE_HEIGHT))
@@ -124,7 +139,7 @@ class LineForm(Form):
             if key == _TAG:
                 return lambda lines, card: lines.make_tag(card, text)
             return lambda lines, card: lines.make_text(card, key, text)
-        assert isinstance(form, ChannelForm | DateForm | RelationForm | PositionForm)
+        assert isinstance(form, ChannelForm | DateForm | RelationForm | PositionForm | _OwnForm)
         part: Part = form.value()
         return lambda lines, card: lines.make_part(card, part)
 
@@ -142,6 +157,28 @@ class _TextForm(Form):
         if isinstance(self._field, LineField):
             return self._field.text()
         return self._field.toPlainText()
+
+
+class _OwnForm(Form):
+    """A field of one's own, one there is or a new one of text, and what stands in it."""
+
+    def __init__(self, fields: Sequence[OwnField], name: str, value: str) -> None:
+        super().__init__()
+        self._known = {field.name: field.kind for field in fields}
+        self._name = ChoiceBox()
+        self._name.setEditable(True)
+        self._name.addItems(list(self._known))
+        same = next((known for known in self._known if fold(known) == fold(name)), name)
+        self._name.setCurrentText(same)
+        self._value = LineField(value)
+        self.add(self.tr("Name"), self._name)
+        self.add(self.tr("Value"), self._value)
+
+    def value(self) -> OwnValue:
+        """What is to stand in it; raises InvalidValueError."""
+        name = checked_name(self._name.currentText())
+        kind = self._known.get(name, OwnKind.TEXT)
+        return OwnValue(name, kind, typed_value(kind, self._value.text()))
 
 
 def _guess(value: str) -> str:

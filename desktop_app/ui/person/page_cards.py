@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.changes import Noun
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.giving import PersonGiving
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.person.connections import ConnectionsStrip, ShownConnections
+    from desktop_app.ui.person.folded_card import FoldedCard
     from desktop_app.ui.person.help_card import HelpCard
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -35,7 +37,8 @@ LAST_CLOSE = 2
 
 
 class PageCards(QWidget):
-    """Both cards, and below them the strip of whom somebody knows. What is there to help with is
+    """Both cards, and below them the strip of whom somebody knows. In a low window a card is one line
+    until it is opened, and the strip is left to the menu. What is there to help with is
     read after the page is shown for the first time, which a start need not wait for; from then on
     it comes with the page. Whom they know is read on a thread each time.
     """
@@ -46,13 +49,17 @@ class PageCards(QWidget):
         self._shown: Shown | None = None
         self._help: HelpCard | None = None
         self._strip: ConnectionsStrip | None = None
-        self._has_strip = self._has_notes = False
+        self._has_strip = self._has_notes = self._has_help = False
+        self._are_wanted = True
         self._has_room = self._has_room_for_strip = True
+        self._opened: set[QWidget] = set()
+        self._folded: dict[QWidget, FoldedCard] = {}
         self._note = self._make_note()
         self._box = row(tools.context.theme, self._note, space=12)
         self._both = QWidget()
         self._both.setLayout(self._box)
-        self._whole = column(tools.context.theme, self._both, space=12)
+        self._lines = column(tools.context.theme, space=8)
+        self._whole = column(tools.context.theme, self._both, self._lines, space=12)
         self.setLayout(self._whole)
         self.hide()
 
@@ -76,6 +83,7 @@ class PageCards(QWidget):
         close = page.circle is not None and page.circle.position <= LAST_CLOSE
         if self._shown is None or self._shown.person != who:
             self._has_strip = False
+            self._opened.clear()
         self._shown = Shown(who, page.contact, close and not (is_away or person.is_you))
         notes = person.notes
         self._has_notes = bool(notes)
@@ -87,21 +95,54 @@ class PageCards(QWidget):
             self._load()
         self._read_connections()
 
-    def set_room(self, for_cards: bool, for_strip: bool) -> None:
-        """Whether there is room for the cards above what the tab shows, and for the strip as well."""
+    def set_room(self, are_wanted: bool, for_cards: bool, for_strip: bool) -> None:
+        """Whether the cards belong to the tab shown, whether there is room for them above what it
+        shows, and for the strip as well.
+        """
+        if for_cards and not self._has_room:
+            self._opened.clear()
+        self._are_wanted = are_wanted
         self._has_room, self._has_room_for_strip = for_cards, for_strip
         self._lay_out()
 
     def _lay_out(self) -> None:
         # Where one stands below the other, a low window has room for the help alone.
-        alone = self._help is None or self._help.isHidden()
-        notes = alone or self._is_wide() or self._has_room_for_strip
-        self._note.setVisible(self._has_notes and notes)
+        folds_notes = self._has_help and not (self._is_wide() or self._has_room_for_strip)
+        if self._help is not None:
+            self._place(self._help, self._has_help, self._help.in_short(), folds=False)
+        self._place(self._note, self._has_notes, self._note_text.whole_text(), folds=folds_notes)
         self._both.setVisible(any(not card.isHidden() for card in self._cards()))
         strip = self._has_strip and self._has_room_for_strip
         if self._strip is not None:
             self._strip.setVisible(strip)
-        self.setVisible(self._has_room and (strip or not self._both.isHidden()))
+        self.setVisible(self._are_wanted and (self._has_notes or self._has_help or strip))
+
+    def _place(self, card: QWidget, is_there: bool, words: str, *, folds: bool) -> None:
+        """Show a card, or its line where it folds; without words it cannot fold."""
+        folds = is_there and bool(words) and (folds or not self._has_room)
+        folds = folds and card not in self._opened
+        if folds:
+            self._line_of(card).say(words)
+        if card in self._folded:
+            self._folded[card].setVisible(folds)
+        card.setVisible(is_there and not folds)
+
+    def _line_of(self, card: QWidget) -> FoldedCard:
+        if card not in self._folded:
+            from desktop_app.ui.person.folded_card import FoldedCard
+
+            def unfold() -> None:
+                self._opened.add(card)
+                self._lay_out()
+                card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+            words = ("sparkles", Role.EMBER, self.tr("Good to remember"))
+            if card is self._help:
+                words = ("hand-heart", Role.GREEN, self.tr("How you can help"))
+            self._folded[card] = FoldedCard(self._context, *words, unfold)
+            self._lines.insertWidget(0 if card is self._help else -1, self._folded[card])
+        return self._folded[card]
 
     def add_to_menu(self, menu: QMenu) -> None:
         """Offer in a menu to add what somebody needs or offers."""
@@ -117,7 +158,10 @@ class PageCards(QWidget):
         if self._shown is not None and not self._shown.contact.person.is_you:
             card = self._made()
             card.show_person(self._shown)
+            self._has_help = True
+            self._opened.add(card)
             card.add()
+            self._lay_out()
             self.show()
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -199,10 +243,9 @@ class PageCards(QWidget):
             return
         help_card = self._made()
         page = page if of is not None and of.person == self._shown.person else None
-        has_help = (
+        self._has_help = (
             help_card.show_person(self._shown, page) and not self._shown.contact.person.is_you
         )
-        help_card.setVisible(has_help)
         self._lay_out()
 
     def _cards(self) -> list[QWidget]:

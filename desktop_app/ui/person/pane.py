@@ -18,7 +18,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row, scroller
+from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row, scroller, told_as
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.tab_page import TabPage
 
 ROOM_FOR_NOTES = 620
-"""Height at the usual font from which cards stand above the timeline, which needs the room; the notes
-are among the details as well.
+"""Height at the usual font from which cards stand above the timeline, which needs the room; below it
+they are a line each.
 """
 ROOM_FOR_STRIP = 740
 """From which whom they know stands there too; the menu has it as well."""
@@ -120,7 +120,9 @@ class PersonPane(QFrame):
         self._fit_tabs()
         theme.changed.connect(self._fit_tabs)
         self._group = choices(*self._buttons.values())
-        tabs = row(theme, *self._buttons.values(), None, space=16)
+        tabs = QWidget()
+        tabs.setLayout(row(theme, *self._buttons.values(), None, space=16))
+        told_as(tabs, "tabs")
         self._tab_line = turning(theme, Part(tabs, 1), gap=0)
         self._tabs = QStackedWidget()
         self._body = QWidget()
@@ -295,12 +297,12 @@ class PersonPane(QFrame):
         self._stack.setCurrentIndex(0)
 
     def _make_room(self) -> None:
-        """In a low window, and on a tab without the line, there is no room for the cards."""
+        """A tab without the line has no cards above it; a low window has room for their lines alone."""
         px, has_line = self._context.theme.px, self._declared[self._tab].with_line
         for_cards, for_strip = (
             self.height() > px(most) for most in (ROOM_FOR_NOTES, ROOM_FOR_STRIP)
         )
-        self._cards.set_room(has_line and for_cards, has_line and for_strip)
+        self._cards.set_room(has_line, for_cards, for_strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

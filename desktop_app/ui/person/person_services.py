@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.services.circles import Circles
     from desktop_app.services.naming import Naming
+    from desktop_app.services.own_fields import OwnFields
     from desktop_app.services.people import People
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.tags import Tags
@@ -29,6 +30,7 @@ class PersonServices:
     circles: Circles
     naming: Naming
     rhythms: Rhythms
+    own_fields: OwnFields
     started: Callable[[Future[Done[Any]]], None]
     runner: Runner
 
@@ -37,4 +39,13 @@ class PersonServices:
         cls, book: AddressBook, started: Callable[[Future[Any]], None], runner: Runner
     ) -> PersonServices:
         """Those of an open address book."""
-        return cls(book.people, book.tags, book.circles, book.naming, book.rhythms, started, runner)
+        return cls(
+            book.people,
+            book.tags,
+            book.circles,
+            book.naming,
+            book.rhythms,
+            book.own_fields,
+            started,
+            runner,
+        )

@@ -1,13 +1,17 @@
-"""What is known about a person declares itself: the Details tab of their page."""
+"""What is known about a person declares itself: the Details tab of their page, and fields of
+one's own.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import PersonTab, Room
+from desktop_app.ui.room import Page, PersonTab, PreferencesCard, Room
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.tab_page import TabPage
@@ -19,8 +23,25 @@ def _make_details(shell: Shell, tools: RoomTools) -> TabPage:
     return DetailsTab(shell, tools)
 
 
+def _own_fields_card(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.person.own_fields_card import OwnFieldsCard
+
+    card = OwnFieldsCard(tools.context, tools.book.own_fields)
+    card.started.connect(shell.confirm)
+    return card
+
+
 ROOM = Room(
     "person",
+    cards=(
+        PreferencesCard(
+            45,
+            Page.OWN_FIELDS,
+            _own_fields_card,
+            QT_TRANSLATE_NOOP("Rooms", "Your own fields"),
+            QT_TRANSLATE_NOOP("Rooms", "custom fields own details text number choice link"),
+        ),
+    ),
     tabs=(
         PersonTab(
             "details",

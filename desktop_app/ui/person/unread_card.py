@@ -157,7 +157,8 @@ class LineRow(DetailRow):
     def _editor_made(self) -> Editor:
         from desktop_app.ui.person.line_form import LineForm
 
-        form = LineForm(self._tools.context, self._tools.book.naming, self._line.line)
+        book = self._tools.book
+        form = LineForm(self._tools.context, book.naming, self._line.line, book.own_fields.all())
 
         def save() -> None:
             kept, lines = form.kept(), self._tools.book.card_lines

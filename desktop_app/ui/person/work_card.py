@@ -34,15 +34,15 @@ class WorkCard(DetailCard):
         label = self._label(position)
         made = self._part(label, text, self._when(position), position, self._position_form)
         if position.organisation:
-            made.stand_beside(self._opener(position.organisation))
+            made.stand_beside(self._opener(position.organisation, position.title or label))
         return made
 
-    def _opener(self, organisation: str) -> QToolButton:
+    def _opener(self, organisation: str, held: str) -> QToolButton:
         """Leads to the page of the organisation."""
         name = fill_in(self.tr("Open %1"), cut(organisation, LONGEST_NAME))
         icons, theme = self._context.icons, self._context.theme
         shell = self._shell
-        return icon_button(
+        made = icon_button(
             theme,
             icons,
             "building-2",
@@ -50,6 +50,9 @@ class WorkCard(DetailCard):
             lambda: shell.show("organisation", organisation),
             size=16,
         )
+        # The head of the page opens the same one, and so may another position.
+        made.setAccessibleName(f"{name}, {held}")
+        return made
 
     def _position_form(self, part: Position) -> PositionForm:
         return PositionForm(self._context, part)

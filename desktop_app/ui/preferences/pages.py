@@ -32,6 +32,12 @@ PAGES = {
         ),
         "languages",
     ),
+    Page.OWN_FIELDS: SaidPage(
+        QT_TRANSLATE_NOOP("Rooms", "Your own fields"),
+        QT_TRANSLATE_NOOP("Rooms", "What you keep of people that has no place elsewhere."),
+        "list",
+        "people",
+    ),
     Page.DESKTOP: SaidPage(
         QT_TRANSLATE_NOOP("Rooms", "On your desktop"),
         QT_TRANSLATE_NOOP("Rooms", "How Kith stays at hand while its window is closed."),

@@ -111,7 +111,7 @@ class MeetStep(QWidget):
             composer = Composer(context, self._book, self._context.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
-            composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
+            composer.be_called(words)
             composer.composed.connect(
                 lambda draft, composer=composer: self.composed.emit(draft, composer)
             )

@@ -154,7 +154,7 @@ class ReviewScreen(Screen):
         )
         foot = row(theme, self._back, None, self._next)
         words = (head, self._progress, self._title, self._help, self._stack, self._key_words)
-        whole = column(theme, *words, foot, space=10, margins=(28, 20, 28, 16))
+        whole = column(theme, *words, foot, space=10, margins=(36, 26, 36, 16))
         whole.setStretch(4, 1)
         self.setLayout(whole)
 

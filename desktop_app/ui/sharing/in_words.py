@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.dates import say_partial
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
@@ -25,5 +26,6 @@ def card_in_words(card: Contact) -> str:
         shown = date.text if date.when is None else say_partial(date.when)
         lines.append(f"{date.label or words.date_kind(date.kind)}: {shown}")
     lines += [f"{words.relation(each.kind)}: {each.other_name}" for each in card.relations]
+    lines += [f"{each.field}: {say_value(each)}" for each in card.own_values]
     lines += [text for text in (person.nickname, person.pronouns, person.notes) if text]
     return "\n".join(line for line in lines if line)

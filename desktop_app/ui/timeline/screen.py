@@ -76,7 +76,7 @@ class TimelineScreen(LineScreen):
         look_for.setStretch(0, 1)
         filters = column(theme, look_for, chips, space=10)
         top = column(theme, title, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
-        whole = column(theme, top, self.entries, space=6, margins=(28, 24, 28 - SCROLL_BAR, 0))
+        whole = column(theme, top, self.entries, space=6, margins=(36, 26, 36 - SCROLL_BAR, 0))
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

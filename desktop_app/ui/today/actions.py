@@ -79,6 +79,10 @@ class TodayActions(QObject):
         """Show all reminders."""
         self._shell.do("show-reminders")
 
+    def log(self) -> None:
+        """Open the line for what happened."""
+        self._shell.do("log")
+
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""
         self._shell.show("timeline", day)

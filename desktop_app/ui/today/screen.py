@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.ui.kit.boxes import centred_page, column, frame, row
+from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.screen import Screen
@@ -88,11 +88,11 @@ class TodayScreen(Screen):
         )
         self._head.setStretch(0, 1)
         parts = (self._head, self.begin, self.turn, self._columns, None)
-        whole = column(theme, *parts, space=18, margins=(40, 28, 40, 28))
+        whole = column(theme, *parts, space=18, margins=(36, 26, 36, 26))
         self._margins = whole
         self._asked: AskedCard | None = None
         self._actions = actions
-        self.setLayout(column(theme, centred_page(theme, whole, WIDEST), space=0))
+        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
 
     def _make_parts(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
         """The cards, which all show the page."""
@@ -185,8 +185,8 @@ class TodayScreen(Screen):
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
         self._buttons.setDirection(across if self.width() > theme.px(BUTTONS_BESIDE) else down)
-        side = theme.px(40 if two else 16)
-        self._margins.setContentsMargins(side, theme.px(28), side, theme.px(28))
+        side = theme.px(36 if two else 16)
+        self._margins.setContentsMargins(side, theme.px(26), side, theme.px(26))
 
     def _fill(self, page: TodayData) -> None:
         if page == self.page:

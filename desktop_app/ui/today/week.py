@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop_app.ui.kit.boxes import clear, row
+from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_exactly
 from desktop_app.ui.kit.labels import PlainLabel, hint
@@ -29,7 +29,7 @@ LEAST = 6
 
 
 class DayBar(QAbstractButton):
-    """One day; a click shows what was logged."""
+    """One day, with its number above its bar; a click shows what was logged."""
 
     def __init__(self, context: UiContext, item: WeekDay, tallest: int, today: bool) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class DayBar(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         theme = self._context.theme
-        return QSize(theme.px(40), theme.px(HEIGHT + 6) + self._text_height())
+        return QSize(theme.px(40), theme.px(HEIGHT + 6) + 2 * self._text_height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._context.theme.px(24), self.sizeHint().height())
@@ -61,12 +61,14 @@ class DayBar(QAbstractButton):
         label = QRectF(0, self.height() - self._text_height(), self.width(), self._text_height())
         base = label.top() - theme.px(4)
         if self.item.contacts:
-            height = max(theme.px(LEAST), base * self.item.contacts / self._tallest)
+            room = base - self._text_height()
+            height = max(theme.px(LEAST), room * self.item.contacts / self._tallest)
             path = QPainterPath()
             path.addRoundedRect(
                 QRectF(1, base - height, self.width() - 2, height), theme.px(4), theme.px(4)
             )
             painter.fillPath(path, theme.colour(Role.EMBER))
+            self._paint_number(painter, base - height)
         else:
             painter.fillRect(QRectF(1, base - 1, self.width() - 2, 1), theme.colour(Role.LINE))
         painter.setFont(theme.font(Face.SECONDARY))
@@ -81,6 +83,15 @@ class DayBar(QAbstractButton):
                 QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4)
             )
         painter.end()
+
+    def _paint_number(self, painter: QPainter, bottom: float) -> None:
+        theme = self._context.theme
+        painter.setFont(theme.font(Face.SMALL_STRONG))
+        painter.setPen(theme.colour(Role.SOFT))
+        place = QRectF(0, bottom - self._text_height(), self.width(), self._text_height())
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignCenter, QLocale().toString(self.item.contacts)
+        )
 
     def _text_height(self) -> int:
         return QFontMetrics(
@@ -106,7 +117,7 @@ class _Dot(QWidget):
 
 
 class WeekCard(Card):
-    """Seven bars, today last."""
+    """Seven bars, today last; a sentence while nothing has been logged on any of the days."""
 
     def __init__(self, context: UiContext, actions: TodayActions) -> None:
         super().__init__(context, self.tr("This week"))
@@ -116,17 +127,34 @@ class WeekCard(Card):
         self._bars = row(theme, space=10)
         self.total = button("", "link", clicked=self._show_newest)
         self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
-        self.body.addLayout(self._bars)
+        self._counted, self._quiet = QWidget(), QWidget()
         foot = row(
             theme, _Dot(context), self.total, None, self.started, space=6, margins=(0, 6, 0, 0)
         )
-        self.body.addLayout(foot)
+        self._counted.setLayout(column(theme, self._bars, foot, space=6))
+        words = self.tr(
+            "Nothing is logged on these seven days yet. One line is enough: who it was and what you did."
+        )
+        self.begin = button(self.tr("Log something"), "link", clicked=actions.log)
+        self._quiet.setLayout(
+            column(
+                theme,
+                PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True),
+                row(theme, self.begin, None),
+                space=4,
+            )
+        )
+        self.body.addWidget(self._counted)
+        self.body.addWidget(self._quiet)
 
     def show_page(self, page: TodayData) -> None:
         """Show the week of that page."""
         if self._shown == page.week:
             return
         self._shown = page.week
+        is_quiet = not any(item.contacts for item in page.week)
+        self._counted.setVisible(not is_quiet)
+        self._quiet.setVisible(is_quiet)
         focused = next((number for number, bar in enumerate(self.bars()) if bar.hasFocus()), None)
         clear(self._bars)
         tallest = max(QUIET_WEEK, *(item.contacts for item in page.week))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
-from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady
+from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady, told_as
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
@@ -58,7 +58,7 @@ class Sidebar(QFrame):
         self._insets: list[QVBoxLayout] = []
         self._top = column(theme, space=2)
         self._places: dict[object, NavButton] = {place.key: self._place(place) for place in shown}
-        foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
+        at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
         self.bell = self._opener("bell", self.tr("Reminders"))
         # Shown by whoever slides the reminders over a narrow window.
         self.bell.hide()
@@ -71,18 +71,31 @@ class Sidebar(QFrame):
         # In a low window all this scrolls, so that there is room for any number of rooms.
         content, inside = QWidget(), column(theme, self._top, self._lists, None, space=2)
         content.setLayout(inside)
+        content.setAccessibleName(self.tr("Views and lists"))
+        foot = QWidget()
+        foot.setAccessibleName(self.tr("Tools"))
+        for part in (content, foot):
+            told_as(part, "ways")
         area = self._area = steady(scroller(content), inside, theme, EDGE)
         area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
-        below = column(
-            theme, self.bell, *foot, self._preferences, self.menu, space=2, margins=(0, 0, EDGE, 0)
+        foot.setLayout(
+            column(
+                theme,
+                self.bell,
+                *at_foot,
+                self._preferences,
+                self.menu,
+                space=2,
+                margins=(0, 0, EDGE, 0),
+            )
         )
-        self.setLayout(column(theme, head, area, below, space=2, margins=(EDGE, 14, 0, 12)))
+        self.setLayout(column(theme, head, area, foot, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
         self._labels: list[PlainLabel] = []
         self._said: tuple[list[tuple[SmartList, int]], list[tuple[Tag, int]]] = ([], [])
         theme.changed.connect(self._theme_changed)
-        self.setAccessibleName(self.tr("Views and lists"))
+        self.setAccessibleName(self.tr("Sidebar"))
         self.choose("people")
 
     def fill(self, lists: list[tuple[SmartList, int]], tags: list[tuple[Tag, int]]) -> None:

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.screens import Screens
 
-FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
+FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1280, 1180, 720
 """Widths in pixels of the usual font below which the sidebar shows icons only, the reminders slide
-over the page, and list and page take turns."""
+over the page, and list and page take turns. With them somebody's page is the widest column at any
+width that shows it beside others."""
 
 
 class WindowLayout:

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.field_choices import CHANNELS, DATES, MET, POSITIONS, RELATIONS
+from desktop_app.domain.field_choices import (
+    CHANNELS,
+    DATES,
+    MET,
+    OWN_VALUES,
+    POSITIONS,
+    RELATIONS,
+)
 from desktop_app.domain.person import ChannelKind
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
 from desktop_app.ui.words.channels import channel_label
+from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +93,8 @@ def _all(contact: Contact) -> Iterator[Fact]:
         )
     for relation in contact.relations:
         yield Fact("users", relation.other_name, words.relation(relation.kind), RELATIONS)
+    for own in contact.own_values:
+        yield Fact("list", say_value(own), own.field, f"{OWN_VALUES}.{own.field}")
     yield Fact("user", person.nickname, _tr("Nickname"), "nickname")
     yield Fact("user", person.other_script, _tr("In another script"), "other_script")
     yield Fact("user", person.pronouns, _tr("Pronouns"), "pronouns")

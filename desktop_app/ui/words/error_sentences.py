@@ -285,6 +285,23 @@ OTHERS = {
     "organisation-with-itself": QT_TRANSLATE_NOOP(
         "Errors", "That is this organisation itself. Name the other one."
     ),
+    "own-field-exists": QT_TRANSLATE_NOOP("Errors", "There is a field “{name}” already."),
+    "own-field-is-gone": QT_TRANSLATE_NOOP("Errors", "That field is not there any more."),
+    "own-field-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The name of a field has at most {most} characters."
+    ),
+    "own-field-needs-choices": QT_TRANSLATE_NOOP("Errors", "Say what there is to choose."),
+    "own-field-needs-name": QT_TRANSLATE_NOOP("Errors", "The field needs a name."),
+    "own-field-too-many-choices": QT_TRANSLATE_NOOP(
+        "Errors", "A field has at most {most} choices."
+    ),
+    "own-value-is-there": QT_TRANSLATE_NOOP(
+        "Errors", "The field “{name}” says something already: change it there."
+    ),
+    "own-value-needs-text": QT_TRANSLATE_NOOP("Errors", "Write something into the field."),
+    "own-value-needs-year": QT_TRANSLATE_NOOP("Errors", "This day needs its year."),
+    "own-value-no-day": QT_TRANSLATE_NOOP("Errors", "“{text}” is no day."),
+    "own-value-no-number": QT_TRANSLATE_NOOP("Errors", "“{text}” is no number."),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "passphrase-is-wrong": QT_TRANSLATE_NOOP("Errors", "This passphrase is not the one."),
     "passphrase-not-asked": QT_TRANSLATE_NOOP(

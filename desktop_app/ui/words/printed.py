@@ -50,6 +50,7 @@ _TICKED = {
     Ticked.TAGS: QT_TRANSLATE_NOOP("Printed", "Circle and tags"),
     Ticked.MET: QT_TRANSLATE_NOOP("Printed", "How you met"),
     Ticked.RELATIONS: QT_TRANSLATE_NOOP("Printed", "People around them"),
+    Ticked.OWN_FIELDS: QT_TRANSLATE_NOOP("Printed", "Your own fields"),
     Ticked.RHYTHM: QT_TRANSLATE_NOOP("Printed", "Rhythm"),
     Ticked.NOTES: QT_TRANSLATE_NOOP("Printed", "Notes"),
     Ticked.FAVOURS: QT_TRANSLATE_NOOP("Printed", "Favours"),

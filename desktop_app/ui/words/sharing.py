@@ -20,6 +20,7 @@ THINGS = {
     Thing.PRONOUNS: QT_TRANSLATE_NOOP("Sharing", "Pronouns"),
     Thing.DATES: QT_TRANSLATE_NOOP("Sharing", "Other days"),
     Thing.RELATIONS: QT_TRANSLATE_NOOP("Sharing", "Relations"),
+    Thing.OWN_FIELDS: QT_TRANSLATE_NOOP("Sharing", "Your own fields"),
     Thing.TAGS: QT_TRANSLATE_NOOP("Sharing", "Tags"),
     Thing.NOTES: QT_TRANSLATE_NOOP("Sharing", "What you remember"),
     Thing.RHYTHM: QT_TRANSLATE_NOOP("Sharing", "Circle and rhythm"),

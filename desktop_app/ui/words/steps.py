@@ -244,6 +244,22 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Done for %1"),
         QT_TRANSLATE_NOOP("Steps", "Done"),
     ),
+    "own-field.add": (
+        QT_TRANSLATE_NOOP("Steps", "Added the field %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added a field"),
+    ),
+    "own-field.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the field %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a field"),
+    ),
+    "own-field.order": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
+        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
+    ),
+    "own-field.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
+    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),

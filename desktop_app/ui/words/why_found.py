@@ -34,6 +34,8 @@ def say_reason(reason: Reason, today: date) -> MarkedText:
 def _pattern(reason: Reason) -> str:
     if reason.because is Because.RELATIVE and reason.kind_word:
         return f"%1, {relation(reason.kind_word)}"
+    if reason.because is Because.OWN_FIELD:
+        return f"{reason.kind_word}: %1"
     if reason.because is Because.RELATIVE:
         return _tr("has to do with %1")
     return {

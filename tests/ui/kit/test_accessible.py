@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.kit.accessible import announce, hand_focus
 from desktop_app.ui.kit.boxes import scroller
 from desktop_app.ui.kit.calm_fields import ChoiceBox
@@ -22,6 +24,7 @@ from desktop_app.ui.kit.labels import HeardLabel, PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.vault.secret_field import SecretField
+from tests.ui.reach import button
 
 
 @pytest.mark.parametrize("face", Face)
@@ -89,6 +92,29 @@ def test_what_scrolls_is_told_as_focused_once(qtbot) -> None:
     assert not _told(view.viewport()).state().focused
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """A screen reader is there, which asks about things while they are made."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("heard")
+def test_what_scrolls_is_told_as_focused_once_to_who_asked_early(qtbot) -> None:
+    announce()
+    page = QWidget()
+    edit = ComposerEdit()
+    edit.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    assert _told(edit).state().focused
+    assert not _told(edit.viewport()).state().focused
+
+
 def test_the_glass_in_a_search_field_is_not_told(qtbot, context) -> None:
     announce()
     field = SearchField(context.theme, context.icons, "Find anybody")
@@ -148,3 +174,37 @@ def test_what_was_heard_is_not_taken_for_deleted(qtbot, context) -> None:
     gc.collect()
     field.hide()
     assert [action.text() for action in field.actions()] == ["Show what is typed"]
+
+
+def test_ways_tabs_and_choices_are_no_boxes_to_tick(qtbot, open_book) -> None:
+    announce()
+    window = open_book().window
+    window.shell.open_person(window.book.naming.resolve("Ana Sousa").id)
+    qtbot.waitUntil(lambda: window.person.isVisible())
+    roles = {
+        "Timeline": QAccessible.Role.PageTab,
+        "Details": QAccessible.Role.PageTab,
+        "Everyone": QAccessible.Role.RadioButton,
+        "Inner circle, 2": QAccessible.Role.ListItem,
+        "Starred": QAccessible.Role.CheckBox,
+    }
+    for name, role in roles.items():
+        within = window.person if role is QAccessible.Role.PageTab else window
+        told = _told(button(within, name))
+        assert (told.role(), told.text(QAccessible.Text.Name)) == (role, name)
+    details = button(window.person, "Details")
+    assert [_told(details).state().selected, _told(details).state().checkable] == [0, 0]
+    told = _told(details).actionInterface()
+    assert told is not None
+    told.doAction(told.pressAction())
+    assert window.person.tab() == "details"
+    assert _told(details).state().selected
+
+
+def test_the_list_is_read_first_then_the_page_then_the_reminders(qtbot, open_book) -> None:
+    announce()
+    window = open_book().window
+    told = _told(window.splitter)
+    heard = [told.child(number).object() for number in range(told.childCount())]
+    panes = [part for part in heard if part in (window.list, window.pages, window.side)]
+    assert panes == [window.list, window.pages, window.side]

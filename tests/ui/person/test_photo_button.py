@@ -231,7 +231,7 @@ def test_cancel_changes_nothing(qtbot, ana, picture: Path) -> None:
 def test_where_there_is_no_room_for_the_picture_the_menu_leads_to_it(
     qtbot, open_book, picture: Path
 ) -> None:
-    opened = open_book(size=(1024, 700))
+    opened = open_book(size=(760, 600))
     row = opened.book.naming.resolve("Bruno Costa").id
     opened.window.shell.open_person(row)
     qtbot.waitUntil(lambda: not has_button(opened.window.person, "Change the photo"))

@@ -18,7 +18,7 @@ from tests.ui.reach import dialog, every, named, only, says
 from tests.ui.test_help import MANUAL
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-NAMES = ["Appearance", "Names and numbers", "Reminders and notices", "Rhythms and circles"]
+NAMES = ["Appearance", "Names and numbers", "Your own fields", "Reminders and notices"]
 
 
 def _open(qtbot, window) -> Preferences:

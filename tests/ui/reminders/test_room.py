@@ -32,7 +32,7 @@ def test_put_off_and_edit_cover_no_word(qtbot, open_book, with_somebody: bool) -
     qtbot.waitUntil(lambda: row.isVisible() and row.height() > 30)
     place = QPointF(row.rect().center())
     QApplication.sendEvent(row, QEnterEvent(place, place, place))
-    tools = [_place(row, button(row, words)) for words in ("Put off", "Edit")]
+    tools = [_place(row, button(row, f"{words}: {LONG}")) for words in ("Put off", "Edit")]
     labels = every(row, PlainLabel)
     assert LONG in [label.whole_text() for label in labels]
     for label in labels:

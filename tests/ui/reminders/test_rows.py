@@ -57,7 +57,7 @@ def _menu(qtbot, row: ReminderRow) -> QMenu:
 
 def test_it_is_put_off_by_its_button_and_comes_back_by_undo(qtbot, row) -> None:
     opened, shown = row
-    button(shown, "Put off").click()
+    button(shown, f"Put off: {shown.reminder.text}").click()
     menu = popped_up(qtbot)
     choose(
         menu, next(item.text() for item in menu.actions() if item.text().startswith("Next week"))
@@ -117,7 +117,7 @@ def test_it_is_edited(qtbot, row, way: str) -> None:
     if way == "key":
         qtbot.keyClick(shown.box, Qt.Key.Key_Return)
     elif way == "button":
-        button(shown, "Edit").click()
+        button(shown, f"Edit: {shown.reminder.text}").click()
     else:
         choose(_menu(qtbot, shown), "Edit…")
     editor = dialog(ReminderEditor)
@@ -145,14 +145,14 @@ def test_each_stands_under_when_it_is_due(qtbot, row) -> None:
 def test_those_that_stay_the_same_are_kept_with_the_focus(qtbot, row) -> None:
     opened, shown = row
     pane, reminders = opened.window.reminders, opened.book.reminders
-    button(shown, "Put off").setFocus()
+    button(shown, f"Put off: {shown.reminder.text}").setFocus()
     reminders.add(Reminder("Soon", TODAY + timedelta(days=4))).result()
     reminders.add(Reminder("Late", TODAY - timedelta(days=3))).result()
     qtbot.waitUntil(
         lambda: [each.reminder.text for each in pane.rows()] == ["Late", "Water the bees", "Soon"]
     )
     assert pane.rows()[1] is shown
-    qtbot.waitUntil(button(shown, "Put off").hasFocus)
+    qtbot.waitUntil(button(shown, f"Put off: {shown.reminder.text}").hasFocus)
     stops, after = [], pane.rows()[0].box
     while len(stops) < 9:
         if after.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -161,7 +161,11 @@ def test_those_that_stay_the_same_are_kept_with_the_focus(qtbot, row) -> None:
     assert stops == [
         stop
         for each in pane.rows()
-        for stop in (each.box, button(each, "Put off"), button(each, "Edit"))
+        for stop in (
+            each.box,
+            button(each, f"Put off: {each.reminder.text}"),
+            button(each, f"Edit: {each.reminder.text}"),
+        )
     ]
     late = pane.rows()[0]
     changed = replace(late.reminder, text="Later than late")
@@ -172,7 +176,7 @@ def test_those_that_stay_the_same_are_kept_with_the_focus(qtbot, row) -> None:
     qtbot.waitUntil(lambda: len(pane.rows()) == 2)
     assert pane.rows()[0] is shown
     assert "Overdue" not in texts(pane)
-    qtbot.waitUntil(button(shown, "Put off").hasFocus)
+    qtbot.waitUntil(button(shown, f"Put off: {shown.reminder.text}").hasFocus)
 
 
 def test_a_new_one_is_for_the_person_whose_reminders_are_shown(qtbot, row) -> None:

@@ -1,0 +1,116 @@
+"""`python -m tests.shots.sizes FOLDER [--size 760x600 …] [--people nobody|few|sample|many]`: every place of the
+window, and a person's page, at a size, and what of it is clipped or hard to read, in words.
+
+`--scale 2` doubles the pixels, `--font 1.5` enlarges text, `--dark`, `--contrast` and `--rtl` are what they say.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
+FEW, MANY = 5, 100_000
+
+
+def main() -> None:
+    """Photograph all places at the sizes asked."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", nargs="+", default=["1440x900", "1024x700", "760x600"])
+    parser.add_argument("--people", choices=("nobody", "few", "sample", "many"), default="sample")
+    parser.add_argument("--only", nargs="+", default=(), metavar="PLACE")
+    parser.add_argument("--scale", default="1")
+    parser.add_argument("--font", type=float, default=1.0)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--contrast", action="store_true")
+    parser.add_argument("--rtl", action="store_true")
+    arguments = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = arguments.scale
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ |= {"LC_ALL": "", "LC_TELEPHONE": "pt_PT.UTF-8"}
+    from PySide6.QtCore import Qt
+
+    from desktop_app.app.main import make_app
+
+    app = make_app()
+    if arguments.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        _photograph(app, Path(place), arguments)
+
+
+def _photograph(app, place: Path, arguments: argparse.Namespace) -> None:  # type: ignore[no-untyped-def]
+    from tests.shots.studio import Studio
+    from tests.ui.clipped import clipped
+    from tests.ui.contrast import faint
+
+    _fill(place, arguments.people)
+    studio = Studio(app, place, arguments.folder, NOW, arguments.font, demo=False)
+    program = studio.full
+    program.theme.set_choice("dark" if arguments.dark else "light")
+    window = program.window
+    for size in arguments.size:
+        width, height = map(int, size.split("x"))
+        window.resize(width, height)
+        for name, open_view in _views(program):
+            if arguments.only and name not in arguments.only:
+                continue
+            open_view()
+            studio.settle()
+            while program.runner.waiting():
+                studio.settle(50)
+            studio.take(f"{name}-{size}", window)
+            for words in clipped(window):
+                print(f"    clipped: {words}")
+            for words in faint(window):
+                print(f"    faint: {words}")
+    studio.close()
+
+
+def _fill(place: Path, people: str) -> None:
+    from desktop_app.app.paths import resources_dir
+    from desktop_app.app.sample import fill
+    from desktop_app.domain.people_query import PeopleQuery
+    from desktop_app.services.address_book import AddressBook
+
+    if people == "nobody":
+        return
+    if people == "many":
+        from tests.bench import generate
+
+        generate.fill(place / "full", MANY, 3)
+        return
+    book = AddressBook(place / "full", lambda: NOW)
+    fill(book, resources_dir() / "sample", NOW.date())
+    if people == "few":
+        ids = list(book.people_list.ids(PeopleQuery(), NOW.date()))
+        book.people.trash(ids[FEW:]).result()
+    book.close()
+
+
+def _views(program):  # type: ignore[no-untyped-def]
+    window = program.window
+    shell = window.shell
+    for room in window.rooms:
+        for place in room.places:
+            yield place.key, lambda place=place: shell.show(place.key)
+    for tab in ("timeline-tab", "details"):
+        yield f"person-{tab}", lambda tab=tab: _open_person(window, tab)
+
+
+def _open_person(window, tab: str) -> None:  # type: ignore[no-untyped-def]
+    window.shell.show("people")
+    ids = window.list.model.ids()
+    if len(ids):
+        window.shell.open_person(ids[0])
+        window.person.show_tab(tab)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+"""What a screen reader hears in every room, on the sample people: names, one focus, what leads to other
+rooms and to the tabs of a page told as such, the people as a list, and list, page and reminders in
+this order. What is heard of each room is left beside its picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.room import Where
+from desktop_app.ui.rooms import ROOMS
+from tests.walks.desk import HELD, say
+from tests.walks.heard import Listener
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.walks.desk import Desk
+    from tests.walks.spoken import Thing
+
+NOT_FOR_WAYS = frozenset({"check box", "radio button", "toggle button", "push button"})
+"""Roles that say something is ticked or done, not that it leads somewhere."""
+
+
+def walk(desk: Desk, choice: str) -> None:
+    """All rooms and a person's page; fails when something was heard that should not be."""
+    desk.appear(choice)
+    heard = Listener(desk)
+    desk.start("--demo", shows=HELD)
+    desk.settle(3)
+    for name, words in _rooms():
+        _go(desk, words)
+        heard.hear(name)
+        _write_down(desk, name)
+        heard.faults += [f"{name}: {fault}" for fault in _ways(_top(desk))]
+    _go(desk, "Ana Sousa")
+    for name, key in (("person", "ctrl+t"), ("details", "ctrl+e")):
+        desk.key(key)
+        heard.hear(name)
+        _write_down(desk, name)
+        heard.faults += [f"{name}: {fault}" for fault in (*_ways(_top(desk)), *_order(_top(desk)))]
+    for fault in heard.faults:
+        say(f"  {fault}")
+    say(f"{len(heard.faults)} faults")
+    assert not heard.faults
+
+
+def _rooms() -> Iterator[tuple[str, str]]:
+    for room in ROOMS:
+        for place in room.places:
+            if place.where is not Where.NOWHERE:
+                yield place.key, place.go_words
+
+
+def _go(desk: Desk, words: str) -> None:
+    desk.key("Escape", "ctrl+k")
+    desk.settle(0.8)
+    desk.write(words)
+    desk.settle(1)
+    desk.key("Return")
+
+
+def _top(desk: Desk) -> Thing:
+    return desk.bus.trees()[-1]
+
+
+def _write_down(desk: Desk, name: str) -> None:
+    lines: list[str] = []
+
+    def tell(thing: Thing, depth: int) -> None:
+        about = f" ({thing.description})" if thing.description else ""
+        lines.append(f"{'  ' * depth}{thing.role}: {thing.said}{about}{' *' * thing.is_focused}")
+        for child in thing.children:
+            tell(child, depth + 1)
+
+    tell(_top(desk), 0)
+    desk.leave(f"{name}.txt", "\n".join(lines))
+
+
+def _ways(top: Thing) -> Iterator[str]:
+    """Entries of the sidebar and tabs that are told as something else."""
+    for group in top.walk():
+        if group.said == HELD or group.role == "page tab list":
+            for thing in group.walk():
+                if thing.role in NOT_FOR_WAYS - {"push button"}:
+                    yield f"{thing.role} for a way: {thing.path()}"
+    if not any(thing.role == "list" and "people" in thing.said.lower() for thing in top.walk()):
+        people = [thing for thing in top.walk() if thing.role in ("table", "tree", "tree table")]
+        yield from (f"{thing.role} for a list: {thing.path()}" for thing in people)
+
+
+def _order(top: Thing) -> Iterator[str]:
+    """The list of people is read first, then the page, then the reminders."""
+    said = [(thing.role, thing.said) for thing in top.walk()]
+    wanted = (("table", "People"), ("heading", "Ana Sousa"), ("heading", "Reminders"))
+    places = [
+        next(
+            (
+                at
+                for at, (role, words) in enumerate(said)
+                if (role, words[: len(begin)]) == (is_a, begin)
+            ),
+            -1,
+        )
+        for is_a, begin in wanted
+    ]
+    if places != sorted(places) or -1 in places:
+        yield f"read in the order {places}"
