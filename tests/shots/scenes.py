@@ -17,6 +17,7 @@ from tests.shots import (
     printing,
     reach,
     rhythms,
+    safety,
     update_check,
 )
 from tests.shots.studio import Studio
@@ -52,6 +53,10 @@ SCENES = (
     organisations.way_in,
     reach.reach,
     doubles.doubles,
+    safety.contrast,
+    safety.without_backup,
+    safety.only_read,
+    safety.other_version,
     backups.backups,
     own_fields.own_fields,
     cards.share_card,

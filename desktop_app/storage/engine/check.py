@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.tables import Column
 
 
-OUT_OF_ORDER = "check-order-differs"
-
-
 def problems(db: Database) -> list[Fault]:
     """Everything that is wrong with the file; empty when it is sound. Reads only.
 
@@ -47,7 +44,7 @@ def problems(db: Database) -> list[Fault]:
                 raise
             # A table or a column is missing, which `_of_tables` has named.
             found.append(fault("check-sqlite", said=str(error)))
-        if any(one.key == OUT_OF_ORDER for one in found):
+        if any(one.key == "check-order-differs" for one in found):
             break
     return list({str(one): one for one in found}.values())
 
@@ -57,7 +54,7 @@ def _of_engine(db: Database) -> Iterator[Fault]:
         yield from pages.of_cipher(db)
     connection = db.handle()
     stale, others = ordering.parted(connection, ordering.said_by(connection))
-    yield from (fault(OUT_OF_ORDER, index=index) for index in stale)
+    yield from (fault("check-order-differs", index=index) for index in stale)
     yield from (fault("check-sqlite", said=said) for said in others)
 
 
