@@ -25,9 +25,10 @@ class Deed(StrEnum):
     TRIGGERS = "triggers"
     INDEX = "index"
     RHYTHMS = "rhythms"
+    PLACES = "places"
 
 
-DERIVED = frozenset({Deed.ORDER, Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS})
+DERIVED = frozenset({Deed.ORDER, Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS, Deed.PLACES})
 """What the program works out by itself: nothing the user wrote changes."""
 
 

@@ -22,6 +22,7 @@ MENDABLE = frozenset(
         "check-index-differs",
         "check-index-words",
         "check-order-differs",
+        "check-places-astray",
         "check-points-nowhere",
         "check-rhythms-stale",
         "check-trigger-missing",
