@@ -163,7 +163,7 @@ class WhoIsWhereScreen(Screen):
         head = column(theme, self._title, space=2, margins=(12, 0, 12, 0))
         self._model.modelReset.connect(self._show_acts)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_acts())
-        foot = column(theme, self._acts, self._open_all, self._lost, space=0, margins=(4, 0, 4, 0))
+        foot = column(theme, self._acts, self._open_all, self._lost, space=6, margins=(8, 0, 8, 0))
         foot.setAlignment(self._open_all, Qt.AlignmentFlag.AlignLeading)
         foot.setAlignment(self._lost, Qt.AlignmentFlag.AlignLeading)
         self._card = QFrame()
@@ -199,8 +199,8 @@ class WhoIsWhereScreen(Screen):
         return self._visit or self._town
 
     def land(self) -> None:
-        """One types a place."""
-        self.field.setFocus()
+        """One types a place, or goes through those one could see."""
+        (self.field if self._visit is None else self.list).setFocus()
 
     def focus_search(self) -> bool:
         """The field for the place is what one searches with."""
