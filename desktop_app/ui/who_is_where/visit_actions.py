@@ -36,7 +36,9 @@ class VisitActions:
             visit_words.subject(visit, today),
             visit_words.letter(visit, first_name(contact.person), today),
         )
-        dialog = MessageDialog(self._tools.context, contact, draft, self._shell.parent())
+        dialog = MessageDialog(
+            self._tools.context, self._tools.book, contact, draft, self._shell.parent()
+        )
         dialog.logged.connect(lambda kind: self._log(found, visit, kind))
         dialog.open()
 
