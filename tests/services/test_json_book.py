@@ -33,7 +33,7 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.domain.proposed import ProposedEntry
-from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.reminders import SOME_DAY, Reminder
 from desktop_app.domain.rules.rule import STARRED, in_circles, tagged
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.facts import facts_of
@@ -122,6 +122,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         .value
     )
     book.reminders.complete(reminder, TODAY, TODAY).result()
+    book.reminders.add(Reminder("Learn Portuguese", SOME_DAY)).result()
     book.today.put_off(ana, TODAY, TODAY + timedelta(3)).result()
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)
     book.important_dates.put_off(found.date_id, found.day, TODAY + timedelta(2)).result()

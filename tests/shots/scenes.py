@@ -54,6 +54,7 @@ SCENES = (
     doubles.doubles,
     backups.backups,
     own_fields.own_fields,
+    own_fields.some_day,
     cards.share_card,
     cards.add_found,
     Studio.reminder,
