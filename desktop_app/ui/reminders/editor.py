@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop_app.domain.recurrence import first_due
 from desktop_app.domain.reminders import SOME_DAY, without_day
 from desktop_app.ui.composer.people_field import PeopleField
-from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.clock_field import ClockField
 from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.kit.fields import LineField
@@ -73,8 +73,8 @@ class ReminderEditor(FormDialog):
 
     def _show_day(self) -> None:
         """What is for some day has neither day nor time, and does not repeat."""
-        for field in (self._due, self._clock, self._repeat):
-            field.setEnabled(not self._some_day.isChecked())
+        self._day.setVisible(not self._some_day.isChecked())
+        self._repeat.setEnabled(not self._some_day.isChecked())
         self._say_there()
 
     def _say_there(self) -> None:
@@ -96,13 +96,14 @@ class ReminderEditor(FormDialog):
         self.resize(self.width(), self.sizeHint().height())
 
     def _build(self) -> None:
-        when = QWidget()
-        when.setLayout(row(self._context.theme, self._due, self._clock, None))
+        theme, when = self._context.theme, QWidget()
+        self._day = QWidget()
+        self._day.setLayout(row(theme, self._due, self._clock, None))
+        when.setLayout(column(theme, self._day, self._some_day, space=6))
         self._due.setAccessibleName(self.tr("Due"))
         fields = (
             (self.tr("What"), self._text),
             (self.tr("Due"), when),
-            ("", self._some_day),
             ("", self._there),
             (self.tr("Repeat"), self._repeat),
             (self.tr("For"), self._people),
