@@ -212,6 +212,9 @@ QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; 
 QListView[kind="pages"]::item:hover { background: %(line)s; }
 QListView[kind="pages"]::item:selected { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
 QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(less8)s; }
+QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }
+QTreeView[kind="keys"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QTreeView[kind="keys"]:focus { border: 1px solid %(ember)s; border-radius: %(p6)s; }
 QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }
