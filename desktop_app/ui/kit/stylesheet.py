@@ -205,6 +205,9 @@ QRadioButton::indicator:checked { border-color: %(ember)s; background: qradialgr
 QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline: none; color: %(ink)s;
   selection-background-color: %(sel)s; selection-color: %(ink)s; }
 QListView[kind="names"] { border: 1px solid %(line)s; padding: 1px; }
+QListView[kind="rows"]::item { padding: %(p5)s %(p8)s; border: 1px solid transparent; border-radius: %(p6)s; }
+QListView[kind="rows"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QListView[kind="rows"]::item:focus { border-color: %(ember)s; }
 QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
 QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="pages"] { background: transparent; }
