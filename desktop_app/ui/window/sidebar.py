@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
 from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady, told_as
-from desktop_app.ui.kit.icons import dot
+from desktop_app.ui.kit.icons import dot, letters
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
@@ -128,6 +128,7 @@ class Sidebar(QFrame):
             self._heading(self.tr("Tags"))
         for tag, count in tags[:MOST_TAGS]:
             made = self._add(tag, dot(self._context.theme, tag.colour), tag.name, count)
+            made.set_short(lambda item=tag: letters(self._context.theme, item.colour, item.name))
             made.customContextMenuRequested.connect(
                 lambda place, made=made, item=tag: self.tag_menu_requested.emit(
                     item, made.mapToGlobal(place)
