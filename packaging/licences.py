@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OWN = {
     "Kith.txt": ROOT / "LICENSE",
     "Lucide.txt": ROOT / "resources" / "icons" / "LICENSE-lucide.txt",
+    "Places.txt": ROOT / "resources" / "places" / "LICENSE-places.txt",
     "Word frequencies.txt": ROOT / "resources" / "matching" / "LICENSE-frequencies.txt",
 }
 QT = ("PySide6-Essentials", "shiboken6")

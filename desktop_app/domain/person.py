@@ -190,7 +190,9 @@ class Relation:
     is stored on Ana.
 
     `other_id` is set when they are in the address book, `other_uid` when a card named them by UID,
-    and `other_name` is always what to show.
+    and `other_name` is always what to show. `other_kind` is what this person is to them, where
+    `kind` is a word of the user's own and that was told once; it is of the kind, not of the
+    relation, and so no part of what makes two relations equal.
     """
 
     kind: str
@@ -199,6 +201,7 @@ class Relation:
     other_uid: str = ""
     id: int = 0
     person_id: int = 0
+    other_kind: str = field(default="", compare=False)
 
 
 Part = Channel | Position | ImportantDate | Relation | OwnValue

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+from desktop_app.domain.changes import Noun
 
 INVERSES: dict[str, str] = {
     "partner": "partner",
@@ -45,11 +49,21 @@ INVERSES: dict[str, str] = {
 """Standard kinds in lower case. The value is what the first person is to the other one."""
 
 
-def inverse(kind: str) -> str:
-    """What the other one is, when this one is `kind`; "" for the user's own words, whose other side
-    nobody knows.
+RELATION_KIND = Noun("relation-kind")
+NO_OWN: Mapping[str, str] = MappingProxyType({})
+
+
+def is_standard(kind: str) -> bool:
+    """Whether the other side of a kind is known without being told."""
+    return kind.casefold() in INVERSES
+
+
+def inverse(kind: str, own: Mapping[str, str] = NO_OWN) -> str:
+    """What the other one is, when this one is `kind`; "" where nobody knows. `own` has what was told
+    of the user's own words, by kinds in lower case.
     """
-    return INVERSES.get(kind.casefold(), "")
+    key = kind.casefold()
+    return INVERSES.get(key) or own.get(key, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,10 @@ class Deed(StrEnum):
     TRIGGERS = "triggers"
     INDEX = "index"
     RHYTHMS = "rhythms"
+    PLACES = "places"
 
 
-DERIVED = frozenset({Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS})
+DERIVED = frozenset({Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS, Deed.PLACES})
 """What the program works out by itself: nothing the user wrote changes."""
 
 

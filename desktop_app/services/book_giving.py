@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.services.reach import Reaching
     from desktop_app.services.recommendations import Recommendations
     from desktop_app.services.ways import Ways
+    from desktop_app.services.whereabouts import Whereabouts
     from desktop_app.storage.engine.store import Store
 
 
@@ -143,3 +144,12 @@ class GivingServices:
         from desktop_app.services.reach import Reaching
 
         return Reaching(self._store)
+
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        """Where people are, and who is near a place."""
+        from desktop_app.services.whereabouts import Whereabouts
+
+        # The table of places lies beside the lists of words.
+        folder = None if self._words is None else self._words.with_name("places")
+        return Whereabouts(self._store, folder)

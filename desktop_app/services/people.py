@@ -12,14 +12,14 @@ from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text, is_built
-from desktop_app.domain.person import Contact, Person, Photo
+from desktop_app.domain.person import Contact, Person, Photo, Relation
 from desktop_app.domain.person_data import PersonData
 from desktop_app.domain.person_parts import check_part
 from desktop_app.domain.time_zones import zone_named
 from desktop_app.services.before import Before, nothing_before
 from desktop_app.services.command import command
 from desktop_app.storage import people, person_parts, timestamps
-from desktop_app.storage.queries import circles, rhythms, timeline
+from desktop_app.storage.queries import circles, relation_kinds, rhythms, timeline
 from desktop_app.storage.queries import people as people_queries
 from desktop_app.storage.queries import person_parts as person_parts_queries
 
@@ -157,7 +157,7 @@ class People:
         check_part(part)
 
         def work(db: Database) -> int:
-            if part.id and part in _parts(people_queries.load(db, part.person_id)):
+            if part.id and _is_stored(part, people_queries.load(db, part.person_id)):
                 return part.id
             self._touch(db, part.person_id)
             return person_parts.save_part(db, part)
@@ -173,6 +173,10 @@ class People:
             self._touch(db, part.person_id)
 
         return self._store.write(Step("person.edit", self._name(part.person_id)), work)
+
+    def own_relations(self) -> list[tuple[str, str]]:
+        """Kinds of relation in the user's own words whose other side was told, each with that."""
+        return relation_kinds.own_kinds(self._store.reader)
 
     @command
     def order_parts(self, person_id: int, parts: list[Part]) -> Future[Done[None]]:
@@ -281,6 +285,15 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     if not changed.display_name:
         raise InvalidValueError("display_name", "person-needs-name")
     return changed
+
+
+def _is_stored(part: Part, contact: Contact) -> bool:
+    """Whether that very part is there, the other side of its kind as it is told too."""
+    other = part.other_kind if isinstance(part, Relation) else ""
+    return any(
+        part == stored and other in ("", getattr(stored, "other_kind", ""))
+        for stored in _parts(contact)
+    )
 
 
 def _parts(contact: Contact) -> list[Part]:

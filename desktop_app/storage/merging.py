@@ -16,6 +16,7 @@ from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import doubles as queries
 from desktop_app.storage.queries.person_parts import PARTS
 from desktop_app.storage.queries.records import VCARD
+from desktop_app.storage.queries.relation_kinds import own_pairs
 from desktop_app.storage.records import Origins
 from desktop_app.storage.tags import tag_finder
 
@@ -130,10 +131,10 @@ def _is_pair_known(db: Database, table: str, one: int, other: int) -> bool:
 
 def _drop_loops(db: Database, keep: int) -> None:
     """Nobody is related to themselves, introduced by themselves, or told the same twice of."""
-    known = set[tuple[int, str, int]]()
+    known, own = set[tuple[int, str, int]](), own_pairs(db)
     for row, person, kind, other in queries.relations_with(db, keep):
         says = (person, kind.casefold(), other)
-        turned = (other, inverse(kind), person)
+        turned = (other, inverse(kind, own), person)
         if person == other or says in known or turned in known:
             rows.delete(db, "relation", {"id": row})
         known.add(says)

@@ -20,6 +20,7 @@ from desktop_app.domain.person import (
     PostalAddress,
     Relation,
 )
+from desktop_app.storage import relation_kinds
 from desktop_app.storage.engine import rows
 from desktop_app.storage.own_fields import OwnFieldFinder
 from desktop_app.storage.queries.own_fields import value_of
@@ -40,6 +41,13 @@ class Finders:
     def __init__(self, db: Database) -> None:
         self.organisation = organisations(db)
         self.own_field = OwnFieldFinder(db)
+        self._db, self._told = db, set[str]()
+
+    def relation_kind(self, part: Relation) -> None:
+        """See that the other side of a kind is kept, which replaces none that was told before."""
+        if part.kind not in self._told:
+            relation_kinds.keep(self._db, part.kind, part.other_kind, replaces=False)
+            self._told.add(part.kind)
 
 
 def _text(value: object) -> str | None:
@@ -90,7 +98,9 @@ def _date_values(_: Finders, part: ImportantDate) -> tuple[Any, ...]:
     return (part.kind.value, _text(part.when), part.label, part.text, part.lead_days)
 
 
-def _relation_values(_: Finders, part: Relation) -> tuple[Any, ...]:
+def _relation_values(find: Finders, part: Relation) -> tuple[Any, ...]:
+    if part.other_kind:
+        find.relation_kind(part)
     return (part.kind, part.other_id, part.other_uid, part.other_name)
 
 
@@ -130,6 +140,8 @@ def save_part(db: Database, part: Part) -> int:
     it is gone.
     """
     kind, table = type(part), PARTS[type(part)]
+    if isinstance(part, Relation):
+        relation_kinds.keep(db, part.kind, part.other_kind, replaces=True)
     values = dict(zip(table.columns, _VALUES[kind](Finders(db), part), strict=True))
     if isinstance(part, OwnValue) and part.id == 0:
         # There is one in a field at most.

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.met_lines import with_met_line
-from desktop_app.storage import people, smart_lists, timestamps
+from desktop_app.storage import people, smart_lists, timestamps, whereabouts
 from desktop_app.storage.engine import rows, triggers
 from desktop_app.storage.queries import trash
 from desktop_app.storage.queries.people import participants
@@ -52,6 +52,7 @@ def erase(db: Database, ids: Collection[int], now: datetime) -> None:
     triggers.index_people_of(db, {*ids, *related})
     rows.delete_many(db, "announced", ("occurrence",), [(name,) for name in about])
     _clear_settings(db, uids)
+    whereabouts.forget_unsaid(db)
     for uid in uids:
         smart_lists.replace_person(db, uid, None)
     _clear_imports(db, imports, {word.casefold() for word in called if len(word) >= SHORTEST})

@@ -64,7 +64,8 @@ class AboutDialog(QDialog):
         theme, facts = self._context.theme, self._facts
         licence = self.tr(
             "MIT licence, © 2026 the Kith authors. The icons are Lucide’s, under the ISC licence; the window is "
-            "drawn by Qt for Python, under the LGPL."
+            "drawn by Qt for Python, under the LGPL. Towns are from GeoNames (geonames.org), CC BY 4.0; the map is "
+            "made with Natural Earth, public domain."
         )
         rows: tuple[tuple[str, str, Path | None], ...] = (
             (self.tr("Runs on"), facts.runs_on, None),

@@ -28,6 +28,7 @@ from desktop_app.ui.sharing.room import ROOM as SHARING
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
 from desktop_app.ui.today.room import ROOM as TODAY
 from desktop_app.ui.vault.room import ROOM as VAULT
+from desktop_app.ui.who_is_where.room import ROOM as WHO_IS_WHERE
 
 ROOMS = (
     TODAY,
@@ -56,5 +57,6 @@ ROOMS = (
     BACKUPS,
     PREFERENCES,
     VAULT,
+    WHO_IS_WHERE,
 )
 """In no order that matters: where a room stands, it says itself."""

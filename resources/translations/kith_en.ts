@@ -1229,4 +1229,27 @@
         <translation><numerusform>they started %Ln</numerusform><numerusform>they started %Ln</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>WhoIsWhere</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more place(s)</source>
+        <translation><numerusform>and %Ln more place</numerusform><numerusform>and %Ln more places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln place(s)</source>
+        <translation><numerusform>in %Ln place</numerusform><numerusform>in %Ln places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation><numerusform>%Ln without a place</numerusform><numerusform>%Ln without a place</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not on the map</source>
+        <translation><numerusform>%Ln not on the map</numerusform><numerusform>%Ln not on the map</numerusform></translation>
+    </message>
+</context>
 </TS>

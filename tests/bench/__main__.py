@@ -150,6 +150,14 @@ def way_in() -> None:
         say(*figures)
 
 
+def who_is_where() -> None:
+    """Who is near a place, and the map, on an address book of its own."""
+    from tests.bench.places import measure
+
+    for figures in measure(KEPT.with_name(f"kith-bench-places-{PEOPLE}"), PEOPLE):
+        say(*figures)
+
+
 def needs_and_offers() -> None:
     """Matches and the good turn, on an address book of its own."""
     from tests.bench.matching import measure
@@ -193,6 +201,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "reach": reach,
     "ways": way_in,
     "needs": needs_and_offers,
+    "places": who_is_where,
     "rules": rules,
 }
 

@@ -89,7 +89,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         channels=[Channel(ChannelKind.ADDRESS, "A, B", address=PostalAddress(street="A", city="B"))],
         positions=[Position("Acme", ended=True), Position("Fable", since=PartialDate(2020))],
         dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(month=11, day=25)), ImportantDate(DateKind.OTHER, text="x")],
-        relations=[Relation("friend", "Ana", ana.id), Relation("child", "Nobody", other_uid="gone")],
+        relations=[Relation("friend", "Ana", ana.id), Relation("child", "Nobody", other_uid="gone"), Relation("godfather", "Bruno", other_kind="godchild")],
         tags=["publishing"],
         photo=Photo(bytes(range(256)) * 40),
         own_values=[OwnValue("Shoe size", OwnKind.NUMBER, "43.5"), OwnValue("Drink", OwnKind.CHOICE, "tea, a\\b")],

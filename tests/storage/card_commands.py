@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.domain.whereabouts.town import At, Town
 from tests.storage.undo_machine import UndoneAtTheEnd
 
 TEXTS = st.sampled_from(("Acme", "a spare room"))
@@ -33,6 +34,11 @@ class CardCommands(UndoneAtTheEnd):
     @rule(code=st.sampled_from(("PT", "de", "")))
     def choose_country(self, code: str) -> None:
         self._do(self.book.region.choose(code))
+
+    @rule(there=st.booleans(), text=st.sampled_from(("Frankfurt", "Springfield")))
+    def choose_place(self, text: str, there: bool) -> None:
+        town = Town(text, "DE", "Brandenburg", At(52.345, 14.55)) if there else None
+        self._do(self.book.whereabouts.choose(text, town))
 
     @rule(key=st.sampled_from(("a", "b")), value=st.none() | TEXTS)
     def set_setting(self, key: str, value: str | None) -> None:

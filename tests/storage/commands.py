@@ -155,7 +155,9 @@ class Commands(GivingCommands, CardCommands, OwnCommands):
                 word, word, until=PartialDate(2020), standing=Standing.MANAGER
             ),
             ImportantDate: lambda: ImportantDate(DateKind.OTHER, None, word, word, lead_days=3),
-            Relation: lambda: Relation(word, "Ana Sousa", self._somebody(data)),
+            Relation: lambda: Relation(
+                word, "Ana Sousa", self._somebody(data), other_kind=data.draw(st.just("") | WORDS)
+            ),
         }[kind]()
         made.id, made.person_id = part_id, person
         self._do(self.book.people.save_part(made))

@@ -13,7 +13,13 @@ from desktop_app.storage.engine.triggers import indexes
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
 
-KEPT_BY_SQLITE = {"schema_migration", "indexing_later", "content_mark", "sqlite_sequence"}
+KEPT_BY_SQLITE = {
+    "schema_migration",
+    "indexing_later",
+    "content_mark",
+    "located",
+    "sqlite_sequence",
+}
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,7 @@ from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
 from desktop_app.app.cli.merge import MERGE
+from desktop_app.app.cli.near import NEAR
 from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.review import REVIEW
@@ -45,6 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     FAVOURS,
     MATCHES,
     WAY_IN,
+    NEAR,
     REACH,
     DUPLICATES,
     MERGE,

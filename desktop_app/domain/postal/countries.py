@@ -44,6 +44,15 @@ def country_code(name: str) -> str:
 
 
 @cache
+def country_name(code: str) -> str:
+    """What the country of a code is called in English; the code where that is not known."""
+    entries = names_germanic.NAMES.replace("\n", "").split("|")
+    names = (entry.partition(" ") for entry in entries)
+    # English stands first there.
+    return next((name for known, _, name in names if known == code), code)
+
+
+@cache
 def _codes() -> dict[str, str]:
     found: dict[str, str] = {}
     for codes in layouts.LAYOUTS.values():

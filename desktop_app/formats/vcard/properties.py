@@ -240,6 +240,7 @@ def _related(kind: str) -> Reader:
         ]
         said = label or (types[0][:LONGEST_LABEL] if types else "contact")
         relation = Relation(kind or said)
+        relation.other_kind = head.param("X-KITH-OTHER").strip()[:LONGEST_LABEL]
         text = unescape(value).strip()
         if head.param("VALUE").lower() != "text" and text[:9].lower() == "urn:uuid:":
             relation.other_uid = without_urn(text)

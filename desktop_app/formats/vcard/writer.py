@@ -343,15 +343,15 @@ def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
 
 
 def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
+    told = [("X-KITH-OTHER", relation.other_kind)] if relation.other_kind else []
     if relation.other_uid:
-        return [
-            f"{head_text('RELATED', [('TYPE', relation.kind)])}:urn:uuid:{escape(relation.other_uid)}"
-        ], ""
+        params = [("TYPE", relation.kind), *told]
+        return [f"{head_text('RELATED', params)}:urn:uuid:{escape(relation.other_uid)}"], ""
     if version == "4.0":
-        params = [("TYPE", relation.kind), ("VALUE", "text")]
+        params = [("TYPE", relation.kind), ("VALUE", "text"), *told]
         return [f"{head_text('RELATED', params)}:{escape(relation.other_name)}"], ""
     # A word of somebody's own keeps its capitals: Apple's marks stand round those it translates.
     kind = relation.kind
     standard = kind.isascii() and kind.isalpha() and kind.islower() and len(kind) < _NO_WORD
     label = f"_$!<{relation.kind.capitalize()}>!$_" if standard else relation.kind
-    return [f"X-ABRELATEDNAMES:{escape(relation.other_name)}"], label
+    return [f"{head_text('X-ABRELATEDNAMES', told)}:{escape(relation.other_name)}"], label

@@ -17,6 +17,7 @@ from desktop_app.storage.engine import index_check, pages, rhythms, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS
 from desktop_app.storage.engine.tables import tables
+from desktop_app.storage.queries import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +34,15 @@ def problems(db: Database) -> list[Fault]:
     looked at all the same.
     """
     found: list[Fault] = []
-    for part in (_of_engine, _of_links, _of_tables, _missing_triggers, _of_indexes, _of_rhythms):
+    for part in (
+        _of_engine,
+        _of_links,
+        _of_tables,
+        _missing_triggers,
+        _of_indexes,
+        _of_rhythms,
+        _of_places,
+    ):
         try:
             found.extend(part(db))
         except (DamagedDatabaseError, StorageUnavailableError) as error:
@@ -107,6 +116,11 @@ def _of_indexes(db: Database) -> Iterator[Fault]:
 def _of_rhythms(db: Database) -> Iterator[Fault]:
     if _is_whole(db) and (stale := rhythms.stale(db)):
         yield fault("check-rhythms-stale", count=stale)
+
+
+def _of_places(db: Database) -> Iterator[Fault]:
+    if _is_whole(db) and (astray := whereabouts.misplaced(db)):
+        yield fault("check-places-astray", count=astray)
 
 
 def problems_of(

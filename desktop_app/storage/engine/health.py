@@ -21,6 +21,7 @@ MENDABLE = frozenset(
     (
         "check-index-differs",
         "check-index-words",
+        "check-places-astray",
         "check-points-nowhere",
         "check-rhythms-stale",
         "check-trigger-missing",

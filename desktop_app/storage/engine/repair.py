@@ -36,6 +36,7 @@ _DERIVED = {
     "check-index-differs": Deed.INDEX,
     "check-index-words": Deed.INDEX,
     "check-rhythms-stale": Deed.RHYTHMS,
+    "check-places-astray": Deed.PLACES,
 }
 _WORDS_BESIDE = {("important_date", "day"): "text"}
 """Columns whose day may be said in words instead, as it is when a card comes in: by what column."""
@@ -74,6 +75,10 @@ def carry_out(db: Database, repairs: Sequence[Repair]) -> None:
         else:
             db.run(f"UPDATE {one.table} SET {one.column} = ? WHERE {where}", (one.now, *one.key))
     deeds = {one.deed for one in repairs}
+    if Deed.PLACES in deeds:
+        # They are looked up again when they are next wanted.
+        db.run("DELETE FROM located")
+        deeds.discard(Deed.PLACES)
     if not deeds & DERIVED:
         return
     if deeds & {Deed.TRIGGERS, Deed.INDEX}:

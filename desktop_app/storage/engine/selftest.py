@@ -54,7 +54,7 @@ def _undeclared(db: Database) -> set[str]:
     """The tables of a file that no model of `storage/schema` declares, besides those the engine
     keeps for itself.
     """
-    kept = {"schema_migration", "indexing_later", "content_mark", "sqlite_sequence"}
+    kept = {"schema_migration", "indexing_later", "content_mark", "located", "sqlite_sequence"}
     names = {name for (name,) in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     return {
         name for name in names - kept - tables().keys() if not name.startswith(tuple(indexes()))

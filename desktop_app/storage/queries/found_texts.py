@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.found import Because, Reason
 from desktop_app.domain.relations import inverse
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries.relation_kinds import own_pairs
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -76,8 +77,9 @@ def _all(db: Database, ids: Sequence[int]) -> Iterator[tuple[int, Reason]]:
         yield row, Reason(Because.REACH, value)
     for row, name, kind in db.rows(_RELATIVES.format(marks=listed), ids):
         yield row, Reason(Because.RELATIVE, name, kind_word=kind)
+    own = own_pairs(db)
     for row, name, kind in db.rows(_RELATIVES_OF.format(marks=listed), ids):
-        yield row, Reason(Because.RELATIVE, name, kind_word=inverse(kind))
+        yield row, Reason(Because.RELATIVE, name, kind_word=inverse(kind, own))
     for row, name in db.rows(_TAGS.format(marks=listed), ids):
         yield row, Reason(Because.TAG, name)
     for row, name, text in db.rows(_OWN_VALUES.format(marks=listed), ids):

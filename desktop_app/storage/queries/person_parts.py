@@ -26,6 +26,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.relations import InverseRelation, inverse
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries.relation_kinds import own_pairs
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -91,6 +92,7 @@ def _relation(row: tuple[Any, ...]) -> Relation:
         other_id=row[3],
         other_uid=row[4],
         other_name=row[5],
+        other_kind=row[6],
         id=row[0],
         person_id=row[1],
     )
@@ -138,8 +140,14 @@ PARTS: dict[type, PartTable] = {
         "relation",
         ("kind", "other_id", "other_uid", "other_name"),
         _relation,
-        "LEFT JOIN person o ON o.id = t.other_id",
-        ("t.kind", "t.other_id", "t.other_uid", "coalesce(o.display_name, t.other_name)"),
+        "LEFT JOIN person o ON o.id = t.other_id LEFT JOIN relation_kind k ON k.name = t.kind",
+        (
+            "t.kind",
+            "t.other_id",
+            "t.other_uid",
+            "coalesce(o.display_name, t.other_name)",
+            "coalesce(k.other, '')",
+        ),
     ),
     OwnValue: PartTable(
         "own_value",
@@ -174,9 +182,10 @@ def inverse_relations(db: Database, person_id: int) -> list[InverseRelation]:
         "SELECT r.id, r.kind, p.id, p.display_name FROM relation r JOIN person p ON p.id = r.person_id "
         "WHERE r.other_id = ? AND p.trashed_at IS NULL ORDER BY p.sort_key"
     )
-    rows = db.rows(sql, (person_id,))
+    rows, own = db.rows(sql, (person_id,)), own_pairs(db)
     return [
-        InverseRelation(row, inverse(kind), kind, other, name) for row, kind, other, name in rows
+        InverseRelation(row, inverse(kind, own), kind, other, name)
+        for row, kind, other, name in rows
     ]
 
 

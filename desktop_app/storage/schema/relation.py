@@ -1,10 +1,23 @@
-"""Relations of one person to another."""
+"""Relations of one person to another, and their kinds in the user's own words."""
 
 from __future__ import annotations
 
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Place, Text
+from desktop_app.domain.relations import RELATION_KIND
+from desktop_app.storage.schema.base import About, Link, Name, NumberedRow, Place, Text
 from desktop_app.storage.schema.person import PersonRow
+
+
+class RelationKindRow(NumberedRow):
+    """A kind of relation in the user's own words: where one is `name`, the other is `other`."""
+
+    about = About(RELATION_KIND, "relation_kinds", identity="name")
+
+    name = Name(unique=True)
+    other = Name()
+
+    class Meta:
+        table_name = "relation_kind"
 
 
 class RelationRow(NumberedRow):

@@ -19,6 +19,7 @@ PAGES = (
     ("recommendations", QT_TRANSLATE_NOOP("Palette", "Recommendations")),
     ("portfolio", QT_TRANSLATE_NOOP("Palette", "Portfolio")),
     ("reach", QT_TRANSLATE_NOOP("Palette", "Reach")),
+    ("places", QT_TRANSLATE_NOOP("Palette", "Who is where")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),

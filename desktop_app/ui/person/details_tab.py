@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.own_fields import OWN_FIELD
+from desktop_app.domain.relations import RELATION_KIND
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
@@ -126,11 +127,11 @@ class DetailsTab(TabPage):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Numbers and addresses read otherwise in another region; fields of one's own are called
-        otherwise, or are offered.
+        otherwise, or are offered; the other side of a relation was told.
         """
         if self._page is None:
             return
-        if changes.touches(OWN_FIELD):
+        if changes.touches(OWN_FIELD) or changes.touches(RELATION_KIND):
             self.show_page(self._services.people.page(self._page.contact.person.id))
         elif changes.touches(Noun.SETTING):
             self.show_page(self._page)

@@ -39,7 +39,8 @@ class LifeCard(DetailCard):
         return DateForm(self._context, part)
 
     def _relation_form(self, part: Relation) -> RelationForm:
-        return RelationForm(self._context, self._services.naming, part)
+        own = self._services.people.own_relations()
+        return RelationForm(self._context, self._services.naming, part, own)
 
     def _date(self, date: ImportantDate) -> DetailRow:
         label = date.label or words.date_kind(date.kind)

@@ -19,6 +19,7 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
+from desktop_app.domain.relations import is_standard
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
@@ -29,6 +30,8 @@ from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 
@@ -259,34 +262,69 @@ class DateForm(Form):
 
 
 class RelationForm(Form):
-    """Who somebody is to the person: a name, in the address book or not."""
+    """Who somebody is to the person: a name, in the address book or not. Of a kind nobody knows it
+    asks what the person is to them; `own` has the kinds of which that was told.
+    """
 
-    def __init__(self, context: UiContext, naming: Naming, relation: Relation) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        naming: Naming,
+        relation: Relation,
+        own: Sequence[tuple[str, str]] = (),
+    ) -> None:
         super().__init__()
-        self._relation, self._naming = relation, naming
+        self._relation, self._naming, self._own = relation, naming, own
+        self._other = LineField(relation.other_kind)
+        self._other.setPlaceholderText(self.tr("such as godchild for a godfather"))
+        self._is_other_typed = False
         self._name = LineField(relation.other_name)
         self._kind = ChoiceBox()
         self._kind.setEditable(True)
         for kind in words.RELATIONS:
             self._kind.addItem(words.relation(kind), kind)
+        for kind, _ in own:
+            if kind.casefold() not in words.RELATIONS:
+                self._kind.addItem(kind, kind)
         self._kind.setCurrentText(words.relation(relation.kind) if relation.kind else "")
         self._people = PeopleField(context, naming, one=True)
         self.add(self.tr("In your people"), self._people)
         self.add(self.tr("Or just a name"), self._name)
         self.add(self.tr("Is their"), self._kind)
+        self.add(self.tr("And they are their"), self._other)
+        self._kind.currentTextChanged.connect(self._ask)
+        self._other.textEdited.connect(self._type_other)
+        self._ask()
+
+    def _kind_said(self) -> str:
+        return words.relation_from(self._kind.currentText().strip())
+
+    def _ask(self) -> None:
+        """Ask for the other side of a kind that has none yet, and show the one that was told."""
+        kind = self._kind_said()
+        self._form.setRowVisible(self._other, bool(kind) and not is_standard(kind))
+        if not self._is_other_typed:
+            told = {name.casefold(): other for name, other in self._own}
+            before = self._relation.other_kind if kind == self._relation.kind else ""
+            self._other.setText(told.get(kind.casefold(), before))
+
+    def _type_other(self) -> None:
+        self._is_other_typed = True
 
     def value(self) -> Relation:
         """The relation as filled in."""
         chosen = self._people.people()
         name = chosen[0].name if chosen else self._name.text().strip()
-        kind = words.relation_from(self._kind.currentText().strip())
+        kind = self._kind_said()
+        other = "" if is_standard(kind) else " ".join(self._other.text().split())
         if chosen:
             return replace(
                 self._relation,
                 kind=kind,
+                other_kind=other,
                 other_name=name,
                 other_id=chosen[0].id,
                 other_uid=chosen[0].uid,
             )
         kept = self._relation.other_id if name == self._relation.other_name else None
-        return replace(self._relation, kind=kind, other_name=name, other_id=kept)
+        return replace(self._relation, kind=kind, other_name=name, other_id=kept, other_kind=other)

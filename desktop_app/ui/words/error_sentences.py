@@ -319,6 +319,10 @@ OTHERS = {
         "Errors", "Whether two people know each other takes two."
     ),
     "person-needs-name": QT_TRANSLATE_NOOP("Errors", "A person needs a name."),
+    "place-not-known": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Kith knows no place called “{place}”. Try the nearest town, or add the region or country.",
+    ),
     "position-needs-title": QT_TRANSLATE_NOOP("Errors", "Fill in a title or an organisation."),
     "printer-refused": QT_TRANSLATE_NOOP(
         "Errors", "{printer} prints nothing now. Save the pages as PDF, or choose another printer."

@@ -137,6 +137,9 @@ FAULTS = {
         "Parts of the file that are not as Kith left them: {count:,}. A failing disk or another"
         " program changed them.",
     ),
+    "check-places-astray": QT_TRANSLATE_NOOP(
+        "Errors", "Places that are noted where nothing on earth is: {count:,}."
+    ),
     "check-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "Row {row} of {table} points to a missing {parent}."
     ),

@@ -22,6 +22,7 @@ _SENTENCES = {
         "Repairs", "What keeps the search index and rhythms up to date is put back."
     ),
     Deed.INDEX: QT_TRANSLATE_NOOP("Repairs", "The search index is made anew."),
+    Deed.PLACES: QT_TRANSLATE_NOOP("Repairs", "Where the addresses lie is looked up anew."),
     Deed.RHYTHMS: QT_TRANSLATE_NOOP(
         "Repairs", "Rhythms and the days of the last contact are worked out anew."
     ),

@@ -324,6 +324,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),
         QT_TRANSLATE_NOOP("Steps", "%1 and %2 are two people"),
     ),
+    "place.choose": (
+        QT_TRANSLATE_NOOP("Steps", "Said where “%1” is"),
+        QT_TRANSLATE_NOOP("Steps", "Said where places are"),
+    ),
     "setting.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed a preference"),
         QT_TRANSLATE_NOOP("Steps", "Changed a preference"),

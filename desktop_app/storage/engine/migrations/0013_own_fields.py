@@ -1,4 +1,6 @@
-"""Version 13: fields of one's own, and what people's cards say in them."""
+"""Version 13: fields of one's own with what people's cards say in them, and the other sides of
+relations in one's own words.
+"""
 
 # ruff: noqa: N999
 
@@ -23,6 +25,8 @@ CREATE TABLE own_value (
 CREATE UNIQUE INDEX own_value_of_person ON own_value (person_id, own_field_id);
 CREATE INDEX own_value_text ON own_value (own_field_id, text);
 CREATE INDEX own_value_number ON own_value (own_field_id, CAST(text AS REAL));
+
+CREATE TABLE relation_kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, other TEXT NOT NULL);
 """
 
 

@@ -1,0 +1,1 @@
+"""Where people are: places by their names, how far they are, and who is near."""

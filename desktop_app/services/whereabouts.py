@@ -1,0 +1,211 @@
+"""Where people are: who is near a place, and everybody on a map. All of it on this computer."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.changes import Done, Noun, Step
+from desktop_app.domain.errors import KithError
+from desktop_app.domain.organisations import ORGANISATION
+from desktop_app.domain.whereabouts import said
+from desktop_app.domain.whereabouts.people import Everywhere, Near, Unclear, nearest, within
+from desktop_app.domain.whereabouts.town import At, How, Located, Town, box_about, distance_km
+from desktop_app.services.command import command
+from desktop_app.services.gazetteer import EDITION, Gazetteer
+from desktop_app.storage import settings, whereabouts
+from desktop_app.storage.queries import settings as settings_queries
+from desktop_app.storage.queries import whereabouts as queries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from desktop_app.domain.changes import ChangeSet
+    from desktop_app.domain.whereabouts.people import Gathered
+    from desktop_app.services.outlines import Outlines
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
+
+AT_ONCE = 2_000
+"""Words looked up between two writes, so that a click is not kept waiting."""
+
+
+class Whereabouts:
+    """Reads are synchronous, for any thread but that of the window: the first one after people were
+    changed looks up the places that are new, 60 µs each. `folder` holds the table of places; with None no
+    place is known.
+    """
+
+    def __init__(self, store: Store, folder: Path | None) -> None:
+        self._store, self._folder = store, folder
+        self._gazetteer = Gazetteer(folder)
+        self._following, self._lock = threading.Lock(), threading.Lock()
+        self._version, self._followed = 0, -1
+        self._everywhere: tuple[int, Everywhere] | None = None
+        store.listen(self._changed, first=True)
+
+    def proposed(self, typed: str, limit: int = 8) -> list[Town]:
+        """Towns that may be meant by what is typed, the likeliest first; quick enough for a keystroke."""
+        return self._gazetteer.proposed(typed, limit)
+
+    def located(self, words: str) -> Located:
+        """The place that words mean: "Frankfurt, Germany"."""
+        return self._gazetteer.locate(words)
+
+    def outlines(self, *, near: bool) -> Outlines:
+        """Coasts and borders, as they are seen from near or from afar; none without the table."""
+        from desktop_app.services.outlines import Outlines, read_outlines
+
+        name = "outlines-near.bin" if near else "outlines-far.bin"
+        return Outlines() if self._folder is None else read_outlines(self._folder / name)
+
+    def near(self, middle: At, km: float) -> list[Near]:
+        """Everybody who lives or works within so many kilometres, the nearest first."""
+        self.follow()
+        db = self._store.reader
+        with db.unchanging():
+            texts = within(queries.near(db, box_about(middle, km)), middle, km)
+            people = queries.people_who_say(db, texts)
+        far = {text: self._far(middle, found) for text, found in texts.items()}
+        return nearest(
+            Near(each.person, *far[each.text][:2], each.tie, far[each.text][2]) for each in people
+        )
+
+    @staticmethod
+    def _far(middle: At, found: Located) -> tuple[float, Town, bool]:
+        assert found.town is not None
+        return distance_km(middle, found.town.at), found.town, found.how is How.GUESS
+
+    def everybody(self) -> Everywhere:
+        """Everybody on the map: half a second with a hundred thousand people, kept until people are
+        changed.
+        """
+        self.follow()
+        with self._lock:
+            version, kept = self._version, self._everywhere
+        if kept is not None and kept[0] == version:
+            return kept[1]
+        db = self._store.reader
+        with db.unchanging():
+            towns = sorted(
+                queries.everybody(db), key=lambda each: (-len(each.people), each.town.name)
+            )
+            placed = sum(len(each.people) for each in towns)
+            unknown = len(self._lost(db, towns))
+            living = queries.count_living(db)
+        found = Everywhere(tuple(towns), placed, unknown, living - placed - unknown)
+        with self._lock:
+            if version == self._version:
+                self._everywhere = (version, found)
+        return found
+
+    def unclear(self) -> list[Unclear]:
+        """Words of places that no table knows, then those that may mean several places, then those for
+        which one was chosen; in each those that most people say first.
+        """
+        self.follow()
+        db = self._store.reader
+        with db.unchanging():
+            where = queries.of_kind(db, How.UNKNOWN, How.GUESS, How.CHOSEN)
+            people: dict[str, set[int]] = {text: set() for text in where}
+            for each in queries.people_who_say(db, where):
+                people[each.text].add(each.person)
+        found = [
+            Unclear(text, at, tuple(sorted(people[text])))
+            for text, at in where.items()
+            if people[text]
+        ]
+        return sorted(found, key=lambda each: (each.located.how, -len(each.people), each.text))
+
+    def nowhere(self) -> list[int]:
+        """Who says some place, and none that is known."""
+        self.follow()
+        db = self._store.reader
+        with db.unchanging():
+            return sorted(self._lost(db, queries.everybody(db)))
+
+    @staticmethod
+    def _lost(db: Database, towns: Iterable[Gathered]) -> set[int]:
+        on_map = {person for each in towns for person in each.people}
+        unknown = queries.people_who_say(db, queries.of_kind(db, How.UNKNOWN))
+        return {each.person for each in unknown} - on_map
+
+    @command
+    def choose(self, text: str, town: Town | None) -> Future[Done[None]]:
+        """Say which place some words mean, for everybody whose address says them; None for what the
+        table says.
+        """
+
+        def work(db: Database) -> None:
+            chosen = dict(_chosen(db))
+            chosen.pop(text, None)
+            if town is not None:
+                chosen[text] = _kept(town)
+            settings.set_setting(db, whereabouts.CHOSEN, chosen)
+
+        return self._store.write(Step("place.choose", said.words(text)), work)
+
+    def follow(self) -> None:
+        """Look up the words of places that were not looked for yet. Does nothing while nobody was
+        changed.
+        """
+        with self._following:
+            with self._lock:
+                version = self._version
+            if version == self._followed:
+                return
+            # Where nothing can be written, what was noted before is all there is.
+            with suppress(KithError):
+                self._follow()
+            self._followed = version
+
+    def _follow(self) -> None:
+        db = self._store.reader
+        if queries.edition(db) != EDITION:
+            self._note(lambda db: whereabouts.begin_anew(db, EDITION))
+        chosen = _chosen(db)
+        known = queries.of_kind(db, How.CHOSEN) | queries.these(db, chosen)
+        wanted = [text for text, found in known.items() if found != _of(chosen, text)]
+        wanted += queries.unlocated(db)
+        for first in range(0, len(wanted), AT_ONCE):
+            some = wanted[first : first + AT_ONCE]
+            found = {text: _of(chosen, text) or self._gazetteer.locate(text) for text in some}
+            self._note(lambda db, found=found: whereabouts.keep(db, found))
+        if self._followed < 0 and (gone := queries.unsaid(db)):
+            self._note(lambda db: whereabouts.forget(db, gone))
+
+    def _note(self, work: Any) -> None:
+        self._store.note(work).result()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if any(changes.touches(noun) for noun in (Noun.PERSON, ORGANISATION, Noun.SETTING)):
+            with self._lock:
+                self._version += 1
+                self._everywhere = None
+
+
+def _chosen(db: Database) -> dict[str, dict[str, Any]]:
+    found = settings_queries.setting(db, whereabouts.CHOSEN)
+    return found if isinstance(found, dict) else {}
+
+
+def _kept(town: Town) -> dict[str, Any]:
+    return {"name": town.name, "country": town.country, "region": town.region, "at": [*town.at]}
+
+
+def _of(chosen: dict[str, dict[str, Any]], text: str) -> Located | None:
+    """What the user chose for some words, None where they did not or it cannot be read."""
+    place = chosen.get(text)
+    try:
+        if place is None:
+            return None
+        north, east = (round(float(degrees), 3) for degrees in place["at"])
+        if not (-90 <= north <= 90 and -180 <= east <= 180):
+            return None
+        name, country, region = (str(place[key]) for key in ("name", "country", "region"))
+        return Located(How.CHOSEN, Town(name, country, region, At(north, east)))
+    except (KeyError, TypeError, ValueError):
+        return None

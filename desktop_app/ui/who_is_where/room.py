@@ -1,0 +1,36 @@
+"""Who is where declares itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.room import Place, Room
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.screen import Screen
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+def _make(shell: Shell, tools: RoomTools) -> Screen:
+    from desktop_app.ui.who_is_where.screen import WhoIsWhereScreen
+
+    return WhoIsWhereScreen(shell, tools)
+
+
+ROOM = Room(
+    "who_is_where",
+    places=(
+        Place(
+            "who_is_where",
+            QT_TRANSLATE_NOOP("Rooms", "Who is where"),
+            "map-pin",
+            QT_TRANSLATE_NOOP("Rooms", "Show who is where"),
+            44,
+            under="people",
+        ),
+    ),
+    make=_make,
+    help_page="places",
+)

@@ -1,0 +1,38 @@
+"""What the page shows, read on threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.whereabouts.people import Near
+    from desktop_app.domain.whereabouts.town import Town
+    from desktop_app.services.address_book import AddressBook
+
+LISTED = 300
+"""So many people stand in the list beside the map; a click shows all of them in the people's."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownNear:
+    """Who is within so many kilometres of a town, and the rows of those that are listed."""
+
+    town: Town
+    km: int
+    found: Sequence[Near]
+    lines: Mapping[int, PersonLine]
+
+
+def read_near(book: AddressBook, town: Town, km: int) -> ShownNear:
+    """Read who is near."""
+    found = book.whereabouts.near(town.at, km)
+    return ShownNear(town, km, found, read_lines(book, [each.person for each in found[:LISTED]]))
+
+
+def read_lines(book: AddressBook, people: Sequence[int]) -> dict[int, PersonLine]:
+    """The names of some people."""
+    return {line.id: line for line in book.people_list.lines(people)}

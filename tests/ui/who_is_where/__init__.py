@@ -1,0 +1,1 @@
+"""Tests of the map and of the list beside it."""
