@@ -69,26 +69,12 @@ class Sidebar(QFrame):
         self.menu.clicked.connect(self.menu_requested)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         # In a low window all this scrolls, so that there is room for any number of rooms.
-        content, inside = QWidget(), column(theme, self._top, self._lists, None, space=2)
-        content.setLayout(inside)
-        content.setAccessibleName(self.tr("Views and lists"))
-        foot = QWidget()
-        foot.setAccessibleName(self.tr("Tools"))
-        for part in (content, foot):
-            told_as(part, "ways")
+        inside = column(theme, self._top, self._lists, None, space=2)
+        content = _ways(self.tr("Views and lists"), inside)
         area = self._area = steady(scroller(content), inside, theme, EDGE)
         area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
-        foot.setLayout(
-            column(
-                theme,
-                self.bell,
-                *at_foot,
-                self._preferences,
-                self.menu,
-                space=2,
-                margins=(0, 0, EDGE, 0),
-            )
-        )
+        below = (self.bell, *at_foot, self._preferences, self.menu)
+        foot = _ways(self.tr("Tools"), column(theme, *below, space=2, margins=(0, 0, EDGE, 0)))
         self.setLayout(column(theme, head, area, foot, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
@@ -251,6 +237,15 @@ class Sidebar(QFrame):
     def _clicked(self, what: object) -> None:
         self.choose(what)
         self.chosen.emit(what)
+
+
+def _ways(name: str, inside: QVBoxLayout) -> QWidget:
+    """Entries one below another, told as a list."""
+    made = QWidget()
+    made.setLayout(inside)
+    made.setAccessibleName(name)
+    told_as(made, "ways")
+    return made
 
 
 def _letters() -> TypeAhead:
