@@ -5,6 +5,7 @@ Preferences.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -114,7 +115,7 @@ class Sidebar(QFrame):
             self._heading(self.tr("Tags"))
         for tag, count in tags[:MOST_TAGS]:
             made = self._add(tag, dot(self._context.theme, tag.colour), tag.name, count)
-            made.set_short(lambda item=tag: letters(self._context.theme, item.colour, item.name))
+            made.set_short(partial(letters, self._context.theme, tag.colour, tag.name))
             made.customContextMenuRequested.connect(
                 lambda place, made=made, item=tag: self.tag_menu_requested.emit(
                     item, made.mapToGlobal(place)

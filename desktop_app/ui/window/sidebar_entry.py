@@ -42,7 +42,7 @@ class NavButton(QPushButton):
         self.setIcon(icon)
         self._folded, self._is_part, self._whole = False, is_part, ""
         self._icon = icon
-        self._short: Callable[[], QIcon] = lambda: self._icon
+        self._short: Callable[[], QIcon] | None = None
         self._say()
 
     def words(self) -> str:
@@ -57,8 +57,8 @@ class NavButton(QPushButton):
         self._say()
 
     def set_short(self, make: Callable[[], QIcon]) -> None:
-        """What stands for it while it is folded, where its icon alone would not tell which it is;
-        made when it is first wanted.
+        """What stands for it while it is folded, where its icon alone would not tell which it is. `make`
+        must not hold the entry or what holds it, or only the collector of cycles would free them.
         """
         self._short = make
 
@@ -70,7 +70,7 @@ class NavButton(QPushButton):
     def fold(self, folded: bool) -> None:
         """Only the icon, or words too."""
         self._folded = folded
-        self.setIcon(self._short() if folded else self._icon)
+        self.setIcon(self._short() if folded and self._short is not None else self._icon)
         self._say()
 
     def _say(self) -> None:
