@@ -17,6 +17,8 @@ from desktop_app.ui.kit.translate import fill_in
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from desktop_app.ui.kit.own_keys import OwnKeys
+
 KEY = "F1"
 
 
@@ -27,9 +29,9 @@ class Help(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, keys: OwnKeys) -> None:
         super().__init__(app)
-        self._app = app
+        self._app, self._keys = app, keys
         app.focusChanged.connect(self._follow)
 
     def open(self, name: str) -> None:
@@ -50,6 +52,6 @@ class Help(QObject):
         """
         dialog = focused.window() if focused is not None else None
         if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, KEY) is None:
-            key = QShortcut(QKeySequence(KEY), dialog)
+            key = QShortcut(QKeySequence(self._keys.first("help", KEY)), dialog)
             key.setObjectName(KEY)
             key.activated.connect(lambda: self.open(page_for(dialog.focusWidget() or dialog)))

@@ -247,7 +247,7 @@ class Program:
         if self.help is None:
             from desktop_app.app.help import Help
 
-            self.help = Help(self._app)
+            self.help = Help(self._app, self.context.keys)
             self.help.failed.connect(
                 lambda why: self.window.toast.say(why) if self.window is not None else None
             )

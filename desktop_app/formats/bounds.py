@@ -9,11 +9,8 @@ from dataclasses import replace
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
+from desktop_app.formats.facts import MOST_VALUES
 
-MOST_VALUES = 2000
-"""Ways to reach somebody, positions, dates, relations, tags, fields of work and fields of one's own together, of
-one record. A
-vCard keeps what is beyond its own bound (`facts.MOST_VALUES`) on the card instead."""
 MOST_PROBLEMS = 2000
 """Problems of one file that are listed; others are counted."""
 
@@ -46,7 +43,9 @@ def bounded(items: Iterable[RecordRead], file: str) -> Iterator[RecordRead]:
 
 
 def _checked(item: RecordRead) -> RecordRead:
-    """A record, or why it is refused."""
+    """A record, or why it is refused: what comes in must go out as a card that is read whole. A card
+    keeps what is beyond the bound among its lines instead.
+    """
     if not isinstance(item, ContactRead):
         return item
     contact = item.contact

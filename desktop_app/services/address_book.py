@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
     from desktop_app.services.important_dates import ImportantDates
+    from desktop_app.services.message_templates import MessageTemplates
     from desktop_app.services.own_fields import OwnFields
     from desktop_app.services.people import People
     from desktop_app.services.proposed import Proposed
@@ -182,6 +183,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.agenda import Agenda
 
         return Agenda(self._store)
+
+    @cached_property
+    def message_templates(self) -> MessageTemplates:
+        """Messages of one's own to begin from."""
+        from desktop_app.services.message_templates import MessageTemplates
+
+        return MessageTemplates(self._store, self.people, self.timeline)
 
     @cached_property
     def own_fields(self) -> OwnFields:

@@ -84,10 +84,18 @@ class Region:
         return self.shown(way)
 
     def dialled(self, way: Channel) -> Channel:
-        """The way as another program is handed it: a number in E.164 with its extension."""
-        if way.kind is not ChannelKind.PHONE:
-            return way
-        return replace(way, value=phone_numbers.dialled(way.value, self.code()))
+        """The way as another program is handed it: a number in E.164, of a telephone with its
+        extension, and a chat service's too.
+        """
+        if way.kind is ChannelKind.PHONE:
+            return replace(way, value=phone_numbers.dialled(way.value, self.code()))
+        if way.kind is ChannelKind.CHAT and (number := self.number(way.value)):
+            return replace(way, value=number)
+        return way
+
+    def number(self, value: str) -> str:
+        """A number in E.164 without its extension, "" for what is none."""
+        return phone_numbers.e164(value, self.code() or None)
 
     def address_lines(self, address: PostalAddress, *recipient: str) -> list[str]:
         """An address in lines with who it is for where the country puts it."""

@@ -321,7 +321,9 @@ class GivingActions(QObject):
 
         def show(guards: tuple[Guard, ...]) -> None:
             think_of = [say_guard(guard, called or person.name[:60]) for guard in guards]
-            dialog = MessageDialog(self._context, contact, draft, self._shell.parent(), think_of)
+            dialog = MessageDialog(
+                self._context, self._book, contact, draft, self._shell.parent(), think_of
+            )
             dialog.logged.connect(logged)
             dialog.open()
 

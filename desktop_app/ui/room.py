@@ -169,6 +169,7 @@ class Page(Enum):
     DESKTOP = "desktop"
     REMINDING = "reminding"
     RHYTHMS = "rhythms"
+    TEMPLATES = "templates"
     KEYS = "keys"
     DATA = "data"
 

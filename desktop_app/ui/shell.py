@@ -100,6 +100,3 @@ class Shell(Protocol):
 
     def do(self, action: str) -> None:
         """Do the action with that id, wherever it is declared."""
-
-    def key_of(self, action: str) -> str:
-        """The first shortcut of the action with that id as the system writes it, "" for none."""

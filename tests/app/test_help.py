@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QVBoxLayout
 
 from desktop_app.app import paths
 from desktop_app.app.help import Help
+from desktop_app.ui.kit.own_keys import OwnKeys
 
 
 class Browser(QObject):
@@ -39,7 +40,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def helper(qapp) -> Iterator[Help]:
     """F1, for as long as the test runs."""
-    made = Help(qapp)
+    made = Help(qapp, OwnKeys())
     yield made
     made.deleteLater()
     QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)

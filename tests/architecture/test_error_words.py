@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app.domain import errors
 from desktop_app.ui.words.error_sentences import OTHERS, SENTENCES
+from desktop_app.ui.words.own_sentences import OWN
 from desktop_app.ui.words.place_sentences import PLACES
 from tests.architecture.parsed import PACKAGE, calls, where
 
@@ -103,5 +104,5 @@ def test_sentences_are_sentences_and_in_order() -> None:
         for key, text in SENTENCES.items()
         if not text.endswith(".") or not text[0].isupper() and text[0] not in "{“"
     ] == []
-    for table in (OTHERS, PLACES):
+    for table in (OTHERS, OWN, PLACES):
         assert list(table) == sorted(table)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.person import ChannelKind
 from desktop_app.formats.source import sources
+from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.services.address_book import AddressBook
 from tests.formats.in_short import groups, in_short, read, ways, written
+from tests.fuzz.checks import comparable
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 8
 
@@ -150,3 +156,21 @@ def test_who_is_named_by_the_name_of_the_entry_alone(tmp_path: Path) -> None:
         "Day, Amadou",
         "seven@x.example",
     ]
+
+
+def test_what_is_said_again_and_again_is_said_once_and_goes_out_whole(tmp_path: Path) -> None:
+    text = "dn: cn=Ana\nobjectclass: person\ncn: Ana\nmail: a@x.org\n" + "title: Head\n" * 1500
+    ((contact,), problems) = read(written(tmp_path, text, name="x"))
+    assert not problems
+    assert [position.title for position in contact.positions] == ["Head"]
+    (again,) = read_vcards_from(BytesIO(write_vcard(replace(contact, raw=None)).encode()), "x")
+    assert isinstance(again, ContactRead)
+    assert comparable(again.contact) == comparable(contact)
+
+
+def test_who_has_more_than_a_card_may_say_is_refused(tmp_path: Path) -> None:
+    titles = "".join(f"title: Head {number}\n" for number in range(1001))
+    text = f"dn: cn=Ana\nobjectclass: person\ncn: Ana\n{titles}"
+    contacts, problems = read(written(tmp_path, text, name="x"))
+    assert not contacts
+    assert [problem.fault.key for problem in problems] == ["record-has-too-much"]

@@ -93,6 +93,21 @@ def test_xcard_says_what_the_vcard_would(tmp_path: Path) -> None:
     assert [(group.name, group.members) for group in groups(path)] == [("Chess", ("1",))]
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "x.xml",
+            '<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"></vcards>',
+        ),
+        ("x.jcard", '["vcards"]'),
+    ],
+)
+def test_a_file_of_cards_without_one_says_so(tmp_path: Path, name: str, text: str) -> None:
+    contacts, problems = read(written(tmp_path, text, name=name))
+    assert not contacts and problems
+
+
 CONTACT = f"""<?xml version="1.0" encoding="UTF-8"?>
 <c:contact c:Version="1" xmlns:c="http://schemas.microsoft.com/Contact">
 <c:Notes>two

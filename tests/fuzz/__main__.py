@@ -1,5 +1,8 @@
 """Run by hand: `python -m tests.fuzz READER SECONDS [FOLDER …]`; READER is the key of a format, or `all`.
 
+With `--ledger FILE` each trial is noted there, and the sums of all that were are told at the end;
+`python -m tests.fuzz --ledger FILE` tells them without a trial.
+
 Seconds are those of a processor, so that a busy machine neither shortens the trial nor calls a file slow.
 Each file is read in a process of its own kind: one that may take 512 MB and ten seconds a file. What fails is
 kept in the folder `KITH_FUZZ` names (else one of the system's for temporary files), with what was said of it.
@@ -7,6 +10,7 @@ kept in the folder `KITH_FUZZ` names (else one of the system's for temporary fil
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import multiprocessing
 import os
@@ -24,6 +28,7 @@ from typing import Any
 from desktop_app.app.picture_pixels import decode_pictures
 from desktop_app.formats.source import sources
 from desktop_app.services.reading.limits import limit_memory
+from tests.fuzz import ledger
 from tests.fuzz.checks import check, read
 from tests.fuzz.mutations import spoiled
 from tests.fuzz.seeds import seeds_of
@@ -36,21 +41,36 @@ FILES = 500
 """Files a process reads before the next takes over."""
 
 
-def main(arguments: list[str]) -> int:
+def main() -> int:
     """Spoil and read for the seconds asked; the exit status says whether anything failed."""
-    wanted, seconds, folders = arguments[0], float(arguments[1]), [Path(x) for x in arguments[2:]]
     keys = [key for key, source in sources().items() if not source.is_book]
+    asked = _asked(keys)
     place = Path(os.environ.get("KITH_FUZZ") or tempfile.mkdtemp(prefix="kith-fuzz-"))
     place.mkdir(parents=True, exist_ok=True)
     failed = 0
-    for key in keys if wanted == "all" else [wanted]:
-        failed += _fuzz(key, seconds, folders, place)
-    _say(f"{failed} failures, kept in {place}")
+    for key in keys if asked.reader == "all" else [asked.reader] if asked.reader else ():
+        failed += _fuzz(key, asked, place)
+    if asked.reader:
+        _say(f"{failed} failures, kept in {place}")
+    if asked.ledger is not None:
+        _say(ledger.told(asked.ledger))
     return 1 if failed else 0
 
 
-def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
-    seeds = [data for _, data in seeds_of(key, folders)]
+def _asked(keys: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
+    parser.add_argument("reader", nargs="?", choices=["all", *keys])
+    parser.add_argument("seconds", nargs="?", type=float, default=60.0, help="of a processor")
+    parser.add_argument("folders", nargs="*", type=Path, help="files to begin with")
+    parser.add_argument("--ledger", type=Path, help="where trials are added up")
+    asked = parser.parse_args()
+    if asked.reader is None and asked.ledger is None:
+        parser.error("name a reader, or a ledger")
+    return asked
+
+
+def _fuzz(key: str, asked: argparse.Namespace, place: Path) -> int:
+    seeds = [data for _, data in seeds_of(key, asked.folders)]
     if not seeds:
         _say(f"{key}: no file to begin with")
         return 0
@@ -58,26 +78,33 @@ def _fuzz(key: str, seconds: float, folders: list[Path], place: Path) -> int:
     # A chat says by its name whom it is with.
     case = place / f"Chat with Ana Reis {os.getpid()}.{key}"
     before = _of_children()
-    while spent < seconds:
-        here, there = multiprocessing.Pipe()
-        child = multiprocessing.Process(
-            target=_work, args=(key, seeds, seed, seconds - spent, case, there)
-        )
-        child.start()
-        there.close()
-        outcome: Any = None
-        try:
-            outcome = here.recv()
-        except EOFError:
-            outcome = (0, 0, f"the process ended with {child.exitcode}")
-        child.join()
+    while spent < asked.seconds:
+        outcome = _child(key, seeds, seed, asked.seconds - spent, case)
         spent = _of_children() - before
         files, records, seed = files + outcome[0], records + outcome[1], seed + 1
         if outcome[2]:
             failed += _keep(key, case, outcome[2], place)
     _say(f"{key}: {files} files of {len(seeds)} seeds, {records} records, {failed} failures")
+    if asked.ledger is not None:
+        ledger.note(asked.ledger, key, spent, files, records, failed)
     case.unlink(missing_ok=True)
     return failed
+
+
+def _child(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path) -> tuple[Any, ...]:
+    """What one process comes to: files, records, and what was said of a fault."""
+    here, there = multiprocessing.Pipe()
+    child = multiprocessing.Process(target=_work, args=(key, seeds, seed, seconds, case, there))
+    child.start()
+    there.close()
+    outcome: tuple[Any, ...] = (0, 0, "")
+    try:
+        outcome = here.recv()
+    except EOFError:
+        child.join()
+        outcome = (0, 0, f"the process ended with {child.exitcode}")
+    child.join()
+    return outcome
 
 
 def _keep(key: str, case: Path, said: str, place: Path) -> int:
@@ -136,4 +163,4 @@ def _too_long(number: int, frame: Any) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

@@ -13,6 +13,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem
+from desktop_app.formats.bounds import bounded
 from desktop_app.formats.source import Source, read_record, recognised, source_of, sources, table_of
 from desktop_app.formats.vcard.reader import read_vcards_from
 from desktop_app.formats.vcard.writer import write_group, write_vcard
@@ -34,7 +35,7 @@ def read(path: Path, source: Source, random: Random) -> tuple[int, list[Any]]:
     source.charset_of(path)
     source.options_of(path)
     count, some = 0, []
-    for count, item in enumerate(source.read(path), 1):
+    for count, item in enumerate(bounded(source.read(path), str(path)), 1):
         if count <= MOST:
             some.append(item)
         elif (place := random.randrange(count)) < MOST:

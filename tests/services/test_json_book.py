@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -17,6 +18,7 @@ from desktop_app.app.sample import fill
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
+from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
@@ -104,14 +106,13 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.tags.set_rhythm(tag, Cadence(9, 10)).result()
     lists = SmartList(0, "Close ones", PeopleQuery.by(STARRED, in_circles(1, 2), tagged(tag.id)))
     book.smart_lists.save(lists).result()
+    book.message_templates.save(MessageTemplate("Hello", "Hi", "Dear {given_name},\n{x}")).result()
     book.smart_lists.remove(book.smart_lists.all()[1]).result()
     book.settings.set("anything", {"a": [1, None, "ü"]}).result()
     book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     book.rhythms.set_weight(InteractionKind.CALL, 33).result()
-    circle = book.circles.all()[0]
-    book.circles.save(
-        type(circle)(circle.id, "Nearest", 7, Cadence(4, 6), circle.position)
-    ).result()
+    circle = replace(book.circles.all()[0], name="Nearest", size=7, cadence=Cadence(4, 6))
+    book.circles.save(circle).result()
     who = (Participant(zoe, "Zoë"), ana)
     book.timeline.log(
         Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)

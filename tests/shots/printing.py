@@ -18,6 +18,7 @@ SIZES = (
     ("dark", "dark", (1440, 900)),
     ("760", "light", (760, 900)),
     ("760-dark", "dark", (760, 900)),
+    ("600", "light", (600, 600)),
 )
 SHOWN = {What.DIRECTORY: "print", What.LABELS: "print-labels", What.PAGE: "print-page"}
 WAIT = 900

@@ -43,6 +43,8 @@ SCENES = (
     Studio.shortcuts,
     preferences.pages,
     preferences.small,
+    preferences.keys,
+    preferences.templates,
     rhythms.explained,
     rhythms.rhythms,
     rhythms.circles,

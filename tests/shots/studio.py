@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from desktop_app.app.main import Program
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 from desktop_app.ui.kit.context import UiContext
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.palette.palette import Palette
 from tests.clock import StoppedClock
 from tests.shots.pictures import takes, write_small
@@ -76,11 +77,19 @@ class Studio:
         QTimer.singleShot(milliseconds, loop.quit)
         getattr(loop, "exec")()  # noqa: B009
 
+    def _is_busy(self, window: QWidget) -> bool:
+        """Whether something is still read, painted on a thread or made in turns."""
+        programs = (program for program in (self.full, self._empty) if program is not None)
+        busy = any(turns.is_busy for turns in window.findChildren(Turns))
+        return busy or any(program.runner.waiting() for program in programs)
+
     def take(
         self, name: str, window: QWidget, over: QWidget | None = None, part: QRect | None = None
     ) -> None:
-        """Photograph a window, with `over` before it, or a `part` of it."""
+        """Photograph a window, with `over` before it, or a `part` of it, once it shows all it reads."""
         self.settle()
+        while self._is_busy(window):
+            self.settle()
         picture = window.grab()
         if over is not None:
             painter, place = (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from tests.storage.undo_machine import UndoneAtTheEnd
@@ -45,6 +46,17 @@ class OwnCommands(UndoneAtTheEnd):
         text = data.draw(st.sampled_from(VALUES[field.kind]))
         value = OwnValue(field.name, field.kind, text, field.id, person_id=person)
         self._do(self.book.people.save_part(value))
+
+    @rule(data=st.data(), remove=st.booleans(), change=st.booleans())
+    def write_template(self, data: st.DataObject, remove: bool, change: bool) -> None:
+        templates = self.book.message_templates
+        there, text = templates.all(), f"Dear {{given_name}}, {next(self.seconds)}"
+        if there and remove:
+            self._do(templates.remove(data.draw(st.sampled_from(there))))
+        elif there and change:
+            self._do(templates.save(replace(data.draw(st.sampled_from(there)), body=text)))
+        else:
+            self._do(templates.save(MessageTemplate(f"Hello {next(self.seconds)}", "", text)))
 
     @precondition(lambda self: self.book.own_fields.all())
     @rule(data=st.data(), what=st.integers(0, 3))

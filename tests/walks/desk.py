@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.walks.spoken import Bus, Thing
+from tests.walks.spoken import FOCUSABLE, Bus, Thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,7 @@ PATIENCE = 120.0
 """Seconds; a wait is over when the thing has happened."""
 HELD = "Views and lists"
 """What the sidebar is called: the window of an open address book has it."""
+ROWS = frozenset({"cell", "table cell", "tree item", "list item"})
 LOOK = 0.15
 """Seconds between two looks."""
 
@@ -216,10 +217,14 @@ class Desk:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
 
     def focus(self) -> Thing | None:
-        """What has the focus."""
+        """What has the focus; not the row of a list, which keeps its mark while that is elsewhere."""
         for tree in reversed(self.bus.trees()):
-            if focused := [thing for thing in tree.walk() if thing.is_focused]:
-                return focused[-1]
+            focused = [thing for thing in tree.walk() if thing.is_focused]
+            things = [thing for thing in focused if thing.role not in ROWS]
+            if focused:
+                return next(
+                    (thing for thing in reversed(things) if thing.has(FOCUSABLE)), focused[-1]
+                )
         return None
 
     def tab_to(self, name: str, role: str = "", back: bool = False, most: int = 80) -> Thing:

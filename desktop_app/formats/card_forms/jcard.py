@@ -35,6 +35,8 @@ def read_jcards(path: Path) -> Iterator[RecordRead]:
     cards = [found] if found[:1] == ["vcard"] else found
     for number, card in enumerate(cards, 1):
         yield from _card(card, str(path), number)
+    if not cards:
+        yield Problem(str(path), 0, fault("file-names-nobody"))
 
 
 def _card(card: Any, file: str, number: int) -> Iterator[RecordRead]:

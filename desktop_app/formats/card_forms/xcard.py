@@ -30,6 +30,8 @@ def read_xcards(path: Path) -> Iterator[RecordRead]:
     try:
         for number, card in enumerate(elements(path, "vcard"), 1):
             yield from card_of(list(_lines(card, "")), "4.0", str(path), number)
+        if not number:
+            yield Problem(str(path), 0, fault("file-names-nobody"))
     except OSError as error:
         yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
     except UnsafeXmlError as error:

@@ -153,7 +153,8 @@ def _text(person: Person, field: Field, text: str) -> None:
 
 
 def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
-    result = []
+    """Those that are told, each once."""
+    result: dict[str, Position] = {}
     for parts in found.values():
         is_study = "label" in parts and label_of(parts["label"])[0] == "school"
         values = [values_in(text) if (text := parts.get(field)) else [] for field in _SAID]
@@ -161,10 +162,12 @@ def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
             organisation, title, department = map(str.strip, said)
             role = parts.get(Field.ROLE, "") if place == 0 else ""
             if organisation or title or department or role:
-                result.append(Position(organisation, title, department, role, is_study=is_study))
+                position = Position(organisation, title, department, role, is_study=is_study)
+                result.setdefault(repr(position), position)
         if parts.get(Field.ROLE) and not any(parts.get(field) for field in _SAID):
-            result.append(Position(role=parts[Field.ROLE]))
-    return result
+            position = Position(role=parts[Field.ROLE])
+            result.setdefault(repr(position), position)
+    return list(result.values())
 
 
 def _relations(label: str, slot: Slot) -> list[Relation]:

@@ -47,7 +47,8 @@ class LaneFilter(QObject):
         super().__init__()
         self._tools = tools
         self._lists: list[Sequence[int]] = []
-        self.field = FindField(tools.context.theme, tools.context.icons, words, "Ctrl+F")
+        self.field = FindField(tools.context.theme, tools.context.icons, words)
+        self.field.show_key(tools.context.keys, "search", "Ctrl+F")
         self.field.textChanged.connect(lambda _: self._show())
 
     def is_searching(self) -> bool:

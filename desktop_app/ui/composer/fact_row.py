@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from desktop_app.ui.composer.fact_words import say_keeping, say_several, say_with_end
 from desktop_app.ui.kit.boxes import column, line, row
 from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
+from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -37,7 +38,9 @@ class FactRow(QFrame):
         self._wanted: tuple[Keeping, ...] = ()
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self._keep = button(self.tr("Keep"), "chip", clicked=self.keep)
-        hint(self._keep, self.tr("Alt+Enter"))
+        self._keys = context.keys
+        self._keys.changed.connect(self._say_key)
+        self._say_key()
         self._more = button(self.tr("Choose") + OPENS, "chip", clicked=self._choose)
         close = icon_button(theme, icons, "x", self.tr("Do not keep"), self._dismiss, size=14)
         parts = row(
@@ -53,6 +56,9 @@ class FactRow(QFrame):
         )
         self.setLayout(column(theme, line(), parts, space=0))
         self.hide()
+
+    def _say_key(self) -> None:
+        hint(self._keep, say_keys(self._keys.first("keep-facts", "Alt+Return")))
 
     def offer(self, wanted: Sequence[Keeping]) -> None:
         """Offer these in place of what was offered; none hides it."""

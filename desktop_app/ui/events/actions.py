@@ -210,7 +210,7 @@ class EventActions(QObject):
             self._shell.say_error(error)
             return
         draft = MessageDraft(*letter("met", first_name(contact.person), about=say_title(event)))
-        dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
+        dialog = MessageDialog(self._context, self._book, contact, draft, self._shell.parent())
         summary = fill_in(self.tr("Wrote after %1"), say_title(event))
 
         def logged(kind: InteractionKind) -> None:

@@ -14,7 +14,6 @@ from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.getting_started.choice_list import MOST_ROWS, ChoiceList
 from desktop_app.ui.getting_started.gathered_card import GatheredCard
-from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row, scrolled_page
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
@@ -59,7 +58,6 @@ class GettingStartedScreen(Screen):
         self.choices = ChoiceList(tools.context, tools.photos)
         self.gathered = GatheredCard(tools.context, tools.photos)
         self.setAccessibleName(self.tr("Ten people, two minutes"))
-        hand_focus(self, self.choices.field)
         self._build()
         self.choices.searched.connect(self._search)
         self.choices.picked.connect(self._put)
@@ -94,6 +92,9 @@ class GettingStartedScreen(Screen):
         """Say that so many people have just come in."""
         self._imported = place if isinstance(place, int) else 0
         self._say_about()
+
+    def land(self) -> None:
+        self.choices.field.setFocus()
 
     def focus_search(self) -> bool:
         """Put the cursor into the field."""

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.accessible import take_focus
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
+from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.photos import squared
 from desktop_app.ui.kit.sure import sure
@@ -91,6 +92,7 @@ class CardPane(QFrame):
         self._area = area = steady(scroller(content), inside, theme)
         take_focus(area, Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.tr("The card"))
+        area.installEventFilter(self)
         self.setLayout(column(theme, area, space=0, margins=(1, 1, 1, 1)))
 
     def begin_small(self) -> None:
@@ -109,7 +111,9 @@ class CardPane(QFrame):
             self.begin_small()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_kind(self, "focused", event.type() == QEvent.Type.FocusIn)
+        elif event.type() == QEvent.Type.LayoutRequest:
             # Qt shows what is new in a layout only later.
             self._make_room()
         return False

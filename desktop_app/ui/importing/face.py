@@ -253,7 +253,7 @@ class ImportFace(QWidget):
             if (focused := self.start.focusWidget()) is not None:
                 self._start_area.ensureWidgetVisible(focused)
         elif self.stage is Stage.CHOOSING:
-            (self.go if self.page.only_found() else self.page).setFocus()
+            (self.go if self.page.only_found() else self.page.view).setFocus()
         elif self.stage is Stage.TOLD:
             self.report.land()
         else:

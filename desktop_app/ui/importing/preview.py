@@ -16,7 +16,6 @@ from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import COMES_IN, CardModel
 from desktop_app.ui.importing.card_pane import AVATAR, LEAST, CardPane
 from desktop_app.ui.importing.card_words import is_no_address_book, outcome_word
-from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import back_arrow, column, frame, line, row, scroller
 from desktop_app.ui.kit.buttons import button, chip, choices, relabel
 from desktop_app.ui.kit.flow_layout import flowing
@@ -73,7 +72,6 @@ class PreviewPage(QWidget):
         self._fields: dict[str, dict[str, Take]] = {}
         self._same_as: dict[str, int | str] = {}
         self._build()
-        hand_focus(self, self.view)
         self.view.current_changed.connect(self._show_card)
         self.view.card_requested.connect(lambda: self._turn(self.card))
         self.model.chosen_changed.connect(self._say_chosen)

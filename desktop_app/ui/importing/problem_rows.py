@@ -51,6 +51,9 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(Role.LINE))
         if index.row():
             painter.drawLine(rect.topLeft(), rect.topRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour(Role.EMBER))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         side, edge = theme.px(16), theme.px(12)
         left = rect.right() - edge - side if mirrored else rect.left() + edge
         icon, colour = ("circle-alert", Role.EMBER) if lost else ("info", Role.FAINT)

@@ -28,6 +28,7 @@ from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.sure import application
+from desktop_app.ui.kit.tab_order import put_in_order
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.words.errors import say_error
@@ -336,6 +337,11 @@ class ImportScreen(Screen):
         self.land()
 
     # Keys, and what is told meanwhile
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        # Columns, charsets and tags come and go while one chooses.
+        put_in_order(self._face)
+        return super().focusNextPrevChild(onwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.stage is not Stage.START:

@@ -49,6 +49,7 @@ class StartPane(QWidget):
         self._heading = PlainLabel(theme, self.tr("Imports that were"), Face.TITLE)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Imports that were"))
+        self._list.setProperty("kind", "rows")
         self._list.setWordWrap(True)
         self._list.setSpacing(theme.px(3))
         self._list.itemActivated.connect(self._open)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop_app.ui.kit.icons import Icons
+    from desktop_app.ui.kit.own_keys import OwnKeys
 
 _NEVER = Qt.ShortcutContext.WidgetShortcut
 """A menu shows the keys; the window's own action answers them."""
@@ -44,23 +45,44 @@ class ActionSpec:
 
 
 class Actions:
-    """The actions of a window. `refuse` is told why one cannot be done that was asked for all the
+    """The actions of a window, with the keys that were chosen for them in `own`. `refuse` is told why one cannot be done that was asked for all the
     same, by its key.
     """
 
-    def __init__(self, window: QWidget, icons: Icons, refuse: Callable[[str], object]) -> None:
-        self._window, self._icons, self._refuse = window, icons, refuse
+    def __init__(
+        self, window: QWidget, icons: Icons, refuse: Callable[[str], object], own: OwnKeys
+    ) -> None:
+        self._window, self._icons, self._refuse, self.own = window, icons, refuse, own
+        self._usual: dict[str, tuple[str, ...]] = {}
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
+        own.changed.connect(self._give_all_keys)
 
     def add(self, specs: Iterable[ActionSpec]) -> None:
         """Make actions and give their keys to the window."""
+        specs = list(specs)
+        self.own.know([*self._specs, *(spec.id for spec in specs)])
         for spec in specs:
             action = QAction(self._icons.icon(spec.icon), spec.text, self._window)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.triggered.connect(lambda _=False, spec=spec: self._run(spec))
             self._window.addAction(action)
             self._specs[spec.id], self._actions[spec.id] = spec, action
+            self._usual[spec.id] = spec.keys
+            self._give_keys(spec.id)
+
+    def _give_all_keys(self) -> None:
+        for action_id, spec in self._specs.items():
+            if self.own.keys(action_id, self._usual[action_id]) != spec.keys:
+                self._give_keys(action_id)
+
+    def _give_keys(self, action_id: str) -> None:
+        keys = self.own.keys(action_id, self._usual[action_id])
+        self._specs[action_id] = replace(self._specs[action_id], keys=keys)
+        self._actions[action_id].setShortcuts([QKeySequence(key) for key in keys])
+
+    def usual(self, action_id: str) -> tuple[str, ...]:
+        """The keys an action has unless others were chosen."""
+        return self._usual[action_id]
 
     def trigger(self, action_id: str) -> None:
         """Do the action with that id, or say why it cannot be done."""

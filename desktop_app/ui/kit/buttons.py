@@ -12,7 +12,7 @@ from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QKeyEvent
 
     from desktop_app.ui.kit.icons import Icons
 
@@ -56,6 +56,7 @@ def button(
     """A push button of a kind the style sheet knows."""
     # The blank keeps words off the icon; Qt knows no gap between them.
     made = QPushButton((" " if icon is not None else "") + plain_text(text))
+    hear_enter(made)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.removesuffix(OPENS))
     if icon is not None:
@@ -63,6 +64,17 @@ def button(
     if clicked is not None:
         made.clicked.connect(lambda: clicked())
     return made
+
+
+def hear_enter(made: QPushButton) -> None:
+    """Have Enter press a button that has the focus. Qt does so in dialogs only."""
+    made.setAutoDefault(True)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key that was pressed is Enter, held with nothing."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
 
 
 def relabel(made: QPushButton, text: str) -> None:
@@ -77,13 +89,19 @@ def plain_text(text: str) -> str:
 
 
 class IconButton(QToolButton):
-    """Its icon grows with the text."""
+    """Its icon grows with the text. Enter presses it, as Space does."""
 
     def __init__(self, theme: Theme, size: int) -> None:
         super().__init__()
         self._theme, self._size = theme, size
         theme.changed.connect(self._fit)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         self.setIconSize(QSize(self._theme.px(self._size), self._theme.px(self._size)))

@@ -65,6 +65,12 @@ class _Stored(_Calm):
         return super().event(event)
 
 
+def opens_list(event: QKeyEvent) -> bool:
+    """Whether a key opens what belongs to a field: those that open the list of a box in every desktop."""
+    alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+    return event.key() == Qt.Key.Key_F4 or (bool(alt) and event.key() == Qt.Key.Key_Down)
+
+
 class NumberBox(_Stored, QSpinBox):
     """A whole number."""
 
@@ -92,6 +98,14 @@ class ChoiceBox(_Calm, QComboBox):
         if (line := self.lineEdit()) is not None:
             line.setAccessibleName(name)
         self._name()
+
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and opens_list(event):
+            # Else the window's own action of that key would be asked.
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

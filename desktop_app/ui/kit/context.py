@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.ui.kit.own_keys import OwnKeys
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -29,11 +31,12 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class UiContext:
-    """Theme, icons and the clock."""
+    """Theme, icons, the clock, and the keys somebody chose."""
 
     theme: Theme
     icons: Icons
     clock: Clock
+    keys: OwnKeys = field(default_factory=OwnKeys)
 
     @property
     def zone(self) -> ZoneInfo:

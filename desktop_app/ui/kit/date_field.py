@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop_app.domain.recurrence import months_away
 from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.calm_fields import opens_list
 from desktop_app.ui.kit.date_text import prepare, read_day, read_partial
 from desktop_app.ui.kit.dates import say_partial, write_day
 from desktop_app.ui.kit.day_sheet import DaySheet, Near
@@ -71,7 +72,7 @@ class DayLine(LineField):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and _opens(event)
+            and opens_list(event)
         ):
             # Else the window's own action of that key would be asked.
             event.accept()
@@ -83,7 +84,7 @@ class DayLine(LineField):
         prepare()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _opens(event):
+        if opens_list(event):
             self.open_days()
         else:
             super().keyPressEvent(event)
@@ -184,9 +185,3 @@ class PartialDayField(DayLine):
         from desktop_app.domain.partial_date import PartialDate
 
         self.setText(say_partial(PartialDate.of(day)))
-
-
-def _opens(event: QKeyEvent) -> bool:
-    """Whether a key opens the sheet: those that open the list of a box in every desktop."""
-    alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-    return event.key() == Qt.Key.Key_F4 or (bool(alt) and event.key() == Qt.Key.Key_Down)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button, plain_text, set_kind
+from desktop_app.ui.kit.buttons import button, hear_enter, plain_text, set_kind
 from desktop_app.ui.kit.calendar import Calendar
 from desktop_app.ui.kit.dates import day_of, say_day_short
 from desktop_app.ui.kit.sheets import Sheet
@@ -72,6 +72,7 @@ class DayButton(QPushButton):
         super().__init__(plain_text(words))
         self._context, self._day = context, say_day_short(day)
         self.setProperty("kind", "row")
+        hear_enter(self)
         self.setAccessibleName(f"{words}, {self._day}")
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import hear_enter
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
@@ -67,6 +68,7 @@ class Strip(QFrame):
         self.setProperty("kind", "strip")
         self._label = PlainLabel(theme, "", Face.BODY, Role.INK, wrap=True)
         self._button = QPushButton()
+        hear_enter(self._button)
         self._act: Callable[[], object] | None = None
         icon = IconLabel(icons, "circle-alert", theme, Role.EMBER, 18)
         box = row(theme, icon, self._label, self._button, space=10, margins=(12, 8, 8, 8))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.buttons import hear_enter, plain_text
 from desktop_app.ui.kit.labels import hint, isolated
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class NameButton(QPushButton):
     def __init__(self, words: str, clicked: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("kind", "name")
+        hear_enter(self)
         self._words = " ".join(words[:LONGEST_NAME].split())
         self.setAccessibleName(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

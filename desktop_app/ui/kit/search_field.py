@@ -16,18 +16,17 @@ from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.icons import Icons
+    from desktop_app.ui.kit.own_keys import OwnKeys
 
 LONGEST = 200
 
 
 class SearchField(QLineEdit):
-    """`words` says what is searched: placeholder and accessible name. `keys` are shown while nobody
-    types here.
-    """
+    """`words` says what is searched: placeholder and accessible name."""
 
-    def __init__(self, theme: Theme, icons: Icons, words: str, keys: str = "") -> None:
+    def __init__(self, theme: Theme, icons: Icons, words: str) -> None:
         super().__init__()
-        self._theme, self._icons, self._keys = theme, icons, say_keys(keys) if keys else ""
+        self._theme, self._icons, self._keys = theme, icons, ""
         self.setProperty("kind", "search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
@@ -39,6 +38,17 @@ class SearchField(QLineEdit):
         clear.setVisible(False)
         clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+
+    def show_key(self, keys: OwnKeys, action: str, usual: str) -> None:
+        """Show, while nobody types here, the key of the action that leads here."""
+        self._leads_here = (keys, action, usual)
+        keys.changed.connect(self._say_key)
+        self._say_key()
+
+    def _say_key(self) -> None:
+        keys, action, usual = self._leads_here
+        self._keys = say_keys(keys.first(action, usual))
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         """With nothing typed to take back, undo and redo are the window's; Qt would keep them here."""

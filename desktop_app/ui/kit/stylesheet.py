@@ -205,6 +205,9 @@ QRadioButton::indicator:checked { border-color: %(ember)s; background: qradialgr
 QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline: none; color: %(ink)s;
   selection-background-color: %(sel)s; selection-color: %(ink)s; }
 QListView[kind="names"] { border: 1px solid %(line)s; padding: 1px; }
+QListView[kind="rows"]::item { padding: %(p5)s %(p8)s; border: 1px solid transparent; border-radius: %(p6)s; }
+QListView[kind="rows"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QListView[kind="rows"]::item:focus { border-color: %(ember)s; }
 QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
 QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="pages"] { background: transparent; }
@@ -212,6 +215,9 @@ QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; 
 QListView[kind="pages"]::item:hover { background: %(line)s; }
 QListView[kind="pages"]::item:selected { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
 QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(less8)s; }
+QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }
+QTreeView[kind="keys"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QTreeView[kind="keys"]:focus { border: 1px solid %(ember)s; border-radius: %(p6)s; }
 QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }

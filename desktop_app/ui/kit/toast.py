@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop_app.ui.kit.buttons import hear_enter
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import application, box_of
 from desktop_app.ui.kit.theme import Face, Role, Theme
@@ -38,6 +39,7 @@ class Toast(QFrame):
         self._theme, self._host = theme, host
         self._label = PlainLabel(theme, "", Face.BODY, Role.BG, wrap=True)
         self._button = QPushButton()
+        hear_enter(self._button)
         # A click does what it says and leaves the focus where the work goes on.
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._act: Callable[[], object] | None = None

@@ -16,6 +16,7 @@ TELLS_NOBODY = frozenset(
         "appearance",
         "geometry",
         "lock_after",
+        "own_keys",
         "panes",
         "preferences_page",
         "quick_log_key",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame, row, scroller, steady
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 
 class ShortcutSheet(QDialog):
-    """Every action with a key, by group."""
+    """Every action with a key, by group. `change_requested` says that others are wanted; it is closed
+    then.
+    """
 
     help_page = "keys"
+    change_requested = Signal()
 
     def __init__(self, context: UiContext, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +46,8 @@ class ShortcutSheet(QDialog):
         beside.setSpacing(theme.px(12))
         content.setLayout(beside)
         close = button(self.tr("Close"), clicked=self.accept)
-        foot = row(theme, None, close, margins=(20, 0, 20, 0))
+        change = button(self.tr("Change keys…"), "quiet", clicked=self._change)
+        foot = row(theme, change, None, close, margins=(20, 0, 20, 0))
         area = steady(scroller(content), beside, theme)
         self.setLayout(
             column(
@@ -60,6 +64,10 @@ class ShortcutSheet(QDialog):
             min(content.sizeHint().height() + theme.px(96), room.height() - theme.px(80)),
         )
         close.setFocus()
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_requested.emit()
 
     def _card(self, name: str, specs: list[ActionSpec]) -> QFrame:
         theme = self._theme

@@ -90,9 +90,8 @@ class ListPane(QFrame):
 
     def _build(self) -> None:
         context = self._context
-        self.search = SearchField(
-            context.theme, context.icons, self.tr("Search people and notes"), "Ctrl+F"
-        )
+        self.search = SearchField(context.theme, context.icons, self.tr("Search people and notes"))
+        self.search.show_key(context.keys, "search", "Ctrl+F")
         self.search.textChanged.connect(self._typed)
         for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
             shortcut = QShortcut(QKeySequence(keys), self.search)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.message_links import is_web_page
 from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.links import link_of
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import ChannelForm
-from desktop_app.ui.words.channels import channel_label
+from desktop_app.ui.words.channels import channel_label, service_name
 
 if TYPE_CHECKING:
     from desktop_app.ui.person.rows import DetailRow
@@ -33,8 +35,8 @@ class ReachCard(DetailCard):
             self._channel_form,
         )
         made.copied = self._region.copied(channel)
-        if link_of(channel) is not None:
-            words = self._open_words(channel.kind)
+        if link_of(self._region.dialled(channel)) is not None:
+            words = self._open_words(channel)
             made.offers.append((words, lambda: self._reaching.reach(self._person, channel)))
         return made
 
@@ -44,7 +46,10 @@ class ReachCard(DetailCard):
     def _aside(self, channel: Channel) -> str:
         return self.tr("preferred") if channel.preferred else ""
 
-    def _open_words(self, kind: ChannelKind) -> str:
+    def _open_words(self, channel: Channel) -> str:
+        kind = channel.kind
+        if kind is ChannelKind.CHAT and not is_web_page(channel.value):
+            return fill_in(self.tr("Write by %1"), service_name(channel.service))
         if kind is ChannelKind.EMAIL:
             return self.tr("Write an e-mail")
         if kind is ChannelKind.ADDRESS:

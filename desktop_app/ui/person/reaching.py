@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LOGGED_AS = {
     ChannelKind.EMAIL: InteractionKind.EMAIL,
     ChannelKind.PHONE: InteractionKind.CALL,
+    ChannelKind.CHAT: InteractionKind.MESSAGE,
 }
 _LONGEST = 60
 """Characters of a name in a message."""
@@ -62,7 +63,10 @@ class Reaching(QObject):
         self._shell.say(words, self.tr("Log it"), lambda: self._log(who, kind))
 
     def _log(self, who: Participant, kind: InteractionKind) -> None:
-        summary = self.tr("Called") if kind is InteractionKind.CALL else self.tr("Wrote an e-mail")
+        summary = {
+            InteractionKind.CALL: self.tr("Called"),
+            InteractionKind.EMAIL: self.tr("Wrote an e-mail"),
+        }.get(kind, self.tr("Wrote a message"))
         self._shell.confirm(
             self._timeline.log(reached((who,), kind, self._context.today(), summary))
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.window_state import WindowState
 
 
-UNDO, REDO = "Ctrl+Z", ("Ctrl+Shift+Z", "Ctrl+Y")
-"""The keys of the window, which it does not hear while the dialog is open."""
+UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
+"""The usual keys of the window, which it does not hear while the dialog is open."""
 NEXT, BEFORE = "Ctrl+PgDown", "Ctrl+PgUp"
 SHOWN = "preferences_page"
 """What the window remembers the page by that was open last."""
@@ -75,10 +75,10 @@ class Preferences(QDialog):
         self._list.setFocus()
 
     def _hear_keys(self) -> None:
-        step = self._list_step
+        step, own = self._list_step, self._context.keys
         for keys, heard in (
-            (UNDO, self.undo_requested.emit),
-            *((key, self.redo_requested.emit) for key in REDO),
+            *((key, self.undo_requested.emit) for key in own.keys("undo", UNDO)),
+            *((key, self.redo_requested.emit) for key in own.keys("redo", REDO)),
             (NEXT, lambda: step(1)),
             (BEFORE, lambda: step(-1)),
         ):
@@ -194,11 +194,8 @@ class Preferences(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Enter ends a field; Qt would press a button that nobody looks at.
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed, also by an undo."""

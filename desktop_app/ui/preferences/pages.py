@@ -58,6 +58,14 @@ PAGES = {
         "repeat",
         "rhythms",
     ),
+    Page.TEMPLATES: SaidPage(
+        QT_TRANSLATE_NOOP("Rooms", "Templates"),
+        QT_TRANSLATE_NOOP(
+            "Rooms", "Messages of your own to begin from, with a person’s words filled in."
+        ),
+        "file-text",
+        "today",
+    ),
     Page.KEYS: SaidPage(
         QT_TRANSLATE_NOOP("Rooms", "Keys"),
         QT_TRANSLATE_NOOP("Rooms", "What each key does. Choose others where these are in the way."),

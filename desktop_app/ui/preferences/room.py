@@ -8,8 +8,11 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.room import Page, PreferencesCard, Room
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.domain.message_templates import Word
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -26,6 +29,24 @@ def _region(shell: Shell, tools: RoomTools) -> QWidget:
 
     sorting = SortChoice(tools.context, tools.book.people_list, tools.runner)
     card = RegionCard(tools.context, tools.book.region, sorting)
+    card.started.connect(shell.confirm)
+    return card
+
+
+def _templates(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.preferences.templates_card import TemplatesCard
+
+    book = tools.book
+
+    def reads_for() -> tuple[str, Mapping[Word, str]] | None:
+        """Somebody to show a template with: whose page is shown, else the first of all."""
+        shown = shell.shown_person() or next(iter(book.exporting.everybody()), None)
+        if shown is None:
+            return None
+        contact = book.people.contact(shown)
+        return contact.person.display_name, book.message_templates.values(contact)
+
+    card = TemplatesCard(tools.context, book.message_templates, reads_for)
     card.started.connect(shell.confirm)
     return card
 
@@ -73,6 +94,16 @@ ROOM = Room(
             QT_TRANSLATE_NOOP(
                 "Rooms",
                 "numbers addresses region country telephone phone sort order people by first last family name postal",
+            ),
+        ),
+        PreferencesCard(
+            65,
+            Page.TEMPLATES,
+            _templates,
+            QT_TRANSLATE_NOOP("Rooms", "Templates"),
+            QT_TRANSLATE_NOOP(
+                "Rooms",
+                "message letter text begin from placeholders birthday thanks congratulations",
             ),
         ),
         PreferencesCard(

@@ -20,7 +20,7 @@ from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.paper.document import picture_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
@@ -48,6 +48,12 @@ class _Paper(QWidget):
         self._theme = context.theme
         self._image: QImage | None = None
         self.page = QSize(1, 1)
+        self.is_marked = False
+
+    def mark(self, on: bool) -> None:
+        """Show whether keys turn the pages."""
+        self.is_marked = on
+        self.update()
 
     def show_image(self, image: QImage | None) -> None:
         """Show a page; it is stretched until one of the right size comes."""
@@ -65,6 +71,9 @@ class _Paper(QWidget):
             painter.drawImage(rect, self._image)
         painter.setPen(QPen(QColor(_SHADE), 1))
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if self.is_marked:
+            painter.setPen(QPen(self._theme.colour(Role.EMBER), 2))
+            painter.drawRect(rect)
 
 
 class PageView(QScrollArea):
@@ -126,6 +135,14 @@ class PageView(QScrollArea):
             self._zoom = next((step for step in reversed(STEPS) if step < now - 0.01), STEPS[0])
         self._fit()
         self.sized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._paper.mark(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._paper.mark(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -131,7 +131,7 @@ class RecommendationActions(QObject):
             self._shell.say_error(error)
             return
         draft = MessageDraft(*letter("ask-recommendation", first_name(contact.person), "", about))
-        dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
+        dialog = MessageDialog(self._context, self._book, contact, draft, self._shell.parent())
 
         def logged(kind: InteractionKind) -> None:
             entry = reached((who,), kind, today, self.tr("Asked for a recommendation"))

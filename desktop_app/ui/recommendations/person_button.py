@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.buttons import hear_enter, set_kind
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.recommendations import icon_of, say_state
@@ -43,6 +43,7 @@ class PersonButton(QPushButton):
     ) -> None:
         super().__init__()
         self.setProperty("kind", "person-cell")
+        hear_enter(self)
         self.colleague, self.work = colleague, work
         theme, favour = context.theme, colleague.favour
         state = say_state(favour, colleague.standing, context.today())

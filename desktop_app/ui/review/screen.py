@@ -13,6 +13,7 @@ from desktop_app.domain.proposed import PROPOSED
 from desktop_app.domain.review import PICKS
 from desktop_app.ui.kit.boxes import back_arrow, column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
@@ -113,9 +114,11 @@ class ReviewScreen(Screen):
 
     def _say_keys(self) -> tuple[str, ...]:
         """The keys of each step."""
+        key = say_keys(self._context.keys.first("back", "Alt+Left"))
+        back = fill_in(self.tr("%1: back"), key) if key else self.tr("Back")
         tr, dot = self.tr, " · "
         enter, choose = tr("Enter: next"), tr("Up, Down: choose")
-        others = tr("Alt+Left: back") + dot + tr("Esc: leave, and come back to the same place")
+        others = back + dot + tr("Esc: leave, and come back to the same place")
         typing = tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
         of_lists = (
             tr("D: log, X: dismiss; on a name all of theirs"),

@@ -240,7 +240,7 @@ class TodayActions(QObject):
     ) -> None:
         from desktop_app.ui.message import MessageDialog
 
-        dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
+        dialog = MessageDialog(self._context, self._book, contact, draft, self._shell.parent())
         dialog.logged.connect(log)
         dialog.open()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
@@ -116,10 +117,16 @@ class TodayScreen(Screen):
     def _make_buttons(self, shell: Shell) -> tuple[QPushButton, QPushButton]:
         icons = self._context.icons
         log = button(self.tr("Quick log"), icon=icons.icon("plus"), clicked=lambda: shell.do("log"))
-        hint(log, f"{self.tr('Log what happened')}  {shell.key_of('log')}")
+        self._log = log
+        self._context.keys.changed.connect(self._say_key)
+        self._say_key()
         words, icon = self.tr("Weekly review"), icons.icon("list-checks")
         review = button(words, "quiet", icon, lambda: shell.show("review"))
         return review, log
+
+    def _say_key(self) -> None:
+        key = say_keys(self._context.keys.first("log", "Ctrl+L"))
+        hint(self._log, f"{self.tr('Log what happened')}  {key}".rstrip())
 
     def reload(self) -> None:
         """Read the page of this moment anew."""

@@ -9,13 +9,15 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.boxes import clear, column, row
-from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.buttons import button, is_enter, relabel
 from desktop_app.ui.kit.dates import say_exactly
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.parts import Card, rows_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desktop_app.domain.today import TodayData, WeekDay
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
@@ -51,6 +53,12 @@ class DayBar(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = self._context.theme
         return QSize(theme.px(40), theme.px(HEIGHT + 6) + 2 * self._text_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._context.theme.px(24), self.sizeHint().height())

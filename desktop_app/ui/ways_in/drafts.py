@@ -47,7 +47,9 @@ class WayDrafts(QObject):
             between = ""
         called = first_name(contact.person)
         words = letter(occasion, called, wanted, shown.wanted.about, cut(between, LONGEST_NAME))
-        dialog = MessageDialog(self._context, contact, MessageDraft(*words), self._shell.parent())
+        dialog = MessageDialog(
+            self._context, self._book, contact, MessageDraft(*words), self._shell.parent()
+        )
         dialog.logged.connect(lambda kind: self._log(shown, way, kind))
         dialog.open()
 

@@ -34,7 +34,8 @@ def declared_actions(parts: WindowParts) -> list[Action]:
 
 def bound_actions(parts: WindowParts) -> Actions:
     """The actions with what they work on, and with their keys given to the window."""
-    made = Actions(parts.window, parts.window.context.icons, parts.shell.say)
+    context = parts.window.context
+    made = Actions(parts.window, context.icons, parts.shell.say, context.keys)
     made.add([_bound(action, parts) for action in parts.declared()])
     return made
 

@@ -72,6 +72,7 @@ class WindowFrame(QMainWindow):
         self.runner: Runner = tools.runner
         self.desktop = tools.desktop
         context, theme = self.context, self.context.theme
+        context.keys.load(self.state)
         self._title = self.tr("Kith – sample people") if demo else "Kith"
         self.setWindowTitle(self._title)
         self.setWindowIcon(context.icons.icon("kith"))

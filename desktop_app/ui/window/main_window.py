@@ -295,6 +295,14 @@ class MainWindow(WindowFrame):
             self.sidebar.choose(PEOPLE)
         self.visits.note()
 
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        moved = super().focusNextPrevChild(onwards)
+        if moved:
+            from desktop_app.ui.kit.tab_order import scroll_to_focus
+
+            scroll_to_focus(self)
+        return moved
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.window_layout.fit()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
-from desktop_app.ui.room import Action, Group, MenuPart
+from desktop_app.ui.room import Action, Group, MenuPart, Page
 from desktop_app.ui.window.help import page_in
 from desktop_app.ui.window.line_actions import line_actions
 from desktop_app.ui.window.main_menu import open_menu
@@ -88,7 +88,9 @@ def _open_shortcuts(parts: WindowParts) -> None:
     from desktop_app.ui.palette.shortcuts import ShortcutSheet
 
     window = parts.window
-    ShortcutSheet(window.context, window.later.actions.get(), window).open()
+    sheet = ShortcutSheet(window.context, window.later.actions.get(), window)
+    sheet.change_requested.connect(lambda: open_preferences(parts, Page.KEYS))
+    sheet.open()
 
 
 def _full_screen(parts: WindowParts) -> None:

@@ -111,7 +111,7 @@ class Screens(QObject):
         if focused is None or focused is window.pages or not focused.isVisible():
             # Qt would go on to the next control there is, and mark an entry of the sidebar nobody
             # touched.
-            screen.setFocus()
+            screen.land()
         window.sidebar.choose(self._entries.get(key, key))
         if at is not None:
             screen.go_to(at)

@@ -217,10 +217,6 @@ class WindowShell(QObject):
         """Do the action with that id, wherever it is declared."""
         self._window.later.actions.get().trigger(action)
 
-    def key_of(self, action: str) -> str:
-        """The first shortcut of the action with that id as the system writes it, "" for none."""
-        return self._window.later.actions.get().keys(action)
-
     def _follow(self, future: Future[Done[None]], then: Callable[[Done[None]], None]) -> None:
         self._window.runner.watch(future, then, self.say_error)
         self._window.toast.say_while(future, self.tr("One moment…"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.buttons import hear_enter, plain_text
 from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -38,6 +38,7 @@ class NavButton(QPushButton):
         # Folded it is as narrow as its picture, also beside a scroll bar.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
+        hear_enter(self)
         self._context, self._words, self._count, self._alert = context, words, 0, False
         self.setIcon(icon)
         self._folded, self._is_part, self._whole = False, is_part, ""

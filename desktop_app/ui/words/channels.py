@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "aim": "AIM",
+    "facetime": "FaceTime",
     "github": "GitHub",
     "gitlab": "GitLab",
     "icq": "ICQ",
+    "imessage": "iMessage",
     "irc": "IRC",
     "linkedin": "LinkedIn",
     "msn": "MSN",

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.own_sentences import OWN
 from desktop_app.ui.words.place_sentences import PLACES
 
 UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({key}).")
@@ -285,23 +286,6 @@ OTHERS = {
     "organisation-with-itself": QT_TRANSLATE_NOOP(
         "Errors", "That is this organisation itself. Name the other one."
     ),
-    "own-field-exists": QT_TRANSLATE_NOOP("Errors", "There is a field “{name}” already."),
-    "own-field-is-gone": QT_TRANSLATE_NOOP("Errors", "That field is not there any more."),
-    "own-field-name-too-long": QT_TRANSLATE_NOOP(
-        "Errors", "The name of a field has at most {most} characters."
-    ),
-    "own-field-needs-choices": QT_TRANSLATE_NOOP("Errors", "Say what there is to choose."),
-    "own-field-needs-name": QT_TRANSLATE_NOOP("Errors", "The field needs a name."),
-    "own-field-too-many-choices": QT_TRANSLATE_NOOP(
-        "Errors", "A field has at most {most} choices."
-    ),
-    "own-value-is-there": QT_TRANSLATE_NOOP(
-        "Errors", "The field “{name}” says something already: change it there."
-    ),
-    "own-value-needs-text": QT_TRANSLATE_NOOP("Errors", "Write something into the field."),
-    "own-value-needs-year": QT_TRANSLATE_NOOP("Errors", "This day needs its year."),
-    "own-value-no-day": QT_TRANSLATE_NOOP("Errors", "“{text}” is no day."),
-    "own-value-no-number": QT_TRANSLATE_NOOP("Errors", "“{text}” is no number."),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "passphrase-is-wrong": QT_TRANSLATE_NOOP("Errors", "This passphrase is not the one."),
     "passphrase-not-asked": QT_TRANSLATE_NOOP(
@@ -390,7 +374,7 @@ OTHERS = {
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
     ),
 }
-"""For each key its sentence, by key, but for those of places."""
+"""For each key its sentence, by key, but for those in the two other files."""
 
-SENTENCES = dict(sorted((PLACES | OTHERS).items()))
+SENTENCES = dict(sorted((PLACES | OWN | OTHERS).items()))
 """For each key its sentence, by key."""

@@ -244,6 +244,18 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Done for %1"),
         QT_TRANSLATE_NOOP("Steps", "Done"),
     ),
+    "message-template.add": (
+        QT_TRANSLATE_NOOP("Steps", "Added the template %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added a template"),
+    ),
+    "message-template.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the template %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a template"),
+    ),
+    "message-template.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the template %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a template"),
+    ),
     "own-field.add": (
         QT_TRANSLATE_NOOP("Steps", "Added the field %1"),
         QT_TRANSLATE_NOOP("Steps", "Added a field"),

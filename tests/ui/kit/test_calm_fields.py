@@ -6,7 +6,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, NumberBox, StepSlider
@@ -105,3 +105,25 @@ def test_with_the_focus_it_does(qtbot, page, name: str) -> None:
     before = value(field)
     assert turn(field)
     assert value(field) != before
+
+
+@pytest.mark.parametrize(
+    "keys", [(Qt.Key.Key_F4,), (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)]
+)
+def test_the_key_that_opens_a_choice_is_no_shortcut_of_the_window(qtbot, keys) -> None:
+    window, asked = QWidget(), list[str]()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    choice = _choice(False)
+    column.addWidget(choice)
+    for words in ("Alt+Down", "F4"):
+        shortcut = QShortcut(QKeySequence(words), window)
+        shortcut.activated.connect(lambda words=words: asked.append(words))
+    window.show()
+    window.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(choice.hasFocus)
+    qtbot.keyClick(choice, *keys)
+    qtbot.waitUntil(choice.view().isVisible)
+    choice.hidePopup()
+    assert not asked

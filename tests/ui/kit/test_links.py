@@ -10,6 +10,7 @@ from desktop_app.ui.kit.links import deceives, open_link
 from tests.guards.making import BAD_LINKS
 
 OPENED = ("http", "https", "mailto", "tel")
+"""What a card with a bad link may become; a chat service is opened by a name it knows only."""
 
 
 @pytest.fixture

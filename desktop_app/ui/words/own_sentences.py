@@ -1,0 +1,34 @@
+"""One sentence for every error about what somebody makes for themselves: fields and templates; see
+`error_sentences.py`.
+"""
+
+from __future__ import annotations
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+OWN: dict[str, str] = {
+    "message-template-exists": QT_TRANSLATE_NOOP("Errors", "There is a template “{name}” already."),
+    "message-template-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The name of a template has at most {most} characters."
+    ),
+    "message-template-needs-name": QT_TRANSLATE_NOOP("Errors", "The template needs a name."),
+    "message-template-needs-text": QT_TRANSLATE_NOOP("Errors", "Write the message."),
+    "own-field-exists": QT_TRANSLATE_NOOP("Errors", "There is a field “{name}” already."),
+    "own-field-is-gone": QT_TRANSLATE_NOOP("Errors", "That field is not there any more."),
+    "own-field-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The name of a field has at most {most} characters."
+    ),
+    "own-field-needs-choices": QT_TRANSLATE_NOOP("Errors", "Say what there is to choose."),
+    "own-field-needs-name": QT_TRANSLATE_NOOP("Errors", "The field needs a name."),
+    "own-field-too-many-choices": QT_TRANSLATE_NOOP(
+        "Errors", "A field has at most {most} choices."
+    ),
+    "own-value-is-there": QT_TRANSLATE_NOOP(
+        "Errors", "The field “{name}” says something already: change it there."
+    ),
+    "own-value-needs-text": QT_TRANSLATE_NOOP("Errors", "Write something into the field."),
+    "own-value-needs-year": QT_TRANSLATE_NOOP("Errors", "This day needs its year."),
+    "own-value-no-day": QT_TRANSLATE_NOOP("Errors", "“{text}” is no day."),
+    "own-value-no-number": QT_TRANSLATE_NOOP("Errors", "“{text}” is no number."),
+}
+"""For each key its sentence, by key."""
