@@ -19,6 +19,7 @@ from tests.shots import (
     reach,
     rhythms,
     rules,
+    safety,
     update_check,
 )
 from tests.shots.studio import Studio
@@ -57,8 +58,13 @@ SCENES = (
     reach.reach,
     places.who_is_where,
     doubles.doubles,
+    safety.contrast,
+    safety.without_backup,
+    safety.only_read,
+    safety.other_version,
     backups.backups,
     own_fields.own_fields,
+    own_fields.some_day,
     cards.share_card,
     cards.add_found,
     Studio.reminder,

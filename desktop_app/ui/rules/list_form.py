@@ -20,6 +20,7 @@ from desktop_app.ui.words.rules import say_sort
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.theme import Theme
 
 NAME, ICON, SORT = 200, 132, 196
 """Widths in pixels at the usual font; the name has at least its own."""
@@ -70,7 +71,9 @@ class ListForm(QWidget):
             box.setAccessibleName(words)
             box.setFixedWidth(theme.px(wide))
         self._sort.currentIndexChanged.connect(lambda _: self.sorted_anew.emit())
+        self._lay_out(theme)
 
+    def _lay_out(self, theme: Theme) -> None:
         def titled(words: str, field: QWidget) -> QWidget:
             made = QWidget()
             label = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT)

@@ -70,6 +70,11 @@ class RulesScreen(Screen):
         self._begun = begun(PeopleQuery())
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self._settle.timeout.connect(self._look)
+        self._build()
+        self._show(self._begun)
+
+    def _build(self) -> None:
+        shell, tools = self._shell, self._tools
         context, theme = tools.context, tools.context.theme
         self._head = PartHead(
             context,
@@ -102,7 +107,6 @@ class RulesScreen(Screen):
         body = column(theme, columns, space=0, margins=(HANGS, 0, 0, 0))
         whole = column(theme, self._head, body, None, space=14, margins=(6, 26, 36, 24))
         self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
-        self._show(self._begun)
 
     # What the window asks of it
 

@@ -96,7 +96,6 @@ class MainWindow(WindowFrame):
         self.visits = Visits(self, self.screens)
         self.navigation = Navigation(self, self.screens, self.window_layout, self.visits)
         self.shell = WindowShell(self, self.navigation)
-        self.navigation.dropped = self.shell.say_dropped
         self.counts = Later(lambda: sidebar_counts(self.parts))
         self.backups = Later(lambda: sidebar_backups(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))
@@ -139,6 +138,7 @@ class MainWindow(WindowFrame):
 
     def _wire(self) -> None:
         shell, sidebar, people = self.shell, self.sidebar, self.tools.people
+        self.navigation.dropped = shell.say_dropped
         self.runner.failed.connect(shell.say_error)
         self.changes.changed.connect(self._apply_changes)
         self.changes.followed.connect(self._follow_changes)

@@ -62,7 +62,7 @@ _SORTS = {
     Sort.NAME: QT_TRANSLATE_NOOP("Rules", "Name"),
     Sort.FAMILY: QT_TRANSLATE_NOOP("Rules", "Family name"),
     Sort.SILENT: QT_TRANSLATE_NOOP("Rules", "Longest silent first"),
-    Sort.WARMTH: QT_TRANSLATE_NOOP("Rules", "Coldest first"),
+    Sort.WARMTH: QT_TRANSLATE_NOOP("Rules", "Most overdue first"),
     Sort.ADDED: QT_TRANSLATE_NOOP("Rules", "Newest first"),
 }
 
