@@ -66,9 +66,9 @@ class Gazetteer:
         name, _, places = line.partition(b"\t")
         return [self._known(int(each, 16)) for each in places.split()] if name == wanted else []
 
-    def locate(self, text: str) -> Located:
-        """Where the words of a place (`domain.whereabouts.said`) lie."""
-        return locate(said.read(text), self.named)
+    def locate(self, text: str, *, whole: bool = False) -> Located:
+        """Where the words of a place (`domain.whereabouts.said`) lie; with `whole` all of them name it."""
+        return locate(said.read(text), self.named, whole=whole)
 
     def proposed(self, typed: str, limit: int = 8) -> list[Town]:
         """Towns that may be meant by what is typed: those called so first, then those whose name begins

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.grammar.names import NameFinder
     from desktop_app.domain.grammar.tokens import Corrections
+    from desktop_app.domain.grammar.trips import Trip
     from desktop_app.domain.partial_date import PartialDate
     from desktop_app.domain.timeline import Participant
 
@@ -42,6 +43,18 @@ def calendars() -> tuple[CalendarWords, ...]:
     from desktop_app.domain.grammar.english.calendar import CALENDAR
 
     return (CALENDAR,)
+
+
+def read_trip(
+    text: str, today: date, day_first: bool = True, corrections: Corrections | None = None
+) -> Trip | None:
+    """The trip that a line tells, as `trips.trip_in` says; whether its place is one has still to be
+    asked. Quick for a line of anything else.
+    """
+    from desktop_app.domain.grammar.english.trips import TRIPS
+    from desktop_app.domain.grammar.trips import trip_in
+
+    return trip_in(text, today, languages()[0], TRIPS, day_first, corrections)
 
 
 def read_line(

@@ -33,20 +33,22 @@ class Candidate(NamedTuple):
     region: Region
 
 
-def locate(said: Said, named: Callable[[str], Sequence[Candidate]]) -> Located:
+def locate(
+    said: Said, named: Callable[[str], Sequence[Candidate]], *, whole: bool = False
+) -> Located:
     """The town an address means; `named` gives the towns of a name as it is spelt, the largest first.
 
     What is said of region, country and postal code decides; else the largest of them is the likeliest
-    one, a guess unless it is far larger than the others.
+    one, a guess unless it is far larger than the others. With `whole` no word of a name may be left over.
     """
     country = next(filter(None, map(country_code, reversed(said.beside))), "")
     if not country and len(said.towns) > 1 and len(said.beside) == 0:
         country = country_code(said.towns[-1])
     beside = frozenset(spelt(words) for words in said.beside)
-    for keys_of, whole in ((shortened, True), (cut, False)):
+    for keys_of in (shortened,) if whole else (shortened, cut):
         for key in [key for name in said.towns for key in keys_of(name)]:
             if found := _fitting(named(key), key, country, beside, said.postal_code):
-                return _best(found, whole=whole)
+                return _best(found, whole=keys_of is shortened)
     return Located(How.UNKNOWN)
 
 

@@ -60,6 +60,12 @@ def of_person(db: Database, person_id: int) -> list[Need]:
     return _select(db, "n.person_id = ?", (person_id,))
 
 
+def looked_for_by(db: Database, people: Collection[int]) -> list[Need]:
+    """What some people, some hundreds at most, look for and have not found, the newest first."""
+    clause = f"n.person_id IN ({marks(people)}) AND n.side = ? AND n.closed_on IS NULL"
+    return _select(db, clause, (*people, NeedSide.NEED.value))
+
+
 def of_organisation(db: Database, organisation_id: int) -> list[Need]:
     """An organisation's, in the same order."""
     return _select(db, "n.organisation_id = ?", (organisation_id,))

@@ -17,6 +17,7 @@ from desktop_app.ui.composer.below import Below
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
+from desktop_app.ui.composer.trip_line import TripLine
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, set_kind
@@ -40,7 +41,7 @@ MOST_LINES = 8
 class Composer(QFrame):
     """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
 
-    `add_requested` carries an unknown name that is to become a person, and what to call with the
+    `travels` carries the Visit of a line that says where you will be. `add_requested` carries an unknown name that is to become a person, and what to call with the
     new Participant. `refused` says in a sentence why pasted text was not taken. `written` gives the
     moment it is, where `context` has an earlier day. Facts about people, and needs told by the way,
     are offered to be kept: `keeping` carries the future of that, `settled` says that no more are
@@ -49,6 +50,7 @@ class Composer(QFrame):
 
     help_page = "logging"
     composed = Signal(object)
+    travels = Signal(object)
     add_requested = Signal(str, object)
     refused = Signal(str)
     keeping = Signal(object)
@@ -89,6 +91,7 @@ class Composer(QFrame):
         box = column(context.theme, line, space=0)
         self.setLayout(box)
         self._below = Below(context, book, box, self)
+        self.trips = TripLine(context, book, box, self._typed)
         self._below.keeping.connect(self.keeping)
         self._below.settled.connect(self.settled)
         self._below.settled.connect(self._take_focus)
@@ -217,6 +220,9 @@ class Composer(QFrame):
             return
         # Nothing typed needs no grammar.
         self._draft = self.draft() if text else None
+        trip = self.trips.read(text, self._current, self._corrections)
+        if trip is not None and self._draft is not None:
+            self._draft = replace(self._draft, tokens=trip.tokens, give=None, facts=())
         tokens = self._draft.tokens if self._draft else ()
         give = self._draft.give if self._draft else None
         if tokens or give is not None or self._tinted:
@@ -224,7 +230,7 @@ class Composer(QFrame):
 
             tint(self.edit, tokens, self._context.theme, self._context.today(), give)
             self._tinted = bool(tokens) or give is not None
-        self._below.typed(self._draft)
+        self._below.typed(self._draft if trip is None else None)
         self._save.setEnabled(bool(text.strip()))
         self._resize()
 
@@ -246,6 +252,10 @@ class Composer(QFrame):
         """Save the line, or ask first what it does not tell."""
         from desktop_app.ui.composer.questions import Whom, question_in
 
+        visit = self.trips.visit(self.text(), self._current, self._corrections)
+        if visit is not None:
+            self.travels.emit(visit)
+            return
         draft = self.draft()
         if not draft.summary and draft.reminder is None:
             return

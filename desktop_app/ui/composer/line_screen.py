@@ -19,11 +19,19 @@ class LineScreen(Screen):
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
+        self._show_visit = shell.show
         self.composer = Composer(tools.context, tools.book)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
+        self.composer.trips.takes = True
+        self.composer.travels.connect(self._travel)
         self.composer.refused.connect(shell.say)
         self.composer.keeping.connect(shell.confirm)
+
+    def _travel(self, visit: object) -> None:
+        """You will be somewhere: show whom you could see there."""
+        self.composer.clear()
+        self._show_visit("who_is_where", visit)
 
     def start_line(self) -> bool:
         """Put the cursor into the line; False while it is not there."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Participant
+    from desktop_app.domain.whereabouts.visiting import Visit
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
@@ -78,6 +79,17 @@ class QuickLog(QDialog):
             column(theme, self.composer, self.fault, self.hint, space=6, margins=(10, 10, 10, 8)),
         )
         self.setLayout(column(theme, inner, space=0, margins=(1, 1, 1, 1)))
+
+    def take_trips(self, show: Callable[[Visit], object]) -> None:
+        """Read lines that say where you will be, and have `show` show whom you could see there."""
+
+        def travel(visit: Visit) -> None:
+            self.composer.clear()
+            self.accept()
+            show(visit)
+
+        self.composer.trips.takes = True
+        self.composer.travels.connect(travel)
 
     def open_line(self) -> None:
         """Show it, in the upper part of the screen the pointer is on, ready to type."""

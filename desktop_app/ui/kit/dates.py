@@ -239,7 +239,9 @@ def say_birthday(when: PartialDate) -> str:
 
 
 def say_days(days: int) -> str:
-    """A rhythm: "every week", "every month", "every 10 days"."""
+    """A rhythm: "every week", "every month", "every 10 days", "about every 18 months"; of more than two
+    months nobody thinks in days.
+    """
     known = {
         1: _tr("every day"),
         7: _tr("every week"),
@@ -251,4 +253,11 @@ def say_days(days: int) -> str:
         365: _tr("every year"),
         730: _tr("every two years"),
     }
-    return known.get(days) or _tr("every %Ln day(s)", days)
+    if days in known:
+        return known[days]
+    if days <= 60:
+        return _tr("every %Ln day(s)", days)
+    months = round(days * 12 / 365.25)
+    if abs(days - months * 365.25 / 12) < 2:
+        return _tr("every %Ln month(s)", months)
+    return _tr("about every %Ln month(s)", months)

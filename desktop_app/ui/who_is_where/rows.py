@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.who_is_where.words import say_last, say_people, say_where
+from desktop_app.ui.who_is_where.visit_words import say_why
+from desktop_app.ui.who_is_where.words import say_last, say_last_day, say_people, say_where
 from desktop_app.ui.words.places import town_in_full
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.whereabouts.people import Gathered, Near
+    from desktop_app.domain.whereabouts.visiting import ToSee
     from desktop_app.ui.kit.context import UiContext
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +45,7 @@ class Row(NamedTuple):
     below: str
     end: str
     uid: str
-    about: Near | Gathered
+    about: Near | Gathered | ToSee
 
 
 def person_rows(found: Sequence[Near], lines: Mapping[int, PersonLine], today: date) -> list[Row]:
@@ -52,6 +54,20 @@ def person_rows(found: Sequence[Near], lines: Mapping[int, PersonLine], today: d
     return [
         Row(line.name, say_where(each), say_last(line, today), line.uid, each)
         for each, line in pairs
+    ]
+
+
+def visit_rows(found: Sequence[ToSee], today: date) -> list[Row]:
+    """The rows of those one could see."""
+    return [
+        Row(
+            each.person.name,
+            say_why(each) or say_where(each.near),
+            say_last_day(each.last_contact, today),
+            each.person.uid,
+            each,
+        )
+        for each in found
     ]
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QListView
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import Counted, PeopleQuery, Sort
-from desktop_app.domain.whereabouts.people import Everywhere, Gathered
+from desktop_app.domain.whereabouts.people import Everywhere, Gathered, Near
 from desktop_app.domain.whereabouts.town import FARTHEST_KM, Town
+from desktop_app.domain.whereabouts.visiting import ToSee, Visit
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.calm_fields import NumberBox
@@ -22,7 +23,7 @@ from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.who_is_where import shown as reading
-from desktop_app.ui.who_is_where import words
+from desktop_app.ui.who_is_where import visit_words, words
 from desktop_app.ui.who_is_where.map_view import MapView
 from desktop_app.ui.who_is_where.place_field import PlaceField
 from desktop_app.ui.who_is_where.rows import (
@@ -31,8 +32,10 @@ from desktop_app.ui.who_is_where.rows import (
     RowsModel,
     person_rows,
     town_rows,
+    visit_rows,
 )
 from desktop_app.ui.who_is_where.view import STEP
+from desktop_app.ui.who_is_where.visit_actions import VisitActions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.who_is_where.clusters import Cluster
-    from desktop_app.ui.who_is_where.shown import ShownNear
+    from desktop_app.ui.who_is_where.shown import ShownNear, ShownVisit
 
 SIDE_BY_SIDE = 720
 """Pixels at the usual font below which the list stands under the map."""
@@ -61,7 +64,10 @@ class WhoIsWhereScreen(Screen):
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._everywhere = Everywhere()
         self._town: Town | None = None
+        self._visit: Visit | None = None
         self._near: ShownNear | None = None
+        self._seen: ShownVisit | None = None
+        self._doing = VisitActions(shell, tools)
         self._build()
 
     def _build(self) -> None:
@@ -108,11 +114,13 @@ class WhoIsWhereScreen(Screen):
         inset(theme, self.radius)
         self.radius.setAccessibleName(self.tr("Within so many kilometres"))
         self.radius.valueChanged.connect(lambda _: self._radius_changed())
+        self._plan = button(self.tr("I will be here…"), "plain", clicked=self._plan_visit)
         flow = FlowLayout(None, theme.px(8))
         for widget in (
             self.field,
             PlainLabel(theme, self.tr("within"), Face.BODY, Role.SOFT),
             self.radius,
+            self._plan,
         ):
             flow.addWidget(widget)
         return flow
@@ -135,6 +143,10 @@ class WhoIsWhereScreen(Screen):
         theme = self._context.theme
         self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._open_all = button(self.tr("Show in the list"), "plain", clicked=self._open_near)
+        self._write = button(self.tr("Write…"), "primary", clicked=self._write_to)
+        self._remind = button(self.tr("Remind me…"), "plain", clicked=self._remind_of)
+        self._page = button(self.tr("Open"), "plain", clicked=self._open_page)
+        self._acts = row(theme, self._write, self._remind, self._page, None, space=6)
         self._lost = button("", "plain", clicked=self._open_mending)
         self._model = RowsModel()
         self.list = QListView()
@@ -147,8 +159,11 @@ class WhoIsWhereScreen(Screen):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._open_row)
         self.list.activated.connect(self._open_row)
+        self.list.activated.connect(self._open_page)
         head = column(theme, self._title, space=2, margins=(12, 0, 12, 0))
-        foot = column(theme, self._open_all, self._lost, space=0, margins=(4, 0, 4, 0))
+        self._model.modelReset.connect(self._show_acts)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_acts())
+        foot = column(theme, self._acts, self._open_all, self._lost, space=6, margins=(8, 0, 8, 0))
         foot.setAlignment(self._open_all, Qt.AlignmentFlag.AlignLeading)
         foot.setAlignment(self._lost, Qt.AlignmentFlag.AlignLeading)
         self._card = QFrame()
@@ -171,18 +186,21 @@ class WhoIsWhereScreen(Screen):
             self.reload()
 
     def go_to(self, place: object) -> None:
-        """Ask about a town."""
-        if isinstance(place, Town):
+        """Ask about a town, or whom to see on a visit."""
+        if isinstance(place, Visit):
+            self.field.show_town(place.town)
+            self.choose(place.town, place)
+        elif isinstance(place, Town):
             self.field.show_town(place)
             self.choose(place)
 
     def place(self) -> object:
-        """The town that is asked about."""
-        return self._town
+        """The town or the visit that is asked about."""
+        return self._visit or self._town
 
     def land(self) -> None:
-        """One types a place."""
-        self.field.setFocus()
+        """One types a place, or goes through those one could see."""
+        (self.field if self._visit is None else self.list).setFocus()
 
     def focus_search(self) -> bool:
         """The field for the place is what one searches with."""
@@ -190,9 +208,10 @@ class WhoIsWhereScreen(Screen):
         self.field.selectAll()
         return True
 
-    def choose(self, town: Town | None) -> None:
-        """Ask who is near a town; None shows the towns of everybody."""
-        self._town, self._near = town, None
+    def choose(self, town: Town | None, visit: Visit | None = None) -> None:
+        """Ask who is near a town, or whom to see on a `visit` there; None shows the towns of everybody."""
+        self._town, self._visit, self._near, self._seen = town, visit, None, None
+        self._plan.setVisible(visit is None)
         if town is None:
             self._tools.runner.forget("places-near")
             self.map.show_circle(None)
@@ -204,6 +223,14 @@ class WhoIsWhereScreen(Screen):
     def _read_near(self) -> None:
         town, km, book = self._town, self.radius.value(), self._tools.book
         assert town is not None
+        if (visit := self._visit) is not None:
+            today = self._context.today()
+            self._tools.runner.run(
+                "places-near",
+                lambda: reading.read_visit(book, visit, km, today),
+                self._show_visit,
+            )
+            return
         self._tools.runner.run(
             "places-near", lambda: reading.read_near(book, town, km), self._show_near
         )
@@ -215,7 +242,7 @@ class WhoIsWhereScreen(Screen):
     def _radius_changed(self) -> None:
         self._tools.state.keep(**{"places-km": str(self.radius.value())})
         if self._town is not None:
-            self.choose(self._town)
+            self.choose(self._town, self._visit)
 
     def _show_everybody(self, everywhere: Everywhere) -> None:
         self._everywhere = everywhere
@@ -245,6 +272,49 @@ class WhoIsWhereScreen(Screen):
         self._model.show(person_rows(shown.found, shown.lines, self._context.today()))
         self.list.setAccessibleName(fill_in(self.tr("People near %1"), shown.town.name))
 
+    def _show_visit(self, shown: ShownVisit) -> None:
+        self._seen = shown
+        count = len(shown.found)
+        today = self._context.today()
+        told = words.say_within(count, shown.km, shown.visit.town)
+        self._title.setText(f"{visit_words.say_visit(shown.visit, today)}\n{told}")
+        self._open_all.setVisible(count > 0)
+        self._model.show(visit_rows(shown.found, today))
+        if count:
+            self.list.setCurrentIndex(self._model.index(0, 0))
+        self.list.setAccessibleName(fill_in(self.tr("People to see in %1"), shown.visit.town.name))
+
+    def _chosen(self) -> ToSee | None:
+        """Who is marked in the list of those one could see."""
+        index = self.list.currentIndex()
+        about = index.data(ROW_ROLE).about if index.isValid() else None
+        return about if isinstance(about, ToSee) else None
+
+    def _show_acts(self) -> None:
+        """The buttons for whoever is marked, named with whose they are."""
+        found = self._chosen()
+        for made in (self._write, self._remind, self._page):
+            made.setVisible(found is not None)
+            if found is not None:
+                made.setAccessibleName(f"{made.text()} {found.person.name}")
+
+    def _write_to(self) -> None:
+        if (found := self._chosen()) is not None and self._visit is not None:
+            self._doing.write(found, self._visit)
+
+    def _remind_of(self) -> None:
+        if (found := self._chosen()) is not None and self._visit is not None:
+            self._doing.remind(found, self._visit)
+
+    def _open_page(self) -> None:
+        if (found := self._chosen()) is not None:
+            self._shell.open_person(found.person.id)
+
+    def _plan_visit(self) -> None:
+        from desktop_app.ui.who_is_where.visit_dialog import VisitDialog
+
+        VisitDialog(self._shell, self._tools, self._town).open()
+
     def _say_unknown(self, text: str) -> None:
         told = self.tr("Kith knows no place called “%1”. Try the nearest town, or add its country.")
         self._shell.say(fill_in(told, text))
@@ -260,13 +330,18 @@ class WhoIsWhereScreen(Screen):
         about = index.data(ROW_ROLE).about
         if isinstance(about, Gathered):
             self.go_to(about.town)
-        else:
+        elif isinstance(about, Near):
             self._shell.open_person(about.person)
 
     def _open_near(self) -> None:
+        people: tuple[int, ...] = ()
         if self._near is not None:
             people = tuple(each.person for each in self._near.found)
-            told = fill_in(self.tr("Within %1 km of %2"), str(self._near.km), self._near.town.name)
+        elif self._seen is not None:
+            people = tuple(each.person.id for each in self._seen.found)
+        if people and self._town is not None:
+            km = str(self.radius.value())
+            told = fill_in(self.tr("Within %1 km of %2"), km, self._town.name)
             self._shell.show(PeopleQuery(counted=Counted(people, told), sort=Sort.NAME))
 
     def _show_all(self) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.whereabouts.people import Near
     from desktop_app.domain.whereabouts.town import Town
+    from desktop_app.domain.whereabouts.visiting import ToSee, Visit
     from desktop_app.services.address_book import AddressBook
 
 LISTED = 300
@@ -31,6 +33,20 @@ def read_near(book: AddressBook, town: Town, km: int) -> ShownNear:
     """Read who is near."""
     found = book.whereabouts.near(town.at, km)
     return ShownNear(town, km, found, read_lines(book, [each.person for each in found[:LISTED]]))
+
+
+@dataclass(frozen=True, slots=True)
+class ShownVisit:
+    """Whom one could see within so many kilometres of where one will be."""
+
+    visit: Visit
+    km: int
+    found: Sequence[ToSee]
+
+
+def read_visit(book: AddressBook, visit: Visit, km: int, today: date) -> ShownVisit:
+    """Read whom to see."""
+    return ShownVisit(visit, km, book.whereabouts.whom_to_see(visit, km, today))
 
 
 def read_lines(book: AddressBook, people: Sequence[int]) -> dict[int, PersonLine]:

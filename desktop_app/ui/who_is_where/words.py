@@ -83,9 +83,12 @@ def say_where(near: Near) -> str:
 
 def say_last(line: PersonLine, today: date) -> str:
     """When you were last in touch."""
-    if line.last_contact is None:
-        return _tr("never")
-    return say_ago(line.last_contact, today)
+    return say_last_day(line.last_contact, today)
+
+
+def say_last_day(day: date | None, today: date) -> str:
+    """How long ago a day of contact was."""
+    return _tr("never") if day is None else say_ago(day, today)
 
 
 HELP = QT_TRANSLATE_NOOP(

@@ -138,6 +138,7 @@ def _quick_log(parts: WindowParts) -> QuickLog:
     window = parts.window
     line = QuickLog(window.context, window.book, window.runner)
     line.kept.connect(parts.shell.say_logged)
+    line.take_trips(lambda visit: parts.shell.show("who_is_where", visit))
     line.told.connect(parts.shell.say_done)
     window.closed.connect(line.deleteLater)
     return line
