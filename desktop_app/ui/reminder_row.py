@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
 
-from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
+from desktop_app.domain.reminders import SOME_DAY, Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
@@ -37,12 +37,15 @@ class ReminderRow(QFrame):
     ticked = Signal(object)
     skipped = Signal(object)
     snoozed = Signal(object, object)
+    some_day_requested = Signal(object)
     edit_requested = Signal(object)
     remove_requested = Signal(object)
     person_requested = Signal(int)
     before_requested = Signal(int)
     snoozes = tuple(Snooze)
     """The choices for putting it off."""
+    may_lose_day = True
+    """Whether it can be kept for some day."""
 
     def __init__(self, context: UiContext, reminder: Reminder, shown: date) -> None:
         super().__init__()
@@ -182,6 +185,8 @@ class ReminderRow(QFrame):
             menu.addAction(
                 f"{text}  ({when})", lambda moment=moment: self.snoozed.emit(self.reminder, moment)
             )
+        if self.may_lose_day and not self.reminder.rule and self.reminder.due != SOME_DAY:
+            menu.addAction(self.tr("Some day"), lambda: self.some_day_requested.emit(self.reminder))
         return menu
 
     def _open_snooze(self) -> None:

@@ -24,6 +24,9 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def _format(day: date, pattern: str) -> str:
+    if day == date.max:
+        # What is to be done some day (`domain.reminders.SOME_DAY`).
+        return _tr("some day")
     return QLocale().toString(QDate(day.year, day.month, day.day), in_locale_order(pattern))
 
 
@@ -94,7 +97,7 @@ def say_day_whole(day: date, today: date) -> str:
 def say_ahead(day: date, today: date) -> str:
     """How long it is until a day: "today", "tomorrow", "in 3 days", "in a week", "in 5 weeks"."""
     days = (day - today).days
-    if days <= 1:
+    if days <= 1 or day == date.max:
         return say_day_within(day, today)
     if days == 7:
         return _tr("in a week")
@@ -176,6 +179,8 @@ def say_time(clock: time) -> str:
 
 def say_exactly(day: date, at: datetime | None = None) -> str:
     """The whole date, with the time when known: for tooltips. `at` is local."""
+    if day == date.max:
+        return _format(day, "")
     text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
     return f"{text}, {say_time(at.time())}" if at is not None else text
 
