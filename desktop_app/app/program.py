@@ -14,7 +14,7 @@ from desktop_app.app.clock import SystemClock
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import own_command, reader_command
-from desktop_app.app.look import apply_look
+from desktop_app.app.look import Look
 from desktop_app.app.no_tray import await_tray
 from desktop_app.app.opening import open_address_book
 from desktop_app.app.paths import resources_dir
@@ -106,7 +106,7 @@ class Program:
         """What the window remembers, and its look; also of a locked address book."""
         if self._state is None:
             self._state = WindowState(self._folder)
-            self._scheme = apply_look(self._app, self.theme, self._state)
+            self.look = Look(self._app, self.theme, self._state)
         return self._state
 
     @property
@@ -181,6 +181,7 @@ class Program:
         from desktop_app.services.scratch import remove_left
 
         self.recovering.watch()
+        self.look.ease.ask()
         self.runner.run("scratch", remove_left, lambda _: None)
         book = self.book
         if book is not None and book.only_read is None and self.backing_up is None:
@@ -314,6 +315,8 @@ class Program:
             # The runner waits for what runs, and a file may take as long as it likes.
             self.book.stop_reading()
         self.runner.close()
+        if self._state is not None:
+            self.look.ease.close()
         self._end_background(self._app)
         if self.book is None:
             return

@@ -113,6 +113,23 @@ class Recovering(QObject):
         self._runner.close()
 
     def _tell(self, error: KithError) -> None:
+        """Say it; but where it was met by reading, first look whether it is no more than an index that
+        a repair makes anew.
+        """
+        book = self._book
+        if book is None or error.key != "book-has-damage" or _found_by_check(book):
+            self._say(error)
+            return
+
+        def looked(faults: list[Fault]) -> None:
+            if book.checking.damage is not None:
+                self._say(error)
+            elif faults and self._program.window is not None:
+                self._program.show_window().shell.do("check-book")
+
+        self._runner.run("check", book.checking.whole, looked, lambda _: self._say(error))
+
+    def _say(self, error: KithError) -> None:
         """Say it in the window, or go on at once where there is none."""
         from desktop_app.ui.recovery.stopped import Stopped
 
@@ -124,6 +141,12 @@ class Recovering(QObject):
             return
         window = self._program.show_window()
         Stopped(window.context, error, ways_back, window).open()
+
+
+def _found_by_check(book: AddressBook) -> bool:
+    """Whether the newest look at the file found damage itself."""
+    last = book.checking.last
+    return last is not None and last.is_damage
 
 
 def open_or_ask(open_book: Callable[[], object], folder: Path) -> None:

@@ -21,13 +21,14 @@ class Deed(StrEnum):
     REPLACED = "replaced"
     UNLINKED = "unlinked"
     REMOVED = "removed"
+    ORDER = "order"
     TRIGGERS = "triggers"
     INDEX = "index"
     RHYTHMS = "rhythms"
     PLACES = "places"
 
 
-DERIVED = frozenset({Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS, Deed.PLACES})
+DERIVED = frozenset({Deed.ORDER, Deed.TRIGGERS, Deed.INDEX, Deed.RHYTHMS, Deed.PLACES})
 """What the program works out by itself: nothing the user wrote changes."""
 
 

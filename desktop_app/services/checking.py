@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.backups import BackupReason
-from desktop_app.domain.repairs import Repaired
+from desktop_app.domain.repairs import Deed, Repaired
 from desktop_app.storage.engine import pages, sums
 from desktop_app.storage.engine.health import Depth
 
@@ -91,7 +91,7 @@ class Checking:
 
     def repair(self) -> Done[Repaired]:
         """Look at everything, back up what is there, mend what can be mended in one transaction and look
-        again. It is one step of undo, unless only what Kith works out by itself was made anew.
+        again. Indexes that are wrong are made anew first, and what is wrong besides is looked for then. It is one step of undo, unless only what Kith works out by itself was made anew.
 
         Raises DamagedDatabaseError for damage to the file and StorageUnavailableError, also when no
         backup could be made; then nothing has changed.
@@ -101,9 +101,15 @@ class Checking:
 
         faults = self.whole()
         self._store.guard.refuse_write()
-        if not self.repairs(faults):
+        planned = self.repairs(faults)
+        if not planned:
             return Done(Repaired((), None, tuple(faults)), None, ChangeSet(), Step(REPAIR))
         backup = self._backups().make(BackupReason.REPAIR)
+        ordered = [one for one in planned if one.deed is Deed.ORDER]
+        if ordered:
+            self._store.repair(repair.put_in_order).result()
+            faults = self.whole()
+            self._store.guard.refuse_write()
 
         def work(db: Database) -> list[Repair]:
             # Planned again where nobody else writes meanwhile.
@@ -112,7 +118,7 @@ class Checking:
             return repairs
 
         done = self._store.repair(work).result()
-        repaired = Repaired(tuple(done.value), backup, tuple(self.whole()))
+        repaired = Repaired((*ordered, *done.value), backup, tuple(self.whole()))
         return Done(repaired, done.step, done.changes, done.asked)
 
     def settle(self) -> bool:

@@ -29,6 +29,12 @@ def _kills(count: int, seed: int) -> list[Outcome]:
     return [one(count, seed) for one in kills]
 
 
+def _tray(days: int, speed: int) -> list[Outcome]:
+    from tests.endurance.tray import tray
+
+    return [tray(days, speed if speed > 1 else 300)]
+
+
 def _vault(count: int, seed: int) -> list[Outcome]:
     from tests.endurance.kills import vault_kills
 
@@ -39,9 +45,11 @@ TRIALS: dict[str, tuple[int, Callable[[int, int], list[Outcome]]]] = {
     "cuts": (200, _cuts),
     "damages": (200, _damages),
     "kills": (100, _kills),
+    "tray": (3, _tray),
     "vault": (100, _vault),
 }
-"""How often each is tried unless told, and what tries it."""
+"""How often each is tried unless told (of the tray: how many days), and what tries it; what is a seed
+for the others is for the tray how many times as fast its clock goes."""
 
 
 def main(arguments: list[str]) -> int:

@@ -18,6 +18,7 @@ from tests.shots import (
     printing,
     reach,
     rhythms,
+    safety,
     update_check,
 )
 from tests.shots.studio import Studio
@@ -56,6 +57,10 @@ SCENES = (
     reach.reach,
     places.who_is_where,
     doubles.doubles,
+    safety.contrast,
+    safety.without_backup,
+    safety.only_read,
+    safety.other_version,
     backups.backups,
     own_fields.own_fields,
     cards.share_card,

@@ -43,10 +43,14 @@ def _contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@pytest.mark.parametrize(("more", "least", "line"), [(False, 4.5, 1.0), (True, 7.0, 3.0)])
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_every_text_can_be_read(context, choice: str) -> None:
+def test_every_text_can_be_read(
+    context, choice: str, more: bool, least: float, line: float
+) -> None:
     theme = context.theme
     theme.set_choice(choice)
+    theme.follow_contrast(more)
     pairs = [
         (text, ground)
         for text in (Role.INK, Role.SOFT, Role.FAINT)
@@ -64,10 +68,14 @@ def test_every_text_can_be_read(context, choice: str) -> None:
         (Role.SOFT, Role.SEL),
         (Role.EMBER, Role.SEL),
     ]
-    weak = [(a.name, b.name) for a, b in pairs if _contrast(theme.colour(a), theme.colour(b)) < 4.5]
+    weak = [
+        (a.name, b.name) for a, b in pairs if _contrast(theme.colour(a), theme.colour(b)) < least
+    ]
     assert weak == []
+    grounds = [theme.colour(role) for role in (Role.BG, Role.PANEL, Role.SIDE)]
+    assert min(_contrast(theme.colour(Role.LINE), ground) for ground in grounds) >= line
     hues = [theme.avatar(index) for index in range(len(AVATARS))]
-    assert [hue.name() for hue in hues if _contrast(hue, theme.tint(hue)) < 4.5] == []
+    assert [hue.name() for hue in hues if _contrast(hue, theme.tint(hue)) < least] == []
 
 
 @pytest.mark.parametrize(

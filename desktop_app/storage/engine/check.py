@@ -13,7 +13,7 @@ from desktop_app.domain.errors import (
     StorageUnavailableError,
 )
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.storage.engine import index_check, pages, rhythms, triggers
+from desktop_app.storage.engine import index_check, ordering, pages, rhythms, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS
 from desktop_app.storage.engine.tables import tables
@@ -31,7 +31,8 @@ def problems(db: Database) -> list[Fault]:
     """Everything that is wrong with the file; empty when it is sound. Reads only.
 
     What is damaged cannot always be read to the end: then that is a fault, and the other parts are
-    looked at all the same.
+    looked at all the same. Where indexes are wrong nothing else is looked at: what is read by them
+    may not be so.
     """
     found: list[Fault] = []
     for part in (
@@ -52,17 +53,18 @@ def problems(db: Database) -> list[Fault]:
                 raise
             # A table or a column is missing, which `_of_tables` has named.
             found.append(fault("check-sqlite", said=str(error)))
+        if any(one.key == "check-order-differs" for one in found):
+            break
     return list({str(one): one for one in found}.values())
 
 
 def _of_engine(db: Database) -> Iterator[Fault]:
     if db.key is not None:
         yield from pages.of_cipher(db)
-    yield from (
-        fault("check-sqlite", said=row[0])
-        for row in db.rows("PRAGMA integrity_check")
-        if row[0] != "ok"
-    )
+    connection = db.handle()
+    stale, others = ordering.parted(connection, ordering.said_by(connection))
+    yield from (fault("check-order-differs", index=index) for index in stale)
+    yield from (fault("check-sqlite", said=said) for said in others)
 
 
 def _of_links(db: Database) -> Iterator[Fault]:

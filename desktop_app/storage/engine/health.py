@@ -21,6 +21,7 @@ MENDABLE = frozenset(
     (
         "check-index-differs",
         "check-index-words",
+        "check-order-differs",
         "check-places-astray",
         "check-points-nowhere",
         "check-rhythms-stale",
@@ -51,6 +52,11 @@ class Checked:
     depth: Depth
     faults: tuple[Fault, ...] = ()
 
+    @property
+    def is_damage(self) -> bool:
+        """Whether there is a fault that no repair of the tables mends."""
+        return any(fault.key not in MENDABLE for fault in self.faults)
+
 
 class Health:
     """One for an open address book. Everything may be called on any thread."""
@@ -78,7 +84,11 @@ class Health:
             listener(known)
 
     def keep(self, path: Path, depth: Depth, faults: Sequence[Fault]) -> None:
-        """A check of the file at `path` has found this; damage stops all writing."""
+        """A check of the file at `path` has found this; damage stops all writing.
+
+        Whoever reads by an index that leads nowhere meets damage: where a look at everything finds no
+        more than such an index it is damage no longer, for that is mended.
+        """
         self.checked = Checked(datetime.now(UTC), depth, tuple(faults))
         worst = [fault.key for fault in faults if fault.key not in MENDABLE]
         if worst:
@@ -86,6 +96,13 @@ class Health:
                 self.report(DamagedDatabaseError("book-has-changed", path=str(path)))
             else:
                 self.report(DamagedDatabaseError("book-has-damage", path=str(path)))
+        elif depth is Depth.WHOLE and any(fault.key == "check-order-differs" for fault in faults):
+            self._forgive()
+
+    def _forgive(self) -> None:
+        with self._lock:
+            if self._damage is not None and self._damage.key == "book-has-damage":
+                self._damage = None
 
     def report(self, error: KithError) -> None:
         """Damage was found: from here on nothing is written."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.repairs import DERIVED, Deed, Repair
-from desktop_app.storage.engine import check, journal
+from desktop_app.storage.engine import check, journal, ordering
 from desktop_app.storage.engine.health import MENDABLE
 from desktop_app.storage.engine.tables import tables
 from desktop_app.storage.schema.base import aware_moment
@@ -35,6 +35,7 @@ _DERIVED = {
     "check-trigger-missing": Deed.TRIGGERS,
     "check-index-differs": Deed.INDEX,
     "check-index-words": Deed.INDEX,
+    "check-order-differs": Deed.ORDER,
     "check-rhythms-stale": Deed.RHYTHMS,
     "check-places-astray": Deed.PLACES,
 }
@@ -64,6 +65,13 @@ def planned(db: Database, faults: Sequence[Fault], now: datetime) -> list[Repair
     return [*(one for each in rows.values() for one in each), *map(Repair, derived)]
 
 
+def put_in_order(db: Database) -> None:
+    """Make SQLite's indexes anew, before anything else is looked at: rows are found by them. Inside
+    a transaction of `Store.repair`; raises DamagedDatabaseError where it cannot be done.
+    """
+    ordering.renew(db)
+
+
 def carry_out(db: Database, repairs: Sequence[Repair]) -> None:
     """Do what is planned. Inside a transaction of `Store.repair`."""
     for one in repairs:
@@ -74,7 +82,7 @@ def carry_out(db: Database, repairs: Sequence[Repair]) -> None:
             db.run(f"DELETE FROM {one.table} WHERE {where}", one.key)
         else:
             db.run(f"UPDATE {one.table} SET {one.column} = ? WHERE {where}", (one.now, *one.key))
-    deeds = {one.deed for one in repairs}
+    deeds = {one.deed for one in repairs} - {Deed.ORDER}
     if Deed.PLACES in deeds:
         # They are looked up again when they are next wanted.
         db.run("DELETE FROM located")

@@ -1,7 +1,7 @@
 """Colours and sizes by role: the only place that knows a hex value or a font size.
 
 The values are the colour tokens of Kith's design; all pairs of text and ground meet WCAG AA (4.5 :
-1).
+1), and AAA (7 : 1), with lines of 3 : 1, where the system asks for more contrast.
 """
 
 from __future__ import annotations
@@ -38,6 +38,23 @@ class Role(Enum):
     BLUE = ("#3C67B1", "#86A8E6")
     BLUE_BG = ("#E8EEF8", "#1F2938")
 
+
+STRONG = {
+    Role.BG: ("#FFFFFF", "#000000"),
+    Role.PANEL: ("#FFFFFF", "#0D0C0B"),
+    Role.SIDE: ("#F4F1EC", "#0D0C0B"),
+    Role.LINE: ("#5C554D", "#A79F94"),
+    Role.INK: ("#000000", "#FFFFFF"),
+    Role.SOFT: ("#2E2A25", "#E6E0D8"),
+    Role.FAINT: ("#423C35", "#D2CABF"),
+    Role.EMBER: ("#8A2A0D", "#FFA07E"),
+    Role.ON_EMBER: ("#FFFFFF", "#000000"),
+    Role.GREEN: ("#14492F", "#8DE3B7"),
+    Role.AMBER: ("#7A4E00", "#FFD27C"),
+    Role.COLD: ("#43525F", "#AFC3D4"),
+    Role.BLUE: ("#1F4287", "#B6CCFF"),
+}
+"""Of the roles that have others: their values with more contrast, in light and in dark."""
 
 AVATARS = (
     ("#AF4630", "#F0927C"),
@@ -83,6 +100,7 @@ class Theme(QObject):
         self.pictures = pictures
         self._choice = "system"
         self._system_dark = False
+        self._is_strong = False
         self._scale = 1.0
         self._system_font = QFont(app.font())
         self._forget()
@@ -122,17 +140,24 @@ class Theme(QObject):
             if self._choice == "system":
                 self.apply()
 
+    def follow_contrast(self, more: bool) -> None:
+        """The system asks for more contrast, or no longer."""
+        if more != self._is_strong:
+            self._is_strong = more
+            self.apply()
+
     def colour(self, role: Role) -> QColor:
         """The colour for a role; the same object each time, so it is not to be changed."""
         found = self._colours.get(role)
         if found is None:
-            light, dark = role.value
+            light, dark = STRONG.get(role, role.value) if self._is_strong else role.value
             found = self._colours[role] = QColor(dark if self.is_dark else light)
         return found
 
     def avatar(self, index: int) -> QColor:
-        """One of the eight hues of people and tags."""
-        return QColor(AVATARS[index % len(AVATARS)][self.is_dark])
+        """One of the eight hues of people and tags; nearer to the ink with more contrast."""
+        hue = QColor(AVATARS[index % len(AVATARS)][self.is_dark])
+        return self.mix(hue, self.colour(Role.INK), 0.45) if self._is_strong else hue
 
     def tint(self, colour: QColor, share: float = 0.14) -> QColor:
         """`colour` laid thinly over the panel."""

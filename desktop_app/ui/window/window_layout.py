@@ -29,7 +29,13 @@ class WindowLayout:
         self._slide = Later(self._make_slide)
         self.reminders_wanted = True
         self._set_minima()
-        window.context.theme.changed.connect(self._set_minima)
+        window.context.theme.changed.connect(self._theme_changed)
+
+    def _theme_changed(self) -> None:
+        """Text may be of another size, and what stood side by side too wide for it."""
+        self._set_minima()
+        if self._window.isVisible():
+            self.fit()
 
     @property
     def slide(self) -> SlideOver:

@@ -132,6 +132,9 @@ FAULTS = {
         "Errors", "The search index {index} does not say what the people and entries say."
     ),
     "check-not-read-on": QT_TRANSLATE_NOOP("Errors", "The check could not go on: {reason}."),
+    "check-order-differs": QT_TRANSLATE_NOOP(
+        "Errors", "SQLite’s index {index} does not agree with its table."
+    ),
     "check-pages-changed": QT_TRANSLATE_NOOP(
         "Errors",
         "Parts of the file that are not as Kith left them: {count:,}. A failing disk or another"

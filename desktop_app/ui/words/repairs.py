@@ -18,6 +18,9 @@ _SENTENCES = {
         "Repairs", "%1: its %2 is gone, and the link to it is let go."
     ),
     Deed.REMOVED: QT_TRANSLATE_NOOP("Repairs", "%1 is taken out: %3."),
+    Deed.ORDER: QT_TRANSLATE_NOOP(
+        "Repairs", "What keeps the tables in order is made anew from them."
+    ),
     Deed.TRIGGERS: QT_TRANSLATE_NOOP(
         "Repairs", "What keeps the search index and rhythms up to date is put back."
     ),
