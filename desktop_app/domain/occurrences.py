@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.agenda import local_moment
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.recurrence import last_due, next_due
+from desktop_app.domain.reminders import SOME_DAY
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
@@ -85,6 +86,8 @@ def next_due_moment(reminder: Reminder, now: datetime, wall_clock: WallClock) ->
     """The UTC moment after `now` at which a waiting reminder falls due next, None when it does not
     any more.
     """
+    if reminder.due == SOME_DAY:
+        return None
     snoozed = reminder.snoozed_until
     if snoozed is not None and snoozed > now:
         return max(snoozed, wall_clock.at(reminder.due, reminder.time_of_day))

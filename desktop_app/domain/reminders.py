@@ -19,6 +19,10 @@ MORNING = time(9)
 """When in the day a reminder without a time of its own comes up."""
 
 
+SOME_DAY = date.max
+"""The day of a reminder that has none: it comes after every other and never falls due."""
+
+
 class Origin(Enum):
     """Where a reminder came from."""
 
@@ -36,11 +40,13 @@ class Bucket(Enum):
     TODAY = "today"
     THIS_WEEK = "this-week"
     LATER = "later"
+    SOME_DAY = "some-day"
 
 
 @dataclass(slots=True)
 class Reminder:
-    """Something to do by a local day and, when `time_of_day` is given, a local wall-clock time.
+    """Something to do by a local day (SOME_DAY for none) and, when `time_of_day` is given, a local
+    wall-clock time.
 
     `zone` is the IANA zone in which it was said. `rule` is an RFC 5545 RRULE value ("" for one-off)
     counted from `anchor`, the first due day; with `from_done` it is counted anew from each day it
@@ -93,6 +99,8 @@ def bucket(due: date, today: date) -> Bucket:
     """The heading a reminder due on `due` stands under; "this week" is the next seven days after
     today.
     """
+    if due == SOME_DAY:
+        return Bucket.SOME_DAY
     if due < today:
         return Bucket.OVERDUE
     if due == today:
@@ -126,8 +134,17 @@ def skip(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
 
 
 def snooze(reminder: Reminder, until: datetime) -> Reminder:
-    """The reminder put off until a moment (aware)."""
+    """The reminder put off until a moment (aware); one without a day is due on that of the moment."""
+    if reminder.due == SOME_DAY:
+        reminder = replace(reminder, due=until.date())
     return replace(reminder, snoozed_until=until.astimezone(UTC))
+
+
+def without_day(reminder: Reminder) -> Reminder:
+    """The reminder for some day; what repeats has a day always and stays as it is."""
+    if reminder.rule:
+        return reminder
+    return replace(reminder, due=SOME_DAY, time_of_day=None, anchor=None, snoozed_until=None)
 
 
 def shown_day(reminder: Reminder, zone: tzinfo) -> date:

@@ -113,12 +113,25 @@ class Reminders:
 
     @command
     def snooze(self, reminder_id: int, until: datetime) -> Future[Done[None]]:
-        """Put it off until a moment (aware); the rule, if any, stays as it is."""
+        """Put it off until a moment (aware); the rule, if any, stays as it is, and one without a day
+        gets that of the moment.
+        """
 
         def work(db: Database) -> None:
             reminders.save(db, rules.snooze(reminders_queries.load_one(db, reminder_id), until))
 
         return self._store.write(Step("reminder.snooze", self._text(reminder_id)), work)
+
+    @command
+    def take_day(self, reminder_id: int) -> Future[Done[None]]:
+        """Keep it for some day; what repeats stays as it is."""
+
+        def work(db: Database) -> None:
+            found = reminders_queries.load_one(db, reminder_id)
+            if (after := rules.without_day(found)) != found:
+                reminders.save(db, after)
+
+        return self._store.write(Step("reminder.some-day", self._text(reminder_id)), work)
 
     @command
     def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
@@ -151,9 +164,13 @@ def step_about_reminder(key: str, reminder: Reminder) -> Step:
 
 
 def check_reminder(reminder: Reminder) -> None:
-    """Raise InvalidValueError for one without words or with a rule nobody can read."""
+    """Raise InvalidValueError for one without words, with a rule nobody can read, or with a rule or
+    a time of day and no day.
+    """
     reminder.text = checked_text("text", reminder.text)
     if not reminder.text:
         raise InvalidValueError("text", "reminder-needs-words")
+    if reminder.due == rules.SOME_DAY and (reminder.rule or reminder.time_of_day):
+        raise InvalidValueError("due", "reminder-needs-day")
     if reminder.rule:
         validate(reminder.rule)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.reminders import SOME_DAY
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine import rows
@@ -26,7 +27,7 @@ def _values(reminder: Reminder) -> dict[str, object]:
     clock, anchor = reminder.time_of_day, reminder.anchor
     return {
         "text": reminder.text,
-        "due": reminder.due.isoformat(),
+        "due": None if reminder.due == SOME_DAY else reminder.due.isoformat(),
         "time_of_day": None if clock is None else clock.isoformat("minutes"),
         "zone": reminder.zone,
         "rule": reminder.rule,
@@ -55,10 +56,13 @@ def save(db: Database, reminder: Reminder) -> None:
 
 
 def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -> None:
-    """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC)."""
+    """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC); what
+    was due on no day was on the one it was done.
+    """
+    day = timestamps.local_day(now) if due == SOME_DAY else due
     values = {
         "reminder_id": reminder_id,
-        "due": due.isoformat(),
+        "due": day.isoformat(),
         "action": action,
         "at": timestamps.to_text(now),
     }

@@ -44,6 +44,7 @@ class DateRow(ReminderRow):
     """
 
     snoozes = tuple(choice for choice in Snooze if choice is not Snooze.LATER_TODAY)
+    may_lose_day = False
 
     def __init__(self, context: UiContext, item: UpcomingDate, *, apart: bool = False) -> None:
         reminder = Reminder(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
 
-from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
+from desktop_app.domain.reminders import SOME_DAY, Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
@@ -22,6 +22,10 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import say_due
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QToolButton
+
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -33,18 +37,21 @@ class ReminderRow(QFrame):
     ticked = Signal(object)
     skipped = Signal(object)
     snoozed = Signal(object, object)
+    some_day_requested = Signal(object)
     edit_requested = Signal(object)
     remove_requested = Signal(object)
     person_requested = Signal(int)
     before_requested = Signal(int)
     snoozes = tuple(Snooze)
     """The choices for putting it off."""
+    may_lose_day = True
+    """Whether it can be kept for some day."""
 
     def __init__(self, context: UiContext, reminder: Reminder, shown: date) -> None:
         super().__init__()
         self._context, self.reminder = context, reminder
         self.leaving = False
-        theme, icons = context.theme, context.icons
+        theme = context.theme
         self.box = QCheckBox()
         due = say_due(reminder, shown, context)
         self.box.setAccessibleName(", ".join(part for part in (reminder.text, due) if part))
@@ -55,17 +62,8 @@ class ReminderRow(QFrame):
         self._due = PlainLabel(theme, due, Face.SECONDARY, Role.FAINT, wrap=True)
         if not due:
             self._due.hide()
-        self._snooze = icon_button(
-            theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16
-        )
-        self._edit = icon_button(
-            theme,
-            icons,
-            "pencil",
-            self.tr("Edit"),
-            self._ask_edit,
-            size=16,
-        )
+        self._snooze = self._tool("alarm-clock", self.tr("Put off"), self._open_snooze)
+        self._edit = self._tool("pencil", self.tr("Edit"), self._ask_edit)
         self._avatar = Avatar(theme, 26, ring=False)
         if reminder.people:
             self._avatar.show_person(reminder.people[0].name, reminder.people[0].uid)
@@ -81,16 +79,18 @@ class ReminderRow(QFrame):
         self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
         self._tools.setParent(self)
         self._end.setMinimumWidth(self._tools.sizeHint().width())
-        for made in (self._snooze, self._edit):
-            made.installEventFilter(self)
-        # Which reminder it is, for who hears one button after another.
-        for made in (self._snooze, self._edit):
-            made.setAccessibleName(f"{made.accessibleName()}: {reminder.text}")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda place: self._open_menu(self.mapToGlobal(place))
         )
         self._show_tools(False)
+
+    def _tool(self, icon: str, words: str, act: Callable[[], object]) -> QToolButton:
+        """A button of the row, whose name says for who hears one after another which row it is."""
+        made = icon_button(self._context.theme, self._context.icons, icon, words, act, size=16)
+        made.setAccessibleName(f"{words}: {self.reminder.text}")
+        made.installEventFilter(self)
+        return made
 
     def _clicked(self) -> None:
         if self.leaving:
@@ -185,6 +185,8 @@ class ReminderRow(QFrame):
             menu.addAction(
                 f"{text}  ({when})", lambda moment=moment: self.snoozed.emit(self.reminder, moment)
             )
+        if self.may_lose_day and not self.reminder.rule and self.reminder.due != SOME_DAY:
+            menu.addAction(self.tr("Some day"), lambda: self.some_day_requested.emit(self.reminder))
         return menu
 
     def _open_snooze(self) -> None:

@@ -275,6 +275,14 @@
         <source>every %Ln day(s)</source>
         <translation><numerusform>every %Ln day</numerusform><numerusform>every %Ln days</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation><numerusform>every %Ln month</numerusform><numerusform>every %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about every %Ln month(s)</source>
+        <translation><numerusform>about every %Ln month</numerusform><numerusform>about every %Ln months</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -945,10 +953,6 @@
 </context>
 <context>
     <name>Rhythms</name>
-    <message numerus="yes">
-        <source>%1, which counts for %Ln %</source>
-        <translation><numerusform>%1, which counts for %Ln %</numerusform><numerusform>%1, which counts for %Ln %</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) in two years, the last %1</source>
         <translation><numerusform>%Ln contact in two years, the last %1</numerusform><numerusform>%Ln contacts in two years, the last %1</numerusform></translation>

@@ -1,5 +1,5 @@
 """Kith as it starts at log-in, used a little for days: `python -m … FOLDER`. Every hour it logs a line
-and says as JSON what it holds; every day its window is opened, looked round in and closed again.
+and says as JSON what it holds; four times a day its window is opened, looked round in and closed again.
 
 The hours are those of the clock it is given, which may go as fast as the machine can follow.
 """
@@ -23,7 +23,8 @@ from desktop_app.app.command_line import main as kith
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 
 HOUR = 3_600_000
-DAY = 24 * HOUR
+BETWEEN = 6 * HOUR
+"""Milliseconds between two looks round."""
 ROOMS = ("today", "people", "timeline", "giving", "reach", "backups", "preferences", "today")
 SIDE = HOUR // 12
 """Milliseconds between two rooms, and until the window is closed."""
@@ -38,7 +39,7 @@ class Watched(main.Program):
         """Begin, as if this desktop had a tray."""
         Background.has_tray = lambda _: True  # type: ignore[method-assign]
         super().start_hidden(**more)
-        self._timers = [QTimer(interval=HOUR), QTimer(interval=DAY)]
+        self._timers = [QTimer(interval=HOUR), QTimer(interval=BETWEEN)]
         self._timers[0].timeout.connect(self._hour)
         self._timers[1].timeout.connect(lambda: self._look_round(0))
         for timer in self._timers:

@@ -1,4 +1,6 @@
-"""Scenes of fields of one's own: on a page, while one is made, and in Preferences."""
+"""Scenes of fields of one's own (on a page, while one is made, in Preferences) and of reminders without
+a day.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,10 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind, OwnValue
+from desktop_app.domain.reminders import SOME_DAY, Reminder
 from desktop_app.ui.person.own_card import OwnCard
 from desktop_app.ui.person.own_fields_card import OwnFieldsCard
+from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
@@ -82,3 +86,22 @@ def _in_sight(studio: Studio, window: MainWindow) -> OwnCard:
     area.ensureWidgetVisible(card)
     studio.settle()
     return card
+
+
+@takes("some-day-light", "some-day-dark", "some-day-editor")
+def some_day(studio: Studio) -> None:
+    """What is for some day, below all other reminders, and such a one being changed."""
+    window = studio.reset()
+    book = window.book
+    row = book.reminders.add(Reminder("Visit the archive in Coimbra", SOME_DAY)).result().value
+    for choice in ("light", "dark"):
+        window = studio.reset(choice)
+        studio.settle(900)
+        studio.take(f"some-day-{choice}", window)
+    window = studio.reset()
+    window.shell.remind(book.reminders.reminder(row))
+    studio.settle()
+    dialog = next(item for item in window.findChildren(ReminderEditor) if item.isVisible())
+    studio.take("some-day-editor", window, dialog)
+    dialog.reject()
+    book.history.undo().result()

@@ -63,6 +63,7 @@ SCENES = (
     safety.other_version,
     backups.backups,
     own_fields.own_fields,
+    own_fields.some_day,
     cards.share_card,
     cards.add_found,
     Studio.reminder,

@@ -294,7 +294,7 @@ class Commands(GivingCommands, CardCommands, OwnCommands):
         self._do(self.book.reminders.add(Reminder(text, day, rule=rrule, anchor=day, people=who)))
 
     @precondition(lambda self: self.book.reminders.waiting())
-    @rule(data=st.data(), what=st.integers(0, 4), text=WORDS)
+    @rule(data=st.data(), what=st.integers(0, 5), text=WORDS)
     def change_reminder(self, data: st.DataObject, what: int, text: str) -> None:
         reminders, today = self.book.reminders, NOW.date()
         found = data.draw(st.sampled_from(reminders.waiting()))
@@ -304,6 +304,7 @@ class Commands(GivingCommands, CardCommands, OwnCommands):
             lambda: reminders.skip(found.id, found.due, today),
             lambda: reminders.snooze(found.id, NOW + timedelta(days=1)),
             lambda: reminders.remove([found.id]),
+            lambda: reminders.take_day(found.id),
         )
         self._do(actions[what]())
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QTimeEdit
 
-from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.reminders import SOME_DAY, Reminder
 from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.ui.reach import button, named, says, write
@@ -153,3 +153,18 @@ def test_enter_in_the_day_saves_the_day_typed(qtbot, open_book) -> None:
     with qtbot.waitSignal(dialog.saved) as heard:
         qtbot.keyClick(due, Qt.Key.Key_Return)
     assert heard.args[0].due == date(2026, 11, 22)
+
+
+def test_some_day_has_neither_day_nor_time_and_comes_back_to_one(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
+    dialog = _open(qtbot, opened, Reminder("Learn Portuguese", SATURDAY, time(9)))
+    box = named(dialog, "Some day, without a date", QCheckBox)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not dialog.findChild(DayField).isVisible()
+    saved = _saved(qtbot, dialog)
+    assert (saved.due, saved.time_of_day, saved.rule) == (SOME_DAY, None, "")
+    dialog = _open(qtbot, opened, saved)
+    box = named(dialog, "Some day, without a date", QCheckBox)
+    assert box.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert _saved(qtbot, dialog).due == opened.window.context.today()

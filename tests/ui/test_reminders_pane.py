@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
-from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.reminders import SOME_DAY, Reminder
 from desktop_app.ui.kit.empty_state import EmptyState
 from tests.ui.conftest import NOW, Opened
 from tests.ui.reach import button, choose, every, has_button, named, popped_up, says, texts, tick
@@ -189,3 +189,23 @@ def test_the_days_of_others_stand_apart_and_can_be_seen_to(qtbot, open_book) -> 
     qtbot.waitUntil(lambda: three.book.important_dates.upcoming(TODAY, 0, chosen=False) == [])
     # It goes by itself after its moment.
     qtbot.waitUntil(lambda: "Other people’s days" not in texts(pane))
+
+
+def test_what_is_for_some_day_stands_last_and_is_given_a_day(qtbot, open_book) -> None:
+    opened = _three(qtbot, open_book)
+    pane, book = opened.window.reminders, opened.book
+    assert not says(pane, "Some day")
+    row = pane.rows()[0]
+    choose(row.snooze_menu(), "Some day")
+    qtbot.waitUntil(lambda: _words(opened) == [*THREE[1:], THREE[0]])
+    qtbot.waitUntil(lambda: says(pane, "Some day"))
+    _heard(qtbot, opened, 2)
+    (kept,) = [item for item in book.reminders.waiting() if item.due == SOME_DAY]
+    assert kept.text == THREE[0]
+    qtbot.waitUntil(lambda: pane.rows()[-1].reminder.due == SOME_DAY)
+    last = pane.rows()[-1]
+    assert last.box.accessibleName() == THREE[0]
+    choices = [action.text() for action in last.snooze_menu().actions()]
+    assert "Some day" not in choices
+    book.history.undo().result()
+    qtbot.waitUntil(lambda: _words(opened) == THREE)

@@ -39,7 +39,7 @@ def _ago(days: int) -> date:
 WARMTHS = [
     (3, Touch(K.COFFEE, _ago(3), 100), MONTHLY, "Warm: coffee 3 days ago; your rhythm is every month. Due on 18 December."),
     (7, Touch(K.CALL, _ago(1), 80), MONTHLY,
-     "Warm: call yesterday, which counts for 80 %; your rhythm is every month. Due on 14 December."),
+     "Warm: call yesterday, which counts a little less than meeting; your rhythm is every month. Due on 14 December."),
     (29, Touch(K.MEAL, _ago(29), 100), MONTHLY, "Cooling: meal 4 weeks ago; your rhythm is every month. Due tomorrow."),
     (30, Touch(K.MEAL, _ago(30), 100), MONTHLY, "Cooling: meal 4 weeks ago; your rhythm is every month. Due today."),
     (31, Touch(K.MEAL, _ago(31), 100), MONTHLY,
@@ -47,7 +47,7 @@ WARMTHS = [
     (44, Touch(K.MEAL, _ago(44), 100), Cadence(10, 45), "Cold: meal 6 weeks ago; your rhythm is every 10 days. Due since 18 October."),
     (None, None, MONTHLY, "Cold: no contact logged yet; your rhythm is every month. Due today."),
     (3, Touch(K.GIFT, _ago(3), 80), None,
-     "Gift 3 days ago, which counts for 80 %. No rhythm: a circle or a rhythm of their own gives one."),
+     "Gift 3 days ago, which counts a little less than meeting. No rhythm: a circle or a rhythm of their own gives one."),
     (None, None, None, "No contact logged yet. No rhythm: a circle or a rhythm of their own gives one."),
 ]  # fmt: skip
 
@@ -95,8 +95,8 @@ TIES = [
         Strength(0, Level.NONE, uncounted=True),
         "No contact that counts",
     ),
-    ("met often", Strength(0.8, Level.STRONG, 40, last=_ago(2)), "Strong tie"),
-    ("met once", Strength(0.2, Level.FAINT, 1, last=_ago(2)), "Faint tie"),
+    ("met often", Strength(0.8, Level.STRONG, 40, last=_ago(2)), "Often in touch"),
+    ("met once", Strength(0.2, Level.FAINT, 1, last=_ago(2)), "Seldom in touch"),
 ]
 
 

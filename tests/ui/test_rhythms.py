@@ -49,8 +49,8 @@ def test_ring_and_badge_say_why(qtbot, open_book) -> None:
     assert only(header, PhotoButton).accessibleDescription() == words
     assert words in only(header, PhotoButton).toolTip()
     strength = opened.book.rhythms.strength(ana, TODAY)
-    qtbot.waitUntil(lambda: has_button(header, "Steady tie"))
-    badge = named(header, "Steady tie", BadgeButton)
+    qtbot.waitUntil(lambda: has_button(header, "Regularly in touch"))
+    badge = named(header, "Regularly in touch", BadgeButton)
     assert f"{strength.contacts} contacts in two years, the last 2 days ago" in badge.toolTip()
     assert f"{round(strength.value * 100)} of 100" in badge.toolTip()
     model = opened.window.list.model

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.grammar.tokens import TokenKind
+from desktop_app.domain.reminders import SOME_DAY
 from desktop_app.domain.typed_line import typed_line
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _reminder(reminder: Reminder) -> dict[str, Any]:
     clock = reminder.time_of_day
     return {
         "text": reminder.text,
-        "day": reminder.due.isoformat(),
+        "day": None if reminder.due == SOME_DAY else reminder.due.isoformat(),
         "time": f"{clock:%H:%M}" if clock else None,
         "rule": reminder.rule,
     }

@@ -6,6 +6,8 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.reminders import SOME_DAY
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -69,7 +71,9 @@ def entry_json(item: Interaction) -> dict[str, Any]:
 
 
 def reminder_when(item: Reminder) -> str:
-    """The day it is due, with its time of day when it has one."""
+    """The day it is due, with its time of day when it has one; "some day" for none."""
+    if item.due == SOME_DAY:
+        return "some day"
     return (
         f"{item.due.isoformat()} {item.time_of_day:%H:%M}"
         if item.time_of_day
@@ -85,7 +89,7 @@ def reminder_line(item: Reminder) -> str:
 def reminder_json(item: Reminder) -> dict[str, Any]:
     """The same for a program."""
     return {
-        "due": item.due.isoformat(),
+        "due": None if item.due == SOME_DAY else item.due.isoformat(),
         "clock": f"{item.time_of_day:%H:%M}" if item.time_of_day else None,
         "text": item.text,
         "rule": item.rule,

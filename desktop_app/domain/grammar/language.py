@@ -207,7 +207,7 @@ class ReminderWords:
     """Asking for a reminder, of which there is none in a text without one of `needs`, if there are
     any: `asks` begins the clause, `task` follows the time with group `words`,
     `joints` tie the two. `lead` is how long before something else: groups `days` and `unit` (as in
-    `DayWords`), or those of `ClockWords.soon`.
+    `DayWords`), or those of `ClockWords.soon`. `some_day` says that it has no day.
     """
 
     needs: Set[str] = frozenset()
@@ -215,6 +215,7 @@ class ReminderWords:
     task: Pattern = NOTHING
     joints: Pattern = NOTHING
     lead: Pattern = NOTHING
+    some_day: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desktop_app.domain.grammar.lengths import amount
 from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.grammar.repeats import first_day, repeat_in
+from desktop_app.domain.reminders import SOME_DAY
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
@@ -28,8 +29,8 @@ _Spans = list[tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class ReminderDraft:
-    """A reminder asked for in the line; `rule` is an RRULE value or "", `text` what to do or "",
-    `people` those it names.
+    """A reminder asked for in the line, `due` on SOME_DAY where it says so; `rule` is an RRULE value
+    or "", `text` what to do or "", `people` those it names.
     """
 
     due: date
@@ -102,12 +103,18 @@ def _when(
     spans = [] if found is None else found.spans
     said = clock_in(_without(clause, spans, "\n"), language, clause)
     if said is None:
-        return found
+        return found or _some_day(clause, language)
     clock, start, end = said
     if found is None:
         due = today if clock > now.time() else today + timedelta(1)
         return _When(due, clock, "", [(start, end)])
     return replace(found, clock=clock, spans=[*spans, (start, end)])
+
+
+def _some_day(clause: str, language: Language) -> _When | None:
+    """No day: where the clause says that it is for some day."""
+    found = language.reminders.some_day.search(clause)
+    return None if found is None else _When(SOME_DAY, None, "", [found.span()])
 
 
 def _day(clause: str, today: date, language: Language, day_first: bool) -> DayFound | None:

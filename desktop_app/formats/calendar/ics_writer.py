@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.recurrence import standard_rule
+from desktop_app.domain.reminders import SOME_DAY
 from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard.property_line import escape
 
@@ -81,9 +82,10 @@ class IcsWriter:
 
     def reminder(self, reminder: Reminder) -> str:
         """A reminder not done yet, as a to-do. One counted anew from each day it is done has no rule
-        other programs know, so its next day alone is told.
+        other programs know, so its next day alone is told. One for some day has no DUE (section 3.6.2).
         """
-        lines = [f"DUE{_wall_clock(reminder, reminder.due)}"]
+        has_day = reminder.due != SOME_DAY
+        lines = [f"DUE{_wall_clock(reminder, reminder.due)}"] if has_day else []
         if reminder.rule and not reminder.from_done:
             rule = standard_rule(reminder.rule, reminder.anchor or reminder.due)
             # A rule is counted from DTSTART (section 3.8.5.3).

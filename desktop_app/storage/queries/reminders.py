@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.reminders import Origin, Reminder
+from desktop_app.domain.reminders import SOME_DAY, Origin, Reminder
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.participants import OF_REMINDERS, people_of
@@ -30,7 +30,7 @@ _COLUMNS = (
 )
 _FIELDS = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
 _AT_ONCE = 500
-_ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
+_ORDER = "ORDER BY r.due IS NULL, r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
 _ABOUT_SOMEBODY_LEFT = (
     "AND (NOT EXISTS (SELECT 1 FROM reminder_person q WHERE q.reminder_id = r.id) OR EXISTS "
     "(SELECT 1 FROM reminder_person q JOIN person p ON p.id = q.person_id "
@@ -41,7 +41,7 @@ _OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_
 
 
 def waiting(db: Database, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
-    """Reminders not done yet, the earliest due first; about one person, else those that are not
+    """Reminders not done yet, the earliest due first and those of no day last; about one person, else those that are not
     about people in the trash alone.
     """
     clause, values = (_ABOUT_SOMEBODY_LEFT, ()) if person_id is None else (_OF_PERSON, (person_id,))
@@ -104,7 +104,7 @@ def _read(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Reminder]:
 
 def _reminder(row: tuple[Any, ...]) -> Reminder:
     found = dict(zip(_COLUMNS, row[3:], strict=True))
-    found["due"] = date.fromisoformat(found["due"])
+    found["due"] = SOME_DAY if found["due"] is None else date.fromisoformat(found["due"])
     found["time_of_day"] = (
         None if found["time_of_day"] is None else time.fromisoformat(found["time_of_day"])
     )

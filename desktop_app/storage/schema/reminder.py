@@ -31,13 +31,13 @@ def _rule(text: str) -> None:
 
 
 class ReminderRow(NumberedRow):
-    """Something to do by a time; `rule` is an RRULE counted from `anchor`, `zone` an IANA name."""
+    """Something to do by a time, or some day when `due` is NULL; `rule` is an RRULE counted from `anchor`, `zone` an IANA name."""
 
     about = About(Noun.REMINDER, "reminders")
 
     uid = Uid()
     text = Name()
-    due = Day()
+    due = Day(null=True)
     time_of_day = Name(reads=time.fromisoformat, null=True)
     zone = Text()
     rule = Text(reads=_rule)

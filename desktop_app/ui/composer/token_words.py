@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.tokens import Token, TokenKind
+from desktop_app.domain.reminders import SOME_DAY
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.dates import (
     say_day,
@@ -127,6 +128,8 @@ def _days(token: Token, today: date) -> Iterator[tuple[str, object]]:
     for away in AHEAD if token.ahead else PAST:
         day = today + timedelta(away)
         yield say_day(day, today), day
+    if token.ahead:
+        yield say_day(SOME_DAY, today), SOME_DAY
 
 
 def _say_due(draft: ReminderDraft, day: str) -> str:

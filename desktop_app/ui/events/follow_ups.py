@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.events import follow_up_by
 from desktop_app.domain.proposals import ProposalKind
+from desktop_app.domain.reminders import SOME_DAY
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.dates import say_day_within
+from desktop_app.ui.kit.dates import say_day, say_day_within
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
@@ -83,6 +84,8 @@ class FollowUpsCard(TitledCard):
                     continue
                 seen.add(item.id)
                 when = fill_in(self.tr("By %1"), say_day_within(item.due, today))
+                if item.due == SOME_DAY:
+                    when = say_day(item.due, today)
                 yield FollowUp(
                     guest,
                     cut(item.text),

@@ -24,6 +24,9 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def _format(day: date, pattern: str) -> str:
+    if day == date.max:
+        # What is to be done some day (`domain.reminders.SOME_DAY`).
+        return _tr("some day")
     return QLocale().toString(QDate(day.year, day.month, day.day), in_locale_order(pattern))
 
 
@@ -94,7 +97,7 @@ def say_day_whole(day: date, today: date) -> str:
 def say_ahead(day: date, today: date) -> str:
     """How long it is until a day: "today", "tomorrow", "in 3 days", "in a week", "in 5 weeks"."""
     days = (day - today).days
-    if days <= 1:
+    if days <= 1 or day == date.max:
         return say_day_within(day, today)
     if days == 7:
         return _tr("in a week")
@@ -176,6 +179,8 @@ def say_time(clock: time) -> str:
 
 def say_exactly(day: date, at: datetime | None = None) -> str:
     """The whole date, with the time when known: for tooltips. `at` is local."""
+    if day == date.max:
+        return _format(day, "")
     text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
     return f"{text}, {say_time(at.time())}" if at is not None else text
 
@@ -239,7 +244,9 @@ def say_birthday(when: PartialDate) -> str:
 
 
 def say_days(days: int) -> str:
-    """A rhythm: "every week", "every month", "every 10 days"."""
+    """A rhythm: "every week", "every month", "every 10 days", "about every 18 months"; of more than two
+    months nobody thinks in days.
+    """
     known = {
         1: _tr("every day"),
         7: _tr("every week"),
@@ -251,4 +258,11 @@ def say_days(days: int) -> str:
         365: _tr("every year"),
         730: _tr("every two years"),
     }
-    return known.get(days) or _tr("every %Ln day(s)", days)
+    if days in known:
+        return known[days]
+    if days <= 60:
+        return _tr("every %Ln day(s)", days)
+    months = round(days * 12 / 365.25)
+    if abs(days - months * 365.25 / 12) < 2:
+        return _tr("every %Ln month(s)", months)
+    return _tr("about every %Ln month(s)", months)

@@ -6,10 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop_app.ui.kit.theme import Role, Theme
+from desktop_app.ui.kit.theme import Face, Role, Theme
 
 
 class _Tinted(QIconEngine):
@@ -73,6 +73,31 @@ def dot(theme: Theme, colour: int) -> QIcon:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.avatar(colour))
     painter.drawEllipse(QPointF(side / 2, side / 2), side / 4, side / 4)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def letters(theme: Theme, colour: int, words: str) -> QIcon:
+    """The first letters of one or two words in one of the eight hues, on a circle of its tint: for
+    what has no picture of its own where there is no room for its words.
+    """
+    side = theme.px(18) * 4
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    hue = theme.avatar(colour)
+    tint = QColor(hue)
+    tint.setAlphaF(0.18)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    painter.drawEllipse(pixmap.rect())
+    font = QFont(theme.font(Face.SMALL_STRONG))
+    font.setPixelSize(int(side * 0.5))
+    painter.setFont(font)
+    painter.setPen(hue)
+    shown = "".join(word[0] for word in words.split()[:2])
+    painter.drawText(pixmap.rect(), Qt.AlignmentFlag.AlignCenter, shown)
     painter.end()
     return QIcon(pixmap)
 

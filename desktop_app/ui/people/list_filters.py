@@ -109,7 +109,7 @@ class ListFilters(QWidget):
             Sort.NAME: self.tr("Sorted by name"),
             Sort.FAMILY: self.tr("Sorted by family name"),
             Sort.SILENT: self.tr("Longest silent first"),
-            Sort.WARMTH: self.tr("Coldest first"),
+            Sort.WARMTH: self.tr("Most overdue first"),
             Sort.ADDED: self.tr("Newest first"),
         }
         prefix = {Scope.ARCHIVE: self.tr("Archive · "), Scope.TRASH: self.tr("Trash · ")}.get(
@@ -231,7 +231,7 @@ class ListFilters(QWidget):
             (Sort.NAME, self.tr("Name")),
             *other,
             (Sort.SILENT, self.tr("Longest silent first")),
-            (Sort.WARMTH, self.tr("Coldest first")),
+            (Sort.WARMTH, self.tr("Most overdue first")),
             (Sort.ADDED, self.tr("Newest first")),
         ):
             action = menu.addAction(

@@ -8,11 +8,12 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.domain.recurrence import first_due
+from desktop_app.domain.reminders import SOME_DAY, without_day
 from desktop_app.ui.composer.people_field import PeopleField
-from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.clock_field import ClockField
 from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.kit.fields import LineField
@@ -52,8 +53,11 @@ class ReminderEditor(FormDialog):
         self._before, self._zone_of = reminder, zone_of
         self._text = LineField(reminder.text)
         self._text.setPlaceholderText(self.tr("What to do"))
-        due = reminder.due
+        due = context.today() if reminder.due == SOME_DAY else reminder.due
         self._due = DayField(context, due)
+        self._some_day = QCheckBox(self.tr("Some day, without a date"))
+        self._some_day.setAccessibleName(self._some_day.text())
+        self._some_day.setChecked(reminder.due == SOME_DAY)
         self._clock = ClockField(context.theme, reminder.time_of_day, time(9))
         self._repeat = RepeatField(context.theme, reminder.rule, reminder.from_done, due)
         self._repeat.changed.connect(self._snap)
@@ -61,13 +65,21 @@ class ReminderEditor(FormDialog):
         self._people = PeopleField(context, naming, reminder.people)
         self._there = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._build()
+        self._some_day.toggled.connect(self._show_day)
+        self._show_day()
         for changed in (self._clock.changed, self._due.changed, self._people.changed):
             changed.connect(self._say_there)
         self._say_there()
 
+    def _show_day(self) -> None:
+        """What is for some day has neither day nor time, and does not repeat."""
+        self._day.setVisible(not self._some_day.isChecked())
+        self._repeat.setEnabled(not self._some_day.isChecked())
+        self._say_there()
+
     def _say_there(self) -> None:
         """What the chosen time is for those it is about, where their clocks differ."""
-        said, clock = list[str](), self._clock.clock
+        said, clock = list[str](), None if self._some_day.isChecked() else self._clock.clock
         if clock is not None:
             moment = datetime.combine(self._due.day(), clock, self._context.zone)
             people = self._people.people()[:3]
@@ -84,8 +96,10 @@ class ReminderEditor(FormDialog):
         self.resize(self.width(), self.sizeHint().height())
 
     def _build(self) -> None:
-        when = QWidget()
-        when.setLayout(row(self._context.theme, self._due, self._clock, None))
+        theme, when = self._context.theme, QWidget()
+        self._day = QWidget()
+        self._day.setLayout(row(theme, self._due, self._clock, None))
+        when.setLayout(column(theme, self._day, self._some_day, space=6))
         self._due.setAccessibleName(self.tr("Due"))
         fields = (
             (self.tr("What"), self._text),
@@ -100,6 +114,9 @@ class ReminderEditor(FormDialog):
         """Keep the reminder as the fields say."""
         if not self._text.text().strip():
             self.refuse(self.tr("Write what you want to be reminded of."), self._text)
+            return
+        if self._some_day.isChecked():
+            self._save_some_day()
             return
         if fault := self._due.fault():
             self.refuse(fault, self._due)
@@ -121,6 +138,11 @@ class ReminderEditor(FormDialog):
                 snoozed_until=None if moved else self._before.snoozed_until,
             )
         )
+        self.accept()
+
+    def _save_some_day(self) -> None:
+        kept = replace(self._before, text=self._text.text(), rule="", from_done=False)
+        self.saved.emit(replace(without_day(kept), people=self._people.people()))
         self.accept()
 
 

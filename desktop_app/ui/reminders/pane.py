@@ -191,6 +191,7 @@ class RemindersPane(QFrame):
             (Bucket.TODAY, self.tr("Today")),
             (Bucket.THIS_WEEK, self.tr("This week")),
             (Bucket.LATER, self.tr("Later")),
+            (Bucket.SOME_DAY, self.tr("Some day")),
         )
 
     def _heading(self, words: str, role: Role) -> QWidget:
@@ -212,6 +213,9 @@ class RemindersPane(QFrame):
         )
         made.snoozed.connect(
             lambda _, moment: leave(self.tr("Put off"), reminders.snooze(row_id, moment))
+        )
+        made.some_day_requested.connect(
+            lambda _: leave(self.tr("Kept for some day"), reminders.take_day(row_id))
         )
         made.remove_requested.connect(
             lambda _: leave(self.tr("Deleted"), reminders.remove([row_id]))

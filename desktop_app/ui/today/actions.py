@@ -195,6 +195,10 @@ class TodayActions(QObject):
         """Put a reminder off until that moment."""
         self._shell.confirm(self._book.reminders.snooze(reminder.id, until))
 
+    def keep_for_some_day(self, reminder: Reminder) -> None:
+        """Take the day from a reminder."""
+        self._shell.confirm(self._book.reminders.take_day(reminder.id))
+
     def edit_reminder(self, reminder: Reminder) -> None:
         """Open the editor for a reminder."""
         self._shell.remind(reminder)

@@ -100,12 +100,14 @@ class DueCard(Card):
             (made.ticked, self.tr("Done")),
             (made.skipped, self.tr("Left out this time")),
             (made.snoozed, self.tr("Put off")),
+            (made.some_day_requested, self.tr("Kept for some day")),
             (made.remove_requested, self.tr("Deleted")),
         ):
             signal.connect(lambda *_, words=words: leave(words))
         made.ticked.connect(actions.tick)
         made.skipped.connect(actions.skip)
         made.snoozed.connect(actions.snooze)
+        made.some_day_requested.connect(actions.keep_for_some_day)
         made.edit_requested.connect(actions.edit_reminder)
         made.remove_requested.connect(actions.remove_reminder)
         made.person_requested.connect(actions.open_person)

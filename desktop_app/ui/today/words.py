@@ -38,7 +38,7 @@ _ACTIONS = {
     Action.MESSAGE: QT_TRANSLATE_NOOP("Today", "Message"),
     Action.CALL: QT_TRANSLATE_NOOP("Today", "Call"),
     Action.CONGRATULATE: QT_TRANSLATE_NOOP("Today", "Congratulate"),
-    Action.WISH: QT_TRANSLATE_NOOP("Today", "Wish well"),
+    Action.WISH: QT_TRANSLATE_NOOP("Today", "Send wishes"),
 }
 _TOLD = (
     ReasonKey.CLOSE,

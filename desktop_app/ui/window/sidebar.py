@@ -5,6 +5,7 @@ Preferences.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
 from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady, told_as
-from desktop_app.ui.kit.icons import dot
+from desktop_app.ui.kit.icons import dot, letters
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
@@ -69,26 +70,12 @@ class Sidebar(QFrame):
         self.menu.clicked.connect(self.menu_requested)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         # In a low window all this scrolls, so that there is room for any number of rooms.
-        content, inside = QWidget(), column(theme, self._top, self._lists, None, space=2)
-        content.setLayout(inside)
-        content.setAccessibleName(self.tr("Views and lists"))
-        foot = QWidget()
-        foot.setAccessibleName(self.tr("Tools"))
-        for part in (content, foot):
-            told_as(part, "ways")
+        inside = column(theme, self._top, self._lists, None, space=2)
+        content = _ways(self.tr("Views and lists"), inside)
         area = self._area = steady(scroller(content), inside, theme, EDGE)
         area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
-        foot.setLayout(
-            column(
-                theme,
-                self.bell,
-                *at_foot,
-                self._preferences,
-                self.menu,
-                space=2,
-                margins=(0, 0, EDGE, 0),
-            )
-        )
+        below = (self.bell, *at_foot, self._preferences, self.menu)
+        foot = _ways(self.tr("Tools"), column(theme, *below, space=2, margins=(0, 0, EDGE, 0)))
         self.setLayout(column(theme, head, area, foot, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
@@ -128,6 +115,7 @@ class Sidebar(QFrame):
             self._heading(self.tr("Tags"))
         for tag, count in tags[:MOST_TAGS]:
             made = self._add(tag, dot(self._context.theme, tag.colour), tag.name, count)
+            made.set_short(partial(letters, self._context.theme, tag.colour, tag.name))
             made.customContextMenuRequested.connect(
                 lambda place, made=made, item=tag: self.tag_menu_requested.emit(
                     item, made.mapToGlobal(place)
@@ -250,6 +238,15 @@ class Sidebar(QFrame):
     def _clicked(self, what: object) -> None:
         self.choose(what)
         self.chosen.emit(what)
+
+
+def _ways(name: str, inside: QVBoxLayout) -> QWidget:
+    """Entries one below another, told as a list."""
+    made = QWidget()
+    made.setLayout(inside)
+    made.setAccessibleName(name)
+    told_as(made, "ways")
+    return made
 
 
 def _letters() -> TypeAhead:

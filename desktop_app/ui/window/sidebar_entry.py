@@ -13,6 +13,8 @@ from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from desktop_app.ui.kit.context import UiContext
@@ -40,6 +42,8 @@ class NavButton(QPushButton):
         self._context, self._words, self._count, self._alert = context, words, 0, False
         self.setIcon(icon)
         self._folded, self._is_part, self._whole = False, is_part, ""
+        self._icon = icon
+        self._short: Callable[[], QIcon] | None = None
         self._say()
 
     def words(self) -> str:
@@ -49,8 +53,15 @@ class NavButton(QPushButton):
     def set_words(self, icon: QIcon, words: str, whole: str) -> None:
         """Other words, which say how something stands; `whole` is told on hover, and read out."""
         self._words, self._whole = words, whole
+        self._icon = icon
         self.setIcon(icon)
         self._say()
+
+    def set_short(self, make: Callable[[], QIcon]) -> None:
+        """What stands for it while it is folded, where its icon alone would not tell which it is. `make`
+        must not hold the entry or what holds it, or only the collector of cycles would free them.
+        """
+        self._short = make
 
     def set_count(self, count: int, alert: bool = False) -> None:
         """A number at the end; none for 0. With `alert` it stands out."""
@@ -60,6 +71,7 @@ class NavButton(QPushButton):
     def fold(self, folded: bool) -> None:
         """Only the icon, or words too."""
         self._folded = folded
+        self.setIcon(self._short() if folded and self._short is not None else self._icon)
         self._say()
 
     def _say(self) -> None:

@@ -318,6 +318,9 @@ OTHERS = {
         "Errors", "What came back is not a list of Kith’s versions."
     ),
     "reminder-is-gone": QT_TRANSLATE_NOOP("Errors", "This reminder is no longer there."),
+    "reminder-needs-day": QT_TRANSLATE_NOOP(
+        "Errors", "What repeats or has a time needs a day as well."
+    ),
     "reminder-needs-words": QT_TRANSLATE_NOOP("Errors", "A reminder needs a few words."),
     "rhythm-longest-below-ideal": QT_TRANSLATE_NOOP(
         "Errors", "The longest interval must be at least as long as the ideal one."

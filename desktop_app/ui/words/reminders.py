@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
-from desktop_app.domain.reminders import Origin
+from desktop_app.domain.reminders import SOME_DAY, Origin
 from desktop_app.ui.kit.dates import say_gone, say_time, say_weekday
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminder_texts import reminder_texts
@@ -109,7 +109,7 @@ def say_due(reminder: Reminder, shown: date, context: UiContext) -> str:
             _tr("%Ln day(s) late", late) if late < 14 else _tr("%Ln week(s) late", late // 7)
         )
         parts.append(late_words)
-    elif shown > today:
+    elif today < shown < SOME_DAY:
         parts.append(say_weekday(shown, today))
     if reminder.snoozed_until is not None and reminder.snoozed_until > context.now():
         parts.append(

@@ -33,16 +33,18 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Rhythms", text, None, count)
 
 
+MOST_OF_A_MEETING, HALF_OF_A_MEETING = 70, 35
+"""Weights, in percent of a full contact, from which a lighter one is said to count so."""
 _GLOWS = {
     RingColour.WARM: QT_TRANSLATE_NOOP("Rhythms", "Warm"),
     RingColour.COOLING: QT_TRANSLATE_NOOP("Rhythms", "Cooling"),
     RingColour.COLD: QT_TRANSLATE_NOOP("Rhythms", "Cold"),
 }
 _LEVELS = {
-    Level.FAINT: QT_TRANSLATE_NOOP("Rhythms", "Faint tie"),
-    Level.WEAK: QT_TRANSLATE_NOOP("Rhythms", "Weak tie"),
-    Level.STEADY: QT_TRANSLATE_NOOP("Rhythms", "Steady tie"),
-    Level.STRONG: QT_TRANSLATE_NOOP("Rhythms", "Strong tie"),
+    Level.FAINT: QT_TRANSLATE_NOOP("Rhythms", "Seldom in touch"),
+    Level.WEAK: QT_TRANSLATE_NOOP("Rhythms", "In touch now and then"),
+    Level.STEADY: QT_TRANSLATE_NOOP("Rhythms", "Regularly in touch"),
+    Level.STRONG: QT_TRANSLATE_NOOP("Rhythms", "Often in touch"),
 }
 _MOSTLY = {
     InteractionKind.CALL: QT_TRANSLATE_NOOP("Rhythms", "mostly calls"),
@@ -86,7 +88,11 @@ def _touch(kept_by: Touch, today: date) -> str:
     said = f"{say_kind(kept_by.kind).lower()} {ago}"
     if kept_by.weight == 100:
         return said
-    return fill_in(_tr("%1, which counts for %Ln %", kept_by.weight), said)
+    if kept_by.weight >= MOST_OF_A_MEETING:
+        return fill_in(_tr("%1, which counts a little less than meeting"), said)
+    if kept_by.weight >= HALF_OF_A_MEETING:
+        return fill_in(_tr("%1, which counts about half as much as meeting"), said)
+    return fill_in(_tr("%1, which counts for little"), said)
 
 
 def _due(due: date | None, today: date) -> str:
@@ -99,7 +105,7 @@ def _due(due: date | None, today: date) -> str:
 
 
 def say_tie(found: Strength, today: date) -> str:
-    """The strength of a tie in two words; of one without contact in two years how long it has been
+    """The strength of a tie in a few words; of one without contact in two years how long it has been
     quiet: "Quiet for 3 years".
     """
     if found.level is not Level.NONE:

@@ -212,6 +212,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Skipped: %1"),
         QT_TRANSLATE_NOOP("Steps", "Skipped"),
     ),
+    "reminder.some-day": (
+        QT_TRANSLATE_NOOP("Steps", "Kept for some day: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept for some day"),
+    ),
     "reminder.snooze": (
         QT_TRANSLATE_NOOP("Steps", "Put off: %1"),
         QT_TRANSLATE_NOOP("Steps", "Put off"),

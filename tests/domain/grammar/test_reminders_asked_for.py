@@ -7,6 +7,9 @@ import pytest
 from desktop_app.domain.grammar.tokens import Corrections, TokenKind
 from tests.domain.grammar.saturday import TODAY, asks, plan, said
 
+SOME_DAY = "9999-12-31"
+"""How the day is written of what has none (`domain.reminders.SOME_DAY`)."""
+
 
 @pytest.mark.parametrize(
     ("text", "day", "clock", "rule", "task"),
@@ -36,6 +39,10 @@ from tests.domain.grammar.saturday import TODAY, asks, plan, said
         ("remind me every weekend to ring Ben", "2026-12-05", None, "FREQ=WEEKLY;BYDAY=SA", "ring Ben"),
         ("remind me every 14 May to write to Ben", "2027-05-14", None, "FREQ=YEARLY", "write to Ben"),
         ("remind me daily at 8am to stretch", "2026-11-29", "08:00", "FREQ=DAILY", "stretch"),
+        ("remind me some day to ring Ben about the boat", SOME_DAY, None, "", "ring Ben about the boat"),
+        ("remind me someday to learn Portuguese", SOME_DAY, None, "", "learn Portuguese"),
+        ("remind me to visit the archive some day", SOME_DAY, None, "", "visit the archive"),
+        ("remind me some time next week to ring Ben", "2026-11-30", None, "", "ring Ben"),
         ("remind me once a quarter to see Ben", "2027-02-28", None, "FREQ=MONTHLY;INTERVAL=3", "see Ben"),
     ],
 )  # fmt: skip
@@ -66,6 +73,7 @@ def test_what_stands_before_is_what_to_be_reminded_of(
     ("text", "kept", "day", "task"),
     [
         ("Coffee with Ben, remind me in 2 weeks", "Coffee with Ben", "2026-12-12", ""),
+        ("Coffee with Ben, remind me some day to visit the archive", "Coffee with Ben", SOME_DAY, "visit the archive"),
         ("Julia has a baby, remind me in two weeks to send a card", "Julia has a baby", "2026-12-12", "send a card"),
         ("Called Ben, he's busy; call again next Thursday", "Called Ben, he's busy", "2026-12-03", "call again"),
         ("Met Julia at the gym; chase her about the deposit on Thursday", "Met Julia at the gym", "2026-12-03", "chase her about the deposit"),

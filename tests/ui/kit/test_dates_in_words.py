@@ -130,7 +130,8 @@ def test_a_date_of_which_a_part_is_unknown(context, when: PartialDate, words: st
     [
         (1, "every day"), (7, "every week"), (14, "every two weeks"), (30, "every month"), (60, "every two months"),
         (90, "every three months"), (180, "every six months"), (365, "every year"), (730, "every two years"),
-        (2, "every 2 days"), (31, "every 31 days"),
+        (2, "every 2 days"), (31, "every 31 days"), (548, "every 18 months"), (122, "every 4 months"),
+        (100, "about every 3 months"), (126, "about every 4 months"),
     ],
 )  # fmt: skip
 def test_a_rhythm(context, days: int, words: str) -> None:

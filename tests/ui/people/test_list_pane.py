@@ -38,7 +38,7 @@ def _ticked(menu) -> list[str]:
     [
         ("Family name", Sort.FAMILY, "Sorted by family name"),
         ("Longest silent", Sort.SILENT, "Longest silent first"),
-        ("Coldest", Sort.WARMTH, "Coldest first"),
+        ("Most overdue", Sort.WARMTH, "Most overdue first"),
         ("Newest", Sort.ADDED, "Newest first"),
     ],
 )

@@ -98,7 +98,7 @@ def test_via_opens_the_one_who_introduced_you(qtbot, ana) -> None:
 
 def test_the_strength_says_what_it_is_counted_from(qtbot, ana) -> None:
     opened, _ = ana
-    badge = button(opened.window.person.header, "Steady tie")
+    badge = button(opened.window.person.header, "Regularly in touch")
     badge.setFocus()
     qtbot.keyClick(badge, Qt.Key.Key_Return)
     told(qtbot, opened.window, badge.accessibleDescription())

@@ -35,4 +35,5 @@ REMINDERS = ReminderWords(
         r"^(?:(?:to|about|of|again|starting|from|that|for)\b\s*)+|\s{0,2}\b(?:on|by|at|and|for|from|starting)$"
     ),
     lead=any_case(_LEAD),
+    some_day=any_case(r"\b(?:some\s?day|some\s?time|at\s+some\s+point|one\s+of\s+these\s+days)\b"),
 )

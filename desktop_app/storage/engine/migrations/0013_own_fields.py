@@ -1,5 +1,5 @@
-"""Version 13: fields of one's own with what people's cards say in them, and the other sides of
-relations in one's own words.
+"""Version 13: fields of one's own with what people's cards say in them, the other sides of
+relations in one's own words, and reminders without a day.
 """
 
 # ruff: noqa: N999
@@ -27,11 +27,20 @@ CREATE INDEX own_value_text ON own_value (own_field_id, text);
 CREATE INDEX own_value_number ON own_value (own_field_id, CAST(text AS REAL));
 
 CREATE TABLE relation_kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, other TEXT NOT NULL);
+
+ALTER TABLE reminder ADD COLUMN day TEXT;
+UPDATE reminder SET day = due;
+DROP INDEX reminder_open;
+ALTER TABLE reminder DROP COLUMN due;
+ALTER TABLE reminder RENAME COLUMN day TO due;
+CREATE INDEX reminder_open ON reminder (due) WHERE done_at IS NULL;
 """
 
 
 def up(migrator: Any, db: Any) -> None:
-    """Make the tables and their indexes; nothing that is there changes."""
+    """Make the tables and their indexes, and let a reminder be due on no day; nothing that is said
+    changes.
+    """
     for statement in STATEMENTS.split(";"):
         if statement.strip():
             db.execute_sql(statement)
