@@ -26,6 +26,7 @@ from desktop_app.domain.person import (
     Contact,
     ImportantDate,
     Person,
+    Position,
     Relation,
     bare,
 )
@@ -284,6 +285,20 @@ def read_own_value(facts: Facts, kind: str, name: str, text: str, line: int) -> 
     """Note what stands in a field of one's own; ValueError or InvalidValueError when it cannot."""
     found = OwnKind(kind or OwnKind.TEXT.value)
     facts.own_value(OwnValue(checked_name(name), found, read_value(found, text)), line)
+
+
+def names_only_organisation(contact: Contact) -> bool:
+    """Whether a contact is called as the organisation it is at, and nothing else of it is of a person."""
+    person, positions = contact.person, contact.positions
+    is_alone = len(positions) == 1 and bare(positions[0]) == Position(positions[0].organisation)
+    parts = (*NAME_PARTS, *PHONETIC, "nickname", "gender", "pronouns")
+    return (
+        is_alone
+        and bool(person.display_name)
+        and positions[0].organisation == person.display_name
+        and not any(getattr(person, part) for part in parts)
+        and not (contact.dates or contact.relations or person.is_you)
+    )
 
 
 def named(contact: Contact) -> str:

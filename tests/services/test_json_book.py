@@ -35,7 +35,6 @@ from desktop_app.domain.person import (
     Relation,
 )
 from desktop_app.domain.proposed import ProposedEntry
-from desktop_app.domain.reminders import SOME_DAY, Reminder
 from desktop_app.domain.rules.rule import STARRED, in_circles, tagged
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.facts import facts_of
@@ -49,6 +48,7 @@ from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.bench.generate import fill as generate
 from tests.made_up_people import made_up
 from tests.services.giving_rows import fill_giving
+from tests.services.reminder_rows import fill_reminders
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -117,7 +117,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.timeline.log(
         Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)
     ).result()
-    _fill_reminders(book, who)
+    fill_reminders(book, who, TODAY)
     book.today.put_off(ana, TODAY, TODAY + timedelta(3)).result()
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)
     book.important_dates.put_off(found.date_id, found.day, TODAY + timedelta(2)).result()
@@ -126,16 +126,6 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     mail = ProposedEntry(ana, "mail-1", InteractionKind.EMAIL, TODAY, "Proofs", source="mail")
     book._store.write(Step("import"), lambda db: proposed.insert_many(db, [mail])).result()
     fill_giving(book, *who, TODAY)
-
-
-def _fill_reminders(book: AddressBook, who: tuple[Participant, ...]) -> None:
-    reminder = (
-        book.reminders.add(Reminder("Write", TODAY, rule="FREQ=DAILY", anchor=TODAY, people=who))
-        .result()
-        .value
-    )
-    book.reminders.complete(reminder, TODAY, TODAY).result()
-    book.reminders.add(Reminder("Learn Portuguese", SOME_DAY)).result()
 
 
 def test_every_table_of_the_schema_is_in_the_book(books: Any, tmp_path: Path) -> None:

@@ -231,6 +231,7 @@ def test_an_impossible_date_of_somebody_is_kept_in_words(small: Path) -> None:
         (Deed.TRIGGERS, "DROP TRIGGER participation_added"),
         (Deed.INDEX, "INSERT INTO person_words (person_words) VALUES ('delete-all')"),
         (Deed.RHYTHMS, "UPDATE person SET last_contact = 5, clock_day = 5"),
+        (Deed.PLACES, "INSERT INTO located (text, how, latitude) VALUES ('Brigadoon', 1, 99999)"),
     ],
 )
 @pytest.mark.parametrize("key", [None, KEY], ids=["open", "encrypted"])

@@ -30,6 +30,8 @@ WAYS = (
     Channel(ChannelKind.CHAT, "+351 912 345 678", service="whatsapp", preferred=True),
     Channel(ChannelKind.CHAT, "@nora:berg.example", service="matrix"),
 )
+USUAL = (970, 740)
+"""What the dialog is on a screen larger than that of the pictures."""
 PAGES = (Page.APPEARANCE, Page.NAMES, Page.KEYS, Page.DATA)
 
 
@@ -100,14 +102,13 @@ def _take(
     window: QWidget,
     name: str,
     page: Page,
-    size: tuple[int, int] | None = None,
+    size: tuple[int, int] = USUAL,
     press: Qt.Key | None = None,
 ) -> None:
     """A picture of a page, in a dialog of a size in pixels; with a key pressed together with Ctrl."""
 
     def turn(shown: Preferences) -> None:
-        if size is not None:
-            shown.resize(*size)
+        shown.resize(*size)
         shown.go(page)
         if press is not None:
             field = shown.findChild(KeyField)

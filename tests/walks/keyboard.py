@@ -105,7 +105,7 @@ def _cards(desk: Desk, stops: Stops, folder: Path) -> None:
     _open(desk, folder / "google.csv")
     desk.find("Import …", "push button")
     stops.round("07-known")
-    desk.key("Escape")
+    _press(desk, "Cancel")
     desk.kith("import", str(folder / "google.csv"))
     _do(desk, "Bring people in")
     desk.find("Imports that were", "list")

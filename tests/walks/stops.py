@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from tests.walks.desk import say
+from tests.walks.desk import ROWS, say
 from tests.walks.spoken import ENABLED, FOCUSABLE
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ ARROWS = frozenset({"radio button", "check box", "page tab", "toggle button"})
 BESIDE = ("Views and lists",)
 """Parts of the window that are no part of the page."""
 MOST = 90
+TRIES = 8
 SEEN_AROUND = 3
 """Pixels around a thing in which its focus may show."""
 
@@ -47,7 +48,7 @@ class Stops:
         self._desk.picture(page)
         stops: list[Thing] = []
         shots: list[QImage] = []
-        while (at := self._desk.focus()) is not None and len(stops) < MOST:
+        while (at := self._focus()) is not None and len(stops) < MOST:
             if any(_same(at, stop) for stop in stops):
                 break
             stops.append(at)
@@ -59,6 +60,15 @@ class Stops:
             say(f"  {page}: {fault}")
         self.faults += [f"{page}: {fault}" for fault in found]
         return stops
+
+    def _focus(self) -> Thing | None:
+        """What has the focus, once it has come: on its way only the row of a list keeps its mark."""
+        for _ in range(TRIES):
+            at = self._desk.focus()
+            if at is None or at.role not in ROWS:
+                break
+            self._desk.settle()
+        return at
 
     def _shot(self) -> QImage:
         command = ["import", "-window", "root", "bmp:-"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Position
-from desktop_app.formats.facts import named
+from desktop_app.formats.facts import named, names_only_organisation
 from desktop_app.formats.vcard.channels import address_text
 from desktop_app.formats.vcard.of_producers import OF_PRODUCERS
 from desktop_app.formats.vcard.properties import (
@@ -87,6 +87,11 @@ def _finish(reading: Reading) -> None:
     if not person.display_name:
         # No line says it, so none is written for it either, as long as it stays so.
         facts.text("display_name", named(facts.contact))
+    if not facts.kind and not person.is_company and names_only_organisation(facts.contact):
+        # Google and Android write organisations so. No line says it, so the card stays as it is.
+        person.is_company = True
+        facts.says("company", True)
+        facts.notices.append(fault("card-seems-company"))
 
 
 def _join_nicknames(reading: Reading) -> None:

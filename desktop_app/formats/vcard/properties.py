@@ -171,6 +171,8 @@ def _kind(reading: Reading, _: Head, value: str, line: int) -> None:
 def _shown_as(reading: Reading, _: Head, value: str, line: int) -> None:
     if value.strip().upper() == "COMPANY":
         _company(reading, line)
+    else:
+        reading.facts.kind = reading.facts.kind or "individual"
 
 
 def _company(reading: Reading, line: int) -> None:

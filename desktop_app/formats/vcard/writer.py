@@ -12,7 +12,7 @@ from typing import Any
 
 from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import Channel, Contact, DateKind, ImportantDate, RawCard, Relation
-from desktop_app.formats.facts import facts_of
+from desktop_app.formats.facts import facts_of, names_only_organisation
 from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
@@ -76,6 +76,9 @@ def _lines(contact: Contact, version: str) -> list[str]:
     else:
         lines = _Rewriting(raw, wanted, version).lines()
     lines = _of_its_kind(lines, group=False)
+    if not contact.person.is_company and names_only_organisation(contact):
+        # Else it would be read as the organisation.
+        lines.append("KIND:individual" if version == "4.0" else "X-ABShowAs:PERSON")
     lines = _with_names(_with_one_name(lines), contact.person.display_name)
     return _sorted_by_name(lines) if version == "4.0" else lines
 

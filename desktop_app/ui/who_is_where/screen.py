@@ -104,7 +104,7 @@ class WhoIsWhereScreen(Screen):
             self._context, self._tools.book.whereabouts, self.tr("Town, region or country")
         )
         self.field.setAccessibleName(self.tr("Place"))
-        self.field.setMinimumWidth(theme.px(300))
+        self.field.setMinimumWidth(theme.px(350))
         self.field.chosen.connect(self.choose)
         self.field.unknown.connect(self._say_unknown)
         self.radius = NumberBox()

@@ -113,6 +113,9 @@ FAULTS = {
         "Errors", "This card is too large to be read: it has more than {most:,} characters."
     ),
     "card-too-many-lines": QT_TRANSLATE_NOOP("Errors", "This card has more than {most:,} lines."),
+    "card-seems-company": QT_TRANSLATE_NOOP(
+        "Errors", "This card names an organisation and no person: it is taken for the organisation."
+    ),
     "card-values-left": QT_TRANSLATE_NOOP(
         "Errors",
         "This card has more than {most:,} numbers, addresses, tags and the like; the other {count:,} "
