@@ -252,7 +252,7 @@ class AddressBook(GivingServices, FileServices):
         """What the rules of smart lists name, and whom they find."""
         from desktop_app.services.rules import Rules
 
-        return Rules(self._store)
+        return Rules(self._store, self.people_list)
 
     @cached_property
     def search(self) -> Search:

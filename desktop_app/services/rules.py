@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.people_query import PeopleQuery, PersonLine
     from desktop_app.domain.rules.rule import Rule
+    from desktop_app.services.people_list import PeopleList
     from desktop_app.storage.engine.store import Store
 
 
@@ -30,17 +31,22 @@ class Found:
 class Rules:
     """All reads may be called on any thread; `look` takes up to some 100 ms at 100,000 people."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, people: PeopleList) -> None:
+        self._store, self._people = store, people
 
     def look(self, query: PeopleQuery, today: date, most: int) -> Found:
-        """Whom `query` finds by its rules on the local day, with the rows of at most `most`."""
-        ids = people_list.ids(self._store.reader, query, today)
+        """Whom `query` finds on the local day, with the rows of at most `most`."""
+        ids = self._people.ids(query, today)
         return Found(len(ids), people_list.lines(self._store.reader, ids[:most]))
 
     def named(self, rows: str) -> list[tuple[int, str]]:
         """Every row that a rule whose kind has these `rows` may name, with what it is called."""
         return named.rows_named(self._store.reader, rows)
+
+    def complete(self, rows: str, text: str, limit: int) -> list[tuple[int, str]]:
+        """Some of those whose names hold what was typed, those first that begin with it."""
+        wanted = text.strip()
+        return named.rows_holding(self._store.reader, rows, wanted, limit) if wanted else []
 
     def names(self, rule: Rule) -> tuple[str, ...]:
         """What the rows or people that a rule names are called, "" for those who are gone; none for

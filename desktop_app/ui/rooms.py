@@ -24,6 +24,7 @@ from desktop_app.ui.reach.room import ROOM as REACH
 from desktop_app.ui.recommendations.room import ROOM as RECOMMENDATIONS
 from desktop_app.ui.reminders.room import ROOM as REMINDERS
 from desktop_app.ui.review.room import ROOM as REVIEW
+from desktop_app.ui.rules.room import ROOM as RULES
 from desktop_app.ui.sharing.room import ROOM as SHARING
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
 from desktop_app.ui.today.room import ROOM as TODAY
@@ -54,6 +55,7 @@ ROOMS = (
     EXPORTING,
     SHARING,
     PRINTING,
+    RULES,
     BACKUPS,
     PREFERENCES,
     VAULT,

@@ -468,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them:</source>
+        <translation><numerusform>The first %Ln of them:</numerusform><numerusform>The first %Ln of them:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) not complete yet, and not asked.</source>
+        <translation><numerusform>%Ln rule not complete yet, and not asked.</numerusform><numerusform>%Ln rules not complete yet, and not asked.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GatheredCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -61,7 +61,7 @@ def _tell(db: Database, count: int) -> None:
     db.run_many(_DATE, days)
     past = [(row, dice.choice(_STANDINGS), row) for row in people if dice.random() < 0.5]
     db.run_many(_PAST, past)
-    for source, kind in ((101, "vcard"), (102, "linkedin")):
+    for source, kind in ((101, "cards"), (102, "archive")):
         db.run(
             "INSERT INTO source (id, name, kind, place) VALUES (?, ?, ?, '')", (source, kind, kind)
         )

@@ -18,6 +18,7 @@ from tests.shots import (
     printing,
     reach,
     rhythms,
+    rules,
     safety,
     update_check,
 )
@@ -75,6 +76,7 @@ SCENES = (
     events.after,
     events.meeting,
     printing.printing,
+    rules.rules,
     importing.several,
     importing.one,
     importing.columns,

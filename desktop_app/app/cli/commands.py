@@ -13,6 +13,7 @@ from desktop_app.app.cli.export import EXPORT
 from desktop_app.app.cli.favours import FAVOURS
 from desktop_app.app.cli.import_files import IMPORT
 from desktop_app.app.cli.list_people import LIST
+from desktop_app.app.cli.lists import LISTS
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
 from desktop_app.app.cli.merge import MERGE
@@ -36,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     QR,
     SEARCH,
     LIST,
+    LISTS,
     SHOW,
     LOG,
     TODAY,

@@ -27,6 +27,11 @@ _ORDERS = {
 }
 
 
+_ALL = "person p NOT INDEXED"
+"""Everybody in the order of the table, for rules that look at rows: one after another as they lie
+in the file takes an eighth of looking them up in the order of an index."""
+
+
 def ids(
     db: Database,
     query: PeopleQuery,
@@ -44,7 +49,8 @@ def ids(
         values += among
     if query.sort is Sort.WARMTH:
         values.append(today.toordinal())
-    sql = f"SELECT p.id FROM person p WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
+    people = _ALL if query.rules.parts and among is None and limit < 0 else "person p"
+    sql = f"SELECT p.id FROM {people} WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
     return db.ids(sql, (*values, limit))
 
 
@@ -152,4 +158,5 @@ def counts(db: Database) -> dict[Scope, int]:
 def count(db: Database, query: PeopleQuery, today: date) -> int:
     """How many people `query` wants, its text not looked at."""
     where, values = _where(db, query, today)
-    return int(db.value(f"SELECT count(*) FROM person p WHERE {where}", values))
+    people = _ALL if query.rules.parts else "person p"
+    return int(db.value(f"SELECT count(*) FROM {people} WHERE {where}", values))

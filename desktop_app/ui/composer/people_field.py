@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -19,8 +19,25 @@ from desktop_app.ui.kit.translate import fill_in
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
+
+
+class Named(Protocol):
+    """Somebody, or something, with a name."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def uid(self) -> str: ...
+
+
+class Completes(Protocol):
+    """Whoever knows names, as `services.naming` does those of people."""
+
+    def complete(self, beginning: str) -> Sequence[Named]:
+        """Some whose names go on from what was typed."""
 
 
 class _Line(QLineEdit):
@@ -41,7 +58,7 @@ class PeopleField(QWidget):
     def __init__(
         self,
         context: UiContext,
-        naming: Naming,
+        naming: Completes,
         people: Iterable[Participant] = (),
         *,
         one: bool = False,
@@ -66,6 +83,10 @@ class PeopleField(QWidget):
         self.setLayout(column(context.theme, self._chips, self._line, space=4))
         hand_focus(self, self._line)
         self._show()
+
+    def set_name(self, words: str) -> None:
+        """What the line is heard as, where "Add a name" does not say enough."""
+        self._line.setAccessibleName(words)
 
     def people(self) -> tuple[Participant, ...]:
         """Whom it holds."""

@@ -42,5 +42,10 @@ class PartHead(QWidget):
         self.said.setContentsMargins(
             0 if is_mirrored() else theme.px(HANGS), 0, theme.px(HANGS) if is_mirrored() else 0, 0
         )
-        head = row(theme, self.back, PlainLabel(theme, title, Face.NAME), None, space=0)
+        self._title = PlainLabel(theme, title, Face.NAME)
+        head = row(theme, self.back, self._title, None, space=0)
         self.setLayout(column(theme, head, self.said, space=2))
+
+    def set_title(self, title: str) -> None:
+        """Say another title."""
+        self._title.setText(title)

@@ -56,6 +56,7 @@ QFrame[kind="toast"] QPushButton:focus { border: 2px solid %(bg)s; }
 QFrame[kind="strip"] { background: %(ember_bg)s; border: 1px solid %(line)s; border-radius: %(p8)s; }
 QFrame[kind="banner"] { background: %(ember_bg)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame[kind="turn"] { background: %(green_bg)s; border: none; border-radius: %(p12)s; }
+QFrame[kind="within"] { background: %(bg)s; border: none; border-radius: %(p8)s; }
 QFrame[kind="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: %(line)s; }
 QScrollArea { background: transparent; border: none; }

@@ -26,11 +26,12 @@ class Part(NamedTuple):
 class TurnLayout(QLayout):
     """Parts `space` pixels apart, `gap` where one stands below another. Unlike a box layout that is
     turned by its page it asks for no more width than its widest part, so it also turns inside an
-    area that scrolls.
+    area that scrolls. Side by side they are in the middle of the highest, or begin `at_top`.
     """
 
-    def __init__(self, space: int, gap: int | None = None) -> None:
+    def __init__(self, space: int, gap: int | None = None, *, at_top: bool = False) -> None:
         super().__init__()
+        self._at_top = at_top
         self._items: list[QLayoutItem] = []
         self._shares: list[tuple[int, int]] = []
         self._space, self._gap = space, space if gap is None else gap
@@ -168,7 +169,8 @@ class TurnLayout(QLayout):
             x, high = 0, max(high, rect.height())
             for (item, _), width in zip(shown, widths, strict=True):
                 own = min(high_of(item, width), high)
-                self._put(item, rect, QRect(x, (high - own) // 2, width, own))
+                top = 0 if self._at_top else (high - own) // 2
+                self._put(item, rect, QRect(x, top, width, own))
                 x += width + self._space
         return high
 
@@ -199,10 +201,15 @@ def high_of(item: QLayoutItem, width: int) -> int:
 
 
 def turning(
-    theme: Theme, *parts: Part | QWidget | QLayout, space: float = 8, gap: float | None = None
+    theme: Theme,
+    *parts: Part | QWidget | QLayout,
+    space: float = 8,
+    gap: float | None = None,
+    at_top: bool = False,
 ) -> TurnLayout:
     """Parts side by side, or one below another where there is too little room for that."""
-    made = TurnLayout(theme.px(space), None if gap is None else theme.px(gap) if gap else 0)
+    between = None if gap is None else theme.px(gap) if gap else 0
+    made = TurnLayout(theme.px(space), between, at_top=at_top)
     for part in parts:
         thing, share, needs = part if isinstance(part, Part) else Part(part)
         made.add(thing, share, theme.px(needs) if needs else 0)

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 
 class ListFilters(QWidget):
     """`query_chosen` carries the PeopleQuery that was chosen, `save_requested` the one to be kept
-    as a smart list, `organisation_requested` the id of the organisation whose page is wanted.
+    as a smart list, `rules_requested` the one whose rules are wanted, `organisation_requested` the id of the organisation whose page is wanted.
     """
 
     query_chosen = Signal(object)
     save_requested = Signal(object)
+    rules_requested = Signal(object)
     add_requested = Signal()
     organisation_requested = Signal(int)
 
@@ -196,6 +197,7 @@ class ListFilters(QWidget):
         )
         kept = replace(self._query, counted=None)
         save.setEnabled(kept == self._query and (kept.has_filter or bool(kept.text)))
+        menu.addAction(self.tr("More rules…"), lambda: self.rules_requested.emit(kept))
         self._popup(menu, self._filter)
 
     def _check(
@@ -223,19 +225,17 @@ class ListFilters(QWidget):
             self._change(rules=rules.replaced(was, was._replace(value=now)))
 
     def _open_sort(self) -> None:
+        from desktop_app.ui.words.rules import say_sort
+
         menu = self._menu()
         # Sorted by last names everywhere, there is no second order by them.
         by_family = self._book.people_list.is_by_family()
-        other = () if by_family else ((Sort.FAMILY, self.tr("Family name")),)
-        for sort, words in (
-            (Sort.NAME, self.tr("Name")),
-            *other,
-            (Sort.SILENT, self.tr("Longest silent first")),
-            (Sort.WARMTH, self.tr("Most overdue first")),
-            (Sort.ADDED, self.tr("Newest first")),
-        ):
+        for sort in Sort:
+            if by_family and sort is Sort.FAMILY:
+                continue
             action = menu.addAction(
-                words, lambda sort=sort: self.query_chosen.emit(replace(self._query, sort=sort))
+                say_sort(sort),
+                lambda sort=sort: self.query_chosen.emit(replace(self._query, sort=sort)),
             )
             action.setCheckable(True)
             action.setChecked(sort is self._query.sort)

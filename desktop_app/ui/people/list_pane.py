@@ -47,6 +47,7 @@ class ListPane(QFrame):
     opened = Signal(int)
     query_changed = Signal(object)
     save_requested = Signal(object)
+    rules_requested = Signal(object)
     add_requested = Signal()
     organisation_requested = Signal(int)
     shown = Signal(bool)
@@ -63,7 +64,7 @@ class ListPane(QFrame):
         self.setProperty("kind", "panel")
         self._context, self._book, self._commands = context, book, commands
         self._people = book.people_list
-        self._query = PeopleQuery()
+        self._query = self._given = PeopleQuery()
         self._wanted: int | None = None
         self._leaving: int | None = None
         self._wants_somebody = self._wants_all = self._wants_first = False
@@ -102,8 +103,9 @@ class ListPane(QFrame):
         escape.activated.connect(self._clear_search)
 
         self.filters = ListFilters(context, self._book)
-        self.filters.query_chosen.connect(self.show_query)
+        self.filters.query_chosen.connect(self._narrow)
         self.filters.save_requested.connect(self.save_requested)
+        self.filters.rules_requested.connect(self.rules_requested)
         self.filters.add_requested.connect(self.add_requested)
         self.filters.organisation_requested.connect(self.organisation_requested)
         self.view.current_changed.connect(self._opened)
@@ -138,6 +140,22 @@ class ListPane(QFrame):
 
     def show_query(self, query: PeopleQuery) -> None:
         """Show something else, and begin at the top."""
+        self._given = query
+        self._show_query(query)
+
+    def put_on(self) -> PeopleQuery:
+        """What was typed and which filters were put on since something else was shown."""
+        parts = [part for part in self._query.rules.parts if part not in self._given.rules.parts]
+        if self._query.rules.how is not self._given.rules.how and self._query.rules.parts:
+            parts = [self._query.rules]
+        text = "" if self._query.text == self._given.text else self._query.text.strip()
+        return PeopleQuery.by(*parts, text=text)
+
+    def _narrow(self, query: PeopleQuery) -> None:
+        """A filter was put on or taken off."""
+        self._show_query(query)
+
+    def _show_query(self, query: PeopleQuery) -> None:
         self._query = query
         self._leaving = None
         if self.search.text() != query.text:

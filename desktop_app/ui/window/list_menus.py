@@ -39,9 +39,14 @@ class ListMenus(QObject):
         menu_of(
             window,
             [
+                (
+                    self.tr("Change the rules…"),
+                    lambda: self._shell.show("rules", smart_list),
+                ),
                 (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), smart_list.name, rename)),
                 (self.tr("Change to what is shown now"), lambda: self._shell.confirm(retake())),
                 (self.tr("Delete"), lambda: self._shell.confirm(lists.remove(smart_list))),
+                (self.tr("New list by rules…"), lambda: self._shell.do("new-rule-list")),
             ],
         ).popup(place)
 

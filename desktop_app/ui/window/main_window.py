@@ -138,6 +138,7 @@ class MainWindow(WindowFrame):
 
     def _wire(self) -> None:
         shell, sidebar, people = self.shell, self.sidebar, self.tools.people
+        self.navigation.dropped = shell.say_dropped
         self.runner.failed.connect(shell.say_error)
         self.changes.changed.connect(self._apply_changes)
         self.changes.followed.connect(self._follow_changes)
@@ -156,6 +157,7 @@ class MainWindow(WindowFrame):
         self.list.view.activated.connect(lambda _: self.window_layout.show_page())
         self.list.query_changed.connect(self._query_changed)
         self.list.organisation_requested.connect(lambda row: shell.show("organisation", row))
+        self.list.rules_requested.connect(lambda query: shell.show("rules", query))
         self.list.save_requested.connect(lambda query: self.list_menus.get().save_search(query))
         people.started.connect(shell.confirm)
         people.said.connect(shell.say)

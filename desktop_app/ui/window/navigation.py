@@ -13,6 +13,8 @@ from desktop_app.domain.tags import Tag
 from desktop_app.ui.window.screens import PEOPLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.screens import Screens
     from desktop_app.ui.window.trail import Spot
@@ -32,6 +34,8 @@ class Navigation:
         self._window, self._screens, self._layout = window, screens, layout
         self._visits = visits
         self._left: int | None = None
+        self.dropped: Callable[[PeopleQuery], object] = lambda query: None
+        """Called with the text and the filters that going to other people has taken off."""
         window.list.shown.connect(self._list_shown)
 
     def show(self, what: object, at: object = None) -> None:
@@ -44,9 +48,19 @@ class Navigation:
             if at is None:
                 self.land()
         else:
+            off = self._window.list.put_on()
             self._show_people(what)
             self.land()
+            self._say_dropped(off)
         self._visits.note()
+
+    def _say_dropped(self, off: PeopleQuery) -> None:
+        """Say what no longer narrows the list."""
+        now = self._window.list.query()
+        parts = [part for part in off.rules.parts if part not in now.rules.parts]
+        text = "" if off.text == now.text else off.text
+        if text or parts:
+            self.dropped(PeopleQuery.by(*parts, text=text))
 
     def _show_people(self, what: object) -> None:
         """Show the list of people, or those of a SmartList, a Tag, a PeopleQuery, the archive or
@@ -176,7 +190,9 @@ class Navigation:
         if window.sidebar.isVisible():
             window.sidebar.choose(PEOPLE)
         if window.list.model.row_of(person_id) < 0 and window.list.query() != PeopleQuery():
+            off = window.list.put_on()
             window.list.show_query(PeopleQuery())
+            self._say_dropped(off)
         window.list.open_person(person_id)
         self.show_person(person_id)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.changes import Done, Step
     from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.people_query import PeopleQuery
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.giving_offers import GivingOffers
@@ -194,6 +195,13 @@ class WindowShell(QObject):
         else:
             words, label, act = found
             self._window.offer.offer(words, [(label, act)])
+
+    def say_dropped(self, off: PeopleQuery) -> None:
+        """Say which text and filters going elsewhere has taken off the list, with a way back."""
+        from desktop_app.ui.words.rules import say_dropped
+
+        words = say_dropped(off, self._window.book.rules.names)
+        self.say(words, self.tr("Back to it"), lambda: self._navigation.go(-1))
 
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""

@@ -28,6 +28,10 @@ _KNOWN = QT_TRANSLATE_NOOP("Rules", "is known")
 _UNKNOWN = QT_TRANSLATE_NOOP("Rules", "is not known")
 _YES = QT_TRANSLATE_NOOP("Rules", "yes")
 _NO = QT_TRANSLATE_NOOP("Rules", "no")
+_THEY_ARE = QT_TRANSLATE_NOOP("Rules", "they are now")
+_THEY_WERE = QT_TRANSLATE_NOOP("Rules", "they were before")
+_THEY_EVER = QT_TRANSLATE_NOOP("Rules", "they are or were")
+_THEY_NEVER = QT_TRANSLATE_NOOP("Rules", "they never were")
 _NOW = QT_TRANSLATE_NOOP("Rules", "is now")
 _BEFORE = QT_TRANSLATE_NOOP("Rules", "was before")
 _EVER = QT_TRANSLATE_NOOP("Rules", "is or was")
@@ -235,12 +239,12 @@ WORDS = {
         },
     ),
     "standing": KindWords(
-        QT_TRANSLATE_NOOP("Rules", "What they are to you"),
+        QT_TRANSLATE_NOOP("Rules", "To you"),
         {
-            "now": (_NOW, QT_TRANSLATE_NOOP("Rules", "Now: %1")),
-            "before": (_BEFORE, QT_TRANSLATE_NOOP("Rules", "Once: %1")),
-            "ever": (_EVER, QT_TRANSLATE_NOOP("Rules", "Now or once: %1")),
-            "ever-not": (_NEVER, QT_TRANSLATE_NOOP("Rules", "Never: %1")),
+            "now": (_THEY_ARE, QT_TRANSLATE_NOOP("Rules", "Now: %1")),
+            "before": (_THEY_WERE, QT_TRANSLATE_NOOP("Rules", "Once: %1")),
+            "ever": (_THEY_EVER, QT_TRANSLATE_NOOP("Rules", "Now or once: %1")),
+            "ever-not": (_THEY_NEVER, QT_TRANSLATE_NOOP("Rules", "Never: %1")),
         },
     ),
     "field": KindWords(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.domain.people_query import Sort
 from desktop_app.domain.person import ChannelKind, Standing
 from desktop_app.domain.rules.kind import Shape
 from desktop_app.domain.rules.kinds import KINDS
@@ -18,8 +19,10 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.card_lines import say_source
 from desktop_app.ui.words.person import channel_kind, standing
 from desktop_app.ui.words.rule_words import WORDS
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PeopleQuery
     from desktop_app.domain.rules.rule import Part
 
 MOST_NAMES = 3
@@ -39,6 +42,28 @@ _SPANS = {
     30: QT_TRANSLATE_NOOP("Rules", "%Ln month(s)"),
     7: QT_TRANSLATE_NOOP("Rules", "%Ln week(s)"),
     1: QT_TRANSLATE_NOOP("Rules", "%Ln day(s)"),
+}
+
+
+_UNITS = {
+    365: QT_TRANSLATE_NOOP("Rules", "years"),
+    30: QT_TRANSLATE_NOOP("Rules", "months"),
+    7: QT_TRANSLATE_NOOP("Rules", "weeks"),
+    1: QT_TRANSLATE_NOOP("Rules", "days"),
+}
+_MISSING = {
+    Shape.TEXT: QT_TRANSLATE_NOOP("Rules", "Write the words."),
+    Shape.ROWS: QT_TRANSLATE_NOOP("Rules", "Choose at least one."),
+    Shape.PEOPLE: QT_TRANSLATE_NOOP("Rules", "Choose somebody: write the beginning of a name."),
+    Shape.CHOICES: QT_TRANSLATE_NOOP("Rules", "Choose at least one."),
+    Shape.NAMES: QT_TRANSLATE_NOOP("Rules", "Write an area of work."),
+}
+_SORTS = {
+    Sort.NAME: QT_TRANSLATE_NOOP("Rules", "Name"),
+    Sort.FAMILY: QT_TRANSLATE_NOOP("Rules", "Family name"),
+    Sort.SILENT: QT_TRANSLATE_NOOP("Rules", "Longest silent first"),
+    Sort.WARMTH: QT_TRANSLATE_NOOP("Rules", "Most overdue first"),
+    Sort.ADDED: QT_TRANSLATE_NOOP("Rules", "Newest first"),
 }
 
 
@@ -63,6 +88,21 @@ def say_choice(kind: str, choice: str) -> str:
     if kind == "reach" and choice != "photo":
         return channel_kind(ChannelKind(choice))
     return _tr(_CHOICES[choice])
+
+
+def say_unit(days: int) -> str:
+    """The unit of that many days: years, months, weeks or days."""
+    return _tr(_UNITS[days])
+
+
+def say_missing(shape: Shape) -> str:
+    """What is still to be said in a rule whose value is empty."""
+    return _tr(_MISSING.get(shape, _MISSING[Shape.ROWS]))
+
+
+def say_sort(sort: Sort) -> str:
+    """An order of people."""
+    return _tr(_SORTS[sort])
 
 
 def say_exactly(days: int) -> str:
@@ -114,6 +154,19 @@ def _listed(several: Sequence[str]) -> str:
     shown = ", ".join(several[:MOST_NAMES])
     more = len(several) - MOST_NAMES
     return f"{shown} +{QLocale().toString(more)}" if more > 0 else shown
+
+
+def say_dropped(off: PeopleQuery, names: Callable[[Rule], Sequence[str]]) -> str:
+    """That a text is not searched for any more, and which rules no longer narrow the list."""
+    said = []
+    if off.text:
+        words = _tr(QT_TRANSLATE_NOOP("Rules", "No longer searched for: “%1”."))
+        said.append(fill_in(words, cut(off.text, LONGEST_NAME)))
+    if off.rules.parts:
+        parts = "; ".join(say_part(part, names) for part in off.rules.parts)
+        words = _tr(QT_TRANSLATE_NOOP("Rules", "Filter taken off: %1."))
+        said.append(fill_in(words, cut(parts)))
+    return " ".join(said)
 
 
 def say_unknown(count: int) -> str:

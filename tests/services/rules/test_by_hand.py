@@ -11,6 +11,7 @@ from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.rules.kind import Kind, Shape
 from desktop_app.domain.rules.kinds import KINDS
 from desktop_app.domain.rules.rule import Group, How, Part, Rule
+from desktop_app.domain.rules.whole import as_query, as_rules
 from desktop_app.services.people_list import PeopleList
 from tests.made_up_people import WORDS
 from tests.services.rules.by_hand import ByHand
@@ -102,6 +103,10 @@ def test_rules_find_those_who_fit_them_by_hand(book: Book, seed: int) -> None:
     assert set(book.people.ids(query, TODAY)) == wanted, query
     assert book.people.count(query, TODAY) == len(wanted)
     assert PeopleQuery.from_json(query.to_json()) == query
+    if query.scope is Scope.PEOPLE or all(rule.kind != "kept" for rule in rules.rules()):
+        # As the page has it, and stores it.
+        whole = as_query(as_rules(query), query.sort)
+        assert set(book.people.ids(whole, TODAY)) == wanted
 
 
 def test_most_comparisons_part_people(book: Book) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.names import fold
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.records import UNWANTED
+from desktop_app.storage.queries.rules.asked import contains
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.storage.engine.connection import Database
 
+LOOKED_AT = 200
+"""Rows that hold what was typed, among which those that begin with it come first."""
 _TABLES = {
     "circles": "circle ORDER BY position, id",
     "tags": "tag ORDER BY name",
@@ -35,3 +39,13 @@ def names_of_people(db: Database, uids: Sequence[Any]) -> dict[Any, str]:
     """What these people are called; those gone are left out."""
     sql = f"SELECT uid, display_name FROM person WHERE uid IN ({marks(uids)})"
     return dict(db.rows(sql, uids))
+
+
+def rows_holding(db: Database, rows: str, text: str, limit: int) -> list[tuple[int, str]]:
+    """Some of those rows whose names hold `text`, those first whose names begin with it."""
+    says, values = contains(text, "name")
+    table, _, order = _TABLES[rows].partition(" ORDER BY ")
+    where = "AND" if " WHERE " in table else "WHERE"
+    sql = f"SELECT id, name FROM {table} {where} {says} ORDER BY {order} LIMIT {LOOKED_AT}"
+    found = sorted(db.rows(sql, values), key=lambda row: not fold(row[1]).startswith(fold(text)))
+    return found[:limit]

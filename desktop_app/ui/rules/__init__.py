@@ -1,0 +1,1 @@
+"""The page on which a smart list is made of rules."""

@@ -1,0 +1,1 @@
+"""The page of a smart list’s rules."""
