@@ -109,13 +109,13 @@ FAULTS = {
         "Errors", "This card cannot be read, for a reason nobody thought of ({kind})."
     ),
     "card-not-stored": QT_TRANSLATE_NOOP("Errors", "This card cannot be stored: {reason}."),
+    "card-seems-company": QT_TRANSLATE_NOOP(
+        "Errors", "This card names an organisation and no person: it is taken for the organisation."
+    ),
     "card-too-large": QT_TRANSLATE_NOOP(
         "Errors", "This card is too large to be read: it has more than {most:,} characters."
     ),
     "card-too-many-lines": QT_TRANSLATE_NOOP("Errors", "This card has more than {most:,} lines."),
-    "card-seems-company": QT_TRANSLATE_NOOP(
-        "Errors", "This card names an organisation and no person: it is taken for the organisation."
-    ),
     "card-values-left": QT_TRANSLATE_NOOP(
         "Errors",
         "This card has more than {most:,} numbers, addresses, tags and the like; the other {count:,} "
