@@ -23,7 +23,6 @@ PATIENCE = 120.0
 """Seconds; a wait is over when the thing has happened."""
 HELD = "Views and lists"
 """What the sidebar is called: the window of an open address book has it."""
-ROWS = frozenset({"cell", "table cell", "tree item", "list item"})
 LOOK = 0.15
 """Seconds between two looks."""
 
@@ -220,7 +219,7 @@ class Desk:
         """What has the focus; not the row of a list, which keeps its mark while that is elsewhere."""
         for tree in reversed(self.bus.trees()):
             focused = [thing for thing in tree.walk() if thing.is_focused]
-            things = [thing for thing in focused if thing.role not in ROWS]
+            things = [thing for thing in focused if not thing.is_row]
             if focused:
                 return next(
                     (thing for thing in reversed(things) if thing.has(FOCUSABLE)), focused[-1]

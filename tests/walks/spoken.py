@@ -22,6 +22,7 @@ LABELLED_BY = 2
 """Of AtspiRelationType."""
 LABELLED = ("combo box",)
 """Roles whose name Qt tells through a label."""
+ROWS = frozenset({"cell", "table cell", "tree item", "list item"})
 DEEPEST = 60
 
 
@@ -46,6 +47,11 @@ class Thing:
     def is_focused(self) -> bool:
         """Whether the keys go there."""
         return self.has(FOCUSED)
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a list or table that has the focus itself, and no control."""
+        return self.role in ROWS and self.parent is not None and self.parent.has(FOCUSABLE)
 
     @property
     def middle(self) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from tests.walks.desk import ROWS, say
+from tests.walks.desk import say
 from tests.walks.spoken import ENABLED, FOCUSABLE
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ PRESSED = frozenset(
 )
 ARROWS = frozenset({"radio button", "check box", "page tab", "toggle button"})
 """Where arrows go from one of a group to the next."""
-BESIDE = ("Views and lists",)
+BESIDE = ("Sidebar",)
 """Parts of the window that are no part of the page."""
 MOST = 90
 TRIES = 8
@@ -65,7 +65,7 @@ class Stops:
         """What has the focus, once it has come: on its way only the row of a list keeps its mark."""
         for _ in range(TRIES):
             at = self._desk.focus()
-            if at is None or at.role not in ROWS:
+            if at is None or not at.is_row:
                 break
             self._desk.settle()
         return at
