@@ -263,6 +263,6 @@ def test_a_label_of_endless_length_stays_the_same_in_a_card(tmp_path: Path, vers
     (phone,) = contacts[0].channels
     assert phone.label == "1" * LONGEST_LABEL
     card = write_vcard(replace(contacts[0], raw=None), version)
-    again = [item for item in read_vcards_from(BytesIO(card.encode()), "again")]
+    again = list(read_vcards_from(BytesIO(card.encode()), "again"))
     assert isinstance(again[0], ContactRead)
     assert again[0].contact.channels == [phone]
