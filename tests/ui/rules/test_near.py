@@ -111,7 +111,7 @@ def test_what_is_typed_is_no_place_until_it_is_understood(qtbot, open_book) -> N
     named(page, "Rule 1, how it compares", QComboBox).setCurrentText("not within")
     named(page, "Rule 1, with what: kilometres", QSpinBox).setValue(20)
     (rule,) = page.rules.group().parts
-    assert rule == near_rule(_town(opened, "Porto"), 20)._replace(comparison="within-not")
+    assert rule == Rule("near", "within-not", near_value(_town(opened, "Porto"), 20))
 
 
 def test_the_list_follows_people_organisations_and_what_a_place_means(qtbot, open_book) -> None:
