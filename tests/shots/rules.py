@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Standing
+from desktop_app.domain.rules.place_kinds import near_rule
 from desktop_app.domain.rules.rule import Group, How, Rule, formerly, silent_for
 from tests.shots.pictures import takes
 
@@ -49,3 +50,15 @@ def rules(studio: Studio) -> None:
     window.screens.shown().save()
     studio.settle(WAIT)
     studio.take("rules-faults", window)
+
+
+@takes("rules-near", "rules-near-dark", "rules-near-760")
+def rules_near(studio: Studio) -> None:
+    """A list of who lives or works near a place."""
+    for end, (_, look, size) in zip(("", "-dark", "-760"), SIZES, strict=True):
+        window = studio.reset(look, size)
+        town = window.book.whereabouts.town("Bristol")
+        assert town is not None
+        window.shell.show("rules", PeopleQuery.by(near_rule(town, 100)))
+        studio.settle(WAIT)
+        studio.take(f"rules-near{end}", window)

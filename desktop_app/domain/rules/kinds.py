@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.rules.contact_kinds import CONTACT_KINDS
 from desktop_app.domain.rules.origin_kinds import ORIGIN_KINDS
 from desktop_app.domain.rules.person_kinds import PERSON_KINDS
+from desktop_app.domain.rules.place_kinds import PLACE_KINDS
 from desktop_app.domain.rules.work_kinds import WORK_KINDS
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
 
-KINDS = {kind.key: kind for kind in (*PERSON_KINDS, *CONTACT_KINDS, *WORK_KINDS, *ORIGIN_KINDS)}
+KINDS = {
+    kind.key: kind
+    for kind in (*PERSON_KINDS, *PLACE_KINDS, *CONTACT_KINDS, *WORK_KINDS, *ORIGIN_KINDS)
+}
 
 
 def is_understood(rule: Rule) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain.rules.kind import MONTHS, MOST_DAYS, Shape
+from desktop_app.domain.rules.place_kinds import USUAL_KM, near_value
 from desktop_app.domain.rules.spans import UNITS, parted
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
@@ -22,6 +23,7 @@ from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.rules.editor import Desk, Editor
 from desktop_app.ui.rules.names_editor import NamesEditor
+from desktop_app.ui.rules.near_editor import NearEditor
 from desktop_app.ui.words.rules import say_choice, say_row, say_unit
 
 if TYPE_CHECKING:
@@ -187,8 +189,10 @@ EDITORS: dict[Shape, Callable[[Desk, Value], Editor]] = {
     Shape.DAY: DayEditor,
     Shape.MONTH: MonthEditor,
 }
-OWN_EDITORS: dict[str, Callable[[Desk, Value], Editor]] = {}
+OWN_EDITORS: dict[str, Callable[[Desk, Value], Editor]] = {"near": NearEditor}
 """Of kinds whose values have a shape of their own, by the key of the kind."""
+OWN_FIRST: dict[str, Value] = {"near": near_value(None, USUAL_KM)}
+"""What a new rule of such a kind compares with."""
 
 
 def editor(desk: Desk, value: Value) -> Editor:
@@ -211,6 +215,8 @@ def first_value(desk: Desk) -> Value:
             return desk.context.today().month
         case Shape.TEXT:
             return ""
+        case Shape.OWN:
+            return OWN_FIRST[desk.kind.key]
     return None
 
 

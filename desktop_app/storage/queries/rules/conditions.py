@@ -8,13 +8,20 @@ from desktop_app.domain.rules.rule import NOT, Group, How, Rule, Unknown
 from desktop_app.storage.queries.rules.of_contact import OF_CONTACT
 from desktop_app.storage.queries.rules.of_origin import OF_ORIGIN
 from desktop_app.storage.queries.rules.of_person import OF_PERSON
+from desktop_app.storage.queries.rules.of_place import OF_PLACE
 from desktop_app.storage.queries.rules.of_work import OF_WORK
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Part
     from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
 
-CONDITIONS: dict[str, Condition] = {**OF_PERSON, **OF_CONTACT, **OF_WORK, **OF_ORIGIN}
+CONDITIONS: dict[str, Condition] = {
+    **OF_PERSON,
+    **OF_PLACE,
+    **OF_CONTACT,
+    **OF_WORK,
+    **OF_ORIGIN,
+}
 """The SQL of every kind of rule, by its key."""
 
 
