@@ -77,6 +77,7 @@ SCENES = (
     events.meeting,
     printing.printing,
     rules.rules,
+    rules.rules_own,
     importing.several,
     importing.one,
     importing.columns,

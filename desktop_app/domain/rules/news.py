@@ -5,6 +5,7 @@ from __future__ import annotations
 NEWS = {
     "text": ("interaction", "need", "setting"),
     "field": ("setting",),
+    "own": ("own-field",),
     "waiting": ("favour", "need", "reminder"),
 }
 """Nouns by the key of the kind. What changes a contact, a rhythm, a position or a way to reach
