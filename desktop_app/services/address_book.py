@@ -79,7 +79,7 @@ class AddressBook(GivingServices, FileServices):
         self.is_new = self._store.is_new
         self._clock = clock
         self.history = History(self._store)
-        self.people_list = PeopleList(self._store)
+        self.people_list = PeopleList(self._store, lambda: self.whereabouts.follow())
 
     @property
     def is_encrypted(self) -> bool:

@@ -42,6 +42,11 @@ def _is_quick(rules: Group) -> bool:
     )
 
 
+def asks_places(rules: Group) -> bool:
+    """Whether a rule asks who is near a place: what was added may have to be looked up first."""
+    return any(rule.kind == "near" for rule in rules.rules())
+
+
 def is_touched(rules: Group, changes: ChangeSet) -> bool:
     """Whether somebody may fit the rules, or fit them no more, since that was committed; not asked
     of what changes people themselves.
@@ -59,8 +64,9 @@ class PeopleList:
     Orders without text are remembered until people change, so that typing only intersects sets.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, locate: Callable[[], None] = lambda: None) -> None:
+        """`locate` looks up the words of places that were not looked for yet."""
+        self._store, self._locate = store, locate
         self._lock = threading.Lock()
         self._orders: dict[tuple[PeopleQuery, date], Sequence[int]] = {}
         self._letters: dict[tuple[PeopleQuery, date], list[tuple[str, int]]] = {}
@@ -95,7 +101,7 @@ class PeopleList:
         """
         from desktop_app.services import finding
 
-        if len(query.text.strip()) < SHORTEST_SOON:
+        if len(query.text.strip()) < SHORTEST_SOON or asks_places(query.rules):
             return None
         return finding.find_soon(self._store.reader, query, today)
 
@@ -126,6 +132,8 @@ class PeopleList:
         not looked at.
         """
         db = self._store.reader
+        if asks_places(query.rules):
+            return None
         if query.counted is not None and len(query.counted.people) > QUICK_COUNTED:
             return None
         if not query.text.strip():
@@ -177,6 +185,7 @@ class PeopleList:
         """How many people `query` wants."""
         if query.text.strip():
             return len(self.ids(query, today))
+        self._look_up(query)
         return people_list.count(self._store.reader, query, today)
 
     def letters(self, query: PeopleQuery, today: date) -> list[tuple[str, int]]:
@@ -267,6 +276,7 @@ class PeopleList:
         return people_list.counts(self._store.reader)
 
     def _ordered(self, query: PeopleQuery, today: date) -> Sequence[int]:
+        self._look_up(query)
         key = (query, today)
         with self._lock:
             known, version = self._orders.get(key), self._version
@@ -279,6 +289,11 @@ class PeopleList:
                     self._orders.pop(next(iter(self._orders)))
                 self._orders[key] = found
         return found
+
+    def _look_up(self, query: PeopleQuery) -> None:
+        """Whoever is near a place is known once the words of all places are looked up."""
+        if asks_places(query.rules):
+            self._locate()
 
     def _changed(self, changes: ChangeSet) -> None:
         if (

@@ -7,11 +7,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.paths import resources_dir
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.kind import Kind, Shape
 from desktop_app.domain.rules.kinds import KINDS
 from desktop_app.domain.rules.own_kinds import COMPARISONS
+from desktop_app.domain.rules.place_kinds import near_value
 from desktop_app.domain.rules.rule import Rule
+from desktop_app.domain.whereabouts.town import At, Town
 from desktop_app.services.address_book import AddressBook
 from tests.bench import rules_book
 from tests.bench.generate import TODAY
@@ -31,13 +34,16 @@ _VALUES: dict[Shape, Any] = {
     Shape.NUMBER: "42.5",
     Shape.OFFERED: ("Tea", "Coffee"),
 }
+_OWN: dict[str, Any] = {
+    "near": near_value(Town("Lisbon", "PT", "Lisbon", At(38.725, -9.15)), 50),
+}
 
 
 def measure(folder: Path, people: int, each: int, known: Path) -> Iterator[tuple[str, str, str]]:
     """Of each kind the comparison that takes longest: processor time, for the machine may be busy."""
     if not folder.exists():
         rules_book.fill(folder, people, each, known)
-    book = AddressBook(folder)
+    book = AddressBook(folder, words=resources_dir() / "matching")
     count = book.people_list.count
     floor = _spent(lambda: count(PeopleQuery(), TODAY))
     yield (
@@ -78,7 +84,7 @@ def _value(book: AddressBook, kind: Kind, comparison: str) -> Any:
         return tuple(row for row, _ in book.rules.named(kind.rows)[:3])
     if shape is Shape.CHOICES:
         return kind.choices[:2]
-    return _VALUES[shape]
+    return _OWN[kind.key] if shape is Shape.OWN else _VALUES[shape]
 
 
 def _spent(work: Callable[[], object]) -> float:

@@ -41,11 +41,21 @@ VALUES = {
     Shape.NUMBER: st.just("") | st.decimals(-9999, 9999, places=2).map(str),
     Shape.OFFERED: TEXTS,
 }
+PLACES = st.just(()) | st.tuples(
+    st.text(min_size=1, max_size=4),
+    st.text(max_size=2),
+    st.text(max_size=4),
+    st.floats(-90, 90),
+    st.floats(-180, 180),
+)
+OWN = {"near": st.tuples(PLACES, st.integers(1, 2000))}
 
 
 def _values(kind: Kind, comparison: str) -> st.SearchStrategy:
     if kind.comparisons[comparison] is Shape.CHOICES:
         return st.lists(st.sampled_from(kind.choices), max_size=2).map(tuple)
+    if kind.comparisons[comparison] is Shape.OWN:
+        return OWN[kind.key]
     return VALUES[kind.comparisons[comparison]]
 
 

@@ -9,6 +9,7 @@ from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Standing
+from desktop_app.domain.rules.place_kinds import near_rule
 from desktop_app.domain.rules.rule import Group, How, Rule, formerly, silent_for
 from tests.shots.pictures import takes
 
@@ -78,3 +79,15 @@ def rules_own(studio: Studio) -> None:
         studio.take(f"rules-own-{end}", window)
     for _ in fields:
         book.history.undo().result()
+
+
+@takes("rules-near", "rules-near-dark", "rules-near-760")
+def rules_near(studio: Studio) -> None:
+    """A list of who lives or works near a place."""
+    for end, (_, look, size) in zip(("", "-dark", "-760"), SIZES, strict=True):
+        window = studio.reset(look, size)
+        town = window.book.whereabouts.town("Bristol")
+        assert town is not None
+        window.shell.show("rules", PeopleQuery.by(near_rule(town, 100)))
+        studio.settle(WAIT)
+        studio.take(f"rules-near{end}", window)

@@ -78,6 +78,7 @@ SCENES = (
     printing.printing,
     rules.rules,
     rules.rules_own,
+    rules.rules_near,
     importing.several,
     importing.one,
     importing.columns,

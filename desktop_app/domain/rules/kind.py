@@ -24,6 +24,7 @@ class Shape(Enum):
     CHOICES: some of the kind's `choices`. NAMES: texts that are the same in any case and without
     accents. DAYS: a number of them. DAY: a local day as ISO 8601 has it. MONTH: 1 to 12. NUMBER: as
     `own_fields.read_value` writes it. OFFERED: some of the texts a field of one's own offers.
+    OWN: as the kind's `fits` says.
     """
 
     NOTHING = "nothing"
@@ -37,6 +38,7 @@ class Shape(Enum):
     MONTH = "month"
     NUMBER = "number"
     OFFERED = "offered"
+    OWN = "own"
 
 
 class Kind(NamedTuple):
@@ -52,10 +54,14 @@ class Kind(NamedTuple):
     rows: str = ""
     choices: tuple[str, ...] = ()
     of: str = ""
+    own: Callable[[object], bool] | None = None
+    complete: Callable[[object], bool] = bool
 
     def fits(self, comparison: str, value: object) -> bool:
         """Whether a rule of this kind with that comparison may hold `value`."""
         shape = self.comparisons.get(comparison)
+        if shape is Shape.OWN:
+            return self.own is not None and self.own(value)
         if shape is Shape.CHOICES:
             return _are(str, value) and all(item in self.choices for item in _items(value))
         return shape is not None and _FITS[shape](value)
@@ -65,7 +71,7 @@ class Kind(NamedTuple):
         shape = self.comparisons[comparison]
         if shape is Shape.TEXT:
             return bool(str(value).strip())
-        return shape is Shape.NOTHING or bool(value)
+        return shape is Shape.NOTHING or self.complete(value)
 
     def member(self, comparison: str) -> str:
         """Under which name the value stands in the stored form."""

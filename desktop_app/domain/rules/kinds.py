@@ -8,6 +8,7 @@ from desktop_app.domain.rules.contact_kinds import CONTACT_KINDS
 from desktop_app.domain.rules.origin_kinds import ORIGIN_KINDS
 from desktop_app.domain.rules.own_kinds import OWN_KINDS
 from desktop_app.domain.rules.person_kinds import PERSON_KINDS
+from desktop_app.domain.rules.place_kinds import PLACE_KINDS
 from desktop_app.domain.rules.work_kinds import WORK_KINDS
 
 if TYPE_CHECKING:
@@ -15,7 +16,14 @@ if TYPE_CHECKING:
 
 KINDS = {
     kind.key: kind
-    for kind in (*PERSON_KINDS, *OWN_KINDS, *CONTACT_KINDS, *WORK_KINDS, *ORIGIN_KINDS)
+    for kind in (
+        *PERSON_KINDS,
+        *OWN_KINDS,
+        *PLACE_KINDS,
+        *CONTACT_KINDS,
+        *WORK_KINDS,
+        *ORIGIN_KINDS,
+    )
 }
 
 

@@ -6,6 +6,7 @@ NEWS = {
     "text": ("interaction", "need", "setting"),
     "field": ("setting",),
     "own": ("own-field",),
+    "near": ("organisation", "setting"),
     "waiting": ("favour", "need", "reminder"),
 }
 """Nouns by the key of the kind. What changes a contact, a rhythm, a position or a way to reach

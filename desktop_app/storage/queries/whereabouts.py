@@ -38,7 +38,8 @@ UNION ALL SELECT o.place, q.person_id, {Tie.ORGANISATION:d} FROM organisation o
     WHERE o.place <> '' AND q.until IS NULL AND NOT q.ended AND NOT q.is_study AND o.place {{0}}"""
 """Who says which words of a place, and what it is to them; `{0}` narrows the words."""
 _ALL = _SAYS.format("IS NOT NULL")
-_SOME = _SAYS.format("IN (SELECT value FROM json_each(?1))")
+_THESE = "IN (SELECT value FROM json_each(?{}))"
+_SOME = _SAYS.format(_THESE.format(1))
 _LIVING = "p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
 _TEXTS = f"""
 SELECT {PARTS} AS text FROM channel WHERE address IS NOT NULL
@@ -105,19 +106,22 @@ def of_kind(db: Database, *hows: How) -> dict[str, Located]:
 
 def these(db: Database, texts: Collection[str]) -> dict[str, Located]:
     """Those of some words that were looked for."""
-    values = (json.dumps(list(texts), ensure_ascii=False),)
-    rows = db.rows(
-        f"SELECT {_ROW} FROM located WHERE text IN (SELECT value FROM json_each(?))", values
-    )
+    sql = f"SELECT {_ROW} FROM located WHERE text {_THESE.format('')}"
+    rows = db.rows(sql, (_listed(texts),))
     return {row[0]: _located(row) for row in rows}
 
 
 def people_who_say(db: Database, texts: Collection[str]) -> list[Says]:
     """Who of the living list says one of these words; you are not among them."""
-    return [
-        Says(row[0], Tie(row[1]), row[2])
-        for row in db.rows(_PEOPLE, (json.dumps(list(texts), ensure_ascii=False),))
-    ]
+    return [Says(row[0], Tie(row[1]), row[2]) for row in db.rows(_PEOPLE, (_listed(texts),))]
+
+
+def saying(texts: Collection[str]) -> tuple[str, list[str]]:
+    """SQL for the ids of whoever says one of these words, wherever they are kept and you too, and the
+    values bound in it.
+    """
+    sql = _SAYS.format(_THESE.format(""))
+    return f"SELECT person_id FROM ({sql})", [_listed(texts)] * _SAYS.count("{0}")
 
 
 def everybody(db: Database) -> list[Gathered]:
@@ -147,6 +151,10 @@ def misplaced(db: Database) -> int:
             (EDITION,),
         )
     )
+
+
+def _listed(texts: Collection[str]) -> str:
+    return json.dumps(list(texts), ensure_ascii=False)
 
 
 def _located(row: tuple[str, int, int | None, int | None, str, str, str]) -> Located:

@@ -52,6 +52,11 @@ class TurnLayout(QLayout):
             self._items.append(QWidgetItem(thing))
         self.invalidate()
 
+    def need(self, at: int, needs: int) -> None:
+        """Let the part at that place need so many pixels from now on."""
+        self._shares[at] = (self._shares[at][0], needs)
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._shares.append((0, 0))
         self._items.append(item)

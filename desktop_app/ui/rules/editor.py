@@ -31,6 +31,8 @@ class Editor(QWidget):
     """`changed` tells that another value is said."""
 
     changed = Signal()
+    needs = 200
+    """Pixels at the usual font that it needs to stand beside what it belongs to."""
 
     def value(self) -> Value:
         """What is said."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.rules.kind import MONTHS, MOST_DAYS, Shape
+from desktop_app.domain.rules.place_kinds import USUAL_KM, near_value
 from desktop_app.domain.rules.spans import UNITS, parted
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
@@ -24,6 +25,7 @@ from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.rules.editor import Desk, Editor
 from desktop_app.ui.rules.names_editor import NamesEditor
+from desktop_app.ui.rules.near_editor import NearEditor
 from desktop_app.ui.words.own_fields import say_text, typed_value
 from desktop_app.ui.words.rules import say_choice, say_row, say_unit
 
@@ -220,11 +222,17 @@ EDITORS: dict[Shape, Callable[[Desk, Value], Editor]] = {
     Shape.NUMBER: NumberEditor,
     Shape.OFFERED: _offered,
 }
+OWN_EDITORS: dict[str, Callable[[Desk, Value], Editor]] = {"near": NearEditor}
+"""Of kinds whose values have a shape of their own, by the key of the kind."""
+OWN_FIRST: dict[str, Value] = {"near": near_value(None, USUAL_KM)}
+"""What a new rule of such a kind compares with."""
 
 
 def editor(desk: Desk, value: Value) -> Editor:
     """The field for the value of a rule."""
-    return EDITORS[desk.kind.comparisons[desk.comparison]](desk, value)
+    shape = desk.kind.comparisons[desk.comparison]
+    make = OWN_EDITORS[desk.kind.key] if shape is Shape.OWN else EDITORS[shape]
+    return make(desk, value)
 
 
 def first_value(desk: Desk) -> Value:
@@ -240,4 +248,6 @@ def first_value(desk: Desk) -> Value:
             return desk.context.today().month
         case Shape.TEXT | Shape.NUMBER:
             return ""
+        case Shape.OWN:
+            return OWN_FIRST[desk.kind.key]
     return None

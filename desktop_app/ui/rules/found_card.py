@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from desktop_app.ui.kit.boxes import column
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FIRST = 6
 """People shown."""
+PATIENCE = 300
+"""Milliseconds until it is said that the number is still to come."""
 
 
 class FoundCard(QFrame):
@@ -33,6 +35,8 @@ class FoundCard(QFrame):
         context = self._context = tools.context
         theme = context.theme
         self._count = PlainLabel(theme, "", Face.TITLE)
+        self._late = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._late.timeout.connect(self._say_late)
         self._more = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._model = PeopleModel(tools.book.people_list, context, tools.people.mime)
         self._view = PeopleView(
@@ -47,8 +51,17 @@ class FoundCard(QFrame):
         self.setLayout(column(theme, head, self._view, space=8, margins=(1, 0, 1, 10)))
         self._fit()
 
+    def await_found(self) -> None:
+        """Others will be shown: soon, or else it is said that they are still looked for."""
+        self._late.start()
+
+    def _say_late(self) -> None:
+        self._count.setText(self.tr("Counting…"))
+        self._more.hide()
+
     def show_found(self, found: Found, left_out: int) -> None:
         """Show whom the rules find; `left_out` rules are not complete yet, and not asked."""
+        self._late.stop()
         self._count.setText(self.tr("%Ln person(s)", None, found.count))
         self._more.setText(self._say_more(found, left_out))
         self._more.setVisible(bool(self._more.text()))

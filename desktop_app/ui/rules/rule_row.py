@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
 
-KIND, COMPARISON, VALUE = 178, 178, 200
-"""Widths in pixels at the usual font; the value has at least its own."""
+KIND, COMPARISON = 178, 178
+"""Widths in pixels at the usual font."""
 FIRST = Rule("tag", "is", ())
 """What a rule that is added looks at before another is chosen."""
 
@@ -125,8 +125,8 @@ class RuleRow(PartRow):
         self._fault.hide()
         self._editor: Editor = NothingEditor()
         asks = turning(theme, self._kind, self._of, self._comparison, gap=4, space=6)
-        fields = turning(theme, asks, Part(self._place, 1, VALUE), space=6, gap=4, at_top=True)
-        line = row(theme, fields, self.remove, space=6)
+        self._fields = turning(theme, asks, Part(self._place, 1), space=6, gap=4, at_top=True)
+        line = row(theme, self._fields, self.remove, space=6)
         line.setStretch(0, 1)
         line.setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, line, self._fault, space=4))
@@ -149,7 +149,7 @@ class RuleRow(PartRow):
             return ""
         if KINDS[rule.kind].of and not rule.of:
             return say_no_field(any_there=self._of.count() > 1)
-        return say_missing(KINDS[rule.kind].comparisons[rule.comparison])
+        return say_missing(rule)
 
     def show_fault(self) -> bool:
         words = self.fault()
@@ -236,6 +236,7 @@ class RuleRow(PartRow):
         before.deleteLater()
         self._editor.changed.connect(self._tell)
         self._held.addWidget(self._editor)
+        self._fields.need(1, self._context.theme.px(self._editor.needs))
         self._place.setVisible(not isinstance(self._editor, NothingEditor))
         if self._name:
             self.set_name(self._name)

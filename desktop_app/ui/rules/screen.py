@@ -200,6 +200,7 @@ class RulesScreen(Screen):
         rules, today = self.rules.complete(), self._tools.context.today()
         left_out = sum(1 for _ in self.rules.group().rules()) - sum(1 for _ in rules.rules())
         query, look = as_query(rules, self.form.sort), self._tools.book.rules.look
+        self.found.await_found()
         self._tools.runner.run(
             "rules",
             lambda: look(query, today, FIRST),

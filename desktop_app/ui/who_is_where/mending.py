@@ -15,7 +15,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.who_is_where.place_field import PlaceField
+from desktop_app.ui.place_field import PlaceField
 from desktop_app.ui.who_is_where.words import say_people
 from desktop_app.ui.words.places import town_in_full
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QListView
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import Counted, PeopleQuery, Sort
+from desktop_app.domain.rules.place_kinds import USUAL_KM, near_rule
 from desktop_app.domain.whereabouts.people import Everywhere, Gathered, Near
 from desktop_app.domain.whereabouts.town import FARTHEST_KM, Town
 from desktop_app.domain.whereabouts.visiting import ToSee, Visit
@@ -22,10 +23,10 @@ from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.place_field import PlaceField
 from desktop_app.ui.who_is_where import shown as reading
 from desktop_app.ui.who_is_where import visit_words, words
 from desktop_app.ui.who_is_where.map_view import MapView
-from desktop_app.ui.who_is_where.place_field import PlaceField
 from desktop_app.ui.who_is_where.rows import (
     ROW_ROLE,
     RowDelegate,
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 720
 """Pixels at the usual font below which the list stands under the map."""
 SIDE = 330
-USUAL_KM = 50
 _SHOWS = (Noun.PERSON, Noun.SETTING, ORGANISATION)
 
 
@@ -114,6 +114,8 @@ class WhoIsWhereScreen(Screen):
         inset(theme, self.radius)
         self.radius.setAccessibleName(self.tr("Within so many kilometres"))
         self.radius.valueChanged.connect(lambda _: self._radius_changed())
+        self._keep = button(self.tr("Keep as a list…"), "plain", clicked=self._keep_as_list)
+        self._keep.hide()
         self._plan = button(self.tr("I will be here…"), "plain", clicked=self._plan_visit)
         flow = FlowLayout(None, theme.px(8))
         for widget in (
@@ -121,6 +123,7 @@ class WhoIsWhereScreen(Screen):
             PlainLabel(theme, self.tr("within"), Face.BODY, Role.SOFT),
             self.radius,
             self._plan,
+            self._keep,
         ):
             flow.addWidget(widget)
         return flow
@@ -212,6 +215,7 @@ class WhoIsWhereScreen(Screen):
         """Ask who is near a town, or whom to see on a `visit` there; None shows the towns of everybody."""
         self._town, self._visit, self._near, self._seen = town, visit, None, None
         self._plan.setVisible(visit is None)
+        self._keep.setVisible(town is not None and visit is None)
         if town is None:
             self._tools.runner.forget("places-near")
             self.map.show_circle(None)
@@ -314,6 +318,12 @@ class WhoIsWhereScreen(Screen):
         from desktop_app.ui.who_is_where.visit_dialog import VisitDialog
 
         VisitDialog(self._shell, self._tools, self._town).open()
+
+    def _keep_as_list(self) -> None:
+        """Begin a smart list of whoever is near the place."""
+        if self._town is not None:
+            rule = near_rule(self._town, self.radius.value())
+            self._shell.show("rules", PeopleQuery.by(rule))
 
     def _say_unknown(self, text: str) -> None:
         told = self.tr("Kith knows no place called “%1”. Try the nearest town, or add its country.")

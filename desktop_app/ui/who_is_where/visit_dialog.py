@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.whereabouts.visiting import Visit
 from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.kit.form_dialog import FormDialog
-from desktop_app.ui.who_is_where.place_field import PlaceField
+from desktop_app.ui.place_field import PlaceField
 from desktop_app.ui.words.places import town_in_full
 
 if TYPE_CHECKING:

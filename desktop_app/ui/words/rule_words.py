@@ -143,6 +143,19 @@ WORDS = {
             "known-not": (_EMPTY, QT_TRANSLATE_NOOP("Rules", "Place not known")),
         },
     ),
+    "near": KindWords(
+        QT_TRANSLATE_NOOP("Rules", "Lives or works"),
+        {
+            "within": (
+                QT_TRANSLATE_NOOP("Rules", "within"),
+                QT_TRANSLATE_NOOP("Rules", "Within %1"),
+            ),
+            "within-not": (
+                QT_TRANSLATE_NOOP("Rules", "not within"),
+                QT_TRANSLATE_NOOP("Rules", "Not within %1"),
+            ),
+        },
+    ),
     "company": KindWords(
         QT_TRANSLATE_NOOP("Rules", "Card of an organisation"),
         {

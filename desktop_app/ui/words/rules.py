@@ -13,6 +13,7 @@ from desktop_app.domain.people_query import Sort
 from desktop_app.domain.person import ChannelKind, Standing
 from desktop_app.domain.rules.kind import Shape
 from desktop_app.domain.rules.kinds import KINDS
+from desktop_app.domain.rules.place_kinds import km_of, town_of
 from desktop_app.domain.rules.rule import How, Rule, Unknown
 from desktop_app.domain.rules.spans import parted
 from desktop_app.ui.kit.dates import write_day
@@ -25,7 +26,7 @@ from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PeopleQuery
-    from desktop_app.domain.rules.rule import Part
+    from desktop_app.domain.rules.rule import Part, Value
 
 MOST_NAMES = 3
 """Of more names than these a rule that is said shortly says how many."""
@@ -64,6 +65,9 @@ _MISSING = {
 _NO_FIELDS = QT_TRANSLATE_NOOP(
     "Rules", "You have no fields of your own yet. Add one in Preferences, or in somebody’s Details."
 )
+_MISSING_OWN = {
+    "near": QT_TRANSLATE_NOOP("Rules", "Choose a place: write the beginning of its name."),
+}
 _SORTS = {
     Sort.NAME: QT_TRANSLATE_NOOP("Rules", "Name"),
     Sort.FAMILY: QT_TRANSLATE_NOOP("Rules", "Family name"),
@@ -101,8 +105,11 @@ def say_unit(days: int) -> str:
     return _tr(_UNITS[days])
 
 
-def say_missing(shape: Shape) -> str:
-    """What is still to be said in a rule whose value is empty."""
+def say_missing(rule: Rule) -> str:
+    """What is still to be said in a rule that is not complete."""
+    shape = KINDS[rule.kind].comparisons[rule.comparison]
+    if shape is Shape.OWN:
+        return _tr(_MISSING_OWN[rule.kind])
     return _tr(_MISSING.get(shape, _MISSING[Shape.ROWS]))
 
 
@@ -148,6 +155,8 @@ def say_rule(rule: Rule, names: Sequence[str]) -> str:
 def say_value(rule: Rule, names: Sequence[str]) -> str:
     """What a rule compares with, "…" while nothing was chosen."""
     shape, value = KINDS[rule.kind].comparisons[rule.comparison], rule.value
+    if shape is Shape.OWN:
+        return _OWN[rule.kind](value)
     if isinstance(value, tuple):
         if shape in (Shape.ROWS, Shape.PEOPLE):
             several = [say_row(rule.kind, name) for name in names]
@@ -165,6 +174,16 @@ def say_value(rule: Rule, names: Sequence[str]) -> str:
     if shape is Shape.DAY and value:
         return write_day(date.fromisoformat(str(value)))
     return str(value or "…")
+
+
+def _say_near(value: Value) -> str:
+    town, km = town_of(value), QLocale().toString(km_of(value))
+    words = _tr(QT_TRANSLATE_NOOP("Rules", "%1 km of %2"))
+    return fill_in(words, km, town.name if town else "…")
+
+
+_OWN: dict[str, Callable[[Value], str]] = {"near": _say_near}
+"""Values that have a shape of their own, by the key of the kind."""
 
 
 def _listed(several: Sequence[str]) -> str:

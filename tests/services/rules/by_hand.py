@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from math import atan2, cos, dist, radians, sin
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.default_fields import DEFAULT
@@ -15,6 +16,8 @@ from tests.services.rules.filled import TODAY, by_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desktop_app.domain.whereabouts.town import Located
 
 OVER = {
     "introduced",
@@ -31,10 +34,18 @@ ENDED = OVER | {"declined", "let-go"}
 
 
 class ByHand:
-    """`search` answers whom a text finds, in whatever scope."""
+    """`search` answers whom a text finds, in whatever scope; `locate` where the words of a place
+    lie.
+    """
 
-    def __init__(self, tables: dict[str, list[dict[str, Any]]], search: Callable[[str], set[int]]):
-        self._search = search
+    def __init__(
+        self,
+        tables: dict[str, list[dict[str, Any]]],
+        search: Callable[[str], set[int]],
+        locate: Callable[[str], Located],
+    ) -> None:
+        self._search, self._locate = search, locate
+        self._places = {row["id"]: row["place"] for row in tables["organisation"]}
         self.people = tables["person"]
         self._uids = {row["id"]: row["uid"] for row in self.people}
         self._channels = by_person(tables["channel"])
@@ -131,6 +142,22 @@ class ByHand:
 
     def _place(self, row, comparison, value):
         return _says([row["place"]], comparison, value)
+
+    def _near(self, row, comparison, value):
+        place, km = value
+        if not place:
+            return False
+        said = [row["place"]]
+        for each in self._channels[row["id"]]:
+            if each["address"] is not None:
+                said.append(json.dumps(json.loads(each["address"])[3:7]))
+            elif each["kind"] == "address":
+                said.append(each["value"])
+        for each in self._positions[row["id"]]:
+            if _is_held(each) and not each["is_study"]:
+                said.append(self._places.get(each["organisation_id"], ""))
+        towns = [self._locate(words).town for words in said if words]
+        return any(apart(town.at, place[3:]) <= km for town in towns if town is not None)
 
     def _met(self, row, comparison, value):
         known = comparison == "known" and row["met_on"] is not None
@@ -233,6 +260,15 @@ class ByHand:
 
     def _kept(self, row, comparison, value):
         return scope_of(row).value in value
+
+
+def apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Kilometres between two places given in degrees: by the angle between two vectors."""
+    ends = [
+        (cos(north) * cos(east), cos(north) * sin(east), sin(north))
+        for north, east in ((radians(place[0]), radians(place[1])) for place in (one, other))
+    ]
+    return 6371.0088 * 2 * atan2(dist(*ends), dist(ends[0], [-part for part in ends[1]]))
 
 
 def scope_of(row: dict[str, Any]) -> Scope:

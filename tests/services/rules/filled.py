@@ -13,6 +13,7 @@ from desktop_app.domain.favour_steps import steps
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.needs import Need, NeedSide, Whose
 from desktop_app.domain.own_values import OwnKind, OwnValue
+from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.reminders import Origin as ReminderOrigin
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 TODAY: date = NOW.date()
 PEOPLE = 160
+SPOTS = (
+    ("Lisbon", "", "", "Portugal"),
+    ("Cascais", "", "", "PT"),
+    ("Porto", "", "", "Portugal"),
+    ("Berlin", "", "10117", "Germany"),
+    ("Potsdam", "Brandenburg", "", ""),
+    ("Suva", "", "", "Fiji"),
+    ("Nowhere at all", "", "", ""),
+)
+"""Towns as addresses name them: city, region, postal code and country. One that no table knows."""
 FIELDS = ("Publishing", "publishing", "Law", "Ceramics", "Software", "Öl")
 TABLES = [
     "person",
@@ -99,6 +110,9 @@ def _fill(db: Database, random: Random) -> None:
         everybody.append(Participant(row, contact.person.display_name, contact.person.uid))
         for source in random.sample(("vcard", "linkedin", "unwanted"), random.choice((0, 0, 1, 2))):
             records.add(db, row, origins.of(source, "", f"{source}{number}"), None)
+    for (row,) in db.rows("SELECT id FROM organisation ORDER BY id"):
+        name = random.choice(("", "Lisbon", "Potsdam", "Labasa, Fiji"))
+        db.run("UPDATE organisation SET place = ? WHERE id = ?", (name, row))
     for _ in range(120):
         _log(db, random, everybody)
 
@@ -118,8 +132,20 @@ def _place(random: Random, contact: Any, came: datetime, everybody: list[Partici
         for name, (kind, texts) in OWN.items()
         if random.random() < 0.6
     ]
+    if random.random() < 0.3:
+        person.place = ", ".join(filter(None, random.choice(SPOTS)))
+    if random.random() < 0.5:
+        contact.channels.append(_address(random))
     if everybody and random.random() < 0.4:
         person.introduced_by = random.choice(everybody).id
+
+
+def _address(random: Random) -> Channel:
+    city, region, code, country = random.choice(SPOTS)
+    parts = PostalAddress(city=city, region=region, postal_code=code, country=country)
+    label = random.choice(("", "home", "work"))
+    whole = parts if random.random() < 0.7 else None
+    return Channel(ChannelKind.ADDRESS, parts.one_line(), label, address=whole)
 
 
 def _log(db: Database, random: Random, everybody: list[Participant]) -> None:

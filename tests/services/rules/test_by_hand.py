@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.app.paths import resources_dir
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.rules.kind import Kind, Shape
 from desktop_app.domain.rules.kinds import KINDS
 from desktop_app.domain.rules.own_kinds import COMPARISONS
+from desktop_app.domain.rules.place_kinds import near_value
 from desktop_app.domain.rules.rule import Group, How, Part, Rule
 from desktop_app.domain.rules.whole import as_query, as_rules
+from desktop_app.domain.whereabouts.town import At, Town
 from desktop_app.services.people_list import PeopleList
+from desktop_app.services.whereabouts import Whereabouts
 from tests.made_up_people import WORDS
 from tests.services.rules.by_hand import ByHand
 from tests.services.rules.filled import FIELDS, OWN, TODAY, fill, rows
@@ -23,6 +27,14 @@ if TYPE_CHECKING:
 
 ASKED = 200
 DAYS = (0, 1, 6, 7, 8, 30, 31, 90, 365, 400, 1095, 2000)
+KM = (1, 20, 30, 50, 300, 600, 2000)
+ABOUT = (
+    None,
+    Town("Lisbon", "PT", "Lisbon", At(38.725, -9.15)),
+    Town("Berlin", "DE", "", At(52.524, 13.411)),
+    # Beyond the line of the date from most of Fiji.
+    Town("A beacon", "TO", "", At(-18.65, -179.98)),
+)
 LISTS = {"circles": "circle", "tags": "tag", "organisations": "organisation", "sources": "source"}
 
 
@@ -31,9 +43,10 @@ class Book:
 
     def __init__(self, folder) -> None:
         self.store = fill(folder)
-        self.people = PeopleList(self.store)
+        places = Whereabouts(self.store, resources_dir() / "places")
+        self.people = PeopleList(self.store, places.follow)
         self.tables = rows(self.store.reader)
-        self.hand = ByHand(self.tables, self._search)
+        self.hand = ByHand(self.tables, self._search, places.located)
 
     def _search(self, text: str) -> set[int]:
         return {
@@ -70,6 +83,8 @@ class Book:
                 return str(TODAY.fromordinal(TODAY.toordinal() - random.choice(DAYS)))
             case Shape.MONTH:
                 return random.randint(1, 12)
+            case Shape.OWN:
+                return near_value(random.choice(ABOUT), random.choice(KM))
         raise AssertionError(kind)
 
     def rule(self, random: Random, key: str = "") -> Rule:

@@ -12,20 +12,24 @@ from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.words.places import town_in_full
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from desktop_app.domain.whereabouts.town import Town
     from desktop_app.services.whereabouts import Whereabouts
     from desktop_app.ui.kit.context import UiContext
 
 
+_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
 class PlaceField(SearchField):
     """`chosen` carries the town that was chosen, None when the field was emptied; `unknown` says that
-    what stands in it is no place the table knows.
+    what stands in it is no place the table knows; `left` that one goes to another field.
     """
 
     chosen = Signal(object)
     unknown = Signal(str)
+    left = Signal()
 
     def __init__(self, context: UiContext, places: Whereabouts, words: str) -> None:
         super().__init__(context.theme, context.icons, words)
@@ -67,7 +71,7 @@ class PlaceField(SearchField):
                 self.setText(marked)
                 self._take(marked)
             else:
-                self._understand()
+                self.understand()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
@@ -83,8 +87,15 @@ class PlaceField(SearchField):
         popup.hide()
         return str(marked.data()) if marked.isValid() else ""
 
-    def _understand(self) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.left.emit()
+
+    def understand(self) -> None:
         """Take what stands there for the place it means most likely."""
+        if not self.text().strip():
+            return
         found = self._places.located(self.text())
         if found.how is How.UNKNOWN or found.town is None:
             self.unknown.emit(self.text().strip())
