@@ -50,11 +50,13 @@ class Rules:
 
     def names(self, rule: Rule) -> tuple[str, ...]:
         """What the rows or people that a rule names are called, "" for those who are gone; none for
-        a rule that names none.
+        a rule that names none. Of a rule that is `of` a row it is that one.
         """
+        kind, db = KINDS[rule.kind], self._store.reader
+        if kind.of:
+            return (named.names_of_rows(db, kind.of, [rule.of]).get(rule.of, ""),)
         if not isinstance(rule.value, tuple):
             return ()
-        kind, db = KINDS[rule.kind], self._store.reader
         match kind.comparisons[rule.comparison]:
             case Shape.ROWS:
                 known = named.names_of_rows(db, kind.rows, rule.value)

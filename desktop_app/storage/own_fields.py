@@ -11,6 +11,7 @@ from uuid import UUID, uuid4, uuid5
 from desktop_app.domain.names import fold
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind
+from desktop_app.storage import smart_lists
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import own_fields as queries
 
@@ -34,17 +35,20 @@ def add(db: Database, field: OwnField) -> int:
 
 
 def save(db: Database, field: OwnField, renamed: Mapping[str, str]) -> None:
-    """Write name and choices of a stored field; people's cards follow the choices `renamed`, by
-    what they were.
+    """Write name and choices of a stored field; people's cards and the rules of lists follow the
+    choices `renamed`, by what they were.
     """
     rows.update(db, "own_field", _values(field), {"id": field.id})
     found = {new: queries.saying(db, field.id, old) for old, new in renamed.items()}
     values = [(new, row) for new, several in found.items() for row in several]
     rows.update_many(db, "own_value", ("text",), values)
+    if renamed:
+        smart_lists.rename_offered(db, field.id, renamed)
 
 
 def remove(db: Database, field_id: int) -> None:
-    """Delete a field with what stands in it."""
+    """Delete a field with what stands in it; rules of lists name it no more."""
+    smart_lists.replace_rows(db, "own_fields", field_id, None)
     rows.delete(db, "own_field", {"id": field_id})
 
 

@@ -11,7 +11,7 @@ from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import smart_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from desktop_app.domain.people_query import SmartList
     from desktop_app.domain.rules.kind import Kind
@@ -44,8 +44,23 @@ def replace_rows(db: Database, named: str, gone: int, kept: int | None) -> None:
     """
 
     def change(rule: Rule, kind: Kind) -> Rule:
+        if kind.of == named and rule.of == gone:
+            return rule._replace(of=kept or 0)
         holds = kind.comparisons[rule.comparison] is Shape.ROWS and kind.rows == named
         return _with(rule, gone, kept) if holds else rule
+
+    _change(db, change)
+
+
+def rename_offered(db: Database, field: int, renamed: Mapping[str, str]) -> None:
+    """Say what a field of one's own offers now, by what it was, wherever a rule asks for it."""
+
+    def change(rule: Rule, kind: Kind) -> Rule:
+        if kind.comparisons[rule.comparison] is not Shape.OFFERED or rule.of != field:
+            return rule
+        assert isinstance(rule.value, tuple)
+        now = dict.fromkeys(renamed.get(str(item), item) for item in rule.value)
+        return rule._replace(value=tuple(now))
 
     _change(db, change)
 

@@ -33,6 +33,16 @@ _FAVOUR = (
     "INSERT INTO favour (uid, kind, side, step, day, receiver_id, text, created_at) "
     "VALUES (?, 'help', 'given', ?, '2026-01-01', ?, 'A hand', '2026-01-01T00:00:00Z')"
 )
+OWN = {
+    "text": ("Nuts", "Cats and dogs", "None at all"),
+    "number": ("38", "42.5", "44"),
+    "day": ("2015", "2019-05-01", "2023-11-21"),
+    "choice": ("Tea", "Coffee", "Neither"),
+    "link": ("https://example.org/a", "https://example.org/b"),
+}
+"""What stands in a field of one's own of each kind, of which there is one."""
+_OWN_FIELD = "INSERT INTO own_field (id, uid, name, kind, choices) VALUES (?, ?, ?, ?, '[]')"
+_OWN_VALUE = "INSERT INTO own_value (person_id, own_field_id, text) VALUES (?, ?, ?)"
 _PHOTO = "INSERT INTO photo (person_id, media_type, data) VALUES (?, 'image/jpeg', ?)"
 _CARD = "\n".join(f"ITEM{row}.X-LINE:as long as lines of cards are" for row in range(12))
 
@@ -72,6 +82,9 @@ def _tell(db: Database, count: int) -> None:
     ]
     db.run_many(_FAVOUR, favours)
     db.run_many(_PHOTO, [(row, b"x" * 3000) for row in people if row % 10 == 0])
+    for row, (kind, texts) in enumerate(OWN.items(), 1):
+        db.run(_OWN_FIELD, (row, kind, f"Own {kind}", kind))
+        db.run_many(_OWN_VALUE, [(person, row, dice.choice(texts)) for person in people])
     triggers.install(db)
     triggers.rebuild(db)
 

@@ -38,6 +38,8 @@ VALUES = {
     Shape.DAYS: st.integers(0, 36_500),
     Shape.DAY: st.just("") | st.dates().map(str),
     Shape.MONTH: st.integers(0, 12),
+    Shape.NUMBER: st.just("") | st.decimals(-9999, 9999, places=2).map(str),
+    Shape.OFFERED: TEXTS,
 }
 PLACES = st.just(()) | st.tuples(
     st.text(min_size=1, max_size=4),
@@ -58,7 +60,13 @@ def _values(kind: Kind, comparison: str) -> st.SearchStrategy:
 
 
 RULES = st.one_of(
-    st.builds(Rule, st.just(kind.key), st.just(comparison), _values(kind, comparison))
+    st.builds(
+        Rule,
+        st.just(kind.key),
+        st.just(comparison),
+        _values(kind, comparison),
+        st.integers(0, 2**40) if kind.of else st.just(0),
+    )
     for kind in KINDS.values()
     for comparison in kind.comparisons
 )

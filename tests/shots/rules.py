@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Standing
 from desktop_app.domain.rules.place_kinds import near_rule
@@ -50,6 +52,33 @@ def rules(studio: Studio) -> None:
     window.screens.shown().save()
     studio.settle(WAIT)
     studio.take("rules-faults", window)
+
+
+@takes(*(f"rules-own-{end}" for end, _, _ in SIZES))
+def rules_own(studio: Studio) -> None:
+    """Rules about fields of one's own, one of each kind."""
+    window = studio.reset()
+    book = window.book
+    fields = [
+        OwnField("Allergies", OwnKind.TEXT),
+        OwnField("Shoe size", OwnKind.NUMBER),
+        OwnField("Member since", OwnKind.DAY),
+        OwnField("Drink", OwnKind.CHOICE, ("Tea", "Coffee", "Neither")),
+    ]
+    text, number, day, choice = (book.own_fields.add(field).result().value for field in fields)
+    asked = PeopleQuery.by(
+        Rule("own", "known-not", None, text),
+        Rule("own", "more", "42.5", number),
+        Rule("own", "before", "2019-05-01", day),
+        Rule("own", "chosen", ("Tea",), choice),
+    )
+    for end, look, size in SIZES:
+        window = studio.reset(look, size)
+        window.shell.show("rules", asked)
+        studio.settle(WAIT)
+        studio.take(f"rules-own-{end}", window)
+    for _ in fields:
+        book.history.undo().result()
 
 
 @takes("rules-near", "rules-near-dark", "rules-near-760")

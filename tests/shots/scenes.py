@@ -77,6 +77,7 @@ SCENES = (
     events.meeting,
     printing.printing,
     rules.rules,
+    rules.rules_own,
     rules.rules_near,
     importing.several,
     importing.one,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 MOST_DAYS = 36_500
 MONTHS = 12
+_NUMBER = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?", re.ASCII)
 
 
 class Shape(Enum):
@@ -20,8 +22,9 @@ class Shape(Enum):
 
     NOTHING: None. TEXT: a str. ROWS: ids of rows. PEOPLE: uids, which no other person ever has.
     CHOICES: some of the kind's `choices`. NAMES: texts that are the same in any case and without
-    accents. DAYS: a number of them. DAY: a local day as ISO 8601 has it. MONTH: 1 to 12. OWN: as the
-    kind's `fits` says.
+    accents. DAYS: a number of them. DAY: a local day as ISO 8601 has it. MONTH: 1 to 12. NUMBER: as
+    `own_fields.read_value` writes it. OFFERED: some of the texts a field of one's own offers.
+    OWN: as the kind's `fits` says.
     """
 
     NOTHING = "nothing"
@@ -33,6 +36,8 @@ class Shape(Enum):
     DAYS = "days"
     DAY = "day"
     MONTH = "month"
+    NUMBER = "number"
+    OFFERED = "offered"
     OWN = "own"
 
 
@@ -40,14 +45,15 @@ class Kind(NamedTuple):
     """A kind of rule by its `key`, with the comparisons it has in the order they are offered.
 
     Its ROWS stand under the name `rows` in the stored form, by which the JSON book numbers them anew
-    (`schema/smart_list.py` says of which table they are). A value that it `fits` may still be left
-    empty: `is_complete`.
+    (`schema/smart_list.py` says of which table they are), and so does the row a rule is `of`. A
+    value that it `fits` may still be left empty: `is_complete`.
     """
 
     key: str
     comparisons: Mapping[str, Shape]
     rows: str = ""
     choices: tuple[str, ...] = ()
+    of: str = ""
     own: Callable[[object], bool] | None = None
     complete: Callable[[object], bool] = bool
 
@@ -93,6 +99,10 @@ def _is_number(value: object, least: int, most: int) -> bool:
     return type(value) is int and least <= value <= most
 
 
+def _is_numeral(value: object) -> bool:
+    return isinstance(value, str) and _NUMBER.fullmatch(value) is not None
+
+
 def _is_day(value: object) -> bool:
     try:
         return value == "" or (isinstance(value, str) and bool(date.fromisoformat(value)))
@@ -109,5 +119,7 @@ _FITS: dict[Shape, Callable[[object], bool]] = {
     Shape.DAYS: lambda value: _is_number(value, 0, MOST_DAYS),
     Shape.DAY: _is_day,
     Shape.MONTH: lambda value: _is_number(value, 0, MONTHS),
+    Shape.NUMBER: lambda value: value == "" or _is_numeral(value),
+    Shape.OFFERED: lambda value: _are(str, value),
 }
 """Of each shape, what may be stored. An empty value, with nothing chosen yet, fits too."""

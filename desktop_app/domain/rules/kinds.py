@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.rules.contact_kinds import CONTACT_KINDS
 from desktop_app.domain.rules.origin_kinds import ORIGIN_KINDS
+from desktop_app.domain.rules.own_kinds import OWN_KINDS
 from desktop_app.domain.rules.person_kinds import PERSON_KINDS
 from desktop_app.domain.rules.place_kinds import PLACE_KINDS
 from desktop_app.domain.rules.work_kinds import WORK_KINDS
@@ -15,16 +16,26 @@ if TYPE_CHECKING:
 
 KINDS = {
     kind.key: kind
-    for kind in (*PERSON_KINDS, *PLACE_KINDS, *CONTACT_KINDS, *WORK_KINDS, *ORIGIN_KINDS)
+    for kind in (
+        *PERSON_KINDS,
+        *OWN_KINDS,
+        *PLACE_KINDS,
+        *CONTACT_KINDS,
+        *WORK_KINDS,
+        *ORIGIN_KINDS,
+    )
 }
 
 
 def is_understood(rule: Rule) -> bool:
     """Whether this Kith knows the kind, the comparison and such a value."""
     kind = KINDS.get(rule.kind)
-    return kind is not None and kind.fits(rule.comparison, rule.value)
+    if kind is None or bool(rule.of) > bool(kind.of):
+        return False
+    return kind.fits(rule.comparison, rule.value)
 
 
 def is_complete(rule: Rule) -> bool:
     """Whether nothing is left to be said in a rule that is understood."""
-    return KINDS[rule.kind].is_complete(rule.comparison, rule.value)
+    kind = KINDS[rule.kind]
+    return bool(rule.of) == bool(kind.of) and kind.is_complete(rule.comparison, rule.value)

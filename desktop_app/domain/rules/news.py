@@ -5,6 +5,7 @@ from __future__ import annotations
 NEWS = {
     "text": ("interaction", "need", "setting"),
     "field": ("setting",),
+    "own": ("own-field",),
     "near": ("organisation", "setting"),
     "waiting": ("favour", "need", "reminder"),
 }

@@ -31,12 +31,14 @@ Value: TypeAlias = str | int | float | tuple["Value", ...] | None
 class Rule(NamedTuple):
     """One question: `kind` is what it looks at, `comparison` how, `value` with what.
 
-    Which comparisons a kind has and what they ask for is said in `kinds`.
+    Which comparisons a kind has and what they ask for is said in `kinds`. `of` is the row it looks
+    at, by id, for a kind that has one: a field of one's own; 0 while none is chosen.
     """
 
     kind: str
     comparison: str = "is"
     value: Value = None
+    of: int = 0
 
 
 class Unknown(NamedTuple):

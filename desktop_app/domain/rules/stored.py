@@ -25,9 +25,12 @@ def _plain_part(part: Part) -> object:
         return json.loads(part.text)
     if isinstance(part, Group):
         return plain(part)
+    kind = KINDS[part.kind]
     stored: dict[str, object] = {"kind": part.kind, "comparison": part.comparison}
+    if kind.of:
+        stored[kind.of] = [part.of] if part.of else []
     if part.value is not None:
-        stored[KINDS[part.kind].member(part.comparison)] = part.value
+        stored[kind.member(part.comparison)] = part.value
     return stored
 
 
@@ -58,15 +61,27 @@ def _part(stored: object, deepest: int) -> Part:
 def _rule(stored: object) -> Rule | None:
     if not isinstance(stored, dict):
         return None
-    kind, comparison = stored.get("kind"), stored.get("comparison")
-    if not isinstance(kind, str) or not isinstance(comparison, str):
+    key, comparison = stored.get("kind"), stored.get("comparison")
+    if not isinstance(key, str) or not isinstance(comparison, str):
         return None
-    if kind not in KINDS or comparison not in KINDS[kind].comparisons:
+    if key not in KINDS or comparison not in KINDS[key].comparisons:
         return None
-    member = KINDS[kind].member(comparison)
-    rule = Rule(kind, comparison, _frozen(stored.get(member)))
-    only = stored.keys() <= {"kind", "comparison", member}
-    return rule if only and is_understood(rule) else None
+    kind = KINDS[key]
+    member, of = kind.member(comparison), _of(stored.get(kind.of, []))
+    known = {"kind", "comparison", member, *([kind.of] if kind.of else [])}
+    if of is None or not stored.keys() <= known:
+        return None
+    rule = Rule(key, comparison, _frozen(stored.get(member)), of)
+    return rule if is_understood(rule) else None
+
+
+def _of(ids: object) -> int | None:
+    """The one row a rule is of, 0 for none; None for what names none."""
+    if ids == []:
+        return 0
+    if not isinstance(ids, list) or len(ids) != 1 or type(ids[0]) is not int or ids[0] < 1:
+        return None
+    return ids[0]
 
 
 def _frozen(value: object) -> Value:

@@ -21,6 +21,7 @@ class SmartListRow(NumberedRow):
             "tags": "tag",
             "organisations": "organisation",
             "sources": "source",
+            "own_fields": "own_field",
         },
         reads=PeopleQuery.from_json,
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
+    from desktop_app.domain.own_fields import OwnField
     from desktop_app.domain.rules.kind import Kind
     from desktop_app.domain.rules.rule import Value
     from desktop_app.services.address_book import AddressBook
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 
 
 class Desk(NamedTuple):
-    """What fields are made with; `kind` and `comparison` are those of the rule."""
+    """What fields are made with; `kind` and `comparison` are those of the rule, and `of` is the field
+    of one's own it looks at.
+    """
 
     context: UiContext
     book: AddressBook
     kind: Kind
     comparison: str
+    of: OwnField | None = None
 
 
 class Editor(QWidget):

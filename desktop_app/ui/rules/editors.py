@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.rules.kind import MONTHS, MOST_DAYS, Shape
 from desktop_app.domain.rules.place_kinds import USUAL_KM, near_value
 from desktop_app.domain.rules.spans import UNITS, parted
@@ -24,12 +26,13 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.rules.editor import Desk, Editor
 from desktop_app.ui.rules.names_editor import NamesEditor
 from desktop_app.ui.rules.near_editor import NearEditor
+from desktop_app.ui.words.own_fields import say_text, typed_value
 from desktop_app.ui.words.rules import say_choice, say_row, say_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.domain.rules.rule import Rule, Value
+    from desktop_app.domain.rules.rule import Value
 
 DAYS_AT_FIRST = 90
 NUMBER, UNIT = 84, 128
@@ -60,6 +63,27 @@ class TextEditor(Editor):
 
     def value(self) -> Value:
         return self._line.text().strip()
+
+    def set_name(self, words: str) -> None:
+        self._line.setAccessibleName(words)
+
+
+class NumberEditor(Editor):
+    """A number as it is typed here; what is none counts as nothing said."""
+
+    def __init__(self, desk: Desk, value: Value) -> None:
+        super().__init__()
+        self._line = LineField(say_text(OwnKind.NUMBER, str(value)))
+        self._line.setFixedWidth(desk.context.theme.px(UNIT))
+        self._line.textChanged.connect(lambda _: self.changed.emit())
+        self.setLayout(row(desk.context.theme, self._line, None, space=0))
+        hand_focus(self, self._line)
+
+    def value(self) -> Value:
+        try:
+            return typed_value(OwnKind.NUMBER, self._line.text())
+        except InvalidValueError:
+            return ""
 
     def set_name(self, words: str) -> None:
         self._line.setAccessibleName(words)
@@ -178,6 +202,13 @@ def _rows(desk: Desk, value: Value) -> Editor:
     return NamesEditor(desk, value)
 
 
+def _offered(desk: Desk, value: Value) -> Editor:
+    """What the field offers, and what is asked for though it offers it no more."""
+    chosen = value if isinstance(value, tuple) else ()
+    offered = (*(desk.of.choices if desk.of else ()), *map(str, chosen))
+    return TicksEditor(desk, value, [(text, text) for text in dict.fromkeys(offered)])
+
+
 EDITORS: dict[Shape, Callable[[Desk, Value], Editor]] = {
     Shape.NOTHING: lambda desk, value: NothingEditor(),
     Shape.TEXT: TextEditor,
@@ -188,6 +219,8 @@ EDITORS: dict[Shape, Callable[[Desk, Value], Editor]] = {
     Shape.DAYS: DaysEditor,
     Shape.DAY: DayEditor,
     Shape.MONTH: MonthEditor,
+    Shape.NUMBER: NumberEditor,
+    Shape.OFFERED: _offered,
 }
 OWN_EDITORS: dict[str, Callable[[Desk, Value], Editor]] = {"near": NearEditor}
 """Of kinds whose values have a shape of their own, by the key of the kind."""
@@ -205,7 +238,7 @@ def editor(desk: Desk, value: Value) -> Editor:
 def first_value(desk: Desk) -> Value:
     """What a new rule compares with."""
     match desk.kind.comparisons[desk.comparison]:
-        case Shape.ROWS | Shape.PEOPLE | Shape.CHOICES | Shape.NAMES:
+        case Shape.ROWS | Shape.PEOPLE | Shape.CHOICES | Shape.NAMES | Shape.OFFERED:
             return ()
         case Shape.DAYS:
             return DAYS_AT_FIRST
@@ -213,15 +246,8 @@ def first_value(desk: Desk) -> Value:
             return desk.context.today().isoformat()
         case Shape.MONTH:
             return desk.context.today().month
-        case Shape.TEXT:
+        case Shape.TEXT | Shape.NUMBER:
             return ""
         case Shape.OWN:
             return OWN_FIRST[desk.kind.key]
     return None
-
-
-def rule_of(desk: Desk, value: Value) -> Rule:
-    """The rule that says so."""
-    from desktop_app.domain.rules.rule import Rule
-
-    return Rule(desk.kind.key, desk.comparison, value)

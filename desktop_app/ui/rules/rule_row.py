@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.rules.kind import KNOWN, Shape
 from desktop_app.domain.rules.kinds import KINDS, is_complete
+from desktop_app.domain.rules.own_kinds import COMPARISONS
 from desktop_app.domain.rules.rule import Rule, Unknown
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button
@@ -18,9 +20,18 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.rules.editor import Desk, Editor
 from desktop_app.ui.rules.editors import NothingEditor, editor, first_value
-from desktop_app.ui.words.rules import say_comparison, say_kind, say_missing, say_unknown
+from desktop_app.ui.rules.own_field_box import OwnFieldBox
+from desktop_app.ui.words.rules import (
+    say_comparison,
+    say_kind,
+    say_missing,
+    say_no_field,
+    say_unknown,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.rules.rule import Value
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
@@ -97,7 +108,12 @@ class RuleRow(PartRow):
         for key in KINDS:
             self._kind.addItem(say_kind(key), key)
         self._kind.setMaxVisibleItems(len(KINDS))
-        for box, wide in ((self._kind, KIND), (self._comparison, COMPARISON)):
+        self._of = OwnFieldBox(book)
+        for box, wide in (
+            (self._kind, KIND),
+            (self._of, KIND),
+            (self._comparison, COMPARISON),
+        ):
             box.setSizeAdjustPolicy(
                 ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -108,25 +124,31 @@ class RuleRow(PartRow):
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         self._editor: Editor = NothingEditor()
-        asks = turning(theme, self._kind, self._comparison, gap=4, space=6)
+        asks = turning(theme, self._kind, self._of, self._comparison, gap=4, space=6)
         self._fields = turning(theme, asks, Part(self._place, 1), space=6, gap=4, at_top=True)
         line = row(theme, self._fields, self.remove, space=6)
         line.setStretch(0, 1)
         line.setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, line, self._fault, space=4))
         self._kind.setCurrentIndex(self._kind.findData(rule.kind))
+        self._offer_fields(rule.of)
         self._offer_comparisons(rule.comparison)
         self._edit(rule.value)
         self._kind.currentIndexChanged.connect(lambda _: self._other_kind())
+        self._of.currentIndexChanged.connect(lambda _: self._other_field())
         self._comparison.currentIndexChanged.connect(lambda _: self._other_comparison())
 
     def part(self) -> Rule:
-        return Rule(self._desk().kind.key, self._desk().comparison, self._editor.value())
+        desk = self._desk()
+        of = self._of.chosen() if desk.kind.of else 0
+        return Rule(desk.kind.key, desk.comparison, self._editor.value(), of)
 
     def fault(self) -> str:
         rule = self.part()
         if is_complete(rule):
             return ""
+        if KINDS[rule.kind].of and not rule.of:
+            return say_no_field(any_there=self._of.count() > 1)
         return say_missing(rule)
 
     def show_fault(self) -> bool:
@@ -134,38 +156,70 @@ class RuleRow(PartRow):
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
         if words:
-            self._editor.setFocus()
+            rule = self.part()
+            (self._of if KINDS[rule.kind].of and not rule.of else self._editor).setFocus()
         return bool(words)
 
     def set_name(self, words: str) -> None:
         super().set_name(words)
         self._name = words
         self._kind.setAccessibleName(fill_in(self.tr("%1, what it looks at"), words))
+        self._of.setAccessibleName(fill_in(self.tr("%1, which field"), words))
         self._comparison.setAccessibleName(fill_in(self.tr("%1, how it compares"), words))
         self._editor.set_name(fill_in(self.tr("%1, with what"), words))
 
     def stops(self) -> list[QWidget]:
-        return [self._kind, self._comparison, *self._editor.stops(), self.remove]
+        of = [self._of] if self._desk().kind.of else []
+        return [self._kind, *of, self._comparison, *self._editor.stops(), self.remove]
 
     def land(self) -> None:
         self._kind.setFocus()
 
     def _desk(self) -> Desk:
         kind = KINDS[str(self._kind.currentData())]
-        return Desk(self._context, self._book, kind, str(self._comparison.currentData()))
+        comparison = str(self._comparison.currentData())
+        return Desk(
+            self._context, self._book, kind, comparison, self._of.field() if kind.of else None
+        )
+
+    def _offer_fields(self, chosen: int | None = None) -> None:
+        has_fields = bool(KINDS[str(self._kind.currentData())].of)
+        if has_fields:
+            self._of.offer(chosen)
+        self._of.setVisible(has_fields)
 
     def _offer_comparisons(self, chosen: str = "") -> None:
         key = str(self._kind.currentData())
         self._comparison.blockSignals(True)
         self._comparison.clear()
-        for comparison in KINDS[key].comparisons:
+        for comparison in self._comparisons(key, chosen):
             self._comparison.addItem(say_comparison(key, comparison), comparison)
         self._comparison.setCurrentIndex(max(0, self._comparison.findData(chosen)))
         self._comparison.blockSignals(False)
 
+    def _comparisons(self, key: str, chosen: str) -> Sequence[str]:
+        """Those that fit the field a rule looks at, and the one it has all the same."""
+        if not KINDS[key].of:
+            return tuple(KINDS[key].comparisons)
+        field = self._of.field()
+        fitting = COMPARISONS[field.kind] if field else tuple(KNOWN)
+        return fitting if chosen in ("", *fitting) else (*fitting, chosen)
+
     def _other_kind(self) -> None:
+        self._offer_fields()
         self._offer_comparisons()
         self._edit(first_value(self._desk()))
+        self._tell()
+
+    def _other_field(self) -> None:
+        """One of the same kind is compared in the same way."""
+        before = str(self._comparison.currentData())
+        field = self._of.field()
+        self._offer_comparisons(before if field and before in COMPARISONS[field.kind] else "")
+        desk, value = self._desk(), self._editor.value()
+        shape = desk.kind.comparisons[desk.comparison]
+        fits = desk.comparison == before and shape is not Shape.OFFERED
+        self._edit(value if fits else first_value(desk))
         self._tell()
 
     def _other_comparison(self) -> None:
@@ -188,6 +242,8 @@ class RuleRow(PartRow):
             self.set_name(self._name)
 
     def _tell(self) -> None:
-        if not self.fault():
+        words = self.fault()
+        self._fault.setText(words)
+        if not words:
             self._fault.hide()
         self.changed.emit()

@@ -163,6 +163,49 @@ WORDS = {
             "is-not": (_NO, QT_TRANSLATE_NOOP("Rules", "No cards of organisations")),
         },
     ),
+    "own": KindWords(
+        QT_TRANSLATE_NOOP("Rules", "A field of your own"),
+        {
+            "says": (
+                QT_TRANSLATE_NOOP("Rules", "is"),
+                QT_TRANSLATE_NOOP("Rules", "%1 is “%2”"),
+            ),
+            "says-not": (
+                QT_TRANSLATE_NOOP("Rules", "is not"),
+                QT_TRANSLATE_NOOP("Rules", "%1 is not “%2”"),
+            ),
+            "contains": (_CONTAINS, QT_TRANSLATE_NOOP("Rules", "%1: “%2”")),
+            "contains-not": (_CONTAINS_NOT, QT_TRANSLATE_NOOP("Rules", "%1: not “%2”")),
+            "equals": (
+                QT_TRANSLATE_NOOP("Rules", "is"),
+                QT_TRANSLATE_NOOP("Rules", "%1 is %2"),
+            ),
+            "more": (
+                QT_TRANSLATE_NOOP("Rules", "is more than"),
+                QT_TRANSLATE_NOOP("Rules", "%1 more than %2"),
+            ),
+            "less": (
+                QT_TRANSLATE_NOOP("Rules", "is less than"),
+                QT_TRANSLATE_NOOP("Rules", "%1 less than %2"),
+            ),
+            "on": (
+                QT_TRANSLATE_NOOP("Rules", "is on"),
+                QT_TRANSLATE_NOOP("Rules", "%1 on %2"),
+            ),
+            "before": (
+                QT_TRANSLATE_NOOP("Rules", "is before"),
+                QT_TRANSLATE_NOOP("Rules", "%1 before %2"),
+            ),
+            "after": (
+                QT_TRANSLATE_NOOP("Rules", "is after"),
+                QT_TRANSLATE_NOOP("Rules", "%1 after %2"),
+            ),
+            "chosen": (_ONE, QT_TRANSLATE_NOOP("Rules", "%1: %2")),
+            "chosen-not": (_NONE, QT_TRANSLATE_NOOP("Rules", "%1: not %2")),
+            "known": (_FILLED, QT_TRANSLATE_NOOP("Rules", "%1 filled in")),
+            "known-not": (_EMPTY, QT_TRANSLATE_NOOP("Rules", "%1 empty")),
+        },
+    ),
     "due": KindWords(
         QT_TRANSLATE_NOOP("Rules", "Due"),
         {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.people_query import Sort
 from desktop_app.domain.person import ChannelKind, Standing
 from desktop_app.domain.rules.kind import Shape
@@ -18,6 +19,7 @@ from desktop_app.domain.rules.spans import parted
 from desktop_app.ui.kit.dates import write_day
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.card_lines import say_source
+from desktop_app.ui.words.own_fields import say_text
 from desktop_app.ui.words.person import channel_kind, standing
 from desktop_app.ui.words.rule_words import WORDS
 from desktop_app.ui.words.short import LONGEST_NAME, cut
@@ -58,7 +60,11 @@ _MISSING = {
     Shape.PEOPLE: QT_TRANSLATE_NOOP("Rules", "Choose somebody: write the beginning of a name."),
     Shape.CHOICES: QT_TRANSLATE_NOOP("Rules", "Choose at least one."),
     Shape.NAMES: QT_TRANSLATE_NOOP("Rules", "Write an area of work."),
+    Shape.NUMBER: QT_TRANSLATE_NOOP("Rules", "Write a number."),
 }
+_NO_FIELDS = QT_TRANSLATE_NOOP(
+    "Rules", "You have no fields of your own yet. Add one in Preferences, or in somebody’s Details."
+)
 _MISSING_OWN = {
     "near": QT_TRANSLATE_NOOP("Rules", "Choose a place: write the beginning of its name."),
 }
@@ -107,6 +113,13 @@ def say_missing(rule: Rule) -> str:
     return _tr(_MISSING.get(shape, _MISSING[Shape.ROWS]))
 
 
+def say_no_field(*, any_there: bool) -> str:
+    """That no field of one's own is chosen."""
+    if any_there:
+        return _tr(QT_TRANSLATE_NOOP("Rules", "Choose a field."))
+    return _tr(_NO_FIELDS)
+
+
 def say_sort(sort: Sort) -> str:
     """An order of people."""
     return _tr(_SORTS[sort])
@@ -134,6 +147,8 @@ def say_rule(rule: Rule, names: Sequence[str]) -> str:
     it names.
     """
     says = _tr(WORDS[rule.kind].comparisons[rule.comparison][1])
+    if KINDS[rule.kind].of:
+        return fill_in(says, say_row(rule.kind, *names), say_value(rule, ()))
     return fill_in(says, say_value(rule, names))
 
 
@@ -154,6 +169,8 @@ def say_value(rule: Rule, names: Sequence[str]) -> str:
         if shape is Shape.MONTH:
             return QLocale().standaloneMonthName(value) if value else "…"
         return say_exactly(value)
+    if shape is Shape.NUMBER and value:
+        return say_text(OwnKind.NUMBER, str(value))
     if shape is Shape.DAY and value:
         return write_day(date.fromisoformat(str(value)))
     return str(value or "…")

@@ -50,6 +50,9 @@ class ByHand:
         self._uids = {row["id"]: row["uid"] for row in self.people}
         self._channels = by_person(tables["channel"])
         self._photos = by_person(tables["photo"])
+        self._own_values = {
+            (each["person_id"], each["own_field_id"]): each["text"] for each in tables["own_value"]
+        }
         self._positions = by_person(tables["position"])
         self._tags = by_person(tables["person_tag"])
         self._dates = by_person(tables["important_date"])
@@ -92,7 +95,9 @@ class ByHand:
 
     def _fits(self, row: dict[str, Any], rule: Rule) -> bool:
         comparison = rule.comparison.removesuffix("-not")
-        holds = getattr(self, f"_{rule.kind}")(row, comparison, rule.value)
+        fits = getattr(self, f"_{rule.kind}")
+        more = (rule.of,) if rule.kind == "own" else ()
+        holds = fits(row, comparison, rule.value, *more)
         return bool(holds) != rule.comparison.endswith("-not")
 
     def _text(self, row, comparison, value):
@@ -237,6 +242,22 @@ class ByHand:
         sources = {each["source_id"] for each in self._records[row["id"]]}
         return sources if comparison == "known" else sources & set(value)
 
+    def _own(self, row, comparison, value, of):
+        text = self._own_values.get((row["id"], of))
+        if text is None or comparison == "known":
+            return text is not None
+        if comparison in ("says", "contains"):
+            same, text = value.lower(), text.lower()
+            return same == text if comparison == "says" else same in text
+        if comparison == "chosen":
+            return text in value
+        if comparison in ("equals", "more", "less"):
+            one, other = float(text), float(value)
+            return {"equals": one == other, "more": one > other, "less": one < other}[comparison]
+        first, last = _first_and_last(PartialDate.parse(text))
+        day = date.fromisoformat(value)
+        return {"on": first == day == last, "before": last < day, "after": first > day}[comparison]
+
     def _kept(self, row, comparison, value):
         return scope_of(row).value in value
 
@@ -261,6 +282,16 @@ def _says(texts, comparison, value):
     if comparison == "known":
         return any(texts)
     return any(value.lower() in text.lower() for text in texts)
+
+
+def _first_and_last(when: PartialDate) -> tuple[date, date]:
+    """The days it may be."""
+    if when.month is None:
+        return date(when.year, 1, 1), date(when.year, 12, 31)
+    if when.day is None:
+        after = date(when.year + when.month // 12, when.month % 12 + 1, 1)
+        return date(when.year, when.month, 1), after - timedelta(1)
+    return when.whole, when.whole
 
 
 def _is_held(position):

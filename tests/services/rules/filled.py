@@ -12,6 +12,7 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.favour_steps import steps
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.needs import Need, NeedSide, Whose
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.reminders import Origin as ReminderOrigin
 from desktop_app.domain.reminders import Reminder
@@ -47,6 +48,8 @@ TABLES = [
     "organisation",
     "important_date",
     "person_tag",
+    "own_field",
+    "own_value",
     "tag",
     "circle",
     "record",
@@ -58,6 +61,16 @@ TABLES = [
     "reminder",
     "reminder_person",
 ]
+
+
+OWN = {
+    "Shoe size": (OwnKind.NUMBER, ("43", "-0.50", "1.5", "12345678901234567890", "7.0", "7")),
+    "Drink": (OwnKind.CHOICE, ("Tea", "Coffee", "a, b")),
+    "Member since": (OwnKind.DAY, ("2019", "2019-05", "2019-05-01", "2025-11-21", "2026")),
+    "Page": (OwnKind.LINK, ("https://x.example/a_b", "https://X.example/100%")),
+    "Allergies": (OwnKind.TEXT, (*WORDS[:6], "Ölsaat", "100%\nnuts", "nuts")),
+}
+"""Fields of one's own by name, with what stands in them."""
 
 
 def fill(folder: Path) -> Store:
@@ -114,6 +127,11 @@ def _place(random: Random, contact: Any, came: datetime, everybody: list[Partici
     person.archived_at = NOW if random.random() < 0.15 else None
     person.trashed_at = NOW if random.random() < 0.1 else None
     person.met_event = random.choice(("", "", "Book fair", random.choice(WORDS)))
+    contact.own_values += [
+        OwnValue(name, kind, random.choice(texts))
+        for name, (kind, texts) in OWN.items()
+        if random.random() < 0.6
+    ]
     if random.random() < 0.3:
         person.place = ", ".join(filter(None, random.choice(SPOTS)))
     if random.random() < 0.5:

@@ -11,6 +11,7 @@ from desktop_app.app.paths import resources_dir
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.rules.kind import Kind, Shape
 from desktop_app.domain.rules.kinds import KINDS
+from desktop_app.domain.rules.own_kinds import COMPARISONS
 from desktop_app.domain.rules.place_kinds import near_value
 from desktop_app.domain.rules.rule import Group, How, Part, Rule
 from desktop_app.domain.rules.whole import as_query, as_rules
@@ -19,7 +20,7 @@ from desktop_app.services.people_list import PeopleList
 from desktop_app.services.whereabouts import Whereabouts
 from tests.made_up_people import WORDS
 from tests.services.rules.by_hand import ByHand
-from tests.services.rules.filled import FIELDS, TODAY, fill, rows
+from tests.services.rules.filled import FIELDS, OWN, TODAY, fill, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +91,32 @@ class Book:
         """Some rule."""
         kind = KINDS[key or random.choice(list(KINDS))]
         comparison = random.choice(list(kind.comparisons))
-        return Rule(kind.key, comparison, self.value(random, kind, comparison))
+        return self.made(random, kind, comparison)
+
+    def made(self, random: Random, kind: Kind, comparison: str) -> Rule:
+        """A rule that compares so."""
+        if not kind.of:
+            return Rule(kind.key, comparison, self.value(random, kind, comparison))
+        names = [name for name, (of, _) in OWN.items() if comparison in COMPARISONS[of]]
+        name = random.choice(names)
+        of = next(row["id"] for row in self.tables["own_field"] if row["name"] == name)
+        value = self.own_value(random, kind.comparisons[comparison], OWN[name][1])
+        return Rule(kind.key, comparison, value, random.choice((of, of, of, of, 0)))
+
+    def own_value(self, random: Random, shape: Shape, texts: tuple[str, ...]) -> Any:
+        """What a field with such texts may be compared with."""
+        match shape:
+            case Shape.NOTHING:
+                return None
+            case Shape.OFFERED:
+                return tuple(random.sample(texts, random.randint(0, len(texts))))
+            case Shape.DAY:
+                return random.choice(
+                    ("2019-01-01", "2019-05-01", "2019-05-31", "2019-06-01", "2025-11-21")
+                )
+            case Shape.TEXT:
+                return random.choice((*texts, texts[0].upper(), texts[1][1:4], "ö", "_", "ана"))
+        return random.choice((*texts, "2", "-3"))
 
     def group(self, random: Random, deep: int = 1) -> Group:
         """Some rules, with groups among them."""
@@ -129,8 +155,8 @@ def test_most_comparisons_part_people(book: Book) -> None:
     random, everybody = Random(3), len(book.people.ids(PeopleQuery(), TODAY))
     for kind in KINDS.values():
         for comparison in kind.comparisons:
-            values = (book.value(random, kind, comparison) for _ in range(60))
-            queries = (PeopleQuery.by(Rule(kind.key, comparison, value)) for value in values)
+            rules = (book.made(random, kind, comparison) for _ in range(60))
+            queries = map(PeopleQuery.by, rules)
             counts = (book.people.count(query, TODAY) for query in queries)
             assert kind.key == "kept" or any(0 < count < everybody for count in counts), (
                 kind.key,

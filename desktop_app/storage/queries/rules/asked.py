@@ -51,10 +51,19 @@ def among(ids: Sequence[int]) -> Clause:
 
 def contains(text: str, *columns: str) -> Clause:
     """Whether one of these columns holds `text`, in whatever case."""
+    return _likes(text, "%", columns)
+
+
+def says(text: str, column: str) -> Clause:
+    """Whether a column is just `text`, in whatever case."""
+    return _likes(text, "", (column,))
+
+
+def _likes(text: str, around: str, columns: Sequence[str]) -> Clause:
     # LIKE knows the two cases of ASCII only; other letters are asked for in each of their forms.
     forms = dict.fromkeys((text, text.lower(), text.upper(), text.title(), text.capitalize()))
-    patterns = [
-        f"%{_literal(form)}%" for form in (dict.fromkeys([text]) if text.isascii() else forms)
+    patterns: list[Any] = [
+        f"{around}{_literal(form)}{around}" for form in ([text] if text.isascii() else forms)
     ]
     tests = [f"{column} LIKE ? ESCAPE '\\'" for column in columns for _ in patterns]
     return f"({' OR '.join(tests)})", patterns * len(columns)

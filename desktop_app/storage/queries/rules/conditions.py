@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.rules.rule import NOT, Group, How, Rule, Unknown
 from desktop_app.storage.queries.rules.of_contact import OF_CONTACT
 from desktop_app.storage.queries.rules.of_origin import OF_ORIGIN
+from desktop_app.storage.queries.rules.of_own import OF_OWN
 from desktop_app.storage.queries.rules.of_person import OF_PERSON
 from desktop_app.storage.queries.rules.of_place import OF_PLACE
 from desktop_app.storage.queries.rules.of_work import OF_WORK
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 CONDITIONS: dict[str, Condition] = {
     **OF_PERSON,
+    **OF_OWN,
     **OF_PLACE,
     **OF_CONTACT,
     **OF_WORK,

@@ -20,6 +20,7 @@ _TABLES = {
     "circles": "circle ORDER BY position, id",
     "tags": "tag ORDER BY name",
     "organisations": "organisation ORDER BY name",
+    "own_fields": "own_field ORDER BY position, id",
     "sources": f"source WHERE kind <> '{UNWANTED}' ORDER BY name",
 }
 
