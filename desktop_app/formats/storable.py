@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+LONGEST_LABEL = 1000
+"""Characters of a label: beyond, it could not be written as a type of vCard, which stands before the
+colon.
+"""
 _UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _NEW_LINES = re.compile(r"(?<=[^\s])[\x0b\x0c](?=[^\s])")
 

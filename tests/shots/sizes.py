@@ -54,6 +54,7 @@ def _photograph(app, place: Path, arguments: argparse.Namespace) -> None:  # typ
     studio = Studio(app, place, arguments.folder, NOW, arguments.font, demo=False)
     program = studio.full
     program.theme.set_choice("dark" if arguments.dark else "light")
+    program.theme.follow_contrast(arguments.contrast)
     window = program.window
     for size in arguments.size:
         width, height = map(int, size.split("x"))

@@ -229,7 +229,7 @@ def test_long_notes_leave_room_for_the_timeline(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: opened.window.person.tab_page("timeline-tab").entries.height() > 300)
 
 
-@pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((1024, 700), 48)])
+@pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((760, 600), 48)])
 def test_the_picture_gives_way_to_the_name(
     qtbot, open_book, size: tuple[int, int], side: int
 ) -> None:

@@ -309,7 +309,7 @@ def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(
 
 
 def test_a_form_is_scrolled_to_with_its_button(qtbot, open_book) -> None:
-    opened = open_book(size=(1024, 700))
+    opened = open_book(size=(760, 600))
     details = _details(qtbot, opened)
     bar = only(details, QScrollArea).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)

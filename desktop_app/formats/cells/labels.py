@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from desktop_app.formats.storable import LONGEST_LABEL
+
 _LABELS = {
     "home": "home",
     "private": "home",
@@ -51,7 +53,7 @@ def label_of(text: str) -> tuple[str, bool]:
     text = text.removeprefix("*").strip() if preferred else text
     if found := _MARKED.fullmatch(text):
         text = found[1] or found[2] or ""
-    return _LABELS.get(text.lower(), text), preferred
+    return _LABELS.get(text.lower(), text)[:LONGEST_LABEL], preferred
 
 
 _RELATIONS = {

@@ -15,12 +15,13 @@ from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact, read_own_value
 from desktop_app.formats.one_line import name_on_one_line
+from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.photo import read_photo
 from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
-from desktop_app.formats.vcard.reading import LONGEST_LABEL, Reader, Reading, on_one_line
+from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
 from desktop_app.formats.vcard.words import (
     ANDROID_EVENTS,
     ANDROID_RELATIONS,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.formats import one_line
 from desktop_app.formats.facts import MOST_VALUES, Facts
+from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard.labels import unmarked
 from desktop_app.formats.vcard.property_line import Head, unescape
 
@@ -39,8 +40,6 @@ class Reading:
         return self.labels.get(head.group, "")[:LONGEST_LABEL] if head.group else ""
 
 
-LONGEST_LABEL = 1000
-"""Characters of a label: beyond, it could not be written as a type, which stands before the colon."""
 Reader = Callable[[Reading, Head, str, int], None]
 
 

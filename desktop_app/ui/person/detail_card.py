@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.accessible import hand_focus
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
@@ -106,6 +108,21 @@ class DetailCard(QFrame):
             text,
             lambda: TextEditor(self._context, text, label, save, lines=lines),
         )
+
+    def _choice_box(
+        self, items: Sequence[tuple[str, object]], chosen: object, name: str
+    ) -> tuple[ChoiceBox, QWidget]:
+        """A choice by that name among words with their values, and what holds it in a form."""
+        box = ChoiceBox()
+        box.setAccessibleName(name)
+        for text, value in items:
+            box.addItem(text, value)
+            if value == chosen:
+                box.setCurrentIndex(box.count() - 1)
+        holder = QWidget()
+        holder.setLayout(row(self._context.theme, box, None))
+        hand_focus(holder, box)
+        return box, holder
 
     def _part(
         self, label: str, text: str, aside: str, part: Any, form: Callable[[Any], Any]

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.editors import Editor, FormEditor
+from desktop_app.ui.person.rows import DetailRow
 
 
 class NamesCard(DetailCard):
@@ -22,8 +24,27 @@ class NamesCard(DetailCard):
         for field, label in self._rare():
             if whole or getattr(self._person, field):
                 self._add(self._text(field, label))
+        if whole or self._person.is_company:
+            self._add(self._kind())
         words = self.tr("Fewer fields") if whole else self.tr("More fields")
         self._links.addWidget(button(words, "link", clicked=self.whole_requested.emit))
+
+    def _kind(self) -> DetailRow:
+        """Whether this is a person: what a card says of it may be a guess."""
+        label, is_company = self.tr("This is"), self._person.is_company
+        words = {False: self.tr("a person"), True: self.tr("an organisation")}
+
+        def make() -> Editor:
+            choices = [(said, kind) for kind, said in words.items()]
+            box, editor = self._choice_box(choices, is_company, label)
+
+            def save() -> None:
+                command = self._services.people.edit(self._person.id, is_company=box.currentData())
+                self._write(command)
+
+            return FormEditor(self._context, editor, save)
+
+        return DetailRow(self._context, label, words[is_company], make)
 
     def _usual(self) -> tuple[tuple[str, str], ...]:
         return (

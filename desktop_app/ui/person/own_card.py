@@ -12,8 +12,6 @@ from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind
-from desktop_app.ui.kit.accessible import hand_focus
-from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.date_field import PartialDayField
@@ -146,19 +144,12 @@ class OwnCard(DetailCard):
             self._write(people.remove_part(value))
 
     def _chooser(self, value: OwnValue) -> FormEditor:
-        box = ChoiceBox()
-        box.setAccessibleName(value.field)
-        box.addItem(self.tr("Nothing"), "")
         defined = next((each for each in self._fields if each.id == value.field_id), None)
         choices = dict.fromkeys(defined.choices if defined is not None else ())
         if value.text:
             choices.setdefault(value.text)
-        for choice in choices:
-            box.addItem(choice, choice)
-        box.setCurrentIndex(max(0, box.findData(value.text)))
-        holder = QWidget()
-        holder.setLayout(row(self._context.theme, box, None))
-        hand_focus(holder, box)
+        items = [(self.tr("Nothing"), ""), *((choice, choice) for choice in choices)]
+        box, holder = self._choice_box(items, value.text, value.field)
         return FormEditor(self._context, holder, lambda: self._save(value, str(box.currentData())))
 
     def _new(self) -> Editor:

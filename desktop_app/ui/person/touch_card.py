@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
-from desktop_app.ui.kit.accessible import hand_focus
-from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
@@ -54,7 +49,7 @@ class TouchCard(DetailCard):
         person = self._person
         items: list[tuple[str, object]] = [(self.tr("None"), None)]
         items += [(circle.name, circle.id) for circle in self._services.circles.all()]
-        box, editor = self._chooser(items, person.circle_id, self.tr("Circle"))
+        box, editor = self._choice_box(items, person.circle_id, self.tr("Circle"))
 
         def save() -> None:
             self._write(self._services.people.set_circle([person.id], box.currentData()))
@@ -68,7 +63,7 @@ class TouchCard(DetailCard):
         items += [
             (say_days(days), days) for days in sorted({*RHYTHM_DAYS, *([own] if own else [])})
         ]
-        box, editor = self._chooser(items, own, self.tr("Rhythm"))
+        box, editor = self._choice_box(items, own, self.tr("Rhythm"))
 
         def save() -> None:
             days = box.currentData()
@@ -76,17 +71,3 @@ class TouchCard(DetailCard):
             self._write(self._services.people.edit(person.id, cadence=cadence))
 
         return FormEditor(self._context, editor, save)
-
-    def _chooser(
-        self, items: list[tuple[str, object]], chosen: object, name: str
-    ) -> tuple[ChoiceBox, QWidget]:
-        box = ChoiceBox()
-        box.setAccessibleName(name)
-        for text, value in items:
-            box.addItem(text, value)
-            if value == chosen:
-                box.setCurrentIndex(box.count() - 1)
-        holder = QWidget()
-        holder.setLayout(row(self._context.theme, box, None))
-        hand_focus(holder, box)
-        return box, holder

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.person import ChannelKind, Contact
 from desktop_app.formats.cells.record import escaped, unescaped, unknown_of
 from desktop_app.formats.source import source_of
+from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.tables.guard import guarded, unguarded
 from desktop_app.formats.tables.reader import look_at, read_table
+from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.formats.in_short import in_short, read, ways, written
 
@@ -246,3 +252,17 @@ def test_guards_and_escapes_are_taken_away_again(text: str) -> None:
     assert not guarded(text).startswith(tuple("=+-@\t\r"))
     assert unescaped(escaped(text)) == text
     assert not set("\t\n\r") & set(escaped(text))
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_a_label_of_endless_length_stays_the_same_in_a_card(tmp_path: Path, version: str) -> None:
+    header = "First Name,Last Name,Phone 1 - Label,Phone 1 - Value"
+    contacts, _ = read(
+        written(tmp_path, f"{header}\r\nAna,Sousa,{'1' * 5000},+351 912 555 014\r\n")
+    )
+    (phone,) = contacts[0].channels
+    assert phone.label == "1" * LONGEST_LABEL
+    card = write_vcard(replace(contacts[0], raw=None), version)
+    again = list(read_vcards_from(BytesIO(card.encode()), "again"))
+    assert isinstance(again[0], ContactRead)
+    assert again[0].contact.channels == [phone]
