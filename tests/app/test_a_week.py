@@ -25,9 +25,9 @@ import sys, time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
-from desktop_app.services.address_book import Kith
+from desktop_app.services.address_book import AddressBook
 
-kith, until, zone = Kith(Path(sys.argv[1])), datetime.fromisoformat(sys.argv[2]), ZoneInfo("Europe/Lisbon")
+kith, until, zone = AddressBook(Path(sys.argv[1])), datetime.fromisoformat(sys.argv[2]), ZoneInfo("Europe/Lisbon")
 looks = 0
 while (now := datetime.now(zone)) < until:
     looks += 1

