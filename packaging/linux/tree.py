@@ -20,6 +20,8 @@ from desktop_app import APP_ID, __version__  # noqa: E402
 DIST = ROOT / "dist"
 MAINTAINER = "The Kith project <kith-desktop@users.noreply.github.com>"
 HOME_PAGE = "https://github.com/kith-desktop/kith"
+PACKAGES = {"rpmbuild": "rpm", "dpkg-shlibdeps": "dpkg-dev"}
+"""The packages of Debian that have a program, where they are called otherwise."""
 SUMMARY = "address book that remembers"
 DESCRIPTION = """Who people are, what passed between you, and when it is time to be in touch
 again: a timeline with everybody, rhythms for those who matter, reminders that
@@ -102,7 +104,13 @@ def elf_files(folder: Path) -> Iterator[Path]:
 
 
 def run(*command: object, **more: object) -> str:
-    """Run a program and give what it printed; its complaints are shown."""
+    """Run a program and give what it printed; its complaints are shown. Where it is not installed, the
+    whole program ends with a sentence that says what to install.
+    """
+    program = str(command[0])
+    if shutil.which(program) is None:
+        package = PACKAGES.get(program, program)
+        raise SystemExit(f"{program} is not installed: apt-get install {package}")
     done = subprocess.run(
         [str(part) for part in command], stdout=subprocess.PIPE, text=True, check=True, **more
     )

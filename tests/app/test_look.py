@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,16 +20,30 @@ from desktop_app.ui.kit.theme import Role
 from tests.system.portal import APPEARANCE, GNOME, Portal
 from tests.system.secret_service import HAS_BUS, PrivateBus
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 MOVES = Qt.UIEffect.UI_AnimateMenu
 
 
+@pytest.fixture
+def moving(qapp: QApplication) -> Iterator[None]:
+    """Menus move, for this test alone: they would come late in all that follow."""
+    effects = (Qt.UIEffect.UI_General, MOVES)
+    usual = {effect: qapp.isEffectEnabled(effect) for effect in effects}
+    for effect in effects:
+        qapp.setEffectEnabled(effect, True)
+    yield
+    for effect in reversed(effects):
+        qapp.setEffectEnabled(effect, usual[effect])
+
+
+@pytest.mark.usefixtures("moving")
 @pytest.mark.skipif(not HAS_BUS, reason="dbus-daemon is not installed")
 def test_the_window_follows(qtbot, qapp, context, tmp_path: Path, monkeypatch) -> None:
     bus = PrivateBus(tmp_path)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
     portal, theme = Portal(bus.address, {}), context.theme
-    for effect in (Qt.UIEffect.UI_General, MOVES):
-        qapp.setEffectEnabled(effect, True)
     state = SimpleNamespace(text=lambda *_: "light", number=lambda _, usual: usual)
     look = Look(qapp, theme, state)  # type: ignore[arg-type]
     look.ease.ask()

@@ -7,8 +7,8 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop_app.domain.errors import StorageUnavailableError
@@ -16,6 +16,18 @@ from desktop_app.domain.errors import StorageUnavailableError
 _LEFT_BEHIND = 24 * 3600
 """Seconds after which an unfinished file is one that a power cut or a kill left; nothing here
 writes that long."""
+
+
+@contextmanager
+def ended(parts: Iterable[object]) -> Iterator[None]:
+    """Parts that are read within a transaction end it here and on their own thread, not whenever the
+    error of a write that broke off, which holds them, is let go.
+    """
+    try:
+        yield
+    finally:
+        if isinstance(parts, Generator):
+            parts.close()
 
 
 def write_whole(path: Path, parts: Iterable[str | bytes]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import nullcontext
 from pathlib import Path
@@ -26,7 +26,7 @@ from desktop_app.domain.errors import (
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
-from desktop_app.storage.engine.files import make_private, write_whole
+from desktop_app.storage.engine.files import ended, make_private, write_whole
 from desktop_app.storage.engine.guard import Guard, refuse_lost
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, KEY_FILE, refuse_own
 from desktop_app.storage.engine.steps import Kept, Steps
@@ -113,13 +113,8 @@ class Store:
         """
         self.guard.refuse_damaged()
         refuse_own(path, self.folder)
-        try:
+        with ended(parts):
             return write_whole(path, parts)
-        finally:
-            # What reads within a transaction ends it now and on its own thread, not whenever the
-            # error that holds it is let go.
-            if isinstance(parts, Generator):
-                parts.close()
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.

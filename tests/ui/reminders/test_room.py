@@ -41,7 +41,8 @@ def test_put_off_and_edit_cover_no_word(qtbot, open_book, with_somebody: bool) -
 
 
 def test_at_every_size_of_text(qtbot, open_book) -> None:
-    opened = open_book()
+    # Wide enough that larger text leaves the reminders beside the page.
+    opened = open_book(size=(2000, 900))
     theme = opened.window.context.theme
     try:
         theme.set_text_scale(1.5)
