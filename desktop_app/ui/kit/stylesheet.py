@@ -188,9 +188,10 @@ QLabel[kind="code"] { font-family: monospace; font-size: %(f16)s; font-weight: 7
 QFrame[kind="code-box"] { background: %(bg)s; border: 1px dashed %(faint)s; border-radius: %(p8)s; }
 QTextBrowser[kind="paper"] { background: #ffffff; color: #211f1c; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: none; background: transparent; padding: %(p4)s; }
-QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }
-QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
-  selection-color: %(ink)s; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: transparent; border: none; selection-background-color: %(sel)s; selection-color: %(ink)s; }
+QComboBox QAbstractItemView::item { padding: %(p4)s %(p8)s; min-height: %(p18)s; border-radius: %(p6)s; }
+QComboBox QAbstractItemView::item:selected { background: %(sel)s; color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; outline: none; }
 QCheckBox::indicator, QListView::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
 QCheckBox::indicator:hover, QListView::indicator:hover { border-color: %(ember)s; }
@@ -206,11 +207,12 @@ QRadioButton::indicator:checked { border-color: %(ember)s; background: qradialgr
 QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline: none; color: %(ink)s;
   selection-background-color: %(sel)s; selection-color: %(ink)s; }
 QListView[kind="names"] { border: 1px solid %(line)s; padding: 1px; }
+QListView[kind="completions"] { background: transparent; }
 QListView[kind="rows"]::item { padding: %(p5)s %(p8)s; border: 1px solid transparent; border-radius: %(p6)s; }
 QListView[kind="rows"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="rows"]::item:focus { border-color: %(ember)s; }
-QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
-QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QListView[kind="names"]::item, QListView[kind="completions"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
+QListView[kind="names"]::item:selected, QListView[kind="completions"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="pages"] { background: transparent; }
 QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; border-radius: %(p8)s; padding: 0 %(p8)s; }
 QListView[kind="pages"]::item:hover { background: %(line)s; }
@@ -219,7 +221,9 @@ QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(
 QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }
 QTreeView[kind="keys"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QTreeView[kind="keys"]:focus { border: 1px solid %(ember)s; border-radius: %(p6)s; }
-QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
+QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s; }
+QMenu[kind="floating"], QFrame[kind="floating"], QDialog[kind="floating"] { background: transparent; border: none; }
+QMenu[kind="floating"] { padding: %(p5)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }
 QMenu::item:disabled { color: %(faint)s; }

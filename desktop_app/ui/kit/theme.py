@@ -85,6 +85,10 @@ USUAL = 14.0
 SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
+SHADOW = (0.16, 0.5)
+"""How dark the shadow of what floats is where it is darkest, in light and in dark; more contrast has none."""
+
+
 class Theme(QObject):
     """The look in force: `changed` tells when colours or sizes are others now.
 
@@ -215,6 +219,8 @@ class Theme(QObject):
         palette = QPalette()
         for part, role in _PALETTE.items():
             palette.setColor(part, self.colour(role))
+        shadow = 0.0 if self._is_strong else SHADOW[self.is_dark]
+        palette.setColor(QPalette.ColorRole.Shadow, QColor.fromRgbF(0, 0, 0, shadow))
         for part in (
             QPalette.ColorRole.Text,
             QPalette.ColorRole.WindowText,
@@ -232,6 +238,7 @@ _PALETTE = {
     QPalette.ColorRole.Text: Role.INK,
     QPalette.ColorRole.PlaceholderText: Role.FAINT,
     QPalette.ColorRole.Button: Role.PANEL,
+    QPalette.ColorRole.Mid: Role.LINE,
     QPalette.ColorRole.ButtonText: Role.INK,
     QPalette.ColorRole.ToolTipBase: Role.PANEL,
     QPalette.ColorRole.ToolTipText: Role.INK,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
@@ -15,6 +15,7 @@ from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.rule import at_organisations
 from desktop_app.ui.kit.boxes import column, keep_edges, row, scrolled_page
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.titled_card import TitledCard, pop_up
@@ -178,8 +179,8 @@ class OrganisationScreen(Screen):
         if self.shown is not None:
             act(self.shown.page.organisation)
 
-    def _menu(self) -> QMenu:
-        menu, icons, actions = QMenu(self), self._context.icons, self._actions
+    def _menu(self) -> Menu:
+        menu, icons, actions = Menu(self), self._context.icons, self._actions
         menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self._with(actions.edit))
         everybody = PeopleQuery.by(at_organisations(self._id))
         menu.addAction(

@@ -137,10 +137,11 @@ class PhotoButton(QAbstractButton):
         if (person := self._person) is None:
             return
         from PySide6.QtGui import QGuiApplication
-        from PySide6.QtWidgets import QMenu
+
+        from desktop_app.ui.kit.menus import Menu
 
         icons = self._context.icons
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = self.tr("Choose another photo…") if self._has else self.tr("Choose a photo…")
         menu.addAction(icons.icon("image-plus"), words, self._choose)

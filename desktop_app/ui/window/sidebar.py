@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, 
 from desktop_app.ui.kit.icons import dot, letters
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.room import Place, Where, translated
 from desktop_app.ui.window.sidebar_entry import INSET, WIDE, NavButton
@@ -267,9 +268,9 @@ def in_order(places: Sequence[Place]) -> list[Place]:
     ]
 
 
-def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> QMenu:
+def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> Menu:
     """A small menu of words and what they do."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for words, act in items:
         menu.addAction(words, lambda act=act: act())
