@@ -52,5 +52,6 @@ class Look:
 
     def _follow_ease(self) -> None:
         self._theme.follow_contrast(self.ease.wants_contrast)
+        self._theme.follow_motion(not self.ease.wants_stillness)
         for effect in self._usual:
             self._app.setEffectEnabled(effect, not self.ease.wants_stillness)

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.motion import draw_tick, fade_away
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import say_due
@@ -97,6 +98,7 @@ class ReminderRow(QFrame):
         if self.leaving:
             self.box.setChecked(True)
         else:
+            draw_tick(self._context.theme, self.box)
             self.ticked.emit(self.reminder)
 
     def say_when(self, words: str) -> None:
@@ -116,6 +118,10 @@ class ReminderRow(QFrame):
         self._text.set_role(Role.FAINT)
         self.say_when(words)
         self._show_tools(False)
+
+    def fade_away(self) -> None:
+        """It goes now."""
+        fade_away(self._context.theme, self)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, self._context.theme.px(36)))

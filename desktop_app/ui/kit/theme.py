@@ -105,6 +105,7 @@ class Theme(QObject):
         self._choice = "system"
         self._system_dark = False
         self._is_strong = False
+        self._moves = False
         self._scale = 1.0
         self._system_font = QFont(app.font())
         self._forget()
@@ -123,6 +124,15 @@ class Theme(QObject):
     def text_scale(self) -> float:
         """How much larger than the system font the user wants text."""
         return self._scale
+
+    @property
+    def moves(self) -> bool:
+        """Whether something may move; asked each time something would."""
+        return self._moves
+
+    def follow_motion(self, moves: bool) -> None:
+        """The system lets things move, or asks that they stay still."""
+        self._moves = moves
 
     def set_choice(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""

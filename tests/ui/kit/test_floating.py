@@ -108,7 +108,7 @@ def test_what_is_offered_while_one_types_stands_below_the_line(qtbot, page) -> N
     assert max(_corners(names)) < 40
     there = set(page.findChildren(QWidget)) - {line, *line.findChildren(QWidget)}
     (shadow,) = there
-    assert shadow.geometry().translated(page.pos()) == seen.marginsAdded(ROOM)
+    assert shadow.geometry().translated(page.geometry().topLeft()) == seen.marginsAdded(ROOM)
     names.hide()
     assert not shadow.isVisible()
 
