@@ -51,7 +51,9 @@ class Look:
         theme.set_choice(choice if choice in ("system", "light", "dark") else "system")
 
     def _follow_ease(self) -> None:
-        self._theme.follow_contrast(self.ease.wants_contrast)
+        colours = self.ease.colours
+        self._theme.follow_contrast(self.ease.wants_contrast or colours is not None)
+        self._theme.follow_colours(colours)
         self._theme.follow_motion(not self.ease.wants_stillness)
         for effect in self._usual:
             self._app.setEffectEnabled(effect, not self.ease.wants_stillness)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.cadence import LONGEST_CHOSEN, Cadence, Circle
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.boxes import aside
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.dates import say_days, say_length
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.runner import unless_invalid
@@ -23,8 +24,13 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.services.circles import Circles
     from desktop_app.ui.kit.context import UiContext
+
+NARROW = 520
+"""Width of the card at the usual font under which a circle takes two lines."""
 
 
 class RhythmsCard(Card):
@@ -38,32 +44,32 @@ class RhythmsCard(Card):
         self._circles = circles
         self._sizes: dict[int, NumberBox] = {}
         self._days: dict[int, list[NumberBox]] = {}
+        self._said: dict[int, PlainLabel] = {}
+        self._lines: list[tuple[QWidget, QWidget, list[QWidget]]] = []
+        self._is_narrow = False
         theme = context.theme
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        for place, words in enumerate(
-            (
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(8))
+        self._heads = [
+            PlainLabel(theme, words, Face.SECONDARY, Role.FAINT)
+            for words in (
                 self.tr("Circle"),
                 self.tr("People"),
                 self.tr("Be in touch every"),
                 self.tr("At the latest after"),
             )
-        ):
-            grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
+        ]
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         for circle in self._circles.all():
-            line = grid.rowCount()
-            grid.addWidget(PlainLabel(theme, circle.name), line, 0)
-            self._add_size(grid, line, circle)
-            if circle.cadence is None:
-                grid.addWidget(
-                    PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 2
-                )
-                continue
-            self._add_rhythm(grid, line, circle, circle.cadence)
-        grid.setColumnStretch(4, 1)
+            said = PlainLabel(theme, self.tr("No rhythm"), Face.SECONDARY, Role.SOFT, wrap=True)
+            boxes: list[QWidget] = [self._size_box(circle)]
+            if circle.cadence is not None:
+                self._said[circle.id] = said
+                boxes += self._rhythm_boxes(circle, circle.cadence)
+            self._lines.append((PlainLabel(theme, circle.name), said, boxes))
+        self._lay_out()
         why = self.tr(
             "The defaults follow what research found about how often ties of each closeness are kept up."
         )
@@ -73,9 +79,38 @@ class RhythmsCard(Card):
             clicked=self.sort_requested.emit,
         )
         about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
-        self.hold(about, aside(grid), self._fault, flowing(theme, sort))
+        self.hold(about, aside(self._grid), self._fault, flowing(theme, sort))
 
-    def _add_size(self, grid: QGridLayout, line: int, circle: Circle) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._context.theme.px(NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """A line for each circle, what it comes to in words at its end; where that has no room, name and
+        words stand above the fields.
+        """
+        grid, narrow = self._grid, self._is_narrow
+        while grid.takeAt(0) is not None:
+            pass
+        self._heads[0].setVisible(not narrow)
+        for place, head in enumerate(self._heads[narrow:]):
+            grid.addWidget(head, 0, place)
+        for line, (name, said, boxes) in enumerate(self._lines, 1):
+            at = line * 2
+            grid.addWidget(name, at, 0)
+            if narrow:
+                grid.addWidget(said, at, 1, 1, 3)
+            else:
+                grid.addWidget(said, at, 2 if len(boxes) == 1 else 4, 1, 3)
+            for place, box in enumerate(boxes):
+                grid.addWidget(box, at + narrow, place + 1 - narrow)
+        for place in range(5):
+            grid.setColumnStretch(place, int(place == 4 - narrow))
+
+    def _size_box(self, circle: Circle) -> NumberBox:
         box = NumberBox()
         box.setRange(0, 10_000)
         box.setSpecialValueText(self.tr("any"))
@@ -83,17 +118,14 @@ class RhythmsCard(Card):
         inset(self._context.theme, box)
         box.setAccessibleName(fill_in(self.tr("%1: how many people"), circle.name))
         box.editingFinished.connect(lambda: self._save(circle, size=box.value() or None))
-        grid.addWidget(box, line, 1)
         self._sizes[circle.id] = box
+        return box
 
-    def _add_rhythm(self, grid: QGridLayout, line: int, circle: Circle, cadence: Cadence) -> None:
+    def _rhythm_boxes(self, circle: Circle, cadence: Cadence) -> list[NumberBox]:
         boxes = []
-        for place, (value, words) in enumerate(
-            (
-                (cadence.ideal_days, self.tr("%1: be in touch every")),
-                (cadence.longest_days, self.tr("%1: at the latest after")),
-            ),
-            2,
+        for value, words in (
+            (cadence.ideal_days, self.tr("%1: be in touch every")),
+            (cadence.longest_days, self.tr("%1: at the latest after")),
         ):
             box = NumberBox()
             box.setRange(1, LONGEST_CHOSEN)
@@ -101,13 +133,22 @@ class RhythmsCard(Card):
             box.setSuffix(self.tr(" days"))
             box.setAccessibleName(fill_in(words, circle.name))
             inset(self._context.theme, box)
-            grid.addWidget(box, line, place)
             boxes.append(box)
         self._days[circle.id] = boxes
+        self._say(circle.id)
         for box in boxes:
+            box.valueChanged.connect(lambda _: self._say(circle.id))
             box.editingFinished.connect(
                 lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value()))
             )
+
+        return boxes
+
+    def _say(self, circle_id: int) -> None:
+        """Say in words what the days come to."""
+        ideal, longest = (box.value() for box in self._days[circle_id])
+        words = self.tr("%1, at the latest after %2")
+        self._said[circle_id].setText(fill_in(words, say_days(ideal), say_length(longest)))
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Show the sizes and rhythms that are stored now."""

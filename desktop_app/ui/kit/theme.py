@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -56,6 +56,15 @@ STRONG = {
 }
 """Of the roles that have others: their values with more contrast, in light and in dark."""
 
+_OWN = {
+    "ground": (Role.BG, Role.PANEL, Role.SIDE, Role.EMBER_BG, Role.GREEN_BG, Role.BLUE_BG),
+    "text": (Role.INK, Role.SOFT, Role.LINE, Role.AMBER, Role.COLD, Role.BLUE),
+    "disabled": (Role.FAINT,),
+    "chosen": (Role.EMBER, Role.GREEN, Role.SEL),
+    "on_chosen": (Role.ON_EMBER,),
+}
+"""For which roles the colours stand that somebody has for all programs."""
+
 AVATARS = (
     ("#AF4630", "#F0927C"),
     ("#33705F", "#7CC4B0"),
@@ -89,6 +98,21 @@ SHADOW = (0.16, 0.5)
 """How dark the shadow of what floats is where it is darkest, in light and in dark; more contrast has none."""
 
 
+class Colours(Protocol):
+    """What somebody has chosen for all programs, each as "#rrggbb"."""
+
+    @property
+    def ground(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def chosen(self) -> str: ...  # noqa: D102
+    @property
+    def on_chosen(self) -> str: ...  # noqa: D102
+    @property
+    def disabled(self) -> str: ...  # noqa: D102
+
+
 class Theme(QObject):
     """The look in force: `changed` tells when colours or sizes are others now.
 
@@ -106,6 +130,7 @@ class Theme(QObject):
         self._system_dark = False
         self._is_strong = False
         self._moves = False
+        self._own: Colours | None = None
         self._scale = 1.0
         self._system_font = QFont(app.font())
         self._forget()
@@ -160,16 +185,31 @@ class Theme(QObject):
             self._is_strong = more
             self.apply()
 
+    def follow_colours(self, own: Colours | None) -> None:
+        """The system has colours of its own for all programs, or none. They replace ours."""
+        if own != self._own:
+            self._own = own
+            self.apply()
+
     def colour(self, role: Role) -> QColor:
         """The colour for a role; the same object each time, so it is not to be changed."""
         found = self._colours.get(role)
-        if found is None:
+        if found is None and self._own is not None:
+            part = next(part for part, roles in _OWN.items() if role in roles)
+            found = QColor(getattr(self._own, part))
+            if role is Role.SEL:
+                # Text on it is in the colour of text.
+                found = self.mix(QColor(self._own.ground), found, 0.25)
+            self._colours[role] = found
+        elif found is None:
             light, dark = STRONG.get(role, role.value) if self._is_strong else role.value
             found = self._colours[role] = QColor(dark if self.is_dark else light)
         return found
 
     def avatar(self, index: int) -> QColor:
         """One of the eight hues of people and tags; nearer to the ink with more contrast."""
+        if self._own is not None:
+            return self.colour(Role.INK)
         hue = QColor(AVATARS[index % len(AVATARS)][self.is_dark])
         return self.mix(hue, self.colour(Role.INK), 0.45) if self._is_strong else hue
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.people_query import Counted, PeopleQuery, Sort
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import column, row, scroller, title_edge
 from desktop_app.ui.kit.buttons import OPENS, button, chip, choices
 from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.labels import PlainLabel
@@ -247,5 +247,5 @@ class ReachScreen(Screen):
         tallest = max(theme.px(LEAST), room)
         self.circles.setMaximumHeight(max(tallest, self.circles.minimumSizeHint().height()))
         self.circles.setMinimumHeight(0 if beside else tallest)
-        side = theme.px(36 if wide else 16)
+        side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(24))

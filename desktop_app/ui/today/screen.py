@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import PlainLabel, hint
@@ -81,7 +81,7 @@ class TodayScreen(Screen):
         self._columns = row(theme, left, right, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
-        self._buttons = row(theme, *self._make_buttons(shell), space=8)
+        self._buttons = row(theme, *self._make_buttons(shell), None, space=8)
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._head = row(
@@ -192,7 +192,7 @@ class TodayScreen(Screen):
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
         self._buttons.setDirection(across if self.width() > theme.px(BUTTONS_BESIDE) else down)
-        side = theme.px(36 if two else 16)
+        side = title_edge(theme, self.width())
         self._margins.setContentsMargins(side, theme.px(26), side, theme.px(26))
 
     def _fill(self, page: TodayData) -> None:
