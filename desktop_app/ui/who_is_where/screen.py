@@ -14,7 +14,7 @@ from desktop_app.domain.rules.place_kinds import USUAL_KM, near_rule
 from desktop_app.domain.whereabouts.people import Everywhere, Gathered, Near
 from desktop_app.domain.whereabouts.town import FARTHEST_KM, Town
 from desktop_app.domain.whereabouts.visiting import ToSee, Visit
-from desktop_app.ui.kit.boxes import column, row, title_edge
+from desktop_app.ui.kit.boxes import column, row, scroller, title_edge
 from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.who_is_where.clusters import Cluster
     from desktop_app.ui.who_is_where.shown import ShownNear, ShownVisit
 
+LOWEST = 180
+"""How high the map is at least, and the list below it, at the usual font: all scrolls where there is less room."""
 SIDE_BY_SIDE = 720
 """Pixels at the usual font below which the list stands under the map."""
 SIDE = 330
@@ -91,7 +93,9 @@ class WhoIsWhereScreen(Screen):
         self._body.setStretch(0, 1)
         self._whole = column(theme, self._head(), self._asked(), self._body, space=12)
         self._whole.setStretch(2, 1)
-        self.setLayout(self._whole)
+        content = QWidget()
+        content.setLayout(self._whole)
+        self.setLayout(column(theme, scroller(content), space=0))
 
     def _head(self) -> QLayout:
         theme = self._context.theme
@@ -383,5 +387,7 @@ class WhoIsWhereScreen(Screen):
         self._card.setMaximumWidth(theme.px(SIDE) if beside else 16_777_215)
         self._card.setMinimumWidth(theme.px(SIDE - 60) if beside else 0)
         self._body.setStretch(1, 0 if beside else 1)
+        self.map.setMinimumHeight(theme.px(LOWEST))
+        self.list.setMinimumHeight(0 if beside else theme.px(LOWEST))
         side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(20))
