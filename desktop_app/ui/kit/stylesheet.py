@@ -171,7 +171,6 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit,
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus
 { border: 2px solid %(ember)s; padding: %(less5)s %(less8)s; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: %(faint)s; }
-QLineEdit { icon-size: %(p16)s; }
 QTextEdit[kind="bare"], QTextEdit[kind="bare"]:focus { border: none; background: transparent; padding: 0; }
 QLineEdit[kind="search"] { background: %(bg)s; padding: 0 %(p6)s; min-height: %(p32)s; }
 QLineEdit[kind="search"]:focus { padding: 0 %(less6)s; }
