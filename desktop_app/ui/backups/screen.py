@@ -110,7 +110,7 @@ class BackupsScreen(Screen):
         self.copy = button(self.tr("Copy to…"), "quiet", clicked=self._ask_copy)
         told = column(theme, title, said, space=2)
         return turning(
-            theme, Part(told, 1, WORDS), row(theme, self.now, self.copy, None), space=12, gap=8
+            theme, Part(told, 1, WORDS), row(theme, self.copy, self.now, None), space=12, gap=8
         )
 
     def land(self) -> None:

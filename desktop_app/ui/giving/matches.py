@@ -215,6 +215,7 @@ class MatchesPart(QWidget):
         self._none.hide()
         self._grid = column(theme, space=16)
         self.more: QPushButton = button("", "link", clicked=self._show_all)
+        self.more.setProperty("leads", True)
         self.more.hide()
         head = row(theme, title, self.add, None, space=12)
         more = row(theme, self.more, None, space=0)

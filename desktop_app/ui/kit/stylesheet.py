@@ -2,7 +2,7 @@
 
 Widgets say what they are through the property `kind`: buttons "primary", "plain" (default look),
 "quiet", "link", "chip", "nav", "icon"; frames "card", "side", "panel", "page", "bar", "toast",
-"strip"; fields "search", "inline".
+"strip"; fields "search", "inline". A link that begins a line `leads`.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[ki
 QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; padding: 0 %(p4)s; color: %(ember)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; }
+QPushButton[kind="link"][leads="true"] { padding: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: %(ember)s; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; padding: 1px %(p10)s; font-size: %(f12)s;
@@ -104,7 +105,7 @@ QPushButton[kind="offer"] { border-radius: %(p8)s; padding: %(p2)s %(p10)s; font
   font-weight: 500; background: %(green_bg)s; color: %(green)s; border: 1px solid %(green_bg)s; text-align: left; }
 QPushButton[kind="offer"]:hover { border-color: %(green)s; }
 QPushButton[kind="add"] { border-radius: %(p8)s; padding: %(p2)s %(p10)s; font-size: %(f12)s; min-height: %(p20)s;
-  font-weight: 400; background: transparent; color: %(soft)s; border: 1px dashed %(faint)s; }
+  font-weight: 400; background: transparent; color: %(soft)s; border: 1px solid %(line)s; }
 QPushButton[kind="add"]:hover { color: %(ink)s; border-color: %(ink)s; }
 QPushButton[kind="offer"]:focus, QPushButton[kind="add"]:focus { border: 2px solid %(ember)s; padding: 1px %(less10)s; }
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }

@@ -141,6 +141,11 @@ class Theme(QObject):
         return self._system_dark if self._choice == "system" else self._choice == "dark"
 
     @property
+    def is_strong(self) -> bool:
+        """Whether more contrast is asked for: lines are nearly as dark as text then."""
+        return self._is_strong
+
+    @property
     def choice(self) -> str:
         """What the user chose: "system", "light" or "dark"."""
         return self._choice

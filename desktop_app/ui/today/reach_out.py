@@ -177,6 +177,7 @@ class ReachOutCard(Card):
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
         self.due = button("", "link", clicked=actions.show_due)
+        self.due.setProperty("leads", True)
         box_of(self).addLayout(row(context.theme, self.due, None, space=0))
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)
