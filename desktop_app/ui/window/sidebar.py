@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
@@ -75,8 +75,10 @@ class Sidebar(QFrame):
         content = _ways(self.tr("Views and lists"), inside)
         area = self._area = steady(scroller(content), inside, theme, EDGE)
         area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
-        below = (self.bell, *at_foot, self._preferences, self.menu)
-        foot = _ways(self.tr("Tools"), column(theme, *below, space=2, margins=(0, 0, EDGE, 0)))
+        self._last = row(theme, self._preferences, self.menu, space=2)
+        self._last.setStretch(0, 1)
+        below = column(theme, self.bell, *at_foot, self._last, space=2, margins=(0, 0, EDGE, 0))
+        foot = _ways(self.tr("Tools"), below)
         self.setLayout(column(theme, head, area, foot, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
@@ -187,8 +189,12 @@ class Sidebar(QFrame):
         theme = self._context.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))
         self._title.setVisible(not folded)
-        for made in (*self._entries.values(), self.bell, self._preferences, self.menu):
+        for made in (*self._entries.values(), self.bell, self._preferences):
             made.fold(folded)
+        # Beside the preferences there is room for its icon.
+        self.menu.fold(True)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._last.setDirection(down if folded else across)
         inset = 0 if folded else theme.px(INSET)
         for box in self._insets:
             box.setContentsMargins(
