@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.cadence import LONGEST_CHOSEN, Cadence, Circle
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.ui.kit.boxes import aside
+from desktop_app.ui.kit.boxes import aside, column
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
-from desktop_app.ui.kit.dates import say_days, say_length
+from desktop_app.ui.kit.dates import say_length
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.runner import unless_invalid
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 NARROW = 520
 """Width of the card at the usual font under which a circle takes two lines."""
+IN_DAYS = 60
+"""Up to how many days one thinks in days."""
 
 
 class RhythmsCard(Card):
@@ -44,8 +46,7 @@ class RhythmsCard(Card):
         self._circles = circles
         self._sizes: dict[int, NumberBox] = {}
         self._days: dict[int, list[NumberBox]] = {}
-        self._said: dict[int, PlainLabel] = {}
-        self._lines: list[tuple[QWidget, QWidget, list[QWidget]]] = []
+        self._lines: list[tuple[PlainLabel, list[QWidget]]] = []
         self._is_narrow = False
         theme = context.theme
         self._grid = QGridLayout()
@@ -63,12 +64,15 @@ class RhythmsCard(Card):
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         for circle in self._circles.all():
-            said = PlainLabel(theme, self.tr("No rhythm"), Face.SECONDARY, Role.SOFT, wrap=True)
-            boxes: list[QWidget] = [self._size_box(circle)]
-            if circle.cadence is not None:
-                self._said[circle.id] = said
-                boxes += self._rhythm_boxes(circle, circle.cadence)
-            self._lines.append((PlainLabel(theme, circle.name), said, boxes))
+            name = PlainLabel(theme, circle.name)
+            cells: list[QWidget] = [self._size_box(circle)]
+            if circle.cadence is None:
+                none = PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT)
+                none.setContentsMargins(0, theme.px(7), 0, 0)
+                cells.append(none)
+            else:
+                cells += self._rhythm_cells(circle, circle.cadence)
+            self._lines.append((name, cells))
         self._lay_out()
         why = self.tr(
             "The defaults follow what research found about how often ties of each closeness are kept up."
@@ -89,24 +93,20 @@ class RhythmsCard(Card):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        """A line for each circle, what it comes to in words at its end; where that has no room, name and
-        words stand above the fields.
-        """
-        grid, narrow = self._grid, self._is_narrow
+        """A line for each circle; where that has no room, its name stands above the fields."""
+        grid, narrow, px = self._grid, self._is_narrow, self._context.theme.px
         while grid.takeAt(0) is not None:
             pass
+        grid.setHorizontalSpacing(px(8 if narrow else 12))
+        top = Qt.AlignmentFlag.AlignTop
         self._heads[0].setVisible(not narrow)
         for place, head in enumerate(self._heads[narrow:]):
             grid.addWidget(head, 0, place)
-        for line, (name, said, boxes) in enumerate(self._lines, 1):
-            at = line * 2
-            grid.addWidget(name, at, 0)
-            if narrow:
-                grid.addWidget(said, at, 1, 1, 3)
-            else:
-                grid.addWidget(said, at, 2 if len(boxes) == 1 else 4, 1, 3)
-            for place, box in enumerate(boxes):
-                grid.addWidget(box, at + narrow, place + 1 - narrow)
+        for line, (name, cells) in enumerate(self._lines, 1):
+            name.setContentsMargins(0, 0 if narrow else px(7), 0, 0)
+            grid.addWidget(name, line * 2, 0, top)
+            for place, cell in enumerate(cells):
+                grid.addWidget(cell, line * 2 + narrow, place + 1 - narrow, top)
         for place in range(5):
             grid.setColumnStretch(place, int(place == 4 - narrow))
 
@@ -121,8 +121,8 @@ class RhythmsCard(Card):
         self._sizes[circle.id] = box
         return box
 
-    def _rhythm_boxes(self, circle: Circle, cadence: Cadence) -> list[NumberBox]:
-        boxes = []
+    def _rhythm_cells(self, circle: Circle, cadence: Cadence) -> list[QWidget]:
+        boxes, cells = [], list[QWidget]()
         for value, words in (
             (cadence.ideal_days, self.tr("%1: be in touch every")),
             (cadence.longest_days, self.tr("%1: at the latest after")),
@@ -134,21 +134,13 @@ class RhythmsCard(Card):
             box.setAccessibleName(fill_in(words, circle.name))
             inset(self._context.theme, box)
             boxes.append(box)
+            cells.append(_InWords(self._context, box))
         self._days[circle.id] = boxes
-        self._say(circle.id)
         for box in boxes:
-            box.valueChanged.connect(lambda _: self._say(circle.id))
             box.editingFinished.connect(
                 lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value()))
             )
-
-        return boxes
-
-    def _say(self, circle_id: int) -> None:
-        """Say in words what the days come to."""
-        ideal, longest = (box.value() for box in self._days[circle_id])
-        words = self.tr("%1, at the latest after %2")
-        self._said[circle_id].setText(fill_in(words, say_days(ideal), say_length(longest)))
+        return cells
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Show the sizes and rhythms that are stored now."""
@@ -173,3 +165,20 @@ class RhythmsCard(Card):
         except InvalidValueError as error:
             self._fault.setText(say_error(error))
             self._fault.show()
+
+
+class _InWords(QWidget):
+    """A number of days, and below it how long that is where nobody thinks in days."""
+
+    def __init__(self, context: UiContext, box: NumberBox) -> None:
+        super().__init__()
+        theme = context.theme
+        self._words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
+        self._words.setIndent(theme.px(9))
+        self.setLayout(column(theme, box, self._words, space=1))
+        box.valueChanged.connect(self._say)
+        self._say(box.value())
+
+    def _say(self, days: int) -> None:
+        self._words.setText(say_length(days) if days > IN_DAYS else "")
+        self._words.setVisible(days > IN_DAYS)
