@@ -83,15 +83,14 @@ def _ways(top: Thing) -> Iterator[str]:
             for thing in group.walk():
                 if thing.role in NOT_FOR_WAYS - {"push button"}:
                     yield f"{thing.role} for a way: {thing.path()}"
-    if not any(thing.role == "list" and "people" in thing.said.lower() for thing in top.walk()):
-        people = [thing for thing in top.walk() if thing.role in ("table", "tree", "tree table")]
-        yield from (f"{thing.role} for a list: {thing.path()}" for thing in people)
+    tables = [thing for thing in top.walk() if thing.role in ("table", "tree table")]
+    yield from (f"{thing.role} for a list: {thing.path()}" for thing in tables)
 
 
 def _order(top: Thing) -> Iterator[str]:
     """The list of people is read first, then the page, then the reminders."""
     said = [(thing.role, thing.said) for thing in top.walk()]
-    wanted = (("table", "People"), ("heading", "Ana Sousa"), ("heading", "Reminders"))
+    wanted = (("list", "People"), ("heading", "Ana Sousa"), ("heading", "Reminders"))
     places = [
         next(
             (
