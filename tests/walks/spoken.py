@@ -158,7 +158,7 @@ class Bus:
         try:
             ((low, high),) = self._ask(owner, path, ACCESSIBLE, "GetState")
             states = low | high << 32
-            if depth and not states >> SHOWING & 1:
+            if not states >> SHOWING & 1:
                 return None
             (role,) = self._ask(owner, path, ACCESSIBLE, "GetRoleName")
             (place,) = self._ask(owner, path, COMPONENT, "GetExtents", "u", (0,))

@@ -7,7 +7,7 @@ focused wherever the focus is.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -234,7 +234,7 @@ class _Row(QAccessibleWidget):
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
-    def relations(self, match: object = None) -> list:  # noqa: ARG002
+    def relations(self, match: Any = None) -> list:  # noqa: ARG002
         return []
 
     def rect(self) -> QRect:
