@@ -84,7 +84,12 @@ class Desk:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._told(
             "dbus-daemon", "--session", "--nofork", "--print-address=1"
         )
-        self._begin("openbox")
+        manager = self._begin("openbox")
+        time.sleep(0.5)
+        if manager.poll() is not None:
+            # Now and then it ends as it begins; without it no window gets the keys.
+            manager = self._begin("openbox")
+        assert manager.poll() is None, "no window manager"
         launcher = _launcher()
         assert launcher is not None
         self._begin(launcher, "--launch-immediately")
