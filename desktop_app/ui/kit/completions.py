@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.kit.floating import ROOM, SMALL_RADIUS, Floating, paint_floating
+from desktop_app.ui.kit.row_view import RowListView
 from desktop_app.ui.kit.sure import sure
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def float_completions(completer: QCompleter) -> None:
     names.take_ground()
 
 
-class _Names(QListView):
+class _Names(RowListView):
     """Qt places it and makes it just as large as the words need. So there is no room for a shadow in
     it: that is cast on the window it opens over.
     """
