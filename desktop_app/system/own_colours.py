@@ -41,7 +41,7 @@ def own_colours() -> OwnColours | None:
         return None
     user = ctypes.windll.user32
     said = _HighContrast(size=ctypes.sizeof(_HighContrast))
-    told = user.SystemParametersInfoW(_HIGH_CONTRAST, said.size, ctypes.byref(said), 0)
+    told = user.SystemParametersInfoW(_HIGH_CONTRAST, said.size, ctypes.pointer(said), 0)
     if not told or not said.flags & _IS_ON:
         return None
     parts = (_WINDOW, _WINDOW_TEXT, _HIGHLIGHT, _HIGHLIGHT_TEXT, _GREY_TEXT)

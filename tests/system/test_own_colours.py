@@ -39,8 +39,8 @@ class User32:
         self._colours, self._on = colours, on
 
     def SystemParametersInfoW(self, action: int, size: int, place, flags: int) -> int:  # noqa: N802
-        assert (action, flags) == (0x42, 0) and size == ctypes.sizeof(place._obj)
-        place._obj.flags = 0x7E | self._on
+        assert (action, flags) == (0x42, 0) and size == ctypes.sizeof(place.contents)
+        place.contents.flags = 0x7E | self._on
         return 1
 
     def GetSysColor(self, part: int) -> int:  # noqa: N802
