@@ -17,6 +17,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.person.detail_card import DetailData
+from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
 from desktop_app.ui.person.names_card import NamesCard
@@ -105,8 +106,11 @@ class DetailsTab(TabPage):
         )
         names = NamesCard(data, whole=self._all_names)
         names.whole_requested.connect(self._toggle_names)
+        household = HouseholdCard(data)
+        household.asked.connect(self._ask_household)
         for card in (
             ReachCard(data),
+            household,
             WorkCard(data),
             LifeCard(data),
             MetCard(data),
@@ -135,6 +139,12 @@ class DetailsTab(TabPage):
             self.show_page(self._services.people.page(self._page.contact.person.id))
         elif changes.touches(Noun.SETTING):
             self.show_page(self._page)
+
+    def _ask_household(self) -> None:
+        from desktop_app.ui.household_dialog import ask_household
+
+        if self._page is not None:
+            ask_household(self._shell, self._tools, [self._page.contact.person.id])
 
     def _read_cards(self, person_id: int) -> None:
         """Read on a thread what came on their cards and is not understood."""

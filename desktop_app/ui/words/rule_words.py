@@ -156,6 +156,27 @@ WORDS = {
             ),
         },
     ),
+    "household": KindWords(
+        QT_TRANSLATE_NOOP("Rules", "Household"),
+        {
+            "together": (
+                QT_TRANSLATE_NOOP("Rules", "with somebody else"),
+                QT_TRANSLATE_NOOP("Rules", "Lives with somebody"),
+            ),
+            "together-not": (
+                QT_TRANSLATE_NOOP("Rules", "with nobody else"),
+                QT_TRANSLATE_NOOP("Rules", "Lives with nobody"),
+            ),
+            "known": (
+                QT_TRANSLATE_NOOP("Rules", "any at all"),
+                QT_TRANSLATE_NOOP("Rules", "In a household"),
+            ),
+            "known-not": (
+                QT_TRANSLATE_NOOP("Rules", "none at all"),
+                QT_TRANSLATE_NOOP("Rules", "In no household"),
+            ),
+        },
+    ),
     "company": KindWords(
         QT_TRANSLATE_NOOP("Rules", "Card of an organisation"),
         {

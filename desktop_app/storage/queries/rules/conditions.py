@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.rules.rule import NOT, Group, How, Rule, Unknown
 from desktop_app.storage.queries.rules.of_contact import OF_CONTACT
+from desktop_app.storage.queries.rules.of_home import OF_HOME
 from desktop_app.storage.queries.rules.of_origin import OF_ORIGIN
 from desktop_app.storage.queries.rules.of_own import OF_OWN
 from desktop_app.storage.queries.rules.of_person import OF_PERSON
@@ -20,6 +21,7 @@ CONDITIONS: dict[str, Condition] = {
     **OF_PERSON,
     **OF_OWN,
     **OF_PLACE,
+    **OF_HOME,
     **OF_CONTACT,
     **OF_WORK,
     **OF_ORIGIN,

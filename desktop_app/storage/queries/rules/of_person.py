@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 A_YEAR = 366
 _BIRTHDAYS = "p.id IN (SELECT person_id FROM important_date WHERE kind = 'birthday' AND {})"
+_OF_A_HOUSEHOLD = (
+    "p.id IN (SELECT m.person_id FROM household_person m JOIN household h ON h.id = m.household_id "
+    "WHERE h.value <> '')"
+)
 _COMES_ROUND = (
     "(substr(day, -5) BETWEEN ? AND ? "
     "AND (day LIKE '--__-__' OR (length(day) = 10 AND substr(day, 1, 4) <= ?)))"
@@ -75,6 +79,8 @@ def reach(rule: Rule, asked: Asked) -> Clause:
     asks = []
     if kinds:
         asks.append(f"p.id IN (SELECT person_id FROM channel WHERE kind IN ({marks(kinds)}))")
+    if "address" in kinds:
+        asks.append(_OF_A_HOUSEHOLD)
     if "photo" in texts(rule):
         asks.append("p.id IN (SELECT person_id FROM photo)")
     return f"({' OR '.join(asks) or '0'})", kinds
