@@ -16,6 +16,10 @@ from desktop_app.domain.names import checked_text, fold
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Household
 
 HOUSEHOLD = Noun("household")
+BROKEN_FROM = 34
+"""Characters of a line on an envelope from which it takes two: so many fit in letters that are read
+easily.
+"""
 LONGEST_NAME = 120
 """Characters of the line on an envelope."""
 MOST_TOGETHER = 12
@@ -102,6 +106,17 @@ def _joined(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} & {names[-1]}"
+
+
+def envelope_lines(line: str) -> list[str]:
+    """The line on an envelope, broken between names where it is long."""
+    said: list[str] = []
+    for name in line.replace(" & ", "\n& ").replace(", ", ",\n").split("\n"):
+        if said and len(said[-1]) + 1 + len(name) < BROKEN_FROM:
+            said[-1] += f" {name}"
+        else:
+            said.append(name)
+    return said
 
 
 def family_of(members: Sequence[Member]) -> str:

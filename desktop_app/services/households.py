@@ -198,10 +198,10 @@ class Households:
         people.set_columns(db, ids, {"updated_at": now})
 
     def _step(self, key: str, household: Household, ids: Sequence[int]) -> Step:
-        """Called by the line on the envelope, or by the person where it is about one alone."""
-        if key == "household.leave":
-            members = self.members(ids)
-            return Step(key, members[0].name if members else "")
+        """Called by the line on the envelope; by the people where they move."""
         there = self.get(household.id) if household.id else None
-        named = household.name or (there.line if there else "")
-        return Step(key, named or domain.envelope_line(self.members(ids[:AT_ONCE])), len(ids))
+        line = household.name or (there.line if there else "")
+        people_said = domain.envelope_line(self.members(ids[:AT_ONCE]))
+        if key in ("household.join", "household.leave"):
+            return Step(key, people_said, to=line)
+        return Step(key, line or people_said)

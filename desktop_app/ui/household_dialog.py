@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidValueError
@@ -19,6 +20,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words import person as words
@@ -81,6 +83,17 @@ class HouseholdDialog(FormDialog):
             WIDTH,
             self._people if len(people) < 2 else self._line,
         )
+        self._people.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the names of all who live there want."""
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        high = sure(self.layout()).totalHeightForWidth(self.width())
+        room = sure(self.screen()).availableGeometry().height()
+        self.resize(self.width(), min(room, max(high, self.sizeHint().height())))
 
     def _members(self) -> Sequence[Member]:
         return self._households.members([each.id for each in self._people.people()][:MOST])
@@ -121,9 +134,7 @@ class HouseholdDialog(FormDialog):
         """The household as filled in."""
         parts = {name: field.text().strip() for name, field in self._parts.items()}
         before = self._household
-        if before.address is None and parts == dict.fromkeys(parts, "") | {
-            "street": before.value
-        }:
+        if before.address is None and parts == dict.fromkeys(parts, "") | {"street": before.value}:
             # Words that nobody has put into parts stay as they are.
             return replace(before, name=self._line.text())
         address = replace(before.address or PostalAddress(), **parts)

@@ -15,6 +15,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.households import (
     Member,
     envelope_line,
+    envelope_lines,
     family_of,
     with_household_address,
 )
@@ -86,6 +87,12 @@ def test_the_line_on_an_envelope(names: list[str], line: str) -> None:
     assert envelope_line(members) == line
     gone = Member(9, "Old Keller", given="Old", family="Keller", is_here=False)
     assert envelope_line([gone, *members]) == line
+
+
+def test_a_long_line_is_broken_between_names() -> None:
+    assert envelope_lines("Anna & Tom Keller") == ["Anna & Tom Keller"]
+    long = "Ana Sousa, Noah Berg & Robin Moreira"
+    assert envelope_lines(long) == ["Ana Sousa, Noah Berg", "& Robin Moreira"]
 
 
 def test_names_in_another_order_or_without_parts_stand_whole() -> None:

@@ -15,11 +15,15 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.editors import TextEditor
 from desktop_app.ui.person.household_rows import address_row
 from desktop_app.ui.person.rows import LABEL, LEAST, DetailRow
+
+NAME_FROM = 8
+"""From a label to a name, which then stands where the values of other rows do."""
 
 if TYPE_CHECKING:
     from desktop_app.domain.households import Together
@@ -40,12 +44,14 @@ class HouseholdCard(DetailCard):
         if there is None:
             said = self.tr("One address and one envelope for those who live together.")
             self._add(PlainLabel(self._context.theme, said, Face.SECONDARY, Role.FAINT, wrap=True))
-            self._link(self.tr("Lives with…"), self.asked.emit)
+            self._link(self.tr("Lives with…"), self.tr("Lives with"), self.asked.emit)
             return
-        self._link(self.tr("Change…"), self.asked.emit)
+        self._link(self.tr("Change…"), self.tr("Change the household"), self.asked.emit)
         if len(there.members) > 1:
-            self._link(self.tr("Moves out"), self._move_out)
-        self._link(self.tr("Dissolve"), lambda: self._dissolve(there))
+            heard = fill_in(self.tr("%1 moves out"), self._person.display_name)
+            self._link(self.tr("Moves out"), heard, self._move_out)
+        heard = self.tr("Dissolve the household")
+        self._link(self.tr("Dissolve"), heard, lambda: self._dissolve(there))
         self._add(self._line(there))
         own = any(way.kind is ChannelKind.ADDRESS for way in data.page.contact.channels)
         if own or not there.household.value:
@@ -53,8 +59,10 @@ class HouseholdCard(DetailCard):
             self._add(address_row(data, there, self.tr("Address"), ""))
         self._add(self._others(there))
 
-    def _link(self, said: str, clicked: Callable[[], object]) -> None:
-        self._links.addWidget(button(said, "link", clicked=clicked))
+    def _link(self, said: str, heard: str, clicked: Callable[[], object]) -> None:
+        made = button(said, "link", clicked=clicked)
+        made.setAccessibleName(heard)
+        self._links.addWidget(made)
 
     def _line(self, there: Together) -> DetailRow:
         aside = "" if there.household.name else self.tr("made of their names")
@@ -79,7 +87,7 @@ class HouseholdCard(DetailCard):
             flow.addWidget(PlainLabel(theme, self.tr("nobody else"), Face.BODY, Role.FAINT))
         label = PlainLabel(theme, self.tr("Lives with"), Face.SECONDARY, Role.SOFT)
         label.setFixedWidth(theme.px(LABEL))
-        line.setLayout(turning(theme, label, Part(people, 1, LEAST), space=4))
+        line.setLayout(turning(theme, label, Part(people, 1, LEAST), space=NAME_FROM))
         return line
 
     def _move_out(self) -> None:

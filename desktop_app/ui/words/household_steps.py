@@ -6,23 +6,23 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 HOUSEHOLD_SENTENCES = {
     "household.add": (
-        QT_TRANSLATE_NOOP("Steps", "Made a household of %1"),
         QT_TRANSLATE_NOOP("Steps", "Made a household: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Made a household"),
     ),
     "household.join": (
-        QT_TRANSLATE_NOOP("Steps", "Moved into the household of %1"),
-        QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) into a household"),
+        QT_TRANSLATE_NOOP("Steps", "%1 moved in with %2"),
+        QT_TRANSLATE_NOOP("Steps", "Somebody moved in"),
     ),
     "household.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the household of %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed the household: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a household"),
     ),
     "household.leave": (
         QT_TRANSLATE_NOOP("Steps", "%1 moved out"),
         QT_TRANSLATE_NOOP("Steps", "Somebody moved out"),
     ),
     "household.dissolve": (
-        QT_TRANSLATE_NOOP("Steps", "Dissolved the household of %1"),
         QT_TRANSLATE_NOOP("Steps", "Dissolved the household: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Dissolved a household"),
     ),
 }
