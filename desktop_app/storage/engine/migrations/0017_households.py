@@ -17,7 +17,7 @@ CREATE TABLE household_person (id INTEGER PRIMARY KEY, person_id {_OWNER.format(
     place INTEGER NOT NULL DEFAULT 0);
 CREATE UNIQUE INDEX household_of_person ON household_person (person_id);
 CREATE INDEX people_of_household ON household_person (household_id, place);
-CREATE INDEX household_parts ON household ({_PARTS}) WHERE address IS NOT NULL;
+CREATE INDEX household_parts ON household ({_PARTS}) WHERE {_PARTS} IS NOT NULL;
 CREATE INDEX household_words ON household (value) WHERE value <> '' AND address IS NULL;
 """
 
