@@ -16,7 +16,7 @@ from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
-from desktop_app.ui.person.detail_card import DetailData
+from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
@@ -104,20 +104,7 @@ class DetailsTab(TabPage):
             self._region,
             self._turns,
         )
-        names = NamesCard(data, whole=self._all_names)
-        names.whole_requested.connect(self._toggle_names)
-        household = HouseholdCard(data)
-        household.asked.connect(self._ask_household)
-        for card in (
-            ReachCard(data),
-            household,
-            WorkCard(data),
-            LifeCard(data),
-            MetCard(data),
-            TouchCard(data),
-            OwnCard(data),
-            names,
-        ):
+        for card in self._made(data):
             self._cards.addWidget(card)
             if same and not card.is_filled:
                 # What had the focus, or was in sight, may be a row that is still to come.
@@ -128,6 +115,23 @@ class DetailsTab(TabPage):
         self._cards.addStretch(1)
         self._read_cards(page.contact.person.id)
         QTimer.singleShot(0, self, lambda: self._restore(place))
+
+    def _made(self, data: DetailData) -> tuple[DetailCard, ...]:
+        """The cards, in their order."""
+        names = NamesCard(data, whole=self._all_names)
+        names.whole_requested.connect(self._toggle_names)
+        household = HouseholdCard(data)
+        household.asked.connect(self._ask_household)
+        return (
+            ReachCard(data),
+            household,
+            WorkCard(data),
+            LifeCard(data),
+            MetCard(data),
+            TouchCard(data),
+            OwnCard(data),
+            names,
+        )
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Numbers and addresses read otherwise in another region; fields of one's own are called
