@@ -216,6 +216,13 @@ def test_google_says_several_in_a_cell_and_marks_its_own_groups(tmp_path: Path) 
     assert in_short(contact)["related"] == [["partner", "Rui"], ["partner", "Eva"]]
 
 
+def test_marks_of_direction_are_in_no_way_to_reach_somebody(tmp_path: Path) -> None:
+    header = "First Name,Phone 1 - Label,Phone 1 - Value,IM 1 - Service,IM 1 - Value"
+    row = "Ana,Mobile,\u202a+351 912 555 014\u202c,,ana\u202d.sousa"
+    (contact,), _ = read(written(tmp_path, f"{header}\r\n{row}\r\n"))
+    assert {way.value for way in contact.channels} == {"+351 912 555 014", "ana.sousa"}
+
+
 @pytest.mark.parametrize(
     ("header", "row"),
     [
