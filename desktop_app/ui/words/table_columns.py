@@ -47,6 +47,7 @@ _FIELDS = {
     Field.INTRODUCER: QT_TRANSLATE_NOOP("Columns", "Who introduced them"),
 }
 _PARTS = {
+    "family_first": QT_TRANSLATE_NOOP("Columns", "Family name first"),
     "street": QT_TRANSLATE_NOOP("Columns", "Street"),
     "street2": QT_TRANSLATE_NOOP("Columns", "Second line of the street"),
     "street3": QT_TRANSLATE_NOOP("Columns", "Third line of the street"),
@@ -94,6 +95,7 @@ _ADDRESS = "text street postal_code city region country po_box"
 GROUPS = {
     QT_TRANSLATE_NOOP("Columns", "Name"): [
         "display_name",
+        "display_name.family_first",
         "given",
         "family",
         "middle",
