@@ -56,7 +56,11 @@ class _Server:
         self._tasks = os.fdopen(tasks, "w", encoding="ascii")
         self._answers = os.fdopen(answers, encoding="ascii")
         self._process = subprocess.Popen(
-            [sys.executable, "-c", f"from tests.fork_server import serve; serve({theirs}, {to_us})"],
+            [
+                sys.executable,
+                "-c",
+                f"from tests.fork_server import serve; serve({theirs}, {to_us})",
+            ],
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
             pass_fds=(theirs, to_us),
