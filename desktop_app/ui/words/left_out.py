@@ -11,7 +11,7 @@ LEFT_OUT = {
     "circles": QT_TRANSLATE_NOOP("LeftOut", "circles"),
     "rhythms": QT_TRANSLATE_NOOP("LeftOut", "rhythms"),
     "fields": QT_TRANSLATE_NOOP("LeftOut", "fields of interest"),
-    "own-fields": QT_TRANSLATE_NOOP("LeftOut", "fields of your own"),
+    "own-fields-but-four": QT_TRANSLATE_NOOP("LeftOut", "fields of your own after the fourth"),
     "past-positions": QT_TRANSLATE_NOOP("LeftOut", "past positions"),
     "periods": QT_TRANSLATE_NOOP("LeftOut", "since when a position was held"),
     "meeting": QT_TRANSLATE_NOOP("LeftOut", "how you met"),
