@@ -32,6 +32,7 @@ class Form:
 _KITHS = (
     *("photos", "circles", "rhythms", "fields", "past-positions", "meeting"),
     "pronouns",
+    "households",
 )
 FORMS = {
     form.key: form
@@ -72,6 +73,7 @@ FORMS = {
                 "rhythms",
                 "fields",
                 "own-fields-but-four",
+                "households",
                 "past-positions",
                 "meeting",
                 "pronouns",
@@ -102,6 +104,7 @@ _TELLS: dict[str, Callable[[Contact], bool]] = {
     "rhythms": lambda contact: contact.person.cadence is not None,
     "fields": lambda contact: bool(contact.person.fields),
     "own-fields-but-four": lambda contact: len(contact.own_values) > MOST_OWN,
+    "households": lambda contact: bool(contact.homes),
     "past-positions": lambda contact: any(not item.is_current for item in contact.positions),
     "periods": lambda contact: any(
         item.since or item.until or item.ended or item.standing for item in contact.positions

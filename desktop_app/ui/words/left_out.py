@@ -12,6 +12,7 @@ LEFT_OUT = {
     "rhythms": QT_TRANSLATE_NOOP("LeftOut", "rhythms"),
     "fields": QT_TRANSLATE_NOOP("LeftOut", "fields of interest"),
     "own-fields-but-four": QT_TRANSLATE_NOOP("LeftOut", "fields of your own after the fourth"),
+    "households": QT_TRANSLATE_NOOP("LeftOut", "who lives together"),
     "past-positions": QT_TRANSLATE_NOOP("LeftOut", "past positions"),
     "periods": QT_TRANSLATE_NOOP("LeftOut", "since when a position was held"),
     "meeting": QT_TRANSLATE_NOOP("LeftOut", "how you met"),
