@@ -16,7 +16,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
-from desktop_app.ui.words.person import relation
+from desktop_app.ui.words.person import say_pair
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
@@ -60,7 +60,7 @@ class RelationWordsCard(Card):
             self._rows.addLayout(self._line(pair, count))
 
     def _line(self, pair: OwnPair, count: int) -> QLayout:
-        theme, icons, name = self._context.theme, self._context.icons, said(pair)
+        theme, icons, name = self._context.theme, self._context.icons, say_pair(pair)
         used = self.tr("%Ln relation(s)", None, count) if count else self.tr("in no relation")
         label = QWidget()
         label.setLayout(
@@ -99,9 +99,3 @@ class RelationWordsCard(Card):
         dialog = LeavingWordsDialog(self._context, self._kinds, pair, count, self)
         dialog.started.connect(self.started)
         dialog.open()
-
-
-def said(pair: OwnPair) -> str:
-    """A pair as it is shown: "godfather – godchild", or one word that is said both ways."""
-    kind, other = relation(pair.kind), relation(pair.other)
-    return kind if len(pair.words) == 1 else f"{kind} – {other}"

@@ -15,9 +15,8 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.person.relation_words_card import said
 from desktop_app.ui.words.errors import say_error
-from desktop_app.ui.words.person import relation
+from desktop_app.ui.words.person import relation, say_pair
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -82,7 +81,7 @@ class LeavingWordsDialog(FormDialog):
         count: int,
         parent: QWidget,
     ) -> None:
-        super().__init__(context, fill_in(self.tr("Delete “%1”"), said(pair)), parent)
+        super().__init__(context, fill_in(self.tr("Delete “%1”"), say_pair(pair)), parent)
         self._kinds, self._pair = kinds, pair
         words = self.tr("These words are said in %Ln relation(s).", None, count)
         self._then = ChoiceBox()
