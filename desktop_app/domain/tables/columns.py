@@ -52,6 +52,7 @@ class Field(Enum):
     RELATION = "relation"
     TAG = "tag"
     INTRODUCER = "introducer"
+    OWN = "own"
 
     # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
     __hash__ = object.__hash__
@@ -114,7 +115,8 @@ _TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.
 class Column:
     """What a column says. `label` is one for every row (work, home, spouse …; of a chat or social
     profile the service), `part` says which piece of the field ("" the value itself), and `number`
-    counts several from 1.
+    counts several from 1. Of fields of one's own (OWN) the label is the name of the field; where
+    `label` is a part it stands in the cell, and `text` has name and value together.
     """
 
     field: Field
@@ -146,6 +148,20 @@ def column_of(text: str) -> Column:
     if found is None or (found[2] or "street") not in _PARTS:
         raise ValueError(f"{text!r} is no column")
     return Column(Field(found[1]), found[4] or "", found[2] or "", int(found[3] or 1))
+
+
+_OWN_FIELD = "Own Field - "
+"""Before the name of a field of one's own in Kith's own tables."""
+
+
+def own_field_header(name: str) -> str:
+    """The header of the column of a field of one's own."""
+    return f"{_OWN_FIELD}{name}"
+
+
+def own_field_of(header: str) -> str:
+    """The name of the field whose column has that header, "" for any other header."""
+    return header.removeprefix(_OWN_FIELD).strip() if header.startswith(_OWN_FIELD) else ""
 
 
 def told_apart(columns: Iterable[Column]) -> list[Column]:

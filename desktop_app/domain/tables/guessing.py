@@ -14,6 +14,7 @@ from desktop_app.domain.tables.columns import (
     Column,
     Field,
     column_of,
+    own_field_of,
     told_apart,
 )
 from desktop_app.domain.tables.contents import form_of
@@ -81,9 +82,13 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     names = [cell.strip() for cell in header]
     own = _OWN in map(plain, names)
     google = is_google(names) and not own
+    named = [own_field_of(name) if own else "" for name in names]
     language = max(languages(), key=lambda each: sum(_read(each, name) != "" for name in names))
     order = (language, *(each for each in languages() if each is not language))
-    texts = [_text(name, order, google or own) for name in names]
+    texts = [
+        f"own={field}" if field else _text(name, order, google or own)
+        for name, field in zip(names, named, strict=True)
+    ]
     columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
     said = sum(not column.says_nothing for column in columns)
     at_places = placed(names, columns)

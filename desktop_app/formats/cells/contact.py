@@ -24,6 +24,7 @@ from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
+from desktop_app.formats.cells.own_values import own_values_of
 from desktop_app.formats.cells.slots import Slot, holds_several, values_in
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
@@ -40,7 +41,7 @@ _ZIMBRA = re.compile(r"\d(?::|\Z)")
 _ENTRY = re.compile(r"(?:cn|uid)=((?:\\.|[^,\\])+),\s*[a-z]+=", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
-_GROUPED = {*CHANNELS, *DATES, Field.RELATION}
+_GROUPED = {*CHANNELS, *DATES, Field.RELATION, Field.OWN}
 _GENDERS = {
     "m": "male",
     "male": "male",
@@ -100,9 +101,13 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
         elif field is Field.RELATION:
             for relation in _relations(label, slot):
                 facts.relation(relation, 0)
-        else:
+        elif field is not Field.OWN:
             for date in dates_of(field, label, slot, order):
                 (facts.only_date if date.kind in _ONLY_ONE else facts.date)(date, 0)
+    own = [(label, slot) for (field, label, _), slot in slots.items() if field is Field.OWN]
+    if own:
+        for value in own_values_of(own):
+            facts.own_value(value, 0)
     contact = facts.contact
     if habit == OUTLOOK:
         _in_useful_order(contact)

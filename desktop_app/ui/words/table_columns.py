@@ -45,6 +45,7 @@ _FIELDS = {
     Field.RELATION: QT_TRANSLATE_NOOP("Columns", "Relation"),
     Field.TAG: QT_TRANSLATE_NOOP("Columns", "Tags"),
     Field.INTRODUCER: QT_TRANSLATE_NOOP("Columns", "Who introduced them"),
+    Field.OWN: QT_TRANSLATE_NOOP("Columns", "Field of your own"),
 }
 _PARTS = {
     "street": QT_TRANSLATE_NOOP("Columns", "Street"),
@@ -218,6 +219,8 @@ def _label(column: Column) -> str:
         return relation(column.label)
     if column.field in (Field.CHAT, Field.SOCIAL):
         return _SERVICES.get(column.label, column.label)
+    if column.field is Field.OWN:
+        return column.label
     return label(column.label) if column.label else ""
 
 

@@ -43,6 +43,10 @@ prefix | name prefix | salutation | honorific | honorific prefixes | honorific p
 display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name
 name | names = name
 title = heading
+user 1 | user field 1 = own.text
+user 2 | user field 2 = own.text#2
+user 3 | user field 3 = own.text#3
+user 4 | user field 4 = own.text#4
 nickname | nick name | nick | alias | preferred name | known as = nickname
 given yomi | given name yomi | phonetic first name | yomi first name | phonetic given name = phonetic_given
 additional name yomi | phonetic middle name = phonetic_middle
