@@ -107,7 +107,9 @@ ADDRESS_PARTS = (
     "formatted",
 )
 """Parts of an address: `text` is all of it in one piece, `formatted` the same beside its parts."""
-_PARTS = {*ADDRESS_PARTS, "label", "service", "year", "month", "day"}
+FAMILY_FIRST = "family_first"
+"""The part of a whole name that is written “Sousa, Ana”."""
+_PARTS = {*ADDRESS_PARTS, FAMILY_FIRST, "label", "service", "year", "month", "day"}
 _TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.DOTALL)
 
 
@@ -180,4 +182,4 @@ def told_apart(columns: Iterable[Column]) -> list[Column]:
 
 def names_somebody(columns: Sequence[Column]) -> bool:
     """Whether a table with these columns is about people."""
-    return any(column.field in SOMEBODY and not column.part for column in columns)
+    return any(column.field in SOMEBODY and column.part in ("", FAMILY_FIRST) for column in columns)

@@ -48,6 +48,7 @@ _FIELDS = {
     Field.OWN: QT_TRANSLATE_NOOP("Columns", "Field of your own"),
 }
 _PARTS = {
+    "family_first": QT_TRANSLATE_NOOP("Columns", "Family name first"),
     "street": QT_TRANSLATE_NOOP("Columns", "Street"),
     "street2": QT_TRANSLATE_NOOP("Columns", "Second line of the street"),
     "street3": QT_TRANSLATE_NOOP("Columns", "Third line of the street"),
@@ -95,6 +96,7 @@ _ADDRESS = "text street postal_code city region country po_box"
 GROUPS = {
     QT_TRANSLATE_NOOP("Columns", "Name"): [
         "display_name",
+        "display_name.family_first",
         "given",
         "family",
         "middle",
