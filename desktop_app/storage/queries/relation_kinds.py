@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def own_kinds(db: Database) -> list[tuple[str, str]]:
     """Every kind whose other side was told, with that."""
-    return db.rows("SELECT name, other FROM relation_kind ORDER BY name")
+    return db.rows("SELECT name, other FROM relation_kind ORDER BY name COLLATE NOCASE, name")
 
 
 def own_pairs(db: Database) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QToolButton, QWidget
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.relations import RELATION_KIND
@@ -53,11 +53,18 @@ class RelationWordsCard(Card):
             self._show()
 
     def _show(self) -> None:
+        before = self.findChildren(QToolButton)
+        focused = self.window().focusWidget()
+        at = before.index(focused) if focused in before else -1
         clear(self._rows)
         counts = self._kinds.counts()
         self._none.setVisible(not counts)
         for pair, count in list(counts.items())[:MOST]:
             self._rows.addLayout(self._line(pair, count))
+        now = [item for item in self.findChildren(QToolButton) if item not in before]
+        if at >= 0 and now:
+            # Whoever goes by the keyboard stays at the place, also where a word is another now.
+            now[min(at, len(now) - 1)].setFocus()
 
     def _line(self, pair: OwnPair, count: int) -> QLayout:
         theme, icons, name = self._context.theme, self._context.icons, say_pair(pair)

@@ -47,6 +47,8 @@ def test_words_are_changed_and_deleted_and_their_relations_asked_about(qtbot, op
     qtbot.keyClick(word, Qt.Key.Key_Return)
     told(qtbot, opened.window, "Changed the word godchild")
     assert _said(opened, ana) == ["sponsor"] and says(card, "godchild – sponsor")
+    change = named(card, "Change the words godchild – sponsor…", QToolButton)
+    assert card.window().focusWidget() is change
     # What says it is said before it goes, and what becomes of that is asked.
     named(card, "Delete the words godchild – sponsor", QToolButton).click()
     leaving = dialog(LeavingWordsDialog)
