@@ -23,7 +23,7 @@ from desktop_app.domain.errors import (
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import journal, migrate
+from desktop_app.storage.engine import journal, migrate, stock
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import ended, make_private, write_whole
@@ -50,8 +50,7 @@ class Store:
     """
 
     def __init__(self, folder: Path, key: Key | None = None, *, make: bool = True) -> None:
-        self.folder = folder
-        self.path = folder / FILE_NAME
+        self.folder, self.path = folder, folder / FILE_NAME
         check_engine()
         migrate.refuse_foreign(self.path, key)
         self.is_new = not self.path.exists()
@@ -72,8 +71,7 @@ class Store:
         # Weak: one that nobody holds any more will never end.
         self._batches: WeakSet[Batch] = WeakSet()
         self._steps = Steps(self._writing)
-        self._outside = 0
-        self._journalling = False
+        self._outside, self._journalling = 0, False
         self._writer = Writer(self._open, self._shut)
         self._writer.wait_open()
 
@@ -83,6 +81,8 @@ class Store:
         self._generation = self._writing.generation()
 
     def _shut(self) -> None:
+        if self._journalling:
+            stock.let_go(self._writing, of_this_run=True)
         self._writing.close()
         self.guard.end()
 
@@ -190,9 +190,14 @@ class Store:
         def erasing() -> Done[T]:
             kept = Kept(step)
             value = self._unit_of_work(work, kept.add, lambda: self._steps.forget_about(kept.spans))
+            stock.let_go(self._writing)
             return Done(value, None, kept.changes, step, is_final=bool(kept.spans))
 
         return self._writer.submit(erasing, Priority.BATCH)
+
+    def let_go(self) -> Future[None]:
+        """Delete what nothing links to nor a step of undo here brings back, as `stock.let_go`."""
+        return self._writer.submit(lambda: stock.let_go(self._writing), Priority.BATCH)
 
     def settle(self) -> bool:
         """Leave sums of the pages, as `settling` says; not for the writer's thread."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.favours import KEPT_FAVOUR
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
+from desktop_app.ui.words.own_steps import OWN_STEPS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -248,34 +249,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Done for %1"),
         QT_TRANSLATE_NOOP("Steps", "Done"),
     ),
-    "message-template.add": (
-        QT_TRANSLATE_NOOP("Steps", "Added the template %1"),
-        QT_TRANSLATE_NOOP("Steps", "Added a template"),
-    ),
-    "message-template.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the template %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed a template"),
-    ),
-    "message-template.remove": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted the template %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted a template"),
-    ),
-    "own-field.add": (
-        QT_TRANSLATE_NOOP("Steps", "Added the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Added a field"),
-    ),
-    "own-field.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed a field"),
-    ),
-    "own-field.order": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
-        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
-    ),
-    "own-field.remove": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
-    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),
@@ -385,5 +358,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s) with %1"),
     ),
     **GIVING_SENTENCES,
+    **OWN_STEPS,
 }
 """For each key of a step: what to say of one named thing, and of several."""
