@@ -68,10 +68,11 @@ class DocumentKeeping(QObject):
         """Keep what the clipboard holds: files, or a picture."""
         self.take(QGuiApplication.clipboard().mimeData())
 
-    def take(self, mime: QMimeData) -> None:
-        """Keep files or a picture that were dropped or pasted."""
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        image = mime.imageData() if mime.hasImage() else None
+    def take(self, mime: QMimeData | None) -> None:
+        """Keep files or a picture that were dropped or pasted; an empty clipboard is None."""
+        urls = [] if mime is None else mime.urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        image = mime.imageData() if mime is not None and mime.hasImage() else None
         if paths:
             self._keep_files(paths, self._person_id)
         elif isinstance(image, QImage) and not image.isNull():
@@ -220,10 +221,11 @@ class DocumentKeeping(QObject):
 
 def _as_png(image: QImage) -> bytes:
     from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImageWriter
 
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.documents import MOST_BYTES, OPENED
@@ -77,8 +77,15 @@ class DocumentRow(DetailRow):
         more = fill_in(self.tr("More for %1"), document.name)
         self._more = icon_button(context.theme, context.icons, "ellipsis", more, self._pop_up)
         self.stand_beside(self._more)
-        rename = QShortcut(QKeySequence(Qt.Key.Key_F2), self, self.rename)
-        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.value.installEventFilter(self)
+
+    def eventFilter(self, value: QObject, event: QEvent) -> bool:
+        """F2 renames it: elsewhere it opens the field, as a click does."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and cast("QKeyEvent", event).key() == Qt.Key.Key_F2:
+            self.rename()
+            return True
+        return super().eventFilter(value, event)
 
     def edit(self) -> None:
         """Open the document."""
