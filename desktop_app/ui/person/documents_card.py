@@ -66,6 +66,9 @@ class DocumentsCard(DetailCard):
 class DocumentRow(DetailRow):
     """A document: a click opens it, its menu saves, renames and removes it. F2 renames as well."""
 
+    # Names of files have long words.
+    least = 180
+
     def __init__(self, context: UiContext, keeping: DocumentKeeping, document: Document) -> None:
         self._keeping, self._document = keeping, document
         day = say_date(document.day, context.today())
