@@ -25,6 +25,7 @@ class Because(Enum):
     TAG = "tag"
     OWN_FIELD = "own-field"
     DOCUMENT = "document"
+    HOUSEHOLD = "household"
     NOTE = "note"
     NEED = "need"
     OFFER = "offer"

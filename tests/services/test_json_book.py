@@ -28,6 +28,7 @@ from desktop_app.domain.person import (
     ChannelKind,
     Contact,
     DateKind,
+    Household,
     ImportantDate,
     Person,
     Photo,
@@ -100,6 +101,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     zoe = book.people.add(new).result().value
     letter = new_document("A letter.pdf", b"%PDF-1.4 Dear Ana", "From “Ana”")
     book.documents.add(zoe, [letter]).result()
+    home = Household("", address=PostalAddress(street="1 Quay", city="Porto"))
+    book.households.add(home, [ana.id, zoe]).result()
     book.people.archive([ben.id]).result()
     cards = folder / "in.vcf"
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Cat\nUID:c\nX-KEEP:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Team\nUID:g\n"

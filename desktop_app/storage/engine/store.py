@@ -23,7 +23,7 @@ from desktop_app.domain.errors import (
     NothingToUndoError,
     StorageUnavailableError,
 )
-from desktop_app.storage.engine import journal, migrate, stock
+from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
 from desktop_app.storage.engine.files import ended, make_private, write_whole
@@ -77,12 +77,11 @@ class Store:
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.data_version()
-        self._generation = self._writing.generation()
+        self._outside, self._generation = self._writing.data_version(), self._writing.generation()
 
     def _shut(self) -> None:
         if self._journalling:
-            stock.let_go(self._writing, of_this_run=True)
+            self._steps.let_go(of_this_run=True)
         self._writing.close()
         self.guard.end()
 
@@ -175,10 +174,9 @@ class Store:
 
         def deriving() -> None:
             db = self._writing
-            with db.immediate():
-                quiet = journal.silent(db, tables) if self._journalling else nullcontext()
-                with quiet:
-                    changed = work(db)
+            quiet = journal.silent(db, tables) if self._journalling else nullcontext()
+            with db.immediate(), quiet:
+                changed = work(db)
             if changed:
                 self._tell(EVERYTHING)
 
@@ -190,14 +188,14 @@ class Store:
         def erasing() -> Done[T]:
             kept = Kept(step)
             value = self._unit_of_work(work, kept.add, lambda: self._steps.forget_about(kept.spans))
-            stock.let_go(self._writing)
+            self._steps.let_go()
             return Done(value, None, kept.changes, step, is_final=bool(kept.spans))
 
         return self._writer.submit(erasing, Priority.BATCH)
 
     def let_go(self) -> Future[None]:
         """Delete what nothing links to nor a step of undo here brings back, as `stock.let_go`."""
-        return self._writer.submit(lambda: stock.let_go(self._writing), Priority.BATCH)
+        return self._writer.submit(self._steps.let_go, Priority.BATCH)
 
     def settle(self) -> bool:
         """Leave sums of the pages, as `settling` says; not for the writer's thread."""
@@ -260,13 +258,12 @@ class Store:
 
         def restoring() -> Done[Path]:
             self.guard.refuse_write()
-            kept = Kept(step, changes=EVERYTHING, copy=before())
+            kept = Kept(step, changes=EVERYTHING, copy=(copy := before()))
             self._put_in(source)
             self._steps.forget(self._steps.undo)
             self._steps.remember(kept)
             self._tell(EVERYTHING)
-            assert kept.copy is not None
-            return Done(kept.copy, kept.step, EVERYTHING, kept.step)
+            return Done(copy, kept.step, EVERYTHING, kept.step)
 
         return self._writer.submit(restoring)
 
@@ -384,8 +381,7 @@ class Store:
         from desktop_app.storage.engine.restoring import put_in
 
         put_in(self._writing, source, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.data_version()
-        self._generation = self._writing.generation()
+        self._outside, self._generation = self._writing.data_version(), self._writing.generation()
 
     def _look_outside(self) -> bool:
         before, self._outside = self._outside, self._writing.data_version()

@@ -46,6 +46,10 @@ WHERE v.person_id IN ({marks}) ORDER BY f.position, f.id
 _DOCUMENTS = """
 SELECT person_id, title, file_name FROM document WHERE person_id IN ({marks}) ORDER BY id DESC
 """
+_HOUSEHOLDS = """
+SELECT m.person_id, h.name, h.value FROM household_person m JOIN household h ON h.id = m.household_id
+WHERE m.person_id IN ({marks})
+"""
 _NEEDS = """
 SELECT person_id, side, text FROM need WHERE person_id IN ({marks}) AND closed_on IS NULL ORDER BY told_on DESC, id DESC
 """
@@ -90,6 +94,9 @@ def _all(db: Database, ids: Sequence[int]) -> Iterator[tuple[int, Reason]]:
     for row, title, name in db.rows(_DOCUMENTS.format(marks=listed), ids):
         yield row, Reason(Because.DOCUMENT, title)
         yield row, Reason(Because.DOCUMENT, name)
+    for row, *texts in db.rows(_HOUSEHOLDS.format(marks=listed), ids):
+        for text in texts:
+            yield row, Reason(Because.HOUSEHOLD, text)
     for row, side, text in db.rows(_NEEDS.format(marks=listed), ids):
         yield row, Reason(Because(side), text)
 

@@ -11,6 +11,7 @@ PAGES = (
     ("people", QT_TRANSLATE_NOOP("Palette", "People")),
     ("documents", QT_TRANSLATE_NOOP("Palette", "Documents")),
     ("lists", QT_TRANSLATE_NOOP("Palette", "Smart lists")),
+    ("households", QT_TRANSLATE_NOOP("Palette", "Households")),
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),

@@ -17,9 +17,10 @@ from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
-from desktop_app.ui.person.detail_card import DetailData
+from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.document_keeping import DocumentKeeping
 from desktop_app.ui.person.documents_card import DocumentsCard
+from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
 from desktop_app.ui.person.names_card import NamesCard
@@ -112,18 +113,7 @@ class DetailsTab(TabPage):
             self._region,
             self._turns,
         )
-        names = NamesCard(data, whole=self._all_names)
-        names.whole_requested.connect(self._toggle_names)
-        for card in (
-            ReachCard(data),
-            WorkCard(data),
-            LifeCard(data),
-            MetCard(data),
-            TouchCard(data),
-            OwnCard(data),
-            self._documents_card(data),
-            names,
-        ):
+        for card in self._made(data):
             self._cards.addWidget(card)
             if same and not card.is_filled:
                 # What had the focus, or was in sight, may be a row that is still to come.
@@ -134,6 +124,24 @@ class DetailsTab(TabPage):
         self._cards.addStretch(1)
         self._read_cards(page.contact.person.id)
         QTimer.singleShot(0, self, lambda: self._restore(place))
+
+    def _made(self, data: DetailData) -> tuple[DetailCard, ...]:
+        """The cards, in their order."""
+        names = NamesCard(data, whole=self._all_names)
+        names.whole_requested.connect(self._toggle_names)
+        household = HouseholdCard(data)
+        household.asked.connect(self._ask_household)
+        return (
+            ReachCard(data),
+            household,
+            WorkCard(data),
+            LifeCard(data),
+            MetCard(data),
+            TouchCard(data),
+            OwnCard(data),
+            self._documents_card(data),
+            names,
+        )
 
     def _documents_card(self, data: DetailData) -> DocumentsCard:
         person_id = data.page.contact.person.id
@@ -167,6 +175,12 @@ class DetailsTab(TabPage):
             self.show_page(self._services.people.page(self._page.contact.person.id))
         elif changes.touches(Noun.SETTING):
             self.show_page(self._page)
+
+    def _ask_household(self) -> None:
+        from desktop_app.ui.household_dialog import ask_household
+
+        if self._page is not None:
+            ask_household(self._shell, self._tools, [self._page.contact.person.id])
 
     def _read_cards(self, person_id: int) -> None:
         """Read on a thread what came on their cards and is not understood."""

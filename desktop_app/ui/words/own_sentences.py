@@ -33,6 +33,11 @@ OWN: dict[str, str] = {
         "Errors", "{name} is not there any more. It may have been moved, or its drive unplugged."
     ),
     "documents-kept-already": QT_TRANSLATE_NOOP("Errors", "All of these are here already."),
+    "household-is-gone": QT_TRANSLATE_NOOP("Errors", "That household is not there any more."),
+    "household-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The line on an envelope has at most {most} characters."
+    ),
+    "household-needs-people": QT_TRANSLATE_NOOP("Errors", "Say who lives there."),
     "message-template-exists": QT_TRANSLATE_NOOP("Errors", "There is a template “{name}” already."),
     "message-template-name-too-long": QT_TRANSLATE_NOOP(
         "Errors", "The name of a template has at most {most} characters."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.favours import KEPT_FAVOUR
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
+from desktop_app.ui.words.household_steps import HOUSEHOLD_SENTENCES
 from desktop_app.ui.words.own_steps import OWN_STEPS
 
 if TYPE_CHECKING:
@@ -359,5 +360,6 @@ _SENTENCES = {
     ),
     **GIVING_SENTENCES,
     **OWN_STEPS,
+    **HOUSEHOLD_SENTENCES,
 }
 """For each key of a step: what to say of one named thing, and of several."""

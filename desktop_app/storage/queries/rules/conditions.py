@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.rules.rule import NOT, Group, How, Rule, Unknown
 from desktop_app.storage.queries.rules.asked import clause_of
 from desktop_app.storage.queries.rules.of_contact import OF_CONTACT, STILL_OPEN
+from desktop_app.storage.queries.rules.of_home import OF_HOME
 from desktop_app.storage.queries.rules.of_origin import BY_SOURCE, OF_ORIGIN
 from desktop_app.storage.queries.rules.of_own import OF_OWN
 from desktop_app.storage.queries.rules.of_person import BY_MARKS, OF_PERSON
@@ -23,6 +24,7 @@ OF_OTHERS: dict[str, Finding] = {
     **BY_MARKS,
     **OF_OWN,
     **OF_PLACE,
+    **OF_HOME,
     **STILL_OPEN,
     **OF_WORK,
     **BY_SOURCE,
