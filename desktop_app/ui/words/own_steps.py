@@ -45,5 +45,13 @@ OWN_STEPS = {
         QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
     ),
+    "relation-kind.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the word %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a word for a relation"),
+    ),
+    "relation-kind.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the word %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a word for a relation"),
+    ),
 }
 """For each key of a step: what to say of one named thing, and of several."""
