@@ -290,6 +290,10 @@
         <source>about every %Ln month(s)</source>
         <translation><numerusform>about every %Ln month</numerusform><numerusform>about every %Ln months</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln month(s)</source>
+        <translation><numerusform>about %Ln month</numerusform><numerusform>about %Ln months</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
