@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from desktop_app.services.drafts import Drafts
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
+    from desktop_app.services.households import Households
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.message_templates import MessageTemplates
     from desktop_app.services.own_fields import OwnFields
     from desktop_app.services.people import People
     from desktop_app.services.proposed import Proposed
     from desktop_app.services.region import Region
+    from desktop_app.services.relation_kinds import RelationKinds
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -192,11 +194,25 @@ class AddressBook(GivingServices, FileServices):
         return MessageTemplates(self._store, self.people, self.timeline)
 
     @cached_property
+    def households(self) -> Households:
+        """Who lives together."""
+        from desktop_app.services.households import Households
+
+        return Households(self._store, self._clock)
+
+    @cached_property
     def own_fields(self) -> OwnFields:
         """Fields of one's own."""
         from desktop_app.services.own_fields import OwnFields
 
         return OwnFields(self._store)
+
+    @cached_property
+    def relation_kinds(self) -> RelationKinds:
+        """Words of one's own for relations."""
+        from desktop_app.services.relation_kinds import RelationKinds
+
+        return RelationKinds(self._store)
 
     @cached_property
     def tags(self) -> Tags:

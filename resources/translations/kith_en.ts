@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message numerus="yes">
+        <source>lives with %Ln others</source>
+        <translation><numerusform>lives with %Ln others</numerusform><numerusform>lives with %Ln others</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BeforePart</name>
     <message numerus="yes">
         <source>%Ln people you know</source>
@@ -282,6 +289,10 @@
     <message numerus="yes">
         <source>about every %Ln month(s)</source>
         <translation><numerusform>about every %Ln month</numerusform><numerusform>about every %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln month(s)</source>
+        <translation><numerusform>about %Ln month</numerusform><numerusform>about %Ln months</numerusform></translation>
     </message>
 </context>
 <context>
@@ -518,6 +529,13 @@
     </message>
 </context>
 <context>
+    <name>Households</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportFace</name>
     <message numerus="yes">
         <source>%Ln card(s) read</source>
@@ -705,6 +723,13 @@
     <message numerus="yes">
         <source>Fill in %Ln thing(s)</source>
         <translation><numerusform>Fill in %Ln thing</numerusform><numerusform>Fill in %Ln things</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWordsDialog</name>
+    <message numerus="yes">
+        <source>These words are said in %Ln relation(s).</source>
+        <translation><numerusform>These words are said in %Ln relation.</numerusform><numerusform>These words are said in %Ln relations.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -908,6 +933,13 @@
     <message numerus="yes">
         <source>%Ln thing(s) you wrote since then can still be read.</source>
         <translation><numerusform>%Ln thing you wrote since then can still be read.</numerusform><numerusform>%Ln things you wrote since then can still be read.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RelationWordsCard</name>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation><numerusform>%Ln relation</numerusform><numerusform>%Ln relations</numerusform></translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@ SELECT person_id FROM word CROSS JOIN channel INDEXED BY channel_parts
     ON {PARTS} = word.text
 UNION ALL SELECT person_id FROM word CROSS JOIN channel INDEXED BY channel_words
     ON kind = 'address' AND address IS NULL AND value = word.text
+UNION ALL SELECT m.person_id FROM word CROSS JOIN household h INDEXED BY household_parts
+    ON {PARTS} = word.text CROSS JOIN household_person m ON m.household_id = h.id
+UNION ALL SELECT m.person_id FROM word CROSS JOIN household h INDEXED BY household_words
+    ON value <> '' AND address IS NULL AND value = word.text CROSS JOIN household_person m ON m.household_id = h.id
 UNION ALL SELECT id FROM word CROSS JOIN person INDEXED BY person_place ON place <> '' AND place = word.text
 UNION ALL SELECT q.person_id FROM organisation o CROSS JOIN located l ON l.text = o.place AND l.how > 0
     AND (EXISTS (SELECT 1 FROM cell WHERE {_IN_CELL}) OR o.place IN (SELECT text FROM rim))

@@ -32,6 +32,11 @@ SELECT {PARTS} AS text, person_id, {_TIE} AS tie FROM channel
     WHERE {PARTS} {{0}}
 UNION ALL SELECT value, person_id, {_TIE} FROM channel INDEXED BY channel_words
     WHERE kind = 'address' AND address IS NULL AND value {{0}}
+UNION ALL SELECT {PARTS}, m.person_id, {Tie.HOME:d} FROM household h
+    CROSS JOIN household_person m ON m.household_id = h.id WHERE {PARTS} {{0}}
+UNION ALL SELECT h.value, m.person_id, {Tie.HOME:d} FROM household h
+    CROSS JOIN household_person m ON m.household_id = h.id
+    WHERE h.value <> '' AND h.address IS NULL AND h.value {{0}}
 UNION ALL SELECT place, id, {Tie.PLACE:d} FROM person WHERE place <> '' AND place {{0}}
 UNION ALL SELECT o.place, q.person_id, {Tie.ORGANISATION:d} FROM organisation o
     CROSS JOIN position q ON q.organisation_id = o.id
@@ -44,6 +49,8 @@ _LIVING = "p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
 _TEXTS = f"""
 SELECT {PARTS} AS text FROM channel WHERE {PARTS} IS NOT NULL
 UNION SELECT value FROM channel WHERE kind = 'address' AND address IS NULL
+UNION SELECT {PARTS} FROM household WHERE {PARTS} IS NOT NULL
+UNION SELECT value FROM household WHERE value <> '' AND address IS NULL
 UNION SELECT place FROM person WHERE place <> ''
 UNION SELECT place FROM organisation WHERE place <> ''"""
 _UNLOCATED = f"""

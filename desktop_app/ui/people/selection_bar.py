@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.boxes import row
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.people_commands import PeopleCommands
 
 
@@ -88,6 +89,6 @@ class SelectionBar(QFrame):
     def _open_circles(self) -> None:
         self._popup(self._commands.circle_menu(self, self._ids), self._circle)
 
-    def _popup(self, menu: QMenu, at: QWidget) -> None:
+    def _popup(self, menu: Menu, at: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.popup(at.mapToGlobal(QPoint(0, -menu.shown_size().height())))

@@ -7,6 +7,11 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 OWN: dict[str, str] = {
+    "household-is-gone": QT_TRANSLATE_NOOP("Errors", "That household is not there any more."),
+    "household-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The line on an envelope has at most {most} characters."
+    ),
+    "household-needs-people": QT_TRANSLATE_NOOP("Errors", "Say who lives there."),
     "message-template-exists": QT_TRANSLATE_NOOP("Errors", "There is a template “{name}” already."),
     "message-template-name-too-long": QT_TRANSLATE_NOOP(
         "Errors", "The name of a template has at most {most} characters."
@@ -30,5 +35,13 @@ OWN: dict[str, str] = {
     "own-value-needs-year": QT_TRANSLATE_NOOP("Errors", "This day needs its year."),
     "own-value-no-day": QT_TRANSLATE_NOOP("Errors", "“{text}” is no day."),
     "own-value-no-number": QT_TRANSLATE_NOOP("Errors", "“{text}” is no number."),
+    "relation-word-exists": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is a word for a relation already."
+    ),
+    "relation-word-is-empty": QT_TRANSLATE_NOOP("Errors", "Say what they are to each other."),
+    "relation-word-is-gone": QT_TRANSLATE_NOOP("Errors", "That word is not there any more."),
+    "relation-word-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "A word for a relation has at most {most} characters."
+    ),
 }
 """For each key its sentence, by key."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.favours import KEPT_FAVOUR
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
+from desktop_app.ui.words.household_steps import HOUSEHOLD_SENTENCES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -276,6 +277,14 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
     ),
+    "relation-kind.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the word %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a word for a relation"),
+    ),
+    "relation-kind.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the word %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a word for a relation"),
+    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),
@@ -385,5 +394,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s) with %1"),
     ),
     **GIVING_SENTENCES,
+    **HOUSEHOLD_SENTENCES,
 }
 """For each key of a step: what to say of one named thing, and of several."""

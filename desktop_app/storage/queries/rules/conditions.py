@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.rules.rule import NOT, Group, How, Rule, Unknown
 from desktop_app.storage.queries.rules.asked import clause_of
 from desktop_app.storage.queries.rules.of_contact import OF_CONTACT, STILL_OPEN
+from desktop_app.storage.queries.rules.of_home import OF_HOME
 from desktop_app.storage.queries.rules.of_origin import BY_SOURCE, OF_ORIGIN
 from desktop_app.storage.queries.rules.of_own import OF_OWN
 from desktop_app.storage.queries.rules.of_person import BY_MARKS, OF_PERSON
@@ -23,6 +24,7 @@ OF_OTHERS: dict[str, Finding] = {
     **BY_MARKS,
     **OF_OWN,
     **OF_PLACE,
+    **OF_HOME,
     **STILL_OPEN,
     **OF_WORK,
     **BY_SOURCE,
@@ -43,7 +45,7 @@ def _group(group: Group, asked: Asked) -> Clause:
     asks, values = [], list[Any]()
     for part in group.parts:
         sql, more = _part(part, asked)
-        asks.append(_negated(sql) if group.how is How.NONE else sql)
+        asks.append(negated(sql) if group.how is How.NONE else sql)
         values += more
     return f"({(' OR ' if group.how is How.ANY else ' AND ').join(asks)})", values
 
@@ -53,7 +55,7 @@ def _part(part: Part, asked: Asked) -> Clause:
     if isinstance(part, Group):
         return _group(part, asked)
     sql, values = clause_of(answer(part, asked))
-    return (_negated(sql) if part.comparison.endswith(NOT) else sql), values
+    return (negated(sql) if part.comparison.endswith(NOT) else sql), values
 
 
 def answer(rule: Rule, asked: Asked) -> Answer:
@@ -79,6 +81,6 @@ def plain(part: Part, asked: Asked) -> Clause | None:
     return clause_of(answer(part, asked)) if part.kind in OF_ROWS else None
 
 
-def _negated(sql: str) -> str:
+def negated(sql: str) -> str:
     """Whoever `sql` does not hold of, those too of whom nothing is known."""
     return f"({sql}) IS NOT TRUE"

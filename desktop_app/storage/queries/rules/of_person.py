@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 A_YEAR = 366
 _BIRTHDAYS = "SELECT person_id FROM important_date WHERE kind = 'birthday' AND {}"
+_AT_HOME = (
+    "SELECT m.person_id FROM household_person m JOIN household h ON h.id = m.household_id "
+    "WHERE h.value <> ''"
+)
 _COMES_ROUND = (
     "(substr(day, -5) BETWEEN ? AND ? "
     "AND (day LIKE '--__-__' OR (length(day) = 10 AND substr(day, 1, 4) <= ?)))"
@@ -70,14 +74,14 @@ def birthday(rule: Rule, asked: Asked) -> People:
 
 def reach(rule: Rule, asked: Asked) -> People:
     """Who can be reached in one of some ways, or has a photo."""
-    return together(
-        [
-            People("SELECT person_id FROM photo", [])
-            if kind == "photo"
-            else People("SELECT person_id FROM channel WHERE kind = ?", [kind])
-            for kind in texts(rule)
-        ]
-    )
+    kinds = texts(rule)
+    several = [
+        People("SELECT person_id FROM photo", [])
+        if kind == "photo"
+        else People("SELECT person_id FROM channel WHERE kind = ?", [kind])
+        for kind in kinds
+    ]
+    return together([*several, *([People(_AT_HOME, [])] if "address" in kinds else [])])
 
 
 def _says(column: str) -> Condition:
