@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.documents import MOST_BYTES, OPENED
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -98,7 +98,7 @@ class DocumentRow(DetailRow):
         """Put a field in the place of the title."""
         super().edit()
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Open it, save a copy, rename it, remove it."""
         opens = menu.addAction(self.tr("Open"), self.edit)
         opens.setEnabled(self._document.kind in OPENED)
@@ -108,7 +108,7 @@ class DocumentRow(DetailRow):
         menu.addAction(self.tr("Remove"), lambda: self._keeping.remove(self._document))
 
     def _pop_up(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         self.fill(menu)
         pop_up(menu, self._more)
 
