@@ -13,6 +13,8 @@ from desktop_app.domain.person import (
     ChannelKind,
     Contact,
     DateKind,
+    Home,
+    Household,
     ImportantDate,
     Person,
     Photo,
@@ -133,6 +135,20 @@ def own_value(random: Random, kind: OwnKind) -> OwnValue:
     return OwnValue(_text(random)[:60].strip(), kind, text)
 
 
+def _homes(number: int) -> list[Home]:
+    """The household that every third of those lives in whose numbers are so many apart."""
+    which, place = number % 7, number // 7
+    if place % 3:
+        return []
+    address = (
+        PostalAddress(street=f"{which} Ufer; 3", city="Cascais", country="PT")
+        if which % 3
+        else None
+    )
+    value = address.one_line() if address else ("", "Some, where\nelse")[which % 2]
+    return [Home(Household(("", "The K; & Co")[which % 2], value, address, f"home-{which}"), place)]
+
+
 def made_up(random: Random, number: int) -> Contact:
     """Somebody, of whom `number` is the uid."""
     texts = ("given", "middle", "family", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family",
@@ -163,4 +179,5 @@ def made_up(random: Random, number: int) -> Contact:
         list(dict.fromkeys(_text(random) for _ in range(random.randint(0, 3)))),
         photo if random.random() < 0.2 else None,
         own_values=own_values,
+        homes=_homes(number),
     )

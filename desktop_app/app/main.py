@@ -158,6 +158,7 @@ def _lead_back(
         app.quit()
 
     show_ways_back(program, program.folder, damage, go_on, program.recovering.key)
+    single.listen()
     app.exec()
     single.release()
     return (0 if again else 1), again

@@ -333,6 +333,10 @@ class Program:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it
         asks.
         """
+        if self.book is None and self.shown is not None:
+            # The ways back, which know when they may be left.
+            self.shown.close() if message == QUIT else self.shown.raise_()
+            return
         if message == QUIT and (self.book is not None or self._locker is not None):
             self.leave()
             return

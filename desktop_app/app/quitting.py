@@ -15,6 +15,10 @@ from desktop_app.system.handing_over import UnansweredError
 from desktop_app.system.single_instance import ElsewhereError, SingleInstance
 from desktop_app.ui.words.second_start import say_hangs, say_still_closing
 
+ANSWER = 30.0
+"""Seconds a window gets to answer: nobody waits for a click here, and one that was shown a moment ago
+may be busy for long on a slow computer.
+"""
 PATIENCE = 120.0
 """Seconds a window that heard it gets to finish what it is writing."""
 
@@ -49,7 +53,7 @@ def _quit(place: Path) -> str:
     """
     single = SingleInstance(place)
     try:
-        if single.acquire(QUIT):
+        if single.acquire(QUIT, ANSWER):
             single.release()
             return ""
         return "" if single.wait_for_end(PATIENCE) else say_still_closing(single.process())

@@ -19,6 +19,7 @@ from desktop_app.domain.person import (
     ChannelKind,
     Contact,
     DateKind,
+    Home,
     ImportantDate,
     Part,
     Position,
@@ -50,6 +51,7 @@ CHOSEN: dict[str, tuple[str, ...]] = {
 PHOTO = "photo"
 ONLY_ONE = {DateKind.BIRTHDAY: "birthday", DateKind.DEATH: "death"}
 """Days a life has one of."""
+HOUSEHOLD = "household"
 OWN = "own."
 """What the key of a choice begins with that is about a field of one's own; its id follows."""
 
@@ -137,6 +139,7 @@ def merging(cards: Sequence[Contact]) -> Merging:
         ("positions", _position_key, _joined_position),
         ("relations", _relation_key, _first),
         ("own_values", _own_key, _first),
+        ("homes", lambda part: HOUSEHOLD, _first),
     ):
         parts += _united([getattr(card, name) for card in cards], key, joined)
     own = {card.person.id for card in cards}
@@ -166,6 +169,8 @@ def _choices(cards: Sequence[Contact]) -> Iterable[Choice]:
     for field_id in dict.fromkeys(each.field_id for card in cards for each in card.own_values):
         texts = {i: _own_text(card, field_id) for i, card in enumerate(cards)}
         yield from _choice(f"{OWN}{field_id}", texts)
+    homes = {i: next((each.household.id for each in card.homes), 0) for i, card in enumerate(cards)}
+    yield from _choice(HOUSEHOLD, homes)
 
 
 def _choice(key: str, said: Mapping[int, Any]) -> Iterable[Choice]:
@@ -335,7 +340,7 @@ def _settled(plan: Merging, answers: Answers, kept: Kept) -> tuple[Part, Kept]:
     if choice is None:
         return part, kept
     card = plan.cards[answers.chosen.get(choice.key, choice.options[0])]
-    parts: list[Part] = [*card.dates, *card.own_values]
+    parts: list[Part] = [*card.dates, *card.own_values, *card.homes]
     chosen = next(item for item in parts if _asked_with(item) == key)
     return replace(chosen, id=part.id, person_id=part.person_id), kept
 
@@ -344,6 +349,8 @@ def _asked_with(part: Part) -> str:
     """The key of the choice about a part of which a person has one, "" where they may have more."""
     if isinstance(part, OwnValue):
         return f"{OWN}{part.field_id}"
+    if isinstance(part, Home):
+        return HOUSEHOLD
     return ONLY_ONE.get(part.kind, "") if isinstance(part, ImportantDate) else ""
 
 
@@ -364,6 +371,7 @@ def _list_of(contact: Contact, part: Part) -> list[Any]:
         ImportantDate: "dates",
         Relation: "relations",
         OwnValue: "own_values",
+        Home: "homes",
     }
     found: list[Any] = getattr(contact, names[type(part)])
     return found

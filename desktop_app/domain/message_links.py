@@ -5,9 +5,13 @@ Each form is the one its service or a standard documents: wa.me with `text` (Wha
 to chat”), signal.me/#p/ (Signal), t.me with `text` for names and numbers (core.telegram.org/api/links,
 “Public username links”, “Phone number links”), threema.id (threema.ch, FAQ “url_actions”), matrix.to
 (Matrix specification, appendix “matrix.to navigation”), `xmpp:` with `message` and `body` (RFC 5122,
-XEP-0147), `sms:` with `body` (RFC 5724), `tel:` (RFC 3966), m.me and ig.me/m (Meta, “m.me links”),
-`facetime:` (Apple, URL Scheme Reference). For people Viber documents no link but answers to
-viber://chat?number=. Skype has ended; WeChat, ICQ and others open nobody by a link.
+XEP-0147), `sms:` with `body` (RFC 5724), `tel:` (RFC 3966), m.me for a person or a page
+(developers.facebook.com, Messenger Platform, “m.me links”; `text` is told of pages alone, so it is not
+relied on for people), `facetime:` with a number or an e-mail address (developer.apple.com, Apple URL
+Scheme Reference, “FaceTime Links”). Meta says of ig.me/m that the web does not support it (Instagram
+Platform, “ig.me links”, limitations), so on a computer it is the profile that is opened: a message can
+be begun there. For people Viber documents no link but answers to viber://chat?number=. Skype has
+ended; WeChat, ICQ and others open nobody by a link.
 
 What somebody typed goes into a link only where all of it is what the service gives people for a name.
 """
@@ -159,7 +163,7 @@ def _messenger(value: str, text: str) -> MessageLink | None:
 
 def _instagram(value: str, text: str) -> MessageLink | None:
     found = _NAME.fullmatch(value)
-    return MessageLink(f"https://ig.me/m/{found[1]}") if found else None
+    return MessageLink(_PROFILES["instagram"] + found[1]) if found else None
 
 
 def _facetime(value: str, text: str) -> MessageLink | None:

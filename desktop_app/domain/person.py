@@ -1,5 +1,5 @@
 """A person and what hangs on them: ways to reach them, positions, dates, relations, values of fields of
-one's own, tags, photo.
+one's own, the household they live in, tags, photo.
 
 `id` is the row in this database (0 for something not stored yet); `uid` is a UUID or the verbatim
 UID of the card a person came from and never changes, on any machine.
@@ -204,7 +204,33 @@ class Relation:
     other_kind: str = field(default="", compare=False)
 
 
-Part = Channel | Position | ImportantDate | Relation | OwnValue
+@dataclass(frozen=True, slots=True)
+class Household:
+    """People who live together: an address that is changed once for all of them, and `name`, the
+    line on an envelope to them, "" where it is made of their names (`domain.households`).
+
+    `address` and `value` are as with a Channel; both may be empty. `id` is no part of what makes
+    two households equal.
+    """
+
+    name: str = ""
+    value: str = ""
+    address: PostalAddress | None = None
+    uid: str = ""
+    id: int = field(default=0, compare=False)
+
+
+@dataclass(slots=True)
+class Home:
+    """That a person lives in a household, and the place of their name on its envelope, from 0."""
+
+    household: Household
+    place: int = 0
+    id: int = 0
+    person_id: int = 0
+
+
+Part = Channel | Position | ImportantDate | Relation | OwnValue | Home
 
 
 def bare(part: Part) -> Part:
@@ -220,6 +246,8 @@ def bare(part: Part) -> Part:
         return replace(part, id=0, person_id=0, other_id=None, other_name=name)
     if isinstance(part, OwnValue):
         return replace(part, id=0, person_id=0, field_id=0)
+    if isinstance(part, Home):
+        return replace(part, id=0, person_id=0, household=replace(part.household, id=0))
     return replace(part, id=0, person_id=0)
 
 
@@ -247,7 +275,7 @@ class RawCard:
 class Contact:
     """One person whole, as a file gives them or as the page about them shows them.
 
-    `circle` is the circle's name and `introduced_by_uid` the introducer's uid, or
+    `homes` has the household they live in, one at most. `circle` is the circle's name and `introduced_by_uid` the introducer's uid, or
     `introduced_by_name` the name: what a file can carry of both.
     """
 
@@ -263,6 +291,7 @@ class Contact:
     introduced_by_uid: str = ""
     introduced_by_name: str = ""
     own_values: list[OwnValue] = field(default_factory=list)
+    homes: list[Home] = field(default_factory=list)
 
 
 POOR_LABELS = ("fax", "home fax", "work fax", "other fax", "pager", "telex", "modem")

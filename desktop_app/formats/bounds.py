@@ -51,7 +51,7 @@ def _checked(item: RecordRead) -> RecordRead:
     contact = item.contact
     count = len(contact.channels) + len(contact.positions) + len(contact.dates)
     count += len(contact.relations) + len(contact.tags) + len(contact.person.fields)
-    count += len(contact.own_values)
+    count += len(contact.own_values) + len(contact.homes)
     if count <= MOST_VALUES:
         return item
     why = fault("record-has-too-much", count=count, most=MOST_VALUES)

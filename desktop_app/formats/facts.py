@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence, check_cadence
+from desktop_app.domain.households import with_household_address, without_household_address
 from desktop_app.domain.names import built_name, fold
 from desktop_app.domain.own_fields import checked_name, read_value
 from desktop_app.domain.own_values import OwnKind, OwnValue
@@ -24,6 +25,7 @@ from desktop_app.domain.person import (
     Channel,
     ChannelKind,
     Contact,
+    Home,
     ImportantDate,
     Person,
     Position,
@@ -151,6 +153,18 @@ class Facts:
             self.contact.own_values.append(value)
             self.says("own", value, line)
 
+    def home(self, home: Home, line: int) -> None:
+        """The household they live in; the first of several."""
+        if not self.contact.homes and self.has_room():
+            self.contact.homes.append(home)
+            self.says("home", home, line)
+
+    def leave_address_to_household(self) -> None:
+        """Once all is read: the address of their household is none of their own. Its line says so
+        all the same.
+        """
+        self.contact.channels = without_household_address(self.contact, self.contact).channels
+
     def tag(self, name: str, line: int) -> None:
         """A tag, once."""
         if name and ("tag", name) not in self._places and self.has_room():
@@ -213,11 +227,12 @@ def facts_of(contact: Contact) -> Iterator[tuple[str, Any]]:
             yield key, value
     if person.is_company:
         yield "company", True
-    yield from (("channel", bare(item)) for item in contact.channels)
+    yield from (("channel", bare(item)) for item in with_household_address(contact).channels)
     yield from (("position", bare(item)) for item in contact.positions)
     yield from (("date", bare(item)) for item in contact.dates)
     yield from (("relation", bare(item)) for item in contact.relations)
     yield from (("own", bare(item)) for item in contact.own_values)
+    yield from (("home", bare(item)) for item in contact.homes)
     yield from (("tag", item) for item in contact.tags)
     if contact.photo is not None:
         yield "photo", contact.photo

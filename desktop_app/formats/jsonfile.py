@@ -14,6 +14,8 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
     Contact,
+    Home,
+    Household,
     ImportantDate,
     Position,
     PostalAddress,
@@ -26,6 +28,7 @@ _PARTS: dict[str, type] = {
     "dates": ImportantDate,
     "relations": Relation,
     "own_values": OwnValue,
+    "homes": Home,
 }
 _LOCAL = {"id", "person_id", "other_id", "field_id", "introduced_by", "circle_id"}
 """Numbers of rows mean nothing outside the database they come from."""
@@ -72,6 +75,8 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Cadence):
         return [value.ideal_days, value.longest_days]
+    if isinstance(value, Household):
+        return _object(value)
     if isinstance(value, PostalAddress):
         return {part: text for part in PostalAddress.__slots__ if (text := getattr(value, part))}
     return list(value) if isinstance(value, tuple) else value

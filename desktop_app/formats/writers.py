@@ -31,6 +31,7 @@ class Form:
 _KITHS = (
     *("photos", "circles", "rhythms", "fields", "own-fields", "past-positions", "meeting"),
     "pronouns",
+    "households",
 )
 FORMS = {
     form.key: form
@@ -70,6 +71,7 @@ FORMS = {
                 "rhythms",
                 "fields",
                 "own-fields",
+                "households",
                 "past-positions",
                 "meeting",
                 "pronouns",
@@ -100,6 +102,7 @@ _TELLS: dict[str, Callable[[Contact], bool]] = {
     "rhythms": lambda contact: contact.person.cadence is not None,
     "fields": lambda contact: bool(contact.person.fields),
     "own-fields": lambda contact: bool(contact.own_values),
+    "households": lambda contact: bool(contact.homes),
     "past-positions": lambda contact: any(not item.is_current for item in contact.positions),
     "periods": lambda contact: any(
         item.since or item.until or item.ended or item.standing for item in contact.positions

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.drafts import Drafts
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
+    from desktop_app.services.households import Households
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.message_templates import MessageTemplates
     from desktop_app.services.own_fields import OwnFields
@@ -190,6 +191,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.message_templates import MessageTemplates
 
         return MessageTemplates(self._store, self.people, self.timeline)
+
+    @cached_property
+    def households(self) -> Households:
+        """Who lives together."""
+        from desktop_app.services.households import Households
+
+        return Households(self._store, self._clock)
 
     @cached_property
     def own_fields(self) -> OwnFields:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.domain.own_values import OwnKind, OwnValue
-    from desktop_app.domain.person import Channel, Contact, ImportantDate, Part, Position
+    from desktop_app.domain.person import Channel, Contact, Home, ImportantDate, Part, Position
 
 
 def with_additions(stored: Contact, card: Contact, before: Contact) -> Contact:
@@ -68,6 +68,19 @@ def with_own_values(stored: Contact, card: Contact, *, is_newer: bool) -> list[O
         return stored.own_values
     kept = [each for each in stored.own_values if _own(each) not in told]
     return [*kept, *told.values()]
+
+
+def with_homes(stored: Contact, card: Contact, before: Contact, *, is_newer: bool) -> list[Home]:
+    """The household somebody lives in: the one that `card` says where there is none yet or still the
+    one its source said `before`, and when `is_newer` wherever it says one. What a card does not say
+    ends nothing, for most programs drop such lines. The same list where nothing changes.
+    """
+    here, now, old = (_home(each) for each in (stored, card, before))
+    return card.homes if now and now != here and (is_newer or here in ("", old)) else stored.homes
+
+
+def _home(contact: Contact) -> str:
+    return next((each.household.uid for each in contact.homes), "")
 
 
 def _own(value: OwnValue) -> tuple[str, OwnKind]:

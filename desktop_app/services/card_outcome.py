@@ -10,12 +10,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.field_choices import with_choices
+from desktop_app.domain.households import without_household_address
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.domain.names import fold
 from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
     Contact,
+    Home,
     ImportantDate,
     Part,
     Person,
@@ -28,6 +30,7 @@ from desktop_app.formats.source import sources
 from desktop_app.formats.vcard.positions import tells_positions
 from desktop_app.services.card_additions import (
     with_additions,
+    with_homes,
     with_own_values,
     with_ways,
     without_repeats,
@@ -69,6 +72,7 @@ PARTS: dict[type, str] = {
     ImportantDate: "dates",
     Relation: "relations",
     OwnValue: "own_values",
+    Home: "homes",
 }
 
 
@@ -198,6 +202,8 @@ def updated(
     """
     if adds:
         read = replace(read, contact=without_repeats(read.contact, stored))
+    if stored.homes:
+        read = replace(read, contact=without_household_address(read.contact, stored))
     source, card = sources()[read.source], read.contact
     times = [source.revision(raw) if raw else None for raw in (before, card.raw)]
     is_older = None not in times and times[0] > times[1]  # type: ignore[operator]
@@ -256,6 +262,7 @@ def merged(
     )
     settled = _added_to(stored, read, old, is_older=is_older, adds=adds and not is_newer)
     settled["own_values"] = with_own_values(stored, card, is_newer=is_newer)
+    settled["homes"] = with_homes(stored, card, old, is_newer=is_newer)
     for name, parts in settled.items():
         setattr(result, name, parts)
     for name in PARTS.values():

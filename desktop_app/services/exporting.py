@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.households import with_household_address
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.vcard.writer import write_group, write_vcard
-from desktop_app.storage.queries import circles, people, people_list, records
+from desktop_app.storage.queries import circles, households, people, people_list, records
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
@@ -85,7 +87,7 @@ class Exporting:
 
         def people() -> Iterator[Contact]:
             for row in rows:
-                contact = self._whole(row, names)
+                contact = self._in_a_table(self._whole(row, names))
                 if row not in looked:
                     looked.add(row)
                     left_out.look_at(contact)
@@ -101,6 +103,16 @@ class Exporting:
         sentence, also for a file that belongs to an address book; then the old file is as it was.
         """
         return self._store.write_export(path, parts)
+
+    def _in_a_table(self, contact: Contact) -> Contact:
+        """Somebody with what their household says: its address where they have none of their own, and
+        the line on its envelope.
+        """
+        for home in contact.homes:
+            there = households.together(self._store.reader, [home.household.id])
+            for each in there.values():
+                home.household = replace(home.household, name=each.line)
+        return with_household_address(contact)
 
     def _whole(self, person_id: int, circle_names: dict[int, str]) -> Contact:
         db = self._store.reader

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.last_topic import topic_told
 from desktop_app.domain.message_templates import MessageTemplate, Word, checked_template
 from desktop_app.domain.names import first_name, fold
 from desktop_app.domain.timeline import MUTUAL
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.services.people import People
     from desktop_app.services.timeline import Timeline
     from desktop_app.storage.engine.store import Store
+
+FEW = 10
+"""Entries among which the last talk is: what is above it are notes."""
 
 
 class MessageTemplates:
@@ -48,6 +52,17 @@ class MessageTemplates:
             Word.YOUR_NAME: "" if you is None else first_name(you) or you.display_name,
         }
         return {word: " ".join(text.split()) for word, text in values.items() if text.strip()}
+
+    def topic_told(self, contact: Contact) -> str:
+        """What the last talk with somebody was about, in words that a letter to them may say; ""
+        for nothing, or where it is not sure.
+        """
+        person = contact.person
+        if not person.id:
+            return ""
+        entries, _ = self._timeline.page(person.id, limit=FEW)
+        names = (person.display_name, person.given, person.family, person.nickname)
+        return topic_told(entries, names)
 
     def _last_topic(self, person_id: int) -> str:
         """What the last conversation was about, as it was noted; "" when nothing was."""

@@ -24,6 +24,7 @@ from desktop_app.storage.queries import people as people_queries
 from desktop_app.storage.queries import person_parts as person_parts_queries
 
 if TYPE_CHECKING:
+    from desktop_app.domain.households import Together
     from desktop_app.domain.person import Part
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.before import Once
@@ -71,6 +72,7 @@ class People:
             next(iter(introducers.values()), None),
             tuple(person_parts_queries.inverse_relations(db, person_id)),
             timeline.count(db, person_id),
+            _together(db, contact),
         )
 
     def contact(self, person_id: int) -> Contact:
@@ -270,6 +272,15 @@ class People:
         people.set_columns(db, [person_id], {"updated_at": self._now_text()})
 
 
+def _together(db: Database, contact: Contact) -> Together | None:
+    if not contact.homes:
+        return None
+    from desktop_app.storage.queries import households
+
+    household = contact.homes[0].household.id
+    return households.together(db, [household]).get(household)
+
+
 def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     """`person` with those fields changed and its display name following the name parts where it was
     made of them.
@@ -303,4 +314,5 @@ def _parts(contact: Contact) -> list[Part]:
         *contact.dates,
         *contact.relations,
         *contact.own_values,
+        *contact.homes,
     ]

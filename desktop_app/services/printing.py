@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.domain.households import with_household_address
 from desktop_app.domain.people_query import Sort
-from desktop_app.storage.queries import circles, printed
+from desktop_app.storage.queries import circles, households, printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from desktop_app.domain.households import Together
     from desktop_app.domain.person import Contact
     from desktop_app.storage.engine.store import Store
 
@@ -40,15 +42,41 @@ class Printing:
         return [Listed(*row) for row in printed.in_order(self._store.reader, ids, sort)]
 
     def contacts(self, ids: Sequence[int]) -> list[Contact]:
-        """Those people that exist, in that order, with channels, positions, dates, tags and circle."""
+        """Those people that exist, in that order, with channels, positions, dates, tags and circle; who
+        has no address has that of their household.
+        """
         db = self._store.reader
         names = {circle.id: circle.name for circle in circles.all_circles(db)}
         found = []
         for some in _in_parts(ids):
             for contact in printed.contacts(db, some):
                 contact.circle = names.get(contact.person.circle_id or 0, "")
-                found.append(contact)
+                found.append(with_household_address(contact))
         return found
+
+    def together(self, contacts: Sequence[Contact]) -> dict[int, Together]:
+        """The households these people live in, with all who do, by id; some hundreds at once."""
+        ids = {home.household.id for contact in contacts for home in contact.homes}
+        return households.together(self._store.reader, ids) if ids else {}
+
+    def once_a_household(self, ids: Sequence[int]) -> list[int]:
+        """Those people in their order, of each household the first."""
+        homes = households.of_people(self._store.reader, ids)
+        seen: set[int] = set()
+        found = []
+        for row in ids:
+            home = homes.get(row)
+            if home not in seen:
+                found.append(row)
+            if home is not None:
+                seen.add(home)
+        return found
+
+    def of_other_households(self, ids: Sequence[int], others: Sequence[int]) -> list[int]:
+        """Those of these people who live with none of the `others`."""
+        homes = households.of_people(self._store.reader, [*ids, *others])
+        there = {homes[row] for row in others if row in homes}
+        return [row for row in ids if homes.get(row) not in there]
 
     def rhythms(self, ids: Sequence[int]) -> dict[int, int]:
         """How many days are meant to lie between two contacts, of those people who have a rhythm."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.errors import KithError
+from desktop_app.domain.households import with_household_address
 from desktop_app.domain.sharing import SharedCard, Thing, card_of, things_of
 from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.storage.queries import circles, people
@@ -64,7 +65,7 @@ class Sharing:
         return _drawn(qr_terminal, self._contact(person_id), things)
 
     def _contact(self, person_id: int) -> Contact:
-        contact = people.load(self._store.reader, person_id)
+        contact = with_household_address(people.load(self._store.reader, person_id))
         named = {circle.id: circle.name for circle in circles.all_circles(self._store.reader)}
         contact.circle = named.get(contact.person.circle_id or 0, "")
         return contact

@@ -79,6 +79,7 @@ def _write_parts(db: Database, result: Merged) -> None:
         contact.dates,
         contact.relations,
         contact.own_values,
+        contact.homes,
     ):
         person_parts.take_over(db, contact.person.id, parts)
     find = tag_finder(db)

@@ -10,8 +10,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from desktop_app.domain.person import Contact, Person, person_named
-from desktop_app.storage import needs, records, timestamps
+from desktop_app.domain.person import Contact, Home, Person, person_named
+from desktop_app.storage import households, needs, records, timestamps
 from desktop_app.storage.engine import rows, sort_keys, triggers
 from desktop_app.storage.person_parts import insert_parts
 from desktop_app.storage.queries.people import id_of_you, next_id
@@ -145,6 +145,7 @@ def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
         yield item.id, contact.dates
         yield item.id, contact.relations
         yield item.id, contact.own_values
+        yield item.id, contact.homes
 
 
 def save_person(db: Database, person: Person) -> None:
@@ -158,6 +159,8 @@ def replace_parts(db: Database, person_id: int, kind: type, parts: Sequence[Part
     """Put `parts` in the place of all parts of that kind."""
     rows.delete(db, PARTS[kind].table, {"person_id": person_id})
     insert_parts(db, [(person_id, parts)])
+    if kind is Home:
+        households.drop_empty(db)
 
 
 def set_columns(db: Database, ids: Iterable[int], values: Mapping[str, Any]) -> None:
@@ -175,6 +178,7 @@ def remove(db: Database, ids: Iterable[int]) -> None:
 def remove_rows(db: Database, ids: Iterable[int]) -> None:
     """Delete people for good with what belongs to them alone."""
     rows.delete_many(db, "person", ("id",), [(row,) for row in ids])
+    households.drop_empty(db)
 
 
 def set_photo(db: Database, person_id: int, photo: Photo | None) -> None:

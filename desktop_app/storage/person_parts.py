@@ -1,5 +1,5 @@
 """Writing what hangs on a person: channels, positions, dates, relations, values of fields of one's
-own.
+own, the household somebody lives in.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
+    Home,
     ImportantDate,
     Part,
     Position,
     PostalAddress,
     Relation,
 )
-from desktop_app.storage import relation_kinds
+from desktop_app.storage import households, relation_kinds
 from desktop_app.storage.engine import rows
 from desktop_app.storage.own_fields import OwnFieldFinder
 from desktop_app.storage.queries.own_fields import value_of
@@ -41,6 +42,7 @@ class Finders:
     def __init__(self, db: Database) -> None:
         self.organisation = organisations(db)
         self.own_field = OwnFieldFinder(db)
+        self.household = households.HouseholdFinder(db)
         self._db, self._told = db, set[str]()
 
     def relation_kind(self, part: Relation) -> None:
@@ -108,12 +110,17 @@ def _own_values(find: Finders, part: OwnValue) -> tuple[Any, ...]:
     return (find.own_field(part), part.text)
 
 
+def _home_values(find: Finders, part: Home) -> tuple[Any, ...]:
+    return (find.household(part.household), part.place)
+
+
 _VALUES: dict[type, Callable[[Finders, Any], tuple[Any, ...]]] = {
     Channel: _channel_values,
     Position: _position_values,
     ImportantDate: _date_values,
     Relation: _relation_values,
     OwnValue: _own_values,
+    Home: _home_values,
 }
 """The row of a part in the order of its columns in `PARTS`."""
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
-from desktop_app.system import lock_file
+from desktop_app.system import handing_over, lock_file
 from desktop_app.system.handing_over import (
     HEARD,
     KEY_WANTED,
@@ -38,6 +38,8 @@ WAIT = 30_000
 """Milliseconds a second start waits for the first window to answer. The first listens only once it
 is painted, which on a busy computer, at log-in or with an address book to bring up to date takes
 far longer than usual."""
+ANSWER = handing_over.WAIT
+"""Seconds the first window, once it listens, may take to answer."""
 TRY_LOCK = 100
 """Milliseconds between two tries."""
 
@@ -68,8 +70,9 @@ class SingleInstance(QObject):
         self.key: Callable[[], bytes] = bytes
         """The key to give to a program of this user that wants it, b"" for none."""
 
-    def acquire(self, message: str = "") -> bool:
-        """Become the one window, or hand `message` to it and give False.
+    def acquire(self, message: str = "", patience: float = 0) -> bool:
+        """Become the one window, or hand `message` to it and give False; it may take `patience`
+        seconds to answer where that is longer than usual.
 
         The one must `listen` soon; a window on its way out is waited for: then this start becomes
         the one. Raises ElsewhereError when the lock is of another computer, and OSError when the
@@ -80,7 +83,7 @@ class SingleInstance(QObject):
         while time.monotonic() < deadline:
             if self._try_lock():
                 return True
-            if hand_over(self.folder, message):
+            if hand_over(self.folder, message, max(ANSWER, patience)):
                 return False
             found = lock_file.elsewhere(self.folder / LOCK_NAME)
             if found is not None:

@@ -314,7 +314,8 @@ class GivingActions(QObject):
             self._shell.say_error(error)
             return
         called = first_name(contact.person)
-        draft = MessageDraft(*letter(occasion, called, other, about, offer))
+        topic = self._book.message_templates.topic_told(contact)
+        draft = MessageDraft(*letter(occasion, called, other, about, offer, topic))
 
         def logged(kind: InteractionKind) -> None:
             log(reached(people or (person,), kind, self._today(), summary))

@@ -41,6 +41,7 @@ class PeopleCommands(QObject):
     sort_requested = Signal()
     way_requested = Signal()
     merge_requested = Signal()
+    household_requested = Signal()
     share_requested = Signal()
     said = Signal(str)
 
@@ -156,6 +157,8 @@ class PeopleCommands(QObject):
             self._add_for_one(menu, ids)
             words = self.tr("Merge…") if len(ids) > 1 else self.tr("Merge with…")
             menu.addAction(icons.icon("merge"), words, self.merge_requested.emit)
+            home = self.household_requested.emit
+            menu.addAction(icons.icon("house"), self.tr("Household…"), home)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
         if len(ids) == 1:

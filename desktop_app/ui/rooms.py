@@ -11,6 +11,7 @@ from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.fields.room import ROOM as FIELDS
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
 from desktop_app.ui.giving.room import ROOM as GIVING
+from desktop_app.ui.households.room import ROOM as HOUSEHOLDS
 from desktop_app.ui.importing.room import ROOM as IMPORTING
 from desktop_app.ui.merging.room import ROOM as MERGING
 from desktop_app.ui.openings.room import ROOM as OPENINGS
@@ -37,6 +38,7 @@ ROOMS = (
     PERSON,
     DUPLICATES,
     MERGING,
+    HOUSEHOLDS,
     CIRCLES,
     GETTING_STARTED,
     TIMELINE,

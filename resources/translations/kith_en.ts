@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message numerus="yes">
+        <source>lives with %Ln others</source>
+        <translation><numerusform>lives with %Ln others</numerusform><numerusform>lives with %Ln others</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BeforePart</name>
     <message numerus="yes">
         <source>%Ln people you know</source>
@@ -515,6 +522,13 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>

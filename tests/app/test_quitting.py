@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import os
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLockFile
 
 from desktop_app.app import quitting
 from desktop_app.app.quitting import quit_open
 from desktop_app.app.start_requests import QUIT
 from desktop_app.system import single_instance
-from desktop_app.system.handing_over import LOCK_NAME
+from desktop_app.system.handing_over import LOCK_NAME, UnansweredError
 from desktop_app.system.single_instance import SingleInstance
 from tests.app.test_beside_a_window import Window, book, book_of_ana, window
 from tests.app.test_command_line import kith
+from tests.damaged import FILE, book_with_backup
+from tests.patience import SECONDS
 
 __all__ = ["book", "book_of_ana", "window"]
 
@@ -51,6 +56,36 @@ def test_a_window_that_does_not_answer_is_said(qapp, tmp_path: Path, monkeypatch
     lock.unlock()
 
 
+def test_a_window_that_answers_late_is_waited_for(
+    qapp, qtbot, tmp_path: Path, monkeypatch, capsys
+) -> None:
+    """As one that was shown a moment ago on a busy computer: it listens, and is at work."""
+    monkeypatch.setattr(single_instance, "ANSWER", 0.05)
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    first.heard.connect(lambda _: first.release())
+    with pytest.raises(UnansweredError):
+        SingleInstance(tmp_path).acquire()
+    with ThreadPoolExecutor(1) as pool:
+        quitting_ = pool.submit(quit_open, tmp_path)
+        time.sleep(0.3)  # What the window is at.
+        qtbot.waitUntil(quitting_.done)
+    assert (quitting_.result(), capsys.readouterr().err) == (0, "")
+
+
+def test_the_ways_back_are_left_as_well(tmp_path: Path) -> None:
+    folder = book_with_backup(tmp_path / "data")
+    with (folder / FILE).open("r+b") as file:
+        file.write(b"\x55" * 512)
+    window = Window(folder)
+    window.wait_until(lambda shown: "ways back" in shown)
+    done = kith(folder, "--quit")
+    assert (done.returncode, done.stderr) == (0, "")
+    window.process.wait(SECONDS)
+    window.close()
+
+
 def test_a_window_that_is_long_in_closing_is_waited_for_and_else_said(
     qapp, tmp_path: Path, monkeypatch, capsys
 ) -> None:
@@ -61,7 +96,7 @@ def test_a_window_that_is_long_in_closing_is_waited_for_and_else_said(
     first.heard.connect(heard.append)
     monkeypatch.setattr(quitting, "PATIENCE", 0.05)
     monkeypatch.setattr(
-        single_instance, "hand_over", lambda folder, message: heard.append(message) is None
+        single_instance, "hand_over", lambda folder, message, _: heard.append(message) is None
     )
     assert quit_open(tmp_path) == 1
     assert heard == [QUIT]

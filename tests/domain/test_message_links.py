@@ -39,7 +39,7 @@ def _chat(service: str, value: str, text: str = "") -> MessageLink | None:
         ("xmpp", "xmpp:ana@example.org", "xmpp:ana@example.org?message"),
         ("viber", "+351912345678", "viber://chat?number=%2B351912345678"),
         ("messenger", "ana.sousa", "https://m.me/ana.sousa"),
-        ("instagram", "@ana.sousa", "https://ig.me/m/ana.sousa"),
+        ("instagram", "@ana.sousa", "https://www.instagram.com/ana.sousa"),
         ("facetime", "ana@example.org", "facetime:ana@example.org"),
     ],
 )
@@ -89,7 +89,7 @@ def test_words_that_would_be_cut_are_left_to_be_copied() -> None:
 
 
 STARTS = ("https://wa.me/", "https://signal.me/#p/", "https://t.me/", "https://threema.id/",
-          "https://matrix.to/#/", "xmpp:", "viber://chat?number=", "https://m.me/", "https://ig.me/m/",
+          "https://matrix.to/#/", "xmpp:", "viber://chat?number=", "https://m.me/", "https://www.instagram.com/",
           "facetime:")  # fmt: skip
 
 

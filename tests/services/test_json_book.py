@@ -27,6 +27,7 @@ from desktop_app.domain.person import (
     ChannelKind,
     Contact,
     DateKind,
+    Household,
     ImportantDate,
     Person,
     Photo,
@@ -97,6 +98,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         own_values=[OwnValue("Shoe size", OwnKind.NUMBER, "43.5"), OwnValue("Drink", OwnKind.CHOICE, "tea, a\\b")],
     )  # fmt: skip
     zoe = book.people.add(new).result().value
+    home = Household("", address=PostalAddress(street="1 Quay", city="Porto"))
+    book.households.add(home, [ana.id, zoe]).result()
     book.people.archive([ben.id]).result()
     cards = folder / "in.vcf"
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Cat\nUID:c\nX-KEEP:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Team\nUID:g\n"

@@ -35,6 +35,7 @@ from desktop_app.domain.rules.rule import STARRED
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from tests.storage.card_commands import CardCommands
 from tests.storage.giving_commands import GivingCommands
+from tests.storage.home_commands import HomeCommands
 from tests.storage.own_commands import OwnCommands
 from tests.storage.undo_machine import NOW
 
@@ -79,7 +80,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(GivingCommands, CardCommands, OwnCommands):
+class Commands(GivingCommands, CardCommands, OwnCommands, HomeCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()

@@ -24,6 +24,7 @@ from tests.storage.card_commands import CardCommands
 from tests.storage.commands import Commands
 from tests.storage.conftest import KEY
 from tests.storage.giving_commands import GivingCommands
+from tests.storage.home_commands import HomeCommands
 from tests.storage.own_commands import OwnCommands
 from tests.storage.undo_machine import UndoneAtTheEnd
 
@@ -96,7 +97,8 @@ def _commands() -> Iterator[str]:
 def test_every_command_of_every_service_is_tried_above() -> None:
     source = "".join(
         map(
-            inspect.getsource, (Commands, CardCommands, GivingCommands, OwnCommands, UndoneAtTheEnd)
+            inspect.getsource,
+            (Commands, CardCommands, GivingCommands, OwnCommands, HomeCommands, UndoneAtTheEnd),
         )
     )
     forgotten = [name for name in _commands() if f".{name.partition('.')[2]}(" not in source]

@@ -84,7 +84,12 @@ class Desk:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._told(
             "dbus-daemon", "--session", "--nofork", "--print-address=1"
         )
-        self._begin("openbox")
+        manager = self._begin("openbox")
+        time.sleep(0.5)
+        if manager.poll() is not None:
+            # Now and then it ends as it begins; without it no window gets the keys.
+            manager = self._begin("openbox")
+        assert manager.poll() is None, "no window manager"
         launcher = _launcher()
         assert launcher is not None
         self._begin(launcher, "--launch-immediately")
@@ -216,14 +221,14 @@ class Desk:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
 
     def focus(self) -> Thing | None:
-        """What has the focus; not the row of a list, which keeps its mark while that is elsewhere."""
+        """What has the focus; of a row the list it is in, at which Tab stops."""
         for tree in reversed(self.bus.trees()):
             focused = [thing for thing in tree.walk() if thing.is_focused]
-            things = [thing for thing in focused if not thing.is_row]
             if focused:
-                return next(
-                    (thing for thing in reversed(things) if thing.has(FOCUSABLE)), focused[-1]
+                at = next(
+                    (thing for thing in reversed(focused) if thing.has(FOCUSABLE)), focused[-1]
                 )
+                return at.parent if at.is_row else at
         return None
 
     def tab_to(self, name: str, role: str = "", back: bool = False, most: int = 80) -> Thing:

@@ -37,8 +37,6 @@ CONTROLS = frozenset(
     }
 )
 GROUPS = frozenset({"panel", "list", "table", "tree", "dialog", "frame", "popup menu", "grouping"})
-ITEMS = frozenset({"list", "table", "tree", "tree table"})
-"""Views, which have the focus together with the row in it."""
 
 
 class Listener:
@@ -92,11 +90,10 @@ def _headless(top: Thing) -> Iterator[str]:
 
 
 def _focused(top: Thing) -> Iterator[str]:
-    focused = [thing for thing in top.walk() if thing.is_focused and thing.role not in ITEMS]
-    rows = [thing for thing in top.walk() if thing.is_focused and thing.role in ITEMS]
+    focused = [thing for thing in top.walk() if thing.is_focused]
     if len(focused) > 1:
         yield f"{len(focused)} focused: {'; '.join(thing.path() for thing in focused)}"
-    if not focused and not rows:
+    if not focused:
         yield "nothing is focused"
 
 

@@ -95,7 +95,7 @@ def _cards(desk: Desk, stops: Stops, folder: Path) -> None:
     _open(desk, folder / "phone.vcf")
     desk.find("Import 61 people", "push button")
     stops.round("05-cards")
-    desk.tab_to("Cards in these files", "table")
+    desk.tab_to("Cards in these files", "list")
     desk.key("Down", "space")
     _press(desk, "Import 60 people")
     desk.find("What needs a look", "list")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.room import Where
+from desktop_app.ui.room import Page, Where
 from desktop_app.ui.rooms import ROOMS
 from tests.walks.desk import HELD, say
 from tests.walks.heard import Listener
@@ -19,6 +19,29 @@ if TYPE_CHECKING:
 
 NOT_FOR_WAYS = frozenset({"check box", "radio button", "toggle button", "push button"})
 """Roles that say something is ticked or done, not that it leads somewhere."""
+
+ABOUT_ANA = (
+    ("merge", "Merge people who are one"),
+    ("before-you-meet", "Before you meet somebody"),
+    ("share-card", "Share card"),
+    ("way-in", "The way in to this person"),
+    ("reminder", "New reminder"),
+)
+"""Pages and dialogs about the person shown, by what Ctrl+K calls them."""
+ASKED = (
+    ("organisation", "Fable Press"),
+    ("rules", "New list by rules"),
+    ("trip", "Whom to see on a trip"),
+    ("favours", "Show all favours"),
+    ("opening", "Add an opening"),
+    ("event", "New event"),
+    ("person-new", "Add a person"),
+    ("print", "Print a directory"),
+    ("duplicates", "Find duplicates"),
+    ("jump", "Go to a date in the timeline"),
+    ("keys", "Keyboard shortcuts"),
+)
+"""Others that no entry of the sidebar leads to."""
 
 
 def walk(desk: Desk, choice: str) -> None:
@@ -38,10 +61,32 @@ def walk(desk: Desk, choice: str) -> None:
         heard.hear(name)
         _write_down(desk, name)
         heard.faults += [f"{name}: {fault}" for fault in (*_ways(_top(desk)), *_order(_top(desk)))]
+    for name, words in ABOUT_ANA + ASKED:
+        _go(desk, "Ana Sousa" if (name, words) in ABOUT_ANA else "People")
+        desk.settle(0.8)
+        _go(desk, words)
+        heard.hear(name)
+        _write_down(desk, name)
+        heard.faults += [f"{name}: {fault}" for fault in _ways(_top(desk))]
+        desk.key("Escape", "Escape")
+    _pages(desk, heard)
     for fault in heard.faults:
         say(f"  {fault}")
     say(f"{len(heard.faults)} faults")
     assert not heard.faults
+
+
+def _pages(desk: Desk, heard: Listener) -> None:
+    """Every page of Preferences, as who goes down their list."""
+    desk.key("Escape", "ctrl+comma")
+    desk.find("Preferences", "dialog")
+    for page in Page:
+        name = f"preferences-{page.name.lower().replace('_', '-')}"
+        heard.hear(name)
+        _write_down(desk, name)
+        heard.faults += [f"{name}: {fault}" for fault in _ways(_top(desk))]
+        desk.tab_to("Pages of Preferences", "list", back=True)
+        desk.key("Down")
 
 
 def _rooms() -> Iterator[tuple[str, str]]:
@@ -83,15 +128,14 @@ def _ways(top: Thing) -> Iterator[str]:
             for thing in group.walk():
                 if thing.role in NOT_FOR_WAYS - {"push button"}:
                     yield f"{thing.role} for a way: {thing.path()}"
-    if not any(thing.role == "list" and "people" in thing.said.lower() for thing in top.walk()):
-        people = [thing for thing in top.walk() if thing.role in ("table", "tree", "tree table")]
-        yield from (f"{thing.role} for a list: {thing.path()}" for thing in people)
+    tables = [thing for thing in top.walk() if thing.role in ("table", "tree table")]
+    yield from (f"{thing.role} for a list: {thing.path()}" for thing in tables)
 
 
 def _order(top: Thing) -> Iterator[str]:
     """The list of people is read first, then the page, then the reminders."""
     said = [(thing.role, thing.said) for thing in top.walk()]
-    wanted = (("table", "People"), ("heading", "Ana Sousa"), ("heading", "Reminders"))
+    wanted = (("list", "People"), ("heading", "Ana Sousa"), ("heading", "Reminders"))
     places = [
         next(
             (

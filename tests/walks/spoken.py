@@ -22,7 +22,7 @@ LABELLED_BY = 2
 """Of AtspiRelationType."""
 LABELLED = ("combo box",)
 """Roles whose name Qt tells through a label."""
-ROWS = frozenset({"cell", "table cell", "tree item", "list item"})
+ROWS = frozenset({"tree item", "list item"})
 DEEPEST = 60
 
 
@@ -50,7 +50,7 @@ class Thing:
 
     @property
     def is_row(self) -> bool:
-        """Whether it is a row of a list or table that has the focus itself, and no control."""
+        """Whether it is a row of a list or tree to which Tab leads, and no control itself."""
         return self.role in ROWS and self.parent is not None and self.parent.has(FOCUSABLE)
 
     @property
@@ -158,7 +158,7 @@ class Bus:
         try:
             ((low, high),) = self._ask(owner, path, ACCESSIBLE, "GetState")
             states = low | high << 32
-            if depth and not states >> SHOWING & 1:
+            if not states >> SHOWING & 1:
                 return None
             (role,) = self._ask(owner, path, ACCESSIBLE, "GetRoleName")
             (place,) = self._ask(owner, path, COMPONENT, "GetExtents", "u", (0,))

@@ -30,7 +30,6 @@ ARROWS = frozenset({"radio button", "check box", "page tab", "toggle button"})
 BESIDE = ("Sidebar",)
 """Parts of the window that are no part of the page."""
 MOST = 90
-TRIES = 8
 SEEN_AROUND = 3
 """Pixels around a thing in which its focus may show."""
 
@@ -48,7 +47,7 @@ class Stops:
         self._desk.picture(page)
         stops: list[Thing] = []
         shots: list[QImage] = []
-        while (at := self._focus()) is not None and len(stops) < MOST:
+        while (at := self._desk.focus()) is not None and len(stops) < MOST:
             if any(_same(at, stop) for stop in stops):
                 break
             stops.append(at)
@@ -60,15 +59,6 @@ class Stops:
             say(f"  {page}: {fault}")
         self.faults += [f"{page}: {fault}" for fault in found]
         return stops
-
-    def _focus(self) -> Thing | None:
-        """What has the focus, once it has come: on its way only the row of a list keeps its mark."""
-        for _ in range(TRIES):
-            at = self._desk.focus()
-            if at is None or not at.is_row:
-                break
-            self._desk.settle()
-        return at
 
     def _shot(self) -> QImage:
         command = ["import", "-window", "root", "bmp:-"]

@@ -23,7 +23,17 @@ if TYPE_CHECKING:
 PDF = "pdf"
 _NAMED = 12
 """People without an address who are named; the others are counted."""
-_ONLY_FOR_PDF = ("labels", "person", "start", "outline", "title", "paper", "landscape", "fields")
+_ONLY_FOR_PDF = (
+    "labels",
+    "person",
+    "start",
+    "outline",
+    "title",
+    "paper",
+    "landscape",
+    "fields",
+    "each",
+)
 
 
 def add_pdf_arguments(parser: ArgumentParser) -> None:
@@ -37,6 +47,9 @@ def add_pdf_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--title", metavar="TEXT", help="of pdf: above the pages of a directory")
     parser.add_argument("--paper", metavar="NAME", help="of pdf: a4, letter or a5")
     parser.add_argument("--landscape", action="store_true", help="of pdf: across")
+    parser.add_argument(
+        "--each", choices=("household", "person"), help="of pdf: one label or entry for each"
+    )
     parser.add_argument("--fields", metavar="WORDS", help="of pdf: what is printed, with commas")
 
 
@@ -49,8 +62,10 @@ def refusal(arguments: Namespace, *, is_card: bool = False) -> str:
         used.remove("person")
     if arguments.format != PDF:
         return f"--{used[0]} is for --format pdf." if used else ""
-    if arguments.person is not None and (arguments.list is not None or "labels" in used):
-        return "--person prints one page: it goes with neither --list nor --labels."
+    if arguments.person is not None and (
+        arguments.list is not None or {"labels", "each"} & set(used)
+    ):
+        return "--person prints one page: it goes with none of --list, --labels and --each."
     if arguments.labels is None and ("start" in used or "outline" in used):
         return "--start and --outline are for --labels."
     if arguments.labels is not None and {"title", "landscape", "fields"} & set(used):
@@ -130,12 +145,13 @@ def _document(
         ticked = _ticked(arguments, USUAL_ON_PAGE)
         wishes = PageWishes(paper, arguments.landscape, ticked)
         return person_page(book, found.id, wishes, reader)
-    from desktop_app.domain.printing.wishes import USUAL_IN_DIRECTORY, DirectoryWishes
+    from desktop_app.domain.printing.wishes import USUAL_IN_DIRECTORY, DirectoryWishes, Each
     from desktop_app.ui.paper.directory import directory
 
     title = arguments.title if arguments.title is not None else arguments.list or "Address book"
     ticked = _ticked(arguments, USUAL_IN_DIRECTORY)
-    directory_wishes = DirectoryWishes(title, paper, arguments.landscape, ticked)
+    each = Each(arguments.each or Each.PERSON)
+    directory_wishes = DirectoryWishes(title, paper, arguments.landscape, ticked, each=each)
     return directory(book.printing, ids, directory_wishes, reader)
 
 
@@ -155,7 +171,7 @@ def _labels(
     book: AddressBook, arguments: Namespace, ids: list[int] | None, reader: Reader
 ) -> PaperDocument:
     from desktop_app.domain.printing.labels import sheet_named
-    from desktop_app.domain.printing.wishes import LabelWishes
+    from desktop_app.domain.printing.wishes import Each, LabelWishes
     from desktop_app.ui.paper.labels import labels
     from desktop_app.ui.words.printed import say_cut, say_lacking
 
@@ -164,7 +180,8 @@ def _labels(
     start = arguments.start or 1
     if not 1 <= start <= sheet.count:
         raise KithError("no-such-label", number=start, count=sheet.count)
-    wishes = LabelWishes(sheet, start, outline=arguments.outline)
+    each = Each(arguments.each or Each.HOUSEHOLD)
+    wishes = LabelWishes(sheet, start, outline=arguments.outline, each=each)
     document = labels(book.printing, ids, wishes, reader)
     for say, people in ((say_lacking, document.lacking), (say_cut, document.cut)):
         if people:

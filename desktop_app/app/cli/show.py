@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.output import ENTRIES_SHOWN, entry_json, entry_line, print_json
 from desktop_app.app.printing import say
+from desktop_app.domain.households import as_channel
 from desktop_app.ui.words.card_lines import from_where, shown_value
 
 if TYPE_CHECKING:
+    from desktop_app.domain.households import Together
     from desktop_app.domain.person import Channel, Contact
     from desktop_app.domain.unread import LineOnCard
     from desktop_app.services.address_book import AddressBook
@@ -38,7 +40,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
         )
         return 0
     say(found.name)
-    for words, value in _facts(page.contact, book.region):
+    for words, value in _facts(page.contact, book.region, page.together):
         say(f"  {words}: {value}")
     for line in unread:
         say(f"  also on the card: {_unread(line)}")
@@ -68,7 +70,7 @@ def _unread_json(card: LineOnCard) -> dict[str, Any]:
     }
 
 
-def _facts(contact: Contact, region: Region) -> list[tuple[str, str]]:
+def _facts(contact: Contact, region: Region, together: Together | None) -> list[tuple[str, str]]:
     """What is known of somebody, numbers and addresses as they are read where the reader is."""
     facts = [(words, getattr(contact.person, key)) for key, words in _TEXTS.items()]
     for position in contact.positions:
@@ -81,6 +83,11 @@ def _facts(contact: Contact, region: Region) -> list[tuple[str, str]]:
     ]
     facts += [(relation.kind, relation.other_name) for relation in contact.relations]
     facts += [(own.field, own.text) for own in contact.own_values]
+    if together is not None:
+        others = [each.name for each in together.members if each.id != contact.person.id]
+        facts += [("household", together.line), ("lives with", ", ".join(others))]
+        way = as_channel(together.household)
+        facts.append(("address of the household", _read(way, region) if way else ""))
     facts.append(("tags", ", ".join(contact.tags)))
     return [(words, value) for words, value in facts if value]
 

@@ -51,6 +51,13 @@ class WhichAddress(Enum):
     WORK = "work"
 
 
+class Each(Enum):
+    """For whom there is a label or an entry of its own; the value is its word on the command line."""
+
+    HOUSEHOLD = "household"
+    PERSON = "person"
+
+
 @dataclass(frozen=True, slots=True)
 class DirectoryWishes:
     """A directory: its title (may be empty), paper, and what is ticked; a birthday is all there is of
@@ -62,18 +69,20 @@ class DirectoryWishes:
     landscape: bool = False
     ticked: frozenset[Ticked] = USUAL_IN_DIRECTORY
     by_family: bool = False
+    each: Each = Each.PERSON
 
 
 @dataclass(frozen=True, slots=True)
 class LabelWishes:
     """Labels: the sheet, the label to begin with (from 1), and whether their edges are drawn, for a
-    test on plain paper.
+    test on plain paper. Those for where people work are always one `each` person.
     """
 
     sheet: LabelSheet = field(default_factory=lambda: SHEETS["l7160"])
     start: int = 1
     which: WhichAddress = WhichAddress.BEST
     outline: bool = False
+    each: Each = Each.HOUSEHOLD
 
 
 @dataclass(frozen=True, slots=True)

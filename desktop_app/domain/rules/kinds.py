@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.rules.contact_kinds import CONTACT_KINDS
+from desktop_app.domain.rules.home_kinds import HOME_KINDS
 from desktop_app.domain.rules.origin_kinds import ORIGIN_KINDS
 from desktop_app.domain.rules.own_kinds import OWN_KINDS
 from desktop_app.domain.rules.person_kinds import PERSON_KINDS
@@ -20,6 +21,7 @@ KINDS = {
         *PERSON_KINDS,
         *OWN_KINDS,
         *PLACE_KINDS,
+        *HOME_KINDS,
         *CONTACT_KINDS,
         *WORK_KINDS,
         *ORIGIN_KINDS,

@@ -41,7 +41,7 @@ _TEXTS = {
     "Notes": "notes",
     "Kith UID": "uid",
 }
-_HEADER = [*_TEXTS, "Birthday", "Introduced By", "Tags"]
+_HEADER = [*_TEXTS, "Birthday", "Introduced By", "Tags", "Household"]
 
 
 def write_plain(people: People) -> Iterator[str]:
@@ -67,4 +67,5 @@ def _row(contact: Contact) -> dict[str, str]:
     row["Birthday"] = birthday(contact)
     row["Introduced By"] = contact.introduced_by_name
     row["Tags"] = SEVERAL.join(tags)
+    row["Household"] = next((home.household.name for home in contact.homes), "")
     return row | _blocks(contact)

@@ -75,6 +75,7 @@ def _finish(reading: Reading) -> None:
     _join_positions(reading)
     _join_nicknames(reading)
     _add_address_labels(reading)
+    facts.leave_address_to_household()
     if facts.left_out:
         facts.notices.append(fault("card-values-left", most=facts.most, count=facts.left_out))
     if reading.notes:

@@ -18,6 +18,7 @@ from desktop_app.formats.one_line import name_on_one_line
 from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
+from desktop_app.formats.vcard.homes import read_home
 from desktop_app.formats.vcard.photo import read_photo
 from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
@@ -319,6 +320,8 @@ def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> N
             if reading.facts.has_room():
                 reading.facts.contact.positions.append(position)
                 reading.facts.says("position", position, line)
+        elif key == "household":
+            reading.facts.home(read_home(value), line)
         elif key == "own_field":
             name, said = components(value, 2)[:2]
             read_own_value(reading.facts, head.param("KIND").lower(), name, said, line)

@@ -152,7 +152,7 @@ def _texts(contact: Contact) -> Iterator[str]:
     """Every text of a contact that Kith shows."""
     parts: list[Any] = [contact.person]
     parts += (*contact.channels, *contact.positions, *contact.dates, *contact.relations)
-    parts += contact.own_values
+    parts += (*contact.own_values, *(home.household for home in contact.homes))
     yield from (
         text
         for part in parts

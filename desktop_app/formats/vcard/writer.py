@@ -11,11 +11,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop_app.domain.own_values import OwnValue
-from desktop_app.domain.person import Channel, Contact, DateKind, ImportantDate, RawCard, Relation
+from desktop_app.domain.person import (
+    Channel,
+    Contact,
+    DateKind,
+    Home,
+    ImportantDate,
+    RawCard,
+    Relation,
+)
 from desktop_app.formats.facts import facts_of, names_only_organisation
 from desktop_app.formats.folding import folded
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
+from desktop_app.formats.vcard.homes import written_home
 from desktop_app.formats.vcard.mapping import map_card
 from desktop_app.formats.vcard.property_line import (
     Head,
@@ -307,6 +316,8 @@ def _fact_line(key: str, value: Any, version: str) -> tuple[list[str], str]:
     if isinstance(value, OwnValue):
         head = head_text("X-KITH-OWN-FIELD", [("KIND", value.kind.value)])
         return [f"{head}:{escape(value.field)};{escape(value.text)}"], ""
+    if isinstance(value, Home):
+        return [f"X-KITH-HOUSEHOLD:{written_home(value)}"], ""
     if key == "kith":
         name, text = value
         if name == "pronouns" and version == "4.0":

@@ -18,11 +18,13 @@ _RELATIVES = """
     coalesce((SELECT group_concat(o.display_name, ' ') FROM relation r JOIN person o ON o.id = r.person_id
         WHERE r.other_id = p.id AND o.trashed_at IS NULL), '')
 """
-_CHANNELS_TAGS_AND_OWN = """
+_WHAT_HANGS_ON_THEM = """
     coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
         coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
                   WHERE s.person_id = p.id), '') || ' ' ||
-        coalesce((SELECT group_concat(v.text, ' ') FROM own_value v WHERE v.person_id = p.id), '')
+        coalesce((SELECT group_concat(v.text, ' ') FROM own_value v WHERE v.person_id = p.id), '') || ' ' ||
+        coalesce((SELECT h.name || ' ' || h.value FROM household_person m JOIN household h ON h.id = m.household_id
+                  WHERE m.person_id = p.id), '')
 """
 _REACH = """
     coalesce((SELECT group_concat(iif(c.kind = 'phone', replace(replace(replace(replace(replace(replace(
@@ -78,6 +80,6 @@ def _parts() -> dict[str, str]:
         "names": joined(of_person["names"], "p"),
         "organisations": f"{joined(of_person['organisations'], 'p')} || ' ' || {_POSITIONS}",
         "relatives": _RELATIVES,
-        "rest": f"{joined(of_person['rest'], 'p')} || ' ' || {_CHANNELS_TAGS_AND_OWN}",
+        "rest": f"{joined(of_person['rest'], 'p')} || ' ' || {_WHAT_HANGS_ON_THEM}",
         "reach": _REACH,
     }

@@ -79,7 +79,7 @@ def _person_triggers() -> dict[str, str]:
         "person_removed": f"AFTER DELETE ON person WHEN {_NOT_LATER} BEGIN {_DROP.format(where='= old.id')} END",
         "person_changed": f"AFTER UPDATE OF {columns} ON person WHEN {_NOT_LATER} BEGIN {_reindex('new.id')} END",
     }
-    for table in ("channel", "position", "person_tag", "own_value"):
+    for table in ("channel", "position", "person_tag", "own_value", "household_person"):
         for event, row in (("INSERT", "new"), ("DELETE", "old"), ("UPDATE", "new")):
             triggers[f"{table}_{event.lower()}_words"] = (
                 f"AFTER {event} ON {table} {there.format(row=row)} BEGIN {_reindex(f'{row}.person_id')} END"
@@ -92,6 +92,10 @@ def _person_triggers() -> dict[str, str]:
         triggers[f"{table}_renamed"] = (
             f"AFTER UPDATE OF name ON {table} WHEN {_NOT_LATER} BEGIN {_reindex_all(people)} END"
         )
+    people = "IN (SELECT person_id FROM household_person WHERE household_id = new.id)"
+    triggers["household_changed"] = (
+        f"AFTER UPDATE OF name, value ON household WHEN {_NOT_LATER} BEGIN {_reindex_all(people)} END"
+    )
     return triggers | _relation_triggers()
 
 

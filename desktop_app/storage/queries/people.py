@@ -13,6 +13,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
     Contact,
+    Home,
     ImportantDate,
     Person,
     Photo,
@@ -86,6 +87,7 @@ def load(db: Database, person_id: int) -> Contact:
         dates=parts_of(db, ImportantDate, person_id),
         relations=parts_of(db, Relation, person_id),
         own_values=parts_of(db, OwnValue, person_id),
+        homes=parts_of(db, Home, person_id),
         tags=[name for (name,) in tags],
         photo=load_photo(db, person_id),
         raw=newest_vcard(db, person_id),

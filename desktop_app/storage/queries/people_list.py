@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +12,11 @@ from desktop_app.domain.names import LAST_OF_ALL
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.queries.scopes import IN_SCOPE
+from desktop_app.storage.queries.scopes import IN_SCOPE, in_scopes
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.queries.rules.members import Members
 
 _BY_NAME = "p.sort_key, p.id"
 _ORDERS = {
@@ -30,6 +32,10 @@ _ORDERS = {
 _ALL = "person p NOT INDEXED"
 """Everybody in the order of the table, for rules that look at rows: one after another as they lie
 in the file takes an eighth of looking them up in the order of an index."""
+FEW = 3_000
+"""People found by rules who are put in order by themselves."""
+_AMONG = "p.id IN (SELECT value FROM json_each(?))"
+"""People of some ids, as one value: there may be tens of thousands."""
 
 
 def ids(
@@ -43,19 +49,65 @@ def ids(
 
     With `among`, only people of those ids (some thousands at most).
     """
+    is_all = among is None and limit < 0
+    if is_all and _asks_more(query):
+        return _all_ids(db, query, today)
     where, values = _where(db, query, today)
     if among is not None:
-        where += f" AND p.id IN ({marks(among)})"
-        values += among
-    if query.sort is Sort.WARMTH:
-        values.append(today.toordinal())
-    people = _ALL if query.rules.parts and among is None and limit < 0 else "person p"
-    sql = f"SELECT p.id FROM {people} WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
-    return db.ids(sql, (*values, limit))
+        where += f" AND {_AMONG}"
+        values.append(_listed(among))
+    people = _ALL if is_all and query.rules.parts else "person p"
+    return db.ids(*_ordered(people, where, values, query.sort, today, limit))
+
+
+def _ordered(
+    people: str, where: str, values: Sequence[Any], sort: Sort, today: date, limit: int = -1
+) -> tuple[str, list[Any]]:
+    """SQL for the ids of people in an order, and the values bound in it."""
+    more = [today.toordinal()] if sort is Sort.WARMTH else []
+    sql = f"SELECT p.id FROM {people} WHERE {where} ORDER BY {_ORDERS[sort]} LIMIT ?"
+    return sql, [*values, *more, limit]
+
+
+def _asks_more(query: PeopleQuery) -> bool:
+    """Whether rules look at more than people's own rows."""
+    if not query.rules.parts:
+        return False
+    from desktop_app.storage.queries.rules.conditions import is_plain
+
+    return not is_plain(query.rules)
+
+
+def _all_ids(db: Database, query: PeopleQuery, today: date) -> Sequence[int]:
+    """Everybody whom rules find: few are put in order, of many the others are left out of the order
+    of all.
+    """
+    from desktop_app.storage.engine.id_lists import all_ids
+
+    kept = in_scopes(query.scopes)
+    with db.unchanging():
+        found = _members(db, query, today)
+        if not found.but and found.how_many() <= FEW:
+            values = [_listed(found.ids())]
+            return db.ids(*_ordered("person p", f"{kept} AND {_AMONG}", values, query.sort, today))
+        pieces = all_ids(db, *_ordered("person p", kept, [], query.sort, today))
+        return array("q", [row for ids in pieces for row in found.among(ids)])
+
+
+def _members(db: Database, query: PeopleQuery, today: date) -> Members:
+    """Who fits the rules and is counted, wherever they are kept."""
+    from desktop_app.storage.queries.rules.asked import Asked
+    from desktop_app.storage.queries.rules.members import marked, members
+
+    found = members(query.rules, Asked(db, today))
+    if query.counted is None:
+        return found
+    people = query.counted.people
+    return found.both(marked([people], max(people, default=0) + 1))
 
 
 def _where(db: Database, query: PeopleQuery, today: date) -> tuple[str, list[Any]]:
-    clauses, values = [_in_scopes(query.scopes)], list[Any]()
+    clauses, values = [in_scopes(query.scopes)], list[Any]()
     if query.rules.parts:
         from desktop_app.storage.queries.rules.asked import Asked
         from desktop_app.storage.queries.rules.conditions import condition
@@ -64,17 +116,13 @@ def _where(db: Database, query: PeopleQuery, today: date) -> tuple[str, list[Any
         clauses.append(clause)
         values += more
     if query.counted is not None:
-        # As one value, for there may be tens of thousands.
-        clauses.append("p.id IN (SELECT value FROM json_each(?))")
-        values.append(f"[{','.join(map(str, query.counted.people))}]")
+        clauses.append(_AMONG)
+        values.append(_listed(query.counted.people))
     return " AND ".join(clauses), values
 
 
-def _in_scopes(scopes: Collection[Scope]) -> str:
-    if len(scopes) == len(Scope):
-        return "1"
-    asks = [IN_SCOPE[scope] for scope in Scope if scope in scopes]
-    return asks[0] if len(asks) == 1 else f"({' OR '.join(f'({ask})' for ask in asks)})"
+def _listed(ids: Iterable[int]) -> str:
+    return f"[{','.join(map(str, ids))}]"
 
 
 _CURRENT = "FROM position q WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended ORDER BY q.position, q.id LIMIT 1"
@@ -157,6 +205,11 @@ def counts(db: Database) -> dict[Scope, int]:
 
 def count(db: Database, query: PeopleQuery, today: date) -> int:
     """How many people `query` wants, its text not looked at."""
+    if _asks_more(query):
+        from desktop_app.storage.queries.rules.members import count_in
+
+        with db.unchanging():
+            return count_in(db, _members(db, query, today), query.scopes)
     where, values = _where(db, query, today)
     people = _ALL if query.rules.parts else "person p"
     return int(db.value(f"SELECT count(*) FROM {people} WHERE {where}", values))

@@ -1,5 +1,5 @@
 """What hangs on a person, as it is stored: channels, positions, dates, relations, values
-of fields of one's own.
+of fields of one's own, the household they live in.
 
 Each kind is described once as data (`PARTS`): its table, its columns and how a row becomes a
 dataclass.
@@ -8,7 +8,7 @@ dataclass.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ from desktop_app.domain.person import (
     Channel,
     ChannelKind,
     DateKind,
+    Home,
+    Household,
     ImportantDate,
     Position,
     PostalAddress,
@@ -98,10 +100,21 @@ def _relation(row: tuple[Any, ...]) -> Relation:
     )
 
 
+def _home(row: tuple[Any, ...]) -> Home:
+    return Home(household_of(row[2:7]), row[7], row[0], row[1])
+
+
+def household_of(row: Sequence[Any]) -> Household:
+    """The household of a row of the columns `HOUSEHOLD`."""
+    address = None if row[4] is None else PostalAddress(*json.loads(row[4]))
+    return Household(row[2], row[3], address, row[1], row[0])
+
+
 def _own_value(row: tuple[Any, ...]) -> OwnValue:
     return OwnValue(row[3], OwnKind(row[4]), row[5], row[2], row[0], row[1])
 
 
+HOUSEHOLD = ("h.id", "h.uid", "h.name", "h.value", "h.address")
 PARTS: dict[type, PartTable] = {
     Channel: PartTable(
         "channel", ("kind", "value", "label", "service", "preferred", "address"), _channel
@@ -156,6 +169,13 @@ PARTS: dict[type, PartTable] = {
         "JOIN own_field f ON f.id = t.own_field_id",
         ("t.own_field_id", "f.name", "f.kind", "t.text"),
         "f.position, f.id",
+    ),
+    Home: PartTable(
+        "household_person",
+        ("household_id", "place"),
+        _home,
+        "JOIN household h ON h.id = t.household_id",
+        (*HOUSEHOLD, "t.place"),
     ),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.people_query import Sort
-from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Position
+from desktop_app.domain.person import Channel, ChannelKind, Contact, Home, ImportantDate, Position
 from desktop_app.storage.engine import sort_keys
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries import people
@@ -43,11 +43,17 @@ def in_order(db: Database, ids: Sequence[int] | None, sort: Sort) -> list[tuple[
 
 
 def contacts(db: Database, ids: Sequence[int]) -> list[Contact]:
-    """Those people that exist, in that order, with channels, positions, dates and tags, without photo,
-    relations and stored card; some hundreds at once.
+    """Those people that exist, in that order, with channels, positions, dates, tags and the household
+    they live in, without photo, relations and stored card; some hundreds at once.
     """
     found = {person.id: Contact(person) for person in people.load_persons(db, ids)}
-    for kind, name in ((Channel, "channels"), (Position, "positions"), (ImportantDate, "dates")):
+    parts_named = {
+        Channel: "channels",
+        Position: "positions",
+        ImportantDate: "dates",
+        Home: "homes",
+    }
+    for kind, name in parts_named.items():
         for person_id, parts in parts_of_many(db, kind, ids).items():
             setattr(found[person_id], name, parts)
     for person_id, tag in db.rows(
@@ -60,9 +66,15 @@ def contacts(db: Database, ids: Sequence[int]) -> list[Contact]:
 
 
 def with_address(db: Database, ids: Sequence[int]) -> set[int]:
-    """Those of these people who have an address; some hundreds at once."""
-    values: tuple[Any, ...] = (ChannelKind.ADDRESS.value, *ids)
-    sql = f"SELECT DISTINCT person_id FROM channel WHERE kind = ? AND person_id IN ({marks(ids)})"
+    """Those of these people who have an address, be it that of their household; some hundreds at
+    once.
+    """
+    values: tuple[Any, ...] = (ChannelKind.ADDRESS.value, *ids, *ids)
+    sql = (
+        f"SELECT person_id FROM channel WHERE kind = ? AND person_id IN ({marks(ids)}) "
+        "UNION SELECT m.person_id FROM household_person m JOIN household h ON h.id = m.household_id "
+        f"WHERE h.value <> '' AND m.person_id IN ({marks(ids)})"
+    )
     return {row for (row,) in db.rows(sql, values)}
 
 

@@ -60,12 +60,19 @@ def people_matching(
         if sum(map(len, words)) == 1:
             query = f"{{names organisations}} : ({query})"
         sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
-        found.update(row[0] for row in db.rows(sql, (query, limit)))
+        found |= _ids(db, sql, query, limit)
     if sum(map(len, words)) >= SHORTEST_QUICK:
-        found.update(row[0] for row in db.rows(_WITH_NEEDS, (prefixes(words), limit)))
+        found |= _ids(db, _WITH_NEEDS, prefixes(words), limit)
     if re.search(_WITHOUT_BLANKS, text) and len(text.strip()) < TRIGRAM:
         found.update(_scan(db, text.strip()))
     return found | _substrings(db, text, limit, numbers)
+
+
+def _ids(db: Database, sql: str, *values: object) -> set[int]:
+    # Late: the window shows its people before anybody searches.
+    from desktop_app.storage.engine.id_lists import all_ids
+
+    return set[int]().union(*all_ids(db, sql, values))
 
 
 def names_matching(db: Database, text: str) -> set[int]:
@@ -74,10 +81,8 @@ def names_matching(db: Database, text: str) -> set[int]:
     if not words:
         return set()
     query = f"{{names}} : ({prefixes(words)})"
-    return {
-        row[0]
-        for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
-    }
+    sql = "SELECT rowid FROM person_words WHERE person_words MATCH ?"
+    return _ids(db, sql, query)
 
 
 def named(db: Database, text: str) -> set[int]:
@@ -106,7 +111,7 @@ def _substrings(db: Database, text: str, limit: int, numbers: Sequence[str]) -> 
     else:
         query = " ".join('"' + part.replace('"', '""') + '"' for part in parts)
     sql = "SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH ? LIMIT ?"
-    return {row[0] for row in db.rows(sql, (query, limit))}
+    return _ids(db, sql, query, limit)
 
 
 def _scan(db: Database, text: str) -> set[int]:

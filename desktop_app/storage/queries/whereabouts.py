@@ -29,9 +29,14 @@ EDITION = ""
 _TIE = f"CASE label WHEN 'home' THEN {Tie.HOME:d} WHEN 'work' THEN {Tie.WORK:d} ELSE {Tie.ADDRESS:d} END"
 _SAYS = f"""
 SELECT {PARTS} AS text, person_id, {_TIE} AS tie FROM channel
-    WHERE address IS NOT NULL AND {PARTS} {{0}}
-UNION ALL SELECT value, person_id, {_TIE} FROM channel
+    WHERE {PARTS} {{0}}
+UNION ALL SELECT value, person_id, {_TIE} FROM channel INDEXED BY channel_words
     WHERE kind = 'address' AND address IS NULL AND value {{0}}
+UNION ALL SELECT {PARTS}, m.person_id, {Tie.HOME:d} FROM household h
+    CROSS JOIN household_person m ON m.household_id = h.id WHERE {PARTS} {{0}}
+UNION ALL SELECT h.value, m.person_id, {Tie.HOME:d} FROM household h
+    CROSS JOIN household_person m ON m.household_id = h.id
+    WHERE h.value <> '' AND h.address IS NULL AND h.value {{0}}
 UNION ALL SELECT place, id, {Tie.PLACE:d} FROM person WHERE place <> '' AND place {{0}}
 UNION ALL SELECT o.place, q.person_id, {Tie.ORGANISATION:d} FROM organisation o
     CROSS JOIN position q ON q.organisation_id = o.id
@@ -42,8 +47,10 @@ _THESE = "IN (SELECT value FROM json_each(?{}))"
 _SOME = _SAYS.format(_THESE.format(1))
 _LIVING = "p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
 _TEXTS = f"""
-SELECT {PARTS} AS text FROM channel WHERE address IS NOT NULL
+SELECT {PARTS} AS text FROM channel WHERE {PARTS} IS NOT NULL
 UNION SELECT value FROM channel WHERE kind = 'address' AND address IS NULL
+UNION SELECT {PARTS} FROM household WHERE {PARTS} IS NOT NULL
+UNION SELECT value FROM household WHERE value <> '' AND address IS NULL
 UNION SELECT place FROM person WHERE place <> ''
 UNION SELECT place FROM organisation WHERE place <> ''"""
 _UNLOCATED = f"""
@@ -52,7 +59,7 @@ _UNSAID = f"""
 SELECT text FROM located WHERE text <> '{EDITION}'
     AND text NOT IN (SELECT text FROM ({_TEXTS}) WHERE text IS NOT NULL)"""
 _ROW = "text, how, latitude, longitude, name, region, country"
-_NEAR = f"SELECT {_ROW} FROM located WHERE how > 0 AND latitude BETWEEN ? AND ? AND {{longitude}}"
+_NEAR = f"SELECT {_ROW} FROM located WHERE latitude BETWEEN ? AND ? AND {{longitude}}"
 _PEOPLE = f"""
 SELECT s.person_id, s.tie, s.text FROM ({_SOME}) s CROSS JOIN person p ON p.id = s.person_id
 WHERE {_LIVING}"""
@@ -114,14 +121,6 @@ def these(db: Database, texts: Collection[str]) -> dict[str, Located]:
 def people_who_say(db: Database, texts: Collection[str]) -> list[Says]:
     """Who of the living list says one of these words; you are not among them."""
     return [Says(row[0], Tie(row[1]), row[2]) for row in db.rows(_PEOPLE, (_listed(texts),))]
-
-
-def saying(texts: Collection[str]) -> tuple[str, list[str]]:
-    """SQL for the ids of whoever says one of these words, wherever they are kept and you too, and the
-    values bound in it.
-    """
-    sql = _SAYS.format(_THESE.format(""))
-    return f"SELECT person_id FROM ({sql})", [_listed(texts)] * _SAYS.count("{0}")
 
 
 def everybody(db: Database) -> list[Gathered]:

@@ -33,7 +33,8 @@ from desktop_app.storage.schema.base import (
 from desktop_app.storage.schema.circle import CircleRow
 
 
-def _address(stored: str) -> PostalAddress:
+def postal_address(stored: str) -> PostalAddress:
+    """The seven parts that a JSON text holds; raises ValueError for anything else."""
     parts = texts(stored)
     if len(parts) != len(PostalAddress.__slots__):
         raise ValueError(f"an address is a list of {len(PostalAddress.__slots__)} texts")
@@ -106,7 +107,7 @@ class ChannelRow(NumberedRow):
     service = Text()
     value = Text(default=None)
     preferred = BooleanField(default=False)
-    address = Json(null=True, reads=_address)
+    address = Json(null=True, reads=postal_address)
 
     class Meta:
         table_name = "channel"

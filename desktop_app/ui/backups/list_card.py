@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.backups import Holding
 from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.backup_contents import say_holding
@@ -37,7 +38,7 @@ ROW, HEADING, GAP = 54, 34, 3
 """Heights at the usual font, and what is between the two lines of a row."""
 
 
-class BackupList(QListWidget):
+class BackupList(RowListWidget):
     """`chosen` carries the Backup gone to."""
 
     chosen = Signal(object)

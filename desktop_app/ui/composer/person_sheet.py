@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.sheets import Sheet
 from desktop_app.ui.kit.theme import Face, Role
@@ -60,7 +61,7 @@ class PersonSheet(Sheet):
         self.line = SearchField(theme, context.icons, self.tr("Name"))
         self.line.textChanged.connect(self._look_up)
         self.line.installEventFilter(self)
-        self.names = QListWidget()
+        self.names = RowListWidget()
         self.names.setAccessibleName(self.tr("People"))
         self.names.setItemDelegate(TwoPartDelegate(context, self.names))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

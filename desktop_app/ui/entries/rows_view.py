@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QRegion, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.ui.entries.visible_rows import Place, VisibleRows
 from desktop_app.ui.kit.boxes import SCROLL_BAR
+from desktop_app.ui.kit.row_view import RowListView
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction
@@ -29,7 +30,7 @@ WHEEL = 1.2
 """Pixels at the usual font for one unit of a wheel, of which a notch has 120."""
 
 
-class RowsView(QListView):
+class RowsView(RowListView):
     """The rows of a timeline, where they stand and how they move; what they look like and do is
     `TimelineView`'s.
 

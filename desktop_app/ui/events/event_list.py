@@ -19,6 +19,7 @@ from desktop_app.domain.events import is_called_off, is_to_be_asked
 from desktop_app.ui.events.rows import EVENT_ROLE, EventRows
 from desktop_app.ui.kit.dates import say_day_of_month, say_month_short
 from desktop_app.ui.kit.labels import leading
+from desktop_app.ui.kit.row_view import RowListView
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.events import say_title
 
@@ -139,7 +140,7 @@ def _mirrored(place: QRect, rect: QRect, mirrored: bool) -> QRect:
     )
 
 
-class EventList(QListView):
+class EventList(RowListView):
     """`chosen` carries the id of the event gone to by click or key, `menu_asked` where a menu about
     the one chosen is wanted (global).
     """

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidgetItem
 
 from desktop_app.ui.fields.field_dialog import FieldDialog
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.row_view import RowTree
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 
@@ -40,7 +41,7 @@ class TaxonomyCard(QFrame):
         theme, title = context.theme, self.tr("Fields and areas")
         self.setAccessibleName(title)
         words = self.tr("A word of yours that is in no area is an area of its own.")
-        self.tree = QTreeWidget()
+        self.tree = RowTree()
         self.tree.setAccessibleName(title)
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("Field"), self.tr("Words that tell of it")])
@@ -84,12 +85,6 @@ class TaxonomyCard(QFrame):
                 area.setExpanded(field.area not in closed)
             item = QTreeWidgetItem(area, [field.name, ", ".join(field.words)])
             item.setData(0, _NUMBER, number)
-            if not field.words:
-                item.setData(
-                    1,
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    fill_in(self.tr("No words for %1"), field.name),
-                )
             if field.name == wanted:
                 self.tree.setCurrentItem(item)
         self._enable()
@@ -99,8 +94,6 @@ class TaxonomyCard(QFrame):
         item = QTreeWidgetItem(self.tree, [words])
         item.setData(0, Qt.ItemDataRole.UserRole + 1, name)
         item.setFont(0, self._context.theme.font(Face.STRONG))
-        # A row of a table has a cell here too, which would be read as nothing.
-        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, fill_in(self.tr("%1 is an area"), name))
         return item
 
     def _closed(self) -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QMenu
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu
 
 from desktop_app.domain.favours import Side
 from desktop_app.domain.portfolio import can_be_shown
@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.favours import say_favour, say_step
@@ -54,7 +55,7 @@ class AllFavours(QDialog):
         self._context, self._book, self._runner = context, book, runner
         self._open_person, self._confirm = open_person, confirm
         theme = context.theme
-        self.list = QListWidget()
+        self.list = RowListWidget()
         self.list.setAccessibleName(self.tr("All favours"))
         self.list.setProperty("kind", "names")
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.ui.importing.card_delegate import ROW, CardDelegate
 from desktop_app.ui.importing.card_model import COMES_IN, CardModel, Index
+from desktop_app.ui.kit.row_view import RowView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 
-class CardList(QTableView):
+class CardList(RowView, QTableView):
     """Rows of cards. `current_changed` carries the row looked at, -1 for none; `card_requested`
     wants all of it.
     """

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.row_view import RowListView
 from desktop_app.ui.words.import_options import say_pick
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class PickList(QWidget):
         theme = context.theme
         self._model = PickModel(picks, chosen)
         self._model.dataChanged.connect(self.changed)
-        self._view = QListView()
+        self._view = RowListView()
         self._view.setModel(self._model)
         self._view.setItemDelegate(_Delegate(self._view))
         self._view.setProperty("kind", "names")

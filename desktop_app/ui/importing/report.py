@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
 from desktop_app.ui.words.import_options import say_besides
@@ -55,7 +56,7 @@ def say_next(*, begins: bool, proposes: bool = False) -> str:
     return _tr("Those without a circle wait in Circles.")
 
 
-class ProblemList(QListWidget):
+class ProblemList(RowListWidget):
     """What could not be read, then what was noticed, each with its place."""
 
     def __init__(self, context: UiContext) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from desktop_app.ui.importing.report import say_report
 from desktop_app.ui.kit.boxes import column, frame
@@ -13,6 +13,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.kit.translate import fill_in
 
@@ -47,7 +48,7 @@ class StartPane(QWidget):
         title = self.tr("Whom do you bring?")
         empty = EmptyState(theme, context.icons, "import", title, words, self._files, folder)
         self._heading = PlainLabel(theme, self.tr("Imports that were"), Face.TITLE)
-        self._list = QListWidget()
+        self._list = RowListWidget()
         self._list.setAccessibleName(self.tr("Imports that were"))
         self._list.setProperty("kind", "rows")
         self._list.setWordWrap(True)

@@ -2,7 +2,7 @@
 
 Titles are headings, from one to the next of which it goes. Entries of the sidebar are those of a
 list, tabs are tabs, one of several choices is no box to tick. What hands the focus on to something
-inside itself does not have it as well. An icon inside a field that does nothing is not there.
+inside itself does not have it as well. Rows of lists are told by `accessible_rows`. An icon inside a field that does nothing is not there.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QAccessibleWidget,
     QPushButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.kit.boxes import TOLD_AS
 from desktop_app.ui.kit.labels import DECORATION, PlainLabel
+from desktop_app.ui.kit.row_view import RowView
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
@@ -147,9 +149,10 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
     if isinstance(shown, PlainLabel):
         is_title = shown.face() in _TITLES and shown.property("kind") != "code"
         return _Heading(shown) if is_title else None
-    if isinstance(shown, QAbstractScrollArea) and QAccessible.isActive():
-        _answer_inside_anew(shown)
-        return None
+    if isinstance(shown, QAbstractScrollArea):
+        if QAccessible.isActive():
+            _answer_inside_anew(shown)
+        return _rows(shown)
     if name == "QPushButton" and isinstance(shown, QPushButton):
         return _choice(shown)
     if isinstance(shown, QToolButton):
@@ -163,6 +166,16 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
         hands_on = shown.property(_HANDS_ON) or shown.objectName() == _VIEWPORT
         return _HandsOn(shown) if hands_on else None
     return None
+
+
+def _rows(shown: QAbstractScrollArea) -> QAccessibleInterface | None:
+    # Not by name: Qt also asks while the view is made, before it is one of ours.
+    if not isinstance(shown, RowView):
+        return None
+    from desktop_app.ui.kit.accessible_rows import rows_of
+
+    assert isinstance(shown, QAbstractItemView)
+    return rows_of(shown)
 
 
 @cache

@@ -64,9 +64,15 @@ class DayLine(LineField):
         action = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
         action.setText(words)
         action.triggered.connect(self.open_days)
-        for made in action.associatedObjects():
-            if isinstance(made, QToolButton):
-                made.setAccessibleName(words)
+        self._opens = [made for made in action.associatedObjects() if isinstance(made, QToolButton)]
+        for made in self._opens:
+            made.setAccessibleName(words)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Of the button too: a form may have several days."""
+        super().setAccessibleName(name)
+        for made in self._opens:
+            made.setAccessibleName(f"{name}: {self.tr('Choose a day')}")
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -29,8 +29,10 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._space = space
         self._heights: dict[int, int] = {}
-        self._placed: QRect | None = None
         """By width. A change anywhere in a window asks all of its layouts, several times."""
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+        self._placed: QRect | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -54,7 +56,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Something in it is of another size."""
         self._heights.clear()
-        self._placed = None
+        self._hint = self._least = self._placed = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -69,19 +71,19 @@ class FlowLayout(QLayout):
             self._place(rect, True)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
-        width = sum(widths) + self._space * max(0, len(widths) - 1)
-        height = max(
-            (item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0
-        )
-        return QSize(width, height)
+        if self._hint is None:
+            sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            width = sum(size.width() for size in sizes) + self._space * max(0, len(sizes) - 1)
+            self._hint = QSize(width, max((size.height() for size in sizes), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                if not item.isEmpty():
+                    self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _place(self, rect: QRect, really: bool) -> int:
         y = 0

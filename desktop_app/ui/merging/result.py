@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.own_values import OwnValue
-from desktop_app.domain.person import Channel, ChannelKind, ImportantDate, Position
+from desktop_app.domain.person import Channel, ChannelKind, Home, ImportantDate, Position
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, line, row
@@ -59,6 +59,7 @@ class ResultCard(QFrame):
             *contact.positions,
             *contact.relations,
             *contact.own_values,
+            *contact.homes,
         ]
         for part in parts:
             self._body.addLayout(self._row(_icon(part), say_part(part)))
@@ -118,6 +119,8 @@ class ResultCard(QFrame):
 def _icon(part: Part) -> str:
     if isinstance(part, OwnValue):
         return "list"
+    if isinstance(part, Home):
+        return "house"
     if isinstance(part, Channel):
         return _CHANNELS[part.kind]
     if isinstance(part, ImportantDate):

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.merging import OWN
+from desktop_app.domain.merging import HOUSEHOLD, OWN
 from desktop_app.domain.own_values import OwnValue
-from desktop_app.domain.person import Channel, ImportantDate, Position, Relation
+from desktop_app.domain.person import Channel, Home, ImportantDate, Position, Relation
 from desktop_app.ui.kit.dates import say_birthday, say_day_within, say_month, say_partial
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.households import say_home
 from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _KEYS = {
     "photo": QT_TRANSLATE_NOOP("Merge", "Photo"),
     "birthday": QT_TRANSLATE_NOOP("Merge", "Birthday"),
     "death": QT_TRANSLATE_NOOP("Merge", "Died"),
+    "household": QT_TRANSLATE_NOOP("Merge", "Household"),
 }
 NOTES = QT_TRANSLATE_NOOP("Merge", "Remember")
 OTHER_NAME = QT_TRANSLATE_NOOP("Merge", "Other name")
@@ -97,6 +99,8 @@ def part_kind(part: Part) -> str:
         return _tr("Study") if part.is_study else _tr("Work")
     if isinstance(part, OwnValue):
         return part.field
+    if isinstance(part, Home):
+        return _tr("Household")
     return words.relation(part.kind)
 
 
@@ -110,13 +114,15 @@ def say_part(part: Part) -> str:
         return part.other_name
     if isinstance(part, OwnValue):
         return say_value(part)
+    if isinstance(part, Home):
+        return say_home(part.household)
     years = [say_partial(each) for each in (part.since, part.until) if each is not None]
     return " · ".join(each for each in (part.title, part.organisation, " – ".join(years)) if each)
 
 
 def say_kept(kept: Kept) -> tuple[str, str]:
     """What sort of thing it is, and what it says."""
-    if isinstance(kept.thing, Channel | ImportantDate | Position | Relation | OwnValue):
+    if isinstance(kept.thing, Channel | ImportantDate | Position | Relation | OwnValue | Home):
         return part_kind(kept.thing), say_part(kept.thing)
     return "", str(kept.thing)
 
@@ -148,6 +154,8 @@ def say_option(plan: Merging, key: str, place: int, named: dict[int, str]) -> st
     if key.startswith(OWN):
         value = _own(card, key)
         return "" if value is None else say_value(value)
+    if key == HOUSEHOLD:
+        return ", ".join(map(say_part, card.homes))
     if key == "photo":
         return _tr("This picture")
     if key == "rhythm":

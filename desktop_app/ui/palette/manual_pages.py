@@ -10,6 +10,7 @@ PAGES = (
     ("tasks", QT_TRANSLATE_NOOP("Palette", "How do I…?")),
     ("people", QT_TRANSLATE_NOOP("Palette", "People")),
     ("lists", QT_TRANSLATE_NOOP("Palette", "Smart lists")),
+    ("households", QT_TRANSLATE_NOOP("Palette", "Households")),
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
     ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),

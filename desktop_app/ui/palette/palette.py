@@ -6,12 +6,22 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.palette.finders import Finders
 from desktop_app.ui.palette.rows import ENTRY, Entry, EntryDelegate
@@ -53,7 +63,7 @@ class Palette(QFrame):
         self._line.setAccessibleName(self.tr("Find anything"))
         self._line.textChanged.connect(self._fill)
         self._line.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = RowListWidget()
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setItemDelegate(EntryDelegate(context))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -158,8 +168,10 @@ class Palette(QFrame):
     def _pressed(self, key: int) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
+            self._say_current()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._page(1 if key == Qt.Key.Key_PageDown else -1)
+            self._say_current()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         elif key == Qt.Key.Key_Escape:
@@ -167,6 +179,12 @@ class Palette(QFrame):
         else:
             return False
         return True
+
+    def _say_current(self) -> None:
+        """Tell a screen reader of the row gone to: the focus stays in the line."""
+        item = self._list.currentItem()
+        if item is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, item.text()))
 
     def _page(self, step: int) -> None:
         """A page of rows on, not round."""

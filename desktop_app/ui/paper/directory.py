@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.printing.columns import Block
 from desktop_app.domain.printing.paper import columns_on, sheet_of
-from desktop_app.domain.printing.wishes import Ticked
+from desktop_app.domain.printing.wishes import Each, Ticked
 from desktop_app.services.printing import AT_ONCE
 from desktop_app.ui.paper.document import COLUMN_GAP, FlowDocument, Running
-from desktop_app.ui.paper.facts import entry_of, say_whole_day
+from desktop_app.ui.paper.facts import entry_of, entry_of_household, say_whole_day
 from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from desktop_app.domain.person import Contact
     from desktop_app.domain.printing.wishes import DirectoryWishes
     from desktop_app.services.printing import Listed, Printing
     from desktop_app.ui.paper.reader import Reader
@@ -49,6 +50,9 @@ class _Directory:
     ) -> None:
         self._printing, self._wishes, self._reader = printing, wishes, reader
         self._people: list[Listed] = printing.in_order(ids, by_family=wishes.by_family)
+        if wishes.each is Each.HOUSEHOLD:
+            first = set(printing.once_a_household([listed.id for listed in self._people]))
+            self._people = [listed for listed in self._people if listed.id in first]
 
     def made(self, told: Callable[[int, int], object], stop: Callable[[], bool]) -> FlowDocument:
         sheet = sheet_of(self._wishes.paper, landscape=self._wishes.landscape)
@@ -85,10 +89,24 @@ class _Directory:
         places = {self._people[key].id: key for key in keys if key >= 0}
         ticked, ids = self._wishes.ticked, list(places)
         rhythms = self._printing.rhythms(ids) if Ticked.RHYTHM in ticked else {}
-        for contact in self._printing.contacts(ids):
+        contacts = self._printing.contacts(ids)
+        for contact in contacts:
             row = contact.person.id
             found[places[row]] = entry_of(contact, ticked, self._reader, rhythms.get(row))
+        if self._wishes.each is Each.HOUSEHOLD:
+            found |= {places[row]: entry for row, entry in self._of_households(contacts)}
         return found
+
+    def _of_households(self, contacts: Sequence[Contact]) -> Iterator[tuple[int, Entry]]:
+        """The entries of those who live with others, by the person in whose place they stand."""
+        homes = self._printing.together(contacts)
+        for contact in contacts:
+            there = next((homes.get(home.household.id) for home in contact.homes), None)
+            here = [each.id for each in there.members if each.is_here] if there is not None else []
+            if there is not None and len(here) > 1:
+                members = self._printing.contacts(here)
+                entry = entry_of_household(there, members, self._wishes.ticked, self._reader)
+                yield contact.person.id, entry
 
 
 def _letter(letter: str) -> Entry:

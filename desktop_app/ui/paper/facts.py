@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.households import as_channel
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind, DateKind
 from desktop_app.domain.postal.lines import address_lines
@@ -17,12 +19,15 @@ from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
 from desktop_app.ui.words.person import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from desktop_app.domain.households import Together
     from desktop_app.domain.person import Contact, Position
     from desktop_app.ui.paper.reader import Reader
 
+MEMBER_GAP = 3
+"""Points above the name of somebody in a household."""
 _WEB = (ChannelKind.WEB, ChannelKind.CHAT, ChannelKind.SOCIAL)
 
 
@@ -52,6 +57,22 @@ def entry_of(
         parts += [Paragraph(way.value.strip()) for kind in _WEB for way in ways(contact, kind)]
     parts += _about(contact, ticked, rhythm)
     return Entry([part for part in parts if part.text.strip()])
+
+
+def entry_of_household(
+    there: Together, members: Sequence[Contact], ticked: frozenset[Ticked], reader: Reader
+) -> Entry:
+    """People who live together in a directory: the line on their envelope, their address once, and of
+    each the name with what is only theirs.
+    """
+    parts = [Paragraph(there.line, Style.NAME)]
+    if Ticked.ADDRESSES in ticked and (way := as_channel(there.household)) is not None:
+        parts.append(Paragraph(", ".join(address_of(way, reader))))
+    for member in members:
+        own = replace(member, channels=[way for way in member.channels if way.id])
+        first, *rest = entry_of(own, ticked, reader).paragraphs
+        parts += [Paragraph(first.text, Style.BODY, MEMBER_GAP), *rest]
+    return Entry(parts)
 
 
 def _about(contact: Contact, ticked: frozenset[Ticked], rhythm: int | None) -> Iterator[Paragraph]:

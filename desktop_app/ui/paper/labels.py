@@ -8,20 +8,22 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from desktop_app.domain.errors import StoppedError
+from desktop_app.domain.households import as_channel, envelope_lines, is_home
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.postal.lines import address_lines
 from desktop_app.domain.printing.labels import place_of, sheets_for
 from desktop_app.domain.printing.paper import POINTS_PER_MM
-from desktop_app.domain.printing.wishes import WhichAddress
+from desktop_app.domain.printing.wishes import Each, WhichAddress
 from desktop_app.services.printing import AT_ONCE
 from desktop_app.ui.paper.facts import current, ways
 from desktop_app.ui.paper.typesetting import INK, UNITS, font_of, lines_of, metrics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QPainter
 
+    from desktop_app.domain.households import Together
     from desktop_app.domain.person import Channel, Contact
     from desktop_app.domain.printing.labels import LabelSheet
     from desktop_app.domain.printing.wishes import LabelWishes
@@ -47,7 +49,7 @@ class Fitted(NamedTuple):
 
 
 class LabelDocument:
-    """Addresses on labels. `lacking` are the ids of those without an address, who are left out, `cut`
+    """Addresses on labels, of a household that of the first of them. `lacking` are the ids of those without an address, who are left out, `cut`
     of those whose address does not fit.
     """
 
@@ -56,6 +58,8 @@ class LabelDocument:
         self.size = (width * POINTS_PER_MM, height * POINTS_PER_MM)
         self.title = QCoreApplication.translate("Paper", "Address labels")
         self._printing, self._wishes, self._reader = printing, wishes, reader
+        at_work = wishes.which is WhichAddress.WORK
+        self._by_household = wishes.each is Each.HOUSEHOLD and not at_work
         self.people: list[int] = []
         self.lacking: list[int] = []
         self.cut: list[int] = []
@@ -74,6 +78,9 @@ class LabelDocument:
         """Find out who has an address, and whose does not fit; `told` and `stop` as for a directory."""
         everybody = [listed.id for listed in self._printing.in_order(ids)]
         self.people, self.lacking = self._printing.by_address(everybody, stop)
+        if self._by_household:
+            self.lacking = self._printing.of_other_households(self.lacking, self.people)
+            self.people = self._printing.once_a_household(self.people)
         for first in range(0, len(self.people), AT_ONCE):
             if stop():
                 raise StoppedError("nobody-waits")
@@ -97,11 +104,13 @@ class LabelDocument:
 
     def _fitted(self, ids: Sequence[int]) -> dict[int, Fitted]:
         width, height = _room(self._wishes.sheet)
+        contacts, which = self._printing.contacts(ids), self._wishes.which
+        homes = self._printing.together(contacts) if self._by_household else {}
         return {
             contact.person.id: fit(
-                label_lines(contact, self._wishes.which, self._reader), width, height
+                label_lines(contact, which, self._reader, _home_of(contact, homes)), width, height
             )
-            for contact in self._printing.contacts(ids)
+            for contact in contacts
         }
 
     def _paint_label(self, painter: QPainter, fitted: Fitted, left: float, top: float) -> None:
@@ -137,17 +146,31 @@ class LabelDocument:
             )
 
 
-def label_lines(contact: Contact, which: WhichAddress, reader: Reader) -> tuple[str, ...]:
+def _home_of(contact: Contact, homes: Mapping[int, Together]) -> Together | None:
+    return next((homes.get(home.household.id) for home in contact.homes), None)
+
+
+def label_lines(
+    contact: Contact, which: WhichAddress, reader: Reader, together: Together | None = None
+) -> tuple[str, ...]:
     """What stands on somebody's label, the name where their country writes it; an address at work
-    has the organisation with it.
+    has the organisation with it. With `together` it is that of their household.
     """
     found = ways(contact, ChannelKind.ADDRESS)
     if not found:
         return ()
+    if together is not None:
+        way = as_channel(together.household) or next(filter(is_home, found), found[0])
+        line = together.line or contact.person.display_name
+        return _lines(way, envelope_lines(line), reader)
     way = min(found, key=lambda way: which is not WhichAddress.BEST and way.label != which.value)
     names = [contact.person.display_name]
     if organisation := _organisation_at(contact, way):
         names.append(organisation)
+    return _lines(way, names, reader)
+
+
+def _lines(way: Channel, names: list[str], reader: Reader) -> tuple[str, ...]:
     if way.address is not None and (lines := address_lines(way.address, reader.region, names)):
         return tuple(lines)
     return (*names, *_typed_lines(way.value))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.households import with_household_address
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.printing.columns import Block
 from desktop_app.domain.printing.paper import sheet_of
@@ -26,6 +27,7 @@ from desktop_app.ui.paper.facts import (
 from desktop_app.ui.paper.passed import favours_of, timeline_of
 from desktop_app.ui.paper.typesetting import Entry, Paragraph, Style
 from desktop_app.ui.words.channels import channel_label
+from desktop_app.ui.words.households import say_names
 from desktop_app.ui.words.own_fields import say_value
 from desktop_app.ui.words.person import date_kind, inverse_relation, relation
 from desktop_app.ui.words.short import capital
@@ -62,6 +64,7 @@ def person_page(
 ) -> FlowDocument:
     """The page about somebody, laid out. Raises NotFoundError; call it off the UI thread."""
     page = book.people.page(person_id)
+    page.contact = with_household_address(page.contact)
     parts = [_head(page, wishes.ticked), *_sections(book, page, wishes.ticked, reader)]
     sheet = sheet_of(wishes.paper, landscape=wishes.landscape)
     name = page.contact.person.display_name
@@ -188,4 +191,7 @@ def _own(page: PersonData) -> list[Paragraph]:
 def _relations(page: PersonData) -> list[Paragraph]:
     own = [(relation(one.kind), one.other_name) for one in page.contact.relations]
     seen = [(inverse_relation(one), one.other_name) for one in page.inverse]
-    return [Paragraph(name, label=capital(kind)) for kind, name in [*own, *seen]]
+    found = [Paragraph(name, label=capital(kind)) for kind, name in [*own, *seen]]
+    members = page.together.members if page.together is not None else ()
+    others = [each for each in members if each.id != page.contact.person.id]
+    return [Paragraph(say_names(others), label=_tr("Lives with")), *found] if others else found

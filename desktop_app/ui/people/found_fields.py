@@ -18,6 +18,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words import person as words
+from desktop_app.ui.words.households import say_home
 from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def items_of(contact: Contact) -> list[Item]:
         items.append(_fixed(words.relation(each.kind), each.other_name, "relations", each))
     for own in contact.own_values:
         items.append(_fixed(own.field, say_value(own), "own_values", own))
+    for home in contact.homes:
+        items.append(_fixed(_tr("Household"), say_home(home.household), "homes", home))
     items += [_fixed(_tr("Tag"), tag, "tags", tag) for tag in contact.tags]
     if contact.photo is not None:
         photo = contact.photo

@@ -34,6 +34,9 @@ class SelectionBar(QFrame):
         self._merge = icon_button(
             theme, icons, "merge", self.tr("Merge…"), commands.merge_requested.emit
         )
+        self._household = icon_button(
+            theme, icons, "house", self.tr("Household…"), commands.household_requested.emit
+        )
         self._export = icon_button(
             theme,
             icons,
@@ -58,6 +61,7 @@ class SelectionBar(QFrame):
                 self._tag,
                 self._circle,
                 self._merge,
+                self._household,
                 self._export,
                 self._archive,
                 self._restore,
@@ -71,7 +75,7 @@ class SelectionBar(QFrame):
         """Stand there for two or more people."""
         self._ids, self._scope = ids, scope
         self._count.setText(self.tr("%Ln selected", None, len(ids)))
-        for widget in (self._tag, self._circle, self._merge, self._archive):
+        for widget in (self._tag, self._circle, self._merge, self._household, self._archive):
             widget.setVisible(scope is Scope.PEOPLE)
         self._restore.setVisible(scope is not Scope.PEOPLE)
         words = self.tr("Erase for ever…") if scope is Scope.TRASH else self.tr("Move to trash")

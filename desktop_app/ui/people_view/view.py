@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from desktop_app.ui.kit.row_view import RowView
 from desktop_app.ui.people_view.delegate import ROW, PersonDelegate
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ AHEAD = 1200
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class PeopleView(QTableView):
+class PeopleView(RowView, QTableView):
     """Rows of people. `typed` carries text typed while the list has the focus, for the search
     field. `pressed_on` tells that the mouse is about to choose, `left` that the focus went on.
     """

@@ -52,6 +52,7 @@ class Badges(QWidget):
             self._show_strength(page.contact.person.id)
         for tag in page.contact.tags[:MOST_TAGS]:
             self._add(f"tag {tag}", tag, lambda tag=tag: self._open_tag(tag))
+        self._show_household(page)
         if page.introduced_by is not None:
             words = fill_in(self.tr("via %1"), page.introduced_by.name)
             row = page.introduced_by.id
@@ -86,6 +87,21 @@ class Badges(QWidget):
             numbers.show_for("", self._tools.book.circles.all())
             numbers.pressed.connect(self._put)
             self._flow.addWidget(numbers)
+
+    def _show_household(self, page: PersonData) -> None:
+        """With whom they live: one leads there, of several their names are on the Details."""
+        person = page.contact.person.id
+        others = (
+            [each for each in page.together.members if each.id != person] if page.together else []
+        )
+        if len(others) == 1:
+            row = others[0].id
+            words = fill_in(self.tr("lives with %1"), others[0].name)
+            self._add("household", words, lambda: self._shell.open_person(row))
+        elif others:
+            words = self.tr("lives with %Ln others", None, len(others))
+            made = self._add("household", words, lambda: self._shell.open_person(person, "details"))
+            hint(made, ", ".join(each.name for each in others))
 
     def _show_strength(self, person_id: int) -> None:
         today = self._context.today()

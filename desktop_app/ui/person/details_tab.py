@@ -16,7 +16,8 @@ from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
-from desktop_app.ui.person.detail_card import DetailData
+from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
 from desktop_app.ui.person.names_card import NamesCard
@@ -103,17 +104,7 @@ class DetailsTab(TabPage):
             self._region,
             self._turns,
         )
-        names = NamesCard(data, whole=self._all_names)
-        names.whole_requested.connect(self._toggle_names)
-        for card in (
-            ReachCard(data),
-            WorkCard(data),
-            LifeCard(data),
-            MetCard(data),
-            TouchCard(data),
-            OwnCard(data),
-            names,
-        ):
+        for card in self._made(data):
             self._cards.addWidget(card)
             if same and not card.is_filled:
                 # What had the focus, or was in sight, may be a row that is still to come.
@@ -125,6 +116,23 @@ class DetailsTab(TabPage):
         self._read_cards(page.contact.person.id)
         QTimer.singleShot(0, self, lambda: self._restore(place))
 
+    def _made(self, data: DetailData) -> tuple[DetailCard, ...]:
+        """The cards, in their order."""
+        names = NamesCard(data, whole=self._all_names)
+        names.whole_requested.connect(self._toggle_names)
+        household = HouseholdCard(data)
+        household.asked.connect(self._ask_household)
+        return (
+            ReachCard(data),
+            household,
+            WorkCard(data),
+            LifeCard(data),
+            MetCard(data),
+            TouchCard(data),
+            OwnCard(data),
+            names,
+        )
+
     def apply_changes(self, changes: ChangeSet) -> None:
         """Numbers and addresses read otherwise in another region; fields of one's own are called
         otherwise, or are offered; the other side of a relation was told.
@@ -135,6 +143,12 @@ class DetailsTab(TabPage):
             self.show_page(self._services.people.page(self._page.contact.person.id))
         elif changes.touches(Noun.SETTING):
             self.show_page(self._page)
+
+    def _ask_household(self) -> None:
+        from desktop_app.ui.household_dialog import ask_household
+
+        if self._page is not None:
+            ask_household(self._shell, self._tools, [self._page.contact.person.id])
 
     def _read_cards(self, person_id: int) -> None:
         """Read on a thread what came on their cards and is not understood."""

@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.own_fields import OwnField
@@ -18,6 +18,7 @@ from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
@@ -74,7 +75,7 @@ class OwnFieldDialog(FormDialog):
     def _choices_made(self, field: OwnField | None) -> QWidget:
         """The list of what there is to choose, with what is done to it."""
         theme = self._context.theme
-        self._choices = QListWidget()
+        self._choices = RowListWidget()
         self._choices.setAccessibleName(self.tr("Choices"))
         self._choices.setFixedHeight(theme.px(CHOICES_HEIGHT))
         self._choices.setEditTriggers(

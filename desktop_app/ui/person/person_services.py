@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
     from desktop_app.services.address_book import AddressBook
     from desktop_app.services.circles import Circles
+    from desktop_app.services.households import Households
     from desktop_app.services.naming import Naming
     from desktop_app.services.own_fields import OwnFields
     from desktop_app.services.people import People
@@ -31,6 +32,7 @@ class PersonServices:
     naming: Naming
     rhythms: Rhythms
     own_fields: OwnFields
+    households: Households
     started: Callable[[Future[Done[Any]]], None]
     runner: Runner
 
@@ -46,6 +48,7 @@ class PersonServices:
             book.naming,
             book.rhythms,
             book.own_fields,
+            book.households,
             started,
             runner,
         )

@@ -9,8 +9,11 @@ from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.household_rows import address_row
 from desktop_app.ui.person.part_forms import ChannelForm
 from desktop_app.ui.words.channels import channel_label, service_name
+from desktop_app.ui.words.households import say_names
+from desktop_app.ui.words.person import label
 
 if TYPE_CHECKING:
     from desktop_app.ui.person.rows import DetailRow
@@ -22,7 +25,13 @@ class ReachCard(DetailCard):
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("Reach"), data)
         self._region, self._reaching = data.region, data.reaching
-        self._add_several(data.page.contact.channels, self._way)
+        channels, there = data.page.contact.channels, data.page.together
+        self._add_several(channels, self._way)
+        own = any(way.kind is ChannelKind.ADDRESS for way in channels)
+        if there is not None and there.household.value and not own:
+            others = [each for each in there.members if each.id != self._person.id]
+            aside = fill_in(self.tr("shared with %1"), say_names(others)) if others else ""
+            self._add(address_row(data, there, label("home"), aside))
         new = Channel(ChannelKind.EMAIL, "", person_id=self._person.id)
         self._add_opener(self.tr("Add a way"), lambda: self._form(new, self._channel_form))
 

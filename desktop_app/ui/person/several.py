@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.stack_layout import StackLayout
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ A_TURN = 2
 """Things made in a turn of the loop after that; a row takes about a millisecond with its place."""
 SHOWN = 100
 """Things shown, and as many more each time more are asked for."""
+BETWEEN = 6
+"""Pixels between two rows."""
+BLOCK = 6
+"""Rows that come into sight together: the page is laid out and painted anew for each that comes."""
 
 Thing = TypeVar("Thing")
 
@@ -46,7 +52,9 @@ class Several(QWidget, Generic[Thing]):
         super().__init__()
         self._things, self._make, self._turns = things, make, turns
         self._made, self._wanted = 0, SHOWN
-        self._layout = QVBoxLayout(self) if flow is None else flow(self)
+        self._block: QWidget | None = None
+        """Rows made and not shown yet."""
+        self._layout = StackLayout(self, BETWEEN) if flow is None else flow(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._more = button("", "link", clicked=self._show_more)
         self._more.hide()
@@ -74,16 +82,32 @@ class Several(QWidget, Generic[Thing]):
         """Make so many of those that are still wanted, and say at the end how many are left."""
         end = min(self._made + count, self._wanted, len(self._things))
         for thing in self._things[self._made : end]:
-            self._layout.addWidget(self._make(thing))
+            self._put(self._make(thing))
         self._made = end
+        if self.is_filled or (self._made - FIRST) % BLOCK == 0:
+            self._show_block()
         left = len(self._things) - self._made
         if self.is_filled and left:
             words = fill_in(self.tr("%1 more"), QLocale().toString(left))
             relabel(self._more, words)
             self._layout.addWidget(self._more)
-            if isinstance(self._layout, QVBoxLayout):
+            if isinstance(self._layout, StackLayout):
                 self._layout.setAlignment(self._more, Qt.AlignmentFlag.AlignLeading)
             self._more.show()
+
+    def _put(self, made: QWidget) -> None:
+        if not isinstance(self._layout, StackLayout):
+            self._layout.addWidget(made)
+            return
+        if self._block is None:
+            self._block = QWidget()
+            StackLayout(self._block, BETWEEN)
+        sure(self._block.layout()).addWidget(made)
+
+    def _show_block(self) -> None:
+        if self._block is not None:
+            self._layout.addWidget(self._block)
+            self._block = None
 
     def _show_more(self) -> None:
         """Show as many more, and stay with the first of them."""
@@ -91,6 +115,7 @@ class Several(QWidget, Generic[Thing]):
         self._layout.removeWidget(self._more)
         self._wanted += SHOWN
         self._add(1)
+        self._show_block()
         self._wait()
         first = self._layout.itemAt(self._layout.count() - 1)
         widget = None if first is None else first.widget()

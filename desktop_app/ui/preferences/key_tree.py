@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from desktop_app.domain.names import fold
 from desktop_app.ui.kit.keycap import say_keys
+from desktop_app.ui.kit.row_view import RowTree
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ HIGH, LEAST, ROW = 330, 170, 30
 """Pixels at the usual font: the list, what is left of it in a low window, and a line."""
 
 
-class KeyTree(QTreeWidget):
+class KeyTree(RowTree):
     """`gone_to` carries the id of the action chosen, `change_requested` that Enter or a double click
     asked for another key.
     """

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem
+
+from desktop_app.ui.kit.row_view import RowListWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,7 @@ ICON, ROW = 18, 36
 """Pixels at the usual font: an icon, and a line of the list."""
 
 
-class PageList(QListWidget):
+class PageList(RowListWidget):
     """Icon and words, a page a line; arrows and letters go from one to another. `chosen` carries the
     place of the one gone to.
     """

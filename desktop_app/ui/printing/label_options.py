@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.printing.labels import SHEETS, own_sheet, usual_sheet
-from desktop_app.domain.printing.wishes import LabelWishes, WhichAddress
+from desktop_app.domain.printing.wishes import Each, LabelWishes, WhichAddress
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.labels import PlainLabel
@@ -19,7 +19,7 @@ from desktop_app.ui.kit.wrapped_box import WrappedBox
 from desktop_app.ui.printing.fields import Choice, below, paper_choice
 from desktop_app.ui.printing.options import Options, Whom
 from desktop_app.ui.words.errors import say_error
-from desktop_app.ui.words.printed import say_sheet, say_which
+from desktop_app.ui.words.printed import say_each, say_sheet, say_which
 
 if TYPE_CHECKING:
     from desktop_app.domain.printing.labels import LabelSheet
@@ -49,8 +49,10 @@ class LabelOptions(Options):
         self._start.setAccessibleName(self.tr("Begin with label"))
         self._start.setMinimum(1)
         self._which = Choice(self.tr("Address"), [(say_which(each), each) for each in WhichAddress])
+        self._each = Choice(self.tr("One label for"), [(say_each(each), each) for each in Each])
+        self._which.currentIndexChanged.connect(lambda _: self._fit_each())
         self._outline = WrappedBox(self.tr("Draw the edges, for a test"))
-        for choice in (whom, self._which):
+        for choice in (whom, self._which, self._each):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._sheet.currentIndexChanged.connect(lambda _: self._sheet_chosen())
         self._own.changed.connect(self._sheet_chosen)
@@ -62,6 +64,7 @@ class LabelOptions(Options):
             self._own,
             (self.tr("Begin with label"), self._start),
             (self.tr("Address"), self._which),
+            (self.tr("One label for"), self._each),
             self._outline,
         )
         self._bound()
@@ -71,7 +74,12 @@ class LabelOptions(Options):
         sheet = self._sheet.thing or self._own.sheet
         if sheet is None:
             return None
-        return LabelWishes(sheet, self._start.value(), self._which.thing, self._outline.isChecked())
+        start, outline = self._start.value(), self._outline.isChecked()
+        return LabelWishes(sheet, start, self._which.thing, outline, self._each.thing)
+
+    def _fit_each(self) -> None:
+        """Nobody works in a household."""
+        self._each.setEnabled(self._which.thing is not WhichAddress.WORK)
 
     def _sheet_chosen(self) -> None:
         self._own.setVisible(self._sheet.thing is None)

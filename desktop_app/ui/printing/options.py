@@ -13,6 +13,7 @@ from desktop_app.domain.printing.wishes import (
     USUAL_IN_DIRECTORY,
     USUAL_ON_PAGE,
     DirectoryWishes,
+    Each,
     PageWishes,
 )
 from desktop_app.ui.composer.people_field import PeopleField
@@ -20,6 +21,7 @@ from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.printing.fields import Choice, Ticks, below, paper_choice
+from desktop_app.ui.words.printed import say_each
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,10 +70,13 @@ class DirectoryOptions(Options):
         self._across = Choice(
             self.tr("The paper lies"), [(self.tr("Upright"), False), (self.tr("Across"), True)]
         )
+        self._each = Choice(
+            self.tr("One entry for"), [(say_each(each), each) for each in Each], Each.PERSON
+        )
         self._order: Choice[bool] = Choice(self.tr("Sorted by"), [])
         self.offer_orders(by_family=False)
         self._ticks = Ticks(context, IN_DIRECTORY, USUAL_IN_DIRECTORY, in_directory=True)
-        for choice in (self._paper, self._across, self._order, whom):
+        for choice in (self._paper, self._across, self._order, self._each, whom):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._ticks.changed.connect(self.changed)
         self.stack(
@@ -80,6 +85,7 @@ class DirectoryOptions(Options):
             (self.tr("Paper"), self._paper),
             (self.tr("The paper lies"), self._across),
             (self.tr("Sorted by"), self._order),
+            (self.tr("One entry for"), self._each),
             (self.tr("Printed with the name"), self._ticks),
         )
 
@@ -100,6 +106,7 @@ class DirectoryOptions(Options):
             self._across.thing,
             self._ticks.ticked,
             self._order.thing,
+            self._each.thing,
         )
 
 

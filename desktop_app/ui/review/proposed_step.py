@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.row_view import RowListView
 from desktop_app.ui.review.proposed_delegate import ROW, ProposedDelegate
 from desktop_app.ui.review.proposed_model import ProposedModel
 
@@ -26,7 +27,7 @@ _DISMISS = frozenset((Qt.Key.Key_X, Qt.Key.Key_Delete))
 _PASSED_ON = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape))
 
 
-class ProposedList(QListView):
+class ProposedList(RowListView):
     """`answered` carries entries, and whether they are to be logged."""
 
     answered = Signal(list, bool)

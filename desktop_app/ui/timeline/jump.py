@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QWidget,
 )
@@ -21,6 +20,7 @@ from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.calendar import Calendar
 from desktop_app.ui.kit.dates import day_of, say_month
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.sheets import Sheet
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.two_parts import TwoPartDelegate
@@ -57,7 +57,7 @@ class JumpSheet(Sheet):
         self.line.installEventFilter(self)
         self._wrong = PlainLabel(theme, self.tr("This says no date."), Face.SECONDARY, Role.EMBER)
         self._wrong.hide()
-        self.months = QListWidget()
+        self.months = RowListWidget()
         self.months.setAccessibleName(self.tr("Months"))
         self.months.setFixedWidth(theme.px(200))
         self.months.setItemDelegate(TwoPartDelegate(context, self.months))

@@ -102,7 +102,8 @@ class TodayActions(QObject):
             return
         from desktop_app.ui.today.drafts import draft_for
 
-        draft = draft_for(item, first_name(contact.person), self._today().isoformat())
+        topic = self._book.message_templates.topic_told(contact)
+        draft = draft_for(item, first_name(contact.person), self._today().isoformat(), topic)
         self._write(contact, draft, lambda kind: self._log_suggestion(item, kind))
 
     def help(self, turn: GoodTurn) -> None:
@@ -162,7 +163,8 @@ class TodayActions(QObject):
             return
         from desktop_app.ui.today.drafts import draft_of_turn
 
-        draft = draft_of_turn(turn, first_name(contact.person), self._today().isoformat())
+        topic = self._book.message_templates.topic_told(contact)
+        draft = draft_of_turn(turn, first_name(contact.person), self._today().isoformat(), topic)
 
         def log(kind: InteractionKind) -> None:
             entry = reached((person,), kind, self._today(), self._summary_of_turn(turn))

@@ -29,24 +29,25 @@ _OF_TURN = {
 }
 
 
-def draft_for(item: Suggestion, first_name: str, seed: str) -> MessageDraft:
-    """A message that does what a suggestion proposes; the same `seed` gives the same words."""
+def draft_for(item: Suggestion, first_name: str, seed: str, topic: str = "") -> MessageDraft:
+    """A message that does what a suggestion proposes; the same `seed` gives the same words. `topic` is
+    what the last talk was about, in words that may be said (`domain/last_topic.py`).
+    """
     occasion = _OF_ACTION[item.action]
     if occasion == "message" and item.reason(ReasonKey.DORMANT):
         occasion = "dormant"
     elif occasion == "message" and item.reason(ReasonKey.NEVER):
         occasion = "hello"
     news = item.reason(ReasonKey.POSITION)
-    return _draft(
-        occasion, first_name, "" if news is None else news.text, f"{seed} {item.person.uid}"
-    )
+    about = "" if news is None else news.text
+    return _draft(occasion, first_name, about, f"{seed} {item.person.uid}", topic)
 
 
-def draft_of_turn(turn: GoodTurn, first_name: str, seed: str) -> MessageDraft:
-    """A message that does a good turn."""
+def draft_of_turn(turn: GoodTurn, first_name: str, seed: str, topic: str = "") -> MessageDraft:
+    """A message that does a good turn; see `draft_for`."""
     occasion = "belated" if turn.kind is TurnKind.BIRTHDAY and turn.days else _OF_TURN[turn.kind]
-    return _draft(occasion, first_name, turn.text, f"{seed} {turn.key}")
+    return _draft(occasion, first_name, turn.text, f"{seed} {turn.key}", topic)
 
 
-def _draft(occasion: str, first_name: str, about: str, seed: str) -> MessageDraft:
-    return MessageDraft(*day_letter(occasion, first_name, about, seed))
+def _draft(occasion: str, first_name: str, about: str, seed: str, topic: str) -> MessageDraft:
+    return MessageDraft(*day_letter(occasion, first_name, about, seed, topic))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.organisations import ORGANISATION
@@ -20,6 +20,7 @@ from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.row_view import RowListView
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -152,7 +153,7 @@ class WhoIsWhereScreen(Screen):
         self._acts = row(theme, self._write, self._remind, self._page, None, space=6)
         self._lost = button("", "plain", clicked=self._open_mending)
         self._model = RowsModel()
-        self.list = QListView()
+        self.list = RowListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(RowDelegate(self._context))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -163,6 +163,7 @@ class MainWindow(WindowFrame):
         people.said.connect(shell.say)
         people.way_requested.connect(lambda: shell.do("way-in"))
         people.merge_requested.connect(lambda: shell.do("merge"))
+        people.household_requested.connect(lambda: shell.do("household"))
         people.share_requested.connect(lambda: shell.do("share-card"))
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)

@@ -19,6 +19,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
 from desktop_app.ui.words.channels import channel_label
+from desktop_app.ui.words.households import say_home
 from desktop_app.ui.words.own_fields import say_value
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def _all(contact: Contact) -> Iterator[Fact]:
         yield Fact("users", relation.other_name, words.relation(relation.kind), RELATIONS)
     for own in contact.own_values:
         yield Fact("list", say_value(own), own.field, f"{OWN_VALUES}.{own.field}")
+    for home in contact.homes:
+        yield Fact("house", say_home(home.household), _tr("Household"))
     yield Fact("user", person.nickname, _tr("Nickname"), "nickname")
     yield Fact("user", person.other_script, _tr("In another script"), "other_script")
     yield Fact("user", person.pronouns, _tr("Pronouns"), "pronouns")

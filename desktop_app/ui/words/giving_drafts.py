@@ -12,8 +12,13 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.short import cut
 
 HELLO = QT_TRANSLATE_NOOP("GivingDrafts", "Hello %1,")
+LAST_TALK = QT_TRANSLATE_NOOP("GivingDrafts", "When we were last in touch, it was about %1.")
+SPOKEN_OF = QT_TRANSLATE_NOOP("GivingDrafts", "It was about %1.")
+"""What a letter says of the last talk; %1 is a noun or something one does."""
+_ENDS = ("?", "!", "…", "?”", '?"', "!”", '!"')
 HELLO_TWO = QT_TRANSLATE_NOOP("GivingDrafts", "Hello %1, hello %2,")
-# %1 whom it is to, %2 the other person, %3 what is needed or what it is about, %4 what is offered.
+# %1 whom it is to, %2 the other person, %3 what is needed or what it is about, %4 what is offered, %5 a
+# sentence about the last talk.
 TEXTS: dict[str, tuple[str, str]] = {
     "first": (
         QT_TRANSLATE_NOOP("GivingDrafts", "Somebody you may like to meet"),
@@ -117,7 +122,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("GivingDrafts", "How are you getting on?"),
         QT_TRANSLATE_NOOP(
             "GivingDrafts",
-            "What are you working on just now, and what would make it easier? I may know somebody, or have something.\n\nA line is plenty.",
+            "%5 What are you working on just now, and what would make it easier? I may know somebody, or have something.\n\nA line is plenty.",
         ),
     ),
 }
@@ -186,11 +191,11 @@ DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
-                "You crossed my mind today, and I wondered how you are. What are you working on these days?\n\nNo need to answer at length. A line is plenty.",
+                "You crossed my mind today, and I wondered how you are. %3 What are you working on these days?\n\nNo need to answer at length. A line is plenty.",
             ),
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
-                "It has been a while, and I would like to hear how things are going with you. Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you.",
+                "It has been a while, and I would like to hear how things are going with you. %3 Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you.",
             ),
         ),
     ),
@@ -212,11 +217,11 @@ DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
-                "It has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write.\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call.",
+                "It has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write. %3\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call.",
             ),
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
-                "You may be surprised to hear from me after such a long time. I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious.",
+                "You may be surprised to hear from me after such a long time. %3 I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious.",
             ),
         ),
     ),
@@ -290,16 +295,17 @@ DAY_TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
-                "I have been wondering how things have gone since we last spoke. Tell me when you have a moment.\n\nI hope they have gone well.",
+                "I have been wondering how things have gone since we last spoke. %3 Tell me when you have a moment.\n\nI hope they have gone well.",
             ),
             QT_TRANSLATE_NOOP(
                 "GivingDrafts",
-                "It was good to talk, and I did not want to let it end there. How do things stand?",
+                "It was good to talk, and I did not want to let it end there. %3 How do things stand?",
             ),
         ),
     ),
 }
-"""For each occasion: a subject and ways to say it. %2 is the new work, or the name of the day.
+"""For each occasion: a subject and ways to say it. %2 is the new work, or the name of the day, %3 a
+sentence about the last talk.
 
 A promise or a follow-up is written down for oneself ("send her the deck"), so its words have no
 place in a letter to her."""
@@ -320,11 +326,24 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("GivingDrafts", text)
 
 
+def _about_last(text: str, place: str, topic: str, said: str = LAST_TALK) -> str:
+    """`text` with the sentence about the last talk at its place, or without."""
+    if not topic:
+        return text.replace(f" {place}", "").replace(f"{place} ", "")
+    return text.replace(place, fill_in(_tr(said), topic))
+
+
+def _ended(text: str, place: str, words: str) -> str:
+    """`text` without the full stop behind somebody's own words that end a sentence themselves."""
+    return text.replace(f"{place}.", place) if cut(words).rstrip(".").endswith(_ENDS) else text
+
+
 def letter(
-    occasion: str, to: str, other: str = "", about: str = "", offer: str = ""
+    occasion: str, to: str, other: str = "", about: str = "", offer: str = "", topic: str = ""
 ) -> tuple[str, str]:
     """Subject and text for an occasion (a key of `TEXTS`), to somebody called `to` ("" where no
-    first name is known) about the words given.
+    first name is known) about the words given. `topic` is what the last talk was about
+    (`domain/last_topic.py`).
     """
     subject, text = TEXTS[occasion]
     if not about:
@@ -335,18 +354,22 @@ def letter(
     hello = fill_in(_tr(HELLO_TWO if occasion == "both" else HELLO), to, other)
     if not to:
         hello = _tr("Hello,")
+    text = _about_last(_ended(text, "%3", about), "%5", topic)
     body = fill_in(text, to, other, cut(about).rstrip("."), cut(offer).rstrip("."))
     return fill_in(_tr(subject), to, other), f"{hello}\n\n{body}\n\n"
 
 
-def day_letter(occasion: str, to: str, about: str, seed: str) -> tuple[str, str]:
+def day_letter(occasion: str, to: str, about: str, seed: str, topic: str = "") -> tuple[str, str]:
     """Subject and text for an occasion of a day (a key of `DAY_TEXTS`), to somebody called `to` (""
     where no first name is known), about the words given; the same `seed` gives the same words.
+    `topic` is what the last talk was about (`domain/last_topic.py`).
     """
     subject, bodies = DAY_TEXTS[occasion]
     body = _tr(bodies[crc32(seed.encode("utf-8", "surrogatepass")) % len(bodies)])
     if not about:
         body = body.replace(" (%2)", "")
+    said = SPOKEN_OF if occasion == "follow-up" else LAST_TALK
+    body = _about_last(body, "%3", topic, said)
     hello = fill_in(_tr(HELLO), to) if to else _tr("Hello,")
     return _tr(subject), f"{hello}\n\n{fill_in(body, to, cut(about)).strip()}\n\n"
 

@@ -11,6 +11,7 @@ LEFT_OUT = {
     "circles": QT_TRANSLATE_NOOP("LeftOut", "circles"),
     "rhythms": QT_TRANSLATE_NOOP("LeftOut", "rhythms"),
     "fields": QT_TRANSLATE_NOOP("LeftOut", "fields of interest"),
+    "households": QT_TRANSLATE_NOOP("LeftOut", "who lives together"),
     "own-fields": QT_TRANSLATE_NOOP("LeftOut", "fields of your own"),
     "past-positions": QT_TRANSLATE_NOOP("LeftOut", "past positions"),
     "periods": QT_TRANSLATE_NOOP("LeftOut", "since when a position was held"),

@@ -7,6 +7,11 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 OWN: dict[str, str] = {
+    "household-is-gone": QT_TRANSLATE_NOOP("Errors", "That household is not there any more."),
+    "household-name-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "The line on an envelope has at most {most} characters."
+    ),
+    "household-needs-people": QT_TRANSLATE_NOOP("Errors", "Say who lives there."),
     "message-template-exists": QT_TRANSLATE_NOOP("Errors", "There is a template “{name}” already."),
     "message-template-name-too-long": QT_TRANSLATE_NOOP(
         "Errors", "The name of a template has at most {most} characters."

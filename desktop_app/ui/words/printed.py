@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.printing.paper import Paper
-from desktop_app.domain.printing.wishes import Ticked, WhichAddress
+from desktop_app.domain.printing.wishes import Each, Ticked, WhichAddress
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ _WHICH = {
     WhichAddress.HOME: QT_TRANSLATE_NOOP("Printed", "At home"),
     WhichAddress.WORK: QT_TRANSLATE_NOOP("Printed", "At work"),
 }
+
+
+def say_each(each: Each) -> str:
+    """For whom there is a label or an entry of its own."""
+    return _tr("Each household") if each is Each.HOUSEHOLD else _tr("Each person")
 
 
 def say_ticked(tick: Ticked, *, in_directory: bool = False) -> str:

@@ -6,17 +6,9 @@ with %1 for its value.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-
-
-class KindWords(NamedTuple):
-    """The name of a kind, and of each comparison its words and what the rule then says."""
-
-    name: str
-    comparisons: dict[str, tuple[str, str]]
-
+from desktop_app.ui.words.home_rule_words import HOUSEHOLD
+from desktop_app.ui.words.kind_words import KindWords
 
 _CONTAINS = QT_TRANSLATE_NOOP("Rules", "contains")
 _CONTAINS_NOT = QT_TRANSLATE_NOOP("Rules", "does not contain")
@@ -156,6 +148,7 @@ WORDS = {
             ),
         },
     ),
+    "household": HOUSEHOLD,
     "company": KindWords(
         QT_TRANSLATE_NOOP("Rules", "Card of an organisation"),
         {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.favours import KEPT_FAVOUR
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
+from desktop_app.ui.words.household_steps import HOUSEHOLD_SENTENCES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -385,5 +386,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s) with %1"),
     ),
     **GIVING_SENTENCES,
+    **HOUSEHOLD_SENTENCES,
 }
 """For each key of a step: what to say of one named thing, and of several."""

@@ -54,6 +54,8 @@ class ByHand:
             (each["person_id"], each["own_field_id"]): each["text"] for each in tables["own_value"]
         }
         self._positions = by_person(tables["position"])
+        self._households = {row["id"]: row for row in tables["household"]}
+        self._homes = {row["person_id"]: row["household_id"] for row in tables["household_person"]}
         self._tags = by_person(tables["person_tag"])
         self._dates = by_person(tables["important_date"])
         kinds = {row["id"]: row["kind"] for row in tables["source"]}
@@ -132,7 +134,20 @@ class ByHand:
 
     def _reach(self, row, comparison, value):
         kinds = {each["kind"] for each in self._channels[row["id"]]}
+        home = self._homes.get(row["id"])
+        kinds |= {"address"} if home is not None and self._households[home]["value"] else set()
         return kinds & set(value) or ("photo" in value and self._photos[row["id"]])
+
+    def _household(self, row, comparison, value):
+        home = self._homes.get(row["id"])
+        if comparison == "known":
+            return home is not None
+        there = [
+            each["id"]
+            for each in self.people
+            if self._homes.get(each["id"]) == home and each["trashed_at"] is None
+        ]
+        return home is not None and len(there) > 1
 
     def _headline(self, row, comparison, value):
         return _says([row["headline"]], comparison, value)
@@ -148,7 +163,8 @@ class ByHand:
         if not place:
             return False
         said = [row["place"]]
-        for each in self._channels[row["id"]]:
+        home = self._households.get(self._homes.get(row["id"]))
+        for each in [*self._channels[row["id"]], *([home | {"kind": "address"}] if home else [])]:
             if each["address"] is not None:
                 said.append(json.dumps(json.loads(each["address"])[3:7]))
             elif each["kind"] == "address":

@@ -50,6 +50,8 @@ TABLES = [
     "person_tag",
     "own_field",
     "own_value",
+    "household",
+    "household_person",
     "tag",
     "circle",
     "record",

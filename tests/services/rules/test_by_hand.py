@@ -18,6 +18,8 @@ from desktop_app.domain.rules.whole import as_query, as_rules
 from desktop_app.domain.whereabouts.town import At, Town
 from desktop_app.services.people_list import PeopleList
 from desktop_app.services.whereabouts import Whereabouts
+from desktop_app.storage.engine import id_lists
+from desktop_app.storage.queries import mentions, people_list
 from tests.made_up_people import WORDS
 from tests.services.rules.by_hand import ByHand
 from tests.services.rules.filled import FIELDS, OWN, TODAY, fill, rows
@@ -61,8 +63,9 @@ class Book:
             case Shape.NOTHING:
                 return None
             case Shape.TEXT:
+                two = f"{random.choice(WORDS)} {random.choice(WORDS)}"
                 return random.choice(
-                    (random.choice(WORDS), "a", "Book", "100%", "_", "ö", "ёЛКИНА")
+                    (random.choice(WORDS), two, "a", "Book", "100%", "_", "ö", "ёЛКИНА")
                 )
             case Shape.ROWS:
                 ids = [
@@ -134,8 +137,15 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
 
 
 @pytest.mark.parametrize("seed", range(ASKED))
-def test_rules_find_those_who_fit_them_by_hand(book: Book, seed: int) -> None:
+def test_rules_find_those_who_fit_them_by_hand(
+    book: Book, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     random = Random(seed)
+    if seed % 3:
+        # As in a large book: whoever is found is many, and their ids come in several pieces.
+        monkeypatch.setattr(people_list, "FEW", 0)
+        monkeypatch.setattr(mentions, "MOST_NAMED", 2)
+        monkeypatch.setattr(id_lists, "PIECE", 5)
     # Every kind has its turn, alone and among others.
     first = book.rule(random, list(KINDS)[seed % len(KINDS)])
     rules = Group(How.ALL, (first,)) if seed % 2 else book.group(random).narrowed(first)

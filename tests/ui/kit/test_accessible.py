@@ -6,21 +6,25 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QTextBrowser,
     QToolButton,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.kit.accessible import announce, hand_focus
 from desktop_app.ui.kit.boxes import scroller
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import HeardLabel, PlainLabel
+from desktop_app.ui.kit.row_view import RowTree
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.vault.secret_field import SecretField
@@ -199,6 +203,78 @@ def test_ways_tabs_and_choices_are_no_boxes_to_tick(qtbot, open_book) -> None:
     told.doAction(told.pressAction())
     assert window.person.tab() == "details"
     assert _told(details).state().selected
+
+
+def test_rows_are_told_in_a_list_and_have_the_focus_alone(qtbot, open_book) -> None:
+    announce()
+    window = open_book().window
+    view = window.list.view
+    told = _told(view)
+    row = told.child(1)
+    assert row is not None
+    assert (told.role(), row.role()) == (QAccessible.Role.List, QAccessible.Role.ListItem)
+    assert told.childCount() == view.model().rowCount()
+    assert (told.indexOfChild(row), told.child(told.childCount())) == (1, None)
+    assert row.text(QAccessible.Text.Name) == view.model().index(1, 0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    pressed = row.actionInterface()
+    assert pressed is not None
+    pressed.doAction(pressed.pressAction())
+    qtbot.waitUntil(view.hasFocus)
+    assert view.currentIndex().row() == 1
+    assert _focused(told) == [row.text(QAccessible.Text.Name)]
+    assert told.childAt(*row.rect().center().toTuple()) is row
+    window.list.search.setFocus()
+    qtbot.waitUntil(lambda: not view.hasFocus())
+    assert _focused(told) == []
+
+
+def _focused(told: QAccessibleInterface) -> list[str]:
+    """What is told as focused, of a view and its rows."""
+    things = (told, *(told.child(at) for at in range(told.childCount())))
+    return [
+        each.text(QAccessible.Text.Name)
+        for each in things
+        if each is not None and each.state().focused
+    ]
+
+
+@pytest.mark.usefixtures("heard")
+def test_a_line_of_a_tree_is_one_thing_and_its_rows_go_with_it(qtbot) -> None:
+    announce()
+    page, tree = QWidget(), RowTree()
+    tree.setParent(page)
+    tree.setColumnCount(2)
+    area = QTreeWidgetItem(tree, ["Print", "yours"])
+    QTreeWidgetItem(area, ["print", "paper, press"])
+    other = QTreeWidgetItem(tree, ["Law", ""])
+    qtbot.addWidget(page)
+    page.show()
+    told = _told(tree)
+
+    def rows() -> list[str]:
+        found = [told.child(at) for at in range(told.childCount())]
+        for each in found:
+            QAccessible.uniqueId(each)
+        return [each.text(QAccessible.Text.Name) for each in found if each is not None]
+
+    assert rows() == ["Print, yours", "Law"]
+    first = told.child(0)
+    assert first is not None
+    assert (first.role(), first.state().collapsed) == (QAccessible.Role.TreeItem, 1)
+    area.setExpanded(True)
+    assert rows() == ["Print, yours", "print, paper, press", "Law"]
+    other.setHidden(True)
+    qtbot.waitUntil(lambda: rows() == ["Print, yours", "print, paper, press"])
+    for _ in range(50):
+        tree.clear()
+        QTreeWidgetItem(tree, ["Law", ""])
+        assert rows() == ["Law"]
+    gc.collect()
+    tree.deleteLater()
+    qtbot.waitUntil(lambda: not Shiboken.isValid(tree))
+    gc.collect()
 
 
 def test_the_list_is_read_first_then_the_page_then_the_reminders(qtbot, open_book) -> None:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.errors import StoppedError
+from desktop_app.domain.person import Channel, ChannelKind, Household, PostalAddress
 from desktop_app.domain.printing.labels import SHEETS
 from desktop_app.domain.printing.paper import Paper
 from desktop_app.domain.printing.wishes import (
     IN_DIRECTORY,
     ON_PAGE,
     DirectoryWishes,
+    Each,
     LabelWishes,
     PageWishes,
     WhichAddress,
@@ -134,3 +136,38 @@ def test_a_long_note_goes_over_pages(book: AddressBook) -> None:
     document = person_page(book, person, PageWishes(ticked=frozenset(ON_PAGE)), READER)
     text = _text(document)
     assert document.count == 4 and all(f"Line {number} of it." in text for number in range(200))
+
+
+def test_people_who_live_together_have_one_label_and_one_entry(book: AddressBook) -> None:
+    person, (ben, carla, dora) = ana(book), named(book, "Ben Carter", "Carla Dias", "Dora Dias")
+    phone = Channel(ChannelKind.PHONE, "0161 496 0123", person_id=carla)
+    book.people.save_part(phone).result()
+    quay = PostalAddress(street="Quay 3", city="Porto", country="Portugal")
+    book.households.add(Household("The Dias family", address=quay), [carla, dora]).result()
+    # One whose household has no address yet is found by that of whoever has one.
+    book.households.add(Household(), [ben, person]).result()
+    document = labels(book.printing, None, LabelWishes(), READER)
+    assert (document.people, document.lacking) == ([person, carla], [])
+    text = _text(document)
+    assert "The Dias family" in text and "Carla" not in text and "Ben Carter & Ana Sousa" in text
+    # Only one of them on the list: the card is for all.
+    assert "The Dias family" in _text(labels(book.printing, [dora], LabelWishes(), READER))
+    each = labels(book.printing, None, LabelWishes(each=Each.PERSON), READER)
+    assert (each.people, each.lacking) == ([person, carla, dora], [ben])
+    assert "Dora Dias" in _text(each) and "The Dias family" not in _text(each)
+    work = LabelWishes(which=WhichAddress.WORK)
+    assert labels(book.printing, None, work, READER).people == [person, carla, dora]
+    book.people.trash([dora]).result()
+    book.households.save(replace(book.households.of(carla).household, name="")).result()
+    assert "Carla Dias" in _text(labels(book.printing, [carla], LabelWishes(), READER))
+    book.history.undo().result()
+    book.history.undo().result()
+
+    wishes = DirectoryWishes("", each=Each.HOUSEHOLD)
+    text = _text(directory(book.printing, None, wishes, READER))
+    assert text.count("Quay 3") == 1
+    for said in ("The Dias family", "Carla Dias", "0161 496 0123", "Dora Dias"):
+        assert said in text, said
+    assert _text(directory(book.printing, None, DirectoryWishes(), READER)).count("Quay 3") == 2
+    page = _text(person_page(book, carla, PageWishes(), READER))
+    assert "Quay 3" in page and "Lives with" in page and "Dora Dias" in page

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Relation
+from desktop_app.ui.kit.boxes import scroller
+from desktop_app.ui.kit.turns import Turns
+from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.several import Several
 from tests.ui.reach import button, every, texts
 
 
@@ -39,6 +45,42 @@ def test_the_first_hundred_stand_there_and_the_next_come_when_asked_for(qtbot, o
     button(page, "5 more").click()
     qtbot.waitUntil(lambda: _count(page, "+49 30") == 205)
     qtbot.waitUntil(lambda: _count(page, "5 more") == 0)
+
+
+class Resized(QObject):
+    """Counts how often something is made wider or higher."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__()
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Resize
+        return False
+
+
+def test_rows_that_come_leave_those_that_are_there_as_they_are(qtbot, context) -> None:
+    """Each that was squeezed and stretched again cost a turn 30 ms at a hundred rows."""
+    seen: list[Resized] = []
+
+    def make(number: int) -> QWidget:
+        made = DetailRow(context, "Phone", f"+49 30 {number:07}", Mock())
+        seen.append(Resized(made))
+        return made
+
+    page = QWidget()
+    cards = QVBoxLayout(page)
+    for _ in range(3):
+        cards.addWidget(Several(range(60), make, Turns(page)))
+    cards.addStretch(1)
+    area = scroller(page)
+    qtbot.addWidget(area)
+    area.resize(600, 400)
+    area.show()
+    qtbot.waitUntil(lambda: len(seen) == 180)
+    qtbot.waitUntil(lambda: all(each.count for each in seen))
+    assert max(each.count for each in seen) < 6
 
 
 def test_what_a_card_says_besides_is_shown_a_hundred_lines_at_a_time(

@@ -163,6 +163,22 @@ def _all_drafts() -> list[str]:
 OWN_WORDS = "Send her the deck"
 
 
+def test_a_draft_is_about_the_last_talk_where_it_fits() -> None:
+    said = {
+        kind.value: {
+            "about the spring list." in draft_of_turn(turn, "Ana", str(day), "the spring list").body
+            for day in range(20)
+        }
+        for kind in OF_THE_DAY
+        for turn in [GoodTurn(kind, "key", CANDIDATES[0].person, TODAY, 0, 30, OWN_WORDS)]
+    }
+    assert {kind for kind, found in said.items() if found == {True}} == {"follow-up", "dormant"}
+    assert all(len(found) == 1 for found in said.values())
+    due = next(one for one in CANDIDATES if one.person.name == "Rosa")
+    body = draft_for(suggestion_for(due, TODAY), "Rosa", "day 1", "the spring list").body
+    assert "When we were last in touch, it was about the spring list." in body
+
+
 def test_every_draft_is_written_as_english_is() -> None:
     drafts = _all_drafts()
     assert len(drafts) > 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -27,10 +27,28 @@ class Asked(NamedTuple):
 Clause: TypeAlias = tuple[str, list[Any]]
 """A condition on the person `p`, and the values bound in it."""
 
+
+class People(NamedTuple):
+    """SQL for the ids of people, in whatever order, some of them NULL or there several times, and the
+    values bound in it.
+    """
+
+    sql: str
+    values: list[Any]
+
+
+Ids: TypeAlias = list[Collection[int]]
+"""The ids themselves, some of them several times."""
+Answer: TypeAlias = Clause | People | Ids
+"""Of whom a rule holds: by a condition on people's own rows, or by their ids."""
+
 Condition: TypeAlias = Callable[[Rule, Asked], Clause]
-"""The SQL of a rule of one kind. It is asked for the comparison without "-not" alone: the opposite
-is whoever it does not hold of, those of whom nothing is known among them.
+"""The SQL of a rule about people's own rows. It is asked for the comparison without "-not" alone: the
+opposite is whoever it does not hold of, those of whom nothing is known among them.
 """
+
+Finding: TypeAlias = Callable[[Rule, Asked], People | Ids]
+"""The same of a rule about what else is known of people."""
 
 
 def flag(sql: str) -> Condition:
@@ -44,9 +62,22 @@ def texts(rule: Rule) -> tuple[Any, ...]:
     return rule.value
 
 
-def among(ids: Sequence[int]) -> Clause:
+def clause_of(answer: Answer) -> Clause:
+    """An answer as a condition on the person `p`."""
+    if isinstance(answer, People):
+        return f"p.id IN ({answer.sql})", answer.values
+    return among(set().union(*answer)) if isinstance(answer, list) else answer
+
+
+def among(ids: Iterable[int]) -> Clause:
     """People of these ids, as one value: there may be tens of thousands."""
     return "p.id IN (SELECT value FROM json_each(?))", [f"[{','.join(map(str, ids))}]"]
+
+
+def together(several: Sequence[People]) -> People:
+    """Whoever is in one of these; nobody, where there is none."""
+    sql = " UNION ALL ".join(each.sql for each in several) or "SELECT NULL WHERE 0"
+    return People(sql, [value for each in several for value in each.values])
 
 
 def contains(text: str, *columns: str) -> Clause:

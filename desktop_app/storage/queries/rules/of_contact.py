@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.storage.queries.rules.asked import texts
+from desktop_app.storage.queries.rules.asked import People, texts, together
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding
 
 
 def due(rule: Rule, asked: Asked) -> Clause:
@@ -37,17 +37,16 @@ def contact(rule: Rule, asked: Asked) -> Clause:
     return f"p.last_contact {compares} ?", [date.fromisoformat(str(rule.value)).toordinal()]
 
 
-def waiting(rule: Rule, asked: Asked) -> Clause:
+def waiting(rule: Rule, asked: Asked) -> People:
     """Of whom something is open."""
-    from desktop_app.storage.queries.rules.still_open import STILL_OPEN
+    from desktop_app.storage.queries.rules import still_open
 
-    asks = [f"p.id IN ({STILL_OPEN[what]})" for what in texts(rule)]
-    return f"({' OR '.join(asks) or '0'})", []
+    return together([People(still_open.STILL_OPEN[what], []) for what in texts(rule)])
 
 
 OF_CONTACT: dict[str, Condition] = {
     "due": due,
     "rhythm": rhythm,
     "contact": contact,
-    "waiting": waiting,
 }
+STILL_OPEN: dict[str, Finding] = {"waiting": waiting}

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.people_query import Scope
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.records import UNWANTED
-from desktop_app.storage.queries.rules.asked import contains, texts
+from desktop_app.storage.queries.rules.asked import People, contains, texts
 from desktop_app.storage.queries.scopes import IN_SCOPE
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding
 
 
-_RECORDS = "p.id IN (SELECT person_id FROM record WHERE {})"
+_RECORDS = "SELECT person_id FROM record WHERE {}"
 _OWN = f"(SELECT id FROM source WHERE kind = '{UNWANTED}')"
 """Records that only mark lines you do not want."""
 
@@ -48,12 +48,12 @@ def added(rule: Rule, asked: Asked) -> Clause:
     return f"p.created_at {compares} ?", [rule.value]
 
 
-def source(rule: Rule, asked: Asked) -> Clause:
+def source(rule: Rule, asked: Asked) -> People:
     """By the sources of their records."""
     if rule.comparison == "known":
-        return _RECORDS.format(f"source_id NOT IN {_OWN}"), []
+        return People(_RECORDS.format(f"source_id NOT IN {_OWN}"), [])
     sources = texts(rule)
-    return _RECORDS.format(f"source_id IN ({marks(sources)})"), list(sources)
+    return People(_RECORDS.format(f"source_id IN ({marks(sources)})"), list(sources))
 
 
 def kept(rule: Rule, asked: Asked) -> Clause:
@@ -66,6 +66,6 @@ OF_ORIGIN: dict[str, Condition] = {
     "met": met,
     "introduced": introduced,
     "added": added,
-    "source": source,
     "kept": kept,
 }
+BY_SOURCE: dict[str, Finding] = {"source": source}

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.queries.rules.asked import contains, says, texts
+from desktop_app.storage.queries.rules.asked import People, contains, says, texts
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Finding
 
-_VALUES = "p.id IN (SELECT person_id FROM own_value WHERE own_field_id = ? AND {})"
+_VALUES = "SELECT person_id FROM own_value WHERE own_field_id = ? AND {}"
 _NUMBERS = {"equals": "=", "more": ">", "less": "<"}
 
 
-def own(rule: Rule, asked: Asked) -> Clause:
+def own(rule: Rule, asked: Asked) -> People:
     """By what stands in one field."""
     sql, values = _value(rule)
-    return _VALUES.format(sql), [rule.of, *values]
+    return People(_VALUES.format(sql), [rule.of, *values])
 
 
 def _value(rule: Rule) -> Clause:
@@ -51,4 +51,4 @@ def _day(comparison: str, day: str) -> Clause:
     return "text < ? AND text NOT IN (?, ?)", values
 
 
-OF_OWN: dict[str, Condition] = {"own": own}
+OF_OWN: dict[str, Finding] = {"own": own}

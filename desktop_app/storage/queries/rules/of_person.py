@@ -7,30 +7,33 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries import search
-from desktop_app.storage.queries.rules.asked import among, contains, flag, texts
+from desktop_app.storage.queries.rules.asked import People, contains, flag, texts, together
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding, Ids
 
 A_YEAR = 366
-_BIRTHDAYS = "p.id IN (SELECT person_id FROM important_date WHERE kind = 'birthday' AND {})"
+_BIRTHDAYS = "SELECT person_id FROM important_date WHERE kind = 'birthday' AND {}"
+_AT_HOME = (
+    "SELECT m.person_id FROM household_person m JOIN household h ON h.id = m.household_id "
+    "WHERE h.value <> ''"
+)
 _COMES_ROUND = (
     "(substr(day, -5) BETWEEN ? AND ? "
     "AND (day LIKE '--__-__' OR (length(day) = 10 AND substr(day, 1, 4) <= ?)))"
 )
 
 
-def text(rule: Rule, asked: Asked) -> Clause:
+def text(rule: Rule, asked: Asked) -> Ids:
     """Whoever a search finds, by what they are or by what was logged."""
     # Late, as below: a window that starts counts its lists, which rarely ask this.
-    from desktop_app.storage.queries.mentions import mentions
+    from desktop_app.storage.queries.mentions import whoever
 
     words = str(rule.value)
     if not search.tokens(words):
-        return "0", []
-    found = search.people_matching(asked.db, words) | mentions(asked.db, words).entries.keys()
-    return among(sorted(found))
+        return []
+    return [search.people_matching(asked.db, words), *whoever(asked.db, words)]
 
 
 def circle(rule: Rule, asked: Asked) -> Clause:
@@ -40,24 +43,24 @@ def circle(rule: Rule, asked: Asked) -> Clause:
     return f"p.circle_id IN ({marks(texts(rule))})", list(texts(rule))
 
 
-def tag(rule: Rule, asked: Asked) -> Clause:
+def tag(rule: Rule, asked: Asked) -> People:
     """With one of some tags, or with any."""
     if rule.comparison == "known":
-        return "p.id IN (SELECT person_id FROM person_tag)", []
+        return People("SELECT person_id FROM person_tag", [])
     tags = texts(rule)
-    sql = f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(tags)}))"
-    return sql, list(tags)
+    sql = f"SELECT person_id FROM person_tag WHERE tag_id IN ({marks(tags)})"
+    return People(sql, list(tags))
 
 
-def birthday(rule: Rule, asked: Asked) -> Clause:
+def birthday(rule: Rule, asked: Asked) -> People:
     """Of whom a birthday is known, lies in a month, or comes round from today on within some
     days.
     """
     if rule.comparison == "known":
-        return _BIRTHDAYS.format("day IS NOT NULL"), []
+        return People(_BIRTHDAYS.format("day IS NOT NULL"), [])
     if rule.comparison == "month":
         values = [f"[0-9][0-9][0-9][0-9]-{rule.value:02}*", f"--{rule.value:02}*"]
-        return _BIRTHDAYS.format("(day GLOB ? OR day GLOB ?)"), list[Any](values)
+        return People(_BIRTHDAYS.format("(day GLOB ? OR day GLOB ?)"), list[Any](values))
     from desktop_app.storage.queries.important_dates import stretches
 
     assert isinstance(rule.value, int)
@@ -66,18 +69,19 @@ def birthday(rule: Rule, asked: Asked) -> Clause:
     for year, low, high, _ in stretches(asked.today, last):
         asks.append(_COMES_ROUND)
         values += [low, high, year]
-    return _BIRTHDAYS.format(f"({' OR '.join(asks)})"), values
+    return People(_BIRTHDAYS.format(f"({' OR '.join(asks)})"), values)
 
 
-def reach(rule: Rule, asked: Asked) -> Clause:
+def reach(rule: Rule, asked: Asked) -> People:
     """Who can be reached in one of some ways, or has a photo."""
-    kinds = [kind for kind in texts(rule) if kind != "photo"]
-    asks = []
-    if kinds:
-        asks.append(f"p.id IN (SELECT person_id FROM channel WHERE kind IN ({marks(kinds)}))")
-    if "photo" in texts(rule):
-        asks.append("p.id IN (SELECT person_id FROM photo)")
-    return f"({' OR '.join(asks) or '0'})", kinds
+    kinds = texts(rule)
+    several = [
+        People("SELECT person_id FROM photo", [])
+        if kind == "photo"
+        else People("SELECT person_id FROM channel WHERE kind = ?", [kind])
+        for kind in kinds
+    ]
+    return together([*several, *([People(_AT_HOME, [])] if "address" in kinds else [])])
 
 
 def _says(column: str) -> Condition:
@@ -90,14 +94,11 @@ def _says(column: str) -> Condition:
 
 
 OF_PERSON: dict[str, Condition] = {
-    "text": text,
     "circle": circle,
-    "tag": tag,
     "starred": flag("p.starred"),
-    "birthday": birthday,
-    "reach": reach,
     "headline": _says("headline"),
     "notes": _says("notes"),
     "place": _says("place"),
     "company": flag("p.is_company"),
 }
+BY_MARKS: dict[str, Finding] = {"text": text, "tag": tag, "birthday": birthday, "reach": reach}

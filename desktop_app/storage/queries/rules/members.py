@@ -1,0 +1,171 @@
+"""Whom rules find, as sets: each question is asked once for the ids of everybody it holds of, and groups
+are put together from the answers.
+
+A set is a whole number with a byte for each person, 1 for those in it: a hundred thousand people are
+put together with others in some hundredths of a millisecond, where SQLite looks each of them up.
+"""
+
+from __future__ import annotations
+
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.domain.people_query import Scope
+from desktop_app.domain.rules.rule import NOT, Group, How, Unknown
+from desktop_app.storage.engine.id_lists import all_ids
+from desktop_app.storage.queries.rules.asked import People
+from desktop_app.storage.queries.rules.conditions import answer, plain
+from desktop_app.storage.queries.scopes import in_scopes
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from desktop_app.domain.rules.rule import Part
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.queries.rules.asked import Asked, Clause
+
+
+class Members(NamedTuple):
+    """The people marked, or with `but` everybody else."""
+
+    marked: int = 0
+    but: bool = False
+
+    def others(self) -> Members:
+        """Everybody who is not among them."""
+        return Members(self.marked, not self.but)
+
+    def both(self, other: Members) -> Members:
+        """Who is among these and among the others."""
+        if self.but and other.but:
+            return Members(self.marked | other.marked, but=True)
+        if self.but:
+            return Members(other.marked & ~self.marked)
+        return Members(self.marked & (~other.marked if other.but else other.marked))
+
+    def either(self, other: Members) -> Members:
+        """Who is among these or among the others."""
+        return self.others().both(other.others()).others()
+
+    def how_many(self) -> int:
+        """How many are marked."""
+        return self._bytes().count(1)
+
+    def ids(self) -> list[int]:
+        """Those marked, by id."""
+        marks = self._bytes()
+        return list(compress(range(len(marks)), marks))
+
+    def among(self, ids: Sequence[int]) -> Iterator[int]:
+        """Those of `ids` who are in it, in their order."""
+        marks = self._bytes().ljust(max(ids, default=0) + 1, b"\0")
+        if self.but:
+            marks = marks.translate(bytes((1, 0)) + bytes(254))
+        return compress(ids, map(marks.__getitem__, ids))
+
+    def _bytes(self) -> bytes:
+        return self.marked.to_bytes((self.marked.bit_length() + 7) // 8, "little")
+
+
+EVERYBODY = Members(but=True)
+
+
+def members(group: Group, asked: Asked) -> Members:
+    """Who fits the rules, wherever they are kept. What is not understood asks nothing."""
+    return _Asking(asked).group(group.understood())
+
+
+def marked(pieces: Iterable[Iterable[int]], size: int) -> Members:
+    """The set of these ids, all of them below `size`."""
+    marks = bytearray(size)
+    for ids in pieces:
+        for row in ids:
+            marks[row] = 1
+    return Members(int.from_bytes(marks, "little"))
+
+
+def size_of(db: Database) -> int:
+    """More than every id of people."""
+    return int(db.value("SELECT max(id) FROM person") or 0) + 1
+
+
+def count_in(db: Database, found: Members, scopes: Collection[Scope]) -> int:
+    """How many of these are kept in one of some scopes. Where the list is one of them, those are looked
+    at who are in none: of the two these are fewer.
+    """
+    if Scope.PEOPLE not in scopes:
+        return found.both(_kept_in(db, scopes)).how_many()
+    elsewhere = _kept_in(db, set(Scope) - set(scopes))
+    if not found.but:
+        return found.both(elsewhere.others()).how_many()
+    everybody = int(db.value("SELECT count(*) FROM person"))
+    return everybody - found.others().either(elsewhere).how_many()
+
+
+def _kept_in(db: Database, scopes: Collection[Scope]) -> Members:
+    sql = f"SELECT p.id FROM person p WHERE {in_scopes(scopes)}"
+    return marked(all_ids(db, sql, ()), size_of(db))
+
+
+class _Asking:
+    """Rules being asked of one state of the address book."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked, self._size = asked, size_of(asked.db)
+
+    def group(self, group: Group) -> Members:
+        """Who fits a group of which everything is understood."""
+        if not group.parts:
+            return EVERYBODY
+        found: Members | None = None
+        for item in self._parts(group):
+            item = item.others() if group.how is How.NONE else item
+            if found is None:
+                found = item
+            else:
+                found = found.either(item) if group.how is How.ANY else found.both(item)
+        assert found is not None
+        return found
+
+    def _parts(self, group: Group) -> Iterator[Members]:
+        """Who fits each part; those that look at people's own rows are asked together, for the table
+        is read but once. Of a part that says whom it does not hold of the opposite is asked: these are
+        few more often.
+        """
+        together: dict[bool, list[Clause]] = {False: [], True: []}
+        for part in group.parts:
+            assert not isinstance(part, Unknown)
+            clause = plain(part, self._asked)
+            if clause is None:
+                yield self._part(part)
+            else:
+                together[_is_not(part)].append(clause)
+        is_any = group.how is not How.ALL
+        if together[False]:
+            yield self._of_rows(together[False], is_any=is_any)
+        if together[True]:
+            # Not one and not the other is neither of both.
+            yield self._of_rows(together[True], is_any=not is_any).others()
+
+    def _part(self, part: Part) -> Members:
+        if isinstance(part, Group):
+            return self.group(part)
+        assert not isinstance(part, Unknown)
+        found = answer(part, self._asked)
+        if isinstance(found, People):
+            who = marked(all_ids(self._asked.db, found.sql, found.values), self._size)
+        else:
+            assert isinstance(found, list)
+            who = marked(found, self._size)
+        return who.others() if _is_not(part) else who
+
+    def _of_rows(self, clauses: list[Clause], *, is_any: bool) -> Members:
+        word = " OR " if is_any else " AND "
+        where = word.join(f"({sql})" for sql, _ in clauses)
+        values = [value for _, several in clauses for value in several]
+        sql = f"SELECT p.id FROM person p WHERE {where}"
+        return marked(all_ids(self._asked.db, sql, values), self._size)
+
+
+def _is_not(part: Part) -> bool:
+    return not isinstance(part, Group | Unknown) and part.comparison.endswith(NOT)

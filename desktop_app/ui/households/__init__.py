@@ -1,0 +1,1 @@
+"""Who lives together: the dialog for those chosen, and whom it is offered for."""

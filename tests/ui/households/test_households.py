@@ -1,0 +1,151 @@
+"""Households, walked through by mouse and keyboard: made, changed, left, dissolved, offered, printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from desktop_app.domain.person import Channel, ChannelKind, Household, Relation
+from desktop_app.ui.household_dialog import HouseholdDialog
+from desktop_app.ui.households.offers_dialog import OffersDialog
+from desktop_app.ui.kit.badge import BadgeButton
+from desktop_app.ui.kit.name_button import NameButton
+from desktop_app.ui.person.household_card import HouseholdCard
+from desktop_app.ui.person.reach_card import ReachCard
+from desktop_app.ui.person.rows import DetailRow
+from tests.ui.reach import button, dialog, every, has_button, named, one, only, says, told, write
+
+
+def _person(opened, name: str) -> int:
+    return opened.book.naming.resolve(name).id
+
+
+def _details(opened, name: str) -> HouseholdCard:
+    opened.window.shell.open_person(_person(opened, name))
+    opened.window.person.show_tab("details")
+    return only(opened.window, HouseholdCard)
+
+
+def _names(opened, name: str) -> list[str]:
+    there = opened.book.households.of(_person(opened, name))
+    return [] if there is None else [each.name for each in there.members]
+
+
+def _add_name(qtbot, root: QWidget, name: str) -> None:
+    """Somebody into the field of people, by the first letters and Enter."""
+    field = named(root, "Add somebody who lives there", QLineEdit)
+    qtbot.keyClicks(field, name)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
+    opened = open_book()
+    window, homes = opened.window, opened.book.households
+    card = _details(opened, "Noah Berg")
+    assert says(card, "One address and one envelope")
+    qtbot.keyClick(button(card, "Lives with"), Qt.Key.Key_Return)
+    asked = dialog(HouseholdDialog)
+    _add_name(qtbot, asked, "Robin Mor")
+    assert (
+        named(asked, "On the envelope", QLineEdit).placeholderText() == "Noah Berg & Robin Moreira"
+    )
+    write(qtbot, named(asked, "Street", QLineEdit), "Quay 3")
+    write(qtbot, named(asked, "City", QLineEdit), "Porto")
+    button(asked, "Make the household").click()
+    told(qtbot, window, "Made a household: Noah Berg & Robin Moreira")
+    qtbot.waitUntil(lambda: _names(opened, "Noah Berg") == ["Noah Berg", "Robin Moreira"])
+
+    # The address is theirs on the page, and changed there for both.
+    reach = only(window, ReachCard)
+    row = one(
+        lambda: [
+            row
+            for row in every(reach, DetailRow)
+            if row.value.accessibleDescription() == "shared with Robin Moreira"
+        ]
+    )
+    assert row.value.accessibleName() == "Home: Quay 3\nPorto"
+    row.value.click()
+    write(qtbot, named(row, "Street", QLineEdit), "Hill 1")
+    qtbot.keyClick(named(row, "Street", QLineEdit), Qt.Key.Key_Return)
+    told(qtbot, window, "Changed the household: Noah Berg & Robin Moreira")
+    qtbot.waitUntil(
+        lambda: homes.of(_person(opened, "Robin Moreira")).household.value == "Hill 1, Porto"
+    )
+
+    # The name leads to whom it names, and the badge back.
+    only(only(window, HouseholdCard), NameButton).click()
+    qtbot.waitUntil(lambda: window.shell.shown_person() == _person(opened, "Robin Moreira"))
+    named(window, "lives with Noah Berg", BadgeButton).click()
+    qtbot.waitUntil(lambda: window.shell.shown_person() == _person(opened, "Noah Berg"))
+
+
+def test_others_move_in_and_out_and_it_is_dissolved(qtbot, open_book) -> None:
+    opened = open_book()
+    window, homes = opened.window, opened.book.households
+    ids = [_person(opened, name) for name in ("Noah Berg", "Robin Moreira")]
+    homes.add(Household("", "Hill 1, Porto"), ids).result()
+    # A third moves in by the dialog, which offers no family where there is none in common.
+    button(_details(opened, "Noah Berg"), "Change the household").click()
+    asked = dialog(HouseholdDialog)
+    assert not has_button(asked, "On the envelope: The Berg family")
+    _add_name(qtbot, asked, "Hugo Mart")
+    write(qtbot, named(asked, "On the envelope", QLineEdit), "The flat on the hill")
+    button(asked, "Save").click()
+    qtbot.waitUntil(lambda: len(_names(opened, "Noah Berg")) == 3)
+    assert homes.of(_person(opened, "Hugo Martins")).line == "The flat on the hill"
+
+    qtbot.waitUntil(lambda: bool(every(window, HouseholdCard)))
+    button(_details(opened, "Hugo Martins"), "Hugo Martins moves out").click()
+    told(qtbot, window, "Hugo Martins moved out")
+    assert _names(opened, "Hugo Martins") == []
+    window.shell.undo()
+    qtbot.waitUntil(lambda: len(_names(opened, "Noah Berg")) == 3)
+    button(_details(opened, "Noah Berg"), "Dissolve the household").click()
+    told(qtbot, window, "Dissolved the household: The flat on the hill")
+    assert not homes.any()
+    ways = opened.book.people.contact(_person(opened, "Robin Moreira")).channels
+    assert "Hill 1, Porto" in [way.value for way in ways]
+
+
+def test_several_become_one_and_others_are_offered(qtbot, open_book) -> None:
+    opened = open_book()
+    window, book = opened.window, opened.book
+    pairs = (
+        ("Jonas Richter", "Clara Weiss", "Mill Lane 4"),
+        ("Mei Chen", "Xin Li", "Rua Augusta 80"),
+    )
+    for one_name, other, street in pairs:
+        ids = [_person(opened, one_name), _person(opened, other)]
+        for row in ids:
+            way = Channel(ChannelKind.ADDRESS, street, "home", person_id=row)
+            book.people.save_part(way).result()
+        relation = Relation("partner", other, ids[1], person_id=ids[0])
+        book.people.save_part(relation).result()
+    window.shell.do("find-households")
+    found = dialog(OffersDialog)
+    qtbot.waitUntil(lambda: len(_takes(found)) == 2)
+    assert "Make a household: Xin Li and Mei Chen" in [
+        each.accessibleName() for each in _takes(found)
+    ]
+    qtbot.keyClick(_takes(found)[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(_takes(found)) == 1 and book.households.any())
+    # The next one has the focus; what was taken up is undone by one step.
+    assert _takes(found)[0].hasFocus()
+    book.history.undo().result()
+    assert not book.households.any()
+    qtbot.keyClick(found, Qt.Key.Key_Escape)
+
+    ids = [_person(opened, name) for name in pairs[0][:2]]
+    window.list.view.select(ids, None)
+    window.shell.do("household")
+    asked = dialog(HouseholdDialog)
+    assert named(asked, "Street", QLineEdit).text() == "Mill Lane 4"
+    button(asked, "Make the household").click()
+    qtbot.waitUntil(lambda: len(_names(opened, "Clara Weiss")) == 2)
+    # As words that nobody has put into parts.
+    assert book.households.of(_person(opened, "Clara Weiss")).household.address is None
+
+
+def _takes(found: QWidget) -> list[QPushButton]:
+    return [each for each in every(found, QPushButton) if each.property("kind") == "chip"]
