@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from desktop_app.ui.importing.face import Stage
 from tests.ui.importing.helpers import ids, left, main_button, rows
-from tests.ui.reach import named, texts, told
+from tests.ui.reach import named, texts
 
 if TYPE_CHECKING:
     from desktop_app.ui.importing.screen import ImportScreen
@@ -43,10 +43,9 @@ def test_letters_of_files_within_an_archive_are_chosen_for_each(
     _choose(qtbot, page, "old/people.vcf", "koi8-r")
     qtbot.waitUntil(lambda: any(row.startswith("Лев,") for row in rows(page)))
     _choose(qtbot, page, "other.csv", "cp1251")
-    qtbot.waitUntil(lambda: any(row.startswith("лЮЬЮ кЕЧ,") for row in rows(page)))
+    qtbot.waitUntil(lambda: any(row.startswith("нБЫБ мЕЧ,") for row in rows(page)))
     main_button(page).click()
-    told(qtbot, opened.window, "Imported 3 people")
     qtbot.waitUntil(lambda: len(ids(opened)) == 3)
     left(qtbot, opened)
     names = {opened.book.people.contact(row).person.display_name for row in ids(opened)}
-    assert names == {"Лев", "Ana Zola", "лЮЬЮ кЕЧ"}
+    assert names == {"Лев", "Ana Zola", "нБЫБ мЕЧ"}
