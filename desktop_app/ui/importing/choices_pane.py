@@ -191,7 +191,8 @@ class ChoicesPane(QWidget):
         choice.textActivated.connect(lambda chosen: self.read_otherwise.emit(file, chosen))
         label = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
         above = [PlainLabel(theme, name, Face.BODY, wrap=True)] if within else []
-        return column(theme, *above, label, row(theme, choice, None), space=4)
+        parts = (*above, label, row(theme, choice, None))
+        return column(theme, *parts, space=4, margins=(0, 8 if within else 0, 0, 0))
 
     def _show_options(self, preview: Preview) -> None:
         theme = self._context.theme
