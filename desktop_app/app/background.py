@@ -31,9 +31,12 @@ from desktop_app.ui.tray.popup import Popups
 if TYPE_CHECKING:
     from desktop_app.app.desktop_integration import DesktopSettings
     from desktop_app.domain.changes import ChangeSet
+    from desktop_app.domain.whereabouts.visiting import Visit
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.composer.quick_log import QuickLog
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 LOOK_OUTSIDE = 5000
 """Milliseconds between two looks for changes other programs made; a window that is shown looks more
@@ -173,7 +176,16 @@ class Background(QObject):
             told = LoggedNotices(self._context, self._book, self._runner, self, self._open_at)
             self._quick_log.kept.connect(told.logged)
             self._quick_log.told.connect(told.done)
+            self._quick_log.take_trips(self._show_where)
         self._quick_log.open_line()
+
+    def _show_where(self, visit: Visit) -> None:
+        """Show in the window whom you could see where you will be."""
+
+        def show(shell: Shell, tools: RoomTools) -> None:
+            shell.show("who_is_where", visit)
+
+        self._open_at(show)
 
     def say_put_away(self) -> None:
         """The window was closed: say once where Kith is now."""

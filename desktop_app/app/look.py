@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 
 from desktop_app.system.bus import Bus
 from desktop_app.system.colour_scheme import ColourScheme
+from desktop_app.system.compositing import Compositing
 from desktop_app.system.ease import Ease
+from desktop_app.ui.kit.floating import Mixing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -33,6 +35,7 @@ class Look:
 
     def __init__(self, app: QApplication, theme: Theme, state: WindowState) -> None:
         self._app, self._theme = app, theme
+        Mixing.ask = Compositing(app).mixes
         self._scheme = ColourScheme(app)
         self._scheme.changed.connect(theme.follow)
         self._usual = [effect for effect in _MOTIONS if app.isEffectEnabled(effect)]
@@ -48,6 +51,9 @@ class Look:
         theme.set_choice(choice if choice in ("system", "light", "dark") else "system")
 
     def _follow_ease(self) -> None:
-        self._theme.follow_contrast(self.ease.wants_contrast)
+        colours = self.ease.colours
+        self._theme.follow_contrast(self.ease.wants_contrast or colours is not None)
+        self._theme.follow_colours(colours)
+        self._theme.follow_motion(not self.ease.wants_stillness)
         for effect in self._usual:
             self._app.setEffectEnabled(effect, not self.ease.wants_stillness)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as member
 from enum import Enum
 
 
@@ -20,7 +21,8 @@ class OwnKind(Enum):
 class OwnValue:
     """What a person's card says in one field, `text` as `own_fields.read_value` writes it.
 
-    `field` and `kind` say which field that is; `field_id` is 0 for one not stored yet.
+    `field` and `kind` say which field that is; `field_id` is 0 for one not stored yet. Where a table
+    names only the field, `is_loose`, and the kind is that of the field there is of this name.
     """
 
     field: str
@@ -29,3 +31,4 @@ class OwnValue:
     field_id: int = 0
     id: int = 0
     person_id: int = 0
+    is_loose: bool = member(default=False, compare=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -64,6 +64,35 @@ def inverse(kind: str, own: Mapping[str, str] = NO_OWN) -> str:
     """
     key = kind.casefold()
     return INVERSES.get(key) or own.get(key, "")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPair:
+    """Two words of which one at least is the user's own: where one person is `kind`, the other is
+    `other`.
+    """
+
+    kind: str
+    other: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Both in lower case: the pair that is said the other way round has the same."""
+        return frozenset((self.kind.casefold(), self.other.casefold()))
+
+    @property
+    def own(self) -> frozenset[str]:
+        """Those of the words that are the user's own."""
+        return frozenset(word for word in self.words if not is_standard(word))
+
+
+def own_pairs_of(told: Iterable[tuple[str, str]]) -> list[OwnPair]:
+    """The pairs of kinds and their other sides, each once."""
+    pairs: dict[frozenset[str], OwnPair] = {}
+    for kind, other in told:
+        pair = OwnPair(kind, other)
+        pairs.setdefault(pair.words, pair)
+    return list(pairs.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,20 @@ import re
 
 _BREAKS = re.compile(r"\s*[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+\s*")
 _BLANKS = re.compile("  +")
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def on_one_line(text: str) -> str:
     """A text without what stands around it, line breaks in it as blanks."""
     text = text.strip()
     return text if text.isprintable() else _BREAKS.sub(" ", text)
+
+
+def without_directions(text: str) -> str:
+    """A number, address or handle without marks of direction (Unicode's UAX 9): programs write them
+    around what stands in right-to-left text, and nothing that is dialled or written to has one.
+    """
+    return text if text.isascii() else _DIRECTIONS.sub("", text).strip()
 
 
 def name_on_one_line(name: str) -> str:

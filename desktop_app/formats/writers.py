@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.person import ChannelKind, Contact, DateKind
+from desktop_app.formats.cells.own_values import MOST_OWN
 from desktop_app.formats.ldif.writer import write_ldif
 from desktop_app.formats.tables.google_writer import write_google
 from desktop_app.formats.tables.outlook_writer import write_outlook
@@ -29,7 +30,7 @@ class Form:
 
 
 _KITHS = (
-    *("photos", "circles", "rhythms", "fields", "own-fields", "past-positions", "meeting"),
+    *("photos", "circles", "rhythms", "fields", "past-positions", "meeting"),
     "pronouns",
     "households",
 )
@@ -48,6 +49,7 @@ FORMS = {
             write_outlook,
             (
                 *_KITHS,
+                "own-fields-but-four",
                 "profiles",
                 "relations-but-few",
                 "dates-but-two",
@@ -60,7 +62,7 @@ FORMS = {
             "csv",
             ".csv",
             write_plain,
-            ("photos", "circles", "rhythms", "fields", "own-fields", "periods"),
+            ("photos", "circles", "rhythms", "fields", "periods"),
         ),
         Form(
             "ldif",
@@ -70,7 +72,7 @@ FORMS = {
                 "circles",
                 "rhythms",
                 "fields",
-                "own-fields",
+                "own-fields-but-four",
                 "households",
                 "past-positions",
                 "meeting",
@@ -101,7 +103,7 @@ _TELLS: dict[str, Callable[[Contact], bool]] = {
     "circles": lambda contact: bool(contact.circle),
     "rhythms": lambda contact: contact.person.cadence is not None,
     "fields": lambda contact: bool(contact.person.fields),
-    "own-fields": lambda contact: bool(contact.own_values),
+    "own-fields-but-four": lambda contact: len(contact.own_values) > MOST_OWN,
     "households": lambda contact: bool(contact.homes),
     "past-positions": lambda contact: any(not item.is_current for item in contact.positions),
     "periods": lambda contact: any(

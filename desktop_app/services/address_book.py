@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.services.people import People
     from desktop_app.services.proposed import Proposed
     from desktop_app.services.region import Region
+    from desktop_app.services.relation_kinds import RelationKinds
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -205,6 +206,13 @@ class AddressBook(GivingServices, FileServices):
         from desktop_app.services.own_fields import OwnFields
 
         return OwnFields(self._store)
+
+    @cached_property
+    def relation_kinds(self) -> RelationKinds:
+        """Words of one's own for relations."""
+        from desktop_app.services.relation_kinds import RelationKinds
+
+        return RelationKinds(self._store)
 
     @cached_property
     def tags(self) -> Tags:

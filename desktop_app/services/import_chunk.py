@@ -15,6 +15,7 @@ from desktop_app.formats.source import sources
 from desktop_app.services.card_additions import new_position
 from desktop_app.services.card_lines import as_wanted
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, knows_group, updated
+from desktop_app.services.loose_values import LooseValues
 from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.engine.faults import storing
 from desktop_app.storage.people import NewPerson
@@ -83,6 +84,7 @@ def store_chunk(
     `indexing` is called as by `people.insert_many`.
     """
     seen = record_queries.seen_ids(db) if seen is None else seen
+    chunk = list(map(LooseValues(db).settled, chunk))
     seen.note(chunk)
     others = {key: list(people) for key, people in seen.others.items()}
     claimed, first = set(seen.claimed), people_queries.next_id(db)

@@ -42,6 +42,7 @@ from desktop_app.services.card_outcome import (
 )
 from desktop_app.services.import_tables import ChosenTables
 from desktop_app.services.known_before import KnownBefore
+from desktop_app.services.loose_values import LooseValues
 from desktop_app.services.lost_connections import LOST, lost
 from desktop_app.services.new_jobs import JOBS
 from desktop_app.storage.queries import mentioned, people, records
@@ -153,7 +154,11 @@ class PreviewRun:
             self._preview.charsets[file] = Charset(chosen, False, others) if chosen else found
         return chosen
 
-    def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
+    def _cards(self, records_read: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
+        own = LooseValues(self._db)
+        chunk = [
+            own.settled(item) if isinstance(item, ContactRead) else item for item in records_read
+        ]
         # What earlier cards of these files said goes before what is stored: it would be stored by
         # then.
         contacts = [item for item in chunk if isinstance(item, ContactRead)]
@@ -270,6 +275,7 @@ def shown(
         return None
     if isinstance(item, GroupRead):
         return CardShown(Contact(Person(display_name=item.name)))
+    item = LooseValues(db).settled(item)
     notices = tuple(problem.fault for problem in item.problems)
     if found.person is None:
         return CardShown(item.contact, None, notices)

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.system.own_colours import OwnColours, own_colours
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
@@ -60,8 +62,8 @@ class Ease(QObject):
         # Kept too, for with it what it gave would be gone.
         self._styles = app.styleHints()
         self._hints = self._styles.accessibility()
-        self._hints.contrastPreferenceChanged.connect(lambda _: self.changed.emit())
-        self._is_still = system_is_still()
+        self._hints.contrastPreferenceChanged.connect(self._hear_contrast)
+        self._is_still, self._colours = system_is_still(), own_colours()
         app.applicationStateChanged.connect(self._look_again)
         if bus is not None:
             bus.listen(_SETTINGS, "SettingChanged", self._heard, sender=_DESKTOP)
@@ -71,6 +73,11 @@ class Ease(QObject):
         """Whether more contrast is wanted now."""
         high = self._hints.contrastPreference() == Qt.ContrastPreference.HighContrast
         return high or wants_contrast(self._said)
+
+    @property
+    def colours(self) -> OwnColours | None:
+        """The colours the user has for all programs; None where it is left to them."""
+        return self._colours
 
     @property
     def wants_stillness(self) -> bool:
@@ -109,10 +116,15 @@ class Ease(QObject):
         if (self.wants_contrast, self.wants_stillness) != before:
             self.changed.emit()
 
+    def _hear_contrast(self) -> None:
+        self._colours = own_colours()
+        self.changed.emit()
+
     def _look_again(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
-            before, self._is_still = self._is_still, system_is_still()
-            if self._is_still != before:
+            before = self._is_still, self._colours
+            self._is_still, self._colours = system_is_still(), own_colours()
+            if (self._is_still, self._colours) != before:
                 self.changed.emit()
 
 

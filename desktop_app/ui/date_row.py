@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Origin, Reminder, Snooze
 from desktop_app.ui.kit.labels import IconLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.kit.translate import fill_in
@@ -67,7 +67,7 @@ class DateRow(ReminderRow):
     def _open_menu(self, place: QPoint) -> None:
         if self.leaving:
             return
-        icons, menu = self._context.icons, QMenu(self)
+        icons, menu = self._context.icons, Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
             icons.icon("check"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidValueError
@@ -20,7 +19,6 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
-from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words import person as words
@@ -82,18 +80,9 @@ class HouseholdDialog(FormDialog):
             self.tr("Make the household") if there is None else self.tr("Save"),
             WIDTH,
             self._people if len(people) < 2 else self._line,
+            scrolls=True,
         )
-        self._people.changed.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as the names of all who live there want."""
-        QTimer.singleShot(0, self, self._grow)
-
-    def _grow(self) -> None:
-        high = sure(self.layout()).totalHeightForWidth(self.width())
-        room = sure(self.screen()).availableGeometry().height()
-        self.resize(self.width(), min(room, max(high, self.sizeHint().height())))
+        self._people.changed.connect(self.grow)
 
     def _members(self) -> Sequence[Member]:
         return self._households.members([each.id for each in self._people.people()][:MOST])

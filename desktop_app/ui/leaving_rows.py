@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Hashable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from desktop_app.ui.reminder_row import ReminderRow
@@ -24,6 +25,7 @@ class LeavingRows(QObject):
     def __init__(self, lay_out: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._gone: dict[Hashable, bool] = {}
+        self._rows: list[ReminderRow] = []
         self._timer = QTimer(self, interval=LINGER, singleShot=True)
         self._timer.timeout.connect(self._end)
         self._lay_out = lay_out
@@ -31,6 +33,7 @@ class LeavingRows(QObject):
     def leave(self, row: ReminderRow, key: Hashable, words: str) -> None:
         """The row of `key` is done with, and says so in `words` as long as it stays."""
         row.show_leaving(words)
+        self._rows.append(row)
         self._gone[key] = False
         self._timer.start()
 
@@ -47,10 +50,15 @@ class LeavingRows(QObject):
     def forget(self) -> None:
         """Something else is shown: nothing stays."""
         self._gone.clear()
+        self._rows.clear()
         self._timer.stop()
 
     def _end(self) -> None:
         self._gone.clear()
+        leaving, self._rows = self._rows, []
+        for row in leaving:
+            if isValid(row):
+                row.fade_away()
         self._lay_out()
 
 

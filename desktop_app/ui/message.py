@@ -10,15 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QDialog,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.domain.message_templates import filled
 from desktop_app.domain.timeline import InteractionKind
@@ -27,6 +19,7 @@ from desktop_app.ui.kit.buttons import OPENS, button, plain_text, relabel
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, utf16
 from desktop_app.ui.kit.links import Handed
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -152,7 +145,7 @@ class MessageDialog(QDialog):
 
     def _offer_templates(self) -> None:
         """The messages to begin from; examples while there are none of one's own."""
-        menu = QMenu(self)
+        menu = Menu(self)
         own = self._book.message_templates.all()
         if not own:
             menu.addSection(self.tr("Examples"))

@@ -18,12 +18,13 @@ from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.changes import Done
     from desktop_app.services.address_book import AddressBook
     from desktop_app.services.scratch import Scratch
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
 
 MOST_DRAGGED = 2000
 
@@ -142,7 +143,7 @@ class PeopleCommands(QObject):
             self.destroyed.connect(self._files.close)
         return Path(tempfile.mkdtemp(dir=self._files.path))
 
-    def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
+    def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> Menu:
         """The context menu for people of a scope."""
         from desktop_app.ui.kit.type_ahead import ListMenu
 
@@ -179,7 +180,7 @@ class PeopleCommands(QObject):
         menu.addAction(icons.icon("trash-2"), words, lambda: self.erase(ids))
         return menu
 
-    def _add_everything(self, menu: QMenu, ids: list[int]) -> None:
+    def _add_everything(self, menu: Menu, ids: list[int]) -> None:
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
         if line is None:
             return
@@ -188,7 +189,7 @@ class PeopleCommands(QObject):
         icon = self._context.icons.icon("file-down")
         menu.addAction(icon, plain_text(words), lambda: everything(line.id))
 
-    def _add_for_one(self, menu: QMenu, ids: list[int]) -> None:
+    def _add_for_one(self, menu: Menu, ids: list[int]) -> None:
         """What depends on who the one person is; of several, some may have a star."""
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
         icons = self._context.icons
@@ -202,11 +203,11 @@ class PeopleCommands(QObject):
             menu.addAction(icons.icon("waypoints"), self.tr("The way in…"), self.way_requested.emit)
             menu.addAction(icons.icon("user"), self.tr("This is me"), lambda: self.be(line.id))
 
-    def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
+    def circle_menu(self, parent: QWidget, ids: list[int]) -> Menu:
         """The circles, and none."""
         from desktop_app.ui.kit.type_ahead import ListMenu
 
-        menu = ListMenu(self.tr("Circle"), parent)
+        menu = ListMenu(parent, self.tr("Circle"))
         menu.setIcon(self._context.icons.icon("circle-dot"))
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
         circles = [(circle.name, circle.id) for circle in self._book.circles.all()]
@@ -222,13 +223,13 @@ class PeopleCommands(QObject):
         menu.addAction(self.tr("Sort people into circles"), self.sort_requested.emit)
         return menu
 
-    def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
+    def tag_menu(self, parent: QWidget, ids: list[int]) -> Menu:
         """The tags, to put on or take off, and a new one; those of one person have a tick."""
         from desktop_app.ui.kit.type_ahead import ListMenu
 
-        menu = ListMenu(self.tr("Tag"), parent)
+        menu = ListMenu(parent, self.tr("Tag"))
         menu.setIcon(self._context.icons.icon("tag"))
-        off = ListMenu(self.tr("Take off"), menu)
+        off = ListMenu(menu, self.tr("Take off"))
         one = len(ids) == 1
         carried = self._book.people.contact(ids[0]).tags if one else []
         for tag in self._book.tags.all():

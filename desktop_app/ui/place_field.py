@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter
 
 from desktop_app.domain.whereabouts.town import How
+from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.words.places import town_in_full
 
@@ -40,6 +41,7 @@ class PlaceField(SearchField):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self._take)
+        float_completions(completer)
         self.setCompleter(completer)
         self.textEdited.connect(self._propose)
         self.textChanged.connect(self._emptied)

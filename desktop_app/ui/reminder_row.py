@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from desktop_app.domain.reminders import SOME_DAY, Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
@@ -17,6 +17,8 @@ from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.motion import draw_tick, fade_away
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import say_due
@@ -96,6 +98,7 @@ class ReminderRow(QFrame):
         if self.leaving:
             self.box.setChecked(True)
         else:
+            draw_tick(self._context.theme, self.box)
             self.ticked.emit(self.reminder)
 
     def say_when(self, words: str) -> None:
@@ -115,6 +118,10 @@ class ReminderRow(QFrame):
         self._text.set_role(Role.FAINT)
         self.say_when(words)
         self._show_tools(False)
+
+    def fade_away(self) -> None:
+        """It goes now."""
+        fade_away(self._context.theme, self)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, self._context.theme.px(36)))
@@ -165,9 +172,9 @@ class ReminderRow(QFrame):
             0 if mirrored else self.width() - size.width(), 2, size.width(), size.height()
         )
 
-    def snooze_menu(self) -> QMenu:
+    def snooze_menu(self) -> Menu:
         """The plain choices for putting it off, with the moment each means."""
-        menu = QMenu(self.tr("Put off"), self)
+        menu = Menu(self, self.tr("Put off"))
         now = self._context.now()
         words = {
             Snooze.LATER_TODAY: self.tr("Later today"),
@@ -199,7 +206,7 @@ class ReminderRow(QFrame):
     def _open_menu(self, place: QPoint) -> None:
         if self.leaving:
             return
-        icons, menu = self._context.icons, QMenu(self)
+        icons, menu = self._context.icons, Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
             icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder)

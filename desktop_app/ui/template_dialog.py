@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.message_templates import MessageTemplate, Word, checked_template, filled
@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import OPENS, button
 from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -121,13 +122,13 @@ class TemplateDialog(FormDialog):
             self._read.setText(f"{head}\n{said}")
 
     def _offer_words(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for word in Word:
             menu.addAction(say_word(word), partial(self._text.put, word))
         pop_up(menu, self._insert)
 
     def _offer_examples(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for example in examples():
             menu.addAction(example.name, partial(self._take, example))
         pop_up(menu, self._begin)

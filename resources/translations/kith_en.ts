@@ -290,6 +290,10 @@
         <source>about every %Ln month(s)</source>
         <translation><numerusform>about every %Ln month</numerusform><numerusform>about every %Ln months</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln month(s)</source>
+        <translation><numerusform>about %Ln month</numerusform><numerusform>about %Ln months</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DayBar</name>
@@ -722,6 +726,13 @@
     </message>
 </context>
 <context>
+    <name>LeavingWordsDialog</name>
+    <message numerus="yes">
+        <source>These words are said in %Ln relation(s).</source>
+        <translation><numerusform>These words are said in %Ln relation.</numerusform><numerusform>These words are said in %Ln relations.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LifeCard</name>
     <message numerus="yes">
         <source>reminds %Ln day(s) before</source>
@@ -922,6 +933,13 @@
     <message numerus="yes">
         <source>%Ln thing(s) you wrote since then can still be read.</source>
         <translation><numerusform>%Ln thing you wrote since then can still be read.</numerusform><numerusform>%Ln things you wrote since then can still be read.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RelationWordsCard</name>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation><numerusform>%Ln relation</numerusform><numerusform>%Ln relations</numerusform></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.domain.reminders import Reminder
 from desktop_app.services.address_book import AddressBook
+from tests import fork_server
 from tests.formats.vcard.test_corpus import CORPUS, needs_corpus
 from tests.patience import SECONDS
 
@@ -24,17 +25,7 @@ CARDS = "".join(
 
 def kith(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run `kith` on an address book in `folder`."""
-    command = [
-        sys.executable,
-        "-m",
-        "desktop_app.app.command_line",
-        "--data-dir",
-        str(folder),
-        *arguments,
-    ]
-    return subprocess.run(
-        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=SECONDS
-    )
+    return fork_server.run(["--data-dir", str(folder), *arguments], SECONDS)
 
 
 def test_importing_again_changes_nothing(filled: Path) -> None:

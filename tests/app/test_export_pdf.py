@@ -51,7 +51,8 @@ def test_labels_tell_who_has_no_address(folder: Path, tmp_path: Path) -> None:
     [
         ("--format csv --labels l7160", "--labels is for --format pdf"),
         ("--format pdf --labels l0000", "no sheet of labels called l0000"),
-        ("--format pdf --person Ana --list choir", "goes with neither"),
+        ("--format pdf --person Ana --list choir", "goes with none"),
+        ("--format pdf --person Ana --each person", "goes with none"),
         ("--format pdf --start 3", "are for --labels"),
         ("--format pdf --labels l7160 --title X", "not for --labels"),
         ("--format pdf --paper a3", "no paper called a3"),

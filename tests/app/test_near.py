@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -62,3 +63,25 @@ def test_an_unknown_place_is_an_error(book: AddressBook, capsys: Any) -> None:
 def test_only_a_sensible_radius_is_taken(km: str) -> None:
     with pytest.raises(SystemExit):
         command_parser().parse_args(("near", "Berlin", "--within", km))
+
+
+def log(book: AddressBook, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    arguments = command_parser().parse_args(("log", *words))
+    assert arguments.run(book, arguments) == 0
+    return capsys.readouterr().out
+
+
+def test_a_line_about_a_trip_shows_whom_to_see_and_logs_nothing(
+    book: AddressBook, capsys: Any
+) -> None:
+    line = "I'm in Berlin next week"
+    head, *people = log(book, capsys, line).splitlines()
+    assert re.fullmatch(r"Berlin, Germany, 20[-0-9]+ to 20[-0-9]+: nothing is logged; .*", head)
+    assert [each.split("  ")[0] for each in people] == ["Ana Sousa", "Ben Carter"]
+    found = json.loads(log(book, capsys, line, "--json"))
+    assert found["visit"]["first"] < found["visit"]["last"] and len(found["people"]) == 2
+    assert "visit: Berlin, Germany" in log(book, capsys, line, "--explain")
+    assert book.timeline.page()[0] == [] and book.reminders.waiting() == []
+    # Meant as a plain line, or about no place that is known, it is logged as it always was.
+    log(book, capsys, line, "--plain")
+    assert [each.summary for each in book.timeline.page()[0]] or book.reminders.waiting()

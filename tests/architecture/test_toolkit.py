@@ -31,3 +31,26 @@ def test_no_window_makes_a_field_that_the_wheel_changes_in_passing() -> None:
         if (getattr(node.func, "id", "") or getattr(node.func, "attr", "")) in WHEELED
     ]
     assert made == []
+
+
+SAYS_NATIVELY = {"tray/menu.py", "app/locked_notices.py"}
+"""Menus of the tray, which the desktop draws."""
+
+
+def test_menus_and_lists_of_words_float() -> None:
+    """`ui/kit/menus.py` and `ui/kit/completions.py` have those to be used."""
+    plain = [
+        f"{where(path)}:{node.lineno}"
+        for path in PACKAGE
+        for node in calls(path, "QMenu")
+        if getattr(node.func, "id", "") == "QMenu"
+        and not any(where(path).endswith(end) for end in SAYS_NATIVELY)
+    ]
+    assert plain == []
+    unadorned = [
+        where(path)
+        for path in PACKAGE
+        if any(getattr(node.func, "id", "") == "QCompleter" for node in calls(path, "QCompleter"))
+        and not any(calls(path, "float_completions"))
+    ]
+    assert unadorned == []

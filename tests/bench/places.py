@@ -6,22 +6,27 @@ from __future__ import annotations
 import json
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.domain.changes import Step
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.postal.countries import country_name
-from desktop_app.domain.whereabouts.town import At
+from desktop_app.domain.rules.place_kinds import near_rule
+from desktop_app.domain.whereabouts.town import At, Town
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.outlines import read_outlines
 from desktop_app.storage.engine import rows, triggers
 from desktop_app.ui.who_is_where.clusters import clusters, placed
-from desktop_app.ui.who_is_where.ground import Colours, paint_ground, prepared
+from desktop_app.ui.who_is_where.ground import UNIT, Colours, paint_ground, prepared
 from desktop_app.ui.who_is_where.view import View
+from tests.bench.generate import TODAY
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -42,23 +47,66 @@ def measure(folder: Path, people: int) -> Iterator[tuple[str, str, str]]:
     if is_new:
         step = Step("import", count=people)
         book._store.write(step, lambda db: _fill(db, people, towns)).result()
+    reader = book._store.reader
+    bare = _bare(reader, people)
+    yield (
+        f"reading {people:,} bare rows of people's places",
+        f"{bare:.0f} ms",
+        "processor time, as below",
+    )
     first = _timed(book.whereabouts.follow)
-    yield f"places of {people:,} people looked up", f"{first:.0f} ms", "once, on a thread"
+    yield (
+        f"places of {people:,} people looked up",
+        f"{first:.0f} ms",
+        f"{first / bare:.1f} × bare rows" if is_new else "already there",
+    )
     dice = random.Random(17)
     asked = [At(float(town[3]), float(town[4])) for town in dice.sample(towns[:LARGE], ASKED)]
-    near = sorted(_timed(lambda at=at: book.whereabouts.near(at, 50)) for at in asked)
-    yield (
-        f"people within 50 km of a place, {people:,} people",
-        f"{near[ASKED // 2]:.1f}, {near[-1]:.1f} ms",
-        f"median, worst of {ASKED}",
-    )
-    yield "everybody on the map", f"{_timed(book.whereabouts.everybody):.0f} ms", "on a thread"
+    yield from _near(book, asked, 50)
+    yield from _near(book, asked, 2_000)
+    took = _timed(book.whereabouts.everybody)
+    yield "everybody on the map", f"{took:.0f} ms", f"{took / bare:.1f} × bare rows; on a thread"
     everybody = placed(book.whereabouts.everybody().towns)
     view = View.about(1000, 700, [(each.x, each.y) for each in everybody])
-    numbers = _timed(lambda: clusters(everybody, view.scale))
-    yield f"numbers of {len(everybody):,} towns", f"{numbers:.0f} ms", "on a thread"
+    took = _timed(lambda: clusters(everybody, view.scale))
+    floor = _timed(lambda: Counter((each.x // 0.01, each.y // 0.01) for each in everybody))
+    yield (
+        f"numbers of {len(everybody):,} towns",
+        f"{took:.0f} ms",
+        f"{took / floor:.1f} × counting them by squares ({floor:.0f} ms); on a thread",
+    )
     yield from _painted()
     book.close()
+
+
+def _bare(db: Database, count: int) -> float:
+    sql = "SELECT person_id, label, value FROM channel LIMIT ?"
+    return _timed(lambda: db.rows(sql, (count,)))
+
+
+def _near(book: AddressBook, asked: list[At], km: int) -> Iterator[tuple[str, str, str]]:
+    """Who is near each place with all that is shown of them, and how many they are, as a list counts
+    them; against reading as many bare rows.
+    """
+    db, count = book._store.reader, book.people_list.count
+    for what in ("people", "counted by a rule"):
+        took = []
+        for at in asked:
+            query = PeopleQuery.by(near_rule(Town("There", "PT", "", at), km))
+            work = (
+                (lambda at=at: book.whereabouts.near(at, km))
+                if what == "people"
+                else (lambda query=query: count(query, TODAY))
+            )
+            took.append((_timed(work), count(query, TODAY)))
+        took.sort()
+        middle, (worst, found) = took[ASKED // 2][0], took[-1]
+        floor = _bare(db, max(1, found))
+        yield (
+            f"{what} within {km:,} km of a place",
+            f"{middle:.1f}, {worst:.1f} ms",
+            f"median, worst of {ASKED}: {worst / floor:.1f} × {found:,} bare rows",
+        )
 
 
 def _painted() -> Iterator[tuple[str, str, str]]:
@@ -68,8 +116,29 @@ def _painted() -> Iterator[tuple[str, str, str]]:
         ground = prepared(read_outlines(file))
         made = _timed(lambda file=file: prepared(read_outlines(file)))
         view = View.fitting(1000, 700, scale, 0.53, 0.35)
+        unit = view.scale / UNIT
+        seen = QRectF(-view.left / unit, -view.top / unit, 1000 / unit, 700 / unit)
+        points = sum(len(line) for box, line in sum(ground, []) if box.intersects(seen))
         painted = _timed(lambda g=ground, v=view: paint_ground(g, v, 1000, 700, 1.0, colours))
-        yield f"map painted from {name}", f"{painted:.0f} ms", f"made ready in {made:.0f} ms"
+        floor = _timed(lambda count=points: _painted_bare(count))
+        yield (
+            f"map painted from {name}",
+            f"{painted:.0f} ms",
+            f"{painted / floor:.1f} × one bare line of {points:,} points ({floor:.0f} ms); "
+            f"made ready in {made:.0f} ms",
+        )
+
+
+def _painted_bare(count: int) -> None:
+    """A picture of the same size with a zigzag of as many points."""
+    image = QImage(1000, 700, QImage.Format.Format_RGB32)
+    image.fill(QColor("#fff"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawPolyline(
+        [QPointF(at * 1000 / count, 350 + 200 * (at % 7) / 7) for at in range(count)]
+    )
+    painter.end()
 
 
 def _towns() -> list[list[str]]:

@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.paths import resources_dir
+from desktop_app.domain.own_values import OwnKind
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.kind import Kind, Shape
 from desktop_app.domain.rules.kinds import KINDS
 from desktop_app.domain.rules.own_kinds import COMPARISONS
 from desktop_app.domain.rules.place_kinds import near_value
-from desktop_app.domain.rules.rule import Rule
+from desktop_app.domain.rules.rule import Group, How, Rule
 from desktop_app.domain.whereabouts.town import At, Town
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.people_list import PeopleList
+from desktop_app.services.rules import Rules
 from tests.bench import rules_book
 from tests.bench.generate import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-TIMES = 7
+TIMES, FIRST = 7, 6
 _VALUES: dict[Shape, Any] = {
     Shape.NOTHING: None,
     Shape.TEXT: "fair",
@@ -64,7 +67,51 @@ def measure(folder: Path, people: int, each: int, known: Path) -> Iterator[tuple
             f"{spent:.1f} ms",
             f"{spent / floor:.1f} × without a rule; finds {found:,}",
         )
+    yield from _own_fields(book, floor)
+    yield from _lists(book, floor)
     book.close()
+
+
+def _own_fields(book: AddressBook, floor: float) -> Iterator[tuple[str, str, str]]:
+    """Of a field of one's own of each kind, in which something stands for everybody."""
+    kind = KINDS["own"]
+    for field in book.own_fields.all():
+        took = {}
+        for comparison in COMPARISONS[field.kind]:
+            rule = _rule(book, kind, comparison)._replace(of=field.id)
+            query = PeopleQuery.by(rule)
+            took[comparison] = _spent(lambda query=query: book.people_list.count(query, TODAY))
+        slowest = max(took, key=took.__getitem__)
+        yield (
+            f"  by an own field: {field.kind.value}, slowest ({slowest})",
+            f"{took[slowest]:.1f} ms",
+            f"{took[slowest] / floor:.1f} × without a rule",
+        )
+
+
+def _lists(book: AddressBook, floor: float) -> Iterator[tuple[str, str, str]]:
+    """Whole lists: as the sidebar counts one, and as its page looks at one after a change."""
+    of = next(field.id for field in book.own_fields.all() if field.kind is OwnKind.CHOICE)
+    rules = (
+        Rule("reach", "has-not", ("phone",)),
+        Rule("own", "chosen", ("Tea",), of),
+        Group(How.ANY, (Rule("contact", "within", 365), Rule("starred"))),
+        Rule("place", "contains-not", "Leeds"),
+    )
+    query, many = PeopleQuery.by(*rules), PeopleQuery.by(Rule("reach", "has", ("email",)))
+    count = book.people_list.count
+
+    def look(query: PeopleQuery) -> object:
+        """As after a change of people: nothing is remembered of lists."""
+        return Rules(book._store, PeopleList(book._store)).look(query, TODAY, FIRST)
+
+    for what, work in (
+        ("a list of four rules and a group, counted", lambda: count(query, TODAY)),
+        ("its page: counted, and its first people", lambda: look(query)),
+        ("the page of a list of nearly everybody", lambda: look(many)),
+    ):
+        spent = _spent(work)
+        yield f"  {what}", f"{spent:.1f} ms", f"{spent / floor:.1f} × without a rule"
 
 
 def _rule(book: AddressBook, kind: Kind, comparison: str) -> Rule:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.person import Contact, Person, Relation
+from desktop_app.domain.relations import OwnPair
 from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.services.address_book import AddressBook
 
@@ -117,3 +119,51 @@ def test_a_card_replaces_nothing_that_was_told(books, tmp_path: Path) -> None:
     path.write_text(card, encoding="utf-8")
     book.importing.run([path])
     assert dict(book.people.own_relations())["godfather"] == "godchild"
+
+
+def test_words_are_renamed_wherever_they_are_said(books) -> None:
+    book = books("kith")
+    ana, ben = _two(book)
+    (pair,) = book.relation_kinds.all()
+    assert book.relation_kinds.counts() == {pair: 1}
+    new = {"godfather": "Taufpate", "godchild": "Patenkind"}
+    renamed = OwnPair(new[pair.kind], new[pair.other])
+    book.relation_kinds.rename(pair, renamed).result()
+    assert [each.words for each in book.relation_kinds.all()] == [renamed.words]
+    assert _said_of(book, ana) == [("Taufpate", "Patenkind")]
+    assert _said_of(book, ben) == [("Patenkind", "Taufpate")]
+    book.history.undo().result()
+    assert book.relation_kinds.all() == [pair]
+    assert _said_of(book, ben) == [("godchild", "godfather")]
+
+
+@pytest.mark.parametrize("word", ["friend", "Godchild", " ", "x" * 61])
+def test_no_word_is_renamed_to_one_that_is_none_or_another(books, word: str) -> None:
+    book = books("kith")
+    _two(book)
+    pair = OwnPair("godfather", "godchild")
+    with pytest.raises(InvalidValueError):
+        book.relation_kinds.rename(pair, OwnPair(word, "godchild")).result()
+    assert len(book.people.own_relations()) == 2
+
+
+def test_of_a_pair_with_a_common_word_only_the_own_one_changes(books) -> None:
+    book = books("kith")
+    _two(book, "child")
+    (pair,) = book.relation_kinds.all()
+    assert pair == OwnPair("godfather", "child")
+    book.relation_kinds.rename(pair, OwnPair("sponsor", "ward")).result()
+    assert book.relation_kinds.all() == [OwnPair("sponsor", "child")]
+
+
+@pytest.mark.parametrize("goes_too", [False, True])
+def test_a_deleted_pair_leaves_its_relations_or_takes_them_along(books, goes_too: bool) -> None:
+    book = books("kith")
+    ana, ben = _two(book)
+    (pair,) = book.relation_kinds.all()
+    book.relation_kinds.remove(pair, with_relations=goes_too).result()
+    assert book.people.own_relations() == []
+    assert _said_of(book, ana) == ([] if goes_too else [("godfather", "")])
+    assert _said_of(book, ben) == ([] if goes_too else [("", "godfather")])
+    book.history.undo().result()
+    assert _said_of(book, ben) == [("godchild", "godfather")]

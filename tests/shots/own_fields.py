@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind, OwnValue
+from desktop_app.domain.person import Relation
 from desktop_app.domain.reminders import SOME_DAY, Reminder
 from desktop_app.ui.person.own_card import OwnCard
 from desktop_app.ui.person.own_fields_card import OwnFieldsCard
+from desktop_app.ui.person.relation_words_card import RelationWordsCard
+from desktop_app.ui.person.relation_words_dialog import LeavingWordsDialog
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.shots.pictures import takes
 
@@ -45,12 +48,19 @@ def _fill(book: AddressBook, person: int) -> int:
     return len(FIELDS) + sum(bool(text) for _, text in FIELDS)
 
 
-@takes(*(f"own-fields-{name}" for name, _, _ in SIZES), "own-fields-new", "own-fields-preferences")
+@takes(
+    *(f"own-fields-{name}" for name, _, _ in SIZES),
+    "own-fields-new",
+    "own-fields-preferences",
+    "relation-words",
+    "relation-words-leaving",
+)
 def own_fields(studio: Studio) -> None:
     """Ana's card with three filled in, a new one being made, and the card of Preferences."""
     window = studio.reset()
     book = window.book
-    steps = _fill(book, book.naming.resolve("Ana Sousa").id)
+    ana = book.naming.resolve("Ana Sousa").id
+    steps = _fill(book, ana)
     for name, choice, size in SIZES:
         window = studio.reset(choice, size)
         window.person.show_tab("details")
@@ -73,6 +83,19 @@ def own_fields(studio: Studio) -> None:
     card.resize(560, card.sizeHint().height())
     card.setWindowTitle("Preferences")
     studio.take("own-fields-preferences", card)
+    told_of = Relation("godfather", "Ben", person_id=ana, other_kind="godchild")
+    book.people.save_part(told_of).result()
+    words = RelationWordsCard(window.context, book.relation_kinds)
+    words.resize(560, words.sizeHint().height())
+    words.setWindowTitle("Preferences")
+    studio.take("relation-words", words)
+    ((pair, count),) = book.relation_kinds.counts().items()
+    leaving = LeavingWordsDialog(window.context, book.relation_kinds, pair, count, window)
+    leaving.show()
+    studio.settle()
+    studio.take("relation-words-leaving", leaving)
+    leaving.reject()
+    steps += 1
     for _ in range(steps):
         book.history.undo().result()
 

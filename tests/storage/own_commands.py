@@ -10,6 +10,8 @@ from hypothesis.stateful import precondition, rule
 from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind, OwnValue
+from desktop_app.domain.person import Relation
+from desktop_app.domain.relations import OwnPair
 from tests.storage.undo_machine import UndoneAtTheEnd
 
 VALUES = {
@@ -73,3 +75,19 @@ class OwnCommands(UndoneAtTheEnd):
             lambda: own_fields.remove(field),
         )
         self._do(actions[what]())
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), what=st.integers(0, 3))
+    def change_words_for_relations(self, data: st.DataObject, what: int) -> None:
+        kinds, there = self.book.relation_kinds, self.book.relation_kinds.all()
+        word = f"word {next(self.seconds)}"
+        if not there or what == 0:
+            person, other = self._somebody(data), data.draw(st.sampled_from(("pal", "child", word)))
+            told = Relation(word, "Ben", person_id=person, other_kind=other)
+            self._do(self.book.people.save_part(told))
+            return
+        pair = data.draw(st.sampled_from(there))
+        if what == 1:
+            self._do(kinds.rename(pair, OwnPair(word, pair.other)))
+        else:
+            self._do(kinds.remove(pair, with_relations=what == 2))

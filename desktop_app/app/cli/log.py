@@ -1,5 +1,6 @@
 """`kith log`: a line, as the composer of the window reads it; every name must be known. Which of
-several favours it goes on with is asked. `--explain` stores nothing and says what was understood.
+several favours it goes on with is asked. A line that says where one will be stores nothing and shows
+whom one could see there. `--explain` stores nothing and says what was understood.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from desktop_app.app.standard_streams import given_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from desktop_app.domain.whereabouts.visiting import Visit
     from desktop_app.services.address_book import AddressBook
 
 
@@ -39,6 +42,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         metavar="N",
         help="the favour the line goes on with, where it may be several; “none” for none of them",
     )
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="log a line that says where you will be, instead of showing whom you could see there",
+    )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
@@ -50,6 +58,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
 def _explain(book: AddressBook, arguments: Namespace) -> int:
     from desktop_app.app.cli.explain import explained
     from desktop_app.domain.grammar.languages import read_line
+    from desktop_app.ui.words.places import town_in_full
     from desktop_app.ui.words.reminder_texts import reminder_texts
 
     text, now, day_first = " ".join(arguments.text), stopped_now(), is_day_first()
@@ -61,8 +70,16 @@ def _explain(book: AddressBook, arguments: Namespace) -> int:
         load_whole()
         lines = given_lines()
     for line in lines:
-        draft = read_line(line.rstrip("\n"), now, book.naming, day_first=day_first)
+        words = line.rstrip("\n")
+        draft = read_line(words, now, book.naming, day_first=day_first)
         found = explained(draft, now, reminder_texts())
+        visit = None if arguments.plain else _visit(book, words, now.date())
+        if visit is not None:
+            found["visit"] = {
+                "place": town_in_full(visit.town),
+                "first": visit.first.isoformat(),
+                "last": visit.last.isoformat(),
+            }
         if arguments.json:
             print_json_line(found)
         else:
@@ -80,9 +97,21 @@ def _explained_line(found: dict[str, Any]) -> str:
         "when": (found["when"] or {}).get("words"),
         "facts": ", ".join(fact["value"] for fact in found["facts"]),
     }
+    if visit := found.get("visit"):
+        parts["visit"] = " ".join(visit.values())
     if found["reminder"]:
         parts["reminder"] = " ".join(str(part) for part in found["reminder"].values() if part)
     return "  ".join(f"{name}: {value}" for name, value in parts.items() if value)
+
+
+def _visit(book: AddressBook, text: str, today: date) -> Visit | None:
+    """Where and when a line says that one will be; None for a line that tells of something else."""
+    from desktop_app.domain.grammar.languages import read_trip
+    from desktop_app.domain.whereabouts.visiting import Visit
+
+    trip = read_trip(text, today, is_day_first())
+    town = None if trip is None else book.whereabouts.town(trip.place)
+    return None if trip is None or town is None else Visit(town, trip.first, trip.last)
 
 
 def _log(book: AddressBook, arguments: Namespace) -> int:
@@ -93,7 +122,14 @@ def _log(book: AddressBook, arguments: Namespace) -> int:
     from desktop_app.ui.words.kept_favours import kept_of_giving
     from desktop_app.ui.words.reminder_texts import reminder_texts
 
-    draft = read_line(" ".join(arguments.text), local_now(), book.naming, day_first=is_day_first())
+    text, now = " ".join(arguments.text), local_now()
+    visit = None if arguments.plain else _visit(book, text, now.date())
+    if visit is not None:
+        from desktop_app.app.cli.near import show_visit
+
+        show_visit(book, visit, as_json=arguments.json)
+        return 0
+    draft = read_line(text, now, book.naming, day_first=is_day_first())
     refuse_doubt(draft)
     line = typed_line(draft, local_zone_name(), reminder_texts())
     meant, favour_id = book.typed_lines.meant(line), None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.whereabouts.people import Near
     from desktop_app.domain.whereabouts.town import Located, Town
+    from desktop_app.domain.whereabouts.visiting import Visit
     from desktop_app.services.address_book import AddressBook
 
 USUAL_KM = 50
@@ -61,10 +62,33 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
         print_json(_json(place, place.town, arguments.within, found, lines))
     else:
         say(_head(book, place, place.town, words))
-        for each in found:
-            where = f"{far(each.km)}  {say_tie(each.tie, each.town, is_guess=each.is_guess)}"
-            say(f"{person_line(lines[each.person])}  {where}")
+        _say(found, lines)
     return 0 if found else 1
+
+
+def show_visit(book: AddressBook, visit: Visit, *, as_json: bool) -> None:
+    """Print whom one could see where one will be: as `kith near` does, with the days."""
+    found = book.whereabouts.near(visit.town.at, USUAL_KM)
+    lines = _lines(book, [each.person for each in found])
+    found = [each for each in found if each.person in lines]
+    if as_json:
+        place = book.whereabouts.located(town_in_full(visit.town))
+        days = {"first": visit.first.isoformat(), "last": visit.last.isoformat()}
+        print_json({"visit": days} | _json(place, visit.town, USUAL_KM, found, lines))
+        return
+    when = visit.first.isoformat()
+    if visit.last != visit.first:
+        when += f" to {visit.last.isoformat()}"
+    say(f"{town_in_full(visit.town)}, {when}: nothing is logged; near there live or work")
+    _say(found, lines)
+    if not found:
+        say("nobody.")
+
+
+def _say(found: Sequence[Near], lines: Mapping[int, PersonLine]) -> None:
+    for each in found:
+        where = f"{far(each.km)}  {say_tie(each.tie, each.town, is_guess=each.is_guess)}"
+        say(f"{person_line(lines[each.person])}  {where}")
 
 
 def _head(book: AddressBook, place: Located, town: Town, words: str) -> str:

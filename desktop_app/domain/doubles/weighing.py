@@ -15,6 +15,7 @@ from desktop_app.domain.doubles.channels import (
 )
 from desktop_app.domain.doubles.letters import words
 from desktop_app.domain.doubles.scoring import Against, Shared
+from desktop_app.domain.family_first import LEGAL_FORMS
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import POOR_LABELS
 
@@ -29,32 +30,7 @@ if TYPE_CHECKING:
 Key = tuple[str, str]
 """What is shared, as `Shared` calls it, and the value by which it is known."""
 _OFFICE = frozenset({"work", *POOR_LABELS})
-_LEGAL = frozenset(
-    [
-        "inc",
-        "ltd",
-        "llc",
-        "gmbh",
-        "ag",
-        "kg",
-        "co",
-        "corp",
-        "sa",
-        "sarl",
-        "srl",
-        "bv",
-        "plc",
-        "oy",
-        "ab",
-        "as",
-        "spa",
-        "sl",
-        "lda",
-        "the",
-        "und",
-        "and",
-    ]
-)
+_SAY_LITTLE = LEGAL_FORMS | {"the", "und", "and"}
 
 
 def keys_of(person: Candidate) -> dict[Key, str]:
@@ -98,7 +74,7 @@ def address_key(address: PostalAddress) -> str:
 def work_key(name: str) -> tuple[str, ...]:
     """The words of an organisation without its legal form."""
     found = words(name)
-    return tuple(word for word in found if word not in _LEGAL) or found
+    return tuple(word for word in found if word not in _SAY_LITTLE) or found
 
 
 def birthdays(one: PartialDate | None, other: PartialDate | None) -> Shared | Against | None:

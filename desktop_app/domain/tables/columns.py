@@ -52,6 +52,7 @@ class Field(Enum):
     RELATION = "relation"
     TAG = "tag"
     INTRODUCER = "introducer"
+    OWN = "own"
 
     # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
     __hash__ = object.__hash__
@@ -106,7 +107,9 @@ ADDRESS_PARTS = (
     "formatted",
 )
 """Parts of an address: `text` is all of it in one piece, `formatted` the same beside its parts."""
-_PARTS = {*ADDRESS_PARTS, "label", "service", "year", "month", "day"}
+FAMILY_FIRST = "family_first"
+"""The part of a whole name that is written “Sousa, Ana”."""
+_PARTS = {*ADDRESS_PARTS, FAMILY_FIRST, "label", "service", "year", "month", "day"}
 _TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.DOTALL)
 
 
@@ -114,7 +117,8 @@ _TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.
 class Column:
     """What a column says. `label` is one for every row (work, home, spouse …; of a chat or social
     profile the service), `part` says which piece of the field ("" the value itself), and `number`
-    counts several from 1.
+    counts several from 1. Of fields of one's own (OWN) the label is the name of the field; where
+    `label` is a part it stands in the cell, and `text` has name and value together.
     """
 
     field: Field
@@ -148,6 +152,20 @@ def column_of(text: str) -> Column:
     return Column(Field(found[1]), found[4] or "", found[2] or "", int(found[3] or 1))
 
 
+_OWN_FIELD = "Own Field - "
+"""Before the name of a field of one's own in Kith's own tables."""
+
+
+def own_field_header(name: str) -> str:
+    """The header of the column of a field of one's own."""
+    return f"{_OWN_FIELD}{name}"
+
+
+def own_field_of(header: str) -> str:
+    """The name of the field whose column has that header, "" for any other header."""
+    return header.removeprefix(_OWN_FIELD).strip() if header.startswith(_OWN_FIELD) else ""
+
+
 def told_apart(columns: Iterable[Column]) -> list[Column]:
     """The columns, with those that would say the very same numbered on: two columns “Phone” are two
     numbers.
@@ -164,4 +182,4 @@ def told_apart(columns: Iterable[Column]) -> list[Column]:
 
 def names_somebody(columns: Sequence[Column]) -> bool:
     """Whether a table with these columns is about people."""
-    return any(column.field in SOMEBODY and not column.part for column in columns)
+    return any(column.field in SOMEBODY and column.part in ("", FAMILY_FIRST) for column in columns)

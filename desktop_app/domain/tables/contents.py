@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from desktop_app.domain.family_first import family_and_given
 from desktop_app.domain.tables.columns import NOTHING, Column, Field, told_apart
 from desktop_app.domain.tables.days import DayOrder, read_day
 
@@ -39,6 +40,12 @@ def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
 def tells_a_form(rows: Sequence[Sequence[str]]) -> bool:
     """Whether a column of some rows holds addresses of e-mail, days, pages or numbers."""
     return any(not form_of(column).says_nothing for column in _columns(rows))
+
+
+def are_family_first(cells: Sequence[str]) -> bool:
+    """Whether the names of a column are written “Sousa, Ana”, and not “Acme, Inc.” or “Ana, PhD”."""
+    cells = [cell for cell in cells if cell.strip()]
+    return _share(cells, lambda text: family_and_given(text) is not None)
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -73,6 +73,10 @@ assistant assistantname secretary | relation=assistant
 fileas | file_as
 category categories businesscategory mozillacategories | tag
 gender | gender
+mozillacustom1 xmozillacustom1 custom1 | own.text
+mozillacustom2 xmozillacustom2 custom2 | own.text#2
+mozillacustom3 xmozillacustom3 custom3 | own.text#3
+mozillacustom4 xmozillacustom4 custom4 | own.text#4
 """
 
 

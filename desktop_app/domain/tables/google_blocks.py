@@ -43,6 +43,7 @@ _VALUES = {
     "event": Field.DATE,
     "im": Field.CHAT,
     "social": Field.SOCIAL,
+    "custom field": Field.OWN,
 }
 _PARTS = {"value": "", "type": "label", "label": "label", "service": "service"}
 

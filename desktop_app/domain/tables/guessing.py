@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.names import fold, without_titles
 from desktop_app.domain.tables.by_place import by_place, placed
 from desktop_app.domain.tables.columns import (
+    FAMILY_FIRST,
     Column,
     Field,
     column_of,
+    own_field_of,
     told_apart,
 )
-from desktop_app.domain.tables.contents import form_of
+from desktop_app.domain.tables.contents import are_family_first, form_of
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
@@ -81,9 +83,13 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     names = [cell.strip() for cell in header]
     own = _OWN in map(plain, names)
     google = is_google(names) and not own
+    named = [own_field_of(name) if own else "" for name in names]
     language = max(languages(), key=lambda each: sum(_read(each, name) != "" for name in names))
     order = (language, *(each for each in languages() if each is not language))
-    texts = [_text(name, order, google or own) for name in names]
+    texts = [
+        f"own={field}" if field else _text(name, order, google or own)
+        for name, field in zip(names, named, strict=True)
+    ]
     columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
     said = sum(not column.says_nothing for column in columns)
     at_places = placed(names, columns)
@@ -228,6 +234,8 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
         said = values[place] if place < len(values) else ()
         if text == "name":
             text = _name(has)
+            if text == "display_name" and are_family_first(said):
+                text = f"{text}.{FAMILY_FIRST}"
         elif text == "heading":
             text = _title(texts, place, said)
         elif text == "surname":

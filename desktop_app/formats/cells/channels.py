@@ -11,11 +11,10 @@ from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.cells.slots import Slot, holds_several, values_in
-from desktop_app.formats.one_line import on_one_line
+from desktop_app.formats.one_line import on_one_line, without_directions
 from desktop_app.formats.vcard.channels import service_named, uri_parts
 
 _KINDS = {Field(kind.value): kind for kind in ChannelKind}
-_BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _BETWEEN = {
     Field.EMAIL: re.compile(r"[;,\s]+"),
     Field.PHONE: re.compile(r"\s*(?:;|\n|\r)\s*"),
@@ -48,9 +47,7 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
 
 
 def _values(field: Field, text: str, habit: str) -> list[str]:
-    text = text.strip()
-    if not text.isascii():
-        text = _BIDI.sub("", text).strip()
+    text = without_directions(text.strip())
     if not text:
         return []
     if holds_several(text):
@@ -111,7 +108,7 @@ def _handles(
     service = _SERVICES.get(service, service)
     result = []
     for place, value in enumerate(values_in(slot.get("", "").strip())):
-        scheme, handle = "", on_one_line(value)
+        scheme, handle = "", on_one_line(without_directions(value))
         if kind is ChannelKind.CHAT and not service:
             scheme, handle = uri_parts(handle)
         if handle:

@@ -19,11 +19,20 @@ from desktop_app.domain.person import (
     Position,
     Relation,
 )
-from desktop_app.domain.tables.columns import CHANNELS, DATES, POSITION, TEXTS, Column, Field
+from desktop_app.domain.tables.columns import (
+    CHANNELS,
+    DATES,
+    FAMILY_FIRST,
+    POSITION,
+    TEXTS,
+    Column,
+    Field,
+)
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
+from desktop_app.formats.cells.own_values import own_values_of
 from desktop_app.formats.cells.slots import Slot, holds_several, values_in
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
@@ -39,8 +48,11 @@ _ONLY_ONE = (DateKind.BIRTHDAY, DateKind.DEATH)
 _ZIMBRA = re.compile(r"\d(?::|\Z)")
 _ENTRY = re.compile(r"(?:cn|uid)=((?:\\.|[^,\\])+),\s*[a-z]+=", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")
+_NAMES = (Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX)
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
-_GROUPED = {*CHANNELS, *DATES, Field.RELATION}
+_JOINED |= dict.fromkeys(_NAMES, " ")
+"""What stands between the values of several columns of one text, where they are kept together."""
+_GROUPED = {*CHANNELS, *DATES, Field.RELATION, Field.OWN}
 _GENDERS = {
     "m": "male",
     "male": "male",
@@ -100,9 +112,13 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
         elif field is Field.RELATION:
             for relation in _relations(label, slot):
                 facts.relation(relation, 0)
-        else:
+        elif field is not Field.OWN:
             for date in dates_of(field, label, slot, order):
                 (facts.only_date if date.kind in _ONLY_ONE else facts.date)(date, 0)
+    own = [(label, slot) for (field, label, _), slot in slots.items() if field is Field.OWN]
+    if own:
+        for value in own_values_of(own):
+            facts.own_value(value, 0)
     contact = facts.contact
     if habit == OUTLOOK:
         _in_useful_order(contact)
@@ -124,7 +140,9 @@ def _in_useful_order(contact: Contact) -> None:
 
 def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
     field = column.field
-    if field in _FIELDS_TEXT:
+    if column.part == FAMILY_FIRST:
+        _whole_name(found.person, on_one_line(text))
+    elif field in _FIELDS_TEXT:
         _text(found.person, field, text.strip() if field in _LINES else on_one_line(text))
     elif field in POSITION:
         position = found.positions.setdefault(column.number, {})
@@ -150,6 +168,16 @@ def _text(person: Person, field: Field, text: str) -> None:
         setattr(person, name, text)
     elif text and field in _JOINED and text != there:
         setattr(person, name, f"{there}{_JOINED[field]}{text}")
+
+
+def _whole_name(person: Person, text: str) -> None:
+    """A name with the family name before a comma; one without a comma is a name as it is."""
+    family, comma, given = (part.strip() for part in text.partition(","))
+    if family and comma and given:
+        _text(person, Field.FAMILY, family)
+        _text(person, Field.GIVEN, given)
+    else:
+        _text(person, Field.DISPLAY_NAME, text)
 
 
 def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:

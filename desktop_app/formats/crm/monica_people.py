@@ -27,7 +27,7 @@ from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.monica_words import channel_of, other_side, relation_of
 from desktop_app.formats.crm.record import Said, said_by, said_of_person, unread_line, value
 from desktop_app.formats.crm.relations import one_sided
-from desktop_app.formats.one_line import name_on_one_line
+from desktop_app.formats.one_line import name_on_one_line, without_directions
 
 if TYPE_CHECKING:
     from desktop_app.domain.unread import UnreadLine
@@ -203,6 +203,7 @@ def _rhythm(contact: Contact, values: list[str]) -> None:
 
 def _field(contact: Contact, values: list[str]) -> None:
     said, kind, name, protocol = (value(values, place) for place in range(4))
+    said = without_directions(said)
     known, service = channel_of(kind, name, protocol, said)
     if known is not None and said:
         label = label_of(name)[0] if known is ChannelKind.WEB else ""

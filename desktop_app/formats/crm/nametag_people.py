@@ -24,7 +24,7 @@ from desktop_app.domain.person import (
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.record import Said, said_by, said_of_person, unread_line, value
-from desktop_app.formats.one_line import name_on_one_line
+from desktop_app.formats.one_line import name_on_one_line, without_directions
 
 if TYPE_CHECKING:
     from desktop_app.domain.unread import UnreadLine
@@ -155,7 +155,7 @@ def _rhythm(contact: Contact, values: list[str]) -> None:
 
 
 def _way(kind: ChannelKind, contact: Contact, values: list[str]) -> None:
-    said, label = value(values, 0), value(values, 1)
+    said, label = without_directions(value(values, 0)), value(values, 1)
     service = label.lower() if kind is ChannelKind.CHAT else ""
     label = "" if service else label_of(label)[0]
     contact.channels.append(Channel(kind, said, label, service))

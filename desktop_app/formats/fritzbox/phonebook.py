@@ -7,11 +7,11 @@ As the box writes them (AVM, “X_AVM-DE_OnTel”, TR-064, and files of FRITZ!OS
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.family_first import family_and_given
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.domain.names import LONGEST_TEXT
@@ -47,8 +47,6 @@ _LABELS = {
     "other": "other",
 }
 _OWN_LABEL = "label:"
-_FAMILY_FIRST = re.compile(r"([^\W\d_][^,\d]{0,60}), ?([^\W\d_][^,.\d]{0,60})\Z")
-_COMPANIES = frozenset(("ag", "co", "corp", "ev", "gbr", "gmbh", "inc", "kg", "llc", "ltd", "ug"))
 
 Cell = tuple[str, str, str]
 """A column in text form, its header escaped, and its value."""
@@ -137,12 +135,12 @@ def _said(column: str, header: str, value: str) -> Iterator[Cell]:
 def _names(name: str) -> Iterator[Cell]:
     """A name whole; “Family, Given”, as boxes sort by it, in its parts."""
     name = on_one_line(name)
-    found = _FAMILY_FIRST.match(name)
-    if found is None or found[2].strip().lower() in _COMPANIES:
+    family, given = family_and_given(name) or ("", "")
+    if not family or "." in given:
         yield from _said("display_name", "realName", name)
         return
-    yield from _said("family", "realName", found[1])
-    yield from _said("given", "realName", found[2])
+    yield from _said("family", "realName", family)
+    yield from _said("given", "realName", given)
 
 
 def _way(way: Element, number: int) -> Iterator[Cell]:

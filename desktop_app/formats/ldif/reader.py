@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead
 from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.domain.tables.columns import NOTHING
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.directory import attribute_column
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.own_values import names_no_field
 from desktop_app.formats.cells.record import cells_of, escaped, record_of, unknown_of
 from desktop_app.formats.ldif.entries import Entry, entries
 from desktop_app.formats.photo_bytes import photo_of, sniffed
@@ -156,7 +158,9 @@ def _person(entry: Entry, file: str, own_id: str) -> RecordRead:
             continue
         counted[name] += 1
         value = _ADDRESS_LINES.sub("\n", text) if name in _POSTAL else text
-        kept.append((str(attribute_column(name, counted[name])), escaped(name), value))
+        column = attribute_column(name, counted[name])
+        column = NOTHING if names_no_field(column, value) else column
+        kept.append((str(column), escaped(name), value))
     if entry.dn:
         kept.append(("uid" if own_id else "", "dn", own_id or _uid(entry.dn)))
     if not any(column.partition(".")[0] in _NAMES for column, _, _ in kept):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.person import ChannelKind, DateKind
+from desktop_app.formats.cells.own_values import MOST_OWN, in_one
 from desktop_app.formats.ldif.escaping import dn_value
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ def _attributes(contact: Contact) -> Iterator[tuple[str, str]]:
             yield f"{prefix}day", str(date.when.day or "")
     for relation in contact.relations:
         yield _RELATIONS.get(relation.kind, ""), relation.other_name
+    for number, value in enumerate(contact.own_values[:MOST_OWN], 1):
+        yield f"mozillaCustom{number}", in_one(value)
     for tag in contact.tags:
         yield "businessCategory", tag
 

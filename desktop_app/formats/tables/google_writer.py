@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import built_name
 from desktop_app.formats.tables.writer import (
+    CUSTOM,
     SEVERAL,
     People,
     birthday,
@@ -49,7 +50,11 @@ def write_google(people: People) -> Iterator[str]:
 
 def _blocks(contact: Contact) -> dict[str, str]:
     """Google has no social profiles: those that are pages are among the web pages."""
-    return {name: text for name, text in blocks_of(contact).items() if name[:6] != "Social"}
+    row = {name: text for name, text in blocks_of(contact).items() if name[:6] != "Social"}
+    for number, own in enumerate(contact.own_values, 1):
+        row[f"{CUSTOM} {number} - Label"] = own.field
+        row[f"{CUSTOM} {number} - Value"] = own.text
+    return row
 
 
 def _row(contact: Contact) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.names import built_name
 from desktop_app.domain.person import ChannelKind, Contact, DateKind, PostalAddress
+from desktop_app.formats.cells.own_values import MOST_OWN, in_one
 from desktop_app.formats.tables.writer import People, current_positions, rows_written
 
 _ADDRESS = ("Street", "Street 2", "Street 3", "City", "State", "Postal Code", "Country/Region")
@@ -60,6 +61,7 @@ _HEADER = [
     "Profession",
     "Referred By",
     "Spouse",
+    *(f"User {number}" for number in range(1, MOST_OWN + 1)),
     "Personal Web Page",
     "Web Page",
 ]
@@ -126,6 +128,8 @@ def _row(contact: Contact) -> dict[str, str]:
     _days(row, contact)
     _ways(row, contact)
     _people(row, contact)
+    for number, value in enumerate(contact.own_values[:MOST_OWN], 1):
+        row[f"User {number}"] = in_one(value)
     return row
 
 

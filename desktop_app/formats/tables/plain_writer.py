@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.tables.columns import own_field_header
 from desktop_app.formats.tables.guard import guarded
 from desktop_app.formats.tables.writer import (
     SEVERAL,
@@ -58,6 +59,10 @@ def _blocks(contact: Contact) -> dict[str, str]:
         row[f"{block} - Title"] = position.title
         row[f"{block} - Department"] = position.department
         row[f"{block} - Role"] = position.role
+    for own in contact.own_values:
+        header = own_field_header(own.field)
+        # A name may be that of fields of several kinds.
+        row[header] = "\n".join(filter(None, (row.get(header), own.text)))
     return row
 
 

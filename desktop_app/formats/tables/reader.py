@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, TextIO
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.tables.columns import DATES, NOTHING, Column, names_somebody
+from desktop_app.domain.tables.columns import DATES, NOTHING, Column, Field, names_somebody
 from desktop_app.domain.tables.days import DayOrder, order_of
 from desktop_app.domain.tables.habits import OUTLOOK
 from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.own_values import names_no_field
 from desktop_app.formats.cells.record import cells_of, escaped, habit_of, record_of
 from desktop_app.formats.fingerprint import fingerprint_of
 from desktop_app.formats.tables.guard import unguarded
@@ -160,6 +161,11 @@ class _Rows:
         padded = (*reading.columns, *[NOTHING] * (width - len(reading.columns)))
         names = (*header, *[""] * (width - len(header)))
         self._columns = padded
+        self._together = [
+            at
+            for at, column in enumerate(padded)
+            if column.field is Field.OWN and column.part == "text"
+        ]
         self._texts = [str(column) for column in padded]
         self._headers = [escaped(name) for name in names]
 
@@ -178,7 +184,7 @@ class _Rows:
             yield Problem(self._file, 0, fault("table-has-no-row"))
 
     def _row(self, line: int, row: list[str]) -> RecordRead:
-        columns = self._columns
+        columns, texts = self._columns, self._texts
         filled = [
             (at, unguarded(cell) if cell[0] == "'" else cell)
             for at, cell in enumerate(row)
@@ -193,6 +199,8 @@ class _Rows:
             long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
             return Problem(self._file, line, long, cards=1)
         width = len(columns)
+        if self._together:
+            columns, texts = self._without_names(dict(filled))
         if len(row) > width:
             columns = (*columns, *[NOTHING] * (len(row) - width))
         cells = [(columns[at], value) for at, value in filled]
@@ -200,7 +208,7 @@ class _Rows:
         name = contact.person.display_name
         if not name:
             return Problem(self._file, line, fault("row-names-nobody"), cards=1)
-        texts, headers = self._texts, self._headers
+        headers = self._headers
         kept = [
             (texts[at], headers[at], value) if at < width else ("", str(at + 1), value)
             for at, value in filled
@@ -211,6 +219,16 @@ class _Rows:
             odd = fault("row-longer-than-header")
             notices = (Problem(self._file, line, odd, name, Severity.NOTICE),)
         return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
+
+    def _without_names(self, filled: dict[int, str]) -> tuple[tuple[Column, ...], list[str]]:
+        """The columns as this row has them: those say nothing that have a field's name in the cell,
+        where the cell has none.
+        """
+        none = [
+            at for at in self._together if names_no_field(self._columns[at], filled.get(at, ""))
+        ]
+        columns = [NOTHING if at in none else item for at, item in enumerate(self._columns)]
+        return tuple(columns), list(map(str, columns))
 
     def _is_no_data(self, at: int, value: str) -> bool:
         return (

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app.domain.person import ChannelKind, Contact, DateKind, Position, PostalAddress
+from desktop_app.domain.tables.columns import own_field_of
 from desktop_app.formats.tables.guard import guarded_but_numbers
 
 MARK = "\ufeff"
@@ -41,6 +42,8 @@ BLOCKS = {
     ChannelKind.SOCIAL: "Social",
 }
 """What Google calls the columns of each channel; those of social profiles are Kith's own."""
+CUSTOM = "Custom Field"
+"""What Google calls the columns of a field of one's own."""
 ADDRESS = {
     "Formatted": "",
     "Street": "street",
@@ -112,13 +115,17 @@ def _address(value: str, address: PostalAddress | None) -> dict[str, str]:
 
 
 def block_header(people: People, of: Callable[[Contact], dict[str, str]]) -> list[str]:
-    """The numbered columns that the people need, blocks and parts in their order."""
+    """The numbered columns that the people need, blocks and parts in their order, then those of fields
+    of one's own.
+    """
     found: dict[str, None] = {}
     for contact in people():
         found.update(dict.fromkeys(of(contact)))
-    order = [*BLOCKS.values(), "Organization", "Relation", "Event"]
+    order = [*BLOCKS.values(), "Organization", "Relation", "Event", CUSTOM]
 
     def place(name: str) -> tuple[int, int]:
+        if own_field_of(name):
+            return len(order), 0
         block, number = name.split(" - ")[0].rsplit(" ", 1)
         return order.index(block), int(number)
 

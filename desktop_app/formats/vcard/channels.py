@@ -9,10 +9,10 @@ from dataclasses import replace
 from urllib.parse import quote, unquote
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
+from desktop_app.formats.one_line import without_directions
 from desktop_app.formats.vcard.labels import label_of, label_of_types, types_of
 from desktop_app.formats.vcard.property_line import Head, components, escape, unescape
 
-_BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
 _NUMBER = re.compile(r"(?:tel|fax|modem|sms|callto):\s*(?=\S)", re.IGNORECASE)
 """Schemes of numbers (RFC 3966, RFC 2806)."""
@@ -72,8 +72,7 @@ _COMMAND = re.compile(
 
 
 def _text(value: str) -> str:
-    text = unescape(value).strip()
-    return text if text.isascii() else _BIDI.sub("", text).strip()
+    return without_directions(unescape(value).strip())
 
 
 def number_of(value: str) -> str:

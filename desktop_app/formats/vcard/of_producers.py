@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Relation
 from desktop_app.formats.vcard import channels
+from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.labels import label_of_types
-from desktop_app.formats.vcard.property_line import Head, split_escaped, unescape
+from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
 from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
-from desktop_app.formats.vcard.words import PAGES
+from desktop_app.formats.vcard.words import ANDROID_EVENTS, ANDROID_RELATIONS, PAGES
 
 
 def _sound(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -60,6 +61,44 @@ def _page(label: str) -> Reader:
     return read
 
 
+def _android(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's
+    ContactsContract). Programs that know nothing of it escape what stands between them.
+    """
+    content, text, number, label = components(value, 4)[:4]
+    if ";" in content:
+        content, text, number, label = [*content.split(";"), text, number, label][:4]
+    if not text:
+        return
+    kind = content.rpartition("/")[2]
+    if kind == "nickname":
+        reading.nicknames.append(([on_one_line(text)], line))
+    elif kind == "contact_event":
+        of = ANDROID_EVENTS.get(number, DateKind.OTHER)
+        when = read_date(text)
+        said = label if of is DateKind.OTHER else ""
+        reading.facts.date(ImportantDate(of, when, said, "" if when else text), line)
+    elif kind == "relation":
+        found = Relation(ANDROID_RELATIONS.get(number, label or "contact"), text)
+        reading.facts.relation(found, line)
+    elif kind == "group_membership" and not text.isdecimal():
+        # A number is that of a row in the telephone, and says nothing outside it.
+        reading.facts.tag(on_one_line(text), line)
+
+
+def _samsung_address(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-SAMSUNGADR: the parts of ADR, which most of these cards say too."""
+    if way := channels.address(head, value, reading.label(head)):
+        reading.facts.channel(way, line)
+
+
+def _online(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-FM-ONLINE-OTHER (Fastmail): somebody at a service that its LABEL names."""
+    service = (head.param("LABEL") or reading.label(head)).lower()
+    if way := channels.social(head, value, "", service):
+        reading.facts.channel(way, line)
+
+
 def _group(reading: Reading, _: Head, value: str, line: int) -> None:
     """X-GN (DoCoMo): the group somebody is in."""
     reading.facts.tag(on_one_line(value), line)
@@ -74,6 +113,9 @@ OF_PRODUCERS: dict[str, Reader] = {
     "X-MS-RM-COMPANYTELEPHONE": _number("main"),
     "X-ASSISTANT-TEL": _number("assistant"),
     "X-GN": _group,
+    "X-ANDROID-CUSTOM": _android,
+    "X-FM-ONLINE-OTHER": _online,
+    "X-SAMSUNGADR": _samsung_address,
     **{name: _page(label) for name, label in PAGES.items()},
 }
 """What is done with each, by its name in capitals."""

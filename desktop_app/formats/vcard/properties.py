@@ -24,8 +24,6 @@ from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
 from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
 from desktop_app.formats.vcard.words import (
-    ANDROID_EVENTS,
-    ANDROID_RELATIONS,
     ANNIVERSARIES,
     CHAT_SERVICES,
     GENDERS,
@@ -263,30 +261,6 @@ def _standard(kind: str) -> str:
     return kind.lower() if kind.lower() in KNOWN_RELATIONS else kind
 
 
-def _android(reading: Reading, head: Head, value: str, line: int) -> None:
-    """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's
-    ContactsContract).
-    """
-    content, text, number, label = components(value, 4)[:4]
-    if not text:
-        return
-    if content.endswith("/nickname"):
-        reading.facts.text("nickname", text, line)
-    elif content.endswith("/contact_event"):
-        kind = ANDROID_EVENTS.get(number, DateKind.OTHER)
-        when = read_date(text)
-        reading.facts.date(
-            ImportantDate(
-                kind, when, label if kind is DateKind.OTHER else "", "" if when else text
-            ),
-            line,
-        )
-    elif content.endswith("/relation"):
-        reading.facts.relation(
-            Relation(ANDROID_RELATIONS.get(number, label or "contact"), text), line
-        )
-
-
 def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
     photo, notice = read_photo(head, value)
     if notice is not None:
@@ -388,7 +362,6 @@ READERS: dict[str, Reader] = {
     "X-ABDATE": _dated(DateKind.OTHER),
     "RELATED": _related(""),
     "X-ABRELATEDNAMES": _related(""),
-    "X-ANDROID-CUSTOM": _android,
     "PHOTO": _photo,
 }
 """What is done with each property, by its name in capitals."""

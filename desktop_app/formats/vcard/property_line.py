@@ -4,15 +4,23 @@ within values.
 
 from __future__ import annotations
 
+import quopri
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop_app.formats.encoding import bytes_to_text
+
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_/-]*\Z")
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
+_CUSTOM = re.compile(
+    r"X-CUSTOM\((?:CHARSET=(?P<charset>[^,]*),)?(?P<coded>ENCODING=QUOTED-PRINTABLE,)?(?P<label>.*)\)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A label of somebody's own as Samsung's telephones write it, in the place of a type."""
 _BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
 LONGEST_HEAD = 4000
 """Characters before the colon; a longer head is no property."""
@@ -79,6 +87,9 @@ def parse_head(text: str) -> Head | None:
         return None
     params: list[tuple[str, str]] = []
     for part in rest:
+        if part[:9].upper() == "X-CUSTOM(" and (found := _CUSTOM.match(part.strip())):
+            params.append(("TYPE", _custom(found)))
+            continue
         key, equals, value = part.partition("=")
         key = key.strip().upper()
         if equals:
@@ -92,6 +103,15 @@ def parse_head(text: str) -> Head | None:
     types = frozenset(word.upper() for word in words)
     preferred = "PREF" in types or ("PREF", "1") in params
     return Head(group, name.upper(), tuple(params), types, preferred, words)
+
+
+def _custom(found: re.Match[str]) -> str:
+    """A type of somebody's own; a comma would part it in two."""
+    text = found["label"]
+    if found["coded"]:
+        data = quopri.decodestring(text.encode("utf-8", "surrogateescape"))
+        text = bytes_to_text(data, found["charset"] or "")
+    return "X-" + " ".join(text.replace(",", " ").split())
 
 
 def _split_quoted(text: str, separator: str) -> list[str]:

@@ -109,7 +109,9 @@ class BackupsScreen(Screen):
         )
         self.copy = button(self.tr("Copy to…"), "quiet", clicked=self._ask_copy)
         told = column(theme, title, said, space=2)
-        return turning(theme, Part(told, 1, WORDS), self.copy, self.now, space=12, gap=8)
+        return turning(
+            theme, Part(told, 1, WORDS), row(theme, self.copy, self.now, None), space=12, gap=8
+        )
 
     def land(self) -> None:
         """The list, which the arrows go through; what makes the first copy while there is none."""

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import say_ago_short
 from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.motion import welcome
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.people_view.delegate import PersonDelegate
@@ -151,7 +152,7 @@ class Lane(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAcceptDrops(True)
-        theme = context.theme
+        self._theme = theme = context.theme
         self.model = PeopleModel(people, context, people_mime)
         self.model.explain = explain
         self._delegate = delegate(context, self.model, photos)
@@ -249,4 +250,5 @@ class Lane(QFrame):
         set_kind(self, "focused", False)
         if ids := people_of(event.mimeData()):
             event.acceptProposedAction()
+            welcome(self._theme, self, self._theme.px(12))
             self.dropped.emit(ids)

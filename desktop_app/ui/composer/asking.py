@@ -7,18 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.grammar.tokens import Token, TokenKind
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.composer.questions import Whom
 from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.sheets import beside
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.timeline import kind_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.favours import Favour
     from desktop_app.domain.grammar.line import Draft
@@ -57,7 +59,7 @@ class Asking(QObject):
         if token.kind in (TokenKind.DATE, TokenKind.REMINDER) and not _repeats(token):
             self._days(token, x, saving)
             return
-        menu = QMenu(self._frame)
+        menu = Menu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if saving:
             menu.addAction(plain_text(self._question(token))).setEnabled(False)
@@ -70,7 +72,7 @@ class Asking(QObject):
             menu.setActiveAction(
                 next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator())
             )
-        menu.popup(beside(self._frame, x, menu.sizeHint()))
+        menu.popup(beside(self._frame, x, menu.shown_size()))
 
     def whom_it_was(self, asked: Whom, x: int) -> None:
         """Ask with whom something happened."""
@@ -79,13 +81,13 @@ class Asking(QObject):
         sheet = self._people(title, self.tr("About nobody"), note, add=True)
         sheet.picked.connect(self.whom)
         sheet.add_requested.connect(self.add_whom)
-        sheet.open_at(beside(self._frame, x, sheet.size()), sheet.line, self._frame)
+        sheet.open_at(beside(self._frame, x, sheet.shown_size()), sheet.line, self._frame)
 
     def which_favour(self, found: Sequence[Favour], draft: Draft, x: int) -> None:
         """Ask which favour the line goes on with, the first ready to be taken."""
         from desktop_app.ui.words.giving_lines import say_begun
 
-        menu = QMenu(self._frame)
+        menu = Menu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Which is it?")).setEnabled(False)
         for favour in found[:MOST_FAVOURS]:
@@ -96,9 +98,9 @@ class Asking(QObject):
             self.tr("None of these"), partial(self.settled.emit, replace(draft, give=None))
         )
         menu.setActiveAction(menu.actions()[1])
-        menu.popup(beside(self._frame, x, menu.sizeHint()))
+        menu.popup(beside(self._frame, x, menu.shown_size()))
 
-    def _add_choices(self, menu: QMenu, token: Token, x: int, saving: bool) -> None:
+    def _add_choices(self, menu: Menu, token: Token, x: int, saving: bool) -> None:
         from desktop_app.ui.composer.token_words import choices
 
         icons = self._context.icons
@@ -134,7 +136,7 @@ class Asking(QObject):
     def _somebody(self, token: Token, x: int, saving: bool) -> None:
         sheet = self._people(token.text[:40], "", False, add=False)
         sheet.picked.connect(lambda value: self.replaced.emit(token, value, saving))
-        sheet.open_at(beside(self._frame, x, sheet.size()), sheet.line, self._frame)
+        sheet.open_at(beside(self._frame, x, sheet.shown_size()), sheet.line, self._frame)
 
     def _people(self, title: str, nobody: str, first: bool, *, add: bool) -> PersonSheet:
         from desktop_app.ui.composer.person_sheet import PersonSheet
@@ -163,7 +165,7 @@ class Asking(QObject):
             near = Near.NONE
         sheet = DaySheet(self._context, day_of_token(token), near, self._frame, more=more)
         sheet.picked.connect(lambda value: self.replaced.emit(token, value, saving))
-        sheet.open_by(beside(self._frame, x, sheet.size()), self._frame)
+        sheet.open_by(beside(self._frame, x, sheet.shown_size()), self._frame)
 
 
 def _repeats(token: Token) -> bool:

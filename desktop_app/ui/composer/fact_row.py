@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame
 
 from desktop_app.ui.composer.fact_words import say_keeping, say_several, say_with_end
 from desktop_app.ui.kit.boxes import column, line, row
 from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
 from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 
@@ -92,7 +93,7 @@ class FactRow(QFrame):
 
     def _choose(self) -> None:
         """One by one, and what ends with it."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for item in self._wanted:
             menu.addAction(plain_text(say_keeping(item)), partial(self._take, (item,), False))

@@ -33,12 +33,14 @@ class NamesOffer(QObject):
         from PySide6.QtCore import QStringListModel
         from PySide6.QtWidgets import QCompleter
 
+        from desktop_app.ui.kit.completions import float_completions
+
         self._names = QStringListModel(self)
         made = QCompleter(self._names, self)
         made.setWidget(self._edit)
         made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         made.activated.connect(self._complete)
-        sure(made.popup()).setProperty("kind", "names")
+        float_completions(made)
         self._edit.completer = made
         return made
 

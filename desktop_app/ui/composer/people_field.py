@@ -12,6 +12,7 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import chip, plain_text
+from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.translate import fill_in
@@ -77,7 +78,7 @@ class PeopleField(QWidget):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
-        sure(completer.popup()).setProperty("kind", "names")
+        float_completions(completer)
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._entered)
         self.setLayout(column(context.theme, self._chips, self._line, space=4))

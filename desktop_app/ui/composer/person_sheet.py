@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
@@ -68,7 +68,7 @@ class PersonSheet(Sheet):
         self.names.itemClicked.connect(self._take)
         self.names.itemActivated.connect(self._take)
         self.setLayout(column(theme, asks, self.line, self.names, space=6, margins=(10,) * 4))
-        self.resize(theme.px(300), theme.px(350 if title else 300))
+        self.set_shown_size(QSize(theme.px(300), theme.px(350 if title else 300)))
         self._look_up("")
 
     def open_under(self, widget: QWidget) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
@@ -15,7 +15,8 @@ from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.domain.typed_line import typed_line
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import column, frame
+from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.floating import Floating, shown_corner, shown_size
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
@@ -55,7 +56,8 @@ class QuickLog(QDialog):
         super().__init__(
             None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         )
-        self.setProperty("kind", "palette")
+        self.setProperty("kind", "floating")
+        self._ground = Floating(self)
         self.setWindowTitle(self.tr("Quick log"))
         self.setWindowIcon(context.icons.icon("kith"))
         self._context, self._book, self._runner = context, book, runner
@@ -74,11 +76,8 @@ class QuickLog(QDialog):
         self.hint = PlainLabel(theme, self._words, Face.SECONDARY, Role.FAINT, wrap=True)
         self.fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self.fault.hide()
-        inner = frame(
-            "panel",
-            column(theme, self.composer, self.fault, self.hint, space=6, margins=(10, 10, 10, 8)),
-        )
-        self.setLayout(column(theme, inner, space=0, margins=(1, 1, 1, 1)))
+        parts = (self.composer, self.fault, self.hint)
+        self.setLayout(column(theme, *parts, space=6, margins=(11, 11, 11, 9)))
 
     def take_trips(self, show: Callable[[Visit], object]) -> None:
         """Read lines that say where you will be, and have `show` show whom you could see there."""
@@ -101,13 +100,11 @@ class QuickLog(QDialog):
                 QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
             )
             there = screen.availableGeometry()
-            self.resize(
-                min(theme.px(WIDTH), there.width() - theme.px(32)), self.sizeHint().height()
-            )
-            self.move(
-                there.x() + (there.width() - self.width()) // 2,
-                there.y() + round(there.height() * HEIGHT_SHARE),
-            )
+            wide = QSize(min(theme.px(WIDTH), there.width() - theme.px(32)), 0)
+            self.resize(wide.grownBy(self.contentsMargins()).width(), self.sizeHint().height())
+            left = there.x() + (there.width() - shown_size(self, self.size()).width()) // 2
+            top = there.y() + round(there.height() * HEIGHT_SHARE)
+            self.move(shown_corner(self, QPoint(left, top)))
         self.show()
         self.raise_()
         self.activateWindow()

@@ -79,7 +79,7 @@ class DoubleRow(QFrame):
         controls = flowing(theme, *self.controls)
         end = turning(theme, Part(said, 1, REASON), controls)
         box = turning(theme, Part(people, 10, 2 * PERSON + 12), Part(end, 13, END), space=16, gap=8)
-        box.setContentsMargins(0, theme.px(9), 0, theme.px(9))
+        box.setContentsMargins(0, theme.px(12), 0, theme.px(12))
         self.setLayout(box)
 
     def _person(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.timeline import Interaction, TimelineQuery
 from desktop_app.ui.entries.model import TimelineModel
@@ -19,6 +19,7 @@ from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class Entries(QWidget):
         self.shown.emit()
 
     def _open_menu(self, item: Interaction, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icons = self._context.icons
         menu.addAction(
@@ -200,7 +201,7 @@ class Entries(QWidget):
         )
         menu.popup(place)
 
-    def _add_favours(self, menu: QMenu, item: Interaction) -> None:
+    def _add_favours(self, menu: Menu, item: Interaction) -> None:
         """What hangs on it and can be shown goes into the portfolio, or out of it."""
         from desktop_app.domain.portfolio import can_be_shown
 

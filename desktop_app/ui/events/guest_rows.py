@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.events import EventPart
 from desktop_app.ui.events.guest_words import guest_parts
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
@@ -68,9 +69,9 @@ class GuestRow(QFrame):
         box.setStretch(1, 1)
         self.setLayout(box)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What can be done with somebody here."""
-        menu, icons, actions = QMenu(self), self._context.icons, self._actions
+        menu, icons, actions = Menu(self), self._context.icons, self._actions
         event, person, part = self._event, self.person, self._part
         menu.addAction(
             icons.icon("user"),
@@ -94,7 +95,7 @@ class GuestRow(QFrame):
         menu.addAction(icons.icon("x"), words, lambda: actions.leave_out(event, person.id, part))
         return menu
 
-    def _add_moves(self, menu: QMenu) -> None:
+    def _add_moves(self, menu: Menu) -> None:
         """Offer to have them in the other part of the page as well."""
         event, person, actions = self._event, self.person, self._actions
         wanted = (EventPart.TO_MEET, event.to_meet, self.tr("I want to meet them"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from desktop_app.ui.events.words_field import WordsField
 from desktop_app.ui.faces import PersonFace
@@ -12,6 +12,7 @@ from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
@@ -70,9 +71,9 @@ class MetRow(QFrame):
         box.setStretch(2, 1)
         self.setLayout(box)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What can be done with somebody here."""
-        menu, icons, actions = QMenu(self), self._context.icons, self._actions
+        menu, icons, actions = Menu(self), self._context.icons, self._actions
         event, person = self._event, self.person
         name = fill_in(self.tr("Open %1"), person.name[:60]).replace("&", "&&")
         menu.addAction(icons.icon("user"), name, lambda: actions.open_person(person.id))

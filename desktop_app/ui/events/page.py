@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.events import is_called_off, is_to_be_asked
 from desktop_app.ui.events.after import AfterPart
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.words.events import say_title, say_when
@@ -80,9 +81,9 @@ class EventHead(QWidget):
         self.over.setVisible(not after and not off and event.entry.day == today)
         self.all.setVisible(after and not event.is_settled)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What can be done with the event as a whole."""
-        menu, icons, actions = QMenu(self), self._context.icons, self._actions
+        menu, icons, actions = Menu(self), self._context.icons, self._actions
         assert self._page is not None
         event = self._page.event
         ahead = event.entry.day >= self._context.today()

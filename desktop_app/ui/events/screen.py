@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.needs import NEED
@@ -101,12 +101,12 @@ class EventsScreen(Screen):
             ),
             button(self.tr("New event"), "primary", clicked=self.new_event),
         )
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         blank = QWidget()
         for part in (blank, self._area, self.empty):
             self._stack.addWidget(part)
         box = row(theme, self.side, space=0)
-        box.addLayout(self._stack, 1)
+        box.addWidget(self._stack, 1)
         self.setLayout(box)
         theme.changed.connect(self._fit)
 
@@ -184,13 +184,8 @@ class EventsScreen(Screen):
             self.side.setFixedWidth(px(LIST))
         shows_page = self._wanted and self._event is not None
         self.side.setVisible(self._has_any is not False and (not turns or not shows_page))
-        self._stack_is_shown(not turns or shows_page)
+        self._stack.setVisible(not turns or shows_page)
         self.back.setVisible(turns)
-
-    def _stack_is_shown(self, on: bool) -> None:
-        widget = self._stack.currentWidget()
-        if widget is not None:
-            widget.setVisible(on)
 
     def _show_list(self) -> None:
         self._wanted = False

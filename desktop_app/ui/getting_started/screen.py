@@ -14,7 +14,7 @@ from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.getting_started.choice_list import MOST_ROWS, ChoiceList
 from desktop_app.ui.getting_started.gathered_card import GatheredCard
-from desktop_app.ui.kit.boxes import column, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, row, scrolled_page, title_edge
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -117,7 +117,7 @@ class GettingStartedScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
-        side = theme.px(36 if two else 16)
+        side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(24))
         self.choices.set_room((self.height() - theme.px(AROUND_ROWS)) // theme.px(ROW))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QMenu
+from PySide6.QtWidgets import QDialog, QListWidgetItem
 
 from desktop_app.domain.favours import Side
 from desktop_app.domain.portfolio import can_be_shown
@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -112,7 +113,7 @@ class AllFavours(QDialog):
         if item is None:
             return
         favour: Favour = item.data(Qt.ItemDataRole.UserRole)
-        menu, icons = QMenu(self), self._context.icons
+        menu, icons = Menu(self), self._context.icons
         if favour.people:
             words = fill_in(self.tr("Open %1"), cut(favour.people[0].name, LONGEST_NAME))
             menu.addAction(icons.icon("user"), plain_text(words), lambda: self._open(item))

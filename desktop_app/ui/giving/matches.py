@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
 from desktop_app.ui.faces import PersonFace
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
 from desktop_app.ui.kit.kept_focus import focus_in, focused_in
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel, Parts, filled_parts
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
@@ -116,9 +117,9 @@ class MatchCard(QFrame):
         """Stand out: it is the best."""
         set_kind(self.act, "kind", "give")
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What else can be done."""
-        menu, icons, put_away = QMenu(self), self._context.icons, self._actions.put_away
+        menu, icons, put_away = Menu(self), self._context.icons, self._actions.put_away
         menu.addAction(
             icons.icon("clock"),
             self.tr("Later"),
@@ -214,6 +215,7 @@ class MatchesPart(QWidget):
         self._none.hide()
         self._grid = column(theme, space=16)
         self.more: QPushButton = button("", "link", clicked=self._show_all)
+        self.more.setProperty("leads", True)
         self.more.hide()
         head = row(theme, title, self.add, None, space=12)
         more = row(theme, self.more, None, space=0)

@@ -16,7 +16,7 @@ from desktop_app.ui.giving.shown import read_page, read_proposals
 from desktop_app.ui.giving.under_way import UnderWayCard
 from desktop_app.ui.giving.yours import YoursCard
 from desktop_app.ui.giving_actions import GivingActions
-from desktop_app.ui.kit.boxes import column, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, row, scrolled_page, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
@@ -129,7 +129,7 @@ class GivingScreen(LineScreen):
         self._columns.setDirection(down if narrow else across)
         self.matches.be_narrow(narrow)
         self.first_day.be_narrow(narrow)
-        side = theme.px(16 if narrow else 36)
+        side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(18))
 
     def _fill(self, shown: ShownPage) -> None:

@@ -46,6 +46,7 @@ class UnderWayCard(TitledCard):
             wrap=True,
         )
         self.more = button(self.tr("Show more"), "link", clicked=self._show_more)
+        self.more.setProperty("leads", True)
         whole = box_of(self)
         whole.addWidget(self._none)
         # Not as an item: then nobody would be the parent of the button, and it would open as a window.

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.favour_steps import following
 from desktop_app.domain.favours import NextKind
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel, filled_parts
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -85,7 +86,7 @@ class UnderWayRow(QFrame):
         self.setLayout(self._box)
 
     @abstractmethod
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """All that can be done with it."""
 
     def controls(self) -> list[QWidget]:
@@ -104,7 +105,7 @@ class UnderWayRow(QFrame):
         self._box.setDirection(across if beside else down)
 
     def _add_people(
-        self, menu: QMenu, people: Sequence[Participant], actions: GivingActions
+        self, menu: Menu, people: Sequence[Participant], actions: GivingActions
     ) -> None:
         for person in people:
             words = plain_text(fill_in(self.tr("Open %1"), person.name[:60]))
@@ -138,9 +139,9 @@ class WaitsRow(UnderWayRow):
             lambda: actions.go_on(waits),
         )
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Every step it may take, whom to open, and deleting it."""
-        menu, icons, favour = QMenu(self), self._context.icons, self.waits.favour
+        menu, icons, favour = Menu(self), self._context.icons, self.waits.favour
         actions, kind = self._actions, self.waits.next.kind
         if kind is NextKind.THANK:
             menu.addAction(self.tr("Thanks are said"), lambda: actions.thanked(favour))
@@ -188,8 +189,8 @@ class StillSoRow(UnderWayRow):
             lambda: actions.still_holds(need),
         )
 
-    def menu(self) -> QMenu:
-        menu, icons, need = QMenu(self), self._context.icons, self._need
+    def menu(self) -> Menu:
+        menu, icons, need = Menu(self), self._context.icons, self._need
         actions = self._actions
         menu.addAction(self.tr("Close with a word…"), lambda: actions.close_with_word(need))
         menu.addAction(self.tr("Change the words…"), lambda: actions.edit_need(need))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.needs import NeedSide, is_to_be_asked
 from desktop_app.ui.kit.boxes import clear, column, line, onwards, row
 from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -145,8 +146,8 @@ class YoursCard(QFrame):
     def _of(self, need: Need) -> tuple[Need, ...]:
         return self._helpers.get(need.id, ())
 
-    def _menu(self, need: Need) -> QMenu:
-        menu, icons, actions = QMenu(self), self._context.icons, self._actions
+    def _menu(self, need: Need) -> Menu:
+        menu, icons, actions = Menu(self), self._context.icons, self._actions
         for helper in self._of(need):
             if helper.person is not None:
                 words = plain_text(fill_in(self.tr("Open %1"), cut(helper.person.name, 60)))

@@ -19,9 +19,9 @@ from desktop_app.ui.importing.pick_list import PickList
 from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
@@ -125,7 +125,7 @@ class ChoicesPane(QWidget):
         if self._line.completer() is None:
             completer = QCompleter(self._all_tags(), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            sure(completer.popup()).setProperty("kind", "names")
+            float_completions(completer)
             self._line.setCompleter(completer)
 
     def wishes(self, each: dict[str, OnKnown], fields: dict[str, dict[str, Take]]) -> Wishes:
@@ -191,8 +191,8 @@ class ChoicesPane(QWidget):
         choice.textActivated.connect(lambda chosen: self.read_otherwise.emit(file, chosen))
         label = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
         above = [PlainLabel(theme, name, Face.BODY, wrap=True)] if within else []
-        parts = (*above, label, row(theme, choice, None))
-        return column(theme, *parts, space=4, margins=(0, 8 if within else 0, 0, 0))
+        margins = (0, 8 if within else 0, 0, 0)
+        return column(theme, *above, label, row(theme, choice, None), space=4, margins=margins)
 
     def _show_options(self, preview: Preview) -> None:
         theme = self._context.theme

@@ -113,7 +113,8 @@ def paint_avatar(
 def _paint_ring(painter: QPainter, rect: QRectF, theme: Theme, warmth: float, width: float) -> None:
     place = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour(Role.LINE), width))
+    # A line as dark as what fills it is told from it by being thin.
+    painter.setPen(QPen(theme.colour(Role.LINE), width / 4 if theme.is_strong else width))
     painter.drawEllipse(place)
     # A tie gone cold keeps a short arc, so that it is told from no rhythm at all.
     share = max(warmth, 0.06)

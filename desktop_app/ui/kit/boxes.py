@@ -164,11 +164,16 @@ def scrolled_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
     return area
 
 
+def title_edge(theme: Theme, width: int) -> int:
+    """How far a page of that width in pixels, and so its title, stands from the edge."""
+    return theme.px(NARROW_EDGE if width < theme.px(NARROW_PAGE) else 36)
+
+
 def keep_edges(theme: Theme, whole: QLayout, width: int) -> None:
     """Leave the edges of a page with a way back free; `width` is that of its screen in
     pixels, of which a narrow one gives more to what is on it.
     """
-    far = theme.px(NARROW_EDGE if width < theme.px(NARROW_PAGE) else 36)
+    far = title_edge(theme, width)
     left, right = (far, theme.px(6)) if is_mirrored() else (theme.px(6), far)
     whole.setContentsMargins(left, theme.px(26), right, theme.px(18))
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
 from desktop_app.ui.kit.boxes import backwards, onwards
@@ -44,6 +44,11 @@ class Calendar(QCalendarWidget):
         self.setStyleSheet(
             _SHEET % tuple(theme.colour(role).name() for role in (Role.LINE, Role.EMBER, Role.COLD))
         )
+        # Qt puts the names of days on a ground of their own.
+        palette = self.palette()
+        for part in (QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Window):
+            palette.setColor(part, theme.colour(Role.PANEL))
+        self.setPalette(palette)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for name, icon, words in (
             ("qt_calendar_prevmonth", backwards(), self.tr("Month before")),

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTime
+from PySide6.QtCore import QEvent, QPoint, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QStyledItemDelegate, QTimeEdit, QWidget
 
+from desktop_app.ui.kit.floating import SMALL_RADIUS, Floating
 from desktop_app.ui.kit.labels import HeardLabel
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 else:
     # Two bases of Qt's own end the program.
     _Field = object
+
+
+AIR, GAP = 4, 2
+"""Pixels between the edge of a list and the words in it, and between a field and its list."""
 
 
 class _Calm(_Field):
@@ -92,6 +97,21 @@ class ChoiceBox(_Calm, QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._heard: HeardLabel | None = None
+        self._ground: Floating | None = None
+        # The one that heeds the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+
+    def showPopup(self) -> None:
+        """Open its list, which floats."""
+        window = self.view().window()
+        if self._ground is None:
+            self._ground = Floating(window, SMALL_RADIUS, AIR)
+        super().showPopup()
+        # Qt has reckoned with all margins in the height, and with none of them across.
+        place, room = window.geometry(), self._ground.room
+        is_above = place.top() < self.mapToGlobal(QPoint(0, 0)).y()
+        place.translate(0, room.bottom() - GAP if is_above else GAP - room.top())
+        window.setGeometry(place.adjusted(-room.left(), 0, room.right(), 0))
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -266,3 +266,17 @@ def say_days(days: int) -> str:
     if abs(days - months * 365.25 / 12) < 2:
         return _tr("every %Ln month(s)", months)
     return _tr("about every %Ln month(s)", months)
+
+
+def say_length(days: int) -> str:
+    """How long so many days are: "45 days", "a year", "6 months" (180 days as well), "about 10 months"."""
+    if days in (365, 730):
+        return _tr("a year") if days == 365 else _tr("two years")
+    if days <= 60:
+        return _tr("%Ln day(s)", days)
+    if days < 365 and days % 30 == 0:
+        return _tr("%Ln month(s)", days // 30)
+    months = round(days * 12 / 365.25)
+    if abs(days - months * 365.25 / 12) < 2:
+        return _tr("%Ln month(s)", months)
+    return _tr("about %Ln month(s)", months)

@@ -131,7 +131,7 @@ class DaySheet(Sheet):
         margins = (10, 10, 10, 10)
         self.setLayout(column(theme, days, *others, space=4, margins=margins))
         height = 270 + 34 * len(others)
-        self.resize(theme.px(500 if self._buttons else 320), theme.px(height))
+        self.set_shown_size(QSize(theme.px(500 if self._buttons else 320), theme.px(height)))
 
     def open_for(self, field: QWidget) -> None:
         """Show it below a field; arrow keys walk in the calendar, Enter takes the day."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QFormLayout, QScrollArea, QWidget
 
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -25,13 +27,21 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
+        self._scrolled: QScrollArea | None = None
 
     def lay_out(
-        self, fields: Sequence[tuple[str, QWidget]], keep: str, width: int, first: QWidget
+        self,
+        fields: Sequence[tuple[str, QWidget]],
+        keep: str,
+        width: int,
+        first: QWidget,
+        *,
+        scrolls: bool = False,
     ) -> None:
         """Put fields below one another, each behind its name, and the buttons under them. `keep` is
         what the one that keeps them says, `width` is in pixels at the usual font, `first` gets the
-        focus.
+        focus. With `scrolls` the fields scroll where the screen is too low for them; call `grow`
+        when they want another height.
         """
         theme, form = self._context.theme, QFormLayout()
         for words, field in fields:
@@ -42,11 +52,31 @@ class FormDialog(QDialog):
         kept = button(keep, "primary", clicked=self.save)
         kept.setDefault(True)
         buttons = row(theme, None, cancel, kept)
+        shown: QFormLayout | QScrollArea = form
+        if scrolls:
+            inside = QWidget()
+            inside.setLayout(form)
+            form.setContentsMargins(0, 0, 0, 0)
+            shown = self._scrolled = scroller(inside)
         self.setLayout(
-            column(theme, form, self._fault, buttons, space=16, margins=(20, 20, 20, 20))
+            column(theme, shown, self._fault, buttons, space=16, margins=(20, 20, 20, 20))
         )
         self.resize(theme.px(width), self.sizeHint().height())
         first.setFocus()
+        self.grow()
+
+    def grow(self) -> None:
+        """Be as high as fields that scroll want to be, as far as the screen is."""
+        if self._scrolled is not None:
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        area = sure(self._scrolled)
+        form = sure(sure(area.widget()).layout())
+        wanted = form.totalHeightForWidth(area.viewport().width())
+        room = sure(self.screen()).availableGeometry().height()
+        around = self.height() - area.viewport().height()
+        self.resize(self.width(), min(room, wanted + around))
 
     def save(self) -> None:
         """Keep what the fields say, or `refuse` it."""

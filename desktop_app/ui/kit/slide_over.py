@@ -108,7 +108,7 @@ class SlideOver(QObject):
 
     def _slide(self, end: QRect) -> None:
         start = self._place_of(False)
-        if application().isEffectEnabled(Qt.UIEffect.UI_AnimateMenu):
+        if self._context.theme.moves:
             self._moving.setStartValue(start)
             self._moving.setEndValue(end)
             self._moving.start()

@@ -2,7 +2,7 @@
 
 Widgets say what they are through the property `kind`: buttons "primary", "plain" (default look),
 "quiet", "link", "chip", "nav", "icon"; frames "card", "side", "panel", "page", "bar", "toast",
-"strip"; fields "search", "inline".
+"strip"; fields "search", "inline". A link that begins a line `leads`.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[ki
 QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; padding: 0 %(p4)s; color: %(ember)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; }
+QPushButton[kind="link"][leads="true"] { padding: 0; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: %(ember)s; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; padding: 1px %(p10)s; font-size: %(f12)s;
@@ -104,7 +105,7 @@ QPushButton[kind="offer"] { border-radius: %(p8)s; padding: %(p2)s %(p10)s; font
   font-weight: 500; background: %(green_bg)s; color: %(green)s; border: 1px solid %(green_bg)s; text-align: left; }
 QPushButton[kind="offer"]:hover { border-color: %(green)s; }
 QPushButton[kind="add"] { border-radius: %(p8)s; padding: %(p2)s %(p10)s; font-size: %(f12)s; min-height: %(p20)s;
-  font-weight: 400; background: transparent; color: %(soft)s; border: 1px dashed %(faint)s; }
+  font-weight: 400; background: transparent; color: %(soft)s; border: 1px solid %(line)s; }
 QPushButton[kind="add"]:hover { color: %(ink)s; border-color: %(ink)s; }
 QPushButton[kind="offer"]:focus, QPushButton[kind="add"]:focus { border: 2px solid %(ember)s; padding: 1px %(less10)s; }
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
@@ -188,9 +189,10 @@ QLabel[kind="code"] { font-family: monospace; font-size: %(f16)s; font-weight: 7
 QFrame[kind="code-box"] { background: %(bg)s; border: 1px dashed %(faint)s; border-radius: %(p8)s; }
 QTextBrowser[kind="paper"] { background: #ffffff; color: #211f1c; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: none; background: transparent; padding: %(p4)s; }
-QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }
-QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
-  selection-color: %(ink)s; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: transparent; border: none; selection-background-color: %(sel)s; selection-color: %(ink)s; }
+QComboBox QAbstractItemView::item { padding: %(p4)s %(p8)s; min-height: %(p18)s; border-radius: %(p6)s; }
+QComboBox QAbstractItemView::item:selected { background: %(sel)s; color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; outline: none; }
 QCheckBox::indicator, QListView::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
 QCheckBox::indicator:hover, QListView::indicator:hover { border-color: %(ember)s; }
@@ -206,11 +208,12 @@ QRadioButton::indicator:checked { border-color: %(ember)s; background: qradialgr
 QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline: none; color: %(ink)s;
   selection-background-color: %(sel)s; selection-color: %(ink)s; }
 QListView[kind="names"] { border: 1px solid %(line)s; padding: 1px; }
+QListView[kind="completions"] { background: transparent; }
 QListView[kind="rows"]::item { padding: %(p5)s %(p8)s; border: 1px solid transparent; border-radius: %(p6)s; }
 QListView[kind="rows"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="rows"]::item:focus { border-color: %(ember)s; }
-QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
-QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
+QListView[kind="names"]::item, QListView[kind="completions"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
+QListView[kind="names"]::item:selected, QListView[kind="completions"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="pages"] { background: transparent; }
 QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; border-radius: %(p8)s; padding: 0 %(p8)s; }
 QListView[kind="pages"]::item:hover { background: %(line)s; }
@@ -219,7 +222,9 @@ QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(
 QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }
 QTreeView[kind="keys"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QTreeView[kind="keys"]:focus { border: 1px solid %(ember)s; border-radius: %(p6)s; }
-QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
+QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s; }
+QMenu[kind="floating"], QFrame[kind="floating"], QDialog[kind="floating"] { background: transparent; border: none; }
+QMenu[kind="floating"] { padding: %(p5)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }
 QMenu::item:disabled { color: %(faint)s; }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -56,6 +56,15 @@ STRONG = {
 }
 """Of the roles that have others: their values with more contrast, in light and in dark."""
 
+_OWN = {
+    "ground": (Role.BG, Role.PANEL, Role.SIDE, Role.EMBER_BG, Role.GREEN_BG, Role.BLUE_BG),
+    "text": (Role.INK, Role.SOFT, Role.LINE, Role.AMBER, Role.COLD, Role.BLUE),
+    "disabled": (Role.FAINT,),
+    "chosen": (Role.EMBER, Role.GREEN, Role.SEL),
+    "on_chosen": (Role.ON_EMBER,),
+}
+"""For which roles the colours stand that somebody has for all programs."""
+
 AVATARS = (
     ("#AF4630", "#F0927C"),
     ("#33705F", "#7CC4B0"),
@@ -85,6 +94,25 @@ USUAL = 14.0
 SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
+SHADOW = (0.16, 0.5)
+"""How dark the shadow of what floats is where it is darkest, in light and in dark; more contrast has none."""
+
+
+class Colours(Protocol):
+    """What somebody has chosen for all programs, each as "#rrggbb"."""
+
+    @property
+    def ground(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def chosen(self) -> str: ...  # noqa: D102
+    @property
+    def on_chosen(self) -> str: ...  # noqa: D102
+    @property
+    def disabled(self) -> str: ...  # noqa: D102
+
+
 class Theme(QObject):
     """The look in force: `changed` tells when colours or sizes are others now.
 
@@ -101,6 +129,8 @@ class Theme(QObject):
         self._choice = "system"
         self._system_dark = False
         self._is_strong = False
+        self._moves = False
+        self._own: Colours | None = None
         self._scale = 1.0
         self._system_font = QFont(app.font())
         self._forget()
@@ -111,6 +141,11 @@ class Theme(QObject):
         return self._system_dark if self._choice == "system" else self._choice == "dark"
 
     @property
+    def is_strong(self) -> bool:
+        """Whether more contrast is asked for: lines are nearly as dark as text then."""
+        return self._is_strong
+
+    @property
     def choice(self) -> str:
         """What the user chose: "system", "light" or "dark"."""
         return self._choice
@@ -119,6 +154,15 @@ class Theme(QObject):
     def text_scale(self) -> float:
         """How much larger than the system font the user wants text."""
         return self._scale
+
+    @property
+    def moves(self) -> bool:
+        """Whether something may move; asked each time something would."""
+        return self._moves
+
+    def follow_motion(self, moves: bool) -> None:
+        """The system lets things move, or asks that they stay still."""
+        self._moves = moves
 
     def set_choice(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
@@ -146,16 +190,31 @@ class Theme(QObject):
             self._is_strong = more
             self.apply()
 
+    def follow_colours(self, own: Colours | None) -> None:
+        """The system has colours of its own for all programs, or none. They replace ours."""
+        if own != self._own:
+            self._own = own
+            self.apply()
+
     def colour(self, role: Role) -> QColor:
         """The colour for a role; the same object each time, so it is not to be changed."""
         found = self._colours.get(role)
-        if found is None:
+        if found is None and self._own is not None:
+            part = next(part for part, roles in _OWN.items() if role in roles)
+            found = QColor(getattr(self._own, part))
+            if role is Role.SEL:
+                # Text on it is in the colour of text.
+                found = self.mix(QColor(self._own.ground), found, 0.25)
+            self._colours[role] = found
+        elif found is None:
             light, dark = STRONG.get(role, role.value) if self._is_strong else role.value
             found = self._colours[role] = QColor(dark if self.is_dark else light)
         return found
 
     def avatar(self, index: int) -> QColor:
         """One of the eight hues of people and tags; nearer to the ink with more contrast."""
+        if self._own is not None:
+            return self.colour(Role.INK)
         hue = QColor(AVATARS[index % len(AVATARS)][self.is_dark])
         return self.mix(hue, self.colour(Role.INK), 0.45) if self._is_strong else hue
 
@@ -215,6 +274,8 @@ class Theme(QObject):
         palette = QPalette()
         for part, role in _PALETTE.items():
             palette.setColor(part, self.colour(role))
+        shadow = 0.0 if self._is_strong else SHADOW[self.is_dark]
+        palette.setColor(QPalette.ColorRole.Shadow, QColor.fromRgbF(0, 0, 0, shadow))
         for part in (
             QPalette.ColorRole.Text,
             QPalette.ColorRole.WindowText,
@@ -232,6 +293,7 @@ _PALETTE = {
     QPalette.ColorRole.Text: Role.INK,
     QPalette.ColorRole.PlaceholderText: Role.FAINT,
     QPalette.ColorRole.Button: Role.PANEL,
+    QPalette.ColorRole.Mid: Role.LINE,
     QPalette.ColorRole.ButtonText: Role.INK,
     QPalette.ColorRole.ToolTipBase: Role.PANEL,
     QPalette.ColorRole.ToolTipText: Role.INK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.kit.theme import Theme
 
 
@@ -51,7 +52,7 @@ class TitledCard(QFrame):
         self.setAccessibleName(title)
 
 
-def pop_up(menu: QMenu, below: QWidget) -> None:
+def pop_up(menu: Menu, below: QWidget) -> None:
     """Show a menu below what asked for it; it goes once it is closed."""
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(below.mapToGlobal(QPoint(0, below.height())))

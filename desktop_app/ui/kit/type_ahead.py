@@ -7,9 +7,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.names import fold
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.sure import application
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def is_letter(event: QKeyEvent) -> bool:
     return not held and text.isprintable() and bool(text.strip())
 
 
-class ListMenu(QMenu):
+class ListMenu(Menu):
     """A menu of names: letters typed go to the one that begins so."""
 
     _ahead: TypeAhead | None = None

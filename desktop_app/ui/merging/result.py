@@ -100,7 +100,7 @@ class ResultCard(QFrame):
                 flow.addWidget(Badge(theme, text[:40]))
         if not (circle or contact.tags):
             chips.hide()
-        name = PlainLabel(theme, person.display_name, Face.NAME, wrap=True)
+        name = PlainLabel(theme, person.display_name, Face.TITLE, wrap=True)
         said = PlainLabel(theme, about, Face.BODY, Role.SOFT, wrap=True)
         if not about:
             said.hide()

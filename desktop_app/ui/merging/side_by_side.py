@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
 
 AVATAR = 44
-ROW_SPACE = 9
+ROW_SPACE = 12
 LONGEST = 120
 
 

@@ -49,6 +49,7 @@ class OrganisationHeader(QWidget):
         self._notes = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         words = column(theme, self._name, self._about, self._badges, self._notes, space=4)
         tools = self._make_tools()
+        self._about_it = (mark, self._name, self._about, self._badges, self._notes, tools)
         self.back.setFixedWidth(theme.px(HANGS))
         at_edge = row(theme, self.back, mark, space=0)
         at_edge.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
@@ -81,6 +82,8 @@ class OrganisationHeader(QWidget):
     def show_page(self, page: OrganisationPage) -> None:
         """Show that organisation."""
         shown, theme = page.organisation, self._context.theme
+        for part in self._about_it:
+            part.show()
         self._name.setText(shown.name)
         about = " · ".join(
             map(set_apart, filter(None, (shown.headline, shown.place, shown.website)))
@@ -94,13 +97,8 @@ class OrganisationHeader(QWidget):
         for word in words:
             self._flow.addWidget(Badge(theme, word))
         self._badges.setVisible(bool(words))
-        for made in (self.remind, self.add, self.more):
-            made.setEnabled(True)
 
     def show_gone(self) -> None:
-        """Say that it is no longer there."""
-        self._name.setText(self.tr("This organisation is no longer here."))
-        for part in (self._about, self._badges, self._notes):
+        """Say nothing of one that is no longer there; the way back stays."""
+        for part in self._about_it:
             part.hide()
-        for made in (self.remind, self.add, self.more):
-            made.setEnabled(False)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
@@ -15,6 +15,8 @@ from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.rule import at_organisations
 from desktop_app.ui.kit.boxes import column, keep_edges, row, scrolled_page
+from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.titled_card import TitledCard, pop_up
@@ -82,7 +84,18 @@ class OrganisationScreen(Screen):
         self._cards.setLayout(self._columns)
         self._cards.hide()
         below = column(theme, self._cards, None, space=0, margins=(HANGS, 0, 0, 0))
-        self._whole = column(theme, self.header, below, space=18)
+        self._gone = EmptyState(
+            theme,
+            self._context.icons,
+            "building-2",
+            self.tr("This organisation is no longer here."),
+            self.tr(
+                "Nobody you know is or was there any more, or it was put together with another."
+            ),
+        )
+        self._gone.hide()
+        self._whole = column(theme, self.header, self._gone, below, space=18)
+        self._whole.setStretch(1, 1)
         self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
 
     def go_to(self, place: object) -> None:
@@ -142,7 +155,9 @@ class OrganisationScreen(Screen):
         if shown is None:
             self._to_fill.clear()
             self.header.show_gone()
+            self._gone.show()
             return
+        self._gone.hide()
         self.header.show_page(shown.page)
         self.setAccessibleName(shown.page.organisation.name[:200])
         self._to_fill = [
@@ -178,8 +193,8 @@ class OrganisationScreen(Screen):
         if self.shown is not None:
             act(self.shown.page.organisation)
 
-    def _menu(self) -> QMenu:
-        menu, icons, actions = QMenu(self), self._context.icons, self._actions
+    def _menu(self) -> Menu:
+        menu, icons, actions = Menu(self), self._context.icons, self._actions
         menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self._with(actions.edit))
         everybody = PeopleQuery.by(at_organisations(self._id))
         menu.addAction(

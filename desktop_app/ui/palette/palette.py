@@ -15,11 +15,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPixmap,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.kit.boxes import column, frame, line, row
+from desktop_app.ui.kit.floating import ROOM, paint_floating
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face, Role
@@ -80,7 +82,7 @@ class Palette(QFrame):
             margins=(20, 10, 12, 10),
         )
         self._card = frame(
-            "card",
+            "floating",
             column(theme, head, line(), self._nothing, self._list, line(), self._foot(), space=0),
         )
         self._card.setParent(self)
@@ -131,6 +133,7 @@ class Palette(QFrame):
             painter.fillRect(self.rect(), QColor(0, 0, 0, SHADE))
         else:
             painter.drawPixmap(0, 0, self._behind)
+        paint_floating(painter, self._card.geometry())
         painter.end()
 
     def _shaded(self) -> QPixmap:
@@ -214,7 +217,11 @@ class Palette(QFrame):
         height = min(
             theme.px(HEIGHT), rows + nothing + self._frame, window.height() - top - theme.px(24)
         )
+        before = self._card.geometry()
         self._card.setGeometry((window.width() - width) // 2, top, width, height)
+        if (now := self._card.geometry()) != before:
+            for place in (before, now):
+                self.update(QRegion(place.marginsAdded(ROOM)) - QRegion(now))
 
     def _fill(self, text: str) -> None:
         """Show what is found at once; what is read of the address book follows below it."""

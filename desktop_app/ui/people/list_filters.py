@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
 from desktop_app.domain.rules.rule import DUE, STARRED, How, Rule
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
 
 
 class ListFilters(QWidget):
@@ -201,7 +202,7 @@ class ListFilters(QWidget):
         self._popup(menu, self._filter)
 
     def _check(
-        self, menu: QMenu, name: str, on: bool, kind: str, row_id: int, icon: QIcon | None = None
+        self, menu: Menu, name: str, on: bool, kind: str, row_id: int, icon: QIcon | None = None
     ) -> None:
         action = menu.addAction(plain_text(name[:60]))
         if icon is not None:
@@ -241,11 +242,11 @@ class ListFilters(QWidget):
             action.setChecked(sort is self._query.sort)
         self._popup(menu, self._sort)
 
-    def _menu(self) -> QMenu:
+    def _menu(self) -> Menu:
         from desktop_app.ui.kit.type_ahead import ListMenu
 
         return ListMenu(self)
 
-    def _popup(self, menu: QMenu, under: QWidget) -> None:
+    def _popup(self, menu: Menu, under: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(under.mapToGlobal(QPoint(0, under.height() + 2)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.boxes import row
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.people_commands import PeopleCommands
 
 
@@ -33,9 +34,6 @@ class SelectionBar(QFrame):
         )
         self._merge = icon_button(
             theme, icons, "merge", self.tr("Merge…"), commands.merge_requested.emit
-        )
-        self._household = icon_button(
-            theme, icons, "house", self.tr("Household…"), commands.household_requested.emit
         )
         self._export = icon_button(
             theme,
@@ -61,7 +59,6 @@ class SelectionBar(QFrame):
                 self._tag,
                 self._circle,
                 self._merge,
-                self._household,
                 self._export,
                 self._archive,
                 self._restore,
@@ -75,7 +72,7 @@ class SelectionBar(QFrame):
         """Stand there for two or more people."""
         self._ids, self._scope = ids, scope
         self._count.setText(self.tr("%Ln selected", None, len(ids)))
-        for widget in (self._tag, self._circle, self._merge, self._household, self._archive):
+        for widget in (self._tag, self._circle, self._merge, self._archive):
             widget.setVisible(scope is Scope.PEOPLE)
         self._restore.setVisible(scope is not Scope.PEOPLE)
         words = self.tr("Erase for ever…") if scope is Scope.TRASH else self.tr("Move to trash")
@@ -92,6 +89,6 @@ class SelectionBar(QFrame):
     def _open_circles(self) -> None:
         self._popup(self._commands.circle_menu(self, self._ids), self._circle)
 
-    def _popup(self, menu: QMenu, at: QWidget) -> None:
+    def _popup(self, menu: Menu, at: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.popup(at.mapToGlobal(QPoint(0, -menu.shown_size().height())))

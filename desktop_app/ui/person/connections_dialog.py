@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.acquaintances import Acquainted
 from desktop_app.domain.ways.ties import TieKind
@@ -12,6 +12,7 @@ from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
@@ -129,8 +130,8 @@ class ConnectionsDialog(QDialog):
         more.clicked.connect(lambda: pop_up(self._menu(connection), more))
         return more
 
-    def _menu(self, connection: Connection) -> QMenu:
-        menu = QMenu(self)
+    def _menu(self, connection: Connection) -> Menu:
+        menu = Menu(self)
         menu.addAction(
             self.tr("They do not know each other"),
             lambda: self._say(connection, Acquainted.NO),

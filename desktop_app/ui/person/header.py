@@ -23,10 +23,10 @@ from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
-    from PySide6.QtWidgets import QMenu
 
     from desktop_app.domain.people_query import Scope
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.person.badges import Badges
     from desktop_app.ui.person.editors import FormEditor
     from desktop_app.ui.room import RoomTools
@@ -127,7 +127,7 @@ class PersonHeader(QWidget):
         self._show_avatar()
         self._badges.show_page(page, scope)
 
-    def add_to_menu(self, menu: QMenu) -> None:
+    def add_to_menu(self, menu: Menu) -> None:
         """Offer in a menu what is changed here, for a page that is too narrow for the picture."""
         icons = self._context.icons
         menu.addSeparator()

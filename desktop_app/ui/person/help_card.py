@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from desktop_app.domain.names import first_name
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, Whose, is_to_be_asked
@@ -18,6 +18,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -226,7 +227,7 @@ class HelpCard(QFrame):
 
     def _open_menu(self, need: Need, at: QWidget) -> None:
         icons = self._context.icons
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("pencil"), self.tr("Edit"), partial(self._edit, need))
         menu.addAction(

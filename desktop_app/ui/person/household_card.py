@@ -87,7 +87,8 @@ class HouseholdCard(DetailCard):
             flow.addWidget(PlainLabel(theme, self.tr("nobody else"), Face.BODY, Role.FAINT))
         label = PlainLabel(theme, self.tr("Lives with"), Face.SECONDARY, Role.SOFT)
         label.setFixedWidth(theme.px(LABEL))
-        line.setLayout(turning(theme, label, Part(people, 1, LEAST), space=NAME_FROM))
+        label.setContentsMargins(0, theme.px(4), 0, 0)
+        line.setLayout(turning(theme, label, Part(people, 1, LEAST), space=NAME_FROM, at_top=True))
         return line
 
     def _move_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.own_fields import OwnField
@@ -19,6 +19,7 @@ from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -100,7 +101,7 @@ class OwnCard(DetailCard):
         return made
 
     def _pop_up(self, fields: list[OwnField], below: QPushButton) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for field in fields:
             menu.addAction(plain_text(field.name), self._opening(field, below))
         pop_up(menu, below)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.timeline import Participant
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.giving import PersonGiving
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.person.connections import ConnectionsStrip, ShownConnections
     from desktop_app.ui.person.folded_card import FoldedCard
     from desktop_app.ui.person.help_card import HelpCard
@@ -144,7 +145,7 @@ class PageCards(QWidget):
             self._lines.insertWidget(0 if card is self._help else -1, self._folded[card])
         return self._folded[card]
 
-    def add_to_menu(self, menu: QMenu) -> None:
+    def add_to_menu(self, menu: Menu) -> None:
         """Offer in a menu to add what somebody needs or offers."""
         icon = self._context.icons.icon("hand-heart")
         menu.addAction(icon, self.tr("Add what they need or offer…"), self.add)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.ui.kit.avatar import paint_avatar
+from desktop_app.ui.kit.motion import glide, stop_gliding, welcome
 from desktop_app.ui.kit.photos import MOST_PIXELS, decoded, encoded
 from desktop_app.ui.kit.theme import Role
 
@@ -53,6 +54,7 @@ class PhotoButton(QAbstractButton):
         self._size = size
         self._person: Participant | None = None
         self._warmth: float | None = None
+        self._shown_warmth: float | None = None
         self._photo: QPixmap | None = None
         self._has = False
         self.setAcceptDrops(True)
@@ -66,8 +68,26 @@ class PhotoButton(QAbstractButton):
     def show_person(
         self, person: Participant, warmth: float | None, photo: QPixmap | None, *, has: bool
     ) -> None:
-        """Show that person; `has` is whether there is a photo, which may still be read."""
-        self._person, self._warmth, self._photo, self._has = person, warmth, photo, has
+        """Show that person; `has` is whether there is a photo, which may still be read. The ring of who
+        is shown already fills when they become warmer.
+        """
+        before, self._warmth = self._warmth, warmth
+        is_same, self._person, self._photo, self._has = self._person == person, person, photo, has
+        if (
+            is_same
+            and self._context.theme.moves
+            and self.isVisible()
+            and _is_warmer(warmth, before)
+        ):
+            glide(self, self._shown_warmth or 0.0, warmth or 0.0, self._show_warmth)
+        elif not is_same or warmth != before:
+            stop_gliding(self)
+            self._show_warmth(warmth)
+        self.update()
+
+    def _show_warmth(self, warmth: float | None) -> None:
+        """Have the ring filled so far."""
+        self._shown_warmth = warmth
         self.update()
 
     def set_size(self, size: int) -> None:
@@ -137,10 +157,11 @@ class PhotoButton(QAbstractButton):
         if (person := self._person) is None:
             return
         from PySide6.QtGui import QGuiApplication
-        from PySide6.QtWidgets import QMenu
+
+        from desktop_app.ui.kit.menus import Menu
 
         icons = self._context.icons
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = self.tr("Choose another photo…") if self._has else self.tr("Choose a photo…")
         menu.addAction(icons.icon("image-plus"), words, self._choose)
@@ -184,6 +205,7 @@ class PhotoButton(QAbstractButton):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        welcome(self._context.theme, self, self.width() // 2)
         self.take(event.mimeData())
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -208,7 +230,8 @@ class PhotoButton(QAbstractButton):
         theme, rect = self._context.theme, QRectF(self.rect())
         painter = QPainter(self)
         ring = self._warmth is not None
-        paint_avatar(painter, rect, theme, person.name, person.uid, self._warmth, self._photo, ring)
+        warmth = self._shown_warmth
+        paint_avatar(painter, rect, theme, person.name, person.uid, warmth, self._photo, ring)
         if self.underMouse() or self.hasFocus():
             self._paint_mark(painter, rect)
         painter.end()
@@ -231,6 +254,10 @@ class PhotoButton(QAbstractButton):
             "pencil",
             theme.colour(Role.SOFT),
         )
+
+
+def _is_warmer(warmth: float | None, before: float | None) -> bool:
+    return warmth is not None and before is not None and warmth > before
 
 
 def _has_picture(mime: QMimeData | None) -> bool:

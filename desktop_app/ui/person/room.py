@@ -1,5 +1,5 @@
-"""What is known about a person declares itself: the Details tab of their page, and fields of
-one's own.
+"""What is known about a person declares itself: the Details tab of their page, fields of one's own,
+and words of one's own for relations.
 """
 
 from __future__ import annotations
@@ -31,6 +31,14 @@ def _own_fields_card(shell: Shell, tools: RoomTools) -> QWidget:
     return card
 
 
+def _relation_words_card(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.person.relation_words_card import RelationWordsCard
+
+    card = RelationWordsCard(tools.context, tools.book.relation_kinds)
+    card.started.connect(shell.confirm)
+    return card
+
+
 ROOM = Room(
     "person",
     cards=(
@@ -40,6 +48,13 @@ ROOM = Room(
             _own_fields_card,
             QT_TRANSLATE_NOOP("Rooms", "Your own fields"),
             QT_TRANSLATE_NOOP("Rooms", "custom fields own details text number choice link"),
+        ),
+        PreferencesCard(
+            46,
+            Page.OWN_FIELDS,
+            _relation_words_card,
+            QT_TRANSLATE_NOOP("Rooms", "Your own words for relations"),
+            QT_TRANSLATE_NOOP("Rooms", "relation kinds godfather family words rename delete"),
         ),
     ),
     tabs=(

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -190,12 +190,12 @@ class DetailRow(QWidget):
         self._beside.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
 
     def _open_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill(menu)
         menu.popup(self.value.mapToGlobal(place))
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Put into a menu what can be done with the value."""
         menu.addAction(self.tr("Edit"), self.edit)
         if self._text:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
+from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
-from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
@@ -50,7 +50,7 @@ class TagsRow(QWidget):
         self._fault.hide()
         completer = QCompleter([tag.name for tag in services.tags.all()], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        sure(completer.popup()).setProperty("kind", "names")
+        float_completions(completer)
         self._line.setCompleter(completer)
         self._line.editingFinished.connect(self._put)
         things = column(

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.dates import say_day_within
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import card_head, pop_up
@@ -139,7 +140,7 @@ class LineRow(DetailRow):
         else:
             self._pop_up()
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Make it a field, copy it, save it, drop it."""
         if self._is_field:
             menu.addAction(self.tr("Make it a field…"), self.edit)
@@ -150,7 +151,7 @@ class LineRow(DetailRow):
         menu.addAction(self.tr("Drop"), self._drop)
 
     def _pop_up(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         self.fill(menu)
         pop_up(menu, self._more)
 

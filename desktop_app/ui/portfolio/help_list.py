@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from desktop_app.domain.favour_steps import happened_on
 from desktop_app.domain.portfolio import picture_file
@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.dates import say_month
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -65,9 +66,9 @@ class HelpRow(QWidget):
         asks: list[QWidget] = [] if self.ask is None else [self.ask]
         return [self.tick, self.more, *asks]
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """What else can be done with it."""
-        menu, icons = QMenu(self), self._context.icons
+        menu, icons = Menu(self), self._context.icons
         favour, actions = self.favour, self._actions
         menu.addAction(
             icons.icon("pencil"), self.tr("Change the words…"), lambda: actions.ask_text(favour)

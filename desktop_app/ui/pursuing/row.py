@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
 from desktop_app.domain.needs import OpeningStage
 from desktop_app.ui.kit.boxes import column, line, onwards, row
@@ -13,6 +13,7 @@ from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
 from desktop_app.ui.kit.dates import say_weekday
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
@@ -191,8 +192,8 @@ class OpeningRow(QFrame):
         made.setStretch(0, 1)
         return made
 
-    def _stages(self) -> QMenu:
-        menu, need = QMenu(self), self.shown.need
+    def _stages(self) -> Menu:
+        menu, need = Menu(self), self.shown.need
         for number, stage in enumerate(UNDER_WAY, 1):
             made = menu.addAction(
                 f"{plain_text(say_stage(stage))}\t{number}",
@@ -204,7 +205,7 @@ class OpeningRow(QFrame):
         self._add_ends(menu, need)
         return menu
 
-    def _add_ends(self, menu: QMenu, need: Need) -> None:
+    def _add_ends(self, menu: Menu, need: Need) -> None:
         icons, actions = self._context.icons, self._actions
         over = self.tr("It is over") if need.stage is not None else self.tr("It is taken")
         menu.addAction(icons.icon("circle-check"), over, lambda: actions.close_need(need))
@@ -214,9 +215,9 @@ class OpeningRow(QFrame):
             lambda: actions.close_with_word(need),
         )
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """All that can be done with it."""
-        menu, need = QMenu(self), self.shown.need
+        menu, need = Menu(self), self.shown.need
         icons, actions = self._context.icons, self._actions
         if need.is_open:
             menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: actions.edit(need))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.domain.people_query import Counted, PeopleQuery, Sort
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import column, row, scroller, title_edge
 from desktop_app.ui.kit.buttons import OPENS, button, chip, choices
 from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach import shown as reading
@@ -210,7 +211,7 @@ class ReachScreen(Screen):
         from desktop_app.ui.reach.picture import FORMS
         from desktop_app.ui.reach.saving import say_form
 
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for form in FORMS:
             menu.addAction(say_form(form), lambda form=form: self._save(form))
@@ -246,5 +247,5 @@ class ReachScreen(Screen):
         tallest = max(theme.px(LEAST), room)
         self.circles.setMaximumHeight(max(tallest, self.circles.minimumSizeHint().height()))
         self.circles.setMinimumHeight(0 if beside else tallest)
-        side = theme.px(36 if wide else 16)
+        side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(24))

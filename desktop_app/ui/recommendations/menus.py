@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.favour_steps import following, happened_on
 from desktop_app.domain.favours import FavourStep, Side
 from desktop_app.domain.recommendations import COLUMNS
 from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.recommendations import say_column
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.domain.favours import Favour
     from desktop_app.domain.person import Position, Standing
     from desktop_app.domain.recommendations import Cell, Colleague, Work
@@ -39,9 +41,9 @@ def menu_of(
     actions: RecommendationActions,
     icons: Icons,
     parent: QWidget,
-) -> QMenu:
+) -> Menu:
     """The menu about one person."""
-    menu, place = QMenu(parent), None if work is None else work.position
+    menu, place = Menu(parent), None if work is None else work.position
     called = actions.called(colleague.person)
     for favour in colleague.favours:
         _add_steps(menu, favour, actions)
@@ -71,13 +73,14 @@ def add_menu(
     actions: RecommendationActions,
     icons: Icons,
     parent: QWidget,
-) -> QMenu:
+) -> Menu:
     """Who could stand in a cell: those of whom something is known first, then anybody."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for colleague in cell.others[:20]:
         name = plain_text(colleague.person.name[:60])
         if colleague.standing is not None:
-            below = menu.addMenu(name)
+            below = Menu(menu, name)
+            menu.addMenu(below)
             _add_texts(below, colleague, work, actions, icons)
         else:
             menu.addAction(
@@ -93,7 +96,7 @@ def add_menu(
     return menu
 
 
-def _add_steps(menu: QMenu, favour: Favour, actions: RecommendationActions) -> None:
+def _add_steps(menu: Menu, favour: Favour, actions: RecommendationActions) -> None:
     words = {
         _S.PROMISED: _tr("They said yes"),
         _S.PUBLISHED: _tr("It is published"),
@@ -112,7 +115,7 @@ def _add_steps(menu: QMenu, favour: Favour, actions: RecommendationActions) -> N
 
 
 def _add_texts(
-    menu: QMenu,
+    menu: Menu,
     colleague: Colleague,
     work: Position | None,
     actions: RecommendationActions,
@@ -147,9 +150,10 @@ def _add_texts(
 
 
 def _add_standings(
-    menu: QMenu, colleague: Colleague, work: Position, actions: RecommendationActions
+    menu: Menu, colleague: Colleague, work: Position, actions: RecommendationActions
 ) -> None:
-    below = menu.addMenu(_tr("What they were to you"))
+    below = Menu(menu, _tr("What they were to you"))
+    menu.addMenu(below)
     for standing in COLUMNS:
         made = below.addAction(
             say_column(standing),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from desktop_app.domain.recommendations import COLUMNS
 from desktop_app.ui.kit.boxes import clear, column, line, row
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import Standing
     from desktop_app.domain.recommendations import Colleague, RecommendationsPage, Work
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.recommendations.actions import RecommendationActions
 
@@ -198,7 +199,7 @@ class PlannerTable(QFrame):
         return made
 
     def _pop_up(self, made: PersonButton, at: QPoint) -> None:
-        menu: QMenu = menu_of(made.colleague, made.work, self._actions, self._context.icons, self)
+        menu: Menu = menu_of(made.colleague, made.work, self._actions, self._context.icons, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from desktop_app.domain.names import file_name
 from desktop_app.domain.sharing import USUAL
@@ -16,6 +16,7 @@ from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import OPENS, button
 from desktop_app.ui.kit.folders import begin_in_last_folder
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -186,7 +187,7 @@ class ShareDialog(QDialog):
             self._shell.say(self.tr("There is no mail program that could be opened."))
 
     def _choose_picture(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(
             self.tr("As a picture (PNG)…"),
             lambda: self._ask(_PNG, self.tr("Picture (*.png)"), self._png),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.favours import FavourKind
@@ -23,6 +23,7 @@ from desktop_app.ui.words.timeline import kind_icon, say_kind
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.menus import Menu
 
 
 class FilterChips(QWidget):
@@ -131,14 +132,14 @@ class FilterChips(QWidget):
     def _pick(self, person: Participant | None) -> None:
         self.changed.emit(replace(self._query, person=person.id if person else None))
 
-    def _menu(self, under: QPushButton) -> QMenu:
+    def _menu(self, under: QPushButton) -> Menu:
         # A click on a chip only opens its menu; what was chosen says whether it is on.
         self.show_query(self._query)
         menu = ListMenu(under)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _check(self, menu: QMenu, words: str, field: str, value: Any, icon: str = "") -> None:
+    def _check(self, menu: Menu, words: str, field: str, value: Any, icon: str = "") -> None:
         chosen = getattr(self._query, field)
         action = menu.addAction(plain_text(words[:60]))
         if icon:
@@ -150,6 +151,6 @@ class FilterChips(QWidget):
         action.triggered.connect(lambda: self.changed.emit(replace(self._query, **changed)))
 
     @staticmethod
-    def _popup(menu: QMenu, under: QPushButton) -> None:
-        left = under.width() - menu.sizeHint().width() if under.isRightToLeft() else 0
+    def _popup(menu: Menu, under: QPushButton) -> None:
+        left = under.width() - menu.shown_size().width() if under.isRightToLeft() else 0
         menu.popup(under.mapToGlobal(QPoint(left, under.height() + 2)))

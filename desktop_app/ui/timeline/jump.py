@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -72,7 +72,7 @@ class JumpSheet(Sheet):
         self.setLayout(
             column(theme, self.line, self._wrong, below, space=8, margins=(12, 12, 12, 12))
         )
-        self.resize(theme.px(560), theme.px(330))
+        self.set_shown_size(QSize(theme.px(560), theme.px(330)))
 
     def open_under(self, widget: QWidget) -> None:
         """Show it below a button, its line ready to type in."""

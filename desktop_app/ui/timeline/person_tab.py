@@ -19,10 +19,11 @@ from desktop_app.ui.words.favour_entries import say_favour_kind
 from desktop_app.ui.words.timeline import say_kind
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.kit.menus import Menu
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -78,7 +79,7 @@ class TimelineTab(TabPage):
             action.setChecked(action.isCheckable() and action.data() == query.to_json())
         menu.popup(self._kinds.mapToGlobal(QPoint(0, self._kinds.height())))
 
-    def _offer(self, menu: QMenu, words: str, query: TimelineQuery) -> None:
+    def _offer(self, menu: Menu, words: str, query: TimelineQuery) -> None:
         action = menu.addAction(words, lambda: self._filter(query))
         action.setCheckable(query.asks_kinds)
         action.setData(query.to_json())

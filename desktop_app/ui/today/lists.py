@@ -57,6 +57,7 @@ class DueCard(Card):
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
         self.more = button("", "link", clicked=actions.show_reminders)
+        self.more.setProperty("leads", True)
         box_of(self).addLayout(row(context.theme, self.more, None, space=0))
 
     def show_page(self, page: TodayData) -> None:
@@ -151,6 +152,7 @@ class ComingCard(Card):
         self._quiet.setText(self.tr("A quiet week ahead."))
         box_of(self).addWidget(self._quiet)
         self.more = button("", "link", clicked=actions.show_reminders)
+        self.more.setProperty("leads", True)
         box_of(self).addLayout(row(context.theme, self.more, None, space=0))
 
     def show_page(self, page: TodayData) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.reminders import Snooze, snooze_moment
@@ -17,6 +17,7 @@ from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.kept_focus import focus_in, focused_in
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
@@ -87,9 +88,9 @@ class SuggestionRow(QFrame):
         """What can have the focus, in order."""
         return [self.name, self.action, self.later, self.done]
 
-    def later_menu(self) -> QMenu:
+    def later_menu(self) -> Menu:
         """Until when to put somebody off, and for long."""
-        menu = QMenu(self.tr("Put off"), self)
+        menu = Menu(self, self.tr("Put off"))
         now = self._context.now()
         for choice, words in (
             (Snooze.TOMORROW, self.tr("Until tomorrow")),
@@ -103,9 +104,9 @@ class SuggestionRow(QFrame):
             )
         return menu
 
-    def done_menu(self) -> QMenu:
+    def done_menu(self) -> Menu:
         """How they were reached; what was proposed stands ready for Enter."""
-        menu, proposed = QMenu(self.tr("Done: log it"), self), kind_of_contact(self.item.action)
+        menu, proposed = Menu(self, self.tr("Done: log it")), kind_of_contact(self.item.action)
         for kind in WAYS:
             # The first letter chooses it.
             entry = menu.addAction(self._context.icons.icon(kind_icon(kind)), f"&{say_way(kind)}")
@@ -114,9 +115,9 @@ class SuggestionRow(QFrame):
                 menu.setActiveAction(entry)
         return menu
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """Everything that can be done with the suggestion."""
-        menu, icons = QMenu(self), self._context.icons
+        menu, icons = Menu(self), self._context.icons
         menu.addAction(
             icons.icon("user"),
             self.tr("Open"),
@@ -176,6 +177,7 @@ class ReachOutCard(Card):
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
         self.due = button("", "link", clicked=actions.show_due)
+        self.due.setProperty("leads", True)
         box_of(self).addLayout(row(context.theme, self.due, None, space=0))
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)

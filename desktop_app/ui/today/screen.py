@@ -10,8 +10,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page, title_edge
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.screen import Screen
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.today.asked_card import AskedCard
 
-TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
+TWO_COLUMNS = 780
 WIDEST = 1240
 A_MINUTE = 60_000
 _SHOWS = (
@@ -81,11 +82,11 @@ class TodayScreen(Screen):
         self._columns = row(theme, left, right, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
-        self._buttons = row(theme, *self._make_buttons(shell), space=8)
+        buttons = flowing(theme, *self._make_buttons(shell))
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._head = row(
-            theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12
+            theme, column(theme, self.greeting, self.headline, space=2), buttons, space=12
         )
         self._head.setStretch(0, 1)
         parts = (self._head, self.begin, self.turn, self._columns, None)
@@ -191,8 +192,7 @@ class TodayScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
-        self._buttons.setDirection(across if self.width() > theme.px(BUTTONS_BESIDE) else down)
-        side = theme.px(36 if two else 16)
+        side = title_edge(theme, self.width())
         self._margins.setContentsMargins(side, theme.px(26), side, theme.px(26))
 
     def _fill(self, page: TodayData) -> None:

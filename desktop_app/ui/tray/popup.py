@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day, say_time
+from desktop_app.ui.kit.floating import Floating, shown_corner, shown_size
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -92,10 +94,12 @@ class Popups(QObject):
         bottom = there.bottom() - gap
         for popup in reversed(self._open.values()):
             popup.adjustSize()
+            shown = shown_size(popup, popup.size())
             mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            left = there.left() + gap if mirrored else there.right() - gap - popup.width()
-            popup.move(left, max(there.top(), bottom - popup.height()))
-            bottom = popup.y() - gap
+            left = there.left() + gap if mirrored else there.right() - gap - shown.width()
+            top = max(there.top(), bottom - shown.height())
+            popup.move(shown_corner(popup, QPoint(left, top)))
+            bottom = top - gap
 
 
 class Popup(QFrame):
@@ -114,7 +118,8 @@ class Popup(QFrame):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
-        self.setProperty("kind", "notice")
+        self.setProperty("kind", "floating")
+        self._ground = Floating(self)
         self.setWindowTitle(message.title)
         self.setAccessibleName(message.title)
         self._context = context
@@ -134,7 +139,7 @@ class Popup(QFrame):
             box.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         actions = self._actions(message.actions)
         self.setLayout(column(theme, box, *actions, space=6, margins=(14, 10, 10, 14)))
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setFixedWidth(QSize(theme.px(WIDTH), 0).grownBy(self.contentsMargins()).width())
         # No button has the focus to begin with: a key meant for another program must not tick
         # anything.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -179,7 +184,7 @@ class Popup(QFrame):
 
     def _offer(self, under: QPushButton) -> None:
         """The plain choices for putting it off, tomorrow first."""
-        menu, now = QMenu(self), self._context.now()
+        menu, now = Menu(self), self._context.now()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = {
             Snooze.TOMORROW: self.tr("Tomorrow"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.organisations import ORGANISATION
@@ -14,7 +14,7 @@ from desktop_app.domain.rules.place_kinds import USUAL_KM, near_rule
 from desktop_app.domain.whereabouts.people import Everywhere, Gathered, Near
 from desktop_app.domain.whereabouts.town import FARTHEST_KM, Town
 from desktop_app.domain.whereabouts.visiting import ToSee, Visit
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import column, row, scroller, title_edge
 from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.who_is_where.clusters import Cluster
     from desktop_app.ui.who_is_where.shown import ShownNear, ShownVisit
 
+LOWEST = 180
+"""How high the map is at least, and the list below it, at the usual font: all scrolls where there is less room."""
 SIDE_BY_SIDE = 720
 """Pixels at the usual font below which the list stands under the map."""
 SIDE = 330
@@ -84,13 +86,17 @@ class WhoIsWhereScreen(Screen):
             self.tr("Give somebody an address or a place on their card, and they stand here."),
         )
         self._empty.hide()
-        drawing = column(theme, self.map, self._empty, self._tools_below(), space=8)
+        self._below = QWidget()
+        self._below.setLayout(self._tools_below())
+        drawing = column(theme, self.map, self._empty, self._below, space=8)
         drawing.setStretch(0, 1)
         self._body = row(theme, drawing, self._side(), space=14)
         self._body.setStretch(0, 1)
         self._whole = column(theme, self._head(), self._asked(), self._body, space=12)
         self._whole.setStretch(2, 1)
-        self.setLayout(self._whole)
+        content = QWidget()
+        content.setLayout(self._whole)
+        self.setLayout(column(theme, scroller(content), space=0))
 
     def _head(self) -> QLayout:
         theme = self._context.theme
@@ -254,7 +260,8 @@ class WhoIsWhereScreen(Screen):
         nobody = not everywhere.towns
         self._empty.setVisible(nobody)
         self.map.setVisible(not nobody)
-        self._help.setVisible(not nobody)
+        self._below.setVisible(not nobody)
+        self._card.setVisible(not nobody or self._town is not None)
         self._told.setText(words.say_whole(everywhere))
         relabel(self._lost, words.say_not_found(everywhere.unknown))
         self._lost.setVisible(bool(everywhere.unknown))
@@ -271,6 +278,7 @@ class WhoIsWhereScreen(Screen):
 
     def _show_near(self, shown: ShownNear) -> None:
         self._near = shown
+        self._card.show()
         count = len(shown.found)
         self._title.setText(words.say_within(count, shown.km, shown.town))
         self._open_all.setVisible(count > 0)
@@ -279,6 +287,7 @@ class WhoIsWhereScreen(Screen):
 
     def _show_visit(self, shown: ShownVisit) -> None:
         self._seen = shown
+        self._card.show()
         count = len(shown.found)
         today = self._context.today()
         told = words.say_within(count, shown.km, shown.visit.town)
@@ -379,5 +388,7 @@ class WhoIsWhereScreen(Screen):
         self._card.setMaximumWidth(theme.px(SIDE) if beside else 16_777_215)
         self._card.setMinimumWidth(theme.px(SIDE - 60) if beside else 0)
         self._body.setStretch(1, 0 if beside else 1)
-        side = theme.px(36 if width > theme.px(900) else 16)
+        self.map.setMinimumHeight(theme.px(LOWEST))
+        self.list.setMinimumHeight(0 if beside else theme.px(LOWEST))
+        side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(20))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
 
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.room import MenuPart
 
 if TYPE_CHECKING:
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 def open_menu(parts: WindowParts) -> None:
     """Show the menu at the button that stands for it."""
     window = parts.window
-    menu = QMenu(window)
+    menu = Menu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.later.actions.get().fill(menu, entries(parts))
     button = window.sidebar.menu
-    menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+    menu.popup(button.mapToGlobal(QPoint(0, -menu.shown_size().height())))
 
 
 def entries(parts: WindowParts) -> list[str | None]:

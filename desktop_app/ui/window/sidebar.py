@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, 
 from desktop_app.ui.kit.icons import dot, letters
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
+from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.room import Place, Where, translated
 from desktop_app.ui.window.sidebar_entry import INSET, WIDE, NavButton
@@ -74,8 +75,10 @@ class Sidebar(QFrame):
         content = _ways(self.tr("Views and lists"), inside)
         area = self._area = steady(scroller(content), inside, theme, EDGE)
         area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
-        below = (self.bell, *at_foot, self._preferences, self.menu)
-        foot = _ways(self.tr("Tools"), column(theme, *below, space=2, margins=(0, 0, EDGE, 0)))
+        self._last = row(theme, self._preferences, self.menu, space=2)
+        self._last.setStretch(0, 1)
+        below = column(theme, self.bell, *at_foot, self._last, space=2, margins=(0, 0, EDGE, 0))
+        foot = _ways(self.tr("Tools"), below)
         self.setLayout(column(theme, head, area, foot, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
@@ -186,8 +189,12 @@ class Sidebar(QFrame):
         theme = self._context.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))
         self._title.setVisible(not folded)
-        for made in (*self._entries.values(), self.bell, self._preferences, self.menu):
+        for made in (*self._entries.values(), self.bell, self._preferences):
             made.fold(folded)
+        # Beside the preferences there is room for its icon.
+        self.menu.fold(True)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._last.setDirection(down if folded else across)
         inset = 0 if folded else theme.px(INSET)
         for box in self._insets:
             box.setContentsMargins(
@@ -267,9 +274,9 @@ def in_order(places: Sequence[Place]) -> list[Place]:
     ]
 
 
-def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> QMenu:
+def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> Menu:
     """A small menu of words and what they do."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for words, act in items:
         menu.addAction(words, lambda act=act: act())

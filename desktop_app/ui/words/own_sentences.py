@@ -35,5 +35,13 @@ OWN: dict[str, str] = {
     "own-value-needs-year": QT_TRANSLATE_NOOP("Errors", "This day needs its year."),
     "own-value-no-day": QT_TRANSLATE_NOOP("Errors", "“{text}” is no day."),
     "own-value-no-number": QT_TRANSLATE_NOOP("Errors", "“{text}” is no number."),
+    "relation-word-exists": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is a word for a relation already."
+    ),
+    "relation-word-is-empty": QT_TRANSLATE_NOOP("Errors", "Say what they are to each other."),
+    "relation-word-is-gone": QT_TRANSLATE_NOOP("Errors", "That word is not there any more."),
+    "relation-word-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "A word for a relation has at most {most} characters."
+    ),
 }
 """For each key its sentence, by key."""

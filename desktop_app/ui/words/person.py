@@ -10,7 +10,7 @@ from desktop_app.domain.person import ChannelKind, DateKind, Standing
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
-    from desktop_app.domain.relations import InverseRelation
+    from desktop_app.domain.relations import InverseRelation, OwnPair
 
 LABELS = {
     "": QT_TRANSLATE_NOOP("Words", "No label"),
@@ -164,6 +164,12 @@ def date_kind(kind: DateKind) -> str:
 def relation(kind: str) -> str:
     """A kind of relation in words; the user's own as it is."""
     return _tr(_ALL_RELATIONS[kind]) if kind in _ALL_RELATIONS else kind
+
+
+def say_pair(pair: OwnPair) -> str:
+    """Words of one's own for a relation: "godfather – godchild", or one that is said both ways."""
+    kind, other = relation(pair.kind), relation(pair.other)
+    return kind if len(pair.words) == 1 else f"{kind} – {other}"
 
 
 def inverse_relation(found: InverseRelation) -> str:

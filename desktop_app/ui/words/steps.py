@@ -277,6 +277,14 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
     ),
+    "relation-kind.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the word %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a word for a relation"),
+    ),
+    "relation-kind.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the word %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a word for a relation"),
+    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),

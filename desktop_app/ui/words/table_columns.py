@@ -45,8 +45,10 @@ _FIELDS = {
     Field.RELATION: QT_TRANSLATE_NOOP("Columns", "Relation"),
     Field.TAG: QT_TRANSLATE_NOOP("Columns", "Tags"),
     Field.INTRODUCER: QT_TRANSLATE_NOOP("Columns", "Who introduced them"),
+    Field.OWN: QT_TRANSLATE_NOOP("Columns", "Field of your own"),
 }
 _PARTS = {
+    "family_first": QT_TRANSLATE_NOOP("Columns", "Family name first"),
     "street": QT_TRANSLATE_NOOP("Columns", "Street"),
     "street2": QT_TRANSLATE_NOOP("Columns", "Second line of the street"),
     "street3": QT_TRANSLATE_NOOP("Columns", "Third line of the street"),
@@ -94,6 +96,7 @@ _ADDRESS = "text street postal_code city region country po_box"
 GROUPS = {
     QT_TRANSLATE_NOOP("Columns", "Name"): [
         "display_name",
+        "display_name.family_first",
         "given",
         "family",
         "middle",
@@ -218,6 +221,8 @@ def _label(column: Column) -> str:
         return relation(column.label)
     if column.field in (Field.CHAT, Field.SOCIAL):
         return _SERVICES.get(column.label, column.label)
+    if column.field is Field.OWN:
+        return column.label
     return label(column.label) if column.label else ""
 
 

@@ -216,6 +216,33 @@ def test_google_says_several_in_a_cell_and_marks_its_own_groups(tmp_path: Path) 
     assert in_short(contact)["related"] == [["partner", "Rui"], ["partner", "Eva"]]
 
 
+def test_whole_names_with_the_family_name_before_a_comma(tmp_path: Path) -> None:
+    rows = '"Kröger, Anja",Frau,Dr.\n"van Dyk, Jan",Herr,\nCher,,\n"Ott, Uwe",,\n"Reis, Ana",,\n'
+    path = written(tmp_path, f"Name,Anrede,Titel\n{rows}")
+    table = look_at(path)
+    assert table is not None
+    assert [column.says for column in table.columns][:2] == ["display_name.family_first", "prefix"]
+    contacts, _ = read(path)
+    assert [(one.person.prefix, one.person.given, one.person.family) for one in contacts] == [
+        ("Frau Dr.", "Anja", "Kröger"), ("Herr", "Jan", "van Dyk"), ("", "", ""),
+        ("", "Uwe", "Ott"), ("", "Ana", "Reis"),
+    ]  # fmt: skip
+    assert _names(contacts)[:3] == ["Frau Dr. Anja Kröger", "Herr Jan van Dyk", "Cher"]
+
+
+@pytest.mark.parametrize("name", ["Acme, Inc.", "Ana Sousa, PhD", "Sousa GmbH, 2. Stock", "Ana"])
+def test_a_comma_does_not_always_tell_a_family_name(tmp_path: Path, name: str) -> None:
+    contacts, _ = read(written(tmp_path, f'Name,E-mail\n"{name}",a@x.org\n'))
+    assert (_names(contacts), contacts[0].person.family) == ([name], "")
+
+
+def test_marks_of_direction_are_in_no_way_to_reach_somebody(tmp_path: Path) -> None:
+    header = "First Name,Phone 1 - Label,Phone 1 - Value,IM 1 - Service,IM 1 - Value"
+    row = "Ana,Mobile,\u202a+351 912 555 014\u202c,,ana\u202d.sousa"
+    (contact,), _ = read(written(tmp_path, f"{header}\r\n{row}\r\n"))
+    assert {way.value for way in contact.channels} == {"+351 912 555 014", "ana.sousa"}
+
+
 @pytest.mark.parametrize(
     ("header", "row"),
     [

@@ -1,5 +1,5 @@
 """What single producers write in ways of their own, as Kith reads it: Symbian, Outlook, Evolution, KDE,
-Roundcube and Japanese phones.
+Roundcube, Samsung, Android and Japanese phones.
 """
 
 from __future__ import annotations
@@ -49,6 +49,10 @@ WAYS = [
     ("X-EVOLUTION-VIDEO-URL:v.example", (K.WEB, "v.example", "video", "")),
     ("X-KADDRESSBOOK-X-IMAddress:a@b", (K.CHAT, "a@b", "", "")),
     ("X-IMPP;X-SERVICE-TYPE=XMPP:a@b", (K.CHAT, "a@b", "", "jabber")),
+    ("TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=C4=B0=C5=9F=20=6B=6F=64=75):1",
+        (K.PHONE, "1", "İş kodu", "")),
+    ("EMAIL;X-CUSTOM(choir):a@b", (K.EMAIL, "a@b", "choir", "")),
+    ("X-FM-ONLINE-OTHER;LABEL=GitHub:ana", (K.SOCIAL, "ana", "", "github")),
     ("X-SIGNAL:+1", (K.CHAT, "+1", "", "signal")),
     ("X-LINKEDIN:https://l.example/ana", (K.SOCIAL, "https://l.example/ana", "", "linkedin")),
 ]  # fmt: skip
@@ -98,6 +102,31 @@ def test_names_groups_and_departments_of_their_own() -> None:
     assert (contact.person.nickname, contact.tags) == ("Ani", ["Family"])
     (position,) = contact.positions
     assert (position.organisation, position.department) == ("Acme", "Sales")
+
+
+def test_what_android_says_of_its_own() -> None:
+    said = "X-ANDROID-CUSTOM:vnd.android.cursor.item/"
+    card = _card(
+        f"{said}nickname;Annie;1;;;;;;;;;;;;;",
+        "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname\\;Nan;1",
+        f"{said}group_membership;Choir;;;;;;;;;;;;;;",
+        f"{said}group_membership;17;;;;;;;;;;;;;;",
+        f"{said}contact_event;2019-10-19;0;First met;;;;;;;;;;;;",
+        f"{said}relation;Ben;0;Guardian;;;;;;;;;;;;",
+    )
+    assert (card.person.nickname, card.tags) == ("Annie, Nan", ["Choir"])
+    assert [(date.label, str(date.when)) for date in card.dates] == [("First met", "2019-10-19")]
+    assert card.relations == [Relation("Guardian", "Ben")]
+    assert card.raw is not None and len(unread_lines(card.raw)) == 1
+
+
+def test_samsungs_address_is_said_once() -> None:
+    parts = ";;Main St 1;Lisboa;;1000-001;Portugal"
+    card = _card(f"X-SAMSUNGADR:{parts};Main St 1\\nLisboa", f"ADR;HOME:{parts}")
+    assert [(way.value, way.label) for way in card.channels] == [
+        ("Main St 1, 1000-001 Lisboa, Portugal", "home")
+    ]
+    assert [way.label for way in _card(f"X-SAMSUNGADR:{parts}").channels] == [""]
 
 
 def test_a_department_does_not_take_the_place_of_one_that_is_told() -> None:

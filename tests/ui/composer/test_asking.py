@@ -15,6 +15,7 @@ from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.composer.person_sheet import PersonSheet
 from desktop_app.ui.kit.day_sheet import DaySheet
+from desktop_app.ui.kit.floating import shown_place
 from desktop_app.ui.kit.theme import Role
 from tests.ui.composer.helpers import cursor_at, line_of, page_line, pretend, sheet_of
 from tests.ui.conftest import NOW
@@ -308,7 +309,7 @@ def test_questions_never_cover_the_line(qtbot, open_book) -> None:
         composer.set_text(text)
         qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
         asks = popped_up(qtbot) if kind is QMenu else sheet_of(qtbot, kind)
-        covers = asks.geometry()
+        covers = shown_place(asks)
         assert covers.top() >= top + composer.height() or covers.bottom() <= top
         asks.close()
 

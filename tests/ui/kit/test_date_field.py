@@ -12,6 +12,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.ui.kit.date_field import DayField, DayLine, PartialDayField
 from desktop_app.ui.kit.day_sheet import DaySheet, Near, near_days
+from desktop_app.ui.kit.floating import shown_place
 from tests.ui.reach import button, named, only, write
 
 TODAY = date(2026, 11, 21)
@@ -151,7 +152,7 @@ def test_the_sheet_stays_on_the_screen(qtbot, context) -> None:
     sheet.open_by(QPoint(100_000, 100_000), window)
     # The platform without a screen draws a frame of two pixels round every window.
     room = window.screen().availableGeometry().adjusted(0, 0, 2, 2)
-    assert room.contains(sheet.geometry())
+    assert room.contains(shown_place(sheet))
     assert only(sheet, type(sheet.calendar)).selectedDate().toPython() == TODAY
     sheet.close()
 

@@ -20,6 +20,7 @@ from desktop_app.ui.kit.dates import (
     say_days,
     say_exactly,
     say_gone,
+    say_length,
     say_partial,
     say_span,
     say_weekday,
@@ -136,6 +137,14 @@ def test_a_date_of_which_a_part_is_unknown(context, when: PartialDate, words: st
 )  # fmt: skip
 def test_a_rhythm(context, days: int, words: str) -> None:
     assert say_days(days) == words
+
+
+def test_a_length_is_exact_or_says_that_it_is_not(context) -> None:
+    said = {
+        45: "45 days", 180: "6 months", 270: "9 months", 300: "10 months", 310: "about 10 months",
+        365: "a year", 400: "about 13 months", 548: "18 months", 730: "two years",
+    }  # fmt: skip
+    assert {days: say_length(days) for days in said} == said
 
 
 @pytest.fixture

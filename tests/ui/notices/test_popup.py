@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
 from desktop_app.system.notices.dispatcher import Message
+from desktop_app.ui.kit.floating import shown_place
 from desktop_app.ui.tray.popup import AT_ONCE, Popup, Popups
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
@@ -80,7 +81,7 @@ def test_they_stack_without_covering_each_other_and_old_ones_make_room(popups, q
         )
     shown = _shown()
     assert len(shown) == AT_ONCE
-    places = [popup.geometry() for popup in shown]
+    places = [shown_place(popup) for popup in shown]
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
     popups.show(Message(str(AT_ONCE), "In its own place", "", BUTTONS))
     assert len(_shown()) == AT_ONCE

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.composer.person_sheet import PersonSheet
+from desktop_app.ui.kit.floating import shown_place
 from desktop_app.ui.timeline.jump import JumpSheet
 from tests.ui.conftest import NOW
 from tests.ui.reach import button
@@ -93,10 +94,10 @@ def test_sheets_stay_on_the_screen(qtbot, open_book) -> None:
     for asks in (page.jump, button(page.chips, "Person")):
         qtbot.mouseClick(asks, Qt.MouseButton.LeftButton)
         sheet = QApplication.activePopupWidget()
-        assert screen.contains(sheet.frameGeometry())
+        assert screen.contains(shown_place(sheet))
         sheet.close()
     opened.window.move(0, 0)
     page.open_jump()
     sheet = QApplication.activePopupWidget()
-    assert screen.contains(sheet.frameGeometry())
+    assert screen.contains(shown_place(sheet))
     sheet.close()

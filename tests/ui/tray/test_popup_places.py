@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from desktop_app.system.notices.dispatcher import Message
+from desktop_app.ui.kit.floating import shown_place
 from desktop_app.ui.tray.popup import AT_ONCE, Popup, Popups
 from tests.ui.conftest import NOW
 from tests.ui.reach import button, every, popped_up, texts
@@ -48,24 +49,24 @@ def _show(popups: Popups, key: str = "0", body: str = "", actions=BUTTONS) -> Po
 
 def test_it_stands_in_the_lower_corner_where_reading_ends(popups) -> None:
     there = QApplication.primaryScreen().availableGeometry()
-    place = _show(popups).geometry()
+    place = shown_place(_show(popups))
     assert there.contains(place)
     assert there.right() - place.right() < 40 and there.bottom() - place.bottom() < 40
 
 
 def test_it_stands_at_the_left_in_a_mirrored_desktop(mirrored, popups) -> None:
     there = QApplication.primaryScreen().availableGeometry()
-    place = _show(popups).geometry()
+    place = shown_place(_show(popups))
     assert place.left() - there.left() < 40
 
 
 def test_those_left_move_down_when_one_goes(popups) -> None:
     first, second = _show(popups, "0"), _show(popups, "1")
-    assert first.geometry().bottom() < second.geometry().top()
-    lowest = second.geometry().bottom()
+    assert shown_place(first).bottom() < shown_place(second).top()
+    lowest = shown_place(second).bottom()
     popups.withdraw("1")
     assert _shown() == [first]
-    assert first.geometry().bottom() == lowest
+    assert shown_place(first).bottom() == lowest
 
 
 def test_the_same_thing_again_takes_the_place_of_the_old(popups) -> None:

@@ -45,7 +45,7 @@ def _group(group: Group, asked: Asked) -> Clause:
     asks, values = [], list[Any]()
     for part in group.parts:
         sql, more = _part(part, asked)
-        asks.append(_negated(sql) if group.how is How.NONE else sql)
+        asks.append(negated(sql) if group.how is How.NONE else sql)
         values += more
     return f"({(' OR ' if group.how is How.ANY else ' AND ').join(asks)})", values
 
@@ -55,7 +55,7 @@ def _part(part: Part, asked: Asked) -> Clause:
     if isinstance(part, Group):
         return _group(part, asked)
     sql, values = clause_of(answer(part, asked))
-    return (_negated(sql) if part.comparison.endswith(NOT) else sql), values
+    return (negated(sql) if part.comparison.endswith(NOT) else sql), values
 
 
 def answer(rule: Rule, asked: Asked) -> Answer:
@@ -81,6 +81,6 @@ def plain(part: Part, asked: Asked) -> Clause | None:
     return clause_of(answer(part, asked)) if part.kind in OF_ROWS else None
 
 
-def _negated(sql: str) -> str:
+def negated(sql: str) -> str:
     """Whoever `sql` does not hold of, those too of whom nothing is known."""
     return f"({sql}) IS NOT TRUE"

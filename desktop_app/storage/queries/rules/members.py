@@ -14,7 +14,7 @@ from desktop_app.domain.people_query import Scope
 from desktop_app.domain.rules.rule import NOT, Group, How, Unknown
 from desktop_app.storage.engine.id_lists import all_ids
 from desktop_app.storage.queries.rules.asked import People
-from desktop_app.storage.queries.rules.conditions import answer, plain
+from desktop_app.storage.queries.rules.conditions import answer, negated, plain
 from desktop_app.storage.queries.scopes import in_scopes
 
 if TYPE_CHECKING:
@@ -141,9 +141,11 @@ class _Asking:
             else:
                 together[_is_not(part)].append(clause)
         is_any = group.how is not How.ALL
+        if together[False] and not is_any:
+            together[False] += [(negated(sql), values) for sql, values in together.pop(True, [])]
         if together[False]:
             yield self._of_rows(together[False], is_any=is_any)
-        if together[True]:
+        if together.get(True):
             # Not one and not the other is neither of both.
             yield self._of_rows(together[True], is_any=not is_any).others()
 
