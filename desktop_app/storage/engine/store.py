@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
@@ -33,7 +34,7 @@ from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
 if TYPE_CHECKING:
-    from desktop_app.storage.engine.batch import Batch
+    from desktop_app.storage.engine.batch import Batch, Unit
     from desktop_app.storage.engine.key import Key
 
 T = TypeVar("T")
@@ -211,7 +212,6 @@ class Store:
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
-        # Late: only what imports needs it.
         from desktop_app.storage.engine.batch import Batch
 
         batch = Batch(self, step, self._batches.discard)
@@ -275,8 +275,9 @@ class Store:
         """See whether another program has written since the last look, and tell listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
-    def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]:
-        return self._writer.submit(lambda: self._unit_of_work(work, kept.add), Priority.BATCH)
+    def _add_to(self, kept: Kept, work: Callable[[Unit[T]], T]) -> Future[T]:
+        run = partial(self._unit_of_work, add=kept.add)
+        return self._writer.submit(partial(work, run), Priority.BATCH)
 
     def _unit_of_work(
         self,

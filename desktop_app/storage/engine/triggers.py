@@ -251,9 +251,15 @@ def index_people_of(db: Database, ids: Iterable[int]) -> None:
     index_people(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
 
 
-def index_people_between(db: Database, first: int, last: int) -> None:
-    """Index anew the people whose ids lie between, both included."""
-    index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (first, last))
+def index_new_people(db: Database, first: int, last: int) -> None:
+    """Index the people whose ids lie between, both included, who have never been indexed; and anew
+    those related to them.
+    """
+    between = "id BETWEEN ? AND ?"
+    _add_many(db, between, (first, last))
+    related = related_to(db, f"SELECT id FROM person WHERE {between}", (first, last))
+    if others := [row for row in related if not first <= row <= last]:
+        index_people_of(db, others)
 
 
 def indexed_rows() -> dict[str, str]:
