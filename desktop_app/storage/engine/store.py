@@ -81,8 +81,7 @@ class Store:
         self._outside, self._generation = self._writing.data_version(), self._writing.generation()
 
     def _shut(self) -> None:
-        if self._journalling:
-            self._steps.let_go(of_this_run=True)
+        self._steps.let_go(of_this_run=True)
         self._writing.close()
         self.guard.end()
 
