@@ -79,11 +79,16 @@ def _person_triggers() -> dict[str, str]:
         "person_removed": f"AFTER DELETE ON person WHEN {_NOT_LATER} BEGIN {_DROP.format(where='= old.id')} END",
         "person_changed": f"AFTER UPDATE OF {columns} ON person WHEN {_NOT_LATER} BEGIN {_reindex('new.id')} END",
     }
-    for table in ("channel", "position", "person_tag", "own_value", "household_person"):
+    for table in ("channel", "position", "person_tag", "own_value", "household_person", "document"):
         for event, row in (("INSERT", "new"), ("DELETE", "old"), ("UPDATE", "new")):
             triggers[f"{table}_{event.lower()}_words"] = (
                 f"AFTER {event} ON {table} {there.format(row=row)} BEGIN {_reindex(f'{row}.person_id')} END"
             )
+    # Merging has them move from one person to another, and undoing that back.
+    both = _reindex_all("IN (old.person_id, new.person_id)")
+    triggers["document_update_words"] = (
+        f"AFTER UPDATE ON document WHEN {_NOT_LATER} BEGIN {both} END"
+    )
     for table, link, key in (
         ("tag", "person_tag", "tag_id"),
         ("organisation", "position", "organisation_id"),
