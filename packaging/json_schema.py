@@ -49,7 +49,11 @@ def _record(table: Table) -> dict[str, Any]:
 
 def _is_needed(column: Column) -> bool:
     may_be_left_out = (
-        column.nullable or column.default is not None or column.is_from_now or column.name == "uid"
+        column.nullable
+        or column.default is not None
+        or column.is_from_now
+        or column.name == "uid"
+        or column.how is not None
     )
     return not may_be_left_out
 

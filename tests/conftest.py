@@ -90,13 +90,15 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+def qtbot(qtbot: QtBot) -> Iterator[QtBot]:
     """Waits for what will happen as long as a busy machine may take, and acts on what is in
     sight."""
     from tests.user import stand_in
 
-    stand_in(qtbot, monkeypatch)
-    return qtbot
+    # Of its own: a test that undoes its patches keeps this one.
+    with pytest.MonkeyPatch.context() as patch:
+        stand_in(qtbot, patch)
+        yield qtbot
 
 
 def _close_strays() -> list[str]:

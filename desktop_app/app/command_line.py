@@ -55,9 +55,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answer(argv: Sequence[str] | None) -> int:
     if argv is None and sys.argv[1:] == [READ]:
+        from desktop_app.app.interpreter import collect_seldom
         from desktop_app.app.picture_pixels import decode_pictures
         from desktop_app.services.reading.child import run
 
+        collect_seldom()
         decode_pictures()
         return run()
     try:

@@ -24,6 +24,7 @@ class Because(Enum):
     RELATIVE = "relative"
     TAG = "tag"
     OWN_FIELD = "own-field"
+    DOCUMENT = "document"
     HOUSEHOLD = "household"
     NOTE = "note"
     NEED = "need"

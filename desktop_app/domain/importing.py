@@ -206,7 +206,8 @@ NOTHING_SAID = About()
 class Recognised:
     """What a file is, before it is read: the key of its format ("" for none known), whether it is a
     whole address book, how its text is written where that is a question, what may be chosen, what it
-    says of itself, and of a mailbox or calendar what it holds.
+    says of itself, of a mailbox or calendar what it holds, and of an archive the files within whose
+    text is read by a guess, by the archive and their names in it.
     """
 
     key: str = ""
@@ -215,6 +216,7 @@ class Recognised:
     options: tuple[Option, ...] = ()
     about: About = NOTHING_SAID
     told: Correspondence | None = None
+    charsets: dict[str, Charset] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

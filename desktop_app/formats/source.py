@@ -41,6 +41,15 @@ SNIFFED = 65_536
 """Bytes at the beginning of a file by which it is recognised."""
 
 
+def xml_in(head: bytes) -> bytes:
+    """The beginning of a file as ASCII where it is XML, nothing for any other: cards and tables may
+    speak of elements too.
+    """
+    # In UTF-16 every other byte is a zero.
+    plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return plain if plain.startswith(b"<") else b""
+
+
 class Source(ABC):
     """A format of files. `key` names it in the database and never changes; `suffixes` are in lower
     case, with the dot.
@@ -56,7 +65,7 @@ class Source(ABC):
     words alone. `has_owner`: what it says depends on who you are in it; `read` and `options_of` take
     `mine`, your e-mail addresses, and `correspondence_of` says whose it is. `has_folders`: a folder may
     be one file of it (`folders`, `is_in_folder`). `has_files`: a file holds others, of which
-    `unpacked` gives one; `read` takes `tables`, how those within are read.
+    `unpacked` gives one; `read` takes `tables` and `charsets`, how those within are read.
     """
 
     key: str
@@ -127,6 +136,12 @@ class Source(ABC):
     def tables_in(self, path: Path) -> dict[str, str]:
         """The tables of people within a file: by it and their names in it the keys of their formats.
         Raises OSError.
+        """
+        return {}
+
+    def charsets_in(self, path: Path, mine: Collection[str] = ()) -> dict[str, Charset]:
+        """How the text of files within a file is written where that is a guess, by it and their names
+        in it. Raises OSError.
         """
         return {}
 
@@ -226,12 +241,13 @@ def read_records(
     table: AsTable | None = None,
     mine: Collection[str] = (),
     tables: Mapping[str, AsTable] | None = None,
+    charsets: Mapping[str, str] | None = None,
 ) -> Iterator[RecordRead]:
     """The records of a file in whatever format it is; one that cannot be read or is of none is one
     problem. `charset` is one to read its text by, "" for what it seems; `options` are the keys of
     what is wanted besides people, None for what is wanted unless somebody says otherwise. `table`
-    says how to read it if it is one, `mine` are your e-mail addresses; `tables` says how to read
-    those within an archive, by its path and their names.
+    says how to read it if it is one, `mine` are your e-mail addresses; `tables` and `charsets` say how
+    to read those within an archive, by its path and their names.
     """
     try:
         if path.exists() and not _is_readable(path):
@@ -253,6 +269,8 @@ def read_records(
             more["mine"] = mine
         if tables and source.has_files:
             more["tables"] = tables
+        if charsets and source.has_files:
+            more["charsets"] = charsets
         yield from bounded(source.read(path, **more), str(path))
 
 
@@ -266,7 +284,8 @@ def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:
         options = source.options_of(path, **more) if source.has_options else ()
         told = source.correspondence_of(path, **more) if source.has_owner else None
         charset, about = source.charset_of(path), source.about(path)
-        return Recognised(source.key, source.is_book, charset, options, about, told)
+        within = source.charsets_in(path, **more) if source.has_files else {}
+        return Recognised(source.key, source.is_book, charset, options, about, told, within)
     except OSError:
         return Recognised()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.services.card_lines import CardLines
     from desktop_app.services.checking import Checking
     from desktop_app.services.circles import Circles
+    from desktop_app.services.documents import Documents
     from desktop_app.services.drafts import Drafts
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.good_turns import GoodTurns
@@ -194,6 +195,13 @@ class AddressBook(GivingServices, FileServices):
         return MessageTemplates(self._store, self.people, self.timeline)
 
     @cached_property
+    def documents(self) -> Documents:
+        """Documents kept with people."""
+        from desktop_app.services.documents import Documents
+
+        return Documents(self._store, self._clock)
+
+    @cached_property
     def households(self) -> Households:
         """Who lives together."""
         from desktop_app.services.households import Households
@@ -315,6 +323,8 @@ class AddressBook(GivingServices, FileServices):
         if "proposals" in self.__dict__:
             self.proposals.close()
         self.stop_reading()
+        if "documents" in self.__dict__:
+            self.documents.close()
         if self._backups is not None:
             self._backups.second_place.hurry()
             self._backups.close()

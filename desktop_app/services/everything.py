@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import zipfile
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from itertools import count, groupby
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.documents import clean_name
 from desktop_app.domain.names import file_name
 from desktop_app.formats import json_book, readable
 from desktop_app.services.exporting import VCARD_4, Exporting
 from desktop_app.storage.book.of_people import sections_of
-from desktop_app.storage.queries import people
+from desktop_app.storage.queries import documents, people
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
@@ -31,38 +34,78 @@ class Everything:
         person = people.load_person(self._store.reader, person_id)
         return file_name(person.display_name, "person") + SUFFIX
 
-    def file_of(self, person_id: int) -> bytes:
-        """A zip file of the person as the JSON book has them with every record that has to do with
-        them (docs/json-export.md), the same as text to read, their card, and their photo.
+    def parts_of(self, person_id: int) -> Iterator[bytes]:
+        """A zip file, piece by piece: the person as the JSON book has them with every record that has
+        to do with them (docs/json-export.md), the same as text to read, their card, their photo,
+        and their documents.
 
         Raises NotFoundError.
         """
         db = self._store.reader
         with db.unchanging():
             name = file_name(people.load_person(db, person_id).display_name, "person")
-            sections = self._sections(person_id)
-            photo = people.load_photo(db, person_id)
-        parts: dict[str, str | bytes] = {
-            f"{name}.json": "".join(json_book.write(sections)),
-            f"{name}.txt": "\n".join(readable.lines_of(sections)),
-            f"{name}.vcf": Exporting(self._store).vcard_text([person_id], VCARD_4),
-        }
+            yield from _zipped(self._files(person_id, name))
+
+    def _files(self, person_id: int, name: str) -> Iterator[tuple[str, Iterable[str | bytes]]]:
+        """What is in it: each file's name, and its content in pieces."""
+        db = self._store.reader
+        yield f"{name}.json", json_book.write(self._sections(person_id))
+        sections = self._sections(person_id, with_stock=False)
+        yield f"{name}.txt", ["\n".join(readable.lines_of(sections))]
+        yield f"{name}.vcf", [Exporting(self._store).vcard_text([person_id], VCARD_4)]
+        photo = people.load_photo(db, person_id)
         if photo is not None:
-            parts[f"photo{_PHOTOS.get(photo.media_type, '')}"] = photo.data
-        return _zipped(parts)
+            yield f"photo{_PHOTOS.get(photo.media_type, '')}", [photo.data]
+        taken: set[str] = set()
+        for document in reversed(documents.of_person(db, person_id)):
+            path = _free_name(clean_name(document.file_name), taken)
+            yield f"documents/{path}", [documents.content(db, document.id)]
 
-    def _sections(self, person_id: int) -> list[tuple[str, list[dict[str, Any]]]]:
-        found = sections_of(self._store.reader, [person_id])
-        return [
-            (table.section, [record for _, records in some for record in records])
-            for table, some in groupby(found, key=lambda pair: pair[0])
-        ]
+    def _sections(
+        self, person_id: int, *, with_stock: bool = True
+    ) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
+        found = sections_of(self._store.reader, [person_id], with_stock=with_stock)
+        for table, some in groupby(found, key=lambda pair: pair[0]):
+            yield table.section, (record for _, records in some for record in records)
 
 
-def _zipped(parts: dict[str, str | bytes]) -> bytes:
-    to = io.BytesIO()
-    with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in parts.items():
-            data = content.encode("utf-8", "replace") if isinstance(content, str) else content
-            file.writestr(name, data)
-    return to.getvalue()
+class _Pieces(io.RawIOBase):
+    """Takes what a zip file is made of, until it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[bytes] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self._waiting.append(bytes(data))
+        return len(data)
+
+    def take(self) -> bytes:
+        """What came since the last time."""
+        taken, self._waiting = b"".join(self._waiting), []
+        return taken
+
+
+def _zipped(files: Iterable[tuple[str, Iterable[str | bytes]]]) -> Iterator[bytes]:
+    to = _Pieces()
+    with zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED) as whole:
+        for name, parts in files:
+            with whole.open(name, "w") as file:
+                for part in parts:
+                    file.write(part.encode("utf-8", "replace") if isinstance(part, str) else part)
+                    yield to.take()
+    yield to.take()
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """The name, or one like it that is not `taken`, which it then is."""
+    free, path = name, PurePath(name)
+    for number in count(2):
+        if free.casefold() not in taken:
+            break
+        free = f"{path.stem} ({number}){path.suffix}"
+    taken.add(free.casefold())
+    return free

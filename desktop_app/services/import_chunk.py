@@ -1,4 +1,4 @@
-"""Storing a chunk of cards, one by one where together they cannot be stored."""
+"""Storing a chunk of cards, together or, where that cannot be, one by one."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from desktop_app.services.card_lines import as_wanted
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, knows_group, updated
 from desktop_app.services.loose_values import LooseValues
 from desktop_app.storage import importing, people, records, timestamps
+from desktop_app.storage.engine.faults import storing
 from desktop_app.storage.people import NewPerson
 from desktop_app.storage.queries import circles
 from desktop_app.storage.queries import people as people_queries
@@ -75,11 +76,12 @@ def store_chunk(
     wishes: Wishes = NO_WISHES,
     seen: SeenIds | None = None,
 ) -> ChunkResult:
-    """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in
-    `problems`.
+    """Store the contacts of `chunk` together; call inside a transaction of its own. Raises
+    UnstorableError where one of them cannot be stored: then the transaction is to be taken back, and
+    `store_singly` is to have them. Raises StorageUnavailableError.
 
-    `seen` is what the import has learnt of ids so far, and learns of these. `now` is a UTC moment, `indexing` is called as by `people.insert_many`. Raises
-    StorageUnavailableError.
+    `seen` is what the import has learnt of ids so far, and learns of these. `now` is a UTC moment,
+    `indexing` is called as by `people.insert_many`.
     """
     seen = record_queries.seen_ids(db) if seen is None else seen
     chunk = list(map(LooseValues(db).settled, chunk))
@@ -87,22 +89,37 @@ def store_chunk(
     others = {key: list(people) for key, people in seen.others.items()}
     claimed, first = set(seen.claimed), people_queries.next_id(db)
     try:
-        with db.savepoint():
+        with storing():
             return _Chunk(db, batch, now, wishes, seen).store(chunk, indexing)
     except UnstorableError:
-        # One of them is at fault: alone, each shows whether it is the one.
         seen.others, seen.claimed = others, claimed
         _forget(seen, first)
-        result = ChunkResult()
-        for item in chunk:
-            first = people_queries.next_id(db)
-            try:
-                with db.savepoint():
-                    result.add(_Chunk(db, batch, now, wishes, seen).store([item], indexing))
-            except UnstorableError as error:
-                _forget(seen, first)
-                result.problems.append(_unstorable(item, item.contact.person.display_name, error))
-        return result
+        raise
+
+
+def store_singly(
+    db: Database,
+    chunk: Sequence[ContactRead],
+    batch: ImportBatch,
+    now: datetime,
+    wishes: Wishes = NO_WISHES,
+    seen: SeenIds | None = None,
+) -> ChunkResult:
+    """Store the contacts of `chunk` one by one: those that cannot be stored end in `problems`. All else
+    as by `store_chunk`.
+    """
+    seen = record_queries.seen_ids(db) if seen is None else seen
+    seen.note(chunk)
+    result = ChunkResult()
+    for item in chunk:
+        first = people_queries.next_id(db)
+        try:
+            with db.savepoint():
+                result.add(_Chunk(db, batch, now, wishes, seen).store([item]))
+        except UnstorableError as error:
+            _forget(seen, first)
+            result.problems.append(_unstorable(item, item.contact.person.display_name, error))
+    return result
 
 
 def _forget(seen: SeenIds, row: int) -> None:
@@ -132,10 +149,10 @@ class _Chunk:
         self._new: list[NewPerson] = []
         self._first_id = people_queries.next_id(db)
 
-    def store(self, chunk: Sequence[ContactRead], indexing: Callable[[], None]) -> ChunkResult:
-        """Store the cards and give what became of them; raises UnstorableError within a
-        savepoint.
-        """
+    def store(
+        self, chunk: Sequence[ContactRead], indexing: Callable[[], None] = lambda: None
+    ) -> ChunkResult:
+        """Store the cards and give what became of them; raises UnstorableError within `storing`."""
         known = record_queries.known(self._db, chunk)
         known.seen = self._seen
         known.seen.claim_known(chunk, known)

@@ -107,9 +107,11 @@ class PreviewRun:
             found = FileFound(path, kind.key, about=kind.about, told=kind.told)
             preview.found.append(found)
             self._note(kind.options)
-            charset = self._charset(path, kind.charset)
+            charset = self._charset(str(path), kind.charset)
+            for name, guess in kind.charsets.items():
+                self._charset(name, guess)
             self._table = self._tables.of(path, charset)
-            self._within = self._tables.within(path, charset)
+            self._within = self._tables.within(path, self._charsets)
             # What there is besides people is only counted.
             records = self._reading.records(
                 path,
@@ -119,6 +121,7 @@ class PreviewRun:
                 table=self._table,
                 mine=self._mine,
                 tables=self._within,
+                charsets=dict(self._charsets),
             )
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._counted(found, self._cards(chunk, str(path)))
@@ -143,12 +146,12 @@ class PreviewRun:
             found.people += card.outcome is not CardOutcome.REFUSED and not card.is_group
             yield card
 
-    def _charset(self, path: Path, found: Charset | None) -> str:
+    def _charset(self, file: str, found: Charset | None) -> str:
         """The one somebody chose for a file, "" for none; notes it when it, or a guess, is told."""
-        chosen = self._charsets.get(str(path), "")
+        chosen = self._charsets.get(file, "")
         if found is not None and (chosen or found.is_guess):
             others = tuple(name for name in (found.name, *found.others) if name != chosen)
-            self._preview.charsets[str(path)] = Charset(chosen, False, others) if chosen else found
+            self._preview.charsets[file] = Charset(chosen, False, others) if chosen else found
         return chosen
 
     def _cards(self, records_read: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:

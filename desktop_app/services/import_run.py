@@ -21,7 +21,12 @@ from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
 from desktop_app.domain.things_read import RosterRead, ThingRead
 from desktop_app.formats.source import sources
-from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
+from desktop_app.services.import_chunk import (
+    ChunkResult,
+    store_chunk,
+    store_groups,
+    store_singly,
+)
 from desktop_app.services.import_report import COUNTS, ImportReport, rest_as_text
 from desktop_app.services.import_tables import ChosenTables, remember_tables
 from desktop_app.services.import_things import ThingsStored, ThingStore
@@ -117,7 +122,8 @@ class ImportRun:
         for number, path in enumerate(files):
             charset = self._charsets.get(str(path), "")
             options = self._wishes.options
-            table, tables = self._tables.of(path, charset), self._tables.within(path, charset)
+            table = self._tables.of(path, charset)
+            tables = self._tables.within(path, self._charsets)
             for item in self._reading.records(
                 path,
                 self._cancelled,
@@ -126,6 +132,7 @@ class ImportRun:
                 table=table,
                 mine=self._mine,
                 tables=tables,
+                charsets=dict(self._charsets),
             ):
                 self._add(item)
                 if len(self._chunk) >= CHUNK:
@@ -199,18 +206,20 @@ class ImportRun:
         chunk, self._chunk = self._chunk, []
         if chunk:
             now, batch, wishes = self._clock(), self._batch, self._wishes
-            # Reading goes on while SQLite indexes and commits the chunk: until then both would need
-            # the interpreter, and only hinder each other. One chunk ahead is enough, and memory
-            # never fills with cards.
+            # Where this process reads, it goes on while SQLite indexes and commits the chunk: until
+            # then both would need the interpreter, and only hinder each other. One chunk ahead is
+            # enough, and memory never fills with cards.
             indexing = threading.Event()
             stored = self._step.write(
                 lambda db: store_chunk(
                     db, chunk, batch, now, indexing.set, wishes, self._seen_ids(db)
-                )
+                ),
+                lambda db: store_singly(db, chunk, batch, now, wishes, self._seen_ids(db)),
             )
             stored.add_done_callback(lambda _: indexing.set())
             self._waiting.append(stored)
-            indexing.wait()
+            if not self._reading.is_apart:
+                indexing.wait()
             self._collect(WAITING_CHUNKS)
 
     def _seen_ids(self, db: Database) -> SeenIds:

@@ -43,15 +43,16 @@ class ChosenTables:
         look = self._reading.table_of(path, charset)
         return None if look is None else self._remembered.get(look.key)
 
-    def within(self, path: Path, charset: str = "") -> dict[str, AsTable]:
+    def within(self, path: Path, charsets: Mapping[str, str]) -> dict[str, AsTable]:
         """How tables within an archive are to be read, by its path and their names, where not as
-        they seem.
+        they seem. `charsets` are those chosen, by such names.
         """
         inside = f"{path}{os.sep}"
         if not self._remembered and not any(name.startswith(inside) for name in self._chosen):
             return {}
         names = self._reading.tables_in(path)
-        tables = {name: self.of(Path(name), charset) for name in islice(names, MOST_WITHIN)}
+        some = islice(names, MOST_WITHIN)
+        tables = {name: self.of(Path(name), charsets.get(name, "")) for name in some}
         return {name: table for name, table in tables.items() if table is not None}
 
     def look(self, path: Path, charset: str = "") -> TableLook | None:

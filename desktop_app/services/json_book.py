@@ -221,7 +221,7 @@ class _Run:
                     done.add(current)
             if current in done:
                 chunk.append(entry)
-            if len(chunk) >= CHUNK:
+            if len(chunk) >= min(CHUNK, tables[current].at_once):
                 self._store(chunk, tables[current])
                 chunk = []
                 if self._cancelled():

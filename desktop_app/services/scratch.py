@@ -28,7 +28,7 @@ class Scratch:
         mark, self._mark = self._mark, None
         if mark is not None:
             os.close(mark)
-            shutil.rmtree(self.path, ignore_errors=True)
+            _remove(self.path)
 
 
 def remove_left() -> None:
@@ -37,7 +37,17 @@ def remove_left() -> None:
     """
     for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         with suppress(OSError), _unheld(path):
-            shutil.rmtree(path, ignore_errors=True)
+            _remove(path)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder. What another program holds open stays on Windows; with its mark again, a later
+    start removes it.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):
+        if folder.exists():
+            (folder / _MARK).touch(0o600)
 
 
 def _hold(folder: Path) -> int | None:

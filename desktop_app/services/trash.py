@@ -92,7 +92,7 @@ class Trash:
 
     def look(self) -> int:
         """Erase those who have been in the trash for its whole time, finish what a killed program
-        left of erasing, and give how many went. To be called at the start and once a day, not on the
+        left of erasing, or of documents taken away, and give how many people went. To be called at the start and once a day, not on the
         UI thread.
 
         Nobody goes who was restored, nor as soon as a look after a long while (`GRACE`) finds them.
@@ -105,6 +105,7 @@ class Trash:
             while some := trash_queries.overdue(db, before, AT_ONCE):
                 gone += self._take_out(before, len(some))
         self._store.note(lambda db: trash.keep_moment(db, trash_queries.LOOKED, now)).result()
+        self._store.let_go().result()
         if trash_queries.moment(db, trash_queries.UNFINISHED) is not None:
             self._scrub().result()
         return gone

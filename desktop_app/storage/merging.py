@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.person import ImportantDate
 from desktop_app.domain.relations import inverse
-from desktop_app.storage import people, person_parts, records, smart_lists
+from desktop_app.storage import documents, people, person_parts, records, smart_lists
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import doubles as queries
 from desktop_app.storage.queries.person_parts import PARTS
@@ -48,6 +48,7 @@ def merge(db: Database, others: Sequence[int], result: Merged, now: datetime) ->
     _write_parts(db, result)
     _point_to(db, person.id, set(others))
     _drop_loops(db, person.id)
+    documents.drop_doubles(db, person.id)
     people.set_photo(db, person.id, result.contact.photo)
     people.remove_rows(db, others)
     person.updated_at = now

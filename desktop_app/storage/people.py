@@ -121,7 +121,7 @@ def insert_many(
         insert_parts(db, _parts(new))
         _insert_belongings(db, new)
     indexing()
-    triggers.index_people_between(db, new[0].id, new[-1].id)
+    triggers.index_new_people(db, new[0].id, new[-1].id)
 
 
 def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:

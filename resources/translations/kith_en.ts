@@ -303,6 +303,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentKeeping</name>
+    <message numerus="yes">
+        <source>Add at most %Ln files at once.</source>
+        <translation><numerusform>Add at most %Ln files at once.</numerusform><numerusform>Add at most %Ln files at once.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Doubles</name>
     <message numerus="yes">
         <source>%Ln of those who came in may be here twice.</source>
@@ -1083,6 +1090,10 @@
     <message numerus="yes">
         <source>Deleted %Ln need(s) or offer(s)</source>
         <translation><numerusform>Deleted %Ln need or offer</numerusform><numerusform>Deleted %Ln needs or offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln document(s) with %1</source>
+        <translation><numerusform>Kept %Ln document with %1</numerusform><numerusform>Kept %Ln documents with %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage
 from desktop_app.app.application import make_app
 from desktop_app.app.diagnostics import Diagnostics
 from desktop_app.app.program import Program
+from desktop_app.domain.documents import new_document
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.timeline import Interaction, InteractionKind
@@ -43,6 +44,8 @@ def _write(program: Program) -> int:
     ana = book.people.add(Contact(person)).result().value
     book.people.set_photo(ana, Photo(_photo(), "image/png")).result()
     Path(sys.argv[3]).write_bytes(book.people.photo(ana) or b"")
+    letter = new_document(f"{WORD}.txt", f"about {WORD}".encode() * 60, f"On {WORD}")
+    book.documents.add(ana, [letter]).result()
     for at in range(30):
         entry = Interaction(
             kind=InteractionKind.CALL,
@@ -63,8 +66,15 @@ def _steps(program: Program, diagnostics: Diagnostics, end: str) -> Iterator[Non
     for place in PLACES:
         window.shell.show(place)
         yield
-    window.shell.open_person(ana)
+    window.shell.open_person(ana, "details")
     yield
+    if end == "quit":
+        # After a kill it would be there until the next start.
+        book = window.book
+        copy = book.documents.copy_to_open(book.documents.of(ana)[0].id)
+        assert WORD in copy.read_text()
+    yield
+    window.person.show_tab("timeline-tab")
     window.person.composer.set_text(f"Coffee with {WORD}")
     window.list.show_query(PeopleQuery(text=WORD))
     yield

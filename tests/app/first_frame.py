@@ -18,6 +18,7 @@ def main() -> None:
     from desktop_app.app.main import Program, make_app
     from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.people_view.delegate import PersonDelegate
+    from desktop_app.ui.window.main_window import MainWindow
 
     folder = Path(sys.argv[1])
 
@@ -31,6 +32,8 @@ def main() -> None:
         os._exit(0)
 
     PersonDelegate.paint = painted
+    # What the window makes once it was drawn may come before the list was read, or after.
+    MainWindow._go_on = lambda _: None
     app = make_app()
     state = WindowState(folder)
     state.keep(view="people")

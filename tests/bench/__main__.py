@@ -90,7 +90,9 @@ def window(folder: Path) -> None:
 
 
 def importing() -> None:
-    """Cards and rows a second from file to index, memory, and undo; then from the window."""
+    """Cards and rows a second from file to index, memory, and undo; as `kith import` does, with a
+    reader beside, also into an encrypted book; then from the window.
+    """
     from desktop_app.app.interpreter import collect_seldom
 
     # As `kith import` does.
@@ -103,6 +105,8 @@ def importing() -> None:
         floor = vcards.bare_insert(folder / "floor.sqlite3", CARDS)
         imported(f"import of {CARDS:,} cards, end to end", cards, floor, folder / "cards")
         imported(f"import of {CARDS:,} rows of Google's, end to end", rows, floor, folder / "rows")
+        beside_reader("import of the cards with a reader beside", cards, folder)
+        beside_reader("import of the rows with a reader beside", rows, folder)
         from_window("from the window: to the sight of all cards", cards, folder)
         from_window("from the window: to the sight of all rows", rows, folder)
 
@@ -118,6 +122,33 @@ def imported(what: str, source: Path, floor: float, folder: Path) -> None:
     say("  the same file again", f"{timed(lambda: book.importing.run([source])) / 1000:.1f} s")
     say("  undo of the whole", f"{timed(lambda: book.history.undo().result()) / 1000:.1f} s")
     book.close()
+
+
+def beside_reader(what: str, source: Path, folder: Path) -> None:
+    """A file stored while a process of its own reads it, and the same into an encrypted book: the
+    best of three, in turn, by the clock and by the processor time of the process that stores.
+    """
+    from desktop_app.app.launching import reader_command
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.storage.engine.key import KEY_BYTES, Key
+
+    best: dict[Key | None, tuple[float, float]] = {}
+    for number in range(3):
+        for key in (None, Key(bytes(range(KEY_BYTES)))):
+            place = folder / f"{source.stem}-reader-{number}-{key is None}"
+            book = AddressBook(place, key=key, reader=reader_command())
+            busy = time.process_time()
+            seconds = timed(lambda book=book: book.importing.run([source])) / 1000
+            figures = seconds, time.process_time() - busy
+            best[key] = tuple(map(min, figures, best.get(key, figures)))
+            book.close()
+    (seconds, busy), (longer, busier) = best.values()
+    say(what, f"{CARDS / seconds:,.0f} a second", f"{busy:.1f} s of the storing processor")
+    say(
+        "  into an encrypted book",
+        f"{CARDS / longer:,.0f} a second",
+        f"{longer / seconds:.2f} × by the clock, {busier / busy:.2f} × by the processor",
+    )
 
 
 def from_window(what: str, source: Path, folder: Path) -> None:

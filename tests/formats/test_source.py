@@ -170,3 +170,19 @@ def test_a_file_that_cannot_be_opened_is_found_in_a_folder_to_say_why(
 
     monkeypatch.setattr(source, "source_of", refuse)
     assert [path.name for path in files_in([tmp_path])] == ["locked.vcf"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<phonebooks><phonebook>",
+        "<vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'>",
+        "http://schemas.microsoft.com/Contact",
+    ],
+)
+def test_a_card_that_speaks_of_another_format_stays_a_card(tmp_path: Path, said: str) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(CARD.replace("END:", f"NOTE:{said}\r\nEND:"))
+    found = source_of(path)
+    assert found is not None
+    assert found.key == "vcard"

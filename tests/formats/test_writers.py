@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.partial_date import PartialDate
@@ -172,6 +172,7 @@ lines = words.map(str.strip).filter(lambda text: ":::" not in text and not text.
 
 
 @given(st.lists(st.tuples(lines, lines, lines, lines), min_size=1, max_size=3))
+@example([("a", 'b\\"c', "d", 'e\\"')])
 def test_any_words_come_back_from_a_plain_table(tmp_path_factory: Any, rows: Any) -> None:
     people = [
         Contact(

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.importing import ContactRead, Severity
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
 from desktop_app.services.address_book import AddressBook
-from desktop_app.services.import_chunk import store_chunk
+from desktop_app.services.import_chunk import store_chunk, store_singly
 from desktop_app.storage.records import ImportBatch
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
@@ -203,7 +203,11 @@ def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_p
         read(5, Person(display_name="Two")),
     ]
     batch = book._store.batch(None)
-    result = batch.write(lambda db: store_chunk(db, chunk, ImportBatch("b", NOW), NOW)).result()
+    whence = ImportBatch("b", NOW)
+    result = batch.write(
+        lambda db: store_chunk(db, chunk, whence, NOW),
+        lambda db: store_singly(db, chunk, whence, NOW),
+    ).result()
     names = [book.people.contact(row).person.display_name for row in result.added]
     assert names == ["One", "Two"]
     assert [(item.file, item.line, item.cards) for item in result.problems] == [

@@ -18,6 +18,7 @@ from desktop_app.app.sample import fill
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
+from desktop_app.domain.documents import new_document
 from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
@@ -98,6 +99,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         own_values=[OwnValue("Shoe size", OwnKind.NUMBER, "43.5"), OwnValue("Drink", OwnKind.CHOICE, "tea, a\\b")],
     )  # fmt: skip
     zoe = book.people.add(new).result().value
+    letter = new_document("A letter.pdf", b"%PDF-1.4 Dear Ana", "From “Ana”")
+    book.documents.add(zoe, [letter]).result()
     home = Household("", address=PostalAddress(street="1 Quay", city="Porto"))
     book.households.add(home, [ana.id, zoe]).result()
     book.people.archive([ben.id]).result()

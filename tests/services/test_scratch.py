@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -106,3 +107,18 @@ def test_what_is_in_doubt_stays(place: Path, tmp_path: Path) -> None:
     scratch.close()
     scratch.close()
     assert sorted(place.rglob("*")) == before
+
+
+def test_what_another_program_holds_is_left_to_a_later_start(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = Scratch()
+    (scratch.path / "cv.pdf").write_text("Ana")
+    with monkeypatch.context() as patched:
+        # As on Windows, where nothing is removed that is open.
+        patched.setattr(shutil, "rmtree", lambda path, **_: (path / ".in-use").unlink())
+        scratch.close()
+        remove_left()
+    assert (scratch.path / "cv.pdf").exists()
+    remove_left()
+    assert list(place.iterdir()) == []

@@ -10,7 +10,7 @@ from desktop_app.storage.engine.triggers import indexes
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
-HIDDEN = {"sqlite_sequence", "schema_migration", "content_mark", "located"}
+HIDDEN = {"sqlite_sequence", "schema_migration", "content_mark", "located", "document_content"}
 
 
 def content(db: Database) -> dict[str, list[tuple[Any, ...]]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from desktop_app.domain.documents import new_document
 from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.own_values import OwnKind, OwnValue
@@ -59,6 +60,18 @@ class OwnCommands(UndoneAtTheEnd):
             self._do(templates.save(replace(data.draw(st.sampled_from(there)), body=text)))
         else:
             self._do(templates.save(MessageTemplate(f"Hello {next(self.seconds)}", "", text)))
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), what=st.integers(0, 2), content=st.sampled_from((b"one", b"two")))
+    def keep_documents(self, data: st.DataObject, what: int, content: bytes) -> None:
+        documents, person = self.book.documents, self._somebody(data)
+        there = documents.of(person)
+        if there and what == 1:
+            self._do(documents.remove(data.draw(st.sampled_from(there))))
+        elif there and what == 2:
+            self._do(documents.rename(there[0], f"Letter {next(self.seconds)}"))
+        elif content not in [documents.content(each.id) for each in there]:
+            self._do(documents.add(person, [new_document("a.txt", content)]))
 
     @precondition(lambda self: self.book.own_fields.all())
     @rule(data=st.data(), what=st.integers(0, 3))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import count
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import KithError
@@ -41,6 +42,10 @@ def make(db: Database, name: str) -> dict[str, Any]:
         for column in table.columns
         if not column.is_derived and column.name != "id"
     }
+    if table.is_stock:
+        # It is known by what it holds.
+        made = SimpleNamespace(**values)
+        values |= {column.name: column.how(made) for column in table.columns if column.how}
     row = rows.insert(db, name, values)
     return {"id": row} if table.is_numbered else {key: values[key] for key in table.key}
 

@@ -85,7 +85,8 @@ def test_columns_named_in_what_is_known_of_a_table_exist() -> None:
 def test_every_table_of_the_users_is_undone_and_exported() -> None:
     """What is left out must be said here, with its reason."""
     # What was said cannot be unsaid, and another program's records may hang on a source by then.
-    not_undone = {"announced", "source"}
+    # Bytes of documents are kept until no step brings the document back.
+    not_undone = {"announced", "source", "document_content"}
     not_exported: set[str] = set()
     assert {name for name, table in tables().items() if not table.undoable} == not_undone
     assert {name for name, table in tables().items() if not table.section} == not_exported

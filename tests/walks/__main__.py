@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.walks.desk import Desk, missing, say
 
-WALKS = ("encrypted", "heard", "keyboard", "rooms")
+WALKS = ("encrypted", "heard", "keyboard", "orca", "rooms")
 SKIPPED = 77
 
 

@@ -38,10 +38,11 @@ ASKED = (
     ("person-new", "Add a person"),
     ("print", "Print a directory"),
     ("duplicates", "Find duplicates"),
-    ("jump", "Go to a date in the timeline"),
     ("keys", "Keyboard shortcuts"),
 )
-"""Others that no entry of the sidebar leads to."""
+"""Others that no entry of the sidebar leads to. Sheets that open below a button are not among them:
+Qt tells of those only by the focus.
+"""
 
 
 def walk(desk: Desk, choice: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.backups import BACKUP, BACKUPS, RESTORE
 from desktop_app.app.cli.check import CHECK
+from desktop_app.app.cli.documents import DOCUMENTS
 from desktop_app.app.cli.due import DUE
 from desktop_app.app.cli.duplicates import DUPLICATES
 from desktop_app.app.cli.encryption import DECRYPT, ENCRYPT, PASSPHRASE
@@ -39,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     LIST,
     LISTS,
     SHOW,
+    DOCUMENTS,
     LOG,
     TODAY,
     DUE,

@@ -74,7 +74,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
         parts, left_out = [_card(book, arguments)], None
     elif arguments.format == _EVERYTHING:
         person = book.naming.resolve(arguments.person)
-        parts, left_out = [book.everything.file_of(person.id)], None
+        parts, left_out = book.everything.parts_of(person.id), None
     elif arguments.format == PDF:
         parts, left_out = export_pdf(book, arguments, ids), None
     else:

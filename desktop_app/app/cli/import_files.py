@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,8 +65,27 @@ def _add_arguments(parser: ArgumentParser) -> None:
         metavar="ADDRESS",
         help="an e-mail address of yours, by which it is known what you sent; may be given again",
     )
+    parser.add_argument(
+        "--charset",
+        action="append",
+        type=_charset,
+        default=[],
+        metavar="FILE=NAME",
+        help="how the letters of a file are written, where it does not say and they look odd: windows-1251, "
+        "say; of a file within an archive, ARCHIVE/FILE=NAME; may be given again",
+    )
 
     takes_no_backup(parser)
+
+
+def _charset(text: str) -> tuple[str, str]:
+    """A file, and how its letters are written."""
+    from desktop_app.formats.encoding import codec_of
+
+    file, _, name = text.rpartition("=")
+    if not file or not codec_of(name):
+        raise ArgumentTypeError(f"a file, =, and a charset that Kith knows, not {text!r}")
+    return str(Path(file)), codec_of(name)
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
@@ -106,7 +125,7 @@ def _import_cards(book: AddressBook, paths: list[Path], arguments: Namespace) ->
     wishes = Wishes(
         titles=import_titles(), mine=tuple(arguments.me), fills_probable=arguments.fill_in
     )
-    report = book.importing.run(paths, wishes=wishes)
+    report = book.importing.run(paths, charsets=dict(arguments.charset), wishes=wishes)
     if arguments.json:
         problems = list(map(problem_as_json, report.problems))
         counts = {key: getattr(report, key) for key in _COUNTS}

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.documents import document_json, document_line
 from desktop_app.app.cli.output import ENTRIES_SHOWN, entry_json, entry_line, print_json
 from desktop_app.app.printing import say
 from desktop_app.domain.households import as_channel
@@ -28,6 +29,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     page = book.people.page(found.id)
     entries, _ = book.timeline.page(found.id, limit=ENTRIES_SHOWN)
     unread = book.card_lines.of(found.id)
+    documents = book.documents.of(found.id)
     if arguments.json:
         from desktop_app.formats.jsonfile import contact_to_json
 
@@ -35,6 +37,7 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
             {
                 "person": contact_to_json(page.contact),
                 "unread": list(map(_unread_json, unread)),
+                "documents": list(map(document_json, documents)),
                 "entries": [entry_json(item) for item in entries],
             }
         )
@@ -42,6 +45,8 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     say(found.name)
     for words, value in _facts(page.contact, book.region, page.together):
         say(f"  {words}: {value}")
+    for document in documents:
+        say(f"  document: {document_line(document)}")
     for line in unread:
         say(f"  also on the card: {_unread(line)}")
     for item in entries:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.tables.look import AsTable
 
 NO_TABLES: Mapping[str, AsTable] = MappingProxyType({})
+NO_CHARSETS: Mapping[str, str] = MappingProxyType({})
 MOST_FILES = 10_000
 """Files of an archive that are looked at."""
 MOST_BYTES = 1_000_000_000
@@ -48,10 +49,11 @@ def read_archive(
     options: Collection[str] | None = None,
     mine: Collection[str] = (),
     tables: Mapping[str, AsTable] = NO_TABLES,
+    charsets: Mapping[str, str] = NO_CHARSETS,
 ) -> Iterator[RecordRead]:
     """What each file within says, in the order of the archive; `file` of a record is the archive
-    and the name within it. `options` and `mine` are as `read_records` takes them, `tables` says how
-    those within are read, by such names.
+    and the name within it. `options` and `mine` are as `read_records` takes them, `tables` and
+    `charsets` say how those within are read, by such names.
 
     Nothing of it is unpacked by its own name, and what is unpacked lies in a folder that is gone
     when it has been read. Archives within it stay shut, which is said.
@@ -62,7 +64,8 @@ def read_archive(
             anything = True
             yield copy
             continue
-        for item in read_records(copy, charset, options, tables.get(shown), mine):
+        chosen = charsets.get(shown, charset)
+        for item in read_records(copy, chosen, options, tables.get(shown), mine):
             if not (isinstance(item, Problem) and item.fault.key in _NO_BOOK):
                 anything = True
                 yield named(item, shown)

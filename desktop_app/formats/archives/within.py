@@ -1,10 +1,10 @@
-"""What there is in the files of an archive besides people, before they are read."""
+"""What there is in the files of an archive, and how they are written, before they are read."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,16 +15,23 @@ from desktop_app.formats.archives.archive import files_within
 from desktop_app.formats.source import recognised, source_of, sources
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import Option
+    from desktop_app.domain.importing import Charset, Option
     from desktop_app.domain.mailbox import Correspondence
+
+
+MOST_GUESSES = 100
+"""Files of one archive of which it is told that it was a guess how they are written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """What may be chosen of the files of an archive, and what those of mails and meetings hold."""
+    """What may be chosen of the files of an archive, what those of mails and meetings hold, and how
+    those are written of which that is a guess, by the archive and their names in it.
+    """
 
     options: tuple[Option, ...] = ()
     told: Correspondence | None = None
+    charsets: dict[str, Charset] = field(default_factory=dict)
 
 
 def look_within(path: Path, mine: Collection[str] = ()) -> Within:
@@ -37,14 +44,17 @@ def look_within(path: Path, mine: Collection[str] = ()) -> Within:
 def _look(path: Path, changed: int, size: int, mine: tuple[str, ...]) -> Within:
     options: list[Option] = []
     told: list[Correspondence] = []
-    for _, copy in files_within(path):
+    charsets: dict[str, Charset] = {}
+    for shown, copy in files_within(path):
         if isinstance(copy, Path):
             found = recognised(copy, mine)
             for option in found.options:
                 with_option(options, option)
             if found.told is not None:
                 told.append(found.told)
-    return Within(tuple(options), together(told))
+            if found.charset is not None and found.charset.is_guess:
+                charsets |= {shown: found.charset} if len(charsets) < MOST_GUESSES else {}
+    return Within(tuple(options), together(told), charsets)
 
 
 def tables_in(path: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ from desktop_app.formats.source import LIKELY, NO, Source
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.importing import Option, RecordRead
+    from desktop_app.domain.importing import Charset, Option, RecordRead
     from desktop_app.domain.mailbox import Correspondence
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.tables.look import AsTable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _NOT_FOR_US = (b"[Content_Types].xml", b"META-INF/", b"mimetypeapplication/", b"AndroidManifest")
 """What documents, programs and e-books begin with, which are zip archives too."""
 _NO_TABLES: Mapping[str, AsTable] = MappingProxyType({})
+_NO_CHARSETS: Mapping[str, str] = MappingProxyType({})
 
 
 class ZipSource(Source):
@@ -44,13 +45,14 @@ class ZipSource(Source):
         options: Collection[str] | None = None,
         mine: Collection[str] = (),
         tables: Mapping[str, AsTable] = _NO_TABLES,
+        charsets: Mapping[str, str] = _NO_CHARSETS,
     ) -> Iterator[RecordRead]:
-        """What each file within says; `mine` are your e-mail addresses, and `tables` says how tables
-        within are read, by the archive and their name in it.
+        """What each file within says; `mine` are your e-mail addresses, and `tables` and `charsets` say
+        how those within are read, by the archive and their name in it.
         """
         from desktop_app.formats.archives.archive import read_archive
 
-        return read_archive(path, charset, options, mine, tables)
+        return read_archive(path, charset, options, mine, tables, charsets)
 
     def options_of(self, path: Path, mine: Collection[str] = ()) -> tuple[Option, ...]:
         """What there is besides people in all files within."""
@@ -63,6 +65,12 @@ class ZipSource(Source):
         from desktop_app.formats.archives.within import look_within
 
         return look_within(path, mine).told
+
+    def charsets_in(self, path: Path, mine: Collection[str] = ()) -> dict[str, Charset]:
+        """The files within whose text is read by a guess."""
+        from desktop_app.formats.archives.within import look_within
+
+        return look_within(path, mine).charsets
 
     def tables_in(self, path: Path) -> dict[str, str]:
         """The tables of people within."""

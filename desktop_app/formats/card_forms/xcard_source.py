@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.formats.source import CERTAIN, NO
+from desktop_app.formats.source import CERTAIN, NO, xml_in
 from desktop_app.formats.vcard.as_vcard import KeptAsVCard
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class XCardSource(KeptAsVCard):
 
     def sniff(self, head: bytes, name: str) -> int:
         """XML of the namespace of RFC 6351."""
-        plain = head.replace(b"\0", b"")
+        plain = xml_in(head)
         return CERTAIN if _NAMESPACE in plain and re.search(rb"<(?:\w+:)?vcard", plain) else NO
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.formats.source import CERTAIN, NO, Source
+from desktop_app.formats.source import CERTAIN, NO, Source, xml_in
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +24,7 @@ class FritzBoxSource(Source):
 
     def sniff(self, head: bytes, name: str) -> int:
         """XML that begins with the phonebooks of a box."""
-        plain = head.replace(b"\0", b"")
+        plain = xml_in(head)
         return CERTAIN if b"<phonebooks" in plain and b"<phonebook" in plain else NO
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:

@@ -12,7 +12,7 @@ from itertools import islice
 from desktop_app.domain.tables.columns import Column, Field, names_somebody, told_apart
 from desktop_app.domain.tables.contents import guess_contents, tells_a_form
 from desktop_app.domain.tables.guessing import guess, known_headers
-from desktop_app.domain.tables.habits import TABLE
+from desktop_app.domain.tables.habits import GOOGLE, KITH, TABLE
 from desktop_app.formats.tables.rows import Dialect, rows_of
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -74,8 +74,9 @@ def _rank(layout: Layout) -> tuple[bool, int, int]:
     return layout.is_about_people, layout.known, even if len(layout.columns) > 1 else 0
 
 
-def _with(text: str, delimiter: str, skipped: int) -> Layout | None:
-    dialect = Dialect(delimiter, _quote(text, delimiter), _escape(text))
+def _with(text: str, delimiter: str, skipped: int, *, doubled: bool = False) -> Layout | None:
+    escape = "" if doubled else _escape(text)
+    dialect = Dialect(delimiter, _quote(text, delimiter), escape)
     rows = list(islice(rows_of(_lines(text), dialect), _PREAMBLE + _EXAMPLES))
     known = [known_headers(row) for _, row in rows[:_PREAMBLE]]
     place = max(range(len(known)), key=known.__getitem__, default=0)
@@ -86,6 +87,9 @@ def _with(text: str, delimiter: str, skipped: int) -> Layout | None:
     examples = [row for at, row in rows if at > line]
     wide = [[*row, *[""] * (len(header) - len(row))] for row in examples]
     found = guess(header, wide)
+    if escape and found.habit in (GOOGLE, KITH):
+        # Google and Kith double a quote inside a cell: the backslash before it is somebody's own.
+        return _with(text, delimiter, skipped, doubled=True)
     columns = _with_contents(found.columns, wide) if is_strange else found.columns
     return Layout(
         dialect,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem, Severity
-from desktop_app.formats.source import CERTAIN, NO, Source
+from desktop_app.formats.source import CERTAIN, NO, Source, xml_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ class WindowsContactSource(Source):
 
     def sniff(self, head: bytes, name: str) -> int:
         """XML of the namespace of that schema."""
-        return CERTAIN if _NAMESPACE in head.replace(b"\0", b"") else NO
+        return CERTAIN if _NAMESPACE in xml_in(head) else NO
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The person of a file; XML says itself how it is encoded."""

@@ -60,6 +60,11 @@ class Reading:
         """Whether nothing is read any more: who reads many files stops."""
         return self._closed.is_set()
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether files are read in a process of its own, as far as is known."""
+        return bool(self._command)
+
     def records(
         self, path: Path, cancelled: Callable[[], bool] = lambda: False, **how: Any
     ) -> Iterator[RecordRead]:

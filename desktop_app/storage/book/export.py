@@ -17,7 +17,7 @@ from desktop_app.storage.book.plan import (
     said,
 )
 from desktop_app.storage.book.values import to_json
-from desktop_app.storage.engine import rows
+from desktop_app.storage.engine import rows, stock
 from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
@@ -82,7 +82,11 @@ class Labels:
 
 def _records(db: Database, table: Table, labels: Labels) -> Iterator[dict[str, Any]]:
     keys = [row[0] for row in rows.select(db, table.name, table.key[:1], order=_order(table))]
-    for some in _chunks(keys):
+    if table.is_stock:
+        # What was taken away is there until no step of undo brings it back.
+        loose = set(stock.loose(db, table))
+        keys = [key for key in keys if key not in loose]
+    for some in _chunks(keys, table.at_once):
         yield from (record for _, _, record in _loaded(db, table, table.key[0], some, labels))
 
 
@@ -130,7 +134,7 @@ def _order(table: Table) -> list[str]:
     return [*place, "rowid" if len(table.key) > 1 else table.key[0]]
 
 
-def _chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
+def _chunks(values: Iterable[Any], most: int = AT_ONCE) -> Iterator[list[Any]]:
     waiting = iter(values)
-    while some := list(islice(waiting, AT_ONCE)):
+    while some := list(islice(waiting, most)):
         yield some

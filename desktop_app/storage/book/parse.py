@@ -83,6 +83,8 @@ class Parser:
             return self._now
         if column.name == "uid":
             return str(uuid4())
+        if column.how:
+            return None
         if column.default is None and not column.nullable:
             raise UnreadableError(fault("value-is-missing"), called(column))
         return column.default

@@ -52,7 +52,7 @@ def said(table: Table) -> list[Column]:
             column.is_derived
             or column.is_place
             or column.is_owner
-            or column.how
+            or (column.how and column.name != table.identity)
             or column.name == "id"
         )
     ]

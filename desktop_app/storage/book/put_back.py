@@ -12,8 +12,6 @@ from desktop_app.storage.engine import rows
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
-_AT_ONCE = 500
-
 
 def put_back(db: Database, saved: Database, now: str) -> int:
     """Write into `db` the people, entries, reminders, needs and favours of `saved` whose uid is not
@@ -23,15 +21,14 @@ def put_back(db: Database, saved: Database, now: str) -> int:
     """
     restorer, labels, came = Restorer(now), Labels(saved), 0
     for table in roots():
-        if table.identity != "uid" or not table.undoable:
+        if not table.is_stock and (table.identity != "uid" or not table.undoable):
             continue
-        there = {uid for (uid,) in rows.select(db, table.name, ("uid",))}
-        new = [
-            key for uid, key in rows.select(saved, table.name, ("uid", "id")) if uid not in there
-        ]
-        for begin in range(0, len(new), _AT_ONCE):
-            found = records_of(saved, table, new[begin : begin + _AT_ONCE], labels)
+        names = (table.identity, table.key[0])
+        there = {name for (name,) in rows.select(db, table.name, names[:1])}
+        new = [key for name, key in rows.select(saved, table.name, names) if name not in there]
+        for begin in range(0, len(new), table.at_once):
+            found = records_of(saved, table, new[begin : begin + table.at_once], labels)
             restorer.store(db, table, list(enumerate(found.values(), 1)))
-            came += len(found)
+            came += 0 if table.is_stock else len(found)
     restorer.finish(db)
     return came

@@ -145,7 +145,7 @@ class Restorer:
         for row, record in parsed:
             label = row.values[table.identity]
             if label not in known:
-                key = next(new_ids)
+                key = label if table.is_stock else next(new_ids)
                 if table.place:
                     row.values[table.place] = next(places)
                 chunk.new.append((key, row))
@@ -185,7 +185,8 @@ class Restorer:
 
     def _meet(self, table: Table, label: Any, known: dict[Any, Any]) -> None:
         """A record that is known by its name alone stands for the row of that name here."""
-        self._remember(table, label, known[label] if table.is_numbered else None, {})
+        key = known[label] if table.is_numbered or table.is_stock else None
+        self._remember(table, label, key, {})
         if not table[table.identity].is_unique:
             del known[label]
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from desktop_app.domain.errors import UnstorableError
 from desktop_app.storage.engine.steps import Kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import Future
 
     from desktop_app.domain.changes import Done, Step
     from desktop_app.storage.engine.connection import Database
 
 T = TypeVar("T")
+Unit = Callable[[Callable[["Database"], T]], T]
+"""Runs what it is given in a transaction of the batch."""
 
 
 class Writes(Protocol):
     """What a batch needs of the store it writes to."""
 
-    def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]: ...
+    def _add_to(self, kept: Kept, work: Callable[[Unit[T]], T]) -> Future[T]: ...
 
     def _finish(
         self, kept: Kept, step: Step | None, end: Callable[[], None]
@@ -37,9 +40,22 @@ class Batch:
         self._store, self._ended = store, ended
         self._kept = Kept(step)
 
-    def write(self, work: Callable[[Database], T]) -> Future[T]:
-        """Run `work` in a transaction of its own, after anything more urgent."""
-        return self._store._add_to(self._kept, work)
+    def write(
+        self, work: Callable[[Database], T], otherwise: Callable[[Database], T] | None = None
+    ) -> Future[T]:
+        """Run `work` in a transaction of its own, after anything more urgent. Where it raises
+        UnstorableError, all it wrote is taken back, and `otherwise` runs in its place.
+        """
+
+        def adding(unit: Unit[T]) -> T:
+            try:
+                return unit(work)
+            except UnstorableError:
+                if otherwise is None:
+                    raise
+                return unit(otherwise)
+
+        return self._store._add_to(self._kept, adding)
 
     def finish(self, step: Step | None = None) -> Future[Done[None]]:
         """Make all that was written one step (none when nothing was); `step` replaces the label

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.documents import digest
 from desktop_app.domain.errors import (
     DamagedDatabaseError,
     KithError,
@@ -17,7 +18,7 @@ from desktop_app.storage.engine import index_check, ordering, pages, rhythms, tr
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS
 from desktop_app.storage.engine.tables import tables
-from desktop_app.storage.queries import whereabouts
+from desktop_app.storage.queries import documents, whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +44,7 @@ def problems(db: Database) -> list[Fault]:
         _of_indexes,
         _of_rhythms,
         _of_places,
+        _of_documents,
     ):
         try:
             found.extend(part(db))
@@ -123,6 +125,12 @@ def _of_rhythms(db: Database) -> Iterator[Fault]:
 def _of_places(db: Database) -> Iterator[Fault]:
     if _is_whole(db) and (astray := whereabouts.misplaced(db)):
         yield fault("check-places-astray", count=astray)
+
+
+def _of_documents(db: Database) -> Iterator[Fault]:
+    found = documents.contents(db) if _is_whole(db) else ()
+    if others := sum(digest(content) != known for known, content in found):
+        yield fault("check-documents-differ", count=others)
 
 
 def problems_of(

@@ -24,9 +24,8 @@ from desktop_app.domain.errors import (
     KithError,
     StoppedError,
     StorageUnavailableError,
-    UnstorableError,
 )
-from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS, explained, meant
+from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS, explained, meant, storing
 from desktop_app.storage.engine.mounts import journal_mode
 
 if TYPE_CHECKING:
@@ -35,18 +34,6 @@ if TYPE_CHECKING:
 
 ConstraintError = sqlite.IntegrityError
 """A write broke a constraint of the schema; the transaction has been rolled back."""
-
-_VALUE_FAULTS = (
-    ValueError,
-    TypeError,
-    OverflowError,
-    InvalidValueError,
-    sqlite.IntegrityError,
-    sqlite.DataError,
-    sqlite.InterfaceError,
-    sqlite.ProgrammingError,
-)
-"""What writing a row raises because of what is in it."""
 
 # Without these the engine looks for an adapter in vain each time, which takes it eight times as long
 # as a text, and rows are full of both. The second answers None to whatever it is given.
@@ -373,19 +360,17 @@ class Database:
         here.
         """
         connection = self.handle()
-        connection.execute("SAVEPOINT part")
-        try:
-            yield
-        except BaseException as error:
-            # After a full disk SQLite has rolled back the whole transaction by itself.
-            if connection.in_transaction:
-                connection.execute("ROLLBACK TO part")
-                connection.execute("RELEASE part")
-            if isinstance(error, _VALUE_FAULTS):
-                reason = error if isinstance(error, KithError) else str(error)
-                raise UnstorableError("value-not-storable", reason=reason) from error
-            raise
-        connection.execute("RELEASE part")
+        with storing():
+            connection.execute("SAVEPOINT part")
+            try:
+                yield
+            except BaseException:
+                # After a full disk SQLite has rolled back the whole transaction by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK TO part")
+                    connection.execute("RELEASE part")
+                raise
+            connection.execute("RELEASE part")
 
 
 def marks(values: Collection[object]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +12,12 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import (
     DamagedDatabaseError,
+    InvalidValueError,
     KithError,
     NeedsKeyError,
     NotEncryptedError,
     StorageUnavailableError,
+    UnstorableError,
     WrongKeyError,
 )
 from desktop_app.storage.engine.key import looks_encrypted
@@ -95,3 +99,29 @@ def unreadable(path: Path, key: Key | None) -> KithError:
             "file-not-read", path=str(path), reason=error.strerror or str(error)
         )
     return DamagedDatabaseError("book-is-damaged", path=str(path))
+
+
+_VALUE_FAULTS = (
+    ValueError,
+    TypeError,
+    OverflowError,
+    InvalidValueError,
+    sqlite.IntegrityError,
+    sqlite.DataError,
+    sqlite.InterfaceError,
+    sqlite.ProgrammingError,
+)
+"""What writing a row raises because of what is in it."""
+
+
+@contextmanager
+def storing() -> Iterator[None]:
+    """Within, UnstorableError is raised for a value at fault, and nothing is taken back: that is for
+    the transaction or savepoint around it. A savepoint keeps a copy of every page that is changed
+    within, an eighth of what storing thousands of rows costs.
+    """
+    try:
+        yield
+    except _VALUE_FAULTS as error:
+        reason = error if isinstance(error, KithError) else str(error)
+        raise UnstorableError("value-not-storable", reason=reason) from error

@@ -296,6 +296,14 @@ def share_rows(db: Database, some: Iterable[Span], others: Iterable[Span]) -> bo
     )
 
 
+def naming(db: Database, texts: Iterable[str]) -> set[str]:
+    """Those of the `texts` that stand in a recorded change of a person, as keys they link to do."""
+    if not db.value("SELECT EXISTS (SELECT 1 FROM sqlite_temp_schema WHERE name = 'journal')"):
+        return set()
+    sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE noun = 'person' AND instr(sql, ?))"
+    return {text for text in texts if db.value(sql, (text,))}
+
+
 def forget(db: Database, spans: list[Span]) -> None:
     """Drop the records of a step that can no longer be undone."""
     for span in spans:

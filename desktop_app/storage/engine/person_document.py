@@ -23,6 +23,8 @@ _WHAT_HANGS_ON_THEM = """
         coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
                   WHERE s.person_id = p.id), '') || ' ' ||
         coalesce((SELECT group_concat(v.text, ' ') FROM own_value v WHERE v.person_id = p.id), '') || ' ' ||
+        coalesce((SELECT group_concat(d.title || ' ' || d.file_name, ' ') FROM document d
+                  WHERE d.person_id = p.id), '') || ' ' ||
         coalesce((SELECT h.name || ' ' || h.value FROM household_person m JOIN household h ON h.id = m.household_id
                   WHERE m.person_id = p.id), '')
 """

@@ -164,7 +164,8 @@ def _scanned(damaged: Any, table: str, columns: tuple[str, ...]) -> Iterator[tup
         most = MOST
     failures = 0
     # Newest last, as they were written; the last range of the list is read first.
-    ranges = [(begin, min(begin + FIRST - 1, most)) for begin in range(1, most + 1, FIRST)][::-1]
+    step = tables()[table].at_once if tables()[table].is_stock else FIRST
+    ranges = [(begin, min(begin + step - 1, most)) for begin in range(1, most + 1, step)][::-1]
     while ranges and failures < MOST_FAILURES:
         first, last = ranges.pop()
         try:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _UNSAID = {"id", "person_id", "created_at", "updated_at", "sort_key", "family_key", "rhythm_since"}
 """What says nothing by itself: numbers of rows, and what is worked out or noted of other columns."""
-PARTS = ("channel", "position", "important_date", "relation", "person_tag")
+PARTS = ("channel", "position", "important_date", "relation", "person_tag", "document")
 _SETS = {"interaction": "participation", "reminder": "reminder_person"}
 """What people take part in, each with the table that says who."""
 

@@ -71,6 +71,15 @@ class Steps:
         self.forget(self.undo)
         self.forget(self.redo)
 
+    def let_go(self, *, of_this_run: bool = False) -> None:
+        """Delete from the file what no step here brings back, as `stock.let_go` says."""
+        if of_this_run and not (self.undo or self.redo):
+            # Nothing was done here: no need to load the tables.
+            return
+        from desktop_app.storage.engine import stock
+
+        stock.let_go(self._db, of_this_run=of_this_run)
+
     def forget_about(self, spans: list[journal.Span]) -> None:
         """Forget what those stretches of the journal say, and every step that knows a row they
         changed, with all before it: nothing brings back what they took away.

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
@@ -33,7 +34,7 @@ from desktop_app.storage.engine.steps import Kept, Steps
 from desktop_app.storage.engine.writer import Priority, Writer
 
 if TYPE_CHECKING:
-    from desktop_app.storage.engine.batch import Batch
+    from desktop_app.storage.engine.batch import Batch, Unit
     from desktop_app.storage.engine.key import Key
 
 T = TypeVar("T")
@@ -50,8 +51,7 @@ class Store:
     """
 
     def __init__(self, folder: Path, key: Key | None = None, *, make: bool = True) -> None:
-        self.folder = folder
-        self.path = folder / FILE_NAME
+        self.folder, self.path = folder, folder / FILE_NAME
         check_engine()
         migrate.refuse_foreign(self.path, key)
         self.is_new = not self.path.exists()
@@ -72,17 +72,16 @@ class Store:
         # Weak: one that nobody holds any more will never end.
         self._batches: WeakSet[Batch] = WeakSet()
         self._steps = Steps(self._writing)
-        self._outside = 0
-        self._journalling = False
+        self._outside, self._journalling = 0, False
         self._writer = Writer(self._open, self._shut)
         self._writer.wait_open()
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.data_version()
-        self._generation = self._writing.generation()
+        self._outside, self._generation = self._writing.data_version(), self._writing.generation()
 
     def _shut(self) -> None:
+        self._steps.let_go(of_this_run=True)
         self._writing.close()
         self.guard.end()
 
@@ -175,10 +174,9 @@ class Store:
 
         def deriving() -> None:
             db = self._writing
-            with db.immediate():
-                quiet = journal.silent(db, tables) if self._journalling else nullcontext()
-                with quiet:
-                    changed = work(db)
+            quiet = journal.silent(db, tables) if self._journalling else nullcontext()
+            with db.immediate(), quiet:
+                changed = work(db)
             if changed:
                 self._tell(EVERYTHING)
 
@@ -190,9 +188,14 @@ class Store:
         def erasing() -> Done[T]:
             kept = Kept(step)
             value = self._unit_of_work(work, kept.add, lambda: self._steps.forget_about(kept.spans))
+            self._steps.let_go()
             return Done(value, None, kept.changes, step, is_final=bool(kept.spans))
 
         return self._writer.submit(erasing, Priority.BATCH)
+
+    def let_go(self) -> Future[None]:
+        """Delete what nothing links to nor a step of undo here brings back, as `stock.let_go`."""
+        return self._writer.submit(self._steps.let_go, Priority.BATCH)
 
     def settle(self) -> bool:
         """Leave sums of the pages, as `settling` says; not for the writer's thread."""
@@ -208,7 +211,6 @@ class Store:
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
-        # Late: only what imports needs it.
         from desktop_app.storage.engine.batch import Batch
 
         batch = Batch(self, step, self._batches.discard)
@@ -255,13 +257,12 @@ class Store:
 
         def restoring() -> Done[Path]:
             self.guard.refuse_write()
-            kept = Kept(step, changes=EVERYTHING, copy=before())
+            kept = Kept(step, changes=EVERYTHING, copy=(copy := before()))
             self._put_in(source)
             self._steps.forget(self._steps.undo)
             self._steps.remember(kept)
             self._tell(EVERYTHING)
-            assert kept.copy is not None
-            return Done(kept.copy, kept.step, EVERYTHING, kept.step)
+            return Done(copy, kept.step, EVERYTHING, kept.step)
 
         return self._writer.submit(restoring)
 
@@ -273,8 +274,9 @@ class Store:
         """See whether another program has written since the last look, and tell listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
-    def _add_to(self, kept: Kept, work: Callable[[Database], T]) -> Future[T]:
-        return self._writer.submit(lambda: self._unit_of_work(work, kept.add), Priority.BATCH)
+    def _add_to(self, kept: Kept, work: Callable[[Unit[T]], T]) -> Future[T]:
+        run = partial(self._unit_of_work, add=kept.add)
+        return self._writer.submit(partial(work, run), Priority.BATCH)
 
     def _unit_of_work(
         self,
@@ -379,8 +381,7 @@ class Store:
         from desktop_app.storage.engine.restoring import put_in
 
         put_in(self._writing, source, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.data_version()
-        self._generation = self._writing.generation()
+        self._outside, self._generation = self._writing.data_version(), self._writing.generation()
 
     def _look_outside(self) -> bool:
         before, self._outside = self._outside, self._writing.data_version()

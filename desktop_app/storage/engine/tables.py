@@ -73,6 +73,7 @@ class Table:
     undoable: bool
     identity: str
     begins_filled: bool
+    is_stock: bool
 
     def __getitem__(self, name: str) -> Column:
         return next(column for column in self.columns if column.name == name)
@@ -91,6 +92,11 @@ class Table:
     def is_numbered(self) -> bool:
         """Whether rows have a number of their own, which means nothing elsewhere."""
         return self.key == ("id",)
+
+    @property
+    def at_once(self) -> int:
+        """How many rows are held in memory at once: few where one may be millions of bytes."""
+        return 4 if self.is_stock else 500
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -151,6 +157,7 @@ def _table(model: Any) -> Table:
         about.undoable,
         about.identity,
         about.begins_filled,
+        about.stock,
     )
 
 
@@ -190,4 +197,6 @@ def _kind(column: Any) -> Kind:
         (BooleanField, Kind.FLAG),
         (BlobField, Kind.BYTES),
     )
-    return next((kind for cls, kind in kinds if isinstance(column, cls)), Kind.NUMBER)
+    # A link is of the kind of what it holds.
+    held = getattr(column, "rel_field", column)
+    return next((kind for cls, kind in kinds if isinstance(held, cls)), Kind.NUMBER)

@@ -79,11 +79,16 @@ def _person_triggers() -> dict[str, str]:
         "person_removed": f"AFTER DELETE ON person WHEN {_NOT_LATER} BEGIN {_DROP.format(where='= old.id')} END",
         "person_changed": f"AFTER UPDATE OF {columns} ON person WHEN {_NOT_LATER} BEGIN {_reindex('new.id')} END",
     }
-    for table in ("channel", "position", "person_tag", "own_value", "household_person"):
+    for table in ("channel", "position", "person_tag", "own_value", "household_person", "document"):
         for event, row in (("INSERT", "new"), ("DELETE", "old"), ("UPDATE", "new")):
             triggers[f"{table}_{event.lower()}_words"] = (
                 f"AFTER {event} ON {table} {there.format(row=row)} BEGIN {_reindex(f'{row}.person_id')} END"
             )
+    # Merging has them move from one person to another, and undoing that back.
+    both = _reindex_all("IN (old.person_id, new.person_id)")
+    triggers["document_update_words"] = (
+        f"AFTER UPDATE ON document WHEN {_NOT_LATER} BEGIN {both} END"
+    )
     for table, link, key in (
         ("tag", "person_tag", "tag_id"),
         ("organisation", "position", "organisation_id"),
@@ -246,9 +251,15 @@ def index_people_of(db: Database, ids: Iterable[int]) -> None:
     index_people(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
 
 
-def index_people_between(db: Database, first: int, last: int) -> None:
-    """Index anew the people whose ids lie between, both included."""
-    index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (first, last))
+def index_new_people(db: Database, first: int, last: int) -> None:
+    """Index the people whose ids lie between, both included, who have never been indexed; and anew
+    those related to them.
+    """
+    between = "id BETWEEN ? AND ?"
+    _add_many(db, between, (first, last))
+    related = related_to(db, f"SELECT id FROM person WHERE {between}", (first, last))
+    if others := [row for row in related if not first <= row <= last]:
+        index_people_of(db, others)
 
 
 def indexed_rows() -> dict[str, str]:

@@ -112,6 +112,9 @@ class Writer:
                 break
             if future.set_running_or_notify_cancel():
                 self._answer(job, future)
+            # While this thread waits for the next one it would keep what they know of alive, a window
+            # perhaps, and let go of it here, where nothing of Qt may be destroyed.
+            del job, future
         self._after()
 
     @staticmethod

@@ -43,6 +43,9 @@ _OWN_VALUES = """
 SELECT v.person_id, f.name, v.text FROM own_value v JOIN own_field f ON f.id = v.own_field_id
 WHERE v.person_id IN ({marks}) ORDER BY f.position, f.id
 """
+_DOCUMENTS = """
+SELECT person_id, title, file_name FROM document WHERE person_id IN ({marks}) ORDER BY id DESC
+"""
 _HOUSEHOLDS = """
 SELECT m.person_id, h.name, h.value FROM household_person m JOIN household h ON h.id = m.household_id
 WHERE m.person_id IN ({marks})
@@ -88,6 +91,9 @@ def _all(db: Database, ids: Sequence[int]) -> Iterator[tuple[int, Reason]]:
         yield row, Reason(Because.TAG, name)
     for row, name, text in db.rows(_OWN_VALUES.format(marks=listed), ids):
         yield row, Reason(Because.OWN_FIELD, text, kind_word=name)
+    for row, title, name in db.rows(_DOCUMENTS.format(marks=listed), ids):
+        yield row, Reason(Because.DOCUMENT, title)
+        yield row, Reason(Because.DOCUMENT, name)
     for row, *texts in db.rows(_HOUSEHOLDS.format(marks=listed), ids):
         for text in texts:
             yield row, Reason(Because.HOUSEHOLD, text)

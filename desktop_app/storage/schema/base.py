@@ -34,7 +34,9 @@ class About:
     the change concerns as well. `undoable`: whether the journal records it. `section`: its name in
     the JSON book, on top when nobody owns the row, else within the owner; "" when it holds nothing
     of the user's. `identity`: the column by which another address book would know the row; a uid
-    when there is one. `begins_filled`: whether a new address book holds rows already.
+    when there is one. `begins_filled`: whether a new address book holds rows already. `stock`: rows
+    that are kept once for all that link to them, as large as they are, and so not undone
+    (`engine/stock.py`).
     """
 
     noun: Noun | None
@@ -44,6 +46,7 @@ class About:
     undoable: bool = True
     identity: str = "uid"
     begins_filled: bool = False
+    stock: bool = False
 
 
 class Row(Model):
@@ -147,11 +150,13 @@ class Uid(Name):
 
 
 class Computed(TextField):
-    """Text the program makes of the other columns of the row, by `how`; said nowhere else."""
+    """Text the program makes of the other columns of the row, by `how`; said nowhere else, unless
+    rows are known by it.
+    """
 
-    def __init__(self, how: Callable[[Any], str]) -> None:
+    def __init__(self, how: Callable[[Any], str], **more: Any) -> None:
         self.how = how
-        super().__init__()
+        super().__init__(**more)
 
 
 class Json(TextField):

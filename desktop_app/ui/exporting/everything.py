@@ -37,7 +37,7 @@ def ask_everything(shell: Shell, tools: RoomTools, person_id: int) -> None:
         said = fill_in(_tr("Everything written to %1"), path.name)
         tools.runner.run(
             "export",
-            lambda: exporting.write(path, [everything.file_of(person_id)]),
+            lambda: exporting.write(path, everything.parts_of(person_id)),
             lambda _: shell.say(said),
             shell.say_error,
         )

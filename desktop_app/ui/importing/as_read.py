@@ -119,4 +119,4 @@ def _tables(
         path = str(found.path)
         within = importing.tables_in(found.path) or {path: found.source}
         for name, key in islice(within.items(), MOST):
-            yield name, key, charsets.get(path, "")
+            yield name, key, charsets.get(name, "")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -36,6 +38,11 @@ if TYPE_CHECKING:
 
 def _title(text: str) -> str:
     return QCoreApplication.translate("ImportTitles", text)
+
+
+def _guessed(preview: Preview, path: Path) -> Iterator[str]:
+    """The file, and those within it, of which it was a guess how they are written, or was chosen."""
+    return (file for file in preview.charsets if Path(file).is_relative_to(path))
 
 
 BESIDE_BOX = 23
@@ -160,26 +167,32 @@ class ChoicesPane(QWidget):
                 theme, say_file(found, self._context.today()), Face.SECONDARY, Role.SOFT, wrap=True
             )
             body.addLayout(column(theme, name, said, space=1, margins=(0, 3, 0, 3)))
-            if str(found.path) in preview.charsets:
-                body.addLayout(self._charset(preview, str(found.path)))
+            for file in islice(_guessed(preview, found.path), MOST_FILES):
+                body.addLayout(self._charset(preview, file, found.path))
         if (more := len(preview.found) - MOST_FILES) > 0:
             words = self.tr("and %Ln more", None, more)
             body.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT))
 
-    def _charset(self, preview: Preview, path: str):
-        """Say that it was a guess how a file is written, with others to choose."""
-        theme, charset = self._context.theme, preview.charsets[path]
+    def _charset(self, preview: Preview, file: str, path: Path):
+        """Say that it was a guess how a file, or one within an archive, is written, with others to
+        choose.
+        """
+        theme, charset = self._context.theme, preview.charsets[file]
+        within = Path(file) != path
+        name = Path(file).relative_to(path).as_posix() if within else path.name
         words = (
             self.tr("How its letters are written is a guess. Do names look odd, choose another.")
             if charset.is_guess
             else self.tr("Its letters are read as you chose.")
         )
         choice = ChoiceBox()
-        choice.setAccessibleName(self.tr("How the letters of the file are written"))
+        choice.setAccessibleName(fill_in(self.tr("How the letters of %1 are written"), name))
         choice.addItems([charset.name, *charset.others])
-        choice.textActivated.connect(lambda name: self.read_otherwise.emit(path, name))
+        choice.textActivated.connect(lambda chosen: self.read_otherwise.emit(file, chosen))
         label = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
-        return column(theme, label, row(theme, choice, None), space=4)
+        above = [PlainLabel(theme, name, Face.BODY, wrap=True)] if within else []
+        margins = (0, 8 if within else 0, 0, 0)
+        return column(theme, *above, label, row(theme, choice, None), space=4, margins=margins)
 
     def _show_options(self, preview: Preview) -> None:
         theme = self._context.theme

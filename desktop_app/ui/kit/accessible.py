@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAccessibleWidget,
     QPushButton,
+    QStackedWidget,
     QToolButton,
     QWidget,
 )
@@ -155,6 +156,9 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
         return _rows(shown)
     if name == "QPushButton" and isinstance(shown, QPushButton):
         return _choice(shown)
+    if name == "QStackedWidget" and isinstance(shown, QStackedWidget):
+        # A pane of layers is said aloud each time somebody comes into one.
+        return QAccessibleWidget(shown, QAccessible.Role.Client)
     if isinstance(shown, QToolButton):
         return _Decoration(shown) if shown.property("kind") == DECORATION else None
     # By these names Qt asks for widgets it knows nothing better of than that they are widgets.

@@ -9,6 +9,7 @@ PAGES = (
     ("first-week", QT_TRANSLATE_NOOP("Palette", "The first week")),
     ("tasks", QT_TRANSLATE_NOOP("Palette", "How do I…?")),
     ("people", QT_TRANSLATE_NOOP("Palette", "People")),
+    ("documents", QT_TRANSLATE_NOOP("Palette", "Documents")),
     ("lists", QT_TRANSLATE_NOOP("Palette", "Smart lists")),
     ("households", QT_TRANSLATE_NOOP("Palette", "Households")),
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),

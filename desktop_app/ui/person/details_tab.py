@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import Noun
@@ -17,6 +18,8 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.document_keeping import DocumentKeeping
+from desktop_app.ui.person.documents_card import DocumentsCard
 from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
@@ -31,6 +34,7 @@ from desktop_app.ui.person.work_card import WorkCard
 from desktop_app.ui.tab_page import TabPage
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.changes import ChangeSet
@@ -59,6 +63,11 @@ class DetailsTab(TabPage):
         self._all_names, self._focus = False, ""
         self._turns = Turns(self)
         self._unread: UnreadCard | None = None
+        self._keeping = DocumentKeeping(shell, tools, self)
+        self._keeping.refused.connect(self._go_to_documents)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._keeping.paste)
+        # A field that has the focus takes what is pasted itself.
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         context = tools.context
         words_for_it = self.tr("Click any line to edit it")
         self._hint = PlainLabel(context.theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
@@ -130,8 +139,31 @@ class DetailsTab(TabPage):
             MetCard(data),
             TouchCard(data),
             OwnCard(data),
+            self._documents_card(data),
             names,
         )
+
+    def _documents_card(self, data: DetailData) -> DocumentsCard:
+        person_id = data.page.contact.person.id
+        self._keeping.show_person(person_id)
+        self._documents = DocumentsCard(
+            data, self._keeping, self._tools.book.documents.of(person_id)
+        )
+        return self._documents
+
+    def keep_files(self, mime: QMimeData) -> None:
+        """Keep files that were dropped as documents of the person shown."""
+        self._keeping.take(mime)
+        self._go_to_documents()
+
+    def choose_files(self) -> None:
+        """Ask for files to be kept with the person shown."""
+        self._keeping.choose()
+        self._go_to_documents()
+
+    def _go_to_documents(self) -> None:
+        """Put them in sight, once they stand where they belong."""
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._documents))
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Numbers and addresses read otherwise in another region; fields of one's own are called

@@ -5,7 +5,7 @@ bring.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -32,7 +32,12 @@ from desktop_app.ui.person.page_cards import PageCards
 from desktop_app.ui.room import translated
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.person.details_tab import DetailsTab
+    from desktop_app.ui.person.file_drop import FileDrop
     from desktop_app.ui.person.reaching import Reaching
     from desktop_app.ui.room import PersonTab, RoomTools
     from desktop_app.ui.shell import Shell
@@ -78,6 +83,8 @@ class PersonPane(QFrame):
         self.composer.keeping.connect(shell.confirm)
         self.composer.add_requested.connect(shell.add_person)
         self._build()
+        self._files = Later(lambda: _file_drop(self, tools))
+        self.setAcceptDrops(True)
         self.show_nobody()
 
     def _make_actions(self) -> QWidget:
@@ -249,6 +256,29 @@ class PersonPane(QFrame):
         self._refresh_tab()
         self._stack.setCurrentIndex(1)
 
+    def _details(self) -> DetailsTab:
+        self.show_tab("details")
+        return cast("DetailsTab", self.tab_page("details"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        shown = self.participant() if "details" in self._declared else None
+        if shown is None or not self._files.get().entered(event, shown.name):
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._files.get().left()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._files.get().dropped(event)
+
+    def keep_files(self, mime: QMimeData) -> None:
+        """Keep files as documents, and show the card that says what came of it."""
+        self._details().keep_files(mime)
+
+    def add_documents(self) -> None:
+        """Ask for files to be kept with the person shown."""
+        self._details().choose_files()
+
     def log(self) -> None:
         """Put the cursor into the composer."""
         self.show_tab(
@@ -343,6 +373,8 @@ class PersonPane(QFrame):
                 lambda: self._shell.do("before-you-meet"),
             )
             self.header.add_to_menu(menu)
+            icon = self._context.icons.icon("paperclip")
+            menu.addAction(icon, self.tr("Add a document…"), self.add_documents)
             self._cards.add_to_menu(menu)
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
@@ -359,3 +391,9 @@ def _reaching(shell: Shell, tools: RoomTools) -> Reaching:
     from desktop_app.ui.person.reaching import Reaching
 
     return Reaching(shell, tools)
+
+
+def _file_drop(pane: PersonPane, tools: RoomTools) -> FileDrop:
+    from desktop_app.ui.person.file_drop import FileDrop
+
+    return FileDrop(pane, tools, pane.keep_files)

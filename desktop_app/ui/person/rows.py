@@ -146,6 +146,9 @@ class DetailRow(QWidget):
     there while it is filled in, and gives the focus back to the button it was `opened_by`.
     """
 
+    least = LEAST
+    """Width at the usual font that the value needs beside its label."""
+
     def __init__(
         self,
         context: UiContext,
@@ -252,7 +255,9 @@ class DetailRow(QWidget):
     def fit(self, room: int) -> None:
         """Put a value or a form that is too wide beside its label below it; `room` is as wide as the card."""
         px = self._context.theme.px
-        needed = self._editor.minimumSizeHint().width() if self._editor is not None else px(LEAST)
+        needed = (
+            self._editor.minimumSizeHint().width() if self._editor is not None else px(self.least)
+        )
         room -= px(LABEL + AROUND)
         below = needed > room
         self._box.setDirection(

@@ -128,6 +128,9 @@ FAULTS = {
     "check-column-missing": QT_TRANSLATE_NOOP(
         "Errors", "The column {column} of {table} is missing."
     ),
+    "check-documents-differ": QT_TRANSLATE_NOOP(
+        "Errors", "Documents that are not as they were put in: {count:,}."
+    ),
     "check-index-differs": QT_TRANSLATE_NOOP(
         "Errors", "The search index {index} lacks {missing} entries and holds {extra} too many."
     ),

@@ -1,5 +1,5 @@
-"""One sentence for every error about what somebody makes for themselves: fields and templates; see
-`error_sentences.py`.
+"""One sentence for every error about documents and about what somebody makes for themselves: fields
+and templates; see `error_sentences.py`.
 """
 
 from __future__ import annotations
@@ -7,6 +7,32 @@ from __future__ import annotations
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 OWN: dict[str, str] = {
+    "document-empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty: there is nothing to keep."),
+    "document-is-gone": QT_TRANSLATE_NOOP("Errors", "That document is not there any more."),
+    "document-is-no-file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is no file. Put what is in it into a zip file, or add its files one by one.",
+    ),
+    "document-is-unknown": QT_TRANSLATE_NOOP("Errors", "No document is called {title}."),
+    "document-kept-already": QT_TRANSLATE_NOOP("Errors", "{name} is here already."),
+    "document-never-opened": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Kith does not open {name}: files of this kind can do more than be read. Save a copy, and"
+        " open that if you trust whoever it is from.",
+    ),
+    "document-not-copied": QT_TRANSLATE_NOOP(
+        "Errors", "No copy of {name} could be made to open: {reason}."
+    ),
+    "document-not-read": QT_TRANSLATE_NOOP("Errors", "{name} could not be read: {reason}."),
+    "document-too-large": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is larger than {most} MB. Make it smaller, save a scan with fewer dots per inch for"
+        " example, or note where it lies.",
+    ),
+    "document-vanished": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is not there any more. It may have been moved, or its drive unplugged."
+    ),
+    "documents-kept-already": QT_TRANSLATE_NOOP("Errors", "All of these are here already."),
     "household-is-gone": QT_TRANSLATE_NOOP("Errors", "That household is not there any more."),
     "household-name-too-long": QT_TRANSLATE_NOOP(
         "Errors", "The line on an envelope has at most {most} characters."

@@ -10,6 +10,7 @@ from desktop_app.domain.favours import KEPT_FAVOUR
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
 from desktop_app.ui.words.household_steps import HOUSEHOLD_SENTENCES
+from desktop_app.ui.words.own_steps import OWN_STEPS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -249,42 +250,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Done for %1"),
         QT_TRANSLATE_NOOP("Steps", "Done"),
     ),
-    "message-template.add": (
-        QT_TRANSLATE_NOOP("Steps", "Added the template %1"),
-        QT_TRANSLATE_NOOP("Steps", "Added a template"),
-    ),
-    "message-template.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the template %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed a template"),
-    ),
-    "message-template.remove": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted the template %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted a template"),
-    ),
-    "own-field.add": (
-        QT_TRANSLATE_NOOP("Steps", "Added the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Added a field"),
-    ),
-    "own-field.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed a field"),
-    ),
-    "own-field.order": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
-        QT_TRANSLATE_NOOP("Steps", "Changed the order of your fields"),
-    ),
-    "own-field.remove": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted the field %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted a field"),
-    ),
-    "relation-kind.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed the word %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed a word for a relation"),
-    ),
-    "relation-kind.remove": (
-        QT_TRANSLATE_NOOP("Steps", "Deleted the word %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted a word for a relation"),
-    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),
@@ -394,6 +359,7 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Dismissed %Ln proposed line(s) with %1"),
     ),
     **GIVING_SENTENCES,
+    **OWN_STEPS,
     **HOUSEHOLD_SENTENCES,
 }
 """For each key of a step: what to say of one named thing, and of several."""

@@ -40,6 +40,7 @@ def _pattern(reason: Reason) -> str:
         return _tr("has to do with %1")
     return {
         Because.OTHER_NAME: _tr("also %1"),
+        Because.DOCUMENT: _tr("document %1"),
         Because.HOUSEHOLD: _tr("household: %1"),
         Because.TAG: _tr("tagged %1"),
         Because.NEED: _tr("looks for %1"),

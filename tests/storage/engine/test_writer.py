@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 
 import pytest
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage.engine.writer import Priority, Writer
+from tests.patience import SECONDS
 
 
 def _writer(told: list[str]) -> Writer:
@@ -123,3 +125,18 @@ def test_an_error_is_told_as_soon_as_nobody_can_ask_for_it(monkeypatch) -> None:
         assert told == [ZeroDivisionError, IndexError, KeyError]
     finally:
         gc.enable()
+
+
+def test_the_thread_keeps_nothing_of_what_it_did_while_it_waits() -> None:
+    """It would be the last to let go of a window that wanted to know, and end it on its own thread."""
+    writer, gone = _writer([]), threading.Event()
+    who = Kept()
+    weakref.finalize(who, gone.set)
+    writer.submit(lambda: 7).add_done_callback(lambda _, who=who: None)
+    del who
+    assert gone.wait(SECONDS)
+    writer.close()
+
+
+class Kept:
+    """Somebody who waits for an answer."""

@@ -208,6 +208,7 @@ def test_ways_tabs_and_choices_are_no_boxes_to_tick(qtbot, open_book) -> None:
 def test_rows_are_told_in_a_list_and_have_the_focus_alone(qtbot, open_book) -> None:
     announce()
     window = open_book().window
+    assert _told(window.pages).role() == QAccessible.Role.Client
     view = window.list.view
     told = _told(view)
     row = told.child(1)
