@@ -17,6 +17,7 @@ from desktop_app.ui.backups.place_card import PlaceCard
 from desktop_app.ui.kit.boxes import column, row, scrolled_page
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState, Strip
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
@@ -110,7 +111,7 @@ class BackupsScreen(Screen):
         self.copy = button(self.tr("Copy to…"), "quiet", clicked=self._ask_copy)
         told = column(theme, title, said, space=2)
         return turning(
-            theme, Part(told, 1, WORDS), row(theme, self.copy, self.now, None), space=12, gap=8
+            theme, Part(told, 1, WORDS), flowing(theme, self.copy, self.now), space=12, gap=8
         )
 
     def land(self) -> None:
