@@ -9,6 +9,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 INSTALL_SELF := $(PIP) install --no-deps --no-build-isolation --editable .
 
+# One process of tests more than processors, up to eight: some tests wait for other programs.
+WORKERS ?= $(shell n=$$(($$(getconf _NPROCESSORS_ONLN) + 1)); echo $$((n < 8 ? n : 8)))
+
 run: $(VENV)/.run-ready system ## open Kith
 	$(BIN)/kith
 
@@ -20,7 +23,7 @@ test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 figures: ## count lines of source and of tests, and their ratio
 	@python3 tests/figures.py

@@ -15,6 +15,8 @@ def main() -> None:
     from desktop_app.app.interpreter import tune
 
     tune()
+    from PySide6.QtWidgets import QMainWindow
+
     from desktop_app.app.main import Program, make_app
     from desktop_app.ui.kit.window_state import WindowState
     from desktop_app.ui.people_view.delegate import PersonDelegate
@@ -33,7 +35,7 @@ def main() -> None:
 
     PersonDelegate.paint = painted
     # What the window makes once it was drawn may come before the list was read, or after.
-    MainWindow._go_on = lambda _: None
+    MainWindow.paintEvent = QMainWindow.paintEvent
     app = make_app()
     state = WindowState(folder)
     state.keep(view="people")
