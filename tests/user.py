@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
 from pytestqt.exceptions import TimeoutError as WaitedTooLongError
 from pytestqt.wait_signal import SignalBlocker
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 PAUSE = 0.0005
 """Seconds between two looks, in which other threads get on."""
 
+_KEYS = ("keyClick", "keyClicks", "keyPress", "keyRelease")
 _MOUSE = ("mouseClick", "mouseDClick", "mouseMove", "mousePress", "mouseRelease")
 
 
@@ -38,6 +39,8 @@ def stand_in(qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
         patch.setattr(qtbot, name, wait_until)
     for name in _MOUSE:
         patch.setattr(qtbot, name, _once_in_sight(getattr(qtbot, name)))
+    for name in _KEYS:
+        patch.setattr(qtbot, name, _to_somebody(getattr(qtbot, name)))
 
 
 def wait_until(looks: Callable[[], bool | None], *, timeout: int = MILLISECONDS) -> None:
@@ -63,6 +66,19 @@ def _once_in_sight(give: Callable[..., None]) -> Callable[..., None]:
         wait_until(target.isVisible)
         if isinstance(target, QCheckBox) and "pos" not in named and len(args) < 3:
             named["pos"] = _on_the_tick(target)
+        give(target, *args, **named)
+
+    return to
+
+
+def _to_somebody(give: Callable[..., None]) -> Callable[..., None]:
+    """Keys for what has the focus, which may be nothing just now: Qt would end the whole process."""
+
+    def to(target: QWidget | None, *args: Any, **named: Any) -> None:
+        __tracebackhide__ = True
+        if target is None:
+            wait_until(lambda: QApplication.focusWidget() is not None)
+            target = QApplication.focusWidget()
         give(target, *args, **named)
 
     return to

@@ -87,12 +87,11 @@ def carry_out(db: Database, repairs: Sequence[Repair]) -> None:
         # They are looked up again when they are next wanted.
         db.run("DELETE FROM located")
         deeds.discard(Deed.PLACES)
-    if not deeds & DERIVED:
-        return
     if deeds & {Deed.TRIGGERS, Deed.INDEX}:
         with journal.silent(db, ("person",)):
             check.repair_derived(db)
-    else:
+    elif deeds:
+        # After rows too: of several that go together, not each change reaches the rhythms.
         journal.rewind(db)
 
 
@@ -179,9 +178,10 @@ def _plan_links(db: Database, table: Table, rows: dict[Place, list[Repair]]) -> 
     for column in table.columns:
         if not column.to:
             continue
+        (key,) = tables()[column.to].key
         lost = (
             f"{column.name} NOT NULL AND NOT EXISTS "
-            f"(SELECT 1 FROM {column.to} other WHERE other.id = {table.name}.{column.name})"
+            f"(SELECT 1 FROM {column.to} other WHERE other.{key} = {table.name}.{column.name})"
         )
         for row in _rows(db, table, lost):
             place = _place(table, row)
@@ -198,11 +198,11 @@ def _plan_removal(
     """The row goes, after those that belong to it; those that only name it let go."""
     place = _place(table, row)
     rows.pop(place, None)
-    if table.is_numbered:
-        for other in tables().values():
-            for column in other.columns:
-                if column.to == table.name:
-                    _plan_bereft(db, other, column, row["id"], rows)
+    for other in tables().values():
+        for column in other.columns:
+            if column.to == table.name:
+                (key,) = table.key
+                _plan_bereft(db, other, column, row[key], rows)
     # Behind the others, which point to it.
     rows[place] = [Repair(Deed.REMOVED, *place, values=row)]
 

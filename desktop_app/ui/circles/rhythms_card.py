@@ -73,7 +73,6 @@ class RhythmsCard(Card):
             else:
                 cells += self._rhythm_cells(circle, circle.cadence)
             self._lines.append((name, cells))
-        self._lay_out()
         why = self.tr(
             "The defaults follow what research found about how often ties of each closeness are kept up."
         )
@@ -84,6 +83,8 @@ class RhythmsCard(Card):
         )
         about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(about, aside(self._grid), self._fault, flowing(theme, sort))
+        # Once the grid belongs to the card: what is shown without a parent is a window for a moment.
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,9 +100,9 @@ class RhythmsCard(Card):
             pass
         grid.setHorizontalSpacing(px(8 if narrow else 12))
         top = Qt.AlignmentFlag.AlignTop
-        self._heads[0].setVisible(not narrow)
         for place, head in enumerate(self._heads[narrow:]):
             grid.addWidget(head, 0, place)
+        self._heads[0].setVisible(not narrow)
         for line, (name, cells) in enumerate(self._lines, 1):
             name.setContentsMargins(0, 0 if narrow else px(7), 0, 0)
             grid.addWidget(name, line * 2, 0, top)
