@@ -34,8 +34,9 @@ OTHERS = "Other.Cards"
 """Stands for the program that opens .vcf files before Kith comes."""
 TABS_TO_LOGIN = 5
 """Presses of Tab from the first page's beginning to the choice of starting at log-in."""
-DONE = (80, 30)
-"""Where a notice's button Done is: right of the window's left edge, and above its lower one."""
+DONE = (94, 48)
+"""Where a notice's button Done is: right of the window's left edge, and above its lower one, both with
+the room for the shadow."""
 PASSPHRASE, GIVEN = "five apples sing under snow", "KITH_PASSPHRASE_FILE"
 ASKS = "^Kith .+ locked$"
 """The title of the window that asks for the passphrase."""
