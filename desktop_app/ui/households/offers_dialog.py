@@ -11,6 +11,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -67,7 +68,7 @@ class OffersDialog(QDialog):
                 margins=(18, 16, 18, 16),
             )
         )
-        self.resize(theme.px(600), theme.px(520))
+        resize_within(self, theme.px(600), theme.px(520))
         self.finished.connect(self._leave)
         self._close.setFocus()
         tools.runner.run((self, "offers"), self._find, self._show)
