@@ -19,6 +19,7 @@ from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
 from desktop_app.domain.documents import new_document
+from desktop_app.domain.households import Offer
 from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
@@ -103,6 +104,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.documents.add(zoe, [letter]).result()
     home = Household("", address=PostalAddress(street="1 Quay", city="Porto"))
     book.households.add(home, [ana.id, zoe]).result()
+    apart = Offer(Household(), tuple(book.households.members([zoe, ben.id])))
+    book.households.keep_apart(apart, TODAY).result()
     book.people.archive([ben.id]).result()
     cards = folder / "in.vcf"
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Cat\nUID:c\nX-KEEP:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Team\nUID:g\n"
