@@ -96,7 +96,7 @@ def views(window: MainWindow) -> Iterator[View]:
     named = book.smart_lists.all()[0].name
     menus = window.list_menus.get()
     yield View("rename", lambda: menus.ask("Rename", named, book.smart_lists.save), True)
-    for action in ("household", "find-households", "shortcuts", "remind", "menu"):
+    for action in ("household", "shortcuts", "remind", "menu"):
         yield View(f"do-{action}", lambda action=action: _do(window, action), True)
     yield View("template", lambda: _template(window), True)
 
