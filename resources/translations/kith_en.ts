@@ -543,6 +543,13 @@
     </message>
 </context>
 <context>
+    <name>HouseholdsScreen</name>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation><numerusform>%Ln household</numerusform><numerusform>%Ln households</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportFace</name>
     <message numerus="yes">
         <source>%Ln card(s) read</source>

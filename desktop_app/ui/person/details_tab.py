@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.own_fields import OWN_FIELD
@@ -131,6 +132,8 @@ class DetailsTab(TabPage):
         names.whole_requested.connect(self._toggle_names)
         household = HouseholdCard(data)
         household.asked.connect(self._ask_household)
+        if data.page.together is None:
+            self._read_offer(data.page.contact.person.id, household)
         return (
             ReachCard(data),
             household,
@@ -181,6 +184,15 @@ class DetailsTab(TabPage):
 
         if self._page is not None:
             ask_household(self._shell, self._tools, [self._page.contact.person.id])
+
+    def _read_offer(self, person_id: int, card: HouseholdCard) -> None:
+        """Read on a thread whom they may live with."""
+        homes = self._services.households
+        self._tools.runner.run(
+            (self, "offer"),
+            lambda: homes.offer_to(person_id),
+            lambda offer: card.offer(offer) if offer and isValid(card) else None,
+        )
 
     def _read_cards(self, person_id: int) -> None:
         """Read on a thread what came on their cards and is not understood."""
