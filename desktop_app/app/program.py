@@ -249,10 +249,12 @@ class Program:
             self._notice.say_waiting()
 
     def offer_help(self) -> Help:
-        """Have F1 open the manual, in dialogs too."""
+        """Have F1 open the manual, in dialogs too, and the menus of fields look as all others."""
         if self.help is None:
             from desktop_app.app.help import Help
+            from desktop_app.ui.kit.field_menus import FieldMenus
 
+            FieldMenus(self._app)
             self.help = Help(self._app, self.context.keys)
             self.help.failed.connect(
                 lambda why: self.window.toast.say(why) if self.window is not None else None
