@@ -359,6 +359,10 @@
         <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln favour(s)</source>
         <translation><numerusform>%Ln favour</numerusform><numerusform>%Ln favours</numerusform></translation>
     </message>

@@ -4,12 +4,13 @@ need.
 
 from __future__ import annotations
 
+import os
 import struct
 import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, BinaryIO
 
@@ -90,6 +91,15 @@ def files_within(
         yield str(path), Problem(str(path), 0, why)
 
 
+def shown_within(path: Path, name: str) -> str:
+    """A file within an archive as it is called in messages and found again: below the archive, also
+    where whoever packed it gave it a path from the root or above.
+    """
+    parts = [part for part in PurePosixPath(name).parts if part not in ("/", "//", "..")]
+    # Not by joining paths: on Windows a part may be a drive, which would be another place.
+    return str(path) + "".join(f"{os.sep}{part}" for part in parts)
+
+
 class _Reading:
     """One archive being read; `folder` is where a file is unpacked."""
 
@@ -102,7 +112,7 @@ class _Reading:
         infos = [info for info in self._archive.infolist() if _is_wanted(info)]
         for number, info in enumerate(infos[:MOST_FILES]):
             if wanted(info.filename):
-                shown = str(self._path / info.filename)
+                shown = shown_within(self._path, info.filename)
                 copy = self._copy_of(info, number)
                 if isinstance(copy, Fault):
                     yield shown, Problem(shown, 0, copy)

@@ -56,6 +56,8 @@ _NAMES = (Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX)
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
 _JOINED |= dict.fromkeys(_NAMES, " ")
 """What stands between the values of several columns of one text, where they are kept together."""
+SAID_ONCE = frozenset({*TEXTS, Field.INTRODUCER} - {*_JOINED})
+"""Fields that hold one text: of several columns the first that says anything counts."""
 _GROUPED = {*CHANNELS, *DATES, Field.RELATION, Field.OWN}
 _GENDERS = {
     "m": "male",

@@ -156,7 +156,11 @@ def test_pasted_chosen_saved_and_never_run(qtbot, ana, asked, tmp_path) -> None:
     qtbot.waitUntil(lambda: _has(opened, f"Picture {day}.png"))
     program = tmp_path / "setup.exe"
     program.write_bytes(b"MZ")
-    button(only(person, DocumentsCard), "Add a file…").click()
+    # From anywhere: by Ctrl+K.
+    opened.window.shell.show("people")
+    actions = opened.window.later.actions.get().available()
+    assert "Add a document to Ana Sousa…" in [each.words() for each in actions]
+    opened.window.shell.do("add-document")
     files = dialog(QFileDialog)
     files.filesSelected.emit([str(program)])
     files.close()
