@@ -79,6 +79,14 @@ def _drop(opened, mime: QMimeData, words: str = "Drop to keep it with Ana Sousa"
     return True
 
 
+def _drag_over(qtbot, window, mime: QMimeData, words: str) -> None:
+    """What is said while it is dragged over the window, and no longer."""
+    window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), COPY, mime, LEFT, NO_KEY))
+    assert says(window, words)
+    window.dragLeaveEvent(QDragLeaveEvent())
+    qtbot.waitUntil(lambda: not says(window, words))
+
+
 def _row(opened, name: str) -> DocumentRow:
     return one(
         lambda: [
@@ -106,13 +114,11 @@ def test_files_are_dropped_opened_renamed_and_removed(qtbot, ana, asked, tmp_pat
     letter.write_text("Dear Ana")
     large.write_bytes(bytes(6_000_000))
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zoe\nEND:VCARD\n")
-    assert not _drop(opened, _files(cards)), "people are imported, as anywhere in the window"
-    window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), COPY, _files(cards), LEFT, NO_KEY))
-    assert says(window, "Drop to bring people in")
-    window.dragLeaveEvent(QDragLeaveEvent())
-    qtbot.waitUntil(lambda: not says(window, "Drop to bring people in"))
-    several = _files(letter, large, tmp_path / "gone.pdf")
-    assert _drop(opened, several, "Drop to keep 3 files with Ana Sousa")
+    people = _files(cards)
+    assert not _drop(opened, people), "people are imported, as anywhere in the window"
+    _drag_over(qtbot, window, people, "Drop to bring people in")
+    words = "Drop to keep 3 files with Ana Sousa"
+    assert _drop(opened, _files(letter, large, tmp_path / "gone.pdf"), words)
     told(qtbot, window, "Kept a document with Ana Sousa")
     assert person.tab() == "details"
     qtbot.waitUntil(lambda: _has(opened, "letter.txt"))
