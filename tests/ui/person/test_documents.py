@@ -124,8 +124,7 @@ def test_files_are_dropped_opened_renamed_and_removed(qtbot, ana, asked, tmp_pat
     qtbot.waitUntil(lambda: _has(opened, "letter.txt"))
     wrong = "scan.pdf is larger than 5 MB. Make it smaller"
     qtbot.waitUntil(lambda: says(only(person, DocumentsCard), wrong))
-    card = only(person, DocumentsCard)
-    assert says(card, "gone.pdf is not there any more.")
+    assert says(card := only(person, DocumentsCard), "gone.pdf is not there any more.")
     # What was kept is in sight, however long the page is above it.
     qtbot.waitUntil(lambda: not _row(opened, "letter.txt").visibleRegion().isEmpty())
     row = _row(opened, "letter.txt")
