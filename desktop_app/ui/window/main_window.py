@@ -71,6 +71,7 @@ class MainWindow(WindowFrame):
 
     put_away = Signal()
     settled = Signal()
+    _hint: DropHint | None = None
 
     def __init__(
         self,
@@ -117,7 +118,6 @@ class MainWindow(WindowFrame):
         self.later = later_parts(self.parts)
         self._to_do = self._still_to_make()
         self._drawn = False
-        self._hint: DropHint | None = None
         self._wire()
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
