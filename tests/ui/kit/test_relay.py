@@ -31,9 +31,9 @@ for _ in range(1500):
     parent = QObject()
     here.append(Relay(parent))
     here[-1].said.connect(heard.append)
-    app.processEvents()
+    app.sendPostedEvents()
     while not heard:
-        app.processEvents()
+        app.sendPostedEvents()
     delete(parent)
     here.pop(0) if len(here) > 1 else None
 ends.set()
