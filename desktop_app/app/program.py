@@ -131,6 +131,8 @@ class Program:
             self._begin(settled, message)
 
     def _ask_key(self, then: Callable[[], object], **more: Any) -> None:
+        # What a killed program copied out of it is not encrypted.
+        self._clear_left()
         self._quit_with_window()
         self.locker.start(then, **more)
 
@@ -178,11 +180,9 @@ class Program:
 
     def start_background(self) -> None:
         """The look at the file, backups, tray, notices and all that needs no window."""
-        from desktop_app.services.scratch import remove_left
-
         self.recovering.watch()
         self.look.ease.ask()
-        self.runner.run("scratch", remove_left, lambda _: None)
+        self._clear_left()
         book = self.book
         if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp
@@ -205,6 +205,11 @@ class Program:
         self.desktop.background = self.background
         self.background.start()
         self.desktop.changed.emit()
+
+    def _clear_left(self) -> None:
+        from desktop_app.services.scratch import remove_left
+
+        self.runner.run("scratch", remove_left, lambda _: None)
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
         """Build the window if there is none yet, and bring it forward unless it is `minimised`."""

@@ -31,6 +31,11 @@ MOST_BYTES = 1_000_000_000
 MOST_RATIO = 200
 """How many times larger than packed a file may be, once it is larger than `_SMALL`."""
 _SMALL = 1_000_000
+_CHAT = "_chat"
+"""What WhatsApp on an iPhone calls the text of a chat."""
+_MARKS = frozenset('/\\:*?"<>|')
+_LONGEST_NAME = 150
+"""Bytes."""
 _BLOCK = 1 << 18
 _NO_BOOK = ("file-not-known", "table-names-nobody", "book-comes-by-itself")
 """What is wrong with a file that only lies beside address books."""
@@ -56,7 +61,7 @@ def read_archive(
     and the name within it. `options` and `mine` are as `read_records` takes them, `tables` and
     `charsets` say how those within are read, by such names.
 
-    Nothing of it is unpacked by its own name, and what is unpacked lies in a folder that is gone
+    Nothing of it is unpacked to where it says, and what is unpacked lies in a folder that is gone
     when it has been read. Archives within it stay shut, which is said.
     """
     anything = False
@@ -133,9 +138,13 @@ class _Reading:
             return fault("archive-damaged", reason=str(error)[:120])
 
     def _unpacked(self, info: zipfile.ZipInfo, number: int) -> Path:
-        """A copy of a file within; its name is ours but for the ending."""
-        suffix = Path(info.filename).suffix.lower()
-        copy = self._folder / f"{number}{suffix if suffix[1:].isalnum() else ''}"
+        """A copy of a file within. Its name is made of what is harmless in that file's own, which
+        some formats look at; the text of a chat that lies beside its pictures has the archive's.
+        """
+        found = PurePosixPath(info.filename)
+        stem = _harmless(self._path.stem if found.stem == _CHAT else found.stem)
+        suffix = found.suffix.lower()
+        copy = self._folder / f"{number} {stem}{suffix if suffix[1:].isalnum() else ''}"
         with self._archive.open(info) as packed, copy.open("wb") as file:
             self._copy(packed, file, info)
         return copy
@@ -149,6 +158,12 @@ class _Reading:
             if size > most or self._left < 0:
                 raise _TooMuchError
             file.write(block)
+
+
+def _harmless(name: str) -> str:
+    """What of a name any file system takes, and no program looks into."""
+    kept = "".join(letter for letter in name if letter.isprintable() and letter not in _MARKS)
+    return kept.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(". ")
 
 
 def _is_wanted(info: zipfile.ZipInfo) -> bool:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
 
 AVATAR = 28
+CONTROLS = 268
+"""Pixels at the usual font that what to do has, so that both cards have their columns at one place."""
 SAID, PEOPLE = 180, 200
 """Pixels at the usual font that the words and the people want at least to stand beside others."""
 
@@ -54,7 +56,9 @@ class PeopleRow(ListedRow):
         there = flowing(theme, *(self._person(*each) for each in people), space=10)
         said = turning(theme, Part(there, 3, PEOPLE), Part(words, 2, SAID), space=16, gap=4)
         part = Part(said, 1, PEOPLE + SAID + 16)
-        box = turning(theme, part, flowing(theme, *self.controls), space=16, gap=8)
+        controls = flowing(theme, *self.controls)
+        controls.setMinimumWidth(theme.px(CONTROLS))
+        box = turning(theme, part, controls, space=16, gap=8)
         box.setContentsMargins(0, theme.px(11), 0, theme.px(11))
         self._box.addLayout(box)
 
