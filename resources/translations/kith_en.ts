@@ -409,6 +409,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message numerus="yes">
+        <source>Drop to keep %Ln file(s) with %1</source>
+        <translation><numerusform>Drop to keep %Ln file with %1</numerusform><numerusform>Drop to keep %Ln files with %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>

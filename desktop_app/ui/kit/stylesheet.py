@@ -94,6 +94,7 @@ QPushButton[kind="icon"]:hover { background: %(line)s; }
 QPushButton[kind="quiet"]:pressed, QToolButton[kind="icon"]:pressed { background: %(line)s; border-color: %(faint)s; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[kind="icon"]:focus,
 QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
+QFrame[kind="low-tools"] QToolButton { padding: 2px; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; padding: 0 %(p4)s; color: %(ember)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; }
 QPushButton[kind="link"][leads="true"] { padding: 0; }

@@ -5,6 +5,7 @@ their files.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
+        QDragLeaveEvent,
         QDropEvent,
         QHideEvent,
         QPaintEvent,
@@ -50,12 +52,15 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.desktop_integration import DesktopIntegration
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.drop_hint import DropHint
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.kit.screen import Screen
     from desktop_app.ui.kit.window_state import WindowState
 
 BREATH = 5
 """Milliseconds between two parts made after the first frame, for what the user does meanwhile."""
+DETAILS = "desktop_app.ui.person.details_tab"
+"""The module of the tab most looked at after the first."""
 LOOK_OUTSIDE = 1000
 """Milliseconds between two looks for changes other programs made."""
 
@@ -69,6 +74,7 @@ class MainWindow(WindowFrame):
 
     put_away = Signal()
     settled = Signal()
+    _hint: DropHint | None = None
 
     def __init__(
         self,
@@ -213,6 +219,8 @@ class MainWindow(WindowFrame):
                 QTimer.singleShot(BREATH, self._go_on)
         else:
             self.runner.run("numbers", self.tools.book.region.prepare, lambda _: None)
+            # Thirty milliseconds of the first look at somebody's Details.
+            self.runner.run("details", lambda: import_module(DETAILS), lambda _: None)
             self.settled.emit()
 
     def is_settled(self) -> bool:
@@ -313,9 +321,23 @@ class MainWindow(WindowFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.source() is None:
             event.acceptProposedAction()
+            from desktop_app.ui.kit.drop_hint import DropHint
+
+            self._end_hint()
+            words = self.tr("Drop to bring people in")
+            self._hint = DropHint(self.context.theme, words, self.pages)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_hint()
+
+    def _end_hint(self) -> None:
+        hint, self._hint = self._hint, None
+        if hint is not None:
+            hint.deleteLater()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self._end_hint()
         self.import_paths(
             [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         )
