@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-_LOADED = ("domain", "formats", "services", "storage")
+_LOADED = ("domain", "formats", "services", "storage", "app.cli")
 """Packages of `desktop_app` that are loaded before the first task; none of them loads Qt."""
 
 
