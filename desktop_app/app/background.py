@@ -118,6 +118,7 @@ class Background(QObject):
             self._context.now,
             parent=self,
             ask=lambda work, done, failed: self._asking.run("alarm", work, done, failed),
+            hear=self._asking.hear,
         )
         self._alarm.new_day.connect(self.refresh_tray)
         self._alarm.new_day.connect(self._look_at_trash)

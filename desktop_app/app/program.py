@@ -131,6 +131,8 @@ class Program:
             self._begin(settled, message)
 
     def _ask_key(self, then: Callable[[], object], **more: Any) -> None:
+        # What a killed program copied out of it is not encrypted.
+        self._clear_left()
         self._quit_with_window()
         self.locker.start(then, **more)
 
@@ -178,11 +180,9 @@ class Program:
 
     def start_background(self) -> None:
         """The look at the file, backups, tray, notices and all that needs no window."""
-        from desktop_app.services.scratch import remove_left
-
         self.recovering.watch()
         self.look.ease.ask()
-        self.runner.run("scratch", remove_left, lambda _: None)
+        self._clear_left()
         book = self.book
         if book is not None and book.only_read is None and self.backing_up is None:
             from desktop_app.app.backing_up import BackingUp
@@ -205,6 +205,11 @@ class Program:
         self.desktop.background = self.background
         self.background.start()
         self.desktop.changed.emit()
+
+    def _clear_left(self) -> None:
+        from desktop_app.services.scratch import remove_left
+
+        self.runner.run("scratch", remove_left, lambda _: None)
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
         """Build the window if there is none yet, and bring it forward unless it is `minimised`."""
@@ -244,10 +249,12 @@ class Program:
             self._notice.say_waiting()
 
     def offer_help(self) -> Help:
-        """Have F1 open the manual, in dialogs too."""
+        """Have F1 open the manual, in dialogs too, and the menus of fields look as all others."""
         if self.help is None:
             from desktop_app.app.help import Help
+            from desktop_app.ui.kit.field_menus import FieldMenus
 
+            FieldMenus(self._app)
             self.help = Help(self._app, self.context.keys)
             self.help.failed.connect(
                 lambda why: self.window.toast.say(why) if self.window is not None else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.domain.errors import DamagedDatabaseError, NeedsKeyError, WrongKeyError
+from desktop_app.ui.kit.relay import Relay
 from desktop_app.ui.kit.runner import Runner
 
 if TYPE_CHECKING:
@@ -65,14 +66,13 @@ class Recovering(QObject):
     back.
     """
 
-    _heard = Signal(object)
-
     def __init__(self, program: Recovered) -> None:
         super().__init__()
         self._program = program
         self._book: AddressBook | None = None
         self._runner = Runner(self, threads=1)
-        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._heard = Relay(self)
+        self._heard.said.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._has_looked_again = False
         self.damage: KithError | None = None
         self.key: Key | None = None
@@ -83,7 +83,7 @@ class Recovering(QObject):
         """
         if self._program.book is not None and self._book is not self._program.book:
             self._book = self._program.book
-            self._book.checking.listen(self._heard.emit)
+            self._book.checking.listen(self._heard.say)
             self._runner.run("check", self._book.checking.at_start, self._offer_repair)
 
     def look_again(self) -> None:

@@ -6,8 +6,9 @@ of their names, so that it follows who moves in and out.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations, product
 from typing import NamedTuple
 
 from desktop_app.domain.changes import Noun
@@ -71,6 +72,17 @@ class Offer:
     household: Household
     people: tuple[Member, ...]
     there: tuple[Member, ...] = ()
+
+    @property
+    def key(self) -> tuple[int, ...]:
+        """What tells it from other offers: the household, and who would be in it."""
+        return (self.household.id, *(each.id for each in self.people))
+
+    @property
+    def pairs(self) -> list[tuple[int, int]]:
+        """The pairs of people it says live together, but for those who do already."""
+        moving, there = [each.id for each in self.people], [each.id for each in self.there]
+        return [*combinations(moving, 2), *product(moving, there)]
 
 
 class AtAddress(NamedTuple):
@@ -183,25 +195,24 @@ def offers(
     people: Iterable[AtAddress],
     related: Iterable[tuple[int, int]],
     households: Mapping[int, Together],
+    apart: Collection[tuple[int, int]] = (),
 ) -> list[Offer]:
     """Who may live together, those first who are most: people at one address, by whatever it is
     written, who have a family name in common or are `related`. Nobody is offered who lives with
-    others already, but as somebody others may join.
+    others already, but as somebody others may join. Those of whom was said that they live `apart`
+    (pairs of ids, the smaller first) are in no offer together.
     """
+    tied = _Ties(related, households, apart)
     at: dict[Hashable, dict[int, AtAddress]] = {}
     for each in people:
         key = address_key(each.value)
         if key:
             at.setdefault(key, {}).setdefault(each.member.id, each)
-    kin: dict[int, set[int]] = {}
-    for one, other in related:
-        kin.setdefault(one, set()).add(other)
-        kin.setdefault(other, set()).add(one)
     found: list[Offer] = []
     seen: set[int] = set()
     for group in at.values():
         if 1 < len(group) <= MOST_TOGETHER:
-            for some in _families(list(group.values()), kin):
+            for some in _families(list(group.values()), tied):
                 offer = _offer([each for each in some if each.member.id not in seen], households)
                 if offer is not None:
                     seen |= {each.id for each in offer.people}
@@ -209,26 +220,55 @@ def offers(
     return sorted(found, key=lambda offer: -len(offer.people) - len(offer.there))
 
 
-def _families(group: list[AtAddress], kin: Mapping[int, set[int]]) -> Iterable[list[AtAddress]]:
+class _Ties:
+    """Who has to do with whom, and who lives apart: from somebody in a household live apart all who
+    do so from one of it.
+    """
+
+    def __init__(
+        self,
+        related: Iterable[tuple[int, int]],
+        households: Mapping[int, Together],
+        apart: Collection[tuple[int, int]],
+    ) -> None:
+        self._kin: set[tuple[int, int]] = set()
+        for one, other in related:
+            self._kin |= {(one, other), (other, one)}
+        self._households, self._apart = households, apart
+
+    def are_apart(self, one: AtAddress, other: AtAddress) -> bool:
+        """Whether they are in no offer together."""
+        if not self._apart:
+            return False
+        pairs = product(self._mates(one), self._mates(other))
+        return any((min(pair), max(pair)) in self._apart for pair in pairs)
+
+    def _mates(self, one: AtAddress) -> list[int]:
+        there = self._households.get(one.household)
+        return [one.member.id] if there is None else [each.id for each in there.members]
+
+    def are_family(self, one: AtAddress, other: AtAddress) -> bool:
+        """Whether they have to do with each other."""
+        family = fold(one.member.family)
+        same = bool(family) and family == fold(other.member.family)
+        together = bool(one.household) and one.household == other.household
+        return same or together or (one.member.id, other.member.id) in self._kin
+
+
+def _families(group: list[AtAddress], tied: _Ties) -> Iterable[list[AtAddress]]:
     """Those of a group who have to do with each other, be it through others of it."""
     left = list(group)
     while left:
         some, place = [left.pop(0)], 0
         while place < len(some):
-            mine = some[place]
-            joining = [each for each in left if _are_family(mine, each, kin)]
-            left = [each for each in left if each not in joining]
-            some += joining
+            for each in list(left):
+                fits = tied.are_family(some[place], each)
+                if fits and not any(tied.are_apart(each, other) for other in some):
+                    left.remove(each)
+                    some.append(each)
             place += 1
         if len(some) > 1:
             yield some
-
-
-def _are_family(one: AtAddress, other: AtAddress, kin: Mapping[int, set[int]]) -> bool:
-    family = fold(one.member.family)
-    same = bool(family) and family == fold(other.member.family)
-    together = bool(one.household) and one.household == other.household
-    return same or together or other.member.id in kin.get(one.member.id, ())
 
 
 def _offer(some: list[AtAddress], households: Mapping[int, Together]) -> Offer | None:

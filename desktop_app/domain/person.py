@@ -210,7 +210,7 @@ class Household:
     line on an envelope to them, "" where it is made of their names (`domain.households`).
 
     `address` and `value` are as with a Channel; both may be empty. `id` is no part of what makes
-    two households equal.
+    two households equal, nor is `line`: what stands on the envelope, where that was worked out.
     """
 
     name: str = ""
@@ -218,6 +218,7 @@ class Household:
     address: PostalAddress | None = None
     uid: str = ""
     id: int = field(default=0, compare=False)
+    line: str = field(default="", compare=False)
 
 
 @dataclass(slots=True)

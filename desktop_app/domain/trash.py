@@ -33,7 +33,7 @@ def taken_before(looked: datetime | None, now: datetime) -> datetime | None:
 class Going:
     """What goes with people who are erased, and what stays, by number.
 
-    `entries`, `reminders` and `favours` are about them alone and go; `shared` are entries with
+    `entries`, `reminders` and `favours` are about them alone and go, as do their `documents`; `shared` are entries with
     others too, which stay without them. `backups` still hold them, the last of these until the
     local day `until`, if a backup is made a day (None when no backup holds them).
     """
@@ -45,3 +45,4 @@ class Going:
     shared: int
     backups: int = 0
     until: date | None = None
+    documents: int = 0

@@ -290,6 +290,16 @@ def recognised(path: Path, mine: Collection[str] = ()) -> Recognised:
         return Recognised()
 
 
+def charsets_of(path: Path) -> dict[str, Charset]:
+    """How a file, or those within an archive, are written where that is a question, by path."""
+    try:
+        source = source_of(path) if _is_readable(path) else None
+        within = source.charsets_in(path) if source and source.has_files else {}
+        return {str(path): own} | within if source and (own := source.charset_of(path)) else within
+    except OSError:
+        return {}
+
+
 def is_book(path: Path) -> bool:
     """Whether a file is a whole address book; not for one that cannot be read."""
     try:

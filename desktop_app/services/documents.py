@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.changes import Done, Noun, Step
 from desktop_app.domain.documents import (
     MOST_BYTES,
     Document,
@@ -30,6 +31,7 @@ from desktop_app.storage.queries import documents as queries
 from desktop_app.storage.queries import people as people_queries
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -44,6 +46,9 @@ class Documents:
     ) -> None:
         self._store, self._clock = store, clock
         self._scratch: Scratch | None = None
+        self._copies: dict[Path, int] = {}
+        """What was copied to be opened, and the document it is a copy of."""
+        self._forget: Callable[[], None] = lambda: None
 
     def of(self, person_id: int) -> list[Document]:
         """The documents of a person, the newest first."""
@@ -105,8 +110,9 @@ class Documents:
             raise KithError("document-never-opened", name=document.file_name)
 
     def copy_to_open(self, document_id: int) -> Path:
-        """A copy for the system's program to read, in a folder for this user alone that goes when
-        the address book is closed, or with the next start after a kill; nobody writes to it.
+        """A copy for the system's program to read, in a folder for this user alone; nobody writes to
+        it. It goes with the document, when the address book is closed, or with the next start after a
+        kill.
 
         Raises NotFoundError, StorageUnavailableError, and KithError for what a system might run.
         """
@@ -116,6 +122,7 @@ class Documents:
             raise KithError("document-never-opened", name=document.file_name)
         if self._scratch is None:
             self._scratch = Scratch()
+            self._forget = self._store.listen(self._changed)
         try:
             path = Path(tempfile.mkdtemp(dir=self._scratch.path)) / clean_name(document.file_name)
             path.touch(0o600, exist_ok=False)
@@ -127,12 +134,25 @@ class Documents:
             raise KithError(
                 "document-not-copied", name=document.file_name, reason=error.strerror or str(error)
             ) from error
+        self._copies[path] = document_id
         return path
+
+    def _changed(self, changes: ChangeSet) -> None:
+        """Remove the copies of documents that are gone. What a program holds open stays on Windows
+        until the address book is closed.
+        """
+        if changes.touches(Noun.PERSON) and self._copies:
+            there = queries.existing(self._store.reader, set(self._copies.values()))
+            for path, document_id in list(self._copies.items()):
+                if document_id not in there:
+                    shutil.rmtree(path.parent, ignore_errors=True)
+                    self._copies.pop(path, None)
 
     def close(self) -> None:
         """Remove what was copied to be opened."""
         scratch, self._scratch = self._scratch, None
         if scratch is not None:
+            self._forget()
             scratch.close()
 
     def _name(self, person_id: int) -> str:

@@ -111,7 +111,7 @@ class Exporting:
         for home in contact.homes:
             there = households.together(self._store.reader, [home.household.id])
             for each in there.values():
-                home.household = replace(home.household, name=each.line)
+                home.household = replace(home.household, line=each.line)
         return with_household_address(contact)
 
     def _whole(self, person_id: int, circle_names: dict[int, str]) -> Contact:

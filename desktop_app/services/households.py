@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain import households as domain
 from desktop_app.domain.changes import Done, Step
@@ -17,12 +17,15 @@ from desktop_app.services.command import command
 from desktop_app.storage import households, people, person_parts, timestamps
 from desktop_app.storage.queries import households as queries
 from desktop_app.storage.queries.person_parts import parts_of, parts_of_many
+from desktop_app.storage.queries.search import people_matching
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 AT_ONCE = 400
+NEIGHBOURS = 200
+"""People looked at of those with one address."""
 
 
 class Households:
@@ -43,6 +46,22 @@ class Households:
     def get(self, household_id: int) -> Together | None:
         """That household with who lives in it, None when it is gone."""
         return queries.together(self._store.reader, [household_id]).get(household_id)
+
+    def listed(self, text: str = "") -> list[int]:
+        """The ids of all households, in the order of the first names on their envelopes; with a text of
+        those in which somebody is found by it. Tens of milliseconds with 100,000 people.
+        """
+        db = self._store.reader
+        ids = queries.listed(db)
+        if not text.strip():
+            return ids
+        found = set(queries.of_people(db, people_matching(db, text)).values())
+        return [row for row in ids if row in found]
+
+    def several(self, ids: Sequence[int]) -> list[Together]:
+        """Those households that exist, in that order."""
+        found = self._together(ids, lambda: False)
+        return [found[row] for row in ids if row in found]
 
     def any(self) -> bool:
         """Whether there is any household."""
@@ -66,17 +85,65 @@ class Households:
         return Household(value=best.value, address=best.address)
 
     def offers(self, stop: Callable[[], bool] = lambda: False) -> list[Offer]:
-        """Who may live together, those first who are most. With 100,000 people it takes seconds: call
-        it off the UI thread. Nothing where `stop` became true meanwhile.
+        """Who may live together, those first who are most, but for those of whom was said that they do
+        not. With 100,000 people it takes seconds: call it off the UI thread. Nothing where `stop`
+        became true meanwhile.
         """
         db = self._store.reader
-        found, ids = dict[int, Together](), queries.all_ids(db)
+        found = self._together(queries.all_ids(db), stop)
+        if stop():
+            return []
+        people = queries.at_home(db)
+        offered = domain.offers(people, queries.related(db), found, queries.apart(db))
+        return [] if stop() else offered
+
+    def offer_to(self, person_id: int) -> Offer | None:
+        """Whom somebody may live with, of those whose address is made of the same words; None for
+        nobody. Some milliseconds: call it off the UI thread.
+        """
+        db = self._store.reader
+        near = {
+            row
+            for way in self._homes(db, person_id)
+            for row in queries.with_words(db, way.value, NEIGHBOURS)
+        }
+        if not near - {person_id}:
+            return None
+        people = list(queries.at_home(db, near | {person_id}))
+        found = self._together([each.household for each in people if each.household], lambda: False)
+        for offer in domain.offers(people, queries.related(db), found, queries.apart(db)):
+            if any(each.id == person_id for each in offer.people):
+                return offer
+        return None
+
+    def _together(self, ids: Sequence[int], stop: Callable[[], bool]) -> dict[int, Together]:
+        db, found = self._store.reader, dict[int, Together]()
         for first in range(0, len(ids), AT_ONCE):
             if stop():
-                return []
+                break
             found |= queries.together(db, ids[first : first + AT_ONCE])
-        offered = domain.offers(queries.at_home(db), queries.related(db), found)
-        return [] if stop() else offered
+        return found
+
+    @command
+    def take(self, offer: Offer) -> Future[Done[Any]]:
+        """Make the household that was offered, or let people move into the one there is. The future
+        raises NotFoundError when that is gone.
+        """
+        ids = [each.id for each in offer.people]
+        if offer.household.id:
+            return self.join(offer.household, ids)
+        return self.add(self.proposed(ids), ids)
+
+    @command
+    def keep_apart(self, offer: Offer, today: date) -> Future[Done[None]]:
+        """Keep on a local day that these people do not live together: they are offered no more."""
+        names = domain.envelope_line(self.members([each.id for each in offer.people]))
+        there = domain.envelope_line(offer.there)
+        key = "household.apart-from" if there else "household.apart"
+        return self._store.write(
+            Step(key, names, to=there),
+            lambda db: households.keep_apart(db, offer.pairs, today),
+        )
 
     @command
     def add(self, household: Household, ids: Sequence[int]) -> Future[Done[int]]:

@@ -48,7 +48,11 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 CHUNK = 2000
-"""Cards stored in one transaction."""
+"""Cards stored in one transaction, at most."""
+FIRST_CHUNK = 250
+"""Cards of the first, and every next holds twice as many until there are `CHUNK`: storing begins
+soon after reading does, and the two go on beside each other.
+"""
 WAITING_CHUNKS = 1
 
 
@@ -81,6 +85,7 @@ class ImportRun:
         self._seen: SeenIds | None = None
         self._alone = ""
         self._chunk: list[ContactRead] = []
+        self._most = min(FIRST_CHUNK, CHUNK)
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
         self._named: list[tuple[int, str]] = []
@@ -135,8 +140,9 @@ class ImportRun:
                 charsets=dict(self._charsets),
             ):
                 self._add(item)
-                if len(self._chunk) >= CHUNK:
+                if len(self._chunk) >= self._most:
                     self._store_chunk()
+                    self._most = min(2 * self._most, CHUNK)
                     self._progress(ImportProgress(path.name, number, len(files), report.cards))
                     if self._cancelled():
                         return self._stop()

@@ -19,7 +19,7 @@ from desktop_app.services.reading.door import Reading
 
 if TYPE_CHECKING:
     from desktop_app.domain.field_choices import Take
-    from desktop_app.domain.importing import CardShown, FoundCard, Preview
+    from desktop_app.domain.importing import CardShown, Charset, FoundCard, Preview
     from desktop_app.domain.tables.look import AsTable, TableLook
     from desktop_app.services.import_report import EarlierImport, ImportReport
     from desktop_app.storage.engine.store import Store
@@ -131,6 +131,17 @@ class Importing:
         its header, else as they seem. None for what is no table; blocks, and reads the file.
         """
         return ChosenTables(self._store.reader, self._reading, {}).look(path, charset)
+
+    def guessed_charsets(self, paths: Iterable[Path]) -> dict[str, Charset]:
+        """How the letters of these files, and of those within archives, are written where nothing in
+        them says it; by path, and the archive's with the name in it. Blocks, and reads the files.
+        """
+        return {
+            file: charset
+            for path in self._reading.files_in(paths)
+            for file, charset in self._reading.charsets_of(path).items()
+            if charset.is_guess
+        }
 
     def tables_in(self, path: Path) -> dict[str, str]:
         """The tables of people within an archive, by its path and their names in it: the keys of

@@ -11,6 +11,7 @@ from desktop_app.domain.backups import gone_by
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.trash import Going, days_left, taken_before
 from desktop_app.services.command import command
+from desktop_app.services.scratch import remove_left
 from desktop_app.storage import trash
 from desktop_app.storage.engine.backups import holds_any
 from desktop_app.storage.queries import people as people_queries
@@ -62,6 +63,7 @@ class Trash:
             trash_queries.entries_of(db, ids) - len(alone),
             holding,
             until,
+            trash_queries.documents_of(db, ids),
         )
 
     def _held(self, uids: Collection[str]) -> tuple[int, date | None]:
@@ -92,8 +94,8 @@ class Trash:
 
     def look(self) -> int:
         """Erase those who have been in the trash for its whole time, finish what a killed program
-        left of erasing, or of documents taken away, and give how many people went. To be called at the start and once a day, not on the
-        UI thread.
+        left of erasing, of documents taken away or of copies to be opened, and give how many people
+        went. To be called at the start and once a day, not on the UI thread.
 
         Nobody goes who was restored, nor as soon as a look after a long while (`GRACE`) finds them.
         """
@@ -106,6 +108,7 @@ class Trash:
                 gone += self._take_out(before, len(some))
         self._store.note(lambda db: trash.keep_moment(db, trash_queries.LOOKED, now)).result()
         self._store.let_go().result()
+        remove_left()
         if trash_queries.moment(db, trash_queries.UNFINISHED) is not None:
             self._scrub().result()
         return gone

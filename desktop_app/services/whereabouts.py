@@ -14,7 +14,7 @@ from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.reminders import Origin
 from desktop_app.domain.whereabouts import said
 from desktop_app.domain.whereabouts.people import Everywhere, Near, Unclear, nearest, within
-from desktop_app.domain.whereabouts.town import At, How, Located, Town, box_about, distance_km
+from desktop_app.domain.whereabouts.town import At, How, Located, Town, box_about
 from desktop_app.domain.whereabouts.visiting import ToSee, Visit, in_order, to_see
 from desktop_app.services.command import command
 from desktop_app.services.gazetteer import EDITION, Gazetteer
@@ -78,21 +78,32 @@ class Whereabouts:
 
     def near(self, middle: At, km: float) -> list[Near]:
         """Everybody who lives or works within so many kilometres, the nearest first."""
+        return self.around(middle, km)[1]
+
+    def around(
+        self, middle: At, km: float, most: int | None = None
+    ) -> tuple[list[int], list[Near]]:
+        """Everybody within so many kilometres, by their rows, and what there is to tell of the first
+        `most` of them; the nearest first.
+        """
         self.follow()
         db = self._store.reader
         with db.unchanging():
-            texts = within(queries.near(db, box_about(middle, km)), middle, km)
-            people = queries.people_who_say(db, texts)
-        far = {text: self._far(middle, found) for text, found in texts.items()}
-        return nearest(
-            Near(each.person, *far[each.text][:2], each.tie, far[each.text][2]) for each in people
-        )
+            texts, far = within(queries.near(db, box_about(middle, km)), middle, km)
+            found = nearest(far, queries.people_who_say(db, texts))
+            where = queries.these(db, {texts[each.number] for each in found[:most]})
+        return [each.person for each in found], [
+            Near(each.person, each.km, at.town, each.tie, at.how is How.GUESS)
+            for each in found[:most]
+            if (at := where[texts[each.number]]).town is not None
+        ]
 
     def whom_to_see(self, visit: Visit, km: float, today: date) -> list[ToSee]:
         """Who is within so many kilometres of where you will be, those for whom most speaks first;
         `today` is the local day. Of very many the nearest.
         """
-        found = {each.person: each for each in self.near(visit.town.at, km)[:LOOKED_AT]}
+        _, there = self.around(visit.town.at, km, LOOKED_AT)
+        found = {each.person: each for each in there}
         db = self._store.reader
         with db.unchanging():
             who = suggestions.candidates_of(db, list(found), today, {})
@@ -116,11 +127,6 @@ class Whereabouts:
             )
             for each in who
         )
-
-    @staticmethod
-    def _far(middle: At, found: Located) -> tuple[float, Town, bool]:
-        assert found.town is not None
-        return distance_km(middle, found.town.at), found.town, found.how is How.GUESS
 
     def everybody(self) -> Everywhere:
         """Everybody on the map: half a second with a hundred thousand people, kept until people are
@@ -153,13 +159,13 @@ class Whereabouts:
         db = self._store.reader
         with db.unchanging():
             where = queries.of_kind(db, How.UNKNOWN, How.GUESS, How.CHOSEN)
-            people: dict[str, set[int]] = {text: set() for text in where}
-            for each in queries.people_who_say(db, where):
-                people[each.text].add(each.person)
+            people: list[set[int]] = [set() for _ in where]
+            for number, person, _ in queries.people_who_say(db, list(where)):
+                people[number].add(person)
         found = [
-            Unclear(text, at, tuple(sorted(people[text])))
-            for text, at in where.items()
-            if people[text]
+            Unclear(text, at, tuple(sorted(who)))
+            for (text, at), who in zip(where.items(), people, strict=True)
+            if who
         ]
         return sorted(found, key=lambda each: (each.located.how, -len(each.people), each.text))
 
@@ -173,8 +179,8 @@ class Whereabouts:
     @staticmethod
     def _lost(db: Database, towns: Iterable[Gathered]) -> set[int]:
         on_map = {person for each in towns for person in each.people}
-        unknown = queries.people_who_say(db, queries.of_kind(db, How.UNKNOWN))
-        return {each.person for each in unknown} - on_map
+        unknown = queries.people_who_say(db, list(queries.of_kind(db, How.UNKNOWN)))
+        return {person for _, person, _ in unknown} - on_map
 
     @command
     def choose(self, text: str, town: Town | None) -> Future[Done[None]]:

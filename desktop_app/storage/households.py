@@ -13,6 +13,8 @@ from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import households as queries
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.storage.engine.connection import Database
 
 _parts = attrgetter(*PostalAddress.__slots__)
@@ -59,6 +61,13 @@ def order(db: Database, ids: Sequence[int]) -> None:
     """Put the people of a household in that order."""
     for place, row in enumerate(ids):
         rows.update(db, "household_person", {"place": place}, {"person_id": row})
+
+
+def keep_apart(db: Database, pairs: Iterable[tuple[int, int]], day: date) -> None:
+    """Keep of pairs of people that they do not live together, as said on a local day."""
+    for pair in pairs:
+        values = {"person_id": min(pair), "other_id": max(pair)}
+        rows.put(db, "not_together", values, {"day": day.isoformat()})
 
 
 def remove(db: Database, household_id: int) -> None:

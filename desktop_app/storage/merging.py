@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _WRITTEN_WHOLE = frozenset({"photo", "person_tag", *(part.table for part in PARTS.values())})
 """What is written from the card as it will be, rather than moved as it is."""
-_PAIRS = frozenset({"acquaintance", "told_apart"})
+_PAIRS = frozenset({"acquaintance", "told_apart", "not_together"})
 """Tables of two people in either order."""
 
 

@@ -63,17 +63,21 @@ def ask_at_once(
         done(answer)
 
 
+def hear_at_once(future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
+    """Hear of the end of a future on the thread that ends it."""
+    future.add_done_callback(then)
+
+
 class Alarm(QObject):
     """`due` carries all that is to be told now, together; whoever tells it calls `told`, and is
     asked nothing more before.
 
     `new_day` says that the local day is another one. `ask` has the agenda asked, on a thread of its
-    choice, and the answer given here.
+    choice, and the answer given here; `hear` gives a future here once it has ended.
     """
 
     due = Signal(object)
     new_day = Signal()
-    _marked = Signal(object, object)
 
     def __init__(
         self,
@@ -82,9 +86,11 @@ class Alarm(QObject):
         count: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
         ask: Callable[..., None] = ask_at_once,
+        hear: Callable[..., None] = hear_at_once,
     ) -> None:
         super().__init__(parent)
-        self._agenda, self._now, self._count, self._ask = agenda, now, count, ask
+        self._agenda, self._now, self._count = agenda, now, count
+        self._ask, self._hear = ask, hear
         self._asking = self._again = False
         self._next: datetime | None = None
         self._stopped = False
@@ -95,7 +101,6 @@ class Alarm(QObject):
         self._zone = ""
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._marked.connect(self._go_on)
 
     def stop(self) -> None:
         """Ask and tell nothing more."""
@@ -148,7 +153,7 @@ class Alarm(QObject):
         self._telling, self._since = True, self._count()
         names = frozenset(notice.occurrence for notice in notices)
         future = self._agenda.told(notices, self._now())
-        future.add_done_callback(lambda finished: self._marked.emit(names, finished))
+        self._hear(future, lambda finished: self._go_on(names, finished))
 
     def interval(self) -> int:
         """Milliseconds to the next look."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.ui.kit.relay import Relay
+
 if TYPE_CHECKING:
     from desktop_app.services.backups import Backups
 
@@ -18,13 +20,12 @@ class BackupWatch(QObject):
 
     changed = Signal()
     passed = Signal()
-    _heard = Signal()
 
     def __init__(self, backups: Backups, parent: QObject) -> None:
         super().__init__(parent)
-        # Emitted on any thread, delivered on the thread this object lives in.
-        self._heard.connect(self.changed)
-        stop = backups.listen(self._heard.emit)
+        self._heard = Relay(self)
+        self._heard.said.connect(self.changed)
+        stop = backups.listen(self._heard.say)
         parent.destroyed.connect(lambda _=None: stop())
         timer = QTimer(self, interval=EVERY)
         timer.timeout.connect(self.passed)

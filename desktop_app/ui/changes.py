@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.changes import ChangeSet
+from desktop_app.ui.kit.relay import Relay
 
 if TYPE_CHECKING:
     from desktop_app.services.history import History
@@ -29,7 +30,6 @@ class Changes(QObject):
 
     changed = Signal(object)
     followed = Signal(object)
-    _arrived = Signal(object)
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +39,15 @@ class Changes(QObject):
         self._behind = ChangeSet()
         self._turn = QTimer(self, interval=TURN, singleShot=True)
         self._turn.timeout.connect(self._follow)
-        # Emitted on the writer's thread, delivered on the thread this object lives in.
-        self._arrived.connect(self.hear)
-        self._stop = history.listen(self._arrived.emit)
+        # Said on the writer's thread.
+        self._arrived = Relay(self)
+        self._arrived.said.connect(self.hear)
+        self._stop = history.listen(self._arrived.say)
 
     def close(self) -> None:
         """Listen no more."""
         self._stop()
+        self._arrived.close()
         self._pause.stop()
         self._turn.stop()
 

@@ -20,6 +20,7 @@ from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, utf16
 from desktop_app.ui.kit.links import Handed
 from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -97,7 +98,7 @@ class MessageDialog(QDialog):
                 margins=(20, 18, 20, 18),
             ),
         )
-        self.resize(context.theme.px(620), context.theme.px(420))
+        resize_within(self, context.theme.px(620), context.theme.px(420))
         self.body.setFocus()
 
     def _make_fields(self, draft: MessageDraft) -> None:

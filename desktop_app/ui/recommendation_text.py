@@ -18,6 +18,7 @@ from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
@@ -69,7 +70,7 @@ class TextDialog(QDialog):
         self.fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self.fault.hide()
         self._lay_out()
-        self.resize(context.theme.px(620), context.theme.px(440))
+        resize_within(self, context.theme.px(620), context.theme.px(440))
         self.text.setFocus()
 
     def _lay_out(self) -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame
 
 from desktop_app.domain.reminders import SOME_DAY, Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
 
     from desktop_app.ui.kit.context import UiContext
+
+TOOL, AROUND = 16, 6
+"""Pixels of the icon of a tool at the usual font, and what is around it beside the words."""
 
 
 class ReminderRow(QFrame):
@@ -53,6 +56,7 @@ class ReminderRow(QFrame):
         super().__init__()
         self._context, self.reminder = context, reminder
         self.leaving = False
+        self._below = False
         theme = context.theme
         self.box = QCheckBox()
         due = say_due(reminder, shown, context)
@@ -69,18 +73,16 @@ class ReminderRow(QFrame):
         self._avatar = Avatar(theme, 26, ring=False)
         if reminder.people:
             self._avatar.show_person(reminder.people[0].name, reminder.people[0].uid)
+        else:
+            self._avatar.hide()
+        self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
         words = column(theme, self._text, self._due, None, space=1)
-        # The tools lie over the picture, empty until they are wanted; the words end before them.
-        self._end = QWidget()
-        self._end.setLayout(row(theme, None, self._avatar, space=0))
-        box = row(theme, self.box, words, self._end, space=8, margins=(0, 5, 0, 5))
+        box = row(theme, self.box, words, self._avatar, space=8, margins=(0, 5, 0, 5))
         box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
-        box.setAlignment(self._end, Qt.AlignmentFlag.AlignTop)
+        box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
-        self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
         self._tools.setParent(self)
-        self._end.setMinimumWidth(self._tools.sizeHint().width())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda place: self._open_menu(self.mapToGlobal(place))
@@ -89,7 +91,7 @@ class ReminderRow(QFrame):
 
     def _tool(self, icon: str, words: str, act: Callable[[], object]) -> QToolButton:
         """A button of the row, whose name says for who hears one after another which row it is."""
-        made = icon_button(self._context.theme, self._context.icons, icon, words, act, size=16)
+        made = icon_button(self._context.theme, self._context.icons, icon, words, act, size=TOOL)
         made.setAccessibleName(f"{words}: {self.reminder.text}")
         made.installEventFilter(self)
         return made
@@ -105,6 +107,7 @@ class ReminderRow(QFrame):
         """Say something else in the second line."""
         self._due.setText(words)
         self._due.show()
+        self._place_tools()
         self.box.setAccessibleName(f"{self.reminder.text}, {words}")
 
     def _ask_edit(self) -> None:
@@ -160,17 +163,37 @@ class ReminderRow(QFrame):
         on = on and not self.leaving
         self._snooze.setIcon(self._context.icons.icon("alarm-clock") if on else QIcon())
         self._edit.setIcon(self._context.icons.icon("pencil") if on else QIcon())
-        set_kind(self._tools, "kind", "tools" if on else "none")
+        covers = on and not self._below
+        set_kind(self._tools, "kind", "tools" if covers else "low-tools" if self._below else "none")
         self._tools.raise_()
-        self._avatar.setVisible(bool(self.reminder.people))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = self._tools.sizeHint()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._tools.setGeometry(
-            0 if mirrored else self.width() - size.width(), 2, size.width(), size.height()
-        )
+        self._place_tools()
+
+    def _place_tools(self) -> None:
+        """Over the end of the line that says when, if its words end before them; else over the picture and
+        beyond, where all words end before them.
+        """
+        due, words, mirrored = self._due, self._text.geometry(), self._is_mirrored()
+        said = due.fontMetrics().horizontalAdvance(due.whole_text())
+        low = QSize(2, 1) * (self._context.theme.px(TOOL) + 2 * AROUND)
+        below = not due.isHidden() and said + low.width() <= words.width()
+        if below != self._below:
+            self._below = below
+            self._show_tools(self.has_focus() or self.underMouse())
+        size = low if below else self._tools.sizeHint()
+        picture = words.left() if mirrored else self.width() - words.right() - 1
+        kept = 0 if below else max(0, size.width() - picture)
+        for label in (self._text, due):
+            label.setContentsMargins(*((kept, 0, 0, 0) if mirrored else (0, 0, kept, 0)))
+        beside = picture if below else 0
+        left = beside if mirrored else self.width() - size.width() - beside
+        top = due.geometry().center().y() - size.height() // 2 if below else 2
+        self._tools.setGeometry(QRect(QPoint(left, top), size))
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def snooze_menu(self) -> Menu:
         """The plain choices for putting it off, with the moment each means."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.message_templates import MessageTemplate, Word, checked_template, filled
+from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import OPENS, button
 from desktop_app.ui.kit.form_dialog import FormDialog
@@ -73,7 +74,7 @@ class TemplateDialog(FormDialog):
                 space=8,
             )
         )
-        body.setFocusProxy(self._text)
+        hand_focus(body, self._text)
         for field in (self._subject, self._name):
             field.textChanged.connect(lambda _: self._say())
         self._text.textChanged.connect(self._say)

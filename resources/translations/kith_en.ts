@@ -359,6 +359,10 @@
         <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln favour(s)</source>
         <translation><numerusform>%Ln favour</numerusform><numerusform>%Ln favours</numerusform></translation>
     </message>
@@ -402,6 +406,13 @@
     <message numerus="yes">
         <source>%Ln thing(s) for the cards</source>
         <translation><numerusform>%Ln thing for the cards</numerusform><numerusform>%Ln things for the cards</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message numerus="yes">
+        <source>Drop to keep %Ln file(s) with %1</source>
+        <translation><numerusform>Drop to keep %Ln file with %1</numerusform><numerusform>Drop to keep %Ln files with %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -540,6 +551,13 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsScreen</name>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation><numerusform>%Ln household</numerusform><numerusform>%Ln households</numerusform></translation>
     </message>
 </context>
 <context>

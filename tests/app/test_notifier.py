@@ -89,7 +89,7 @@ def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
         Screen(),
     )
     parent = QObject()
-    alarm = Alarm(book.agenda, context.now, parent=parent)
+    alarm = Alarm(book.agenda, context.now, parent=parent, hear=runner.hear)
     announcer = ReminderNotifier(
         book, context, NotificationDispatcher([screen], parent), alarm, runner, parent
     )

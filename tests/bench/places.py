@@ -25,6 +25,7 @@ from desktop_app.services.outlines import read_outlines
 from desktop_app.storage.engine import rows, triggers
 from desktop_app.ui.who_is_where.clusters import clusters, placed
 from desktop_app.ui.who_is_where.ground import UNIT, Colours, paint_ground, prepared
+from desktop_app.ui.who_is_where.shown import LISTED
 from desktop_app.ui.who_is_where.view import View
 from tests.bench.generate import TODAY
 
@@ -85,7 +86,7 @@ def _bare(db: Database, count: int) -> float:
 
 
 def _near(book: AddressBook, asked: list[At], km: int) -> Iterator[tuple[str, str, str]]:
-    """Who is near each place with all that is shown of them, and how many they are, as a list counts
+    """Who is near each place with all that the page shows of them, and how many they are, as a list counts
     them; against reading as many bare rows.
     """
     db, count = book._store.reader, book.people_list.count
@@ -94,7 +95,7 @@ def _near(book: AddressBook, asked: list[At], km: int) -> Iterator[tuple[str, st
         for at in asked:
             query = PeopleQuery.by(near_rule(Town("There", "PT", "", at), km))
             work = (
-                (lambda at=at: book.whereabouts.near(at, km))
+                (lambda at=at: book.whereabouts.around(at, km, LISTED))
                 if what == "people"
                 else (lambda query=query: count(query, TODAY))
             )

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.importing import ContactRead
+from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.domain.person import ChannelKind, PostalAddress
-from desktop_app.formats.source import read_records, source_of
+from desktop_app.formats.source import read_records, source_of, sources
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.formats.in_short import groups, in_short, read, ways, written
 
@@ -101,11 +101,17 @@ def test_xcard_says_what_the_vcard_would(tmp_path: Path) -> None:
             '<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"></vcards>',
         ),
         ("x.jcard", '["vcards"]'),
+        ("x.jcard", "null"),
+        ("x.jcard", "1e999"),
+        ("x.jcard", '{"vcard": []}'),
     ],
 )
 def test_a_file_of_cards_without_one_says_so(tmp_path: Path, name: str, text: str) -> None:
-    contacts, problems = read(written(tmp_path, text, name=name))
+    path = written(tmp_path, text, name=name)
+    contacts, problems = read(path)
     assert not contacts and problems
+    # As if it had been something else when it was recognised.
+    assert all(isinstance(item, Problem) for item in sources()["jcard"].read(path))
 
 
 CONTACT = f"""<?xml version="1.0" encoding="UTF-8"?>

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import Wishes
+from desktop_app.domain.importing import ContactRead, Wishes
 from desktop_app.domain.tables.look import AsTable
 from desktop_app.domain.things_read import EntryRead
 from desktop_app.formats import source
@@ -20,7 +20,7 @@ from desktop_app.formats.source import (
     tables_in,
 )
 from desktop_app.services.address_book import AddressBook
-from tests.formats.in_short import read
+from tests.formats.in_short import read, written
 from tests.formats.mail.test_mailbox import mail, mbox
 
 if TYPE_CHECKING:
@@ -79,6 +79,20 @@ def test_nothing_is_written_outside(tmp_path: Path) -> None:
     contacts, _ = read(path)
     assert len(contacts) == 4
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_record_is_found_again_in_the_archive_whatever_path_its_file_was_given(
+    tmp_path: Path,
+) -> None:
+    other = written(tmp_path, CARD.replace("Ana", "Another"), name="out.vcf")
+    for number, name in enumerate((str(other), f"//{other}", "../out.vcf", "a/../../out.vcf")):
+        path = _named(tmp_path / f"{number}.zip", {name: CARD})
+        (item,) = read_records(path)
+        assert isinstance(item, ContactRead), name
+        assert Path(item.file).is_relative_to(path), name
+        again = read_record(Path(item.file), item.line)
+        assert isinstance(again, ContactRead), name
+        assert again.contact.person.display_name == "Ana", name
 
 
 def test_a_bomb_stays_shut_and_costs_no_neighbour(

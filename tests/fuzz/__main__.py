@@ -29,8 +29,8 @@ from desktop_app.app.picture_pixels import decode_pictures
 from desktop_app.formats.source import sources
 from desktop_app.services.reading.limits import limit_memory
 from tests.fuzz import ledger
+from tests.fuzz.archives import spoiled_file
 from tests.fuzz.checks import check, read
-from tests.fuzz.mutations import spoiled
 from tests.fuzz.seeds import seeds_of
 
 LONGEST = 10
@@ -124,7 +124,7 @@ def _work(key: str, seeds: list[bytes], seed: int, seconds: float, case: Path, t
     signal.signal(signal.SIGPROF, _too_long)
     random, files, records, said = Random(seed), 0, 0, ""
     while files < FILES and time.process_time() < seconds:
-        case.write_bytes(spoiled(random, seeds))
+        case.write_bytes(spoiled_file(random, seeds))
         _watch(LONGEST, PATIENCE)
         try:
             count, items = read(case, sources()[key], random)

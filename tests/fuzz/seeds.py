@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import tempfile
-import zipfile
 from pathlib import Path
 
 import segno
 
 from desktop_app.formats.source import source_of
 from tests.formats.crm import monica
+from tests.fuzz import archives
 
 AUTHORED = Path(__file__).parents[1] / "formats" / "authored"
 CORPUS = Path(
@@ -22,6 +21,13 @@ LARGEST = 60_000
 """Bytes of a file to begin with: larger ones only cost rounds."""
 
 PLAIN = {
+    "mail": b"From a@b Mon Mar  3 10:00:00 2025\nFrom: =?iso-8859-1?Q?Zo=EB?= Day <zoe@x.example>\n"
+    b'To: "Me, Myself" <me@home.example>, team: a@x.example, b@x.example;\nCc: undisclosed-recipients:;\n'
+    b"Date: Mon, 3 Mar 2025 10:00:00 +0000 (CET)\nMessage-ID: <1@x>\nReferences: <0@x>\n <2@x>\n"
+    b"Subject: =?utf-8?B?UMOkZ2U=?= =?utf-8?Q?_2?=\nMIME-Version: 1.0\nX-Gmail-Labels: Sent,Opened\n"
+    b'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\n>From me\n--x--\n\n'
+    b"From c@d Tue Mar  4 10:00:00 2025\nFrom: me@home.example\nTo: zoe@x.example\nList-Id: <l.x>\n"
+    b"Auto-Submitted: auto-generated\nPrecedence: bulk\nDate: Tue, 4 Mar 2025 10:00:00 -0500\n\nHi\n",
     "jcard": b'[["vcard",[["version",{},"text","4.0"],["fn",{},"text","Zo\xc3\xab Day"],'
     b'["tel",{"type":["work","cell"]},"uri","tel:+49-151-1"],["org",{},"text",["A","B"]]],[]]]',
     "xcard": b'<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard>'
@@ -63,7 +69,11 @@ def seeds_of(key: str, folders: list[Path]) -> list[tuple[str, bytes]]:
     if key in PLAIN:
         found.append((f"plain.{key}", PLAIN[key]))
     if key == "zip":
-        found.append(("some.zip", _archive()))
+        found += [("made.zip", data) for data in archives.seeds(AUTHORED)]
+    if key == "linkedin":
+        found.append(("made.zip", archives.linkedin()))
+    if key == "whatsapp":
+        found.append(("chat.zip", archives.packed({"_chat.txt": PLAIN[key]})))
     return found
 
 
@@ -94,11 +104,3 @@ def _picture(folder: Path) -> Path:
 
 
 _MADE = {"monica": _monica, "nametag": _nametag, "picture": _picture}
-
-
-def _archive() -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(AUTHORED.glob("*.[vc][cs][fv]"))[:4]:
-            archive.writestr(path.name, path.read_bytes())
-    return file.getvalue()

@@ -203,6 +203,16 @@ def test_only_what_is_read_is_opened_and_as_a_copy_that_goes(books: Any) -> None
         assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     with pytest.raises(NotFoundError):
         book.documents.copy_to_open(999)
+    # What is taken away, or goes with somebody for ever, leaves no copy either.
+    other = book.documents.copy_to_open(cv.id)
+    book.documents.rename(cv, "Her CV").result()
+    assert path.exists() and other.exists()
+    assert book.trash.going([ana]).documents == 2
+    book.trash.erase([ana]).result()
+    assert not path.parent.exists() and not other.parent.exists()
+    ben = _add(book, "Ben Carter")
+    book.documents.add(ben, [CV]).result()
+    path = book.documents.copy_to_open(book.documents.of(ben)[0].id)
     books.shut()
     assert not path.parent.parent.exists()
 

@@ -172,6 +172,48 @@ def test_people_who_may_live_together_are_offered(book: AddressBook) -> None:
     assert offers[0].household.id == made and [each.id for each in offers[0].there] == [anna, tom]
 
 
+def test_who_does_not_live_together_is_offered_no_more(book: AddressBook) -> None:
+    anna, tom = _add(book, "Anna Keller", "Quay 3"), _add(book, "Tom Keller", "quay 3")
+    homes = book.households
+
+    def offered() -> list[list[int]]:
+        return [[each.id for each in offer.people] for offer in homes.offers()]
+
+    assert homes.offer_to(tom) == homes.offers()[0] and homes.offer_to(anna).key == (0, anna, tom)
+    homes.keep_apart(homes.offers()[0], TODAY).result()
+    assert offered() == [] and homes.offer_to(anna) is None
+    # Somebody between them is asked about with one of them; then all is told.
+    max_ = _add(book, "Max Keller", "Quay 3")
+    assert offered() == [[anna, max_]] and homes.offer_to(tom) is None
+    homes.take(homes.offers()[0]).result()
+    # Whoever lives apart from one of a household is not asked to move in with the others.
+    assert offered() == [] and homes.offer_to(tom) is None
+    for _ in range(3):
+        book.history.undo().result()
+    assert offered() == [[anna, tom]]
+    homes.take(homes.offers()[0]).result()
+    lea, ida = _add(book, "Lea Keller", "Quay 3"), _add(book, "Ida Berg", "Quay 3")
+    (offer,) = homes.offers()
+    assert offer.pairs == [(lea, anna), (lea, tom)] and homes.offer_to(ida) is None
+    homes.keep_apart(offer, TODAY).result()
+    homes.dissolve(homes.of(anna).household).result()
+    assert offered() == [[anna, tom]]
+
+
+def test_households_are_listed_by_names_and_found_by_words(book: AddressBook) -> None:
+    ids = [_add(book, f"{name} Keller") for name in ("Zoe", "Anna", "Tom")]
+    zoe, anna, gone = (
+        book.households.add(Household("", street), [row]).result().value
+        for row, street in zip(ids, ("Hill 1", "Quay 3", "Quay 3"), strict=True)
+    )
+    book.people.trash(ids[2:]).result()
+    homes = book.households
+    assert homes.listed() == [anna, zoe] and homes.listed("quay") == [anna]
+    assert homes.listed("zoe") == [zoe] and homes.listed("nobody") == []
+    assert [each.line for each in homes.several([zoe, 99, anna])] == ["Zoe Keller", "Anna Keller"]
+    assert homes.get(gone).line == ""
+
+
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
 def test_cards_bring_people_together_again(book: AddressBook, tmp_path: Path, version: str) -> None:
     anna, tom = _add(book, "Anna Keller", "Quay 3"), _add(book, "Tom Berg")
@@ -200,6 +242,39 @@ def test_cards_bring_people_together_again(book: AddressBook, tmp_path: Path, ve
     assert _named(other, found["Tom Berg"]) == ["Tom Berg", "Anna Keller", "Lea Keller"]
     assert not other.people.contact(found["Anna Keller"]).channels
     other.history.undo().result()
+    other.close()
+
+
+def test_a_table_of_kith_brings_people_together_again(book: AddressBook, tmp_path: Path) -> None:
+    anna, tom = _add(book, "Anna Keller", "Quay 3"), _add(book, "Tom Berg")
+    lea = _add(book, "Lea Keller", "Room 9")
+    _add(book, "Max Alone", "Hill 1")
+    home = replace(book.households.proposed([anna]), name='Keller; & "Berg"')
+    book.households.add(home, [tom, anna, lea]).result()
+    book.households.add(Household("", "Lisboa"), [_add(book, "Ida Sol")]).result()
+    table = tmp_path / "all.csv"
+    book.exporting.write(table, book.exporting.people_as("csv")[0])
+
+    other = AddressBook(tmp_path / "other")
+    other.importing.run([table])
+    found = {
+        name: other.naming.resolve(name).id for name in ("Anna Keller", "Lea Keller", "Ida Sol")
+    }
+    there = other.households.of(found["Anna Keller"])
+    assert [each.name for each in there.members] == ["Tom Berg", "Anna Keller", "Lea Keller"]
+    assert replace(there.household, uid="") == home
+    assert not other.people.contact(found["Anna Keller"]).channels
+    assert [way.value for way in other.people.contact(found["Lea Keller"]).channels]
+    assert other.households.of(found["Ida Sol"]).line == "Ida Sol"
+    assert all(not other.card_lines.of(row) for row in found.values())
+    again = tmp_path / "again.csv"
+    other.exporting.write(again, other.exporting.people_as("csv")[0])
+    assert again.read_bytes() == table.read_bytes()
+    # A second time it changes nothing; one step takes all of it back.
+    report = other.importing.run([table])
+    assert (report.added, report.updated) == (0, 0) and len(other.households.listed()) == 2
+    other.history.undo().result()
+    assert not other.households.any() and not other.people_list.anybody()
     other.close()
 
 

@@ -19,6 +19,7 @@ from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.changes import Step
 from desktop_app.domain.documents import new_document
+from desktop_app.domain.households import Offer
 from desktop_app.domain.message_templates import MessageTemplate
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
@@ -101,8 +102,10 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     zoe = book.people.add(new).result().value
     letter = new_document("A letter.pdf", b"%PDF-1.4 Dear Ana", "From “Ana”")
     book.documents.add(zoe, [letter]).result()
-    home = Household("", address=PostalAddress(street="1 Quay", city="Porto"))
+    home = Household(address=PostalAddress(street="1 Quay", city="Porto"))
     book.households.add(home, [ana.id, zoe]).result()
+    apart = tuple(book.households.members([zoe, ben.id]))
+    book.households.keep_apart(Offer(home, apart), TODAY).result()
     book.people.archive([ben.id]).result()
     cards = folder / "in.vcf"
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Cat\nUID:c\nX-KEEP:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Team\nUID:g\n"
@@ -120,9 +123,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     circle = replace(book.circles.all()[0], name="Nearest", size=7, cadence=Cadence(4, 6))
     book.circles.save(circle).result()
     who = (Participant(zoe, "Zoë"), ana)
-    book.timeline.log(
-        Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)
-    ).result()
+    called = Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)
+    book.timeline.log(called).result()
     fill_reminders(book, who, TODAY)
     book.today.put_off(ana, TODAY, TODAY + timedelta(3)).result()
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)

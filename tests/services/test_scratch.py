@@ -31,6 +31,18 @@ sys.stdin.read()
 book.close()
 """
 
+OPENS = """
+import sys
+from pathlib import Path
+from desktop_app.domain.documents import new_document
+from desktop_app.services.address_book import AddressBook
+
+book = AddressBook(Path(sys.argv[1]))
+book.documents.add(1, [new_document("letter.txt", b"Dear Ana")]).result()
+print(book.documents.copy_to_open(1), flush=True)
+sys.stdin.read()
+"""
+
 
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
@@ -83,6 +95,29 @@ def test_the_copy_of_a_killed_reader_goes_and_that_of_one_that_runs_stays(
     runs.communicate("")
     assert runs.returncode == 0
     assert list(place.iterdir()) == []
+
+
+def test_the_copy_of_a_document_that_a_killed_program_left_goes_with_the_daily_look(
+    folder: Path, place: Path
+) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", OPENS, str(folder)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    copy = Path(program.stdout.readline().strip())
+    book = AddressBook(folder)
+    book.trash.look()
+    assert copy.read_text() == "Dear Ana" and place in copy.parents
+    program.send_signal(signal.SIGKILL)
+    program.communicate()
+    assert copy.exists()
+    book.trash.look()
+    assert list(place.iterdir()) == []
+    book.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links and modes of Unix")

@@ -1,4 +1,4 @@
-"""Scenes of households: on a page, while one is made, whom it is offered for, and on labels."""
+"""Scenes of households: on a page, while one is made, all of them, and on labels."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QScrollArea
 
 from desktop_app.domain.person import Channel, ChannelKind, Household, PostalAddress, Relation
 from desktop_app.ui.household_dialog import HouseholdDialog
-from desktop_app.ui.households.offers_dialog import OffersDialog
 from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.printing.order import ToPrint, What
 from tests.shots.pictures import takes
@@ -51,7 +50,8 @@ def _fill(book: AddressBook) -> int:
 
 @takes(
     *(f"household-{name}" for name, _, _ in SIZES),
-    *(f"household-{part}-{name}" for part in ("new", "offers") for name, _, _ in SIZES),
+    *(f"household-new-{name}" for name, _, _ in SIZES),
+    *(f"households-{name}" for name, _, _ in SIZES),
     "household-labels",
 )
 def households(studio: Studio) -> None:
@@ -71,8 +71,9 @@ def households(studio: Studio) -> None:
         studio.take(f"household-{name}", window)
         window.shell.do("household")
         _taken(studio, window, HouseholdDialog, f"household-new-{name}")
-        window.shell.do("find-households")
-        _taken(studio, window, OffersDialog, f"household-offers-{name}")
+        window.shell.do("households")
+        studio.settle(900)
+        studio.take(f"households-{name}", window)
     window = studio.reset()
     window.shell.show("printing", ToPrint(What.LABELS))
     studio.settle(1500)

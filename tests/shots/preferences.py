@@ -30,7 +30,7 @@ WAYS = (
     Channel(ChannelKind.CHAT, "+351 912 345 678", service="whatsapp", preferred=True),
     Channel(ChannelKind.CHAT, "@nora:berg.example", service="matrix"),
 )
-USUAL = (970, 740)
+USUAL = (1010, 740)
 """What the dialog is on a screen larger than that of the pictures."""
 PAGES = (Page.APPEARANCE, Page.NAMES, Page.KEYS, Page.DATA)
 

@@ -1,5 +1,6 @@
 """`python -m tests.shots.sizes FOLDER [--size 760x600 …] [--people nobody|few|sample|many]`: every place of the
-window, and a person's page, at a size, and what of it is clipped or hard to read, in words.
+window, and a person's page, at a size, and what of it is clipped or hard to read, in words. `--beyond` takes pages
+of Preferences, dialogs and cards far down a page instead (`beyond.py`).
 
 `--scale 2` doubles the pixels, `--font 1.5` enlarges text, `--dark`, `--contrast` and `--rtl` are what they say.
 """
@@ -29,6 +30,7 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--contrast", action="store_true")
     parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--beyond", action="store_true")
     arguments = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = arguments.scale
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,10 +49,8 @@ def main() -> None:
 
 def _photograph(app, place: Path, arguments: argparse.Namespace) -> None:  # type: ignore[no-untyped-def]
     from tests.shots.studio import Studio
-    from tests.ui.clipped import clipped
-    from tests.ui.contrast import faint
 
-    _fill(place, arguments.people)
+    _fill(place, arguments.people, beyond=arguments.beyond)
     studio = Studio(app, place, arguments.folder, NOW, arguments.font, demo=False)
     program = studio.full
     program.theme.set_choice("dark" if arguments.dark else "light")
@@ -59,22 +59,41 @@ def _photograph(app, place: Path, arguments: argparse.Namespace) -> None:  # typ
     for size in arguments.size:
         width, height = map(int, size.split("x"))
         window.resize(width, height)
-        for name, open_view in _views(program):
-            if arguments.only and name not in arguments.only:
-                continue
-            open_view()
-            studio.settle()
-            while program.runner.waiting():
-                studio.settle(50)
-            studio.take(f"{name}-{size}", window)
-            for words in clipped(window):
-                print(f"    clipped: {words}")
-            for words in faint(window):
-                print(f"    faint: {words}")
+        for view in _views(program, beyond=arguments.beyond):
+            if not arguments.only or view.name in arguments.only:
+                _take(studio, window, view, size)
     studio.close()
 
 
-def _fill(place: Path, people: str) -> None:
+def _take(studio, window, view, size: str) -> None:  # type: ignore[no-untyped-def]
+    from PySide6.QtWidgets import QApplication
+
+    from tests.shots.beyond import opened
+    from tests.ui.clipped import clipped
+    from tests.ui.contrast import faint
+
+    before = set(QApplication.topLevelWidgets())
+    view.open()
+    studio.settle()
+    while studio.full.runner.waiting():
+        studio.settle(50)
+    view.then()
+    over = opened(before) if view.is_over else None
+    if over is not None and over.isModal():
+        over.move(window.geometry().center() - over.rect().center())
+    # What is larger than the window behind it is shown alone.
+    fits = over is None or window.size().expandedTo(over.size()) == window.size()
+    studio.take(f"{view.name}-{size}", window if fits else over, over if fits else None)
+    for words in clipped(over or window):
+        print(f"    clipped: {words}")
+    for words in faint(over or window):
+        print(f"    faint: {words}")
+    if over is not None:
+        over.close()
+        studio.settle(50)
+
+
+def _fill(place: Path, people: str, *, beyond: bool) -> None:
     from desktop_app.app.paths import resources_dir
     from desktop_app.app.sample import fill
     from desktop_app.domain.people_query import PeopleQuery
@@ -92,17 +111,26 @@ def _fill(place: Path, people: str) -> None:
     if people == "few":
         ids = list(book.people_list.ids(PeopleQuery(), NOW.date()))
         book.people.trash(ids[FEW:]).result()
+    if beyond:
+        from tests.shots import beyond as more
+
+        more.fill(book)
     book.close()
 
 
-def _views(program):  # type: ignore[no-untyped-def]
+def _views(program, *, beyond: bool):  # type: ignore[no-untyped-def]
+    from tests.shots.beyond import View, views
+
     window = program.window
+    if beyond:
+        yield from views(window)
+        return
     shell = window.shell
     for room in window.rooms:
         for place in room.places:
-            yield place.key, lambda place=place: shell.show(place.key)
+            yield View(place.key, lambda place=place: shell.show(place.key))
     for tab in ("timeline-tab", "details"):
-        yield f"person-{tab}", lambda tab=tab: _open_person(window, tab)
+        yield View(f"person-{tab}", lambda tab=tab: _open_person(window, tab))
 
 
 def _open_person(window, tab: str) -> None:  # type: ignore[no-untyped-def]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
+from desktop_app.ui.composer import grammar
 from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.palette.palette import Palette
@@ -42,6 +43,8 @@ class Studio:
     ) -> None:
         self._app, self._folder, self._now, self._only = app, folder, now, only
         self.taken: set[str] = set()
+        # Lines are read at once, as some seconds after the first focus of one.
+        grammar.load().join()
         self.full = self.program(place / "full", demo=demo)
         self.full.window.setWindowTitle("Kith")
         self.place = place

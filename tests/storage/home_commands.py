@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from desktop_app.domain.households import Offer
 from desktop_app.domain.person import Channel, ChannelKind, Household, PostalAddress
 from tests.storage.undo_machine import UndoneAtTheEnd
 
@@ -36,7 +38,7 @@ class HomeCommands(UndoneAtTheEnd):
         return [found.household for row in sorted(there) if (found := homes.get(row))]
 
     @precondition(lambda self: self._people() and self._households())
-    @rule(data=st.data(), what=st.integers(0, 4), address=st.sampled_from(ADDRESSES))
+    @rule(data=st.data(), what=st.integers(0, 6), address=st.sampled_from(ADDRESSES))
     def change_household(
         self, data: st.DataObject, what: int, address: PostalAddress | None
     ) -> None:
@@ -46,11 +48,14 @@ class HomeCommands(UndoneAtTheEnd):
         assert there is not None
         turned = [each.id for each in reversed(there.members)]
         new = replace(household, name=f"Family {next(self.seconds)}", address=address)
+        offer = Offer(household, there.members[:1], there.members[1:])
         actions = (
             lambda: homes.save(new),
             lambda: homes.save(household, turned),
             lambda: homes.join(household, [person]),
             lambda: homes.leave(person),
             lambda: homes.dissolve(household),
+            lambda: homes.take(Offer(household, tuple(homes.members([person])))),
+            lambda: homes.keep_apart(offer, date(2026, 11, 29)),
         )
         self._do(actions[what]())

@@ -149,7 +149,7 @@ def test_any_merge_undone_leaves_the_book_equal_and_redone_does_it_again(
     assert all(_linked(book, row) == [] for row in merged if row != keep)
     loops = [
         pair
-        for table in ("relation", "acquaintance", "told_apart")
+        for table in ("relation", "acquaintance", "told_apart", "not_together")
         for pair in rows.select(book._store.reader, table, ["person_id", "other_id"])
         if pair[0] == pair[1]
     ]

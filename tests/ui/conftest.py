@@ -17,6 +17,7 @@ from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.read_only import BookToRead
+from desktop_app.ui.composer import grammar
 from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 SAMPLE = 41
 """The forty sample people, and the one who is you."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def grammar_loaded() -> None:
+    """Lines are read at once, as some seconds after the first focus of a line."""
+    grammar.load().join()
 
 
 @pytest.fixture

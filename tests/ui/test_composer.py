@@ -49,6 +49,28 @@ def test_one_enter_saves_a_line_that_ends_in_a_clear_name(qtbot, open_book) -> N
     qtbot.waitUntil(lambda: _newest(opened, "Emeka Obi").summary == "Coffee with Emeka")
 
 
+def test_a_line_typed_before_the_grammar_is_there_is_read_and_stored_by_it(
+    qtbot, open_book, monkeypatch
+) -> None:
+    loaded: list[bool] = []
+    opened = open_book()
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    monkeypatch.setattr("desktop_app.ui.composer.grammar.is_loaded", lambda: bool(loaded))
+    qtbot.keyClicks(edit, "Coffee with Emeka yesterday")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(edit, ", fair")
+    assert edit.extraSelections() == []
+    loaded.append(True)
+    # It was entered, and something typed after that: so it is only read.
+    qtbot.waitUntil(lambda: edit.extraSelections() != [])
+    assert edit.toPlainText() == "Coffee with Emeka yesterday, fair"
+    loaded.clear()
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    loaded.append(True)
+    summary = "Coffee with Emeka, fair"
+    qtbot.waitUntil(lambda: _newest(opened, "Emeka Obi").summary == summary)
+
+
 def test_the_beginning_of_a_name_is_completed_first(qtbot, open_book) -> None:
     opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
@@ -272,7 +294,7 @@ def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -
     program = (
         "import sys, desktop_app.ui.composer.composer as made\n"
         "assert 'desktop_app.domain.grammar.english.days' not in sys.modules\n"
-        "made.load_grammar().join()\n"
+        "made.grammar.load().join()\n"
         "assert 'desktop_app.domain.grammar.english.days' in sys.modules\n"
     )
     done = subprocess.run(

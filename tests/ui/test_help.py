@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 import desktop_app.ui
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.room import MenuPart
 from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.main_menu import entries
 
@@ -60,7 +61,7 @@ def test_the_first_start_asks_for_the_first_steps(qtbot, open_book) -> None:
 def test_menu_and_palette_offer_it(open_book) -> None:
     window = open_book().window
     actions = window.later.actions.get()
-    assert "help" in entries(window.parts)
+    assert "help" in entries(window.parts)[MenuPart.HELP]
     assert actions.keys("help") == "F1"
     assert "help" in {spec.id for spec in actions.available()}
 

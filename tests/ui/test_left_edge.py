@@ -20,6 +20,7 @@ TITLES = {
     "today": "Good afternoon",
     "circles": "Circles",
     "duplicates": "Perhaps the same person",
+    "households": "Households",
     "review": "Weekly review",
     "timeline": "Timeline",
     "giving": "Give and ask",

@@ -88,3 +88,31 @@ def _noting(kind, made):
         return kind(*given)
 
     return make
+
+
+def test_somebody_leaves_the_list_and_comes_back(qtbot, open_book, moving, monkeypatch) -> None:
+    opened = open_book()
+    window, made = opened.window, []
+    for name in ("_Fading", "_Emerging"):
+        monkeypatch.setattr(motion, name, _noting(getattr(motion, name), made))
+    pane = window.list
+    third = pane.model.ids()[2]
+    place = pane.view.visualRect(pane.model.index(2, 0))
+    window.tools.people.archive([third])
+    qtbot.waitUntil(lambda: made == ["_Fading"])
+    assert [lies.geometry() for lies in pane.findChildren(motion.Passing)] in ([place], [])
+    window.shell.undo()
+    qtbot.waitUntil(lambda: made == ["_Fading", "_Emerging"])
+    qtbot.waitUntil(lambda: not pane.findChildren(motion.Passing))
+    # Another list is no movement, and what changes out of sight none that is seen.
+    pane.search.setText("ana")
+    qtbot.waitUntil(lambda: len(pane.model.ids()) < 10 and not window.runner.waiting())
+    pane.search.setText("")
+    qtbot.waitUntil(lambda: len(pane.model.ids()) > 30)
+    window.tools.people.archive([pane.model.ids()[-1]])
+    qtbot.waitUntil(lambda: len(pane.model.ids()) == 40)
+    assert len(made) == 2
+    window.context.theme.follow_motion(False)
+    window.tools.people.archive([third])
+    qtbot.waitUntil(lambda: len(pane.model.ids()) == 39)
+    assert len(made) == 2

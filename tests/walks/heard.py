@@ -36,6 +36,8 @@ CONTROLS = frozenset(
         "menu item",
     }
 )
+NOT_FOR_WAYS = frozenset({"check box", "radio button", "toggle button"})
+"""Roles that say something is ticked, not that it leads somewhere."""
 GROUPS = frozenset({"panel", "list", "table", "tree", "dialog", "frame", "popup menu", "grouping"})
 
 
@@ -46,15 +48,24 @@ class Listener:
         self._desk = desk
         self.faults: list[str] = []
 
-    def hear(self, page: str) -> None:
-        """Look at what is shown now, the newest window first."""
+    def hear(self, page: str) -> Thing:
+        """Look at the newest window, leave what is heard of it as a text, and give it."""
         self._desk.settle(1.2)
         self._desk.picture(page)
         (top,) = self._desk.bus.trees()[-1:]
-        found = [*_nameless(top), *_doubled(top), *_headless(top), *_focused(top)]
+        found = [*_nameless(top), *_doubled(top), *_headless(top), *_focused(top), *_ways(top)]
         for fault in found:
             say(f"  {page}: {fault}")
         self.faults += [f"{page}: {fault}" for fault in found]
+        self._desk.leave(f"{page}.txt", "\n".join(_told(top, 0)))
+        return top
+
+
+def _told(thing: Thing, depth: int) -> Iterator[str]:
+    about = f" ({thing.description})" if thing.description else ""
+    yield f"{'  ' * depth}{thing.role}: {thing.said}{about}{' *' * thing.is_focused}"
+    for child in thing.children:
+        yield from _told(child, depth + 1)
 
 
 def _nameless(top: Thing) -> Iterator[str]:
@@ -97,6 +108,17 @@ def _focused(top: Thing) -> Iterator[str]:
         yield "nothing is focused"
 
 
+def _ways(top: Thing) -> Iterator[str]:
+    """Entries of the sidebar, tabs and lists that are told as something else."""
+    for group in top.walk():
+        if group.said == HELD or group.role == "page tab list":
+            for thing in group.walk():
+                if thing.role in NOT_FOR_WAYS:
+                    yield f"{thing.role} for a way: {thing.path()}"
+    tables = [thing for thing in top.walk() if thing.role in ("table", "tree table")]
+    yield from (f"{thing.role} for a list: {thing.path()}" for thing in tables)
+
+
 def walk(desk: Desk, choice: str) -> None:
     """Every page of them; fails when something was heard that should not be."""
     desk.appear(choice)
@@ -110,12 +132,12 @@ def walk(desk: Desk, choice: str) -> None:
     assert not heard.faults
 
 
-def _do(desk: Desk, words: str) -> None:
-    """By Ctrl+K, as who sees no menu does."""
+def go(desk: Desk, words: str) -> None:
+    """Go there by Ctrl+K, as who sees no menu does."""
     desk.key("Escape", "ctrl+k")
     desk.settle(0.8)
     desk.write(words)
-    desk.settle(0.8)
+    desk.settle(1)
     desk.key("Return")
 
 
@@ -123,7 +145,7 @@ def _import(desk: Desk, heard: Listener) -> None:
     folder = files.write(desk.place / "everything", 60)
     desk.kith("import", str(folder / "phone.vcf"))
     desk.start(shows=HELD)
-    _do(desk, "Bring people in")
+    go(desk, "Bring people in")
     heard.hear("import")
     desk.key("ctrl+o")
     desk.find("File name:", "text")
@@ -145,7 +167,7 @@ def _import(desk: Desk, heard: Listener) -> None:
 
 
 def _doubles(desk: Desk, heard: Listener) -> None:
-    _do(desk, "Find duplicates")
+    go(desk, "Find duplicates")
     heard.hear("duplicates")
     desk.click("Compare…", "push button")
     desk.settle(1)
@@ -165,7 +187,7 @@ def _out(desk: Desk, heard: Listener) -> None:
 
 
 def _kept(desk: Desk, heard: Listener) -> None:
-    _do(desk, "Show the backups")
+    go(desk, "Show the backups")
     desk.find("Back up now")
     heard.hear("backups-none")
     desk.click("Back up now")
@@ -181,7 +203,7 @@ def _kept(desk: Desk, heard: Listener) -> None:
 
 
 def _locked(desk: Desk, heard: Listener) -> None:
-    _do(desk, "Encryption")
+    go(desk, "Encryption")
     desk.find("Encrypt…", "push button")
     heard.hear("preferences")
     desk.click("Encrypt…", "push button")
@@ -191,7 +213,7 @@ def _locked(desk: Desk, heard: Listener) -> None:
     desk.settle(1)
     desk.quit()
     _damaged(desk, heard)
-    _do(desk, "Encryption")
+    go(desk, "Encryption")
     desk.click("Encrypt…", "push button")
     encrypt(desk)
     desk.key("ctrl+shift+l")
@@ -200,7 +222,7 @@ def _locked(desk: Desk, heard: Listener) -> None:
     desk.write(FIRST)
     desk.key("Return")
     desk.find(HELD)
-    _do(desk, "Encryption")
+    go(desk, "Encryption")
     desk.find("Change the passphrase…", "push button")
     heard.hear("preferences-encrypted")
 

@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.room import Page, Where
 from desktop_app.ui.rooms import ROOMS
+from tests.walks import led_to
 from tests.walks.desk import HELD, say
-from tests.walks.heard import Listener
+from tests.walks.heard import Listener, go
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.walks.desk import Desk
     from tests.walks.spoken import Thing
-
-NOT_FOR_WAYS = frozenset({"check box", "radio button", "toggle button", "push button"})
-"""Roles that say something is ticked or done, not that it leads somewhere."""
 
 ABOUT_ANA = (
     ("merge", "Merge people who are one"),
@@ -52,25 +50,23 @@ def walk(desk: Desk, choice: str) -> None:
     desk.start("--demo", shows=HELD)
     desk.settle(3)
     for name, words in _rooms():
-        _go(desk, words)
+        go(desk, words)
         heard.hear(name)
-        _write_down(desk, name)
-        heard.faults += [f"{name}: {fault}" for fault in _ways(_top(desk))]
-    _go(desk, "Ana Sousa")
+    go(desk, "Ana Sousa")
     for name, key in (("person", "ctrl+t"), ("details", "ctrl+e")):
         desk.key(key)
-        heard.hear(name)
-        _write_down(desk, name)
-        heard.faults += [f"{name}: {fault}" for fault in (*_ways(_top(desk)), *_order(_top(desk)))]
+        heard.faults += [f"{name}: {fault}" for fault in _order(heard.hear(name))]
     for name, words in ABOUT_ANA + ASKED:
-        _go(desk, "Ana Sousa" if (name, words) in ABOUT_ANA else "People")
+        go(desk, "Ana Sousa" if (name, words) in ABOUT_ANA else "People")
         desk.settle(0.8)
-        _go(desk, words)
+        go(desk, words)
         heard.hear(name)
-        _write_down(desk, name)
-        heard.faults += [f"{name}: {fault}" for fault in _ways(_top(desk))]
         desk.key("Escape", "Escape")
     _pages(desk, heard)
+    led_to.templates(desk, heard)
+    led_to.report(desk, heard)
+    desk.quit()
+    led_to.ways_back(desk, heard)
     for fault in heard.faults:
         say(f"  {fault}")
     say(f"{len(heard.faults)} faults")
@@ -82,10 +78,7 @@ def _pages(desk: Desk, heard: Listener) -> None:
     desk.key("Escape", "ctrl+comma")
     desk.find("Preferences", "dialog")
     for page in Page:
-        name = f"preferences-{page.name.lower().replace('_', '-')}"
-        heard.hear(name)
-        _write_down(desk, name)
-        heard.faults += [f"{name}: {fault}" for fault in _ways(_top(desk))]
+        heard.hear(f"preferences-{page.name.lower().replace('_', '-')}")
         desk.tab_to("Pages of Preferences", "list", back=True)
         desk.key("Down")
 
@@ -95,42 +88,6 @@ def _rooms() -> Iterator[tuple[str, str]]:
         for place in room.places:
             if place.where is not Where.NOWHERE:
                 yield place.key, place.go_words
-
-
-def _go(desk: Desk, words: str) -> None:
-    desk.key("Escape", "ctrl+k")
-    desk.settle(0.8)
-    desk.write(words)
-    desk.settle(1)
-    desk.key("Return")
-
-
-def _top(desk: Desk) -> Thing:
-    return desk.bus.trees()[-1]
-
-
-def _write_down(desk: Desk, name: str) -> None:
-    lines: list[str] = []
-
-    def tell(thing: Thing, depth: int) -> None:
-        about = f" ({thing.description})" if thing.description else ""
-        lines.append(f"{'  ' * depth}{thing.role}: {thing.said}{about}{' *' * thing.is_focused}")
-        for child in thing.children:
-            tell(child, depth + 1)
-
-    tell(_top(desk), 0)
-    desk.leave(f"{name}.txt", "\n".join(lines))
-
-
-def _ways(top: Thing) -> Iterator[str]:
-    """Entries of the sidebar and tabs that are told as something else."""
-    for group in top.walk():
-        if group.said == HELD or group.role == "page tab list":
-            for thing in group.walk():
-                if thing.role in NOT_FOR_WAYS - {"push button"}:
-                    yield f"{thing.role} for a way: {thing.path()}"
-    tables = [thing for thing in top.walk() if thing.role in ("table", "tree table")]
-    yield from (f"{thing.role} for a list: {thing.path()}" for thing in tables)
 
 
 def _order(top: Thing) -> Iterator[str]:

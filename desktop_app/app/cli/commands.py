@@ -12,6 +12,7 @@ from desktop_app.app.cli.duplicates import DUPLICATES
 from desktop_app.app.cli.encryption import DECRYPT, ENCRYPT, PASSPHRASE
 from desktop_app.app.cli.export import EXPORT
 from desktop_app.app.cli.favours import FAVOURS
+from desktop_app.app.cli.households import HOUSEHOLDS
 from desktop_app.app.cli.import_files import IMPORT
 from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.lists import LISTS
@@ -54,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     REACH,
     DUPLICATES,
     MERGE,
+    HOUSEHOLDS,
     TRASH,
     ERASE,
     CHECK,

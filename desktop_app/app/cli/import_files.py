@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import complain, say
 
 if TYPE_CHECKING:
+    from desktop_app.domain.importing import Charset
     from desktop_app.services.address_book import AddressBook
 
 _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
@@ -19,6 +21,9 @@ _COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused
 _SHARE = (
     "they share an address or a number and the name with somebody who was here or came before them"
 )
+
+MOST_GUESSES = 5
+"""Files of which it is said one by one how their letters were read."""
 
 BESIDES = {
     "linkedin-messages": "Talks by message, one for each day",
@@ -125,12 +130,19 @@ def _import_cards(book: AddressBook, paths: list[Path], arguments: Namespace) ->
     wishes = Wishes(
         titles=import_titles(), mine=tuple(arguments.me), fills_probable=arguments.fill_in
     )
-    report = book.importing.run(paths, charsets=dict(arguments.charset), wishes=wishes)
+    chosen = dict(arguments.charset)
+    report = book.importing.run(paths, charsets=chosen, wishes=wishes)
+    guessed = {
+        file: charset
+        for file, charset in book.importing.guessed_charsets(paths).items()
+        if file not in chosen
+    }
     if arguments.json:
         problems = list(map(problem_as_json, report.problems))
         counts = {key: getattr(report, key) for key in _COUNTS}
         things = {"besides": dict(report.things), "left_out": report.left_out}
         things["may_be_here_twice"] = report.probable
+        things["guessed_charsets"] = {file: charset.name for file, charset in guessed.items()}
         print_json(counts | things | {"problems": problems})
     else:
         say(
@@ -147,9 +159,21 @@ def _import_cards(book: AddressBook, paths: list[Path], arguments: Namespace) ->
             say(f"{BESIDES[key]}: {count:,}")
         if report.left_out:
             say(f"Left out, since whom they are about is not here or not sure: {report.left_out:,}")
+        _say_guesses(guessed)
         for problem in report.problems:
             complain(say_problem(problem))
     return 1 if report.refused_any(paths) else 0
+
+
+def _say_guesses(guessed: dict[str, Charset]) -> None:
+    """That nothing said how the letters of files are written, and how to say it."""
+    for file, charset in islice(guessed.items(), MOST_GUESSES):
+        say(
+            f"{file}: that its letters are written in {charset.name} is a guess. Do names look odd, undo the "
+            f"import and do it again with --charset '{file}=NAME'; next likely: {', '.join(charset.others[:3])}."
+        )
+    if (more := len(guessed) - MOST_GUESSES) > 0:
+        say(f"So it is with {_counted(more, 'file')} more; --json names them all.")
 
 
 def _counted(number: int, what: str) -> str:

@@ -36,6 +36,8 @@ least.
 """
 APART = 0.03
 """The angle that stays free on each side of a slice."""
+SHARE = 0.4
+"""The radius of a face in a crowd, of the side of the square there is for each."""
 _ALPHA, _BETA = 0.7548776662466927, 0.5698402909980532
 # Martin Roberts' R2 sequence (2018): its points keep apart whatever numbers come.
 
@@ -220,7 +222,7 @@ def _crowd(ring: Ring, area: Area, row: Sequence[int], largest: float) -> tuple[
     band = _band(ring, area)
     begin, room = band.begin, band.end - band.begin
     near, wide = band.inner**2, band.outer**2 - band.inner**2
-    radius = min(largest, 0.4 * sqrt(wide * room / 2 / _power(len(row))))
+    radius = min(largest, SHARE * sqrt(wide * room / 2 / _power(len(row))))
     angles = [begin + room * (person * _ALPHA % 1) for person in row]
     away = [*map(sqrt, [near + wide * (person * _BETA % 1) for person in row])]
     # By `map` alone nothing but functions in C runs for each of a hundred thousand.

@@ -53,6 +53,7 @@ class Field(Enum):
     TAG = "tag"
     INTRODUCER = "introducer"
     OWN = "own"
+    HOUSEHOLD = "household"
 
     # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
     __hash__ = object.__hash__

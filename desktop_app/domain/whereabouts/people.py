@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.domain.whereabouts.town import At, distance_km
+from desktop_app.domain.whereabouts.town import distance_km
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Iterable, Sequence
 
-    from desktop_app.domain.whereabouts.town import Located, Town
+    from desktop_app.domain.whereabouts.town import At, Located, Town
 
 
 class Tie(IntEnum):
@@ -30,8 +30,7 @@ class Tie(IntEnum):
         return self >= Tie.WORK
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """Somebody near a place, by their row: how far in kilometres, where, what that is to them, and
     whether the place is a guess.
     """
@@ -74,20 +73,32 @@ class Unclear:
     people: tuple[int, ...] = field(default=())
 
 
-def nearest(found: Iterable[Near]) -> list[Near]:
-    """Everybody once, at the nearest of their places; the nearest first."""
-    best: dict[int, Near] = {}
-    for each in found:
-        other = best.get(each.person)
-        if other is None or (each.km, each.tie) < (other.km, other.tie):
-            best[each.person] = each
-    return sorted(best.values(), key=lambda each: (each.km, each.person))
+class Placed(NamedTuple):
+    """Somebody near a place, how far in kilometres, what that place is to them, and the number of the
+    words that say it.
+    """
+
+    km: float
+    person: int
+    tie: Tie
+    number: int
 
 
-def within(texts: Iterable[tuple[str, Located]], middle: At, km: float) -> dict[str, Located]:
-    """Those of the words that lie within so many kilometres."""
-    return {
-        text: found
-        for text, found in texts
-        if found.town is not None and distance_km(middle, found.town.at) <= km
-    }
+def nearest(far: Sequence[float], people: Iterable[tuple[int, int, Tie]]) -> list[Placed]:
+    """Everybody once, at the nearest of their places; the nearest first. `far` are the kilometres to
+    the words, by their numbers; of people these numbers are told, who they are, and what the place is to
+    them.
+    """
+    best: dict[int, tuple[float, Tie, int]] = {}
+    for number, person, tie in people:
+        found = far[number], tie, number
+        other = best.get(person)
+        if other is None or found < other:
+            best[person] = found
+    return sorted(Placed(km, person, tie, number) for person, (km, tie, number) in best.items())
+
+
+def within(words: Iterable[tuple[str, At]], middle: At, km: float) -> tuple[list[str], list[float]]:
+    """Those of some words that lie within so many kilometres, and how many they are from there."""
+    found = [(text, distance_km(middle, at)) for text, at in words]
+    return [text for text, far in found if far <= km], [far for _, far in found if far <= km]

@@ -4,12 +4,13 @@ need.
 
 from __future__ import annotations
 
+import os
 import struct
 import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, BinaryIO
 
@@ -30,6 +31,11 @@ MOST_BYTES = 1_000_000_000
 MOST_RATIO = 200
 """How many times larger than packed a file may be, once it is larger than `_SMALL`."""
 _SMALL = 1_000_000
+_CHAT = "_chat"
+"""What WhatsApp on an iPhone calls the text of a chat."""
+_MARKS = frozenset('/\\:*?"<>|')
+_LONGEST_NAME = 150
+"""Bytes."""
 _BLOCK = 1 << 18
 _NO_BOOK = ("file-not-known", "table-names-nobody", "book-comes-by-itself")
 """What is wrong with a file that only lies beside address books."""
@@ -55,7 +61,7 @@ def read_archive(
     and the name within it. `options` and `mine` are as `read_records` takes them, `tables` and
     `charsets` say how those within are read, by such names.
 
-    Nothing of it is unpacked by its own name, and what is unpacked lies in a folder that is gone
+    Nothing of it is unpacked to where it says, and what is unpacked lies in a folder that is gone
     when it has been read. Archives within it stay shut, which is said.
     """
     anything = False
@@ -90,6 +96,15 @@ def files_within(
         yield str(path), Problem(str(path), 0, why)
 
 
+def shown_within(path: Path, name: str) -> str:
+    """A file within an archive as it is called in messages and found again: below the archive, also
+    where whoever packed it gave it a path from the root or above.
+    """
+    parts = [part for part in PurePosixPath(name).parts if part not in ("/", "//", "..")]
+    # Not by joining paths: on Windows a part may be a drive, which would be another place.
+    return str(path) + "".join(f"{os.sep}{part}" for part in parts)
+
+
 class _Reading:
     """One archive being read; `folder` is where a file is unpacked."""
 
@@ -102,7 +117,7 @@ class _Reading:
         infos = [info for info in self._archive.infolist() if _is_wanted(info)]
         for number, info in enumerate(infos[:MOST_FILES]):
             if wanted(info.filename):
-                shown = str(self._path / info.filename)
+                shown = shown_within(self._path, info.filename)
                 copy = self._copy_of(info, number)
                 if isinstance(copy, Fault):
                     yield shown, Problem(shown, 0, copy)
@@ -123,9 +138,13 @@ class _Reading:
             return fault("archive-damaged", reason=str(error)[:120])
 
     def _unpacked(self, info: zipfile.ZipInfo, number: int) -> Path:
-        """A copy of a file within; its name is ours but for the ending."""
-        suffix = Path(info.filename).suffix.lower()
-        copy = self._folder / f"{number}{suffix if suffix[1:].isalnum() else ''}"
+        """A copy of a file within. Its name is made of what is harmless in that file's own, which
+        some formats look at; the text of a chat that lies beside its pictures has the archive's.
+        """
+        found = PurePosixPath(info.filename)
+        stem = _harmless(self._path.stem if found.stem == _CHAT else found.stem)
+        suffix = found.suffix.lower()
+        copy = self._folder / f"{number} {stem}{suffix if suffix[1:].isalnum() else ''}"
         with self._archive.open(info) as packed, copy.open("wb") as file:
             self._copy(packed, file, info)
         return copy
@@ -139,6 +158,12 @@ class _Reading:
             if size > most or self._left < 0:
                 raise _TooMuchError
             file.write(block)
+
+
+def _harmless(name: str) -> str:
+    """What of a name any file system takes, and no program looks into."""
+    kept = "".join(letter for letter in name if letter.isprintable() and letter not in _MARKS)
+    return kept.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(". ")
 
 
 def _is_wanted(info: zipfile.ZipInfo) -> bool:

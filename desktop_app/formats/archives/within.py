@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import with_option
 from desktop_app.domain.mailbox import together
-from desktop_app.formats.archives.archive import files_within
+from desktop_app.formats.archives.archive import files_within, shown_within
 from desktop_app.formats.source import recognised, source_of, sources
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def unpacked(path: Path, within: str) -> Iterator[Path | None]:
     """A copy of one file of an archive while it is asked, None for one that is not there or cannot
     be unpacked.
     """
-    found = files_within(path, lambda name: (path / name).as_posix() == (path / within).as_posix())
+    asked = shown_within(path, within)
+    found = files_within(path, lambda name: shown_within(path, name) == asked)
     copy = next((copy for _, copy in found), None)
     try:
         yield copy if isinstance(copy, Path) else None

@@ -35,15 +35,29 @@ _WORDS = (
     r"rođendan|rojstni dan|sünnipäev|dzimšanas diena|gimtadienis|aniversari|생일|عيد ميلاد|יום הולדת|"
     r"วันเกิด|sinh nhật|ulang tahun|hari lahir"
 )
-_OF = r"of|von|de|d['’]|di|do|da|van|for|für"
+_WITH_S = r"geburtstag|fødselsdag|bursdag|födelsedag"
+"""In languages that put an s behind a name without an apostrophe: “Annas födelsedag”."""
+_OF = r"of|von|de|d['’]|di|do|da|van|for|für|a lui|al lui|lui"
+_NTH = r"(?:\d+\s?(?:st|nd|rd|th|\.|er|e|ème|º)?\s+)?"
+"""Which one it is, in calendars that count: “34th birthday”, “34. Geburtstag”."""
+_ENDING_IN_S = (
+    r"lars|jonas|hans|nils|niels|anders|andreas|mathias|matthias|mattias|tobias|thomas|tomas|elias|lukas|"
+    r"lucas|klas|claes|klaus|claus|jens|magnus|marcus|markus|rasmus|linus|mats|hannes|johannes|jules|louis|"
+    r"agnes|iris|doris|hughes|jones|williams"
+)
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"\W*(?:{_WORDS})\s+(?:{_OF})\s*(?P<name>.+)",
         rf"\W*(?:{_WORDS})\s*[:\-–—]\s*(?P<name>.+)",
-        rf"\W*(?P<name>.+?)(?:['’]s?|s)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:{_WORDS})\W*",
-        rf"\W*(?P<name>.+?)\s+(?:hat|a son|cumple)\s+(?:{_WORDS})\W*",
-        rf"\W*(?P<name>.+?)\s*[:\-–—(]\s*(?:{_WORDS})\W*",
+        rf"\W*(?P<name>.+?)['’](?:s|n?[iıuü]n)?\s+{_NTH}(?:{_WORDS})\W*",
+        rf"\W*(?P<name>.+?)\s+(?:hat|har|har sin|a son|cumple|ha il)\s+{_NTH}(?:{_WORDS})\W*",
+        r"\W*(?P<name>.+?)\s+(?:fyller|cumple|compie|fait|faz|wird|turns|is)\s+(?:gli\s+)?"
+        r"(?:\d+\s+)?(?:år|años|anni|ans|anos|jahre(?: alt)?|years old|jarig)\W*",
+        rf"\W*(?P<name>.+?)\s*[:\-–—(]\s*{_NTH}(?:{_WORDS})\W*",
+        # Whose name ends in s has no other there; of these only the commonest are known.
+        rf"\W*(?P<name>(?:\w+\s)?(?:{_ENDING_IN_S}))\s+{_NTH}(?:{_WITH_S})\W*",
+        rf"\W*(?P<name>.+?)s\s+{_NTH}(?:{_WITH_S})\W*",
         # Languages without blanks between words.
         r"\W*(?P<name>.+?)\s*(?:さん|様|님)?\s*(?:の|的|의)?\s*(?:誕生日|生日|생일)\W*",
         rf"\W*(?P<name>.+?)\s+(?:{_WORDS})\W*",

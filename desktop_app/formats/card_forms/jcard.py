@@ -32,7 +32,8 @@ def read_jcards(path: Path) -> Iterator[RecordRead]:
     except (ValueError, RecursionError) as error:
         yield Problem(str(path), 0, fault("file-is-no-json", reason=str(error)[:120]))
         return
-    cards = [found] if found[:1] == ["vcard"] else found
+    several = found if isinstance(found, list) else []
+    cards = [found] if several[:1] == ["vcard"] else several
     for number, card in enumerate(cards, 1):
         yield from _card(card, str(path), number)
     if not cards:

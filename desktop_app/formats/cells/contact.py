@@ -6,15 +6,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import built_name
 from desktop_app.domain.person import (
     ChannelKind,
     Contact,
     DateKind,
+    Home,
     Person,
     Position,
     Relation,
@@ -35,6 +38,7 @@ from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.own_values import own_values_of
 from desktop_app.formats.cells.slots import Slot, holds_several, values_in
 from desktop_app.formats.facts import Facts
+from desktop_app.formats.home_line import read_home
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
 from desktop_app.formats.storable import with_line_feeds
 
@@ -52,6 +56,8 @@ _NAMES = (Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX)
 _JOINED = {Field.NOTES: "\n\n", Field.NICKNAME: ", ", Field.MET: "\n"}
 _JOINED |= dict.fromkeys(_NAMES, " ")
 """What stands between the values of several columns of one text, where they are kept together."""
+SAID_ONCE = frozenset({*TEXTS, Field.INTRODUCER} - {*_JOINED})
+"""Fields that hold one text: of several columns the first that says anything counts."""
 _GROUPED = {*CHANNELS, *DATES, Field.RELATION, Field.OWN}
 _GENDERS = {
     "m": "male",
@@ -83,6 +89,7 @@ class _Gathered:
     positions: dict[int, dict[Field | str, str]]
     tags: dict[str, None]
     introducer: str = ""
+    home: Home | None = None
 
 
 def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: DayOrder) -> Contact:
@@ -119,6 +126,9 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     if own:
         for value in own_values_of(own):
             facts.own_value(value, 0)
+    if found.home is not None:
+        facts.home(found.home, 0)
+        facts.leave_address_to_household()
     contact = facts.contact
     if habit == OUTLOOK:
         _in_useful_order(contact)
@@ -154,6 +164,10 @@ def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
         _tags(found, text, habit)
     elif field is Field.INTRODUCER:
         found.introducer = found.introducer or on_one_line(text)
+    elif field is Field.HOUSEHOLD and found.home is None:
+        # Somebody may have written something of their own there.
+        with suppress(ValueError, InvalidValueError):
+            found.home = read_home(text)
 
 
 def _text(person: Person, field: Field, text: str) -> None:

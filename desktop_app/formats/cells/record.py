@@ -22,7 +22,7 @@ _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _MARKS = re.compile(r"[\\\t\n\r]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN = {"t": "\t", "n": "\n", "r": "\r"}
-_UNDERSTOOD = {"jpegPhoto", "Photo", "dn", "modifytimestamp", "mod_time"}
+_UNDERSTOOD = {"jpegPhoto", "Photo", "dn", "modifytimestamp", "mod_time", "Household"}
 Cell = tuple[Column, str]
 """What a cell says and its text."""
 
@@ -84,7 +84,8 @@ def unknown_of(raw: RawCard) -> list[tuple[str, str]]:
 
 def unread_of(raw: RawCard) -> list[UnreadLine]:
     """What a record says that Kith does not understand, each under its own header; a photo that was
-    read, the name of an entry in its directory and when it was changed are none of it.
+    read, the name of an entry in its directory, when it was changed, and the line on the envelope of
+    the household that another column brings are none of it.
     """
     parts = ((line, line.split("\t")) for line in raw.lines if line.startswith("\t"))
     return [

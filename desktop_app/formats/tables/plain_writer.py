@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.tables.columns import own_field_header
+from desktop_app.formats.home_line import written_home
 from desktop_app.formats.tables.guard import guarded
 from desktop_app.formats.tables.writer import (
     SEVERAL,
@@ -42,7 +43,7 @@ _TEXTS = {
     "Notes": "notes",
     "Kith UID": "uid",
 }
-_HEADER = [*_TEXTS, "Birthday", "Introduced By", "Tags", "Household"]
+_HEADER = [*_TEXTS, "Birthday", "Introduced By", "Tags", "Household", "Kith Household"]
 
 
 def write_plain(people: People) -> Iterator[str]:
@@ -72,5 +73,7 @@ def _row(contact: Contact) -> dict[str, str]:
     row["Birthday"] = birthday(contact)
     row["Introduced By"] = contact.introduced_by_name
     row["Tags"] = SEVERAL.join(tags)
-    row["Household"] = next((home.household.name for home in contact.homes), "")
+    for home in contact.homes:
+        row["Household"] = home.household.line or home.household.name
+        row["Kith Household"] = written_home(home)
     return row | _blocks(contact)

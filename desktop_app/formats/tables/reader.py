@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
@@ -15,10 +15,11 @@ from desktop_app.domain.tables.days import DayOrder, order_of
 from desktop_app.domain.tables.habits import OUTLOOK
 from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
-from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.contact import SAID_ONCE, contact_of_cells
 from desktop_app.formats.cells.own_values import names_no_field
 from desktop_app.formats.cells.record import cells_of, escaped, habit_of, record_of
 from desktop_app.formats.fingerprint import fingerprint_of
+from desktop_app.formats.one_line import on_one_line
 from desktop_app.formats.tables.guard import unguarded
 from desktop_app.formats.tables.layout import Layout, layout_of
 from desktop_app.formats.tables.rows import rows_of
@@ -166,6 +167,7 @@ class _Rows:
             for at, column in enumerate(padded)
             if column.field is Field.OWN and column.part == "text"
         ]
+        self._alike = _said_again(padded)
         self._texts = [str(column) for column in padded]
         self._headers = [escaped(name) for name in names]
 
@@ -199,8 +201,8 @@ class _Rows:
             long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
             return Problem(self._file, line, long, cards=1)
         width = len(columns)
-        if self._together:
-            columns, texts = self._without_names(dict(filled))
+        if self._together or self._alike:
+            columns, texts = self._as_filled(dict(filled))
         if len(row) > width:
             columns = (*columns, *[NOTHING] * (len(row) - width))
         cells = [(columns[at], value) for at, value in filled]
@@ -220,13 +222,21 @@ class _Rows:
             notices = (Problem(self._file, line, odd, name, Severity.NOTICE),)
         return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
 
-    def _without_names(self, filled: dict[int, str]) -> tuple[tuple[Column, ...], list[str]]:
+    def _as_filled(self, filled: dict[int, str]) -> tuple[tuple[Column, ...], list[str]]:
         """The columns as this row has them: those say nothing that have a field's name in the cell,
-        where the cell has none.
+        where the cell has none, and those that say otherwise what an earlier one has said of a field
+        with one text; so they are kept with the record, and shown with it.
         """
-        none = [
+        none = {
             at for at in self._together if names_no_field(self._columns[at], filled.get(at, ""))
-        ]
+        }
+        for places in self._alike:
+            said = [at for at in places if at in filled]
+            none |= {
+                at for at in said[1:] if on_one_line(filled[at]) != on_one_line(filled[said[0]])
+            }
+        if not none:
+            return self._columns, self._texts
         columns = [NOTHING if at in none else item for at, item in enumerate(self._columns)]
         return tuple(columns), list(map(str, columns))
 
@@ -234,3 +244,12 @@ class _Rows:
         return (
             at < len(self._columns) and self._columns[at] is NOTHING and value.lower() in _NO_DATA
         )
+
+
+def _said_again(columns: Sequence[Column]) -> list[list[int]]:
+    """Where columns stand that are of one field with one text."""
+    places: dict[Field, list[int]] = {}
+    for at, column in enumerate(columns):
+        if column.field in SAID_ONCE and not column.part:
+            places.setdefault(column.field, []).append(at)
+    return [alike for alike in places.values() if len(alike) > 1]

@@ -14,11 +14,11 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact, read_own_value
+from desktop_app.formats.home_line import read_home
 from desktop_app.formats.one_line import name_on_one_line
 from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
-from desktop_app.formats.vcard.homes import read_home
 from desktop_app.formats.vcard.photo import read_photo
 from desktop_app.formats.vcard.positions import position_from_text
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape

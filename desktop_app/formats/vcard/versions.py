@@ -23,6 +23,8 @@ _BINARY = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "applicat
 
 _TYPE_NAME = re.compile(r"[A-Z0-9.+_-]{1,40}")
 """The second half of a media type, in capitals (RFC 6838 section 4.2)."""
+_MOST_APART = 20
+"""Types of a property that are each written as a parameter."""
 _QUOTED = re.compile(r'"[^"]*"')
 _BLANKS = re.compile(r"\s[;=:]|[;=]\s")
 """Blanks in the head of a line, which some write and few read."""
@@ -98,7 +100,10 @@ def _to_3(head: Head, value: str) -> Parts:
         elif key == "LABEL":
             continue
         elif key == "TYPE":
-            params += [("TYPE", word) for word in text.split(",")]
+            words = [word for word in dict.fromkeys(text.split(",")) if word.strip()]
+            # One by one all readers know them; so many, one by one, would be a head too long to read.
+            apart = words if len(words) <= _MOST_APART else [",".join(words)]
+            params += [("TYPE", word) for word in apart]
         else:
             params.append((key, text))
     start, comma, data = value.partition(",")

@@ -22,9 +22,9 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.facts import facts_of, names_only_organisation
 from desktop_app.formats.folding import folded
+from desktop_app.formats.home_line import written_home
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
-from desktop_app.formats.vcard.homes import written_home
 from desktop_app.formats.vcard.mapping import map_card
 from desktop_app.formats.vcard.property_line import (
     Head,

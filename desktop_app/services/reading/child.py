@@ -34,7 +34,7 @@ def answers() -> dict[str, Callable[..., Any]]:
 
 ASKED = (
     *("read_records", "read_record", "is_book", "table_of", "tables_in", "is_recognised"),
-    "recognised",
+    *("recognised", "charsets_of"),
 )
 """Each takes a path first."""
 

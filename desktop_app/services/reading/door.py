@@ -23,7 +23,7 @@ from desktop_app.services.reading.process import (
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.importing import Charset, RecordRead
     from desktop_app.domain.tables.look import TableLook
 
 TO_WALK = 30.0
@@ -131,6 +131,14 @@ class Reading:
         """The tables within an archive, as `formats.source.tables_in` says."""
         try:
             found: dict[str, str] = self._value("tables_in", path)
+        except ReaderLostError:
+            return {}
+        return found
+
+    def charsets_of(self, path: Path) -> dict[str, Charset]:
+        """How a file and those within it are written, as `formats.source.charsets_of` says."""
+        try:
+            found: dict[str, Charset] = self._value("charsets_of", path)
         except ReaderLostError:
             return {}
         return found

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.documents import Document
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage import timestamps
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from desktop_app.storage.engine.connection import Database
 
@@ -31,6 +32,12 @@ def load(db: Database, document_id: int) -> Document:
     if found is None:
         raise NotFoundError("document-is-gone")
     return _document(found)
+
+
+def existing(db: Database, ids: Collection[int]) -> set[int]:
+    """Those of these documents that are still there."""
+    sql = f"SELECT id FROM document WHERE id IN ({marks(ids)})"
+    return {row for (row,) in db.rows(sql, list(ids))}
 
 
 def content(db: Database, document_id: int) -> bytes:

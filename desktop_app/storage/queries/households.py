@@ -11,6 +11,7 @@ from desktop_app.domain.names import is_family_first
 from desktop_app.domain.person import Household, Person
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.person_parts import HOUSEHOLD, household_of
+from desktop_app.storage.queries.search import tokens
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -26,13 +27,20 @@ _LIVING = "p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_company"
 _AT_HOME = f"""
 SELECT c.value, m.household_id, {_NAMES} FROM channel c JOIN person p ON p.id = c.person_id
 LEFT JOIN household_person m ON m.person_id = p.id
-WHERE c.kind = 'address' AND lower(c.label) NOT IN ({{}}) AND {_LIVING}
+WHERE c.kind = 'address' AND lower(c.label) NOT IN ({{labels}}) AND {_LIVING} {{among}}
 UNION ALL
 SELECT h.value, h.id, {_NAMES} FROM household h JOIN household_person m ON m.household_id = h.id
-JOIN person p ON p.id = m.person_id WHERE h.value <> '' AND {_LIVING}"""
+JOIN person p ON p.id = m.person_id WHERE h.value <> '' AND {_LIVING} {{among}}"""
+_AMONG = "AND p.id IN (SELECT value FROM json_each({}))"
 _RELATED = (
     "SELECT person_id, other_id FROM relation WHERE other_id NOT NULL AND lower(kind) IN ({})"
 )
+_LISTED = """
+SELECT household_id FROM (
+    SELECT m.household_id, p.sort_key, min(m.place) FROM household_person m
+    JOIN person p ON p.id = m.person_id WHERE p.trashed_at IS NULL GROUP BY m.household_id)
+ORDER BY sort_key, household_id"""
+_AT_ADDRESS = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
 
 
 def load(db: Database, household_id: int) -> Household | None:
@@ -94,13 +102,37 @@ def any_household(db: Database) -> bool:
     return db.one("SELECT 1 FROM household LIMIT 1") is not None
 
 
-def at_home(db: Database) -> Iterable[AtAddress]:
-    """Everybody in the list with each address they may live at, and those who live in households at
-    the address of that.
+def listed(db: Database) -> list[int]:
+    """Every household of which somebody is not in the trash, in the order of the first names on their
+    envelopes.
     """
-    values = sorted(NOT_HOME)
-    for value, household, *row in db.each(_AT_HOME.format(marks(values)), values):
+    return [row for (row,) in db.rows(_LISTED)]
+
+
+def with_words(db: Database, text: str, most: int) -> set[int]:
+    """Ids of people of whom all words of a text are said, `most` of them at most."""
+    words = " ".join(f'"{word}"' for word in tokens(text))
+    return {row for (row,) in db.rows(_AT_ADDRESS, (words, most))} if words else set()
+
+
+def at_home(db: Database, among: Iterable[int] | None = None) -> Iterable[AtAddress]:
+    """Everybody in the list, or of those ids, with each address they may live at, and those who live
+    in households at the address of that.
+    """
+    values: list[Any] = sorted(NOT_HOME)
+    labels, some = marks(values), ""
+    if among is not None:
+        some = _AMONG.format(f"?{len(values) + 1}")
+        values.append(json.dumps(list(among)))
+    sql = _AT_HOME.format(labels=labels, among=some)
+    for value, household, *row in db.each(sql, values):
         yield AtAddress(_member(row, is_here=True), value, household or 0)
+
+
+def apart(db: Database) -> set[tuple[int, int]]:
+    """Pairs of people who were said not to live together, the smaller id first."""
+    pairs = db.rows("SELECT person_id, other_id FROM not_together")
+    return {(min(pair), max(pair)) for pair in pairs}
 
 
 def related(db: Database) -> list[tuple[int, int]]:

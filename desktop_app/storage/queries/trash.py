@@ -109,6 +109,11 @@ def entries_of(db: Database, ids: Collection[int]) -> int:
     return int(db.value(_TAKEN_PART, _ids(ids)))
 
 
+def documents_of(db: Database, ids: Collection[int]) -> int:
+    """How many documents are kept with these people."""
+    return int(db.value(f"SELECT count(*) FROM document WHERE person_id {_THEM}", _ids(ids)))
+
+
 def reminders_alone(db: Database, ids: Collection[int]) -> list[int]:
     """Reminders about nobody but these people and you."""
     return [row[0] for row in db.rows(_REMINDERS, _ids(ids))]

@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.whereabouts.people import Gathered, Tie
 from desktop_app.domain.whereabouts.town import At, Box, How, Located, Town
 from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from desktop_app.storage.engine.connection import Database
 
 GRID = 1000
@@ -44,7 +46,6 @@ UNION ALL SELECT o.place, q.person_id, {Tie.ORGANISATION:d} FROM organisation o
 """Who says which words of a place, and what it is to them; `{0}` narrows the words."""
 _ALL = _SAYS.format("IS NOT NULL")
 _THESE = "IN (SELECT value FROM json_each(?{}))"
-_SOME = _SAYS.format(_THESE.format(1))
 _LIVING = "p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
 _TEXTS = f"""
 SELECT {PARTS} AS text FROM channel WHERE {PARTS} IS NOT NULL
@@ -59,24 +60,33 @@ _UNSAID = f"""
 SELECT text FROM located WHERE text <> '{EDITION}'
     AND text NOT IN (SELECT text FROM ({_TEXTS}) WHERE text IS NOT NULL)"""
 _ROW = "text, how, latitude, longitude, name, region, country"
-_NEAR = f"SELECT {_ROW} FROM located WHERE latitude BETWEEN ? AND ? AND {{longitude}}"
+_NEAR = (
+    "SELECT text, latitude, longitude FROM located WHERE latitude BETWEEN ? AND ? AND {longitude}"
+)
+# Indexes tell all that is asked of channels; only the few organisations are looked through.
 _PEOPLE = f"""
-SELECT s.person_id, s.tie, s.text FROM ({_SOME}) s CROSS JOIN person p ON p.id = s.person_id
-WHERE {_LIVING}"""
+WITH word(number, text) AS MATERIALIZED (SELECT key, value FROM json_each(?))
+SELECT number, person_id, {_TIE} FROM word CROSS JOIN channel INDEXED BY channel_parts ON {PARTS} = word.text
+UNION ALL SELECT number, person_id, {_TIE} FROM word CROSS JOIN channel INDEXED BY channel_words
+    ON kind = 'address' AND address IS NULL AND value = word.text
+UNION ALL SELECT number, m.person_id, {Tie.HOME:d} FROM word CROSS JOIN household h INDEXED BY household_parts
+    ON {PARTS} = word.text CROSS JOIN household_person m ON m.household_id = h.id
+UNION ALL SELECT number, m.person_id, {Tie.HOME:d} FROM word CROSS JOIN household h INDEXED BY household_words
+    ON value <> '' AND address IS NULL AND value = word.text CROSS JOIN household_person m ON m.household_id = h.id
+UNION ALL SELECT number, id, {Tie.PLACE:d} FROM word CROSS JOIN person INDEXED BY person_place
+    ON place <> '' AND place = word.text
+UNION ALL SELECT number, q.person_id, {Tie.ORGANISATION:d} FROM organisation o CROSS JOIN word ON word.text = o.place
+    CROSS JOIN position q ON q.organisation_id = o.id
+    WHERE o.place <> '' AND q.until IS NULL AND NOT q.ended AND NOT q.is_study"""
+_NOT_LIVING = """
+SELECT id FROM person WHERE trashed_at IS NOT NULL OR archived_at IS NOT NULL
+UNION ALL SELECT id FROM person WHERE is_you"""
 # With min() SQLite takes the other columns from the row that has it.
 _EVERYBODY = f"""
 SELECT l.name, l.country, l.region, l.latitude, l.longitude, group_concat(m.person_id) FROM (
     SELECT s.person_id, s.text, min(s.tie) FROM ({_ALL}) s JOIN located k ON k.text = s.text AND k.how > 0
     CROSS JOIN person p ON p.id = s.person_id WHERE {_LIVING} GROUP BY s.person_id) m
 JOIN located l ON l.text = m.text GROUP BY l.latitude, l.longitude, l.name"""
-
-
-class Says(NamedTuple):
-    """Somebody, what the place is to them, and its words."""
-
-    person: int
-    tie: Tie
-    text: str
 
 
 def edition(db: Database) -> str:
@@ -94,14 +104,15 @@ def unsaid(db: Database) -> list[str]:
     return [row[0] for row in db.rows(_UNSAID)]
 
 
-def near(db: Database, box: Box) -> list[tuple[str, Located]]:
-    """The words that lie within a box, and where."""
+def near(db: Database, box: Box) -> list[tuple[str, At]]:
+    """The words that lie within a box, and where; an index tells both."""
     across = "longitude BETWEEN ? AND ?"
     if box.west > box.east:
         across = "(longitude >= ? OR longitude <= ?)"
     edges = (box.south, box.north, box.west, box.east)
     values = [round(edge * GRID) + (-1, 1)[place % 2] for place, edge in enumerate(edges)]
-    return [(row[0], _located(row)) for row in db.rows(_NEAR.format(longitude=across), values)]
+    rows = db.rows(_NEAR.format(longitude=across), values)
+    return [(text, At(north / GRID, east / GRID)) for text, north, east in rows]
 
 
 def of_kind(db: Database, *hows: How) -> dict[str, Located]:
@@ -118,9 +129,14 @@ def these(db: Database, texts: Collection[str]) -> dict[str, Located]:
     return {row[0]: _located(row) for row in rows}
 
 
-def people_who_say(db: Database, texts: Collection[str]) -> list[Says]:
-    """Who of the living list says one of these words; you are not among them."""
-    return [Says(row[0], Tie(row[1]), row[2]) for row in db.rows(_PEOPLE, (_listed(texts),))]
+def people_who_say(db: Database, texts: Sequence[str]) -> Iterator[tuple[int, int, Tie]]:
+    """Who of the living list says one of these words, as the number of the words, the person, and what
+    the place is to them; you are not among them.
+    """
+    away, ties = {row[0] for row in db.rows(_NOT_LIVING)}, {int(tie): tie for tie in Tie}
+    for number, person, tie in db.rows(_PEOPLE, (_listed(texts),)):
+        if person not in away:
+            yield number, person, ties[tie]
 
 
 def everybody(db: Database) -> list[Gathered]:
@@ -156,7 +172,7 @@ def _listed(texts: Collection[str]) -> str:
     return json.dumps(list(texts), ensure_ascii=False)
 
 
-def _located(row: tuple[str, int, int | None, int | None, str, str, str]) -> Located:
+def _located(row: tuple[Any, ...]) -> Located:
     _, how, north, east, name, region, country = row
     if not how or north is None or east is None:
         return Located(How.UNKNOWN)

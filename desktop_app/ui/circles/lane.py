@@ -40,8 +40,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
 
 AVATAR, SMALL_AVATAR = 34, 24
-NARROW, NARROWEST = 146, 118
-"""Width of a lane at the usual font below which faces give room to names; the least there is."""
+NARROW, ROOMY, NARROWEST = 146, 144, 118
+"""Width of a lane at the usual font below which faces give room to names, the least where they scroll sideways
+anyway, and where all are in sight."""
 INSET = 4
 """From the edge of a button to its words, as the style sheet has it."""
 MIME = "application/x-kith-people"
@@ -159,7 +160,8 @@ class Lane(QFrame):
         self.view = LaneView(context, self.model, self._delegate)
         photos.ready.connect(self.view.viewport().update)
         self._short = False
-        self._title = PlainLabel(theme, "", Face.TITLE, elide=True)
+        is_narrow = delegate is LaneDelegate
+        self._title = PlainLabel(theme, "", Face.STRONG if is_narrow else Face.TITLE, elide=True)
         self._count = (
             button("", "sort", clicked=self.count_pressed.emit)
             if opens
@@ -176,7 +178,7 @@ class Lane(QFrame):
         # In a narrow lane the title needs the line for itself.
         title = (
             column(theme, self._title, row(theme, self._count, None), space=1)
-            if delegate is LaneDelegate
+            if is_narrow
             else row(theme, self._title, None, self._count, space=6)
         )
         for words in (self._title, self._more):

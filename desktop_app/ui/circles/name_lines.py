@@ -22,7 +22,8 @@ LONGEST = 300
 
 def name_lines(theme: Theme, name: str, width: int) -> tuple[QFont, list[str]]:
     """The font and the lines `name` is written in within `width` pixels: whole, in the larger face
-    where that fits; the last line is shortened only where even letters on three lines do not.
+    where that fits. A word that no line holds is broken, on lines of its own where there are any left, and the
+    last line is shortened only where even letters on three lines do not.
     """
     words = re.findall(r"[^\s-]*-+|[^\s-]+", name[:LONGEST])
     for face, most in _SIZES:
@@ -31,7 +32,10 @@ def name_lines(theme: Theme, name: str, width: int) -> tuple[QFont, list[str]]:
         if lines is not None and len(lines) <= most:
             return font, lines
     metrics = QFontMetrics(font)
-    lines = _by_letters(" ".join(name[:LONGEST].split()), metrics, width)
+    pieces = [part for piece in _spaced(name, words) for part in _by_letters(piece, metrics, width)]
+    lines = _broken(pieces, metrics, width) or [""]
+    if len(lines) > most:
+        lines = _by_letters(" ".join(name[:LONGEST].split()), metrics, width)
     kept, rest = lines[: most - 1], "".join(lines[most - 1 :])
     if not rest and len(lines) > 1:
         return font, kept

@@ -16,7 +16,7 @@ from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.rule import in_circles
 from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen_card import ChosenCard
-from desktop_app.ui.circles.lane import NARROWEST, Lane
+from desktop_app.ui.circles.lane import NARROWEST, ROOMY, Lane
 from desktop_app.ui.circles.lane_filter import LaneFilter
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.dates import say_days
@@ -42,6 +42,8 @@ SIDE, WIDE_SIDE, ROOM_FOR_SIDE = 216, 310, 1000
 """Least and most width of what stands left of the lanes, at the usual font, and the width of all
 from which it may be more than the least.
 """
+MARGIN, BESIDE, GAP = 36, 12, 10
+"""Pixels at the usual font: beside the page, and between its side, its lanes and each of them."""
 FIELD = 230
 """Width of the search field at the usual font."""
 SHORT, NARROW = 780, 600
@@ -97,10 +99,9 @@ class CirclesScreen(Screen):
         self._left = QStackedWidget()
         self._left.addWidget(self.queue)
         self._left.addWidget(self.finished)
-        lanes, side_by_side = QWidget(), row(theme, *self.lanes, space=10)
+        lanes, side_by_side = QWidget(), row(theme, *self.lanes, space=GAP)
         lanes.setLayout(side_by_side)
-        for number, lane in enumerate(self.lanes):
-            lane.setMinimumWidth(theme.px(NARROWEST))
+        for number in range(LANES):
             side_by_side.setStretch(number, 1)
         lanes.setObjectName("content")
         area = QScrollArea()
@@ -119,10 +120,10 @@ class CirclesScreen(Screen):
         self._about = PlainLabel(theme, why, Face.BODY, Role.SOFT, elide=True)
         self._filter.field.setFixedWidth(theme.px(FIELD))
         head = row(theme, title, self._about, None, self._filter.field, space=14)
-        both = row(theme, side, area, space=12)
+        both = row(theme, side, area, space=BESIDE)
         both.setStretch(0, 2)
         both.setStretch(1, 5)
-        whole = column(theme, head, self.budget, both, space=12, margins=(36, 26, 36, 16))
+        whole = column(theme, head, self.budget, both, space=12, margins=(MARGIN, 26, MARGIN, 16))
         whole.setStretch(2, 1)
         within = QWidget()
         within.setLayout(whole)
@@ -214,6 +215,10 @@ class CirclesScreen(Screen):
         self._about.setVisible(self.width() > theme.px(NARROW))
         wide = self.width() >= theme.px(ROOM_FOR_SIDE)
         self._side.setMaximumWidth(theme.px(WIDE_SIDE if wide else SIDE))
+        room = self.width() - theme.px(2 * MARGIN + SIDE + BESIDE)
+        has_room = room >= LANES * theme.px(NARROWEST) + (LANES - 1) * theme.px(GAP)
+        for lane in self.lanes:
+            lane.setMinimumWidth(theme.px(NARROWEST if has_room else ROOMY))
         self.chosen.set_short(short)
         self.queue.set_short(short)
 

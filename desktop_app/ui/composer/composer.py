@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.ui.composer import grammar
 from desktop_app.ui.composer.below import Below
 from desktop_app.ui.composer.edit import ComposerEdit
-from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
 from desktop_app.ui.composer.trip_line import TripLine
 from desktop_app.ui.kit.accessible import hand_focus
@@ -71,6 +71,7 @@ class Composer(QFrame):
         self._given_up = ("", self._corrections)
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
         self._draft: Draft | None = None
+        self._reading = grammar.Reading(self, self.text, self._typed, self._enter)
         self.edit = ComposerEdit()
         self.edit.setProperty("kind", "bare")
         self._listen()
@@ -188,15 +189,14 @@ class Composer(QFrame):
         # The first letter loads the grammar.
         from desktop_app.domain.grammar.languages import read_line
 
-        now, written = self._context.now(), self._written()
         return read_line(
             self.text(),
-            now,
+            self._context.now(),
             self._naming,
             self._current,
             self._corrections,
             is_day_first(),
-            written,
+            self._written(),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -207,7 +207,7 @@ class Composer(QFrame):
             return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_kind(self, "focused", event.type() == QEvent.Type.FocusIn)
-            load_grammar()
+            grammar.load()
         if event.type() == QEvent.Type.Resize:
             self._resize()
             self._say_asks()
@@ -219,8 +219,9 @@ class Composer(QFrame):
             self.edit.undo()
             return
         # Nothing typed needs no grammar.
-        self._draft = self.draft() if text else None
-        trip = self.trips.read(text, self._current, self._corrections)
+        reads = bool(text) and not self._reading.waits()
+        self._draft = self.draft() if reads else None
+        trip = self.trips.read(text if reads else "", self._current, self._corrections)
         if trip is not None and self._draft is not None:
             self._draft = replace(self._draft, tokens=trip.tokens, give=None, facts=())
         tokens = self._draft.tokens if self._draft else ()
@@ -250,6 +251,8 @@ class Composer(QFrame):
 
     def _enter(self, *, about_nobody: bool = False) -> None:
         """Save the line, or ask first what it does not tell."""
+        if self._reading.waits(enters=True):
+            return
         from desktop_app.ui.composer.questions import Whom, question_in
 
         visit = self.trips.visit(self.text(), self._current, self._corrections)

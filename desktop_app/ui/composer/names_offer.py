@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QRect
 
+from desktop_app.ui.composer.grammar import Reading
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.sure import sure
 
@@ -26,6 +27,7 @@ class NamesOffer(QObject):
         super().__init__(edit)
         self._edit, self._naming, self._theme = edit, naming, theme
         self._completer = Later(self._make)
+        self._reading = Reading(self, edit.toPlainText, self._offer, lambda: None)
         edit.cursorPositionChanged.connect(self._offer)
 
     def _make(self) -> QCompleter:
@@ -46,7 +48,8 @@ class NamesOffer(QObject):
 
     def _offer(self) -> None:
         text, position = self._edit.toPlainText(), self._edit.textCursor().position()
-        beginning = _beginning(text, position) if text else None
+        reads = bool(text) and not self._reading.waits()
+        beginning = _beginning(text, position) if reads else None
         names = [line.name for line in self._naming.complete(beginning)] if beginning else []
         if not names or names == [beginning] or not self._edit.hasFocus():
             if self._completer.made is not None:

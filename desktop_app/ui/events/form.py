@@ -13,6 +13,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.events import Event, clock_of, moved
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.ui.composer.grammar import Reading
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.calm_fields import ChoiceBox
@@ -51,6 +52,7 @@ class EventForm(FormDialog):
             self.tr("charity evening on 28 November 18:30 at Port Quarter hall")
         )
         self.line.textEdited.connect(self._read)
+        self._reading = Reading(self, self.line.text, self._read, self.save)
         self._make_fields()
         self._build()
 
@@ -95,11 +97,13 @@ class EventForm(FormDialog):
     def _know_day(self) -> None:
         self._day_is_known = True
 
-    def _read(self, text: str) -> None:
+    def _read(self) -> None:
         """Fill the fields with what the line says."""
+        if self._reading.waits():
+            return
         from desktop_app.domain.grammar.languages import read_event
 
-        found = read_event(text, self._context.now(), self._naming, is_day_first())
+        found = read_event(self.line.text(), self._context.now(), self._naming, is_day_first())
         self.what.setText(found.title)
         self.place.setText(found.place)
         self.day.set_day(found.day or self._context.today())
@@ -110,6 +114,8 @@ class EventForm(FormDialog):
 
     def save(self) -> None:
         """Give the event as the fields say."""
+        if self.line.text() and self._reading.waits(enters=True):
+            return
         if fault := self.day.fault():
             self.refuse(fault, self.day)
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop_app.ui.composer.edit import ComposerEdit
-from desktop_app.ui.composer.grammar import load as load_grammar
+from desktop_app.ui.composer.grammar import Reading, load
 from desktop_app.ui.composer.names_offer import NamesOffer
 from desktop_app.ui.kit.accessible import hand_focus
 from desktop_app.ui.kit.boxes import column, row
@@ -38,6 +38,7 @@ class NameLine(QFrame):
     def __init__(self, context: UiContext, naming: Naming, name: str, asks: str) -> None:
         super().__init__()
         self._context = context
+        self._reading = Reading(self, self.text, self._typed, self._enter)
         theme = context.theme
         self.edit = ComposerEdit()
         self.edit.setProperty("kind", "bare")
@@ -107,14 +108,15 @@ class NameLine(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_kind(self.card, "focused", event.type() == QEvent.Type.FocusIn)
-            load_grammar()
+            load()
         elif event.type() == QEvent.Type.Resize:
             self._resize()
         return False
 
     def _typed(self) -> None:
         self._resize()
-        self.typed.emit(self.text())
+        if not self.text() or not self._reading.waits():
+            self.typed.emit(self.text())
 
     def _resize(self) -> None:
         spacing = self.edit.fontMetrics().lineSpacing()
@@ -122,5 +124,5 @@ class NameLine(QFrame):
         self.edit.setFixedHeight(min(height, MOST_LINES * spacing))
 
     def _enter(self) -> None:
-        if self.text().strip():
+        if self.text().strip() and not self._reading.waits(enters=True):
             self.entered.emit(" ".join(self.text().split()))

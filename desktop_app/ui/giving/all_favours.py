@@ -15,6 +15,7 @@ from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.row_view import RowListWidget
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -75,7 +76,7 @@ class AllFavours(QDialog):
         self.setLayout(
             column(theme, self._none, self.list, foot, space=10, margins=(18, 16, 18, 16))
         )
-        self.resize(theme.px(740), theme.px(520))
+        resize_within(self, theme.px(740), theme.px(520))
         self._read()
 
     def _read(self) -> None:

@@ -1,15 +1,23 @@
-"""Households declare themselves: what is done with those chosen, and looking for people who may live
-together.
-"""
+"""Households declare themselves: their page, and what is done with those chosen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.room import Action, Group, MenuPart, Room, nobody_chosen, translated
+from desktop_app.ui.room import (
+    Action,
+    Group,
+    MenuPart,
+    Place,
+    Room,
+    Where,
+    nobody_chosen,
+    translated,
+)
 
 if TYPE_CHECKING:
+    from desktop_app.ui.kit.screen import Screen
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -23,10 +31,10 @@ def _household(shell: Shell, tools: RoomTools) -> None:
     ask_household(shell, tools, shell.chosen())
 
 
-def _find(shell: Shell, tools: RoomTools) -> None:
-    from desktop_app.ui.households.offers_dialog import OffersDialog
+def _make(shell: Shell, tools: RoomTools) -> Screen:
+    from desktop_app.ui.households.screen import HouseholdsScreen
 
-    OffersDialog(shell, tools).open()
+    return HouseholdsScreen(shell, tools)
 
 
 def _why_not(shell: Shell, tools: RoomTools) -> str:
@@ -35,12 +43,11 @@ def _why_not(shell: Shell, tools: RoomTools) -> str:
     return nobody_chosen(shell, tools)
 
 
-def _nobody_yet(shell: Shell, tools: RoomTools) -> str:
-    return "" if tools.book.people_list.anybody() else translated("There is nobody yet.")
-
-
+_WORDS = QT_TRANSLATE_NOOP("Rooms", "Households")
 ROOM = Room(
     "households",
+    places=(Place("households", _WORDS, "house", _WORDS, 48, where=Where.NOWHERE, under="people"),),
+    make=_make,
     help_page="households",
     actions=(
         Action(
@@ -53,13 +60,12 @@ ROOM = Room(
             why_not=_why_not,
         ),
         Action(
-            "find-households",
-            QT_TRANSLATE_NOOP("Rooms", "Find people who live together…"),
+            "households",
+            _WORDS,
             "house",
             Group.PEOPLE,
             107,
-            _find,
-            why_not=_nobody_yet,
+            lambda shell, tools: shell.show("households"),
             menu=MenuPart.LISTS,
         ),
     ),

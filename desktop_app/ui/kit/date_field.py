@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop_app.domain.recurrence import months_away
 from desktop_app.ui.kit.buttons import set_kind
@@ -14,6 +13,7 @@ from desktop_app.ui.kit.calm_fields import opens_list
 from desktop_app.ui.kit.date_text import prepare, read_day, read_partial
 from desktop_app.ui.kit.dates import say_partial, write_day
 from desktop_app.ui.kit.day_sheet import DaySheet, Near
+from desktop_app.ui.kit.field_button import FieldButton
 from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.theme import Role
 
@@ -61,18 +61,12 @@ class DayLine(LineField):
     def _add_button(self) -> None:
         words = self.tr("Choose a day")
         icon = self._context.icons.icon("calendar-days", Role.SOFT)
-        action = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
-        action.setText(words)
-        action.triggered.connect(self.open_days)
-        self._opens = [made for made in action.associatedObjects() if isinstance(made, QToolButton)]
-        for made in self._opens:
-            made.setAccessibleName(words)
+        self._opens = FieldButton(self._context.theme, self, icon, words, self.open_days)
 
     def setAccessibleName(self, name: str) -> None:
         """Of the button too: a form may have several days."""
         super().setAccessibleName(name)
-        for made in self._opens:
-            made.setAccessibleName(f"{name}: {self.tr('Choose a day')}")
+        self._opens.setAccessibleName(f"{name}: {self.tr('Choose a day')}")
 
     def event(self, event: QEvent) -> bool:
         if (

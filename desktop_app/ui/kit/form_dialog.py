@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QScrollArea, QWidget
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -61,7 +62,7 @@ class FormDialog(QDialog):
         self.setLayout(
             column(theme, shown, self._fault, buttons, space=16, margins=(20, 20, 20, 20))
         )
-        self.resize(theme.px(width), self.sizeHint().height())
+        resize_within(self, theme.px(width), self.sizeHint().height())
         first.setFocus()
         self.grow()
 

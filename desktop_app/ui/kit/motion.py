@@ -56,6 +56,18 @@ def fade_away(theme: Theme, widget: QWidget) -> None:
         _Fading(host, widget.geometry(), widget.grab())
 
 
+def let_go(theme: Theme, host: QWidget, place: QRect, picture: QPixmap) -> None:
+    """Let the picture of what was at a place of `host` fade there."""
+    if theme.moves and host.isVisible() and not place.isEmpty():
+        _Fading(host, place, picture)
+
+
+def emerge(theme: Theme, host: QWidget, place: QRect) -> None:
+    """Let what has come to a place of `host` emerge from its ground."""
+    if theme.moves and host.isVisible() and not place.isEmpty():
+        _Emerging(theme, host, place)
+
+
 def welcome(theme: Theme, widget: QWidget, radius: int) -> None:
     """Let a widget light up that has taken what was dropped on it; its corners are that round."""
     if theme.moves and widget.isVisible():
@@ -110,6 +122,16 @@ class _Fading(Passing):
         painter.setOpacity(1 - share)
         aside = round(ASIDE * share)
         painter.drawPixmap(-aside if self.isRightToLeft() else aside, 0, self._picture)
+
+
+class _Emerging(Passing):
+    def __init__(self, theme: Theme, host: QWidget, place: QRect) -> None:
+        self._theme = theme
+        super().__init__(host, place)
+
+    def draw(self, painter: QPainter, share: float) -> None:
+        painter.setOpacity(1 - share)
+        painter.fillRect(self.rect(), self._theme.colour(Role.PANEL))
 
 
 class _Ticking(Passing):

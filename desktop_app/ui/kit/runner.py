@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.ui.kit.relay import Relay
 
 Receiver = Callable[[Any], None]
 T = TypeVar("T")
@@ -37,7 +38,6 @@ class Runner(QObject):
     """
 
     failed = Signal(object)
-    _arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
@@ -50,9 +50,10 @@ class Runner(QObject):
         self._ended: deque[tuple[object, int, Future[Any]]] = deque()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._deliver_next)
+        self._arrived = Relay(self)
         # Queued also from this thread: work that ends at once must not answer in the middle of the
         # call that asked.
-        self._arrived.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
+        self._arrived.said.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, key: object, work: Callable[[], Any], done: Receiver, error: Receiver | None = None
@@ -84,11 +85,12 @@ class Runner(QObject):
         # destroyed on that thread.
         self._receivers[number] = (done, error)
 
-        def arrived(finished: Future[Any]) -> None:
-            if self._open:
-                self._arrived.emit((key, number), finished)
+        say = self._arrived.say
+        future.add_done_callback(lambda finished: say((key, number, finished)))
 
-        future.add_done_callback(arrived)
+    def hear(self, future: Future[Any], then: Callable[[Future[Any]], None]) -> None:
+        """Hand a future itself to `then` on the UI thread once it has ended, however it did."""
+        self.watch(future, lambda _: then(future), lambda _: then(future))
 
     def forget(self, key: object) -> None:
         """Drop the answer still to come for `key`."""
@@ -101,14 +103,15 @@ class Runner(QObject):
     def close(self) -> None:
         """Take no more answers and wait for running work."""
         self._open = False
+        self._arrived.close()
         self._receivers.clear()
         self._ended.clear()
         self._turn.stop()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _take_in(self, ticket: tuple[object, int], finished: Future[Any]) -> None:
-        self._ended.append((*ticket, finished))
+    def _take_in(self, arrived: tuple[object, int, Future[Any]]) -> None:
+        self._ended.append(arrived)
         if not self._turn.isActive():
             self._turn.start()
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.ui.kit.field_button import FieldButton
 from desktop_app.ui.kit.keycap import keycap_size, paint_keycap, say_keys
-from desktop_app.ui.kit.labels import DECORATION, leading
+from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
@@ -26,18 +27,18 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme, icons: Icons, words: str) -> None:
         super().__init__()
-        self._theme, self._icons, self._keys = theme, icons, ""
+        self._theme, self._keys = theme, ""
         self.setProperty("kind", "search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setMaxLength(LONGEST)
         self.setAlignment(leading(self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
-        self._add("search", "", QLineEdit.ActionPosition.LeadingPosition)
+        FieldButton(theme, self, icons.icon("search", Role.FAINT), at_start=True)
         # Qt's own clear button asks the desktop's icon theme, which takes some 40 ms of a start.
-        clear = self._add("x", self.tr("Clear"), QLineEdit.ActionPosition.TrailingPosition)
-        clear.setVisible(False)
-        clear.triggered.connect(self.clear)
-        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+        icon = icons.icon("x", Role.FAINT)
+        clear = FieldButton(theme, self, icon, self.tr("Clear"), self.clear)
+        clear.offer(False)
+        self.textChanged.connect(lambda text: clear.offer(bool(text)))
 
     def show_key(self, keys: OwnKeys, action: str, usual: str) -> None:
         """Show, while nobody types here, the key of the action that leads here."""
@@ -59,17 +60,6 @@ class SearchField(QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
-
-    def _add(self, icon: str, name: str, place: QLineEdit.ActionPosition) -> QAction:
-        """A button inside the field, with a name for those who hear it; without one, a drawing."""
-        action = self.addAction(self._icons.icon(icon, Role.FAINT), place)
-        action.setText(name)
-        for button in action.associatedObjects():
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(name)
-                if not name:
-                    button.setProperty("kind", DECORATION)
-        return action
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

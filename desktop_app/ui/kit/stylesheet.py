@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 
 
 def stylesheet(
-    colours: Mapping[str, str], px: Callable[[float], int], tick: str, caret: str
+    colours: Mapping[str, str], px: Callable[[float], int], pictures: Mapping[str, str]
 ) -> str:
     """The style sheet for colours by the names of their roles and of "hot", and sizes as `px`
     scales them.
 
-    `tick` and `caret` are the paths of the pictures in boxes and fields.
+    `pictures` are the paths of those in boxes, fields and menus: "tick", "caret", "onward" and "onward_left".
     """
     values = dict(colours)
     sizes = (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
@@ -35,7 +35,7 @@ def stylesheet(
     values |= {f"inner{size}": f"{px(size) - 2}px" for size in (18, 24)}
     # A radius over half the height would be left out.
     values["half14"] = f"{(px(14) + 2) // 2}px"
-    values |= {"tick": tick, "caret": caret}
+    values |= pictures
     return _SHEET % values
 
 
@@ -94,6 +94,7 @@ QPushButton[kind="icon"]:hover { background: %(line)s; }
 QPushButton[kind="quiet"]:pressed, QToolButton[kind="icon"]:pressed { background: %(line)s; border-color: %(faint)s; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[kind="icon"]:focus,
 QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
+QFrame[kind="low-tools"] QToolButton { padding: 2px; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; padding: 0 %(p4)s; color: %(ember)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; }
 QPushButton[kind="link"][leads="true"] { padding: 0; }
@@ -189,7 +190,7 @@ QLabel[kind="code"] { font-family: monospace; font-size: %(f16)s; font-weight: 7
 QFrame[kind="code-box"] { background: %(bg)s; border: 1px dashed %(faint)s; border-radius: %(p8)s; }
 QTextBrowser[kind="paper"] { background: #ffffff; color: #211f1c; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: none; background: transparent; padding: %(p4)s; }
-QComboBox { combobox-popup: 0; }
+QComboBox { combobox-popup: 0; icon-size: %(p16)s; }
 QComboBox QAbstractItemView { background: transparent; border: none; selection-background-color: %(sel)s; selection-color: %(ink)s; }
 QComboBox QAbstractItemView::item { padding: %(p4)s %(p8)s; min-height: %(p18)s; border-radius: %(p6)s; }
 QComboBox QAbstractItemView::item:selected { background: %(sel)s; color: %(ink)s; }
@@ -222,13 +223,15 @@ QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(
 QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }
 QTreeView[kind="keys"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QTreeView[kind="keys"]:focus { border: 1px solid %(ember)s; border-radius: %(p6)s; }
-QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s; }
+QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s; menu-scrollable: 1; icon-size: %(p16)s; }
 QMenu[kind="floating"], QFrame[kind="floating"], QDialog[kind="floating"] { background: transparent; border: none; }
 QMenu[kind="floating"] { padding: %(p5)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }
 QMenu::item:disabled { color: %(faint)s; }
 QMenu::icon { padding-left: %(p8)s; }
+QMenu::right-arrow, QMenu::left-arrow { image: url("%(onward)s"); width: %(p12)s; height: %(p12)s; margin-right: %(p6)s; }
+QMenu::left-arrow { image: url("%(onward_left)s"); margin-left: %(p6)s; margin-right: 0; }
 QMenu::separator { height: 1px; background: %(line)s; margin: %(p4)s %(p8)s; }
 QScrollBar:vertical { background: transparent; width: %(p10)s; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: %(p10)s; margin: 2px; }

@@ -256,9 +256,14 @@ class Theme(QObject):
         self._app.setPalette(self._palette())
         colours = {role.name.lower(): self.colour(role).name() for role in Role}
         colours["hot"] = self.mix(self.colour(Role.EMBER), self.colour(Role.INK), 0.14).name()
-        tick = self.pictures / ("tick-dark.svg" if self.is_dark else "tick.svg")
-        caret = self.pictures / "caret.svg"
-        self._app.setStyleSheet(stylesheet(colours, self.px, tick.as_posix(), caret.as_posix()))
+        pictures = {
+            "tick": "tick-dark.svg" if self.is_dark else "tick.svg",
+            "caret": "caret.svg",
+            "onward": "onward.svg",
+            "onward_left": "onward-left.svg",
+        }
+        paths = {what: (self.pictures / name).as_posix() for what, name in pictures.items()}
+        self._app.setStyleSheet(stylesheet(colours, self.px, paths))
         self.changed.emit()
 
     def _forget(self) -> None:

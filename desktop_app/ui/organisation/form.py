@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
 
@@ -61,7 +62,7 @@ class OrganisationForm(QDialog):
         self.setLayout(
             column(context.theme, *self._parts, self._fault, foot, space=6, margins=margins)
         )
-        self.resize(context.theme.px(460), context.theme.px(520))
+        resize_within(self, context.theme.px(460), context.theme.px(520))
 
     def _field(self, made: Field, words: str) -> Field:
         made.setAccessibleName(words)

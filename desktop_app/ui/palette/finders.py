@@ -85,8 +85,6 @@ class Finders:
         self._shell, self._tools, self._ways, self._usage = shell, tools, ways, usage
         self._book = tools.book
         self._verbs = Verbs(shell, tools)
-        self._late = ""
-        """The text whose verb is answered later: the grammar is still being loaded."""
 
     def prepare(self) -> None:
         """Make ready what the first letters would wait for: the words of all actions and of
@@ -98,9 +96,9 @@ class Finders:
         read = self.read
         self._tools.runner.run(PREPARED, lambda: read(STANDS_NOWHERE), lambda _: None)
 
-    def at_once(self, text: str) -> list[Section]:
+    def at_once(self, text: str, *, is_late: bool = False) -> list[Section]:
         """What `text` finds without waiting, what is used most first; for no text what is used most
-        of all, and what can be done now.
+        of all, and what can be done now. Without what it asks to be done, where that `is_late`.
         """
         wanted = fold(text.strip())
         if not wanted:
@@ -116,14 +114,21 @@ class Finders:
             )
         if self._verbs.may_read_line(text):
             grammar.load()
-        self._late = text if self._verbs.reads_line(text) and not grammar.is_loaded() else ""
         people = [self._person(line) for line in self._book.naming.complete(text, MOST_PEOPLE)]
         return _filled(
-            Section(_tr("Do"), [] if self._late else self._verbs.entries(text)),
+            *([] if is_late else self.line(text)),
             Section(_tr("People"), people),
             Section(_tr("Actions"), self._actions(wanted)),
             Section(_tr("Lists and tags"), self._few(self._lists, wanted)),
         )
+
+    def reads_line(self, text: str) -> bool:
+        """Whether the verb of `text` asks the grammar."""
+        return self._verbs.reads_line(text)
+
+    def line(self, text: str) -> list[Section]:
+        """What the verb that `text` begins with asks to be done."""
+        return _filled(Section(_tr("Do"), self._verbs.entries(text)))
 
     def reads(self, text: str) -> bool:
         """Whether anything is read for `text`: one letter stands nearly everywhere."""
@@ -131,8 +136,6 @@ class Finders:
 
     def read(self, text: str) -> Logged:
         """What is read of the address book; for a thread."""
-        if text and text == self._late:
-            grammar.load().join()
         book = self._book
         return Logged(
             book.search.organisations(text, MOST_OTHERS),
@@ -147,9 +150,7 @@ class Finders:
         words, wanted = words_of(text), fold(text.strip())
         if not wanted:
             return []
-        late = self._verbs.entries(text) if text == self._late else []
         return _filled(
-            Section(_tr("Do"), late),
             Section(_tr("Numbers"), [self._person(line, said) for line, said in found.numbers]),
             Section(_tr("Organisations"), list(map(self._organisation, found.organisations))),
             Section(_tr("Needs and offers"), [need_row(self._shell, need) for need in found.needs]),

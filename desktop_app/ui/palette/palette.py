@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
+from desktop_app.ui.composer.grammar import Reading
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.floating import ROOM, paint_floating
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -58,20 +59,22 @@ class Palette(QFrame):
         self._finders = Finders(shell, tools, ways, self._usage)
         self._before: QWidget | None = None
         self._behind: QPixmap | None = None
-        self._waits = self._chooses_first = False
+        self._waits = self._waits_for_line = False
+        self._chooses_first = self._has_moved = False
         self._line = QLineEdit()
         self._line.setProperty("kind", "palette")
         self._line.setPlaceholderText(self.tr("Find anything, or say what to do: log call ana"))
         self._line.setAccessibleName(self.tr("Find anything"))
         self._line.textChanged.connect(self._fill)
         self._line.installEventFilter(self)
+        self._reading = Reading(self, self._line.text, self._read_line, lambda: None)
         self._list = RowListWidget()
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setItemDelegate(EntryDelegate(context))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setStyleSheet("QListWidget { background: transparent; }")
-        self._list.itemClicked.connect(lambda _: self._choose())
+        self._list.itemClicked.connect(self._clicked)
         theme = context.theme
         self._nothing = PlainLabel(theme, self.tr("Nothing found"), Face.BODY, Role.FAINT)
         self._nothing.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
@@ -170,9 +173,11 @@ class Palette(QFrame):
 
     def _pressed(self, key: int) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._has_moved = True
             self._step(1 if key == Qt.Key.Key_Down else -1)
             self._say_current()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._has_moved = True
             self._page(1 if key == Qt.Key.Key_PageDown else -1)
             self._say_current()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -225,18 +230,19 @@ class Palette(QFrame):
 
     def _fill(self, text: str) -> None:
         """Show what is found at once; what is read of the address book follows below it."""
-        self._chooses_first = False
+        self._chooses_first = self._has_moved = False
         self._list.clear()
-        self._add(self._finders.at_once(text))
-        waits = self._finders.reads(text)
-        if waits:
+        self._waits_for_line = self._finders.reads_line(text) and self._reading.waits()
+        self._add(self._finders.at_once(text, is_late=self._waits_for_line))
+        self._waits = self._finders.reads(text)
+        if self._waits:
             self._read(text)
         else:
             self._tools.runner.forget("palette")
             self._add(self._finders.later(text))
         self._list.scrollToTop()
         self._step(1)
-        self._show_filled(waiting=waits)
+        self._show_filled()
 
     def _read(self, text: str) -> None:
         """Read once the rows known are painted, which reading beside it would hold up."""
@@ -256,15 +262,32 @@ class Palette(QFrame):
 
     def _add_later(self, text: str, found: Logged) -> None:
         if isValid(self) and not self.isHidden():
+            self._waits = False
             self._add(self._finders.later(text, found))
-            if self._list.currentRow() < 0:
-                self._step(1)
-            self._show_filled(waiting=False)
-            if self._chooses_first:
-                self._choose()
+            self._show_added()
 
-    def _show_filled(self, *, waiting: bool) -> None:
-        self._waits = waiting
+    def _read_line(self) -> None:
+        """The grammar is there: what the line asks to be done stands above the rest, as it does
+        otherwise. Whoever has chosen another row stays there.
+        """
+        if not self._waits_for_line or self.isHidden():
+            return
+        self._waits_for_line = False
+        sections = self._finders.line(self._line.text())
+        self._add(sections, 0)
+        if sections and not self._has_moved:
+            self._list.setCurrentRow(-1)
+        self._show_added()
+
+    def _show_added(self) -> None:
+        if self._list.currentRow() < 0:
+            self._step(1)
+        self._show_filled()
+        if self._chooses_first and not self._waits_for_line:
+            self._choose()
+
+    def _show_filled(self) -> None:
+        waiting = self._waits or self._waits_for_line
         filled = self._list.count() > 0
         if waiting and not filled:
             # The answer lays it out: twice for one letter would flicker, and paint the window twice.
@@ -273,29 +296,38 @@ class Palette(QFrame):
         self._list.setVisible(filled)
         self._place()
 
-    def _add(self, sections: list[Section]) -> None:
+    def _add(self, sections: list[Section], place: int | None = None) -> None:
+        """Below the others, or from `place` on."""
+        at = self._list.count() if place is None else place
         for section in sections:
-            self._add_row(Entry(section.heading))
-            for entry in section.entries:
-                self._add_row(entry)
+            for entry in (Entry(section.heading), *section.entries):
+                self._insert(at, entry)
+                at += 1
 
-    def _add_row(self, entry: Entry) -> None:
+    def _insert(self, place: int, entry: Entry) -> None:
         item = QListWidgetItem(
             ", ".join(part for part in (entry.words, entry.aside, entry.keys) if part)
         )
         item.setData(ENTRY, entry)
         if entry.act is None:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self._list.addItem(item)
+        self._list.insertItem(place, item)
 
     def _entry(self, place: int) -> Entry:
         return self._list.item(place).data(ENTRY)
 
+    def _clicked(self) -> None:
+        self._has_moved = True
+        self._choose()
+
     def _choose(self) -> None:
         place = self._list.currentRow()
         entry = self._entry(place) if place >= 0 else None
-        # Enter may come before the only answer does.
-        self._chooses_first = entry is None and self._waits
+        # Enter may come before the only answer does, or before that to the line.
+        late = self._waits_for_line and not self._has_moved
+        self._chooses_first = late or (entry is None and self._waits)
+        if self._chooses_first:
+            return
         if entry is not None and entry.act is not None:
             if entry.key:
                 self._usage.note(entry.key)

@@ -11,11 +11,17 @@ from desktop_app.ui.kit.boxes import column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.keycap import Keycap, say_keys
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.turn_layout import Part, turning
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.actions import Actions, ActionSpec
     from desktop_app.ui.kit.context import UiContext
+
+WIDE, HALF, FOOT = 860, 340, 96
+"""Pixels at the usual font: the sheet, one of its columns, and what stands below them."""
 
 
 class ShortcutSheet(QDialog):
@@ -38,17 +44,13 @@ class ShortcutSheet(QDialog):
         cards = [self._card(name, specs) for name, specs in groups.items()]
         half = (len(cards) + 1) // 2
         content = QWidget()
-        beside = row(
-            theme,
-            column(theme, *cards[:half], None, space=12),
-            column(theme, *cards[half:], None, space=12),
-        )
-        beside.setSpacing(theme.px(12))
-        content.setLayout(beside)
+        halves = [column(theme, *some, space=12) for some in (cards[:half], cards[half:])]
+        beside = turning(theme, *(Part(some, 1, HALF) for some in halves), space=12, at_top=True)
+        content.setLayout(column(theme, beside, None))
         close = button(self.tr("Close"), clicked=self.accept)
         change = button(self.tr("Change keys…"), "quiet", clicked=self._change)
         foot = row(theme, change, None, close, margins=(20, 0, 20, 0))
-        area = steady(scroller(content), beside, theme)
+        area = steady(scroller(content), sure(content.layout()), theme)
         self.setLayout(
             column(
                 theme,
@@ -58,11 +60,7 @@ class ShortcutSheet(QDialog):
                 margins=(0, 20, 0, 16),
             )
         )
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(theme.px(820), room.width() - theme.px(40)),
-            min(content.sizeHint().height() + theme.px(96), room.height() - theme.px(80)),
-        )
+        resize_within(self, theme.px(WIDE), content.sizeHint().height() + theme.px(FOOT))
         close.setFocus()
 
     def _change(self) -> None:
@@ -74,6 +72,8 @@ class ShortcutSheet(QDialog):
         lines = []
         for spec in specs:
             caps = [Keycap(theme, say_keys(keys)) for keys in spec.keys]
-            lines.append(row(theme, PlainLabel(theme, spec.text, elide=True), None, *caps, space=6))
+            words = row(theme, PlainLabel(theme, spec.text, wrap=True), *caps, space=6)
+            words.setStretch(0, 1)
+            lines.append(words)
         title = PlainLabel(theme, name, Face.TITLE)
         return frame("card", column(theme, title, *lines, space=8, margins=(18, 14, 16, 16)))

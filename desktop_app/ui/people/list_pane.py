@@ -177,8 +177,15 @@ class ListPane(QFrame):
         if answer.lines:
             self.model.refresh()
         self._reading.keep(answer)
+        show_moved = None
+        if answer.query == self._shown and self.model.ids():
+            from desktop_app.ui.people.list_moves import moved
+
+            show_moved = moved(self.view, self._context.theme, self.model.ids(), answer.ids)
         self._shown = answer.query
         self._show_ids(answer.ids, answer.whole)
+        if show_moved is not None:
+            show_moved()
         if self._letters.made is not None and not answer.whole:
             self._letters.made.clear()
 

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
@@ -63,7 +64,7 @@ class ConnectionsDialog(QDialog):
                 margins=(18, 16, 18, 16),
             )
         )
-        self.resize(theme.px(560), theme.px(520))
+        resize_within(self, theme.px(560), theme.px(520))
         self.finished.connect(self._leave)
         close.setFocus()
         self._read()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.own_fields import OWN_FIELD
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.changes import ChangeSet
+    from desktop_app.domain.documents import Document
     from desktop_app.domain.person_data import PersonData
     from desktop_app.domain.unread import LineOnCard
     from desktop_app.ui.person.unread_card import UnreadCard
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 ROOM_FOR_HINT = 320
 """Width at the usual font from which there is room for a sentence beside the tabs."""
+ROOM_FOR_MESSAGE = 76
+"""Pixels at the usual font that the message of the window takes at the foot of the page."""
 FIRST = "\0"
 """Stands for the first thing of the page that takes the focus."""
 
@@ -63,6 +67,9 @@ class DetailsTab(TabPage):
         self._all_names, self._focus = False, ""
         self._turns = Turns(self)
         self._unread: UnreadCard | None = None
+        self._is_for_documents = False
+        """Whether they are to come into sight with the next change to them."""
+        self._kept: list[Document] = []
         self._keeping = DocumentKeeping(shell, tools, self)
         self._keeping.refused.connect(self._go_to_documents)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._keeping.paste)
@@ -78,6 +85,8 @@ class DetailsTab(TabPage):
         self._cards.setContentsMargins(0, 0, 0, context.theme.px(20))
         self._cards.setSpacing(context.theme.px(12))
         self._area = steady(scroller(content), self._cards, context.theme)
+        # Where they stand is known once what stands above them has been laid out.
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_documents)
         self.setLayout(column(context.theme, self._area, space=0))
 
     def corner(self) -> QWidget:
@@ -93,6 +102,7 @@ class DetailsTab(TabPage):
             self._page = page
             return
         if not same:
+            self._is_for_documents = False
             self.leave()
         # A second change may come before what the first one rebuilt stands there.
         self._focus = (self._focused_name() or self._focus) if same else ""
@@ -131,6 +141,8 @@ class DetailsTab(TabPage):
         names.whole_requested.connect(self._toggle_names)
         household = HouseholdCard(data)
         household.asked.connect(self._ask_household)
+        if data.page.together is None:
+            self._read_offer(data.page.contact.person.id, household)
         return (
             ReachCard(data),
             household,
@@ -146,9 +158,11 @@ class DetailsTab(TabPage):
     def _documents_card(self, data: DetailData) -> DocumentsCard:
         person_id = data.page.contact.person.id
         self._keeping.show_person(person_id)
-        self._documents = DocumentsCard(
-            data, self._keeping, self._tools.book.documents.of(person_id)
-        )
+        kept = self._tools.book.documents.of(person_id)
+        if kept == self._kept:
+            self._is_for_documents = False
+        self._kept = kept
+        self._documents = DocumentsCard(data, self._keeping, kept)
         return self._documents
 
     def keep_files(self, mime: QMimeData) -> None:
@@ -162,8 +176,17 @@ class DetailsTab(TabPage):
         self._go_to_documents()
 
     def _go_to_documents(self) -> None:
-        """Put them in sight, once they stand where they belong."""
-        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._documents))
+        """Put them in sight, once they stand where they belong: the page is made anew when a file is
+        kept.
+        """
+        self._is_for_documents = True
+        QTimer.singleShot(0, self, self._show_documents)
+
+    def _show_documents(self) -> None:
+        if self._is_for_documents:
+            # Above the message that tells of it.
+            below = self._context.theme.px(ROOM_FOR_MESSAGE)
+            self._area.ensureWidgetVisible(self._documents, 0, below)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Numbers and addresses read otherwise in another region; fields of one's own are called
@@ -181,6 +204,15 @@ class DetailsTab(TabPage):
 
         if self._page is not None:
             ask_household(self._shell, self._tools, [self._page.contact.person.id])
+
+    def _read_offer(self, person_id: int, card: HouseholdCard) -> None:
+        """Read on a thread whom they may live with."""
+        homes = self._services.households
+        self._tools.runner.run(
+            (self, "offer"),
+            lambda: homes.offer_to(person_id),
+            lambda offer: card.offer(offer) if offer and isValid(card) else None,
+        )
 
     def _read_cards(self, person_id: int) -> None:
         """Read on a thread what came on their cards and is not understood."""
@@ -218,6 +250,7 @@ class DetailsTab(TabPage):
 
     def _restore(self, place: int) -> None:
         self._area.verticalScrollBar().setValue(place)
+        self._show_documents()
         self._focus_again()
 
     def _focus_again(self) -> None:

@@ -6,12 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.documents import DocumentKind, kind_of
-from desktop_app.ui.kit.boxes import column
-from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 
@@ -22,11 +18,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.ui.kit.drop_hint import DropHint
     from desktop_app.ui.room import RoomTools
 
 _BROUGHT_IN = (DocumentKind.OTHER, DocumentKind.TABLE)
 """Of these kinds are the files people come from: such a file is left to the window, which imports it."""
-ABOVE_EDGE = 24
 
 
 class FileDrop(QObject):
@@ -40,7 +36,7 @@ class FileDrop(QObject):
         self._imported = {
             suffix for kind in tools.book.importing.file_kinds() for suffix in kind.suffixes
         }
-        self._hint: QFrame | None = None
+        self._hint: DropHint | None = None
 
     def entered(self, event: QDragEnterEvent, name: str) -> bool:
         """Whether what comes is taken, as documents of the person of that name."""
@@ -49,7 +45,10 @@ class FileDrop(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._show(fill_in(self.tr("Drop to keep it with %1"), cut(name, LONGEST_NAME)))
+        words = self.tr("Drop to keep it with %1")
+        if len(paths) > 1:
+            words = self.tr("Drop to keep %Ln file(s) with %1", None, len(paths))
+        self._show(fill_in(words, cut(name, LONGEST_NAME)))
         return True
 
     def left(self) -> None:
@@ -71,17 +70,7 @@ class FileDrop(QObject):
         return kind_of(name) in _BROUGHT_IN and Path(name).suffix.lower() in self._imported
 
     def _show(self, words: str) -> None:
+        from desktop_app.ui.kit.drop_hint import DropHint
+
         self.left()
-        self._hint = hint = QFrame(self._page)
-        hint.setProperty("kind", "card")
-        label = PlainLabel(self._theme, words, Face.STRONG, Role.INK, wrap=True)
-        hint.setLayout(column(self._theme, label, margins=(20, 14, 20, 14)))
-        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        room = self._page.width() - 2 * self._theme.px(ABOVE_EDGE)
-        hint.resize(min(hint.sizeHint().width(), room), hint.sizeHint().height())
-        hint.move(
-            (self._page.width() - hint.width()) // 2,
-            self._page.height() - hint.height() - self._theme.px(ABOVE_EDGE),
-        )
-        hint.show()
-        hint.raise_()
+        self._hint = DropHint(self._theme, words, self._page)

@@ -21,12 +21,13 @@ from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.editors import TextEditor
 from desktop_app.ui.person.household_rows import address_row
 from desktop_app.ui.person.rows import LABEL, LEAST, DetailRow
+from desktop_app.ui.words.households import say_names, say_where
 
 NAME_FROM = 8
 """From a label to a name, which then stands where the values of other rows do."""
 
 if TYPE_CHECKING:
-    from desktop_app.domain.households import Together
+    from desktop_app.domain.households import Offer, Together
     from desktop_app.ui.person.editors import Editor
 
 
@@ -43,7 +44,10 @@ class HouseholdCard(DetailCard):
         there = data.page.together
         if there is None:
             said = self.tr("One address and one envelope for those who live together.")
-            self._add(PlainLabel(self._context.theme, said, Face.SECONDARY, Role.FAINT, wrap=True))
+            self._said = PlainLabel(
+                self._context.theme, said, Face.SECONDARY, Role.FAINT, wrap=True
+            )
+            self._add(self._said)
             self._link(self.tr("Lives with…"), self.tr("Lives with"), self.asked.emit)
             return
         self._link(self.tr("Change…"), self.tr("Change the household"), self.asked.emit)
@@ -58,6 +62,20 @@ class HouseholdCard(DetailCard):
             # Else it stands among the ways to reach them.
             self._add(address_row(data, there, self.tr("Address"), ""))
         self._add(self._others(there))
+
+    def offer(self, offer: Offer) -> None:
+        """Say whom they may live with, and what can be done about it."""
+        homes = self._households
+        others = [each for each in offer.people if each.id != self._person.id]
+        names, where = say_names([*offer.there, *others]), say_where(offer.household)
+        self._said.setText(fill_in(self.tr("Maybe with %1: one address, %2."), names, where))
+        taken = self.tr("Move in") if offer.there else self.tr("Make a household")
+        for said, ask in (
+            (taken, lambda: homes.take(offer)),
+            (self.tr("Not together"), lambda: homes.keep_apart(offer, self._context.today())),
+        ):
+            heard = fill_in("%1: %2", said, names)
+            self._link(said, heard, lambda ask=ask: self._write(ask()))
 
     def _link(self, said: str, heard: str, clicked: Callable[[], object]) -> None:
         made = button(said, "link", clicked=clicked)

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.page_list import PageList
@@ -34,7 +35,7 @@ UNDO, REDO = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 NEXT, BEFORE = "Ctrl+PgDown", "Ctrl+PgUp"
 SHOWN = "preferences_page"
 """What the window remembers the page by that was open last."""
-WIDE, HIGH, LIST = 970, 740, 240
+WIDE, HIGH, LIST = 1010, 740, 240
 """Pixels at the usual font: the dialog, and its list."""
 NARROW = 640
 """Pixels at the usual font below which a drop-down stands in for list and heading."""
@@ -117,11 +118,7 @@ class Preferences(QDialog):
         whole = row(theme, self._side, right, space=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        room = self.screen().availableGeometry()
-        self.resize(
-            min(theme.px(WIDE), room.width() - theme.px(20)),
-            min(theme.px(HIGH), room.height() - theme.px(60)),
-        )
+        resize_within(self, theme.px(WIDE), theme.px(HIGH))
 
     def page(self) -> Page:
         """The page that is shown."""

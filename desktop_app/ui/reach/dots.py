@@ -3,6 +3,9 @@
 A hundred thousand dots are too many to be painted one by one. Small ones are painted as points, all
 of a colour at once, and the picture of those is laid over itself, a pixel aside each time, until every
 point has become a disc. Larger ones are never that many: their bytes are written.
+
+Where there is no room for dots side by side they let what is below them through, the more the less room
+there is: so a crowd is a shade, darker where more people stand, and never one solid disc.
 """
 
 from __future__ import annotations
@@ -10,17 +13,18 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
-from math import ceil, sqrt
+from math import ceil, log2, sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
+
+from desktop_app.domain.reach.circles import SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QColor
 
     from desktop_app.domain.reach.circles import Cell, Circles
     from desktop_app.ui.reach.view import View
@@ -29,6 +33,10 @@ FINER = 2
 """Dots are written so many times larger and made smaller, which rounds them."""
 SMALLEST, LARGEST = 0.75, 7.0
 """Radii of dots in pixels."""
+CROWDED, DARKER, DARKEST = 0.45, 0.11, 0.88
+"""From how many dots to a place on they let through what is below them; how much more of the ground is covered
+when there are twice as many, and at most.
+"""
 GROWN = 4
 """Up to this radius, in pixels of the picture that is written, dots are grown from points."""
 
@@ -80,25 +88,42 @@ def _grow(
     colours: Sequence[QColor],
 ) -> None:
     """Paint the people of these cells as points and lay them over the image until they are discs."""
-    wide = QImage(image.size(), image.format())
-    wide.fill(0)
-    painter = QPainter(wide)
+    points = QImage(image.size(), image.format())
+    points.fill(0)
+    painter = QPainter(points)
     painter.setTransform(on_image)
-    for area in {cell.area for cell in cells}:
-        painter.setPen(QPen(colours[area], 0))
-        painter.drawPoints(_points(circles, [cell for cell in cells if cell.area == area]))
+    inks: dict[tuple[int, float], list[Cell]] = {}
+    for cell in cells:
+        inks.setdefault((cell.area, _ink(cell, on_image.m11(), radius)), []).append(cell)
+    for (area, ink), inked in inks.items():
+        colour = QColor(colours[area])
+        colour.setAlphaF(ink)
+        painter.setPen(QPen(colour, 0))
+        painter.drawPoints(_points(circles, inked))
     painter.end()
+    wide = points.copy()
     halves, over = _halves(radius), QPainter(image)
     for half in range(max(halves) + 1):
         if half:
-            narrow, painter = wide.copy(), QPainter(wide)
-            painter.drawImage(-1, 0, narrow)
-            painter.drawImage(1, 0, narrow)
+            painter = QPainter(wide)
+            painter.drawImage(-half, 0, points)
+            painter.drawImage(half, 0, points)
             painter.end()
         for row, wanted in enumerate(halves, -radius):
             if wanted == half:
                 over.drawImage(0, row, wide)
     over.end()
+
+
+def _ink(cell: Cell, scale: float, radius: int) -> float:
+    """How opaque the dots of a cell are, 0 to 1, by how many of them lie over one another."""
+    inked = sum(2 * half + 1 for half in _halves(radius))
+    deep = inked * (SHARE / (cell.radius * scale)) ** 2
+    if deep <= CROWDED or not cell.is_crowd:
+        return 1.0
+    covered = min(CROWDED + DARKER * log2(deep / CROWDED), DARKEST)
+    # They are spread evenly, so until there is no ground left none lies over another.
+    return round(covered / deep if deep < 1 else 1 - (1 - covered) ** (1 / deep), 3)
 
 
 def _points(circles: Circles, cells: Iterable[Cell]) -> QPolygonF:

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.dates import say_time
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.recovery.parts import MissingBox, Part, joined
@@ -129,7 +130,7 @@ class RecoveryWindow(QDialog):
         below = row(theme, None, ways, None, margins=(24, 4, 24, 20))
         below.setStretch(1, 10)
         self.setLayout(column(theme, scroller(page), below, space=0))
-        self.resize(theme.px(860), theme.px(680))
+        resize_within(self, theme.px(860), theme.px(680))
 
     def _look(self, wanted: Backup | None) -> None:
         """Find the newest copy that is good, or see whether that one is."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -18,6 +19,7 @@ from desktop_app.domain.grammar.languages import read_jump
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.calendar import Calendar
+from desktop_app.ui.kit.date_text import prepare
 from desktop_app.ui.kit.dates import day_of, say_month
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.row_view import RowListWidget
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 DAY = Qt.ItemDataRole.UserRole
+SOON = 20
+"""Milliseconds after which it is asked again whether the spellings of days are there."""
 
 
 class JumpSheet(Sheet):
@@ -48,6 +52,7 @@ class JumpSheet(Sheet):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        prepare()
         theme = context.theme
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("March 2024, last Friday, 14 May…"))
@@ -84,7 +89,7 @@ class JumpSheet(Sheet):
         self.months.clear()
         for month in months:
             item = QListWidgetItem(f"{say_month(month.first)}\t{QLocale().toString(month.count)}")
-            item.setData(DAY, read_jump(month.first.strftime("%Y-%m"), self._context.today()))
+            item.setData(DAY, _last_of(month.first))
             self.months.addItem(item)
             if (month.first.year, month.first.month) == (shown.year(), shown.month()):
                 self.months.setCurrentItem(item)
@@ -101,6 +106,10 @@ class JumpSheet(Sheet):
         return bool(down)
 
     def _typed(self) -> None:
+        if prepare().is_alive():
+            # Whoever is that quick does not have the window stand still for the spellings.
+            QTimer.singleShot(SOON, self, self._typed)
+            return
         day = read_jump(self.line.text(), self._context.today())
         if day is None:
             self._complain(True)
@@ -114,3 +123,8 @@ class JumpSheet(Sheet):
     def _go(self, day: date) -> None:
         self.close()
         self.picked.emit(day)
+
+
+def _last_of(first: date) -> date:
+    """The last day of the month that begins on `first`: the timeline runs from the newest back."""
+    return first.replace(day=monthrange(first.year, first.month)[1])

@@ -12,6 +12,7 @@ from desktop_app.domain.recovery_code import new_code
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.vault.code_card import CodeCard
@@ -65,7 +66,7 @@ class VaultDialog(QDialog):
         foot = row(theme, self.foot, self.cancel, self.act, margins=(28, 8, 28, 20))
         foot.setStretch(0, 1)
         self.setLayout(column(theme, scroller(inside), foot, space=0))
-        self.resize(theme.px(980 if len(cards) > 1 else 560), theme.px(600))
+        resize_within(self, theme.px(980 if len(cards) > 1 else 560), theme.px(600))
 
     def look(self) -> None:
         """Let it be done only when everything asked for is there."""

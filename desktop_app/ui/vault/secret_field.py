@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.field_button import FieldButton
 from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Role
 
@@ -30,10 +32,7 @@ class SecretField(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setMinimumHeight(context.theme.px(36))
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = self.addAction(
-            self._icons.icon("eye", Role.SOFT), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._eye.triggered.connect(self._turn)
+        self._eye = FieldButton(context.theme, self, QIcon(), words, self._turn)
         self._tell()
 
     def set_invalid(self, invalid: bool) -> None:
@@ -61,9 +60,6 @@ class SecretField(QLineEdit):
         shown = self.is_shown()
         words = self.tr("Hide what is typed") if shown else self.tr("Show what is typed")
         self._eye.setIcon(self._icons.icon("eye-off" if shown else "eye", Role.SOFT))
-        self._eye.setText(words)
-        for eye in self._eye.associatedObjects():
-            if isinstance(eye, QToolButton):
-                # Of two fields in one card it is heard which one it shows.
-                eye.setAccessibleName(f"{words}: {self.accessibleName()}")
-                hint(eye, words)
+        # Of two fields in one card it is heard which one it shows.
+        self._eye.setAccessibleName(f"{words}: {self.accessibleName()}")
+        hint(self._eye, words)

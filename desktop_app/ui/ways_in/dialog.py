@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.ways_in.part import WayPart
 from desktop_app.ui.ways_in.shown import WayWanted
@@ -38,7 +39,7 @@ class WayInDialog(QDialog):
         self._close = button(self.tr("Close"), clicked=self.reject)
         foot = row(theme, None, self._close)
         self.setLayout(column(theme, scroller(inside), foot, space=10, margins=(20, 18, 20, 16)))
-        self.resize(theme.px(520), theme.px(560))
+        resize_within(self, theme.px(520), theme.px(560))
         self.part.show_way(wanted)
 
     def _land(self) -> None:

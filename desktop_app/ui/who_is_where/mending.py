@@ -13,6 +13,7 @@ from desktop_app.domain.whereabouts.town import How
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.room_on_screen import resize_within
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.place_field import PlaceField
@@ -63,7 +64,7 @@ class MendingDialog(QDialog):
         )
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self.resize(theme.px(620), theme.px(460))
+        resize_within(self, theme.px(620), theme.px(460))
         self._read()
 
     def _read(self) -> None:

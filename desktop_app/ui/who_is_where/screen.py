@@ -279,10 +279,10 @@ class WhoIsWhereScreen(Screen):
     def _show_near(self, shown: ShownNear) -> None:
         self._near = shown
         self._card.show()
-        count = len(shown.found)
+        count = len(shown.people)
         self._title.setText(words.say_within(count, shown.km, shown.town))
         self._open_all.setVisible(count > 0)
-        self._model.show(person_rows(shown.found, shown.lines, self._context.today()))
+        self._model.show(person_rows(shown.listed, shown.lines, self._context.today()))
         self.list.setAccessibleName(fill_in(self.tr("People near %1"), shown.town.name))
 
     def _show_visit(self, shown: ShownVisit) -> None:
@@ -356,7 +356,7 @@ class WhoIsWhereScreen(Screen):
     def _open_near(self) -> None:
         people: tuple[int, ...] = ()
         if self._near is not None:
-            people = tuple(each.person for each in self._near.found)
+            people = tuple(self._near.people)
         elif self._seen is not None:
             people = tuple(each.person.id for each in self._seen.found)
         if people and self._town is not None:

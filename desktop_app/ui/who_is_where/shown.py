@@ -21,18 +21,19 @@ LISTED = 300
 
 @dataclass(frozen=True, slots=True)
 class ShownNear:
-    """Who is within so many kilometres of a town, and the rows of those that are listed."""
+    """Who is within so many kilometres of a town, and what is told of those that are listed."""
 
     town: Town
     km: int
-    found: Sequence[Near]
+    people: Sequence[int]
+    listed: Sequence[Near]
     lines: Mapping[int, PersonLine]
 
 
 def read_near(book: AddressBook, town: Town, km: int) -> ShownNear:
     """Read who is near."""
-    found = book.whereabouts.near(town.at, km)
-    return ShownNear(town, km, found, read_lines(book, [each.person for each in found[:LISTED]]))
+    people, listed = book.whereabouts.around(town.at, km, LISTED)
+    return ShownNear(town, km, people, listed, read_lines(book, people[:LISTED]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 
 from desktop_app.ui.kit.menus import Menu
-from desktop_app.ui.room import MenuPart
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.room import MenuPart, translated
 
 if TYPE_CHECKING:
     from desktop_app.ui.window.parts import WindowParts
+
+WITHIN = {
+    MenuPart.ROOMS: ("compass", QT_TRANSLATE_NOOP("Rooms", "Go to")),
+    MenuPart.FILES: ("folder-open", QT_TRANSLATE_NOOP("Rooms", "Import, export, back up")),
+    MenuPart.HELP: ("circle-question-mark", QT_TRANSLATE_NOOP("Rooms", "Help")),
+}
+"""Parts that open beside the menu, and what they are called: all below one another would be higher than
+many a screen."""
 
 
 def open_menu(parts: WindowParts) -> None:
@@ -18,17 +27,24 @@ def open_menu(parts: WindowParts) -> None:
     window = parts.window
     menu = Menu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.later.actions.get().fill(menu, entries(parts))
+    fill = window.later.actions.get().fill
+    for part, ids in entries(parts).items():
+        if part in WITHIN:
+            icon, words = WITHIN[part]
+            inner = Menu(menu, translated(words))
+            inner.setIcon(window.context.icons.icon(icon))
+            fill(inner, ids)
+            menu.addMenu(inner)
+            continue
+        menu.addSeparator()
+        fill(menu, ids)
+        menu.addSeparator()
     button = window.sidebar.menu
     menu.popup(button.mapToGlobal(QPoint(0, -menu.shown_size().height())))
 
 
-def entries(parts: WindowParts) -> list[str | None]:
-    """The ids of the actions in the menu, part by part; None draws a line."""
-    ids: list[str | None] = []
-    for part in MenuPart:
-        inside = sorted(
-            (item for item in parts.declared() if item.menu is part), key=lambda item: item.order
-        )
-        ids += [*([None] if ids and inside else []), *(action.id for action in inside)]
-    return ids
+def entries(parts: WindowParts) -> dict[MenuPart, list[str]]:
+    """The ids of the actions in each part of the menu that has some."""
+    declared = sorted(parts.declared(), key=lambda item: item.order)
+    found = {part: [item.id for item in declared if item.menu is part] for part in MenuPart}
+    return {part: ids for part, ids in found.items() if ids}

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
+        QDragLeaveEvent,
         QDropEvent,
         QHideEvent,
         QPaintEvent,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.desktop_integration import DesktopIntegration
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.drop_hint import DropHint
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.kit.screen import Screen
     from desktop_app.ui.kit.window_state import WindowState
@@ -69,6 +71,7 @@ class MainWindow(WindowFrame):
 
     put_away = Signal()
     settled = Signal()
+    _hint: DropHint | None = None
 
     def __init__(
         self,
@@ -313,9 +316,23 @@ class MainWindow(WindowFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.source() is None:
             event.acceptProposedAction()
+            from desktop_app.ui.kit.drop_hint import DropHint
+
+            self._end_hint()
+            words = self.tr("Drop to bring people in")
+            self._hint = DropHint(self.context.theme, words, self.pages)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_hint()
+
+    def _end_hint(self) -> None:
+        hint, self._hint = self._hint, None
+        if hint is not None:
+            hint.deleteLater()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self._end_hint()
         self.import_paths(
             [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         )

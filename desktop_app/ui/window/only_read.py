@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 WRITING = frozenset(
     (
         "add",
+        "add-document",
         "add-opening",
         "archive-chosen",
         "back-up",

@@ -101,6 +101,19 @@ def _full_screen(parts: WindowParts) -> None:
         window.showFullScreen()
 
 
+def _add_documents(parts: WindowParts) -> None:
+    person = parts.shell.chosen()[0]
+    if parts.shell.shown_person() != person:
+        parts.shell.open_person(person, "details")
+    parts.window.person.add_documents()
+
+
+def _say_for_whom(parts: WindowParts) -> str:
+    chosen = parts.shell.chosen()
+    line = parts.window.book.people_list.line(chosen[0]) if len(chosen) == 1 else None
+    return "" if line is None else fill_in(_tr("Add a document to %1…"), line.name)
+
+
 def own_actions(parts: WindowParts) -> list[Action]:
     """The actions of a window that are no room's."""
     groups = (
@@ -118,6 +131,16 @@ def own_actions(parts: WindowParts) -> list[Action]:
 
 def _about_lists(parts: WindowParts) -> list[Action]:
     return [
+        Action(
+            "add-document",
+            QT_TRANSLATE_NOOP("Rooms", "Add a document to somebody…"),
+            "paperclip",
+            Group.PEOPLE,
+            108,
+            lambda *_: _add_documents(parts),
+            why_not=lambda *_: "" if _say_for_whom(parts) else _tr("Choose one person first."),
+            words_now=lambda *_: _say_for_whom(parts),
+        ),
         Action(
             "save-list",
             QT_TRANSLATE_NOOP("Rooms", "Save this search as a smart list…"),

@@ -17,6 +17,7 @@ Translate = Callable[[str, int], str]
 _NOBODY_ELSE = QT_TRANSLATE_NOOP("Erasing", "What is about nobody else goes too: %1.")
 _ENTRIES = QT_TRANSLATE_NOOP("Erasing", "%Ln entry(s)")
 _REMINDERS = QT_TRANSLATE_NOOP("Erasing", "%Ln reminder(s)")
+_DOCUMENTS = QT_TRANSLATE_NOOP("Erasing", "%Ln document(s)")
 _FAVOURS = QT_TRANSLATE_NOOP("Erasing", "%Ln favour(s)")
 _SHARED = QT_TRANSLATE_NOOP("Erasing", "%Ln entry(s) with others too: kept, without them.")
 _ELSEWHERE = QT_TRANSLATE_NOOP(
@@ -33,7 +34,12 @@ _COPIES = QT_TRANSLATE_NOOP("Erasing", "Copies and exports you keep elsewhere ar
 
 def going_words(going: Going, say_day: Callable[[date], str], translated: Translate) -> list[str]:
     """Sentences on what goes, what stays, and which backups still hold them until when."""
-    counts = ((going.entries, _ENTRIES), (going.reminders, _REMINDERS), (going.favours, _FAVOURS))
+    counts = (
+        (going.entries, _ENTRIES),
+        (going.reminders, _REMINDERS),
+        (going.favours, _FAVOURS),
+        (going.documents, _DOCUMENTS),
+    )
     alone = [translated(words, count) for count, words in counts if count]
     found = [fill_in(translated(_NOBODY_ELSE, -1), ", ".join(alone))] if alone else []
     if going.shared:

@@ -13,6 +13,14 @@ HOUSEHOLD_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "%1 moved in with %2"),
         QT_TRANSLATE_NOOP("Steps", "Somebody moved in"),
     ),
+    "household.apart": (
+        QT_TRANSLATE_NOOP("Steps", "%1 do not live together"),
+        QT_TRANSLATE_NOOP("Steps", "Said who does not live together"),
+    ),
+    "household.apart-from": (
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 do not live together"),
+        QT_TRANSLATE_NOOP("Steps", "Said who does not live together"),
+    ),
     "household.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed the household: %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed a household"),

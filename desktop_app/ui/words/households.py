@@ -6,23 +6,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.households import envelope_line
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.domain.households import Member
+    from desktop_app.domain.households import Member, Offer
     from desktop_app.domain.person import Household
 
 
 def say_home(household: Household) -> str:
     """A household by what it says itself: the line on its envelope and its address."""
-    said = ", ".join(text for text in (household.name, _on_one_line(household.value)) if text)
+    said = ", ".join(text for text in (household.name, say_where(household)) if text)
     return said or QCoreApplication.translate("Households", "Without a name and an address")
 
 
-def _on_one_line(text: str) -> str:
-    return ", ".join(line.strip() for line in text.splitlines() if line.strip())
+def say_where(household: Household) -> str:
+    """The address of a household on one line, "" without one."""
+    return ", ".join(line.strip() for line in household.value.splitlines() if line.strip())
+
+
+def say_offer(offer: Offer) -> str:
+    """Where people are thought to live together, and with whom who is there already."""
+    where = say_where(offer.household)
+    if not offer.there:
+        return where
+    words = QCoreApplication.translate("Households", "with %1, %2")
+    return fill_in(words, envelope_line(offer.there), where)
 
 
 def family_line(family: str) -> str:

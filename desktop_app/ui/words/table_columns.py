@@ -45,6 +45,7 @@ _FIELDS = {
     Field.RELATION: QT_TRANSLATE_NOOP("Columns", "Relation"),
     Field.TAG: QT_TRANSLATE_NOOP("Columns", "Tags"),
     Field.INTRODUCER: QT_TRANSLATE_NOOP("Columns", "Who introduced them"),
+    Field.HOUSEHOLD: QT_TRANSLATE_NOOP("Columns", "Household, as Kith wrote it"),
     Field.OWN: QT_TRANSLATE_NOOP("Columns", "Field of your own"),
 }
 _PARTS = {
@@ -164,6 +165,7 @@ GROUPS = {
         "relation=assistant",
         "relation=friend",
         "introducer",
+        "household",
     ],
     QT_TRANSLATE_NOOP("Columns", "About them"): [
         "notes",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.person import ChannelKind, Contact
 from desktop_app.formats.cells.record import escaped, unescaped, unknown_of
-from desktop_app.formats.source import source_of
+from desktop_app.formats.source import source_of, sources
 from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.tables.guard import guarded, unguarded
 from desktop_app.formats.tables.reader import look_at, read_table
@@ -228,6 +228,19 @@ def test_whole_names_with_the_family_name_before_a_comma(tmp_path: Path) -> None
         ("", "Uwe", "Ott"), ("", "Ana", "Reis"),
     ]  # fmt: skip
     assert _names(contacts)[:3] == ["Frau Dr. Anja Kröger", "Herr Jan van Dyk", "Cher"]
+
+
+def test_what_a_second_column_of_one_field_says_otherwise_stays_with_the_record(
+    tmp_path: Path,
+) -> None:
+    text = "Full Name,Display Name,Location,City,E-mail\nAna Reis,Dr A,Lisbon,Porto,a@x.example\nBo Ek,Bo Ek,,Kiel,b@x.example\n"
+    ana, bo = read(written(tmp_path, text))[0]
+    assert ana.person.display_name == "Ana Reis"
+    raw = ana.raw
+    assert raw is not None and bo.raw is not None
+    unread = sources()["csv"].unread
+    assert [(line.name, line.value) for line in unread(raw)] == [("Display Name", "Dr A")]
+    assert unread(bo.raw) == []
 
 
 @pytest.mark.parametrize("name", ["Acme, Inc.", "Ana Sousa, PhD", "Sousa GmbH, 2. Stock", "Ana"])

@@ -42,6 +42,8 @@ def card(lines: str, version: str = "3.0") -> str:
         card("ORG;ENCODING=b:QWNtZQ=="),
         card("KIND:group\r\nKIND:org\r\nMEMBER:urn:uuid:1", "4.0"),
         card("RELATED;TYPE=friend:urn:uuid:1\\\\\\\\2\\,3", "4.0"),
+        card(f'TEL;TYPE="wor{"," * 2400},,cell":+49 1', "4.0"),
+        card(f'TEL;TYPE="{",".join(f"t{n}" for n in range(700))},cell":+49 1', "4.0"),
         card(f"PHOTO:data:image/{'<b>' * 2000};base64,{PICTURE}", "4.0"),
     ],
 )

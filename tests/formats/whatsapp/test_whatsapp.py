@@ -12,7 +12,7 @@ from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.things_read import EntryRead
 from desktop_app.domain.timeline import Starter
-from desktop_app.formats.source import read_records, source_of, sources
+from desktop_app.formats.source import read_record, read_records, source_of, sources
 from desktop_app.formats.whatsapp.chat import days_of, messages_of
 
 NOTICE = "Messages and calls are end-to-end encrypted."
@@ -81,6 +81,61 @@ def test_android_and_a_number_nobody_saved(tmp_path: Path) -> None:
         date(2020, 12, 31),
         date(2021, 1, 1),
     ]
+
+
+def test_a_chat_in_a_zip_is_known_by_the_name_of_its_text_or_of_the_zip(tmp_path: Path) -> None:
+    for zipped, name in (
+        ("chats.zip", "WhatsApp Chat mit Ana Reis.txt"),
+        ("WhatsApp Chat - Ana Reis.zip", "_chat.txt"),
+        ("Rui’s chats.zip", "old/WhatsApp Chat with Ana Reis.txt"),
+    ):
+        path = tmp_path / zipped
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("00001-PHOTO.jpg", b"x")
+            archive.writestr(name, ANDROID)
+        person, *talks = read_records(path)
+        assert isinstance(person, ContactRead), zipped
+        assert person.contact.person.display_name == "Ana Reis"
+        assert person.file == f"{path}/{name}"
+        assert len(talks) == 2
+        again = read_record(Path(person.file), person.line)
+        assert isinstance(again, ContactRead)
+        assert again.contact == person.contact
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "12/31/20, 10:12 PM - ", "12/31/20, 10:12\u202fPM - ", "31.12.20, 22:12 - ", "31/12/20 22:12 - ",
+        "31/12/20 10:12 p. m. - ", "31/12/20, 10:12\u00a0p.\u00a0m. - ", "[31/12/20 22:12:00] ",
+        "31-12-20 22:12 - ", "31/12/2020 à 22:12 - ", "[31/12/2020 à 22:12:00] ", "2020/12/31 22:12 - ",
+        "2020. 12. 31. 오후 10:12 - ", "[2020. 12. 31. 오후 10:12:00] ", "2020년 12월 31일 오후 10:12 - ",
+        "2020/12/31 晚上10:12 - ", "[2020/12/31 下午10:12:00] ", "2020年12月31日 午後10:12 - ",
+        "2020-12-31, 10:12 p.m. - ", "31.12.2020 klo 22.12 - ", "[31.12.2020 22.12.00] ",
+        "2020. 12. 31. 22:12 - ", "2020. 12. 31. du. 10:12 - ", "31. 12. 2020 v 22:12 - ",
+        "31. 12. 2020. 22:12 - ", "31.12.20 г., 22:12 ч. - ", "31/12/20, 10:12 μ.μ. - ",
+        "[31/12/20, 10:12:00 ΜΜ] ", "\u200f٣١/١٢/٢٠٢٠، ١٠:١٢ م - ",
+        "[٣١\u200f/١٢\u200f/٢٠٢٠، ١٠:١٢:٠٠ م] ", "۳۱/۱۲/۲۰۲۰, ۲۲:۱۲ - ", "३१/१२/२०, १०:१२ pm - ",
+        "31/12/2020, 10:12 म.उ. - ", "31/12/20 CH 10:12 - ", "31.12.2020 ÖS 10:12 - ", "31/12/2563 22:12 - ",
+    ],
+)  # fmt: skip
+def test_a_message_begins_as_the_phone_writes_days_and_times(head: str) -> None:
+    messages = messages_of([f"{head}Ana Reis: Hello: there", "more", f"{head}Rui: Yes"])
+    assert [message.sender for message in messages] == ["Ana Reis", "Rui"]
+    assert {message.clock for message in messages} == {22 * 3600 + 12 * 60}
+    assert days_of(messages) == [date(2020, 12, 31)] * 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["31/12/20, 10:12 xm - ", "31/12/20, 13:12 am - ", "31/12/20, 25:12 - ", "1/2/3 or 4:05 - "],
+)
+def test_words_beside_a_time_that_nobody_knows_are_no_message(head: str) -> None:
+    assert messages_of([f"{head}Ana Reis: Hello"]) == []
+
+
+def test_days_before_there_was_such_a_chat_are_none() -> None:
+    assert days_of(messages_of(["1399/10/11, 22:12 - Ana: x"])) is None
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Channel, ChannelKind, Household, Relation
 from desktop_app.ui.household_dialog import HouseholdDialog
-from desktop_app.ui.households.offers_dialog import OffersDialog
+from desktop_app.ui.households.screen import HouseholdsScreen
 from desktop_app.ui.kit.badge import BadgeButton
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.reach import button, dialog, every, has_button, named, one, only, says, told, write
+
+TODAY = date(2026, 11, 29)
 
 
 def _person(opened, name: str) -> int:
@@ -108,35 +113,118 @@ def test_others_move_in_and_out_and_it_is_dissolved(qtbot, open_book) -> None:
     assert "Hill 1, Porto" in [way.value for way in ways]
 
 
-def test_several_become_one_and_others_are_offered(qtbot, open_book) -> None:
-    opened = open_book()
-    window, book = opened.window, opened.book
-    pairs = (
-        ("Jonas Richter", "Clara Weiss", "Mill Lane 4"),
-        ("Mei Chen", "Xin Li", "Rua Augusta 80"),
-    )
-    for one_name, other, street in pairs:
+PAIRS = (
+    ("Jonas Richter", "Clara Weiss", "Mill Lane 4"),
+    ("Mei Chen", "Xin Li", "Rua Augusta 80"),
+)
+
+
+def _live_together(opened) -> None:
+    """Two pairs of partners with one address each."""
+    book = opened.book
+    for one_name, other, street in PAIRS:
         ids = [_person(opened, one_name), _person(opened, other)]
         for row in ids:
             way = Channel(ChannelKind.ADDRESS, street, "home", person_id=row)
             book.people.save_part(way).result()
         relation = Relation("partner", other, ids[1], person_id=ids[0])
         book.people.save_part(relation).result()
-    window.shell.do("find-households")
-    found = dialog(OffersDialog)
-    qtbot.waitUntil(lambda: len(_takes(found)) == 2)
-    assert "Make a household: Xin Li and Mei Chen" in [
-        each.accessibleName() for each in _takes(found)
-    ]
-    qtbot.keyClick(_takes(found)[0], Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(_takes(found)) == 1 and book.households.any())
-    # The next one has the focus; what was taken up is undone by one step.
-    assert _takes(found)[0].hasFocus()
-    book.history.undo().result()
-    assert not book.households.any()
-    qtbot.keyClick(found, Qt.Key.Key_Escape)
 
-    ids = [_person(opened, name) for name in pairs[0][:2]]
+
+def _buttons(root: QWidget, words: str) -> list[str]:
+    names = [each.accessibleName() for each in every(root, QPushButton)]
+    return [each for each in names if each.startswith(words)]
+
+
+def _page(opened) -> HouseholdsScreen:
+    opened.window.shell.do("households")
+    return only(opened.window, HouseholdsScreen)
+
+
+def test_offers_are_taken_up_or_refused_on_the_page_and_on_details(qtbot, open_book) -> None:
+    opened = open_book()
+    window, book = opened.window, opened.book
+    page = _page(opened)
+    qtbot.waitUntil(lambda: says(page, "No households yet"))
+    _live_together(opened)
+    take, refuse = "Make a household", "Not together"
+    qtbot.waitUntil(lambda: len(_buttons(page, take)) == 2)
+    first, second = _buttons(page, refuse)
+    assert {first, second} == {
+        "Not together: Xin Li & Mei Chen",
+        "Not together: Clara Weiss & Jonas Richter",
+    }
+    button(page, first).setFocus()
+    qtbot.keyClick(button(page, first), Qt.Key.Key_Return)
+    # The one below takes its place and the focus.
+    qtbot.waitUntil(lambda: _buttons(page, refuse) == [second])
+    qtbot.waitUntil(lambda: button(page, second).hasFocus())
+    told(qtbot, window, f"{first.removeprefix('Not together: ')} do not live together")
+    names = second.removeprefix("Not together: ")
+    qtbot.keyClick(button(page, f"{take}: {names}"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: has_button(page, f"Dissolve: {names}"))
+    qtbot.waitUntil(lambda: says(page, "Nobody else seems to live together."))
+    assert says(page, "1 household")
+
+    # What was refused is not offered on a page either; once that is taken back, it is.
+    refused = PAIRS[0] if "Clara" in first else PAIRS[1]
+    card = _details(opened, refused[0])
+    book.households.offer_to(_person(opened, refused[0]))
+    assert not _buttons(card, refuse)
+    window.shell.undo()
+    window.shell.undo()
+    qtbot.waitUntil(lambda: has_button(only(window, HouseholdCard), f"{refuse}: {refused[1]}"))
+    assert says(only(window, HouseholdCard), f"Maybe with {refused[1]}")
+    button(only(window, HouseholdCard), f"{take}: {refused[1]}").click()
+    qtbot.waitUntil(lambda: len(_names(opened, refused[0])) == 2)
+
+    page = _page(opened)
+    (dissolve,) = _wait_for(qtbot, page, "Dissolve")
+    button(page, dissolve).click()
+    qtbot.waitUntil(lambda: not book.households.any())
+    qtbot.waitUntil(lambda: len(_buttons(page, take)) == 2)
+
+
+def _wait_for(qtbot, page: QWidget, words: str) -> list[str]:
+    qtbot.waitUntil(lambda: bool(_buttons(page, words)))
+    return _buttons(page, words)
+
+
+def test_many_households_are_found_changed_and_opened(qtbot, open_book) -> None:
+    opened = open_book()
+    window, book = opened.window, opened.book
+    ids = list(book.people_list.ids(PeopleQuery(), TODAY))
+    for number, row in enumerate(ids[:25]):
+        line = "The old mill" if number == 7 else f"House {number}"
+        book.households.add(Household(line, f"Hill {number}, Braga"), [row]).result()
+    page = _page(opened)
+    qtbot.waitUntil(lambda: len(_buttons(page, "Change…")) == 20)
+    assert says(page, "25 households")
+    button(page, "Show more households").click()
+    qtbot.waitUntil(lambda: len(_buttons(page, "Change…")) == 25)
+    window.shell.do("search")
+    field = named(page, "Search households", QLineEdit)
+    qtbot.waitUntil(lambda: field.hasFocus())
+    qtbot.keyClicks(field, "old mill")
+    qtbot.waitUntil(lambda: _buttons(page, "Change…") == ["Change…: The old mill"])
+    button(page, "Change…: The old mill").click()
+    asked = dialog(HouseholdDialog)
+    write(qtbot, named(asked, "On the envelope", QLineEdit), "The old mill house")
+    button(asked, "Save").click()
+    qtbot.waitUntil(lambda: _buttons(page, "Change…") == ["Change…: The old mill house"])
+    qtbot.keyClicks(field, "zzz")
+    qtbot.waitUntil(lambda: says(page, "No household for “old millzzz”."))
+    field.clear()
+    qtbot.waitUntil(lambda: len(_buttons(page, "Change…")) == 20)
+    every(page, NameButton)[0].click()
+    qtbot.waitUntil(lambda: window.shell.shown_person() == ids[0])
+
+
+def test_several_chosen_become_one(qtbot, open_book) -> None:
+    opened = open_book()
+    window, book = opened.window, opened.book
+    _live_together(opened)
+    ids = [_person(opened, name) for name in PAIRS[0][:2]]
     window.list.view.select(ids, None)
     window.shell.do("household")
     asked = dialog(HouseholdDialog)
@@ -145,7 +233,3 @@ def test_several_become_one_and_others_are_offered(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: len(_names(opened, "Clara Weiss")) == 2)
     # As words that nobody has put into parts.
     assert book.households.of(_person(opened, "Clara Weiss")).household.address is None
-
-
-def _takes(found: QWidget) -> list[QPushButton]:
-    return [each for each in every(found, QPushButton) if each.property("kind") == "chip"]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
 from desktop_app.ui.kit.completions import float_completions
+from desktop_app.ui.kit.field_menus import FieldMenus
 from desktop_app.ui.kit.floating import ROOM, Mixing, shown_place
 from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.sure import application
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.kit.type_ahead import ListMenu
 
@@ -137,3 +139,29 @@ def test_more_contrast_draws_a_hard_edge_and_no_shadow(page, context) -> None:
     assert picture.pixelColor(middle, top) == context.theme.colour(Role.LINE)
     menu.close()
     context.theme.follow_contrast(False)
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, NumberBox])
+def test_the_menu_of_a_field_floats_and_does_what_it_says(qtbot, page, kind: type[QWidget]) -> None:
+    menus = FieldMenus(application())
+    field = kind()
+    field.setParent(page)
+    field.setGeometry(20, 20, 200, 60)
+    field.show()
+    page.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "12")
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    clicked = field.viewport() if isinstance(field, QPlainTextEdit) else field
+    place, reason = QPoint(10, 10), QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(clicked, QContextMenuEvent(reason, place, clicked.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    assert shown_place(menu).topLeft() == clicked.mapToGlobal(place)
+    assert isinstance(menu, Menu) and _corners(menu) == [0, 0, 0, 0]
+    words = {action.text().partition("\t")[0].replace("&", ""): action for action in menu.actions()}
+    words["Delete"].trigger()
+    menu.close()
+    text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+    assert "1" not in text
+    menus.deleteLater()

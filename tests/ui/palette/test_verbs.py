@@ -84,12 +84,20 @@ def test_several_of_a_name_are_all_offered(qtbot, opened) -> None:
 
 
 def test_a_line_is_read_once_the_grammar_is_there(qtbot, opened, monkeypatch) -> None:
-    monkeypatch.setattr("desktop_app.ui.composer.grammar.is_loaded", lambda: False)
+    loaded: list[bool] = []
+    monkeypatch.setattr("desktop_app.ui.composer.grammar.is_loaded", lambda: bool(loaded))
     palette = _open(qtbot, opened)
-    _type(qtbot, palette, "log call ana")
-    qtbot.waitUntil(lambda: _under(palette, "Do")[:1] == ["Log: Call with Ana Sousa, today"])
+    _type(qtbot, palette, "remind dates")
+    # What else there is does not wait for it, and Enter does.
+    qtbot.waitUntil(lambda: _under(palette, "Manual") == ["Reminders and important dates"])
+    qtbot.keyClick(only(palette, QLineEdit), Qt.Key.Key_Return)
+    assert every(opened.window, Palette) == [palette]
     _type(qtbot, palette, "star ana")
     assert _under(palette, "Do") == ["Star Ana Sousa"]
+    _type(qtbot, palette, "log call ana")
+    qtbot.keyClick(only(palette, QLineEdit), Qt.Key.Key_Return)
+    loaded.append(True)
+    told(qtbot, opened.window, "Call with Ana Sousa, today")
 
 
 def test_somebody_is_put_into_a_circle(qtbot, opened) -> None:

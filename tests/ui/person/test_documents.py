@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
@@ -65,7 +66,7 @@ def _files(*paths: Path) -> QMimeData:
     return mime
 
 
-def _drop(opened, mime: QMimeData) -> bool:
+def _drop(opened, mime: QMimeData, words: str = "Drop to keep it with Ana Sousa") -> bool:
     """Whether the page takes what is dropped on it."""
     page = opened.window.person
     enter = QDragEnterEvent(QPoint(5, 5), COPY, mime, LEFT, NO_KEY)
@@ -73,9 +74,17 @@ def _drop(opened, mime: QMimeData) -> bool:
     page.dragEnterEvent(enter)
     if not enter.isAccepted():
         return False
-    assert says(page, "Drop to keep it with Ana Sousa")
+    assert says(page, words)
     page.dropEvent(QDropEvent(QPointF(5, 5), COPY, mime, LEFT, NO_KEY))
     return True
+
+
+def _drag_over(qtbot, window, mime: QMimeData, words: str) -> None:
+    """What is said while it is dragged over the window, and no longer."""
+    window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), COPY, mime, LEFT, NO_KEY))
+    assert says(window, words)
+    window.dragLeaveEvent(QDragLeaveEvent())
+    qtbot.waitUntil(lambda: not says(window, words))
 
 
 def _row(opened, name: str) -> DocumentRow:
@@ -105,15 +114,19 @@ def test_files_are_dropped_opened_renamed_and_removed(qtbot, ana, asked, tmp_pat
     letter.write_text("Dear Ana")
     large.write_bytes(bytes(6_000_000))
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zoe\nEND:VCARD\n")
-    assert not _drop(opened, _files(cards)), "people are imported, as anywhere in the window"
-    assert _drop(opened, _files(letter, large, tmp_path / "gone.pdf"))
+    people = _files(cards)
+    assert not _drop(opened, people), "people are imported, as anywhere in the window"
+    _drag_over(qtbot, window, people, "Drop to bring people in")
+    words = "Drop to keep 3 files with Ana Sousa"
+    assert _drop(opened, _files(letter, large, tmp_path / "gone.pdf"), words)
     told(qtbot, window, "Kept a document with Ana Sousa")
     assert person.tab() == "details"
     qtbot.waitUntil(lambda: _has(opened, "letter.txt"))
     wrong = "scan.pdf is larger than 5 MB. Make it smaller"
     qtbot.waitUntil(lambda: says(only(person, DocumentsCard), wrong))
-    card = only(person, DocumentsCard)
-    assert says(card, "gone.pdf is not there any more.")
+    assert says(card := only(person, DocumentsCard), "gone.pdf is not there any more.")
+    # What was kept is in sight, however long the page is above it.
+    qtbot.waitUntil(lambda: not _row(opened, "letter.txt").visibleRegion().isEmpty())
     row = _row(opened, "letter.txt")
     assert row.value.accessibleName() == "Text: letter.txt"
     assert row.value.accessibleDescription().startswith("8\u00a0bytes · ")
@@ -156,7 +169,11 @@ def test_pasted_chosen_saved_and_never_run(qtbot, ana, asked, tmp_path) -> None:
     qtbot.waitUntil(lambda: _has(opened, f"Picture {day}.png"))
     program = tmp_path / "setup.exe"
     program.write_bytes(b"MZ")
-    button(only(person, DocumentsCard), "Add a file…").click()
+    # From anywhere: by Ctrl+K.
+    opened.window.shell.show("people")
+    actions = opened.window.later.actions.get().available()
+    assert "Add a document to Ana Sousa…" in [each.words() for each in actions]
+    opened.window.shell.do("add-document")
     files = dialog(QFileDialog)
     files.filesSelected.emit([str(program)])
     files.close()

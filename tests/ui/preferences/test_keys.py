@@ -13,6 +13,7 @@ from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.preferences.key_field import KeyField
 from desktop_app.ui.preferences.key_tree import KeyTree
 from desktop_app.ui.preferences.refused_keys import said_by_qt, why_refused
+from desktop_app.ui.room import MenuPart
 from desktop_app.ui.window.main_menu import entries
 from tests.ui.conftest import close
 from tests.ui.preferences.turning import turn_to
@@ -73,7 +74,7 @@ def test_a_new_key_works_at_once_and_the_old_one_no_more(qtbot, open_book) -> No
     _press(qtbot, opened, Qt.Key.Key_J)
     qtbot.waitUntil(line.hasFocus)
     assert opened.window.later.actions.get().keys("log") == "Ctrl+J"
-    assert "log" in entries(opened.window.parts)
+    assert "log" in entries(opened.window.parts)[MenuPart.NEW]
     opened.window.shell.do("shortcuts")
     sheet = dialog(ShortcutSheet)
     caps = [cap.accessibleName() for cap in every(sheet, Keycap)]

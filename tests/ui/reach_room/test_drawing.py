@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from math import pi
+from math import hypot, pi
 from random import Random
 
 import pytest
@@ -121,6 +121,26 @@ def test_a_dot_has_the_colour_of_its_area(qapp: object, crowd: Circles, ratio: f
             seen += parts.index(max(parts)) == cell.area and colour.alpha() > 60
     total = sum(len(range(cell.first, cell.last, 40)) for cell in cells)
     assert seen >= 0.9 * total
+
+
+def test_the_more_people_the_darker_and_no_crowd_is_one_solid_disc(qapp: object) -> None:
+    circles, field = rings(("Network", "Acquaintance"), outside=True), Area("", False, 1, None)
+    counts, ids = (400, 4_000, 40_000), iter(range(1, 50_000))
+    people = {(ring, 0): [next(ids) for _ in range(count)] for ring, count in enumerate(counts)}
+    crowd = drawn(circles, sliced([field]), people)
+    view, place = View.whole(500, 500, crowd.radius), QRectF(0, 0, 500, 500)
+    image = paint_dots(crowd, crowd.cells, view, place, 1.0, [QColor("#000000")])
+    shades = []
+    for ring in circles:
+        found = [
+            image.pixelColor(x, y).alphaF()
+            for x in range(0, 500, 2)
+            for y in range(0, 500, 2)
+            if ring.inner + 8 < hypot(*view.in_drawing(QPointF(x, y))) < ring.outer - 2
+        ]
+        shades.append(sum(found) / len(found))
+    assert shades == sorted(shades) and shades[0] < shades[1] - 0.05 < shades[2] - 0.1
+    assert shades[-1] < 0.9
 
 
 @pytest.mark.parametrize("radius", [0.9, 1.6, 5.0])

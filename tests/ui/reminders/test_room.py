@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -15,8 +15,17 @@ from tests.ui.reach import button, every
 LONG = "Ask whether the second half of the memoir may come in January rather than in March"
 
 
-def _place(row, widget) -> QRect:
-    return QRect(widget.mapTo(row, widget.rect().topLeft()), widget.size())
+def _cover_no_word(row, tools: list[QToolButton], labels: list[PlainLabel]) -> None:
+    """The icons of the tools, which alone are drawn of them, are beside the words of the labels."""
+    for tool in tools:
+        icon = QRect(QPoint(0, 0), tool.iconSize())
+        icon.moveCenter(tool.mapTo(row, tool.rect().center()))
+        assert row.rect().contains(icon)
+        for label in labels:
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+            words = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text())
+            words.moveTopLeft(label.mapTo(row, words.topLeft()))
+            assert not words.intersects(icon), label.text()
 
 
 @pytest.mark.parametrize("with_somebody", [True, False])
@@ -32,11 +41,14 @@ def test_put_off_and_edit_cover_no_word(qtbot, open_book, with_somebody: bool) -
     qtbot.waitUntil(lambda: row.isVisible() and row.height() > 30)
     place = QPointF(row.rect().center())
     QApplication.sendEvent(row, QEnterEvent(place, place, place))
-    tools = [_place(row, button(row, f"{words}: {LONG}")) for words in ("Put off", "Edit")]
+    tools = [button(row, f"{words}: {LONG}") for words in ("Put off", "Edit")]
     labels = every(row, PlainLabel)
     assert LONG in [label.whole_text() for label in labels]
-    for label in labels:
-        assert not any(_place(row, label).intersects(tool) for tool in tools), label.whole_text()
+    _cover_no_word(row, tools, labels)
+    # Without a line that says when they stand beside the words.
+    row.say_when("In the second half of January, once the first half of the memoir was read")
+    qtbot.waitUntil(lambda: not row.isHidden())
+    _cover_no_word(row, tools, labels)
     QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
 
 
@@ -53,9 +65,8 @@ def test_at_every_size_of_text(qtbot, open_book) -> None:
             lambda: len(pane.rows()) > 3 and all(row.isVisible() for row in pane.rows())
         )
         for row in pane.rows():
-            tools = [_place(row, made) for made in every(row, QToolButton)]
+            tools = every(row, QToolButton)
             assert len(tools) == 2
-            for label in every(row, PlainLabel):
-                assert not any(_place(row, label).intersects(tool) for tool in tools)
+            _cover_no_word(row, tools, every(row, PlainLabel))
     finally:
         theme.set_text_scale(1.0)

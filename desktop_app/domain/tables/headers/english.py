@@ -90,6 +90,7 @@ spouse | partner | spouse name | partner s name | spouse s name | husband wife =
 children | child = relation=child
 related name | related people = relation
 referred by | introduced by | introducer | referrer | referral = introducer
+kith household = household
 categories | category | tags | tag | groups | group | labels | label | group membership | lists | list = tag
 im address | imaddress | im | instant messaging | chat | impp | messenger id = chat
 screen name = chat

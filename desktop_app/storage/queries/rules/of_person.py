@@ -33,7 +33,7 @@ def text(rule: Rule, asked: Asked) -> Ids:
     words = str(rule.value)
     if not search.tokens(words):
         return []
-    return [search.people_matching(asked.db, words), *whoever(asked.db, words)]
+    return [*search.matching(asked.db, words), *whoever(asked.db, words)]
 
 
 def circle(rule: Rule, asked: Asked) -> Clause:

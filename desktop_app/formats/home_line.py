@@ -1,6 +1,6 @@
-"""The household somebody lives in, as a card of Kith's own says it: `X-KITH-HOUSEHOLD` with its UID,
-the place of their name on its envelope, its name, its address on one line, and the parts of that as
-in ADR.
+"""The household somebody lives in, as cards and tables of Kith's own say it (`X-KITH-HOUSEHOLD`, “Kith
+Household”): its UID, the place of their name on its envelope, its name, its address on one line, and
+the parts of that as in ADR.
 
 The address stands in an ADR as well, for other programs. That it is none of their own is told by
 this line alone, so whoever changes the ADR elsewhere gives the person an address of their own.
