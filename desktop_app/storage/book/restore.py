@@ -164,7 +164,12 @@ class Restorer:
         """The ids of rows here, by what they are known by."""
         if is_known_everywhere(table):
             return self._rows_of(db, table.name, {row.values[table.identity] for row, _ in parsed})
-        found = rows.select(db, table.name, (table.identity, table.key[0]))
+        columns = (table.identity, table.key[0])
+        if table.is_stock:
+            # A few rows at a time of what may be many thousands.
+            labels = {row.values[table.identity] for row, _ in parsed}
+            return dict(rows.select(db, table.name, columns, where=columns[0], among=labels))
+        found = rows.select(db, table.name, columns)
         taken = self._names.setdefault(table.name, {})
         # A name several rows may have stands for each of them once.
         return {
@@ -179,7 +184,9 @@ class Restorer:
             return
         names = self._names.setdefault(table.name, {})
         names.setdefault(label, key)
-        names[len({place for place in names if isinstance(place, int)}) + 1] = key
+        if not table.is_stock:
+            # Others may name them by their number in the file.
+            names[len({place for place in names if isinstance(place, int)}) + 1] = key
         if table[table.identity].is_unique:
             known[label] = key
 

@@ -112,6 +112,8 @@ class PreviewPage(QWidget):
             shortcut.activated.connect(act)
         self._all = QCheckBox()
         self._all.clicked.connect(self._choose_all)
+        # As high as the search, which few cards have not.
+        self._all.setMinimumHeight(theme.px(32))
         head = row(theme, self._all, self.search, space=12, margins=(14, 8, 10, 8))
         head.setStretch(1, 1)
         self._list = frame(

@@ -87,8 +87,12 @@ def _breakable(found: re.Match[str]) -> str:
 _JOINED_WORD = rf"(?<![^\s/\\-])[^\s/\\-]{{{JOINED_WORD},{LONGEST_WORD - 1}}}(?![^\s/\\-])"
 
 
+def jointed(text: str) -> str:
+    """`text` in which addresses have places to break them that are not seen: after an @, before dots."""
+    return re.sub(_JOINED_WORD, _jointed, text)
+
+
 def _jointed(found: re.Match[str]) -> str:
-    """An address with places to break it that are not seen: after its @, before its dots."""
     return re.sub(r"(?<=@)(?=.)|(?<=.)(?=[.](?=.))", "\u200b", found.group())
 
 
@@ -177,7 +181,7 @@ class PlainLabel(QLabel):
             hint(self, line if text != line else "")
             self.setAccessibleName(line)
         elif self.wordWrap():
-            broken = re.sub(_LONG_WORD, _breakable, re.sub(_JOINED_WORD, _jointed, text))
+            broken = re.sub(_LONG_WORD, _breakable, jointed(text))
             self.setAccessibleName(text if broken != text else "")
             text = broken
         if text != super().text():

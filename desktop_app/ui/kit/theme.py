@@ -216,7 +216,9 @@ class Theme(QObject):
         if self._own is not None:
             return self.colour(Role.INK)
         hue = QColor(AVATARS[index % len(AVATARS)][self.is_dark])
-        return self.mix(hue, self.colour(Role.INK), 0.45) if self._is_strong else hue
+        # Those of the dark are bright enough, and white hardly tells one from another.
+        share = 0.1 if self.is_dark else 0.45
+        return self.mix(hue, self.colour(Role.INK), share) if self._is_strong else hue
 
     def tint(self, colour: QColor, share: float = 0.14) -> QColor:
         """`colour` laid thinly over the panel."""

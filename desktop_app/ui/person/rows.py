@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import plain_text
-from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
+from desktop_app.ui.kit.labels import PlainLabel, jointed, leading, utf16
 from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
@@ -87,7 +87,8 @@ class ValueButton(QAbstractButton):
     def _laid(self, width: int) -> tuple[QTextLayout, int]:
         """The value and its aside as one text broken into lines, and how high it is."""
         theme = self._context.theme
-        text = self._shown + (f" {self._aside}" if self._aside else "")
+        shown = jointed(self._shown)
+        text = shown + (f" {self._aside}" if self._aside else "")
         laid = QTextLayout(text.replace("\n", "\u2028"), theme.font(Face.BODY))
         option = QTextOption(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
         # A number or a sentence keeps its order in a mirrored window.
@@ -96,7 +97,7 @@ class ValueButton(QAbstractButton):
         laid.setTextOption(option)
         faint = QTextLayout.FormatRange()
         faint.start, faint.length = (
-            utf16(text, len(self._shown)),
+            utf16(text, len(shown)),
             utf16(self._aside, len(self._aside)) + 1,
         )
         faint.format.setForeground(theme.colour(Role.FAINT))
