@@ -64,9 +64,7 @@ class PersonPane(QFrame):
 
     back_requested = Signal()
 
-    def __init__(
-        self, within: QWidget, shell: Shell, tools: RoomTools, tabs: Sequence[PersonTab]
-    ) -> None:
+    def __init__(self, within: QWidget, shell: Shell, tools: RoomTools, tabs: Sequence[PersonTab]):
         super().__init__(within)
         self.setProperty("kind", "page")
         self._shell, self._tools, self._context = shell, tools, tools.context
