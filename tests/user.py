@@ -11,9 +11,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QStyle, QStyleOptionButton
 from pytestqt.exceptions import TimeoutError as WaitedTooLongError
+from pytestqt.wait_signal import SignalBlocker
 
 from tests.patience import MILLISECONDS
 
@@ -95,7 +96,7 @@ def _on_the_tick(box: QCheckBox) -> QPoint:
 
 def _what_is_due() -> None:
     """What is in the queue of events now, and not what that puts into it."""
-    loop, timer = QEventLoop(), QTimer(singleShot=True, interval=0)
-    timer.timeout.connect(loop.quit)
+    timer, blocker = QTimer(singleShot=True, interval=0), SignalBlocker(MILLISECONDS)
+    blocker.connect(timer.timeout)
     timer.start()
-    loop.exec()
+    blocker.wait()
