@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_BREAKS = re.compile(r"\s*[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+\s*")
+_BREAKS = re.compile(r"[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANKS = re.compile("  +")
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -12,7 +12,10 @@ _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 def on_one_line(text: str) -> str:
     """A text without what stands around it, line breaks in it as blanks."""
     text = text.strip()
-    return text if text.isprintable() else _BREAKS.sub(" ", text)
+    if text.isprintable():
+        return text
+    # Not by a pattern that takes the blanks around too: it takes the square of their number.
+    return " ".join(part for each in _BREAKS.split(text) if (part := each.strip()))
 
 
 def without_directions(text: str) -> str:

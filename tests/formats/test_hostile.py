@@ -150,3 +150,8 @@ def test_what_is_written_reads_back(
     assert sorted(again.tags) == sorted(tags)
     assert again.photo == contact.photo
     assert again.dates[0].text == value
+
+
+def test_a_name_of_countless_blanks_is_put_on_one_line_at_once() -> None:
+    # What takes the square of their number would take minutes.
+    assert on_one_line("a" + "\t" * 500_000 + "b\r\n \x0b c") == "a" + "\t" * 500_000 + "b c"

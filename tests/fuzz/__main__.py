@@ -152,7 +152,10 @@ def _of_children() -> float:
 
 
 def _watch(processor: float, clock: float) -> None:
-    """Interrupt after these seconds; 0 stops watching."""
+    """Interrupt after these seconds; 0 stops watching. Where Python does not get to hear of it, as
+    within a pattern, the process ends.
+    """
+    signal.setitimer(signal.ITIMER_VIRTUAL, 2 * processor)
     signal.setitimer(signal.ITIMER_PROF, processor)
     signal.setitimer(signal.ITIMER_REAL, clock)
 

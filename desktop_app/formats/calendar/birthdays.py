@@ -26,6 +26,8 @@ from desktop_app.formats.fingerprint import fingerprint_of
 
 KEY = "icalendar"
 VERSION = "ics"
+LONGEST_SUMMARY = 300
+"""Characters; the forms below take the square of it where none fits."""
 FIRST_YEAR = 1880
 """A birthday before it is of nobody who is in an address book."""
 _WORDS = (
@@ -143,6 +145,8 @@ def _name_of(event: Component) -> str:
     if _HOLIDAY.search(event.text("CATEGORIES")):
         return ""
     summary = " ".join(event.text("SUMMARY").split())
+    if len(summary) > LONGEST_SUMMARY:
+        return ""
     for form in _FORMS:
         found = form.fullmatch(summary)
         if found is not None:

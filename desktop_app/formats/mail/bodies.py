@@ -12,7 +12,10 @@ from desktop_app.formats.storable import storable
 LONGEST = 4_000
 """Letters of a mail that are kept."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_NOT_SHOWN = re.compile(r"<(style|script|head)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_NOT_SHOWN = re.compile(r"<(style|script|head)\b", re.IGNORECASE)
+_ENDS = {
+    name: re.compile(rf"</{name}\s{{0,80}}>", re.IGNORECASE) for name in ("style", "script", "head")
+}
 _BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li)\b[^<>]{0,200}>", re.IGNORECASE)
 _GAP = re.compile(r"\n{3,}")
 
@@ -40,7 +43,25 @@ def text_of(head: bytes, text: bytes) -> str:
 
 
 def _without_tags(text: str) -> str:
-    return unescape(_TAG.sub("", _BREAK.sub("\n", _NOT_SHOWN.sub("", text))))
+    return unescape(_TAG.sub("", _BREAK.sub("\n", _shown(text))))
+
+
+def _shown(text: str) -> str:
+    """What of HTML is for reading; an element that never ends is shown. In one pass, since a mail may
+    be full of such beginnings.
+    """
+    parts, at, endless = [], 0, set[str]()
+    for begin in _NOT_SHOWN.finditer(text):
+        name = begin[1].lower()
+        if begin.start() < at or name in endless:
+            continue
+        end = _ENDS[name].search(text, begin.end())
+        if end is None:
+            endless.add(name)
+            continue
+        parts.append(text[at : begin.start()])
+        at = end.end()
+    return "".join([*parts, text[at:]])
 
 
 def _plain(text: str) -> str:

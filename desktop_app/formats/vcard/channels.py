@@ -81,7 +81,7 @@ def number_of(value: str) -> str:
     if found := _NUMBER.match(number):
         number, *params = number[found.end() :].split(";")
         extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
-        number += f" ext. {extension}" if extension else ""
+        number = number.strip() + (f" ext. {extension.strip()}" if extension.strip() else "")
     return number
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.formats.vcard.property_line import Head
 
-_MARKED = re.compile(r"_?\$!<(.*?)>!\$_?")
+_MARKED = re.compile(r"_?\$!<((?:(?!\$!<).)*?)>!\$_?")
+"""Each mark is looked for up to the next only, so that many of them take no longer than few."""
 _PREFIX = re.compile("x-(?:evolution-)?", re.IGNORECASE)
 _BETWEEN_WORDS = re.compile(r"[\s_/-]+")
 _WORDS = {

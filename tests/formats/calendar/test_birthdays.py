@@ -92,6 +92,12 @@ def test_whose_birthday_it_is(tmp_path: Path, summary: str, name: str) -> None:
     assert _read(_calendar(tmp_path, event)) == wanted
 
 
+def test_a_summary_of_countless_marks_names_nobody(tmp_path: Path) -> None:
+    # What takes the square of its length would take an hour.
+    event = "DTSTART;VALUE=DATE:19840115\nRRULE:FREQ=YEARLY\nSUMMARY:" + "' " * 40_000
+    assert _read(_calendar(tmp_path, event)) == []
+
+
 def test_a_holiday_is_nobodys_birthday(tmp_path: Path) -> None:
     event = "SUMMARY:Zoë's birthday\nDTSTART;VALUE=DATE:19840503\nRRULE:FREQ=YEARLY\nCATEGORIES:"
     assert _read(_calendar(tmp_path, f"{event}Public Holidays")) == []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.formats.mail.bodies import text_of
 from desktop_app.formats.source import read_records
 from tests.formats.mail.test_mailbox import mbox, told
 
@@ -22,3 +23,20 @@ from tests.formats.mail.test_mailbox import mbox, told
 def test_a_damaged_mailbox_says_something(tmp_path: Path, head: str, keys: set[str]) -> None:
     path = mbox(tmp_path / "a.mbox", f"{head}Date: Mon, 3 Mar 2025 10:00:00 +0000\n\nHello\n\n")
     assert set(told([*read_records(path)])) >= keys
+
+
+HTML = b"Content-Type: text/html\n"
+
+
+def test_what_html_does_not_show_is_left_out() -> None:
+    html = b"<HEAD><style>x</style>t</head><p>Hi</p><script>a<b</SCRIPT >there"
+    assert text_of(HTML, html) == "Hi\nthere"
+    assert text_of(HTML, b"Hi<style>never ends") == "Hinever ends"
+
+
+@pytest.mark.parametrize(
+    "html", [b"Hi" + b"<style " * 500_000, b"Hi" + b"</head" * 200_000 + b"<head" * 200_000]
+)
+def test_countless_beginnings_of_elements_are_passed_once(html: bytes) -> None:
+    # What takes the square of their number would take hours.
+    assert "Hi" in text_of(HTML, html)

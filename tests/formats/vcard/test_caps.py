@@ -11,6 +11,7 @@ from desktop_app.formats import bounds
 from desktop_app.formats.bounds import bounded
 from desktop_app.formats.facts import MOST_VALUES
 from desktop_app.formats.vcard import lines, reader, unfolding
+from desktop_app.formats.vcard.labels import unmarked
 from desktop_app.formats.vcard.reader import contact_of, read_vcards_from
 from desktop_app.formats.vcard.writer import write_vcard
 
@@ -128,3 +129,11 @@ def test_a_record_of_another_format_is_refused_for_as_much() -> None:
     (refused,) = bounded([item], "many.csv")
     assert isinstance(refused, Problem)
     assert (refused.fault.key, refused.cards) == ("record-has-too-much", 1)
+
+
+def test_marks_of_labels_are_taken_off_however_many_there_are() -> None:
+    assert unmarked("_$!<HomeFax>!$_") == "HomeFax"
+    assert unmarked("$!<Boat>!$ and _$!<Car>!$_") == "Boat and Car"
+    # What takes the square of its length would take minutes.
+    endless = "_$!<" * 300_000
+    assert unmarked(endless) == endless
