@@ -131,11 +131,12 @@ def popped_up(qtbot: QtBot) -> QMenu:
     return menu
 
 
-def _offered(menu: QMenu) -> Iterator[QAction]:
+def offered(menu: QMenu) -> Iterator[QAction]:
+    """What a menu offers, with what is in those that open beside it."""
     for item in menu.actions():
         inner = item.menu()
         if isinstance(inner, QMenu):
-            yield from _offered(inner)
+            yield from offered(inner)
         else:
             yield item
 
@@ -144,7 +145,7 @@ def choose(menu: QMenu, words: str) -> None:
     """Choose what a menu, or one that opens beside it, offers in these words, and close it as a click
     would.
     """
-    action = next(item for item in _offered(menu) if item.text() == words)
+    action = next(item for item in offered(menu) if item.text() == words)
     assert action.isEnabled(), words
     menu.close()
     action.trigger()
