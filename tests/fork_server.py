@@ -99,7 +99,8 @@ def serve(tasks: int, answers: int) -> None:
         package = importlib.import_module(f"desktop_app.{name}")
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(found.name)
-    importlib.import_module(f"{desktop_app.__name__}.app.command_line")
+    for program in ("command_line", "cli.commands"):
+        importlib.import_module(f"{desktop_app.__name__}.app.{program}")
     assert "PySide6" not in sys.modules
     # What is loaded is never looked at by the collector again, so that its pages stay shared.
     import gc

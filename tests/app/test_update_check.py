@@ -89,8 +89,18 @@ def test_by_mouse_from_the_menu_to_the_download_page(qtbot, start, visited: list
     desktop.window.shell.do("menu")
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
-    entry = next(action for action in menu.actions() if action.text() == "Look for a newer Kith…")
-    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    # The menu of help opens beside it.
+    help_menu = next(action.menu() for action in menu.actions() if action.text() == "Help")
+    qtbot.mouseClick(
+        menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(help_menu.menuAction()).center()
+    )
+    qtbot.waitUntil(help_menu.isVisible)
+    entry = next(
+        action for action in help_menu.actions() if action.text() == "Look for a newer Kith…"
+    )
+    qtbot.mouseClick(
+        help_menu, Qt.MouseButton.LeftButton, pos=help_menu.actionGeometry(entry).center()
+    )
     dialog = desktop.dialog()
     assert __version__ in dialog.said.whole_text()
     assert "api.github.com" in dialog.why.whole_text()

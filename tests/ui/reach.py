@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,7 +21,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from tests.user import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -131,9 +131,21 @@ def popped_up(qtbot: QtBot) -> QMenu:
     return menu
 
 
+def offered(menu: QMenu) -> Iterator[QAction]:
+    """What a menu offers, with what is in those that open beside it."""
+    for item in menu.actions():
+        inner = item.menu()
+        if isinstance(inner, QMenu):
+            yield from offered(inner)
+        else:
+            yield item
+
+
 def choose(menu: QMenu, words: str) -> None:
-    """Choose what a menu offers in these words, and close it as a click would."""
-    action = next(item for item in menu.actions() if item.text() == words)
+    """Choose what a menu, or one that opens beside it, offers in these words, and close it as a click
+    would.
+    """
+    action = next(item for item in offered(menu) if item.text() == words)
     assert action.isEnabled(), words
     menu.close()
     action.trigger()

@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -26,15 +25,15 @@ def _asked(qtbot, window) -> str:
     return asked.args[0]
 
 
-@pytest.mark.parametrize(
-    ("view", "page"),
-    [("today", "today"), ("people", "people"), ("timeline", "timeline"), ("circles", "rhythms"), ("review", "review"),
-     ("trash", "people")],
-)  # fmt: skip
-def test_each_view_asks_for_its_own_page(qtbot, open_book, view: str, page: str) -> None:
+def test_each_view_asks_for_its_own_page(qtbot, open_book) -> None:
     window = open_book().window
-    window.shell.show(view)
-    assert _asked(qtbot, window) == page
+    # Those of one page stand apart, so that one that asks for what was shown before is found.
+    for view, page in (
+        ("today", "today"), ("people", "people"), ("timeline", "timeline"), ("circles", "rhythms"), ("review", "review"),
+        ("trash", "people"),
+    ):  # fmt: skip
+        window.shell.show(view)
+        assert _asked(qtbot, window) == page
 
 
 def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_book) -> None:

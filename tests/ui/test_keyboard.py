@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,9 +18,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit,
@@ -110,17 +105,17 @@ def _bulk(window) -> None:
     window.list.view.selectAll()
 
 
-@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk, _today, _circles, _review])
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (640, 700)])
-def test_tab_reaches_every_control(qtbot, open_book, go: Callable, size: tuple[int, int]) -> None:
+def test_tab_reaches_every_control(qtbot, open_book, size: tuple[int, int]) -> None:
     opened = open_book(size=size)
     window = opened.window
-    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    go(window)
-    qtbot.waitUntil(lambda: not window.runner.waiting())
-    window.list.search.setFocus() if window.list.isVisible() else window.focusNextChild()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    _assert_all_reached(qtbot, window)
+    for go in (_nothing, _details, _timeline, _bulk, _today, _circles, _review):
+        window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+        go(window)
+        qtbot.waitUntil(lambda: not window.runner.waiting())
+        window.list.search.setFocus() if window.list.isVisible() else window.focusNextChild()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        _assert_all_reached(qtbot, window)
 
 
 def test_tab_reaches_every_control_of_the_first_start(qtbot, open_book) -> None:

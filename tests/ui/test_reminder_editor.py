@@ -37,7 +37,7 @@ def _saved(qtbot, dialog: ReminderEditor) -> Reminder:
     return heard.args[0]
 
 
-@pytest.mark.parametrize(("words", "rule", "due"), [
+CHOICES = (
     ("Days", "FREQ=DAILY", "2026-11-21"),
     ("Weekdays (Monday to Friday)", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-23"),
     ("Weeks", "FREQ=WEEKLY", "2026-11-21"),
@@ -48,24 +48,21 @@ def _saved(qtbot, dialog: ReminderEditor) -> Reminder:
     ("Months, on the last weekday", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-11-30"),
     ("Months, on the last day", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-11-30"),
     ("Years", "FREQ=YEARLY", "2026-11-21"),
-])  # fmt: skip
-def test_each_choice_is_a_rule_and_is_due_first_on_one_of_its_days(
-    qtbot, open_book, words: str, rule: str, due: str
-) -> None:
+)  # fmt: skip
+
+
+def test_each_choice_is_a_rule_and_is_due_first_on_one_of_its_days(qtbot, open_book) -> None:
     opened = open_book(sample=False)
-    dialog = _open(qtbot, opened, Reminder("Pay", SATURDAY))
-    combo = dialog.findChild(QComboBox)
-    combo.setCurrentIndex(combo.findText(words))
-    saved = _saved(qtbot, dialog)
-    assert (saved.rule, saved.due.isoformat(), saved.anchor, saved.from_done) == (
-        rule,
-        due,
-        saved.due,
-        False,
-    )
-    again = _open(qtbot, opened, saved)
-    assert again.findChild(QComboBox).currentText() == words
-    assert _saved(qtbot, again) == saved
+    for words, rule, due in CHOICES:
+        dialog = _open(qtbot, opened, Reminder("Pay", SATURDAY))
+        combo = dialog.findChild(QComboBox)
+        combo.setCurrentIndex(combo.findText(words))
+        saved = _saved(qtbot, dialog)
+        said = (saved.rule, saved.due.isoformat(), saved.anchor, saved.from_done)
+        assert said == (rule, due, saved.due, False), words
+        again = _open(qtbot, opened, saved)
+        assert again.findChild(QComboBox).currentText() == words
+        assert _saved(qtbot, again) == saved
 
 
 def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_book) -> None:

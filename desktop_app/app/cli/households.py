@@ -9,7 +9,6 @@ from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import say
 from desktop_app.domain.households import envelope_line
-from desktop_app.ui.words.households import say_names, say_offer, say_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +24,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
+    # Late: the other commands are to load no Qt.
+    from desktop_app.ui.words.households import say_names, say_offer, say_where
+
     homes = book.households
     if arguments.offers:
         offers = homes.offers()

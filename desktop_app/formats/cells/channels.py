@@ -10,20 +10,21 @@ from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
-from desktop_app.formats.cells.slots import Slot, holds_several, values_in
+from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.one_line import on_one_line, without_directions
 from desktop_app.formats.vcard.channels import service_named, uri_parts
 
 _KINDS = {Field(kind.value): kind for kind in ChannelKind}
 _BETWEEN = {
     Field.EMAIL: re.compile(r"[;,\s]+"),
-    Field.PHONE: re.compile(r"\s*(?:;|\n|\r)\s*"),
-    Field.WEB: re.compile(r"\s*(?:;|,|\n)\s+|\s*\n\s*"),
+    Field.PHONE: re.compile(r"[;\n\r]"),
+    Field.WEB: re.compile(r"[;,](?=\s)|\n"),
 }
+_COMMA = re.compile(r",(?=\s)")
+_BLANK = re.compile(r"\s")
 _NO_DIGIT = re.compile(r"\D")
 _SHORTEST = 5
 """Digits of a number: what follows a comma with fewer is an extension."""
-_ANGLES = re.compile(r".*<([^<>\s]+@[^<>\s]+)>\s*\Z", re.DOTALL)
 _MORE_STREETS = ("street2", "street3")
 _PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
 _PARTED = {*_PARTS, *_MORE_STREETS}
@@ -56,17 +57,18 @@ def _values(field: Field, text: str, habit: str) -> list[str]:
         return _emails(text)
     if habit in (GOOGLE, KITH):
         return [on_one_line(text)]
-    values = [value for value in _BETWEEN[field].split(text) if value]
+    values = parted(_BETWEEN[field], text)
     if field is Field.PHONE and len(values) == 1:
-        several = re.split(r"\s*,\s+", text)
+        several = parted(_COMMA, text)
         if all(len(_NO_DIGIT.sub("", value)) >= _SHORTEST for value in several):
             return several
     return values
 
 
 def _emails(text: str) -> list[str]:
-    if found := _ANGLES.match(text):
-        return [found[1]]
+    between = text[text.rfind("<") + 1 : -1] if text.endswith(">") else ""
+    if "@" in between[1:-1] and not _BLANK.search(between) and ">" not in between:
+        return [between]
     text = text[7:] if text[:7].lower() == "mailto:" else text
     if text.count("@") > 1:
         return [value for value in _BETWEEN[Field.EMAIL].split(text) if "@" in value]

@@ -36,7 +36,7 @@ from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.own_values import own_values_of
-from desktop_app.formats.cells.slots import Slot, holds_several, values_in
+from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.home_line import read_home
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
@@ -77,7 +77,7 @@ _STARRED, _MINE = ("starred",), ("mycontacts", "my contacts")
 _USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "work fax": 5, "home fax": 5}
 _USEFUL |= {"other fax": 5, "pager": 6, "telex": 6}
 _SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
-_CHILDREN = re.compile(r"\s*[,;]\s*")
+_CHILDREN = re.compile(r"[,;]")
 
 
 @dataclass(slots=True)
@@ -217,7 +217,7 @@ def _relations(label: str, slot: Slot) -> list[Relation]:
     value = slot.get("", "").strip()
     names = values_in(value)
     if label == "child" and len(names) == 1:
-        names = _CHILDREN.split(value)
+        names = parted(_CHILDREN, value)
     return [Relation(kind, _name_of(name)) for name in names if name.strip()]
 
 

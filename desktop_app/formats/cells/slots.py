@@ -8,7 +8,6 @@ Slot = dict[str, str]
 """The parts of one thing by their name in `Column.part`; "" is the value itself."""
 _BETWEEN = ":::"
 """What Google writes between several values in one cell."""
-_PARTED = re.compile(r"\s*:::\s*")
 
 
 def holds_several(text: str) -> bool:
@@ -18,4 +17,11 @@ def holds_several(text: str) -> bool:
 
 def values_in(text: str) -> list[str]:
     """The values in a cell: one, empty too, where there are not several."""
-    return _PARTED.split(text) if _BETWEEN in text else [text]
+    return [value.strip() for value in text.split(_BETWEEN)] if _BETWEEN in text else [text]
+
+
+def parted(pattern: re.Pattern[str], text: str) -> list[str]:
+    """The parts of a text between what a pattern finds, without the blanks around them: a pattern that
+    takes those too needs the square of their number.
+    """
+    return [part for each in pattern.split(text) if (part := each.strip())]

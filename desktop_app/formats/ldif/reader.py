@@ -47,7 +47,6 @@ _NOBODY = {
     "device",
 }
 _NAMES = {"display_name", "given", "family", "nickname", "organisation"}
-_ADDRESS_LINES = re.compile(r"\s*\$\s*")
 _POSTAL = {"postaladdress", "homepostaladdress", "otherpostaladdress", "businesspostaladdress"}
 _ORDER = DayOrder.MONTH_FIRST
 
@@ -147,7 +146,7 @@ def _uid(dn: str) -> str:
     """An entry's name in its directory, as its members are named by: without blanks at the commas,
     in small letters (RFC 4514 compares most names so).
     """
-    return re.sub(r"\s*,\s*", ",", dn.strip()).lower()
+    return ",".join(map(str.strip, dn.split(","))).lower()
 
 
 def _person(entry: Entry, file: str, own_id: str) -> RecordRead:
@@ -157,7 +156,7 @@ def _person(entry: Entry, file: str, own_id: str) -> RecordRead:
         if not text or name == "objectclass":
             continue
         counted[name] += 1
-        value = _ADDRESS_LINES.sub("\n", text) if name in _POSTAL else text
+        value = "\n".join(map(str.strip, text.split("$"))) if name in _POSTAL else text
         column = attribute_column(name, counted[name])
         column = NOTHING if names_no_field(column, value) else column
         kept.append((str(column), escaped(name), value))

@@ -23,6 +23,7 @@ from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.tables.habits import TABLE
 from desktop_app.formats.cells.contact import contact_of_cells
 from desktop_app.formats.cells.record import escaped, record_of
+from desktop_app.formats.cells.slots import parted
 from desktop_app.formats.linkedin.members import plain
 from desktop_app.formats.linkedin.moments import partial_of
 
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.formats.linkedin.members import Row
 
 _SLUG = re.compile(r"linkedin\.com/(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
-_SEVERAL = re.compile(r"\s*[,;|]\s*|\n+")
-_WEBSITE = re.compile(r"\[?\s*([A-Z_ ]*)\s*:\s*((?:https?:)?[^\],\s]+)\]?", re.IGNORECASE)
+_SEVERAL = re.compile(r"[,;|\n]")
+_WEBSITE = re.compile(r"\[?([A-Z_ ]{0,40}):\s{0,9}((?:https?:)?[^\],\s]+)\]?", re.IGNORECASE)
 _COLUMNS = {
     "firstname": Column(Field.GIVEN),
     "lastname": Column(Field.FAMILY),
@@ -96,7 +97,7 @@ def _cells(row: Row) -> Iterator[tuple[Column, str, str]]:
 
 
 def _parts(text: str) -> list[str]:
-    return [part for part in _SEVERAL.split(text) if part]
+    return parted(_SEVERAL, text)
 
 
 def contact_of(raw: RawCard) -> Contact:

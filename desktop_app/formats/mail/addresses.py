@@ -14,7 +14,7 @@ from desktop_app.formats.mail.headers import decoded
 VERSION = "mail"
 MOST_NAME = 200
 _ADDRESS = re.compile(r"[^\s@<>\"(),;:]{1,64}@[^\s@<>\"(),;:]{1,255}")
-_END = re.compile(r"\s*\([^()]*\)\s*\Z")
+_END = re.compile(r"\([^()]*\)\Z")
 _VIA = re.compile(r"\s(?:via|über|par|vía|tramite)\s", re.IGNORECASE)
 _NO_GIVEN = re.compile(
     r"\W*(?:inc|llc|ltd|gmbh|ag|co|corp|plc|s\.?a|ph\.?\s?d|md|m\.d|jr|sr|esq|mba|dr|prof)\b",
@@ -71,7 +71,7 @@ def contact_of(raw: RawCard) -> Contact:
 
 def _person(name: str) -> Person:
     """Given and family name; “Doe, John (Sales)” is John Doe."""
-    short = _END.sub("", name) or name
+    short = _END.sub("", name.rstrip()).rstrip() or name
     family, comma, given = short.partition(",")
     if not comma or "," in given or not given.strip() or _NO_GIVEN.match(given):
         return person_named(short)

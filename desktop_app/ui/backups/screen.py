@@ -14,7 +14,7 @@ from desktop_app.ui.backups.list_card import ListCard
 from desktop_app.ui.backups.looking import Looking
 from desktop_app.ui.backups.making import ask_folder, back_up_now, copy_to
 from desktop_app.ui.backups.place_card import PlaceCard
-from desktop_app.ui.kit.boxes import column, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, fill_page, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState, Strip
 from desktop_app.ui.kit.flow_layout import flowing
@@ -95,7 +95,7 @@ class BackupsScreen(Screen):
         whole = column(theme, *parts, space=16, margins=(36, 26, 36, 18))
         for later in (self._none, self.list_card, self.inside, self.place_card):
             later.hide()
-        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
+        fill_page(self, theme, whole, WIDEST)
 
     def _made_head(self) -> QLayout:
         theme, icons = self._context.theme, self._context.icons

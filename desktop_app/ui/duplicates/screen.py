@@ -13,7 +13,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.doubles.finding import Cancelled
 from desktop_app.ui.duplicates.rows import DoubleRow
 from desktop_app.ui.duplicates.shown import read_doubles
-from desktop_app.ui.kit.boxes import back_arrow, clear, column, keep_edges, line, row, scrolled_page
+from desktop_app.ui.kit.boxes import back_arrow, clear, column, fill_page, keep_edges, line, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -106,7 +106,7 @@ class DuplicatesScreen(Screen):
             margins=(HANGS, 0, 0, 0),
         )
         self._whole = column(theme, head, below, space=16)
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

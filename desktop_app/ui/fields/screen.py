@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.fields.proposals_card import ProposalsCard
 from desktop_app.ui.fields.taxonomy_card import TaxonomyCard
-from desktop_app.ui.kit.boxes import column, scrolled_page
+from desktop_app.ui.kit.boxes import column, fill_page
 from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
 
@@ -45,7 +45,7 @@ class FieldsScreen(Screen):
         below.setStretch(1, 1)
         whole = column(theme, head, below, space=12, margins=(6, 26, 36, 24))
         whole.setStretch(1, 1)
-        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
+        fill_page(self, theme, whole, WIDEST)
 
     def reload(self) -> None:
         """Read people without a field, and the fields."""

@@ -14,7 +14,7 @@ from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.getting_started.choice_list import MOST_ROWS, ChoiceList
 from desktop_app.ui.getting_started.gathered_card import GatheredCard
-from desktop_app.ui.kit.boxes import column, row, scrolled_page, title_edge
+from desktop_app.ui.kit.boxes import column, fill_page, row, title_edge
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -79,7 +79,7 @@ class GettingStartedScreen(Screen):
         self._whole = column(
             theme, self._head, self._columns, None, space=16, margins=(36, 26, 36, 24)
         )
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
 
     def reload(self) -> None:
         """Read anew: it is shown again, with nothing searched."""

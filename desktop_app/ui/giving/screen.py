@@ -16,7 +16,7 @@ from desktop_app.ui.giving.shown import read_page, read_proposals
 from desktop_app.ui.giving.under_way import UnderWayCard
 from desktop_app.ui.giving.yours import YoursCard
 from desktop_app.ui.giving_actions import GivingActions
-from desktop_app.ui.kit.boxes import column, row, scrolled_page, title_edge
+from desktop_app.ui.kit.boxes import column, fill_page, row, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
@@ -78,7 +78,7 @@ class GivingScreen(LineScreen):
             theme, head, self._known, self.first_day, None, self._foot(),
             space=18, margins=(36, 26, 36, 18),
         )  # fmt: skip
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
 
     def _foot(self) -> QWidget:
         """The ways to the places that stand within this one, and to every favour."""

@@ -56,8 +56,6 @@ _WHOLE, _KNOWN, _LISTED = ("offers", "offers-known", "households-listed")
 class HouseholdsScreen(Screen):
     """Both are read on threads; what was found before stays in sight meanwhile."""
 
-    help_page = "households"
-
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Households"))

@@ -152,8 +152,21 @@ def scrolled_page(theme: Theme, whole: QLayout, widest: int) -> QScrollArea:
     scrolls up and down.
     """
     content = QWidget()
+    area = _page_area(theme, content, widest)
+    content.setLayout(whole)
+    return area
+
+
+def fill_page(page: QWidget, theme: Theme, whole: QLayout, widest: int) -> None:
+    """Fill `page` with a scrolled page. From the outside in: each time something is put into
+    something else, Qt gives all that is in it its style again.
+    """
+    content = QWidget()
+    page.setLayout(column(theme, _page_area(theme, content, widest), space=0))
     content.setLayout(whole)
 
+
+def _page_area(theme: Theme, content: QWidget, widest: int) -> QScrollArea:
     def fit() -> None:
         content.setMaximumWidth(theme.px(widest))
 

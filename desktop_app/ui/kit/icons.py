@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
@@ -22,16 +22,23 @@ class _Tinted(QIconEngine):
         self._theme, self._path, self._role = theme, path, role
 
     def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = Role.FAINT if mode is QIcon.Mode.Disabled else self._role
-        draw_svg(painter, QRectF(rect), self._path, self._theme.colour(role))
+        draw_svg(painter, QRectF(rect), self._path, self._colour(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
+        colour, pixmap = self._colour(mode), QPixmap()
+        key = f"{self._path} {colour.name()} {size.width()} {size.height()}"
+        # A window shows some of them dozens of times.
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            draw_svg(painter, QRectF(pixmap.rect()), self._path, colour)
+            painter.end()
+            QPixmapCache.insert(key, pixmap)
         return pixmap
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        return self._theme.colour(Role.FAINT if mode is QIcon.Mode.Disabled else self._role)
 
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float

@@ -223,7 +223,8 @@ QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(
 QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }
 QTreeView[kind="keys"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QTreeView[kind="keys"]:focus { border: 1px solid %(ember)s; border-radius: %(p6)s; }
-QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s; menu-scrollable: 1; icon-size: %(p16)s; }
+QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s; icon-size: %(p16)s; }
+QMenu[long="true"] { menu-scrollable: 1; }
 QMenu[kind="floating"], QFrame[kind="floating"], QDialog[kind="floating"] { background: transparent; border: none; }
 QMenu[kind="floating"] { padding: %(p5)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }

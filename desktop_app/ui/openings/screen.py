@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
-from desktop_app.ui.kit.boxes import back_arrow, column, keep_edges, row, scrolled_page
+from desktop_app.ui.kit.boxes import back_arrow, column, fill_page, keep_edges, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.part_head import HANGS
@@ -92,7 +92,7 @@ class OpeningsScreen(Screen):
             part.hide()
         below = column(theme, self._cards, self._begin, None, space=18, margins=(HANGS, 0, 0, 0))
         self._whole = column(theme, head, below, space=18)
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
 
     def _make_begin(self) -> TitledCard:
         """What the first day shows."""

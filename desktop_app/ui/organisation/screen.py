@@ -14,7 +14,7 @@ from desktop_app.domain.needs import NEED
 from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.rule import at_organisations
-from desktop_app.ui.kit.boxes import column, keep_edges, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, fill_page, keep_edges, row
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.part_head import HANGS
@@ -96,7 +96,7 @@ class OrganisationScreen(Screen):
         self._gone.hide()
         self._whole = column(theme, self.header, self._gone, below, space=18)
         self._whole.setStretch(1, 1)
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
 
     def go_to(self, place: object) -> None:
         """Show the organisation with that id, or of that name."""

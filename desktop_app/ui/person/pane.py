@@ -64,8 +64,8 @@ class PersonPane(QFrame):
 
     back_requested = Signal()
 
-    def __init__(self, shell: Shell, tools: RoomTools, tabs: Sequence[PersonTab]) -> None:
-        super().__init__()
+    def __init__(self, within: QWidget, shell: Shell, tools: RoomTools, tabs: Sequence[PersonTab]):
+        super().__init__(within)
         self.setProperty("kind", "page")
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._declared = {tab.key: tab for tab in tabs}
@@ -147,7 +147,6 @@ class PersonPane(QFrame):
         pages = HeldPages(theme, self._tabs, LEAST_TAB)
         whole = column(theme, top, pages, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
         whole.setStretch(1, 1)
-        self._body.setLayout(whole)
         self._empty = EmptyState(
             theme,
             icons,
@@ -156,9 +155,11 @@ class PersonPane(QFrame):
             self.tr("Choose somebody in the list to see what passed between you."),
         )
         self._stack = QStackedWidget()
+        # From the outside in, as the window is put together.
+        self.setLayout(column(theme, self._stack, space=0))
         self._stack.addWidget(self._empty)
         self._stack.addWidget(scroller(self._body))
-        self.setLayout(column(theme, self._stack, space=0))
+        self._body.setLayout(whole)
         self.show_tab(self._tab)
 
     def _tab_button(self, tab: PersonTab) -> QAbstractButton:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QTextBrowser, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.ui.composer.line_screen import LineScreen
-from desktop_app.ui.kit.boxes import column, is_mirrored, row, scrolled_page
+from desktop_app.ui.kit.boxes import column, fill_page, is_mirrored, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
@@ -89,7 +89,7 @@ class PortfolioScreen(LineScreen):
         self._whole.setStretch(1, 1)
         for part in (self._begin, self._known):
             part.hide()
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
         self._fit()
 
     def _make_page(self) -> TitledCard:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
-from desktop_app.ui.kit.boxes import column, is_mirrored, scrolled_page
+from desktop_app.ui.kit.boxes import column, fill_page, is_mirrored
 from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.recommendations.actions import RecommendationActions
@@ -75,7 +75,7 @@ class RecommendationsScreen(Screen):
         self._whole.setStretch(1, 1)
         for part in (self.table, self.first_day):
             part.hide()
-        self.setLayout(column(theme, scrolled_page(theme, self._whole, WIDEST), space=0))
+        fill_page(self, theme, self._whole, WIDEST)
         self._fit()
 
     def reload(self) -> None:

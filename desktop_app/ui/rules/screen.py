@@ -14,7 +14,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.people_query import PeopleQuery, SmartList, Sort
 from desktop_app.domain.rules.rule import NO_RULES, Group
 from desktop_app.domain.rules.whole import as_query, as_rules
-from desktop_app.ui.kit.boxes import column, frame, scrolled_page
+from desktop_app.ui.kit.boxes import column, fill_page, frame
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.part_head import HANGS, PartHead
@@ -106,7 +106,7 @@ class RulesScreen(Screen):
         )
         body = column(theme, columns, space=0, margins=(HANGS, 0, 0, 0))
         whole = column(theme, self._head, body, None, space=14, margins=(6, 26, 36, 24))
-        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
+        fill_page(self, theme, whole, WIDEST)
 
     # What the window asks of it
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.ui.kit.boxes import column, frame, row, scrolled_page, title_edge
+from desktop_app.ui.kit.boxes import column, fill_page, frame, row, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.keycap import say_keys
@@ -94,7 +94,7 @@ class TodayScreen(Screen):
         self._margins = whole
         self._asked: AskedCard | None = None
         self._actions = actions
-        self.setLayout(column(theme, scrolled_page(theme, whole, WIDEST), space=0))
+        fill_page(self, theme, whole, WIDEST)
 
     def _make_parts(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
         """The cards, which all show the page."""

@@ -86,18 +86,24 @@ class WindowFrame(QMainWindow):
         self.side_box = column(theme, space=0)
         self.side = frame("panel", self.side_box)
         self.splitter = Panes(*(theme.px(width) for width in (316, 600, 312)))
-        for pane in (self.list, self.pages, self.side):
-            self.splitter.addWidget(pane)
         self.people_page = QWidget()
+        self.stack = QStackedWidget()
+        self.banner_box = column(theme, space=0)
+        self._put_together()
+
+    def _put_together(self) -> None:
+        """From the outside in: each time something is put into something else, Qt gives all that is
+        in it its style again.
+        """
+        theme, whole = self.context.theme, QWidget()
+        self.setCentralWidget(whole)
+        whole.setLayout(column(theme, self.banner_box, self.stack, space=0))
+        self.stack.addWidget(self.people_page)
         across = row(theme, self.sidebar, self.splitter, space=0)
         across.setStretch(1, 1)
         self.people_page.setLayout(across)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.people_page)
-        self.banner_box = column(theme, space=0)
-        whole = QWidget()
-        whole.setLayout(column(theme, self.banner_box, self.stack, space=0))
-        self.setCentralWidget(whole)
+        for pane in (self.list, self.pages, self.side):
+            self.splitter.addWidget(pane)
 
     @property
     def person(self) -> PersonPane:

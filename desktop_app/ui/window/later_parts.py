@@ -92,7 +92,7 @@ def _person(parts: WindowParts) -> PersonPane:
 
     window = parts.window
     tabs = sorted((tab for room in window.rooms for tab in room.tabs), key=lambda tab: tab.order)
-    pane = PersonPane(parts.shell, window.tools, tabs)
+    pane = PersonPane(window.pages, parts.shell, window.tools, tabs)
     pane.setObjectName("person")
     pane.back_requested.connect(parts.layout.show_list)
     pane.set_narrow(parts.layout.is_narrow())

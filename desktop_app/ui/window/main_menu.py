@@ -26,6 +26,9 @@ def open_menu(parts: WindowParts) -> None:
     """Show the menu at the button that stands for it."""
     window = parts.window
     menu = Menu(window)
+    # It scrolls on low screens. Others do not: Qt shows a menu that scrolls and is asked for beyond the
+    # screen without taking it for one that a click beside it closes.
+    menu.setProperty("long", True)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     fill = window.later.actions.get().fill
     for part, ids in entries(parts).items():

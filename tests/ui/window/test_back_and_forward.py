@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.rules.rule import STARRED
-from tests.ui.reach import button, choose, popped_up, told, write
+from tests.ui.reach import button, choose, offered, popped_up, told, write
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -107,7 +107,7 @@ def test_the_menu_has_both_and_is_grey_where_none_leads(qtbot, open_book) -> Non
     _open(qtbot, opened, "Ana Sousa")
     button(window.sidebar, "Menu").click()
     menu = popped_up(qtbot)
-    entries = {action.text(): action for action in menu.actions()}
+    entries = {action.text(): action for action in offered(menu)}
     assert entries["Back"].isEnabled() and not entries["Forward"].isEnabled()
     choose(menu, "Back")
     _shows_screen(qtbot, opened, "today")
