@@ -225,11 +225,20 @@ def rules() -> None:
         say(*figures)
 
 
+def turns() -> None:
+    """How long the window works at a time."""
+    from tests.bench.turns import measure
+
+    for figures in measure(KEPT):
+        say(*figures)
+
+
 PARTS: dict[str, Callable[[], None]] = {
     "import": importing,
     "start": lambda: start_up(KEPT),
     "window": lambda: window(KEPT),
     "reach": reach,
+    "turns": turns,
     "ways": way_in,
     "needs": needs_and_offers,
     "places": who_is_where,
@@ -246,7 +255,12 @@ def main() -> None:
             f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}"
         )
     print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
-    if not (KEPT / "kith.sqlite3").exists() and not {"start", "window", "reach"}.isdisjoint(parts):
+    if not (KEPT / "kith.sqlite3").exists() and not {
+        "start",
+        "window",
+        "reach",
+        "turns",
+    }.isdisjoint(parts):
         say(
             f"making {PEOPLE:,} people, {PEOPLE * EACH:,} interactions",
             f"{timed(lambda: generate.fill(KEPT, PEOPLE, EACH)) / 1000:.0f} s",

@@ -33,7 +33,7 @@ WORDS = (
 LOGGED = ("fair", "contract", "intern", "spring list", "moved", "memoir", "ana fair")
 
 
-def _until(done: Callable[[], bool], every: int = 1) -> None:
+def until(done: Callable[[], bool], every: int = 1) -> None:
     """Let the window live until something is true, looking `every` so many milliseconds; TimeoutError
     after a minute.
     """
@@ -51,7 +51,7 @@ def _until(done: Callable[[], bool], every: int = 1) -> None:
 def _rest() -> None:
     """Let the window do all that waits to be done, painting too: a timer of no time comes after it."""
     turns = iter(range(2))
-    _until(lambda: next(turns, None) is None, 0)
+    until(lambda: next(turns, None) is None, 0)
 
 
 def _p95(values: list[float]) -> float:
@@ -73,12 +73,12 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
         if program.book
         else 0
     )
-    _until(lambda: len(pane.model.ids()) == everybody)
+    until(lambda: len(pane.model.ids()) == everybody)
     yield from _keystrokes(window)
     yield from _logged_words(window)
     yield from _palette(window)
     pane.search.clear()
-    _until(lambda: len(pane.model.ids()) == everybody)
+    until(lambda: len(pane.model.ids()) == everybody)
     frames = list(_scroll(pane.view))
     yield "scrolling: slowest frame of 300", f"{max(frames):.1f} ms", f"p95 {_p95(frames):.1f} ms"
     opened = []
@@ -94,7 +94,7 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
         f"slowest {max(opened):.1f} ms",
     )
     yield from _today(window)
-    yield from timeline.measure(window, _until)
+    yield from timeline.measure(window, until)
     window.close()
     program.close()
 
@@ -158,9 +158,9 @@ def _keystrokes(window) -> Iterator[tuple[str, str, str]]:
             painted = _Painted(pane)
             began = time.perf_counter()
             pane.search.setText(text[:length])
-            _until(lambda painted=painted: painted.seen)
+            until(lambda painted=painted: painted.seen)
             (short if length == 1 else long).append((time.perf_counter() - began) * 1000)
-            _until(lambda arrived=arrived: any(arrived))
+            until(lambda arrived=arrived: any(arrived))
             whole.append((time.perf_counter() - began) * 1000)
             pane.shown.disconnect(connection)
             painted.end()
@@ -189,9 +189,9 @@ def _logged_words(window) -> Iterator[tuple[str, str, str]]:
             painted = _Painted(pane)
             began = time.perf_counter()
             pane.search.setText(text[:length])
-            _until(lambda painted=painted: painted.seen)
+            until(lambda painted=painted: painted.seen)
             first.append((time.perf_counter() - began) * 1000)
-            _until(lambda arrived=arrived: any(arrived))
+            until(lambda arrived=arrived: any(arrived))
             whole.append((time.perf_counter() - began) * 1000)
             pane.shown.disconnect(connection)
             painted.end()
@@ -233,18 +233,18 @@ def _palette(window) -> Iterator[tuple[str, str, str]]:
     for text in (*LOGGED, "ana sousa", "log call ana"):
         line.clear()
         for length in range(1, len(text) + 1):
-            _until(answered)
+            until(answered)
             _rest()
             painted = _RowsPainted(rows)
             began = time.perf_counter()
             line.setText(text[:length])
             known = found.count() > 0
             # Where nothing is known at once there are no rows before the rest is there.
-            _until(lambda p=painted, k=known: (k and p.seen) or answered())
+            until(lambda p=painted, k=known: (k and p.seen) or answered())
             if not known:
                 _rest()
             first.append((time.perf_counter() - began) * 1000)
-            _until(answered)
+            until(answered)
             _rest()
             whole.append((time.perf_counter() - began) * 1000)
             painted.end()
@@ -272,7 +272,7 @@ def _first_verb(line: QLineEdit, found: QListWidget) -> tuple[float, float]:
     """
     began, busy = time.perf_counter(), time.thread_time()
     line.setText("log call ana")
-    _until(lambda: any(found.item(at).text() == "Do" for at in range(found.count())), 20)
+    until(lambda: any(found.item(at).text() == "Do" for at in range(found.count())), 20)
     return (time.perf_counter() - began) * 1000, (time.thread_time() - busy) * 1000
 
 
@@ -282,10 +282,10 @@ def _today(window) -> Iterator[tuple[str, str, str]]:
     clicks = []
     for _ in range(20):
         window.shell.show("people")
-        _until(lambda: not window.runner.waiting())
+        until(lambda: not window.runner.waiting())
         began = time.perf_counter()
         window.shell.show("today")
-        _until(lambda: "today" not in window.runner.waiting())
+        until(lambda: "today" not in window.runner.waiting())
         window.repaint()
         clicks.append((time.perf_counter() - began) * 1000)
     yield (

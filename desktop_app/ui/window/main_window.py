@@ -5,6 +5,7 @@ their files.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
 
 BREATH = 5
 """Milliseconds between two parts made after the first frame, for what the user does meanwhile."""
+DETAILS = "desktop_app.ui.person.details_tab"
+"""The module of the tab most looked at after the first."""
 LOOK_OUTSIDE = 1000
 """Milliseconds between two looks for changes other programs made."""
 
@@ -213,6 +216,8 @@ class MainWindow(WindowFrame):
                 QTimer.singleShot(BREATH, self._go_on)
         else:
             self.runner.run("numbers", self.tools.book.region.prepare, lambda _: None)
+            # Thirty milliseconds of the first look at somebody's Details.
+            self.runner.run("details", lambda: import_module(DETAILS), lambda _: None)
             self.settled.emit()
 
     def is_settled(self) -> bool:
