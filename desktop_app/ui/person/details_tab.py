@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -35,6 +36,8 @@ from desktop_app.ui.person.work_card import WorkCard
 from desktop_app.ui.tab_page import TabPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QResizeEvent
 
@@ -55,7 +58,9 @@ FIRST = "\0"
 
 
 class DetailsTab(TabPage):
-    """Cards of rows; every row is a value and, on a click, its field."""
+    """Cards of rows; every row is a value and, on a click, its field. A card comes a turn: all of them
+    take a tenth of a second. Of the person who is shown already each takes the place of the one before.
+    """
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
@@ -66,6 +71,9 @@ class DetailsTab(TabPage):
         self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
         self._turns = Turns(self)
+        self._standing: list[DetailCard] = []
+        self._wanted = 0
+        self._documents: DocumentsCard | None = None
         self._unread: UnreadCard | None = None
         self._is_for_documents = False
         """Whether they are to come into sight with the next change to them."""
@@ -101,18 +109,16 @@ class DetailsTab(TabPage):
             # Never take a half-filled field away; what changed elsewhere shows once it is done.
             self._page = page
             return
+        self._turns.forget()
+        self._documents = None
         if not same:
             self._is_for_documents = False
             self.leave()
-        # A second change may come before what the first one rebuilt stands there.
-        self._focus = (self._focused_name() or self._focus) if same else ""
+            self._focus, self._unread = "", None
+            self._standing.clear()
+            clear(self._cards)
+            self._cards.addStretch(1)
         self._page = page
-        unread, self._unread = self._unread if same else None, None
-        if unread is not None:
-            # It stays as it is until what it shows has been read anew.
-            self._cards.removeWidget(unread)
-        self._turns.forget()
-        clear(self._cards)
         data = DetailData(
             page,
             self._context,
@@ -123,37 +129,66 @@ class DetailsTab(TabPage):
             self._region,
             self._turns,
         )
-        for card in self._made(data):
-            self._cards.addWidget(card)
-            if same and not card.is_filled:
-                # What had the focus, or was in sight, may be a row that is still to come.
-                card.filled.connect(lambda: self._restore(place))
-        if unread is not None:
-            self._cards.addWidget(unread)
-            self._unread = unread
-        self._cards.addStretch(1)
-        self._read_cards(page.contact.person.id)
-        QTimer.singleShot(0, self, lambda: self._restore(place))
-
-    def _made(self, data: DetailData) -> tuple[DetailCard, ...]:
-        """The cards, in their order."""
-        names = NamesCard(data, whole=self._all_names)
-        names.whole_requested.connect(self._toggle_names)
-        household = HouseholdCard(data)
-        household.asked.connect(self._ask_household)
-        if data.page.together is None:
-            self._read_offer(data.page.contact.person.id, household)
-        return (
-            ReachCard(data),
-            household,
-            WorkCard(data),
-            LifeCard(data),
-            MetCard(data),
-            TouchCard(data),
-            OwnCard(data),
-            self._documents_card(data),
-            names,
+        makers = self._makers()
+        self._turns.take(
+            *(partial(self._put, at, make, data, place) for at, make in enumerate(makers)),
+            partial(self._read_cards, page.contact.person.id),
+            lambda: QTimer.singleShot(0, self, lambda: self._restore(place)),
         )
+        self._wanted = len(makers)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether every card stands there."""
+        return 0 < len(self._standing) == self._wanted
+
+    def _put(
+        self, at: int, make: Callable[[DetailData], DetailCard], data: DetailData, place: int
+    ) -> None:
+        """Have a card stand there, instead of the one before unless somebody fills that in."""
+        before = self._standing[at] if at < len(self._standing) else None
+        if before is not None and any(item.is_edited() for item in before.findChildren(DetailRow)):
+            return
+        self._focus_again()
+        card = make(data)
+        self._cards.insertWidget(at, card)
+        if before is None:
+            self._standing.append(card)
+        else:
+            self._standing[at] = card
+            self._focus = self._focused_name(before) or self._focus
+            self._cards.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        if not card.is_filled:
+            # What had the focus, or was in sight, may be a row that is still to come.
+            card.filled.connect(lambda: self._restore(place))
+
+    def _makers(self) -> tuple[Callable[[DetailData], DetailCard], ...]:
+        """What makes the cards, in their order."""
+        return (
+            ReachCard,
+            self._household_card,
+            WorkCard,
+            LifeCard,
+            MetCard,
+            TouchCard,
+            OwnCard,
+            self._documents_card,
+            self._names_card,
+        )
+
+    def _household_card(self, data: DetailData) -> HouseholdCard:
+        made = HouseholdCard(data)
+        made.asked.connect(self._ask_household)
+        if data.page.together is None:
+            self._read_offer(data.page.contact.person.id, made)
+        return made
+
+    def _names_card(self, data: DetailData) -> NamesCard:
+        made = NamesCard(data, whole=self._all_names)
+        made.whole_requested.connect(self._toggle_names)
+        return made
 
     def _documents_card(self, data: DetailData) -> DocumentsCard:
         person_id = data.page.contact.person.id
@@ -183,7 +218,7 @@ class DetailsTab(TabPage):
         QTimer.singleShot(0, self, self._show_documents)
 
     def _show_documents(self) -> None:
-        if self._is_for_documents:
+        if self._is_for_documents and self._documents is not None:
             # Above the message that tells of it.
             below = self._context.theme.px(ROOM_FOR_MESSAGE)
             self._area.ensureWidgetVisible(self._documents, 0, below)
@@ -263,9 +298,9 @@ class DetailsTab(TabPage):
             if wanted:
                 wanted[0].setFocus()
 
-    def _focused_name(self) -> str:
+    def _focused_name(self, card: DetailCard) -> str:
         focused = self.window().focusWidget()
-        return _said(focused) if focused is not None and self.isAncestorOf(focused) else ""
+        return _said(focused) if focused is not None and card.isAncestorOf(focused) else ""
 
     def begin(self) -> None:
         """Put the cursor on the first thing to be filled in, once it stands there."""
