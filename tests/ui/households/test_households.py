@@ -73,11 +73,11 @@ def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: _names(opened, "Noah Berg") == ["Noah Berg", "Robin Moreira"])
 
     # The address is theirs on the page, and changed there for both.
-    reach = only(window, ReachCard)
     row = one(
         lambda: [
             row
-            for row in every(reach, DetailRow)
+            for card in every(window, ReachCard)
+            for row in every(card, DetailRow)
             if row.value.accessibleDescription() == "shared with Robin Moreira"
         ]
     )
