@@ -43,6 +43,11 @@ def _details(qtbot, opened, name: str) -> HouseholdCard:
     return only(opened.window, HouseholdCard)
 
 
+def _on(window: QWidget, card: type[QWidget], kind: type[QWidget]) -> list[QWidget]:
+    """What is in sight of a kind on a kind of card, which is made anew when something changes."""
+    return [item for each in every(window, card) for item in every(each, kind)]
+
+
 def _names(opened, name: str) -> list[str]:
     there = opened.book.households.of(_person(opened, name))
     return [] if there is None else [each.name for each in there.members]
@@ -76,8 +81,7 @@ def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
     row = one(
         lambda: [
             row
-            for card in every(window, ReachCard)
-            for row in every(card, DetailRow)
+            for row in _on(window, ReachCard, DetailRow)
             if row.value.accessibleDescription() == "shared with Robin Moreira"
         ]
     )
@@ -91,7 +95,7 @@ def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
     )
 
     # The name leads to whom it names, and the badge back.
-    only(only(window, HouseholdCard), NameButton).click()
+    one(lambda: _on(window, HouseholdCard, NameButton)).click()
     qtbot.waitUntil(lambda: window.shell.shown_person() == _person(opened, "Robin Moreira"))
     named(window, "lives with Noah Berg", BadgeButton).click()
     qtbot.waitUntil(lambda: window.shell.shown_person() == _person(opened, "Noah Berg"))
