@@ -117,6 +117,8 @@ class CardsInTurn(QObject):
         before = self._before()
         if before is None or self._shown.get(before) != shows:
             self._coming, self._is_laid_out = place.make(self._data), False
+            # At once as wide as it will be: a row in a narrow one turns, and back a turn later.
+            self._coming.resize(self._layout.geometry().width(), self._coming.height())
             self._shown[self._coming] = shows
         else:
             self._at += 1
