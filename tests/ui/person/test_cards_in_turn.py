@@ -4,7 +4,7 @@ hands of who is at work on them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Relation
@@ -31,6 +31,13 @@ class Painted(QObject):
         return False
 
 
+def _a_turn(qtbot) -> None:
+    """Let the window live for a turn of the event loop, in which the cards get a piece further."""
+    turn = QTimer(interval=0, singleShot=True)
+    with qtbot.waitSignal(turn.timeout):
+        turn.start()
+
+
 def test_switching_between_ten_people_never_paints_a_card_of_another(qtbot, open_book) -> None:
     opened = open_book()
     marks = {}
@@ -53,7 +60,7 @@ def test_switching_between_ten_people_never_paints_a_card_of_another(qtbot, open
             window.shell.open_person(person)
             window.person.grab()
             for _ in range(turns):
-                QApplication.processEvents()
+                _a_turn(qtbot)
                 window.person.grab()
         qtbot.waitUntil(lambda: details.is_filled)
         window.person.grab()
@@ -82,7 +89,7 @@ def _change_below_a_menu(qtbot, people, details, row: DetailRow, phone: Channel)
     phone.value = "+351 900 000 002"
     people.save_part(phone).result()
     qtbot.waitUntil(lambda: phone in people.contact(phone.person_id).channels)
-    QApplication.processEvents()
+    _a_turn(qtbot)
     qtbot.waitUntil(lambda: details.is_filled)
     assert isinstance(QApplication.activePopupWidget(), QMenu) and row.isVisible()
     QApplication.activePopupWidget().close()
@@ -125,7 +132,7 @@ def test_what_changes_elsewhere_leaves_focus_place_menus_and_fields_alone(qtbot,
     qtbot.keyClicks(field, "half")
     people.edit(ana, nickname="Anita", pronouns="she/her").result()
     qtbot.waitUntil(lambda: people.contact(ana).person.nickname == "Anita")
-    QApplication.processEvents()
+    _a_turn(qtbot)
     assert field.isVisible() and opened.window.focusWidget() is field
     assert field.text().endswith("half")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
