@@ -15,6 +15,7 @@ from desktop_app.domain.relations import RELATION_KIND
 from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.stack_layout import StackLayout
+from desktop_app.ui.kit.tab_order import put_in_order
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
@@ -307,6 +308,7 @@ class DetailsTab(TabPage):
         if not card.is_filled:
             # What had the focus may be a row that is still to come.
             card.filled.connect(lambda: self._focus_again(card))
+            card.filled.connect(lambda: put_in_order(self))
 
     def _focus_again(self, within: QWidget) -> None:
         """Give the focus to what had it before the rows were made anew, or to the first of them."""
@@ -329,6 +331,7 @@ class DetailsTab(TabPage):
             return
         self._read_cards(self._page.contact.person.id)
         self._show_documents()
+        put_in_order(self)
         # What had the focus may stand on another card now.
         self._focus_again(self._content)
         if all(card.is_filled for card in self._cards.standing()):

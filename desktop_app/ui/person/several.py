@@ -29,7 +29,7 @@ SHOWN = 100
 """Things shown, and as many more each time more are asked for."""
 BETWEEN = 6
 """Pixels between two rows."""
-BLOCK = 6
+BLOCK = 4
 """Rows that come into sight together: the page is laid out and painted anew for each that comes."""
 
 Thing = TypeVar("Thing")

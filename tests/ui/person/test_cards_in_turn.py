@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Relation
+from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.names_card import NamesCard
+from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.rows import DetailRow, ValueButton
 from tests.ui.reach import every, only, show_details
 
@@ -121,6 +123,12 @@ def test_what_changes_elsewhere_leaves_focus_place_menus_and_fields_alone(qtbot,
     _shows(qtbot, details, "Headline", "Keeps bees")
     assert opened.window.focusWidget() is _row(details, "Headline").value
     assert bar.value() == place
+
+    # Tab goes on from a card that was made anew to the one below it.
+    *_, last = every(only(details, ReachCard), DetailRow)
+    last.value.setFocus()
+    qtbot.keyClick(last.value, Qt.Key.Key_Tab)
+    assert only(details, HouseholdCard).isAncestorOf(opened.window.focusWidget())
 
     _change_below_a_menu(qtbot, people, details, _row(details, label), phone)
     _shows(qtbot, details, label, "+351 900 000 002")
