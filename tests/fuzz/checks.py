@@ -35,12 +35,21 @@ def read(path: Path, source: Source, random: Random) -> tuple[int, list[Any]]:
     source.charset_of(path)
     source.options_of(path)
     count, some = 0, []
-    for count, item in enumerate(bounded(source.read(path), str(path)), 1):
+    more = _wanted(path, source) if random.random() < 0.5 else {}
+    for count, item in enumerate(bounded(source.read(path, **more), str(path)), 1):
         if count <= MOST:
             some.append(item)
         elif (place := random.randrange(count)) < MOST:
             some[place] = item
     return count, some
+
+
+def _wanted(path: Path, source: Source) -> dict[str, Any]:
+    """What else there is in a file, all of it asked for, as of one of those whose it may be."""
+    mine = {"mine": ("me@home.example",)} if source.has_owner else {}
+    if not source.has_options:
+        return mine
+    return {"options": {option.key for option in source.options_of(path, **mine)}, **mine}
 
 
 def check(path: Path, source: Source, items: list[Any], random: Random) -> None:
