@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.formats.storable import LONGEST_LABEL
+from desktop_app.formats.vcard.words import KNOWN_RELATIONS
 
 _LABELS = {
     "home": "home",
@@ -56,28 +57,7 @@ def label_of(text: str) -> tuple[str, bool]:
     return _LABELS.get(text.lower(), text)[:LONGEST_LABEL].strip(), preferred
 
 
-_RELATIONS = {
-    "assistant",
-    "brother",
-    "child",
-    "contact",
-    "co-worker",
-    "colleague",
-    "daughter",
-    "father",
-    "friend",
-    "kin",
-    "manager",
-    "mother",
-    "neighbor",
-    "parent",
-    "partner",
-    "relative",
-    "sibling",
-    "sister",
-    "son",
-    "spouse",
-}
+_RELATIONS = KNOWN_RELATIONS | {"relative"}
 
 
 def relation_of(text: str) -> str:
