@@ -18,6 +18,7 @@ from desktop_app.ui.kit.boxes import back_arrow, column, keep_edges, row, scroll
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.screen import Screen
@@ -100,7 +101,7 @@ class HouseholdsScreen(Screen):
             self.tr("Back"),
             lambda: self._shell.do("back"),
         )
-        title = PlainLabel(theme, self.tr("Households"), Face.NAME, wrap=True)
+        title = PageTitle(theme, self.tr("Households"))
         said = self.tr(
             "People who live together have one label and one address that you change once."
         )
