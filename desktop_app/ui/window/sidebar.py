@@ -78,6 +78,7 @@ class Sidebar(QFrame):
         at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
         self._below = column(theme, self.bell, *at_foot, self._last, space=2)
         self._whole = column(theme, head, area, space=2, margins=(EDGE, 14, 0, 12))
+        self._whole.setStretch(1, 1)
         self.setLayout(self._whole)
         self._foot = _ways(self.tr("Tools"), self._below)
         self._place_foot(low=False)
