@@ -40,7 +40,8 @@ def as_kept(line: str) -> list[str]:
     head, value = found
     if head.param("ENCODING").lower() == "b" and not _is_base64(value):
         params = [pair for pair in head.params if pair[0] != "ENCODING"]
-        return [f"{head_text(f'X-{head.name}', params)}:{value}"]
+        name = f"X-{head.name}" if head.name in _BINARY else head.name
+        return [f"{head_text(name, params, head.group)}:{value}"]
     said = line[: len(line) - len(value)]
     if '\\"' in said or (" " in said and _BLANKS.search(_QUOTED.sub("", said))):
         return [f"{head_text(head.name, head.params, head.group)}:{value}"]

@@ -80,11 +80,13 @@ def test_of_several_names_what_somebody_is_filed_under_stays(
         "IMPP;LABEL=Boat:xmpp:ana@example.com",
         "X-FM-ONLINE-OTHER;LABEL=Mixi:ana",
         "AR;TYPE=WORK;LABEL=1 Quay:;;1  Quay;Lagos;;;",
+        # No picture, whatever is said of how it is encoded.
+        "TEL;TYPE=WORK;ENCODING=b:type=VOICE;type=pref:+1 212 555 0106",
         # Longer than a label is kept, with a blank where it ends.
         "LABEL;TYPE=" + "x" * 999 + " " + "y" * 2000 + ":1 Quay, Lagos",
     ],
 )
-def test_what_lines_with_labels_say_stays(line: str, version: str) -> None:
+def test_what_odd_lines_say_stays(line: str, version: str) -> None:
     text = "\r\n".join(["BEGIN:VCARD", "VERSION:4.0", "FN:X", line, "END:VCARD", ""])
     (card,) = read_vcards_from(BytesIO(text.encode()), "a.vcf")
     assert isinstance(card, ContactRead)
