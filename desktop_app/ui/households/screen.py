@@ -152,7 +152,6 @@ class HouseholdsScreen(Screen):
     def _make_list(self) -> None:
         theme = self._context.theme
         self.field = SearchField(theme, self._context.icons, self.tr("Search households"))
-        self.field.setMinimumWidth(theme.px(FIELD))
         self.field.textChanged.connect(self._search)
         self.listed = TitledCard(self._context, "", self.field)
         self._not_found = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -170,7 +169,9 @@ class HouseholdsScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        keep_edges(self._context.theme, self._whole, self.width())
+        theme = self._context.theme
+        keep_edges(theme, self._whole, self.width())
+        self.field.setMinimumWidth(min(theme.px(FIELD), self.width() // 3))
 
     def land(self) -> None:
         """What makes one: offers and households may be still to come."""

@@ -79,7 +79,6 @@ class Sidebar(QFrame):
         at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
         self._below = column(theme, self.bell, *at_foot, self._last, space=2)
         self._whole = column(theme, head, area, space=2, margins=(EDGE, 14, 0, 12))
-        self._whole.setStretch(1, 1)
         self.setLayout(self._whole)
         self._foot = _ways(self.tr("Tools"), self._below)
         self._place_foot(low=False)
@@ -208,6 +207,7 @@ class Sidebar(QFrame):
         left, right = (edge, 0) if is_mirrored() else (0, edge)
         self._below.setContentsMargins(left, 0, right, 0)
         (self._scrolled if low else self._whole).addWidget(self._foot)
+        self._whole.setStretch(1, 1)
 
     def fold(self, folded: bool) -> None:
         """Only icons, or words too."""
