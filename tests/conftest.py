@@ -4,6 +4,7 @@ the log."""
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import os
 import shutil
@@ -11,6 +12,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -48,6 +50,36 @@ settings.register_profile(
     "ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True
 )
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class _Turned(pytest.Package):
+    """A folder of tests that each worker begins at another place, so that what one has compiled the
+    others find: of a fresh clone that is a third of the time it takes to collect.
+    """
+
+    def collect(self) -> list[pytest.Item | pytest.Collector]:
+        found = list(super().collect())
+        worker = int(os.environ["PYTEST_XDIST_WORKER"].removeprefix("gw"))
+        start = len(found) * worker // int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
+        return [*found[start:], *found[:start]]
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Workers begin at different places."""
+    turns = "PYTEST_XDIST_WORKER" in os.environ and (path / "__init__.py").exists()
+    return _Turned.from_parent(parent, path=path) if turns else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All workers have the tests in one order, as xdist asks."""
+    items.sort(key=lambda item: item.path)
+
+
+def pytest_collection_finish() -> None:
+    """Ten thousand tests are objects that stay: the collector need not go through them each time."""
+    gc.collect()
+    gc.freeze()
 
 
 class _Listener(logging.Handler):

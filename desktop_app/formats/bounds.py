@@ -4,12 +4,17 @@ and of countless problems the first are told one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.faults import fault
+from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
+from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.formats.facts import MOST_VALUES
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
 
 MOST_PROBLEMS = 2000
 """Problems of one file that are listed; others are counted."""
@@ -52,7 +57,40 @@ def _checked(item: RecordRead) -> RecordRead:
     count = len(contact.channels) + len(contact.positions) + len(contact.dates)
     count += len(contact.relations) + len(contact.tags) + len(contact.person.fields)
     count += len(contact.own_values) + len(contact.homes)
-    if count <= MOST_VALUES:
+    why = None
+    if count > MOST_VALUES:
+        why = fault("record-has-too-much", count=count, most=MOST_VALUES)
+    elif contact.raw is not None:
+        why = too_long(contact, contact.raw.lines)
+    if why is None:
         return item
-    why = fault("record-has-too-much", count=count, most=MOST_VALUES)
     return Problem(item.file, item.line, why, contact.person.display_name[:80], cards=1)
+
+
+def too_long(contact: Contact, lines: Sequence[str]) -> Fault | None:
+    """Why a contact read from these lines is refused for its size, None when it is not. A name or an
+    address may be put together from several fields, each of which is short enough.
+    """
+    if sum(map(len, lines)) <= LONGEST_TEXT:
+        # No field is longer than the lines it was read from.
+        return None
+    longest = max(map(len, _texts(contact)), default=0)
+    return (
+        fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
+        if longest > LONGEST_TEXT
+        else None
+    )
+
+
+def _texts(contact: Contact) -> Iterator[str]:
+    """Every text of a contact that Kith shows."""
+    parts: list[Any] = [contact.person]
+    parts += (*contact.channels, *contact.positions, *contact.dates, *contact.relations)
+    parts += (*contact.own_values, *(home.household for home in contact.homes))
+    yield from (
+        text
+        for part in parts
+        for item in fields(part)
+        if isinstance(text := getattr(part, item.name), str)
+    )
+    yield from (*contact.person.fields, *contact.tags, contact.circle, contact.introduced_by_uid)

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtCore import QAbstractEventDispatcher, QTimer
 
 from desktop_app.app.interpreter import keep, tune
 from desktop_app.app.main import Program, make_app
@@ -60,6 +60,7 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
         ("somebody else's page", lambda: pane.open_person(ids[500])),
         ("Details, the first time", lambda: window.person.show_tab("details")),
         ("somebody else's Details", lambda: pane.open_person(ids[900])),
+        ("the next one's Details", lambda: pane.open_person(ids[901])),
         ("an organisation, the first time", lambda: shell.show("organisation", few)),
         ("another organisation", lambda: shell.show("organisation", second)),
         ("the largest organisation", lambda: shell.show("organisation", most)),
@@ -74,7 +75,8 @@ def _told(
     what: str, act: Callable[[], object], window: object, turns: _Turns
 ) -> tuple[str, str, str]:
     turns.taken()
-    act()
+    # As a click comes: what it has painted is painted in the turn after it.
+    QTimer.singleShot(1, act)
     _rest(window)
     found = turns.taken()
     long = sum(each > FRAME for each in found)

@@ -18,6 +18,7 @@ from tests.guards.making import (
     card,
     cards,
     charset,
+    chat_of_a_lying_size,
     deep_json,
     event,
     fifo,
@@ -132,6 +133,7 @@ OTHERS: tuple[Hostile, ...] = (
     Hostile(
         "zip-many", ".zip", zip([(f"{n}.vcf", b"") for n in range(12_000)]), True, refused=True
     ),
+    Hostile("Chat with Lying Size", ".zip", chat_of_a_lying_size),
     Hostile("zip-cut", ".zip", write(b"PK\x03\x04" + bytes(200)), refused=True),
     Hostile("tar", ".tar", tar, refused=True),
     Hostile("gzip", ".vcf.gz", write(gzip.compress(good(1).encode())), refused=True),

@@ -128,6 +128,16 @@ def zip(entries: list[tuple[str, bytes]]) -> Callable[[Path], None]:
     return make
 
 
+def chat_of_a_lying_size(path: Path) -> None:
+    """An archive of a chat that says of 3 GB of packed bytes that they are within."""
+    chat = "[12/30/20, 10:12:13\u202fPM] Lying Size: Hello\r\n".encode()
+    zip([("_chat.txt", chat)])(path)
+    data = bytearray(path.read_bytes())
+    # The packed size in the central directory (APPNOTE.TXT section 4.3.12).
+    struct.pack_into("<I", data, data.rindex(b"PK\x01\x02") + 20, 3_000_000_000)
+    path.write_bytes(data)
+
+
 def zip_bomb(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         archive.writestr("good.vcf", good(1))

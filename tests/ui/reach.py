@@ -3,7 +3,7 @@ show."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QTextCursor
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.ui.person.details_tab import DetailsTab
+    from desktop_app.ui.tab_page import TabPage
     from desktop_app.ui.window.main_window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -159,3 +161,11 @@ def tick(root: QWidget, interval: int) -> None:
         if item.interval() == interval and item.isActive()
     ]
     timer.timeout.emit()
+
+
+def show_details(qtbot: QtBot, window: MainWindow) -> TabPage:
+    """The tab of somebody's details, once all of its cards stand there."""
+    window.person.show_tab("details")
+    details = cast("DetailsTab", window.person.tab_page("details"))
+    qtbot.waitUntil(lambda: details.is_filled)
+    return details

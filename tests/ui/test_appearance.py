@@ -26,7 +26,7 @@ from desktop_app.ui.kit.theme import Face, Theme
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.rows import ENTRY
 from desktop_app.ui.person.photo_button import PhotoButton
-from tests.ui.reach import every, only
+from tests.ui.reach import every, only, show_details
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_details_are_never_wider_than_their_place(qtbot, open_book, theme, scale
     opened = open_book()
     theme.set_text_scale(scale)
     _open(opened, "Ana Sousa")
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     area = opened.window.person.tab_page("details").findChild(QScrollArea)
     qtbot.waitUntil(lambda: 0 < area.widget().width() <= area.viewport().width())
 

@@ -16,7 +16,7 @@ from desktop_app.ui.preferences.pages import PAGES
 from desktop_app.ui.printing.order import ToPrint, What
 from desktop_app.ui.window.own_preferences import declared_cards
 from tests.ui.clipped import whole
-from tests.ui.reach import button, dialog, every, has_button, says
+from tests.ui.reach import button, dialog, every, has_button, says, show_details
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -123,7 +123,7 @@ def test_an_import_and_the_details_it_brings(qtbot: QtBot, small: Opened, tmp_pa
     whole(qtbot, page, "the report")
     button(page, "Close").click()
     window.shell.open_person(small.book.naming.resolve("Maximiliane").id)
-    window.person.show_tab("details")
+    show_details(qtbot, window)
     qtbot.waitUntil(lambda: says(window.person, "Also on the card · 1"))
     whole(qtbot, window.person, "details")
     button(window.person, "Show").click()

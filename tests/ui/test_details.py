@@ -27,13 +27,13 @@ from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.reminders.editor import ReminderEditor
 from desktop_app.ui.words.timeline import title_and_text
 from tests.ui.conftest import NOW, close
-from tests.ui.reach import button, every, named, only, says, texts, write
+from tests.ui.reach import button, every, named, only, says, show_details, texts, write
 
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
     person = opened.book.naming.resolve(name)
     opened.window.shell.open_person(person.id)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     details = opened.window.person.tab_page("details")
     qtbot.waitUntil(lambda: len(every(details, DetailRow)) > 0)
     return details

@@ -42,7 +42,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.reminders.new import new_reminder
 from tests.ui.conftest import NOW
-from tests.ui.reach import every
+from tests.ui.reach import every, show_details
 from tests.ui.secret_picture import leaks, look_everywhere, make_picture, open_ana
 
 
@@ -151,7 +151,7 @@ def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: s
     window.shell.open_person(row)
     qtbot.waitUntil(lambda: window.person.person_id() == row)
     look_everywhere(qtbot)
-    window.person.show_tab("details")
+    show_details(qtbot, window)
     look_everywhere(qtbot)
     for detail in window.person.tab_page("details").findChildren(DetailRow):
         detail.edit()
@@ -269,7 +269,7 @@ def test_a_million_letters_pasted_into_details_are_refused_in_place(
 ) -> None:
     opened = open_book()
     person = open_ana(qtbot, opened)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     before = opened.book.people.contact(person.id).person
     rows = opened.window.person.tab_page("details").findChildren(DetailRow)
     name = next(row for row in rows if "Nickname" in row.value.accessibleName())

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.user import wait_until
+
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit,
 )  # fmt: skip
@@ -95,6 +97,7 @@ def _review(window) -> None:
 
 def _details(window) -> None:
     window.person.show_tab("details")
+    wait_until(lambda: window.person.tab_page("details").is_filled)
 
 
 def _nothing(window) -> None:

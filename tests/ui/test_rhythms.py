@@ -14,7 +14,7 @@ from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW
 from tests.ui.preferences.turning import turn_to
-from tests.ui.reach import has_button, named, only
+from tests.ui.reach import has_button, named, only, show_details
 
 TODAY = NOW.date()
 
@@ -78,7 +78,7 @@ def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_book)
         lambda: opened.window.toast.text() == f"Changed the rhythm of the tag {tag.name}"
     )
     page = opened.window.person
-    page.show_tab("details")
+    show_details(qtbot, opened.window)
     rows = page.tab_page("details").findChildren(DetailRow)
     rhythm = next(row for row in rows if row.value.accessibleName().startswith("Rhythm"))
     assert "every two weeks" in rhythm.value.accessibleName()

@@ -17,7 +17,7 @@ from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.people.erase_dialog import EraseDialog
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW, SAMPLE, close
-from tests.ui.reach import button, choose, dialog, label, says, texts, told
+from tests.ui.reach import button, choose, dialog, label, says, show_details, texts, told
 
 TODAY = NOW.date()
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -176,7 +176,7 @@ def test_details_are_edited_in_place(qtbot, open_book) -> None:
     opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
-    page.show_tab("details")
+    show_details(qtbot, opened.window)
     row = _detail(page, "Nickname")
     row.value.setFocus()
     qtbot.keyClick(row.value, Qt.Key.Key_Return)
@@ -191,7 +191,7 @@ def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_book)
     opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
-    page.show_tab("details")
+    show_details(qtbot, opened.window)
     row = _detail(page, "When")
     row.edit()
     field = row.findChild(QLineEdit)
@@ -205,7 +205,7 @@ def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_book)
 def test_everything_is_where_it_was_after_a_restart(qtbot, open_book) -> None:
     opened = open_book()
     person = _open(qtbot, opened, "Hana Kobayashi")
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     opened.window.window_layout.toggle_reminders()
     opened.window.resize(1300, 800)
     close(opened)
@@ -304,7 +304,7 @@ def test_narrow_windows_show_less_at_once(qtbot, open_book) -> None:
 def test_every_control_has_a_name(qtbot, open_book) -> None:
     opened = open_book()
     _open(qtbot, opened, "Ana Sousa")
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     nameless = [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in opened.window.findChildren(QWidget)
@@ -330,7 +330,7 @@ def test_hostile_text_is_shown_as_it_is(qtbot, open_book) -> None:
     )
     opened.window.shell.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     opened.window.grab()
     assert opened.book.people.contact(person).person.notes == nasty
 

@@ -38,6 +38,7 @@ from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.own_values import own_values_of
 from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.facts import Facts
+from desktop_app.formats.google_groups import is_everybody, is_star
 from desktop_app.formats.home_line import read_home
 from desktop_app.formats.one_line import name_on_one_line, on_one_line
 from desktop_app.formats.storable import with_line_feeds
@@ -73,7 +74,6 @@ _GENDERS = {
     "féminin": "female",
 }
 _NO_GENDER = {"unspecified", "nicht angegeben", "keine angabe", "non spécifié", "sin especificar"}
-_STARRED, _MINE = ("starred",), ("mycontacts", "my contacts")
 _USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "work fax": 5, "home fax": 5}
 _USEFUL |= {"other fax": 5, "pager": 6, "telex": 6}
 _SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
@@ -242,12 +242,10 @@ def _tags(found: _Gathered, text: str, habit: str) -> None:
     for name in map(str.strip, names):
         if habit == TABLE and len(name) > 2 and name[0] == name[-1] == '"':
             name = name[1:-1].strip()
-        if name.startswith("* "):
-            own = name[2:].strip()
-            if own.lower() in _STARRED:
-                found.person.starred = True
-                continue
-            name = "" if own.lower() in _MINE else own
+        if is_star(name):
+            found.person.starred = True
+            continue
+        name = "" if is_everybody(name) else name.removeprefix("* ").strip()
         if name:
             found.tags[name] = None
 

@@ -49,11 +49,11 @@ def label_of(text: str) -> tuple[str, bool]:
     is marked as the preferred one (`* Work`, Google's way).
     """
     text = text.strip()
-    preferred = text.startswith("* ") or text == "*"
+    preferred = text[:1] == "*" and (text == "*" or text[1].isspace())
     text = text.removeprefix("*").strip() if preferred else text
     if found := _MARKED.fullmatch(text):
         text = found[1] or found[2] or ""
-    return _LABELS.get(text.lower(), text)[:LONGEST_LABEL], preferred
+    return _LABELS.get(text.lower(), text)[:LONGEST_LABEL].strip(), preferred
 
 
 _RELATIONS = {

@@ -25,6 +25,7 @@ _FROM = b"\nFrom "
 _DATED = re.compile(rb"From .{0,300}?(?:\d\d:\d\d|\d{4})")
 _FIELD = re.compile(rb"(?:>?From |[!-9;-~]{1,80}[ \t]*:)")
 _BLANK = re.compile(rb"\r?\n\r?\n|\r\r")
+_HEAD_END = re.compile(rb"\nFrom |" + _BLANK.pattern)
 _LINE = 2_000
 """Bytes within which a line between two mails and the one after it lie."""
 _KNOWN = re.compile(
@@ -156,20 +157,24 @@ def _of_mbox(file: BinaryIO, *, texts: bool) -> Iterator[Message]:
         # The line end before the heading is the last of this line.
         place = window.line + 1
         window.ahead(MOST_HEAD + (MOST_TEXT if texts else 0))
-        found = _BLANK.search(window.data, window.at + 1, window.at + MOST_HEAD)
-        stop = window.at + MOST_HEAD if found is None else found.start()
+        stop, start = _head_end(window)
         head = window.data[window.at + 1 : stop]
-        inner = head.find(_FROM)
-        while inner >= 0 and not _is_between(head + b"\n", inner):
-            inner = head.find(_FROM, inner + 1)
-        if inner >= 0:
-            # A mail without a text, and without the empty line that should follow.
-            head, found = head[:inner], None
-            window.go_to(window.at + 1 + inner)
-        else:
-            window.go_to(min(stop, len(window.data)))
-        text = _text_after(window, found.end()) if texts and found is not None else b""
+        window.go_to(min(stop, len(window.data)))
+        text = _text_after(window, start) if texts and start else b""
         yield Message(place - 1, head, filed.partition(b" ")[2].partition(b" ")[2], text)
+
+
+def _head_end(window: _Window) -> tuple[int, int]:
+    """Where the heading that begins after `at` ends, and where its text begins: 0 for a mail without
+    one, and without the empty line that should follow.
+    """
+    limit = window.at + MOST_HEAD
+    for found in _HEAD_END.finditer(window.data, window.at + 1, limit):
+        if found[0] != _FROM:
+            return found.start(), found.end()
+        if _is_between(window.data, found.start()):
+            return found.start(), 0
+    return limit, 0
 
 
 def _next(window: _Window) -> bool:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from desktop_app.formats.storable import LONGEST_LABEL
+
 if TYPE_CHECKING:
     from desktop_app.formats.vcard.property_line import Head
 
@@ -131,7 +133,8 @@ def label_of_types(types: tuple[str, ...]) -> str:
 
 def _own(word: str) -> str:
     """A type of somebody's own, as it was written."""
-    return word[2:] if word[:2].upper() == "X-" else word
+    word = word[2:] if word[:2].upper() == "X-" else word
+    return word[:LONGEST_LABEL].strip()
 
 
 def types_of(label: str) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ KDE and Outlook as seen in real files.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from desktop_app.domain.errors import InvalidValueError
@@ -14,6 +13,7 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact, read_own_value
+from desktop_app.formats.google_groups import is_everybody, is_star
 from desktop_app.formats.home_line import read_home
 from desktop_app.formats.one_line import name_on_one_line
 from desktop_app.formats.storable import LONGEST_LABEL
@@ -31,12 +31,6 @@ from desktop_app.formats.vcard.words import (
     RELATION_PROPERTIES,
     SOCIAL_SERVICES,
 )
-
-_MY_CONTACTS = re.compile(r"(?:\*\s*|system group:\s*)?my\s?contacts", re.IGNORECASE)
-"""Google's group of everybody, by the names it has in cards and tables."""
-_STARRED = "starred"
-"""Google's group of those marked with a star."""
-
 
 _AREAS = frozenset(
     (
@@ -121,9 +115,9 @@ def _role(reading: Reading, _: Head, value: str, line: int) -> None:
 def _categories(reading: Reading, _: Head, value: str, line: int) -> None:
     for part in split_escaped(value, ","):
         name = unescape(part).strip()
-        if name == _STARRED:
+        if is_star(name):
             _star(reading, line)
-        elif not _MY_CONTACTS.fullmatch(name):
+        elif not is_everybody(name):
             reading.facts.tag(name, line)
 
 

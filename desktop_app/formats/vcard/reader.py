@@ -5,14 +5,13 @@ it raise.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.domain.faults import Fault, fault
+from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead, Severity
-from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
+from desktop_app.formats.bounds import too_long
 from desktop_app.formats.encoding import text_of
 from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard.lines import cards
@@ -124,8 +123,8 @@ def _read_card(card: CardLines, file: str, fallback: str) -> RecordRead:
         )
     if not name:
         return Problem(file, card.line, fault("card-holds-nobody"), cards=1, raw=_text(card))
-    if too_long := _too_long(contact, modern.lines):
-        return Problem(file, card.line, too_long, name[:80], cards=1, raw=_text(card))
+    if long := too_long(contact, modern.lines):
+        return Problem(file, card.line, long, name[:80], cards=1, raw=_text(card))
     notices = (card.flaw, *modern.notices, *facts.notices)
     problems = tuple(
         Problem(file, card.line, notice, name, Severity.NOTICE, raw=_text(card))
@@ -133,30 +132,3 @@ def _read_card(card: CardLines, file: str, fallback: str) -> RecordRead:
         if notice
     )
     return ContactRead(contact, card.line, problems, file, KEY, fingerprint(raw))
-
-
-def _too_long(contact: Contact, lines: list[str]) -> Fault | None:
-    """Why a card is refused for its size, None when it is not."""
-    if sum(map(len, lines)) <= LONGEST_TEXT:
-        # No field is longer than the lines it was read from.
-        return None
-    longest = max(map(len, _texts(contact)), default=0)
-    return (
-        fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
-        if longest > LONGEST_TEXT
-        else None
-    )
-
-
-def _texts(contact: Contact) -> Iterator[str]:
-    """Every text of a contact that Kith shows."""
-    parts: list[Any] = [contact.person]
-    parts += (*contact.channels, *contact.positions, *contact.dates, *contact.relations)
-    parts += (*contact.own_values, *(home.household for home in contact.homes))
-    yield from (
-        text
-        for part in parts
-        for item in fields(part)
-        if isinstance(text := getattr(part, item.name), str)
-    )
-    yield from (*contact.person.fields, *contact.tags, contact.circle, contact.introduced_by_uid)

@@ -40,7 +40,8 @@ def as_kept(line: str) -> list[str]:
     head, value = found
     if head.param("ENCODING").lower() == "b" and not _is_base64(value):
         params = [pair for pair in head.params if pair[0] != "ENCODING"]
-        return [f"{head_text(f'X-{head.name}', params)}:{value}"]
+        name = f"X-{head.name}" if head.name in _BINARY else head.name
+        return [f"{head_text(name, params, head.group)}:{value}"]
     said = line[: len(line) - len(value)]
     if '\\"' in said or (" " in said and _BLANKS.search(_QUOTED.sub("", said))):
         return [f"{head_text(head.name, head.params, head.group)}:{value}"]
@@ -70,7 +71,7 @@ def converted(line: str, version: str) -> list[str]:
     if (name, params, value) == (head.name, list(head.params), found[1]):
         return [line]
     lines = [f"{head_text(name, params, head.group)}:{value}"]
-    if version == "3.0" and (label := head.param("LABEL")):
+    if version == "3.0" and head.name == "ADR" and (label := head.param("LABEL")):
         types = [pair for pair in params if pair[0] == "TYPE"]
         lines.append(f"{head_text('LABEL', types, head.group)}:{escape(unescape(label))}")
     return lines
@@ -97,8 +98,8 @@ def _to_3(head: Head, value: str) -> Parts:
     for key, text in head.params:
         if (key, text) == ("PREF", "1"):
             params.append(("TYPE", "pref"))
-        elif key == "LABEL":
-            continue
+        elif key == "LABEL" and head.name == "ADR":
+            continue  # `converted` writes it as a property.
         elif key == "TYPE":
             words = [word for word in dict.fromkeys(text.split(",")) if word.strip()]
             # One by one all readers know them; so many, one by one, would be a head too long to read.

@@ -26,6 +26,7 @@ TALKS = "whatsapp-talks"
 CHAT = "_chat.txt"
 LARGEST = 100_000_000
 """Bytes of a chat."""
+_BLOCK = 1 << 20
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError)
 
 
@@ -76,7 +77,10 @@ def _text(path: Path) -> str:
         with zipfile.ZipFile(path) as archive:
             if archive.getinfo(CHAT).file_size > LARGEST:
                 raise ValueError
-            return archive.read(CHAT).decode("utf-8-sig", "replace")
+            with archive.open(CHAT) as packed:
+                # In parts: what the archive says of its size may be a lie, and is asked of memory.
+                data = b"".join(iter(lambda: packed.read(_BLOCK), b""))
+            return data.decode("utf-8-sig", "replace")
     if path.stat().st_size > LARGEST:
         raise ValueError
     return path.read_bytes().decode("utf-8-sig", "replace")

@@ -24,6 +24,12 @@ class StackLayout(QLayout):
         self._placed: tuple[int, int, int] | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put a widget at that place among the others."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

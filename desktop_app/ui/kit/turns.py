@@ -8,6 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,9 +57,13 @@ class Turns(QObject):
         """Free things of which nobody else knows any more, some hundreds a turn."""
         self.wait(_Freed(list(things)))
 
-    def forget(self) -> None:
-        """Nobody needs what is not done yet."""
-        self._waiting.clear()
+    def forget(self, within: QWidget | None = None) -> None:
+        """Nobody needs what is not done yet: nothing at all, or nothing that is a part of `within`."""
+        self._waiting = deque(
+            each
+            for each in self._waiting
+            if within is not None and not (isinstance(each, QWidget) and within.isAncestorOf(each))
+        )
 
     def _serve(self) -> None:
         if not self._waiting:

@@ -12,12 +12,14 @@ from shiboken6 import isValid
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.own_fields import OWN_FIELD
 from desktop_app.domain.relations import RELATION_KIND
-from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
+from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.sure import sure
+from desktop_app.ui.kit.stack_layout import StackLayout
+from desktop_app.ui.kit.tab_order import put_in_order
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
+from desktop_app.ui.person.cards_in_turn import CardsInTurn, Place
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.document_keeping import DocumentKeeping
 from desktop_app.ui.person.documents_card import DocumentsCard
@@ -36,7 +38,7 @@ from desktop_app.ui.tab_page import TabPage
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.documents import Document
@@ -65,7 +67,8 @@ class DetailsTab(TabPage):
         self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
-        self._turns = Turns(self)
+        self._is_for_foot, self._was_hidden = False, False
+        self._documents: DocumentsCard | None = None
         self._unread: UnreadCard | None = None
         self._is_for_documents = False
         """Whether they are to come into sight with the next change to them."""
@@ -75,44 +78,71 @@ class DetailsTab(TabPage):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._keeping.paste)
         # A field that has the focus takes what is pasted itself.
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        context = tools.context
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._context.theme
         words_for_it = self.tr("Click any line to edit it")
-        self._hint = PlainLabel(context.theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
+        self._hint = PlainLabel(theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
         self._corner = QWidget()
-        self._corner.setLayout(row(context.theme, self._hint, space=0))
-        content = QWidget()
-        self._cards = QVBoxLayout(content)
-        self._cards.setContentsMargins(0, 0, 0, context.theme.px(20))
-        self._cards.setSpacing(context.theme.px(12))
-        self._area = steady(scroller(content), self._cards, context.theme)
+        self._corner.setLayout(row(theme, self._hint, space=0))
+        self._content = QWidget()
+        # What stands there is not painted anew for each card that comes below it.
+        self._content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._stack = StackLayout(space=theme.px(12))
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(0, 0, 0, theme.px(20))
+        whole.addLayout(self._stack)
+        whole.addStretch(1)
+        self._turns = Turns(self)
+        self._cards = CardsInTurn(self._stack, self._turns, self._places())
+        self._cards.comes.connect(self._take_over)
+        self._cards.done.connect(self._finish)
+        self._cards.released.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+        self._area = steady(scroller(self._content), whole, theme)
         # Where they stand is known once what stands above them has been laid out.
         self._area.verticalScrollBar().rangeChanged.connect(self._show_documents)
-        self.setLayout(column(context.theme, self._area, space=0))
+        self.setLayout(column(theme, self._area, space=0))
+
+    def _places(self) -> tuple[Place, ...]:
+        """The cards, in their order."""
+        return (
+            Place(ReachCard, ReachCard.shows),
+            Place(self._household_card, HouseholdCard.shows),
+            Place(WorkCard, WorkCard.shows),
+            Place(LifeCard, LifeCard.shows),
+            Place(MetCard, MetCard.shows),
+            Place(TouchCard, TouchCard.shows),
+            Place(OwnCard, OwnCard.shows),
+            Place(self._documents_card, self._documents_of),
+            Place(self._names_card, lambda _: self._all_names),
+        )
 
     def corner(self) -> QWidget:
         """A sentence about how a line is edited."""
         return self._corner
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether every card stands there."""
+        return self._cards.is_filled
+
     def show_page(self, page: PersonData) -> None:
         """Show that person, and stay where it was when it is the same one."""
+        self._show(page, all_anew=self._was_hidden)
+
+    def _show(self, page: PersonData, *, all_anew: bool) -> None:
         same = self._page is not None and self._page.contact.person.id == page.contact.person.id
-        place = self._area.verticalScrollBar().value() if same else 0
-        if same and any(item.is_edited() for item in self.findChildren(DetailRow)):
+        if same and (edited := [each for each in self._rows() if each.is_edited()]):
             # Never take a half-filled field away; what changed elsewhere shows once it is done.
             self._page = page
+            edited[0].closed.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
             return
+        self._was_hidden = not self.isVisible()
         if not same:
-            self._is_for_documents = False
-            self.leave()
-        # A second change may come before what the first one rebuilt stands there.
-        self._focus = (self._focused_name() or self._focus) if same else ""
+            self._leave_person()
         self._page = page
-        unread, self._unread = self._unread if same else None, None
-        if unread is not None:
-            # It stays as it is until what it shows has been read anew.
-            self._cards.removeWidget(unread)
-        self._turns.forget()
-        clear(self._cards)
+        self._keeping.show_person(page.contact.person.id)
         data = DetailData(
             page,
             self._context,
@@ -122,48 +152,56 @@ class DetailsTab(TabPage):
             self._reaching,
             self._region,
             self._turns,
+            self._content,
         )
-        for card in self._made(data):
-            self._cards.addWidget(card)
-            if same and not card.is_filled:
-                # What had the focus, or was in sight, may be a row that is still to come.
-                card.filled.connect(lambda: self._restore(place))
-        if unread is not None:
-            self._cards.addWidget(unread)
-            self._unread = unread
-        self._cards.addStretch(1)
-        self._read_cards(page.contact.person.id)
-        QTimer.singleShot(0, self, lambda: self._restore(place))
+        if same:
+            self._cards.renew(data, all_anew=all_anew)
+        else:
+            self._cards.show_person(data)
 
-    def _made(self, data: DetailData) -> tuple[DetailCard, ...]:
-        """The cards, in their order."""
-        names = NamesCard(data, whole=self._all_names)
-        names.whole_requested.connect(self._toggle_names)
-        household = HouseholdCard(data)
-        household.asked.connect(self._ask_household)
+    def _leave_person(self) -> None:
+        """Store what is half filled in, and begin at the top with nothing in sight."""
+        self.leave()
+        self._focus, self._is_for_documents, self._is_for_foot = "", False, False
+        self._documents = None
+        if self._unread is not None:
+            self._stack.removeWidget(self._unread)
+            self._unread.hide()
+            self._unread.deleteLater()
+            self._unread = None
+        self._area.verticalScrollBar().setValue(0)
+
+    def _catch_up(self) -> None:
+        """Show what changed while a card was left as it was, for somebody did something on it."""
+        if self._page is not None:
+            self._show(self._page, all_anew=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # It is not told of what changes meanwhile.
+        self._was_hidden = True
+
+    def _household_card(self, data: DetailData) -> HouseholdCard:
+        made = HouseholdCard(data)
+        made.asked.connect(self._ask_household)
         if data.page.together is None:
-            self._read_offer(data.page.contact.person.id, household)
-        return (
-            ReachCard(data),
-            household,
-            WorkCard(data),
-            LifeCard(data),
-            MetCard(data),
-            TouchCard(data),
-            OwnCard(data),
-            self._documents_card(data),
-            names,
-        )
+            self._read_offer(data.page.contact.person.id, made)
+        return made
+
+    def _names_card(self, data: DetailData) -> NamesCard:
+        made = NamesCard(data, whole=self._all_names)
+        made.whole_requested.connect(self._toggle_names)
+        return made
+
+    def _documents_of(self, data: DetailData) -> list[Document]:
+        return self._tools.book.documents.of(data.page.contact.person.id)
 
     def _documents_card(self, data: DetailData) -> DocumentsCard:
-        person_id = data.page.contact.person.id
-        self._keeping.show_person(person_id)
-        kept = self._tools.book.documents.of(person_id)
+        kept = self._documents_of(data)
         if kept == self._kept:
             self._is_for_documents = False
         self._kept = kept
-        self._documents = DocumentsCard(data, self._keeping, kept)
-        return self._documents
+        return DocumentsCard(data, self._keeping, kept)
 
     def keep_files(self, mime: QMimeData) -> None:
         """Keep files that were dropped as documents of the person shown."""
@@ -183,7 +221,7 @@ class DetailsTab(TabPage):
         QTimer.singleShot(0, self, self._show_documents)
 
     def _show_documents(self) -> None:
-        if self._is_for_documents:
+        if self._is_for_documents and self._documents is not None:
             # Above the message that tells of it.
             below = self._context.theme.px(ROOM_FOR_MESSAGE)
             self._area.ensureWidgetVisible(self._documents, 0, below)
@@ -195,9 +233,10 @@ class DetailsTab(TabPage):
         if self._page is None:
             return
         if changes.touches(OWN_FIELD) or changes.touches(RELATION_KIND):
-            self.show_page(self._services.people.page(self._page.contact.person.id))
+            page = self._services.people.page(self._page.contact.person.id)
+            self._show(page, all_anew=True)
         elif changes.touches(Noun.SETTING):
-            self.show_page(self._page)
+            self._show(self._page, all_anew=True)
 
     def _ask_household(self) -> None:
         from desktop_app.ui.household_dialog import ask_household
@@ -232,52 +271,86 @@ class DetailsTab(TabPage):
             from desktop_app.ui.person.unread_card import UnreadCard
 
             self._unread = UnreadCard(self._shell, self._tools)
-            self._cards.insertWidget(self._cards.count() - 1, self._unread)
+            self._stack.addWidget(self._unread)
         self._unread.show_lines(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setVisible(self.width() > self._context.theme.px(ROOM_FOR_HINT))
-        for item in self.findChildren(DetailRow):
+        for item in self._rows():
             if item.is_edited():
                 item.fit(self._area.viewport().width())
 
     def leave(self) -> None:
         """Store what is open in a form, as leaving a line does, and tell what cannot be."""
-        for item in self.findChildren(DetailRow):
+        for item in self._rows():
             if fault := item.leave():
                 self._shell.say(fill_in(self.tr("Not kept: %1"), fault))
 
-    def _restore(self, place: int) -> None:
-        self._area.verticalScrollBar().setValue(place)
-        self._show_documents()
-        self._focus_again()
+    def _rows(self) -> list[DetailRow]:
+        """Those of the person shown."""
+        cards: list[QWidget] = [*self._cards.standing()]
+        if self._unread is not None:
+            cards.append(self._unread)
+        return [item for card in cards for item in card.findChildren(DetailRow)]
 
-    def _focus_again(self) -> None:
-        """Give the focus to what had it before the rows were made anew, or to the first of them."""
-        shown = [item for item in self.findChildren(QWidget) if item.isVisible()]
-        takers = [item for item in shown if item.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        if self._focus and takers:
-            wanted = [item for item in takers if self._focus in (_said(item), FIRST)]
-            self._focus = ""
-            if wanted:
-                wanted[0].setFocus()
-
-    def _focused_name(self) -> str:
+    def _take_over(self, card: DetailCard, before: DetailCard | None) -> None:
+        """Give the focus to what in the card that came is what had it in the one before."""
+        if isinstance(card, DocumentsCard):
+            self._documents = card
+            self._show_documents()
         focused = self.window().focusWidget()
-        return _said(focused) if focused is not None and self.isAncestorOf(focused) else ""
+        if before is not None and focused is not None and before.isAncestorOf(focused):
+            self._focus = _said(focused)
+            # Else Qt hands it to whatever comes next, and scrolls there.
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_again(card)
+        if not card.is_filled:
+            # What had the focus may be a row that is still to come.
+            card.filled.connect(lambda: self._focus_again(card))
+            card.filled.connect(lambda: put_in_order(self))
+
+    def _focus_again(self, within: QWidget) -> None:
+        """Give the focus to what had it before the rows were made anew, or to the first of them."""
+        has_gone_on = self._focus != FIRST and self.window().focusWidget() is not self._area
+        if not self._focus or has_gone_on:
+            return
+        takers = (
+            item
+            for item in within.findChildren(QWidget)
+            if item.focusPolicy() & Qt.FocusPolicy.TabFocus and item.isVisible()
+        )
+        wanted = next((item for item in takers if self._focus in (_said(item), FIRST)), None)
+        if wanted is not None:
+            self._focus = ""
+            wanted.setFocus()
+
+    def _finish(self) -> None:
+        """Every card stands there."""
+        if self._page is None:
+            return
+        self._read_cards(self._page.contact.person.id)
+        self._show_documents()
+        put_in_order(self)
+        # What had the focus may stand on another card now.
+        self._focus_again(self._content)
+        if all(card.is_filled for card in self._cards.standing()):
+            self._focus = ""
+        if self._is_for_foot:
+            self._is_for_foot = False
+            self._area.ensureVisible(0, self._content.height(), 0, 0)
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """Put the cursor on the first thing to be filled in, once it stands there."""
         self._focus = FIRST
-        QTimer.singleShot(0, self._focus_again)
+        QTimer.singleShot(0, self, lambda: self._focus_again(self._content))
 
     def _toggle_names(self) -> None:
         self._all_names = not self._all_names
         if self._page is not None:
+            self._is_for_foot = True
             self.show_page(self._page)
-            self._area.ensureVisible(0, sure(self._area.widget()).height(), 0, 0)
-            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _said(widget: QWidget) -> str:

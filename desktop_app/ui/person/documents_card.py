@@ -49,9 +49,9 @@ class DocumentsCard(DetailCard):
                 "A CV, a letter, a picture of a card. Drop files here, up to %1 MB each."
             )
             said = fill_in(words, str(MOST_BYTES // 1024 // 1024))
-            self._add(PlainLabel(theme, said, Face.SECONDARY, Role.FAINT, wrap=True))
+            self._add(lambda: PlainLabel(theme, said, Face.SECONDARY, Role.FAINT, wrap=True))
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
-        self._add(self._fault)
+        self._add(lambda: self._fault)
         self._say(keeping.refusal)
         keeping.refused.connect(self._say)
 

@@ -47,7 +47,7 @@ class HouseholdCard(DetailCard):
             self._said = PlainLabel(
                 self._context.theme, said, Face.SECONDARY, Role.FAINT, wrap=True
             )
-            self._add(self._said)
+            self._add(lambda: self._said)
             self._link(self.tr("Lives with…"), self.tr("Lives with"), self.asked.emit)
             return
         self._link(self.tr("Change…"), self.tr("Change the household"), self.asked.emit)
@@ -56,12 +56,21 @@ class HouseholdCard(DetailCard):
             self._link(self.tr("Moves out"), heard, self._move_out)
         heard = self.tr("Dissolve the household")
         self._link(self.tr("Dissolve"), heard, lambda: self._dissolve(there))
-        self._add(self._line(there))
+        self._add(lambda: self._line(there))
         own = any(way.kind is ChannelKind.ADDRESS for way in data.page.contact.channels)
         if own or not there.household.value:
             # Else it stands among the ways to reach them.
-            self._add(address_row(data, there, self.tr("Address"), ""))
-        self._add(self._others(there))
+            self._add(lambda: address_row(data, there, self.tr("Address"), ""))
+        self._add(lambda: self._others(there))
+
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """The household, and whether an address of their own keeps its address here; nothing stays
+        the same for those who live in none, as whom they may live with is read anew.
+        """
+        channels = data.page.contact.channels
+        own = any(way.kind is ChannelKind.ADDRESS for way in channels)
+        return object() if data.page.together is None else (data.page.together, own)
 
     def offer(self, offer: Offer) -> None:
         """Say whom they may live with, and what can be done about it."""

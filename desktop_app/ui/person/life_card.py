@@ -27,13 +27,18 @@ class LifeCard(DetailCard):
         self._add_several(contact.dates, self._date)
         self._add_several(contact.relations, self._relation)
         self._add_several(data.page.inverse, self._inverse)
-        self._add(self._text("notes", self.tr("Good to remember"), lines=True))
+        self._add(lambda: self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=self._person.id)
         new_relation = Relation("", person_id=self._person.id)
         self._add_opener(self.tr("Add a date"), lambda: self._form(new_date, self._date_form))
         self._add_opener(
             self.tr("Add a relation"), lambda: self._form(new_relation, self._relation_form)
         )
+
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """Days and relations."""
+        return data.page.contact.dates, data.page.contact.relations, data.page.inverse
 
     def _date_form(self, part: ImportantDate) -> DateForm:
         return DateForm(self._context, part)

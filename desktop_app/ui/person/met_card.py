@@ -16,15 +16,18 @@ class MetCard(DetailCard):
 
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("How you met"), data)
-        self._introducer = introducer = data.page.introduced_by
-        name = introducer.name if introducer else ""
-        through = DetailRow(self._context, self.tr("Through"), name, self._through)
+        self._introducer = data.page.introduced_by
         self._add(
-            self._text("met_text", self.tr("How")),
-            self._day(),
-            self._text("met_event", self.tr("Event")),
-            self._leading_to(through, introducer.id if introducer else None, name),
+            lambda: self._text("met_text", self.tr("How")),
+            self._day,
+            lambda: self._text("met_event", self.tr("Event")),
+            self._through,
         )
+
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """Through whom; the rest is said of the person."""
+        return data.page.introduced_by
 
     def _day(self) -> DetailRow:
         context, label, when = self._context, self.tr("When"), self._person.met_on
@@ -40,7 +43,13 @@ class MetCard(DetailCard):
 
         return DetailRow(context, label, day, editor)
 
-    def _through(self) -> FormEditor:
+    def _through(self) -> DetailRow:
+        introducer = self._introducer
+        name = introducer.name if introducer else ""
+        made = DetailRow(self._context, self.tr("Through"), name, self._through_editor)
+        return self._leading_to(made, introducer.id if introducer else None, name)
+
+    def _through_editor(self) -> FormEditor:
         people = [self._introducer] if self._introducer else []
         field = PeopleField(self._context, self._services.naming, people, one=True)
 

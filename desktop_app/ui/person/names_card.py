@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from desktop_app.ui.kit.buttons import button
@@ -20,12 +22,12 @@ class NamesCard(DetailCard):
     def __init__(self, data: DetailData, *, whole: bool) -> None:
         super().__init__(self.tr("Name and person"), data)
         for field, label in self._usual():
-            self._add(self._text(field, label))
+            self._add(partial(self._text, field, label))
         for field, label in self._rare():
             if whole or getattr(self._person, field):
-                self._add(self._text(field, label))
+                self._add(partial(self._text, field, label))
         if whole or self._person.is_company:
-            self._add(self._kind())
+            self._add(self._kind)
         words = self.tr("Fewer fields") if whole else self.tr("More fields")
         self._links.addWidget(button(words, "link", clicked=self.whole_requested.emit))
 

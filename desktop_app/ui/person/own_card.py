@@ -51,10 +51,15 @@ class OwnCard(DetailCard):
         filled = {value.field_id for value in values}
         empty = [field for field in self._fields if field.id not in filled]
         if not self._fields:
-            self._add(self._hint())
+            self._add(self._hint)
         if empty:
-            self._offer(empty)
+            self._add(lambda: self._offer(empty))
         self._add_opener(self.tr("Add a field…"), self._new)
+
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """What stands in the fields, and which fields there are."""
+        return data.page.contact.own_values, data.services.own_fields.all()
 
     def _hint(self) -> PlainLabel:
         words = self.tr(
@@ -71,34 +76,28 @@ class OwnCard(DetailCard):
             made.offers.append((words, lambda: self._reaching.reach(self._person, way)))
         return made
 
-    def _offer(self, empty: list[OwnField]) -> None:
+    def _offer(self, empty: list[OwnField]) -> QWidget:
         """Fields with nothing in them: a chip each, which opens the field at the foot of the card."""
         theme, offered, line = self._context.theme, QWidget(), QWidget()
         flow = FlowLayout(offered, theme.px(4))
         label = PlainLabel(theme, self.tr("Empty"), Face.SECONDARY, Role.SOFT)
         label.setFixedWidth(theme.px(LABEL))
         line.setLayout(turning(theme, label, Part(offered, 1, LEAST), space=12))
-        self._add(line)
         for field in empty[:MOST_OFFERED]:
             opener = chip(plain_text(cut(field.name, LONGEST)))
             opener.setAccessibleName(fill_in(self.tr("Add %1"), field.name))
-            flow.addWidget(opener)
-            self._open_by(opener, field)
+            flow.addWidget(self._open_by(opener, field))
         rest = empty[MOST_OFFERED:]
         if rest:
             more = chip(self.tr("More…"))
             more.setAccessibleName(self.tr("More of your own fields"))
             more.clicked.connect(lambda: self._pop_up(rest, more))
             flow.addWidget(more)
+        return line
 
-    def _open_by(self, opener: QPushButton, field: OwnField) -> DetailRow:
+    def _open_by(self, opener: QPushButton, field: OwnField) -> QPushButton:
         value = OwnValue(field.name, field.kind, "", field.id, person_id=self._person.id)
-        made = DetailRow(
-            self._context, field.name, "", lambda: self._editor(value), opened_by=opener
-        )
-        opener.clicked.connect(made.edit)
-        self._add(made)
-        return made
+        return self._opens(opener, field.name, lambda: self._editor(value))
 
     def _pop_up(self, fields: list[OwnField], below: QPushButton) -> None:
         menu = Menu(self)
@@ -112,7 +111,7 @@ class OwnCard(DetailCard):
             made = DetailRow(
                 self._context, field.name, "", lambda: self._editor(value), opened_by=below
             )
-            self._add(made)
+            self._box.addWidget(made)
             made.edit()
 
         return open_it

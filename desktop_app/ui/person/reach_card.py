@@ -31,9 +31,14 @@ class ReachCard(DetailCard):
         if there is not None and there.household.value and not own:
             others = [each for each in there.members if each.id != self._person.id]
             aside = fill_in(self.tr("shared with %1"), say_names(others)) if others else ""
-            self._add(address_row(data, there, label("home"), aside))
+            self._add(lambda: address_row(data, there, label("home"), aside))
         new = Channel(ChannelKind.EMAIL, "", person_id=self._person.id)
         self._add_opener(self.tr("Add a way"), lambda: self._form(new, self._channel_form))
+
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """The ways, and the address of the household, which stands here or there."""
+        return data.page.contact.channels, data.page.together
 
     def _way(self, channel: Channel) -> DetailRow:
         made = self._part(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
@@ -144,8 +144,11 @@ class DetailRow(QWidget):
 
     `offers` are words and what they do, for the menu of the value, and `copied` is what it copies
     where that is not the text. A row that only adds stands
-    there while it is filled in, and gives the focus back to the button it was `opened_by`.
+    there while it is filled in, and gives the focus back to the button it was `opened_by`. `closed`
+    says that the field is gone.
     """
+
+    closed = Signal()
 
     least = LEAST
     """Width at the usual font that the value needs beside its label."""
@@ -248,6 +251,7 @@ class DetailRow(QWidget):
             self.setVisible(self._opened_by is None)
             self.fit(sure(self.parentWidget()).width())
             (self._opened_by or self.value).setFocus()
+            self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,7 +29,7 @@ SHOWN = 100
 """Things shown, and as many more each time more are asked for."""
 BETWEEN = 6
 """Pixels between two rows."""
-BLOCK = 6
+BLOCK = 4
 """Rows that come into sight together: the page is laid out and painted anew for each that comes."""
 
 Thing = TypeVar("Thing")
@@ -48,6 +48,7 @@ class Several(QWidget, Generic[Thing]):
         make: Callable[[Thing], QWidget],
         turns: Turns,
         flow: Callable[[QWidget], QLayout] | None = None,
+        at_once: bool = True,
     ) -> None:
         super().__init__()
         self._things, self._make, self._turns = things, make, turns
@@ -60,8 +61,15 @@ class Several(QWidget, Generic[Thing]):
         self._more.hide()
         if not things:
             self.hide()
-        self._add(FIRST)
-        self._wait()
+        if at_once:
+            self._add(FIRST)
+            self._wait()
+
+    def begin(self) -> None:
+        """Make one of the first: of those that are not made at once, each is asked for."""
+        self._add(1)
+        if self._made >= FIRST:
+            self._wait()
 
     @property
     def is_filled(self) -> bool:
@@ -84,7 +92,7 @@ class Several(QWidget, Generic[Thing]):
         for thing in self._things[self._made : end]:
             self._put(self._make(thing))
         self._made = end
-        if self.is_filled or (self._made - FIRST) % BLOCK == 0:
+        if self.is_filled or (self._made >= FIRST and (self._made - FIRST) % BLOCK == 0):
             self._show_block()
         left = len(self._things) - self._made
         if self.is_filled and left:
@@ -100,13 +108,15 @@ class Several(QWidget, Generic[Thing]):
             self._layout.addWidget(made)
             return
         if self._block is None:
-            self._block = QWidget()
+            self._block = QWidget(self)
+            self._block.hide()
             StackLayout(self._block, BETWEEN)
+            self._layout.addWidget(self._block)
         sure(self._block.layout()).addWidget(made)
 
     def _show_block(self) -> None:
         if self._block is not None:
-            self._layout.addWidget(self._block)
+            self._block.show()
             self._block = None
 
     def _show_more(self) -> None:

@@ -16,16 +16,27 @@ class TouchCard(DetailCard):
 
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("In touch"), data)
-        page, context, person = data.page, data.context, self._person
+        self._tags = data.services.tags.all()
+        page, context = data.page, data.context
         circle = page.circle.name if page.circle else ""
-        rhythm = say_days(page.cadence.ideal_days) if page.cadence else ""
-        whose = "" if person.cadence or not page.cadence else self._rhythm_source()
         self._add(
-            DetailRow(context, self.tr("Circle"), circle, self._circle_editor),
-            DetailRow(context, self.tr("Rhythm"), rhythm, self._rhythm_editor, whose),
-            TagsRow(context, data.services, page, data.turns),
-            self._fields(),
+            lambda: DetailRow(context, self.tr("Circle"), circle, self._circle_editor),
+            self._rhythm,
+            lambda: TagsRow(context, data.services, page, data.turns),
+            self._fields,
         )
+
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """Circle, rhythm and tags, and the tags there are."""
+        page = data.page
+        return page.circle, page.cadence, page.contact.tags, data.services.tags.all()
+
+    def _rhythm(self) -> DetailRow:
+        cadence = self._page.cadence
+        rhythm = say_days(cadence.ideal_days) if cadence else ""
+        whose = "" if self._person.cadence or not cadence else self._rhythm_source()
+        return DetailRow(self._context, self.tr("Rhythm"), rhythm, self._rhythm_editor, whose)
 
     def _fields(self) -> DetailRow:
         context, person, label = self._context, self._person, self.tr("Fields of work")
@@ -39,7 +50,7 @@ class TouchCard(DetailCard):
 
     def _rhythm_source(self) -> str:
         """Whose rhythm it is, of one who has none of their own: that of a tag or of the circle."""
-        carried = [tag for tag in self._services.tags.all() if tag.name in self._page.contact.tags]
+        carried = [tag for tag in self._tags if tag.name in self._page.contact.tags]
         of_tag = next((tag for tag in carried if tag.cadence == self._page.cadence), None)
         return (
             fill_in(self.tr("from the tag %1"), of_tag.name) if of_tag else self.tr("as the circle")

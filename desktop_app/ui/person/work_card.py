@@ -28,6 +28,11 @@ class WorkCard(DetailCard):
         new = Position(person_id=self._person.id)
         self._add_opener(self.tr("Add a position"), lambda: self._form(new, self._position_form))
 
+    @staticmethod
+    def shows(data: DetailData) -> object:
+        """The positions."""
+        return data.page.contact.positions
+
     def _position(self, position: Position) -> DetailRow:
         parts = (position.title or position.role, position.organisation, position.department)
         text = ", ".join(part for part in parts if part)

@@ -59,8 +59,12 @@ if TYPE_CHECKING:
 
 BREATH = 5
 """Milliseconds between two parts made after the first frame, for what the user does meanwhile."""
-DETAILS = "desktop_app.ui.person.details_tab"
-"""The module of the tab most looked at after the first."""
+AHEAD = (
+    "desktop_app.ui.person.details_tab",
+    "desktop_app.ui.organisation.screen",
+    "desktop_app.ui.duplicates.screen",
+)
+"""Modules of what is most looked at after the first frame: loading one takes twenty milliseconds and more."""
 LOOK_OUTSIDE = 1000
 """Milliseconds between two looks for changes other programs made."""
 
@@ -219,8 +223,7 @@ class MainWindow(WindowFrame):
                 QTimer.singleShot(BREATH, self._go_on)
         else:
             self.runner.run("numbers", self.tools.book.region.prepare, lambda _: None)
-            # Thirty milliseconds of the first look at somebody's Details.
-            self.runner.run("details", lambda: import_module(DETAILS), lambda _: None)
+            self.runner.run("ahead", _load_ahead, lambda _: None)
             self.settled.emit()
 
     def is_settled(self) -> bool:
@@ -364,3 +367,8 @@ class MainWindow(WindowFrame):
         self.changes.close()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _load_ahead() -> None:
+    for module in AHEAD:
+        import_module(module)

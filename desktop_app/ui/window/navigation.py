@@ -34,6 +34,8 @@ class Navigation:
         self._window, self._screens, self._layout = window, screens, layout
         self._visits = visits
         self._left: int | None = None
+        self._shown_last: int | None = None
+        """Whose page was shown last at the word of the list or of what leads there."""
         self.dropped: Callable[[PeopleQuery], object] = lambda query: None
         """Called with the text and the filters that going to other people has taken off."""
         window.list.shown.connect(self._list_shown)
@@ -118,6 +120,7 @@ class Navigation:
 
     def show_person(self, person_id: int) -> None:
         """Show the page of somebody chosen in the list."""
+        self._shown_last = person_id
         self._window.person.show_person(person_id)
         self._window.reminders.show_person(self._window.participant(person_id))
         self._visits.note()
@@ -144,8 +147,7 @@ class Navigation:
             self._layout.show_list()
             self._visits.note()
         else:
-            window.list.open_person(following)
-            self.show_person(following)
+            self._choose(following)
 
     def hear(self, changes: ChangeSet) -> None:
         """Something was committed, and the list is to hear of it next: whoever is shown may have
@@ -193,8 +195,14 @@ class Navigation:
             off = window.list.put_on()
             window.list.show_query(PeopleQuery())
             self._say_dropped(off)
-        window.list.open_person(person_id)
-        self.show_person(person_id)
+        self._choose(person_id)
+
+    def _choose(self, person_id: int) -> None:
+        """Have the list at somebody, and their page shown: once, when the list shows it already."""
+        self._shown_last = None
+        self._window.list.open_person(person_id)
+        if self._shown_last != person_id:
+            self.show_person(person_id)
 
     def open_tab(self, key: str) -> None:
         """Bring a tab of the person's page to sight, wherever one is, and begin there."""

@@ -49,7 +49,8 @@ class Sidebar(QFrame):
         super().__init__()
         self.setProperty("kind", "side")
         self._context = context
-        self._folded = False
+        self._folded: bool | None = None
+        """None as long as nobody has said."""
         self._chosen: object = "people"
         self._ahead = Later(_letters)
         theme = context.theme
@@ -125,7 +126,7 @@ class Sidebar(QFrame):
                 )
             )
         self.choose(self._chosen)
-        self.fold(self._folded)
+        self._fold(bool(self._folded))
 
     def is_empty(self) -> bool:
         """Whether there are neither lists nor tags to be seen."""
@@ -185,6 +186,11 @@ class Sidebar(QFrame):
 
     def fold(self, folded: bool) -> None:
         """Only icons, or words too."""
+        # Asked for whenever something else is shown.
+        if folded is not self._folded:
+            self._fold(folded)
+
+    def _fold(self, folded: bool) -> None:
         self._folded = folded
         theme = self._context.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))

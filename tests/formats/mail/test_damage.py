@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.importing import ContactRead
 from desktop_app.formats.mail.bodies import text_of
 from desktop_app.formats.source import read_records
 from tests.formats.mail.test_mailbox import mbox, told
@@ -40,3 +41,11 @@ def test_what_html_does_not_show_is_left_out() -> None:
 def test_countless_beginnings_of_elements_are_passed_once(html: bytes) -> None:
     # What takes the square of their number would take hours.
     assert "Hi" in text_of(HTML, html)
+
+
+def test_mails_without_an_empty_line_are_parted_once(tmp_path: Path) -> None:
+    # Looking as far as a heading may go for each of them would take minutes.
+    mail = "From: Zoe <z@example.com>\nTo: a@b.example\nSubject: x\n \nx\n \n"
+    path = mbox(tmp_path / "a.mbox", *[mail] * 20_000)
+    people = [item for item in read_records(path) if isinstance(item, ContactRead)]
+    assert {item.contact.person.display_name for item in people} == {"Zoe", "a@b.example"}

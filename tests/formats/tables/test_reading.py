@@ -222,6 +222,35 @@ def test_google_says_several_in_a_cell_and_marks_its_own_groups(tmp_path: Path) 
     assert in_short(contact)["related"] == [["partner", "Rui"], ["partner", "Eva"]]
 
 
+@pytest.mark.parametrize(
+    ("cells", "channel", "tags"),
+    [
+        # Google's groups, whatever stands before them: a card would not say them either.
+        ("myContacts ::: \x17 * starred ::: Choir,Work,a@x.org", ("work", False), ["Choir"]),
+        # A label is as long as one of a card may be, and has no blanks at its end.
+        (f",*\t{'x' * 999}\t\tYacht,a@x.org", ("x" * 999, True), []),
+    ],
+)
+def test_odd_groups_and_labels_of_google_stay_the_same_in_a_card(
+    cells: str, channel: tuple[str, bool], tags: list[str], tmp_path: Path
+) -> None:
+    head = "First Name,Labels,E-mail 1 - Label,E-mail 1 - Value"
+    (contact,), _ = read(written(tmp_path, f"{head}\nAna,{cells}\n"))
+    (email,) = contact.channels
+    assert ((email.label, email.preferred), contact.tags) == (channel, tags)
+    card = BytesIO(write_vcard(replace(contact, raw=None), "3.0").encode())
+    (again,) = read_vcards_from(card, "again")
+    assert isinstance(again, ContactRead)
+    assert (again.contact.channels, again.contact.tags) == (contact.channels, tags)
+
+
+def test_a_name_too_long_in_all_is_refused(tmp_path: Path) -> None:
+    row = f"{'a' * 60_000},{'b' * 60_000}"
+    contacts, problems = read(written(tmp_path, f"First Name,Last Name\n{row}\nAna,Reis\n"))
+    assert _names(contacts) == ["Ana Reis"]
+    assert [problem.fault.key for problem in problems] == ["card-field-too-long"]
+
+
 def test_whole_names_with_the_family_name_before_a_comma(tmp_path: Path) -> None:
     rows = '"Kröger, Anja",Frau,Dr.\n"van Dyk, Jan",Herr,\nCher,,\n"Ott, Uwe",,\n"Reis, Ana",,\n'
     path = written(tmp_path, f"Name,Anrede,Titel\n{rows}")

@@ -70,3 +70,27 @@ def test_of_several_names_what_somebody_is_filed_under_stays(
     (same,) = read_vcards_from(again, "a.vcf")
     assert isinstance(same, ContactRead)
     assert same.contact.person.file_as == card.contact.person.file_as
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        # A LABEL is an address only beside an ADR (RFC 6350 section 6.3.1).
+        "IMPP;LABEL=Boat:xmpp:ana@example.com",
+        "X-FM-ONLINE-OTHER;LABEL=Mixi:ana",
+        "AR;TYPE=WORK;LABEL=1 Quay:;;1  Quay;Lagos;;;",
+        # No picture, whatever is said of how it is encoded.
+        "TEL;TYPE=WORK;ENCODING=b:type=VOICE;type=pref:+1 212 555 0106",
+        # Longer than a label is kept, with a blank where it ends.
+        "LABEL;TYPE=" + "x" * 999 + " " + "y" * 2000 + ":1 Quay, Lagos",
+    ],
+)
+def test_what_odd_lines_say_stays(line: str, version: str) -> None:
+    text = "\r\n".join(["BEGIN:VCARD", "VERSION:4.0", "FN:X", line, "END:VCARD", ""])
+    (card,) = read_vcards_from(BytesIO(text.encode()), "a.vcf")
+    assert isinstance(card, ContactRead)
+    again = BytesIO(write_vcard(card.contact, version).encode())
+    (same,) = read_vcards_from(again, "a.vcf")
+    assert isinstance(same, ContactRead)
+    assert _facts(same.contact) == _facts(card.contact)

@@ -16,7 +16,19 @@ from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.rows import DetailRow
-from tests.ui.reach import button, dialog, every, has_button, named, one, only, says, told, write
+from tests.ui.reach import (
+    button,
+    dialog,
+    every,
+    has_button,
+    named,
+    one,
+    only,
+    says,
+    show_details,
+    told,
+    write,
+)
 
 TODAY = date(2026, 11, 29)
 
@@ -25,10 +37,15 @@ def _person(opened, name: str) -> int:
     return opened.book.naming.resolve(name).id
 
 
-def _details(opened, name: str) -> HouseholdCard:
+def _details(qtbot, opened, name: str) -> HouseholdCard:
     opened.window.shell.open_person(_person(opened, name))
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     return only(opened.window, HouseholdCard)
+
+
+def _on(window: QWidget, card: type[QWidget], kind: type[QWidget]) -> list[QWidget]:
+    """What is in sight of a kind on a kind of card, which is made anew when something changes."""
+    return [item for each in every(window, card) for item in every(each, kind)]
 
 
 def _names(opened, name: str) -> list[str]:
@@ -46,7 +63,7 @@ def _add_name(qtbot, root: QWidget, name: str) -> None:
 def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
     opened = open_book()
     window, homes = opened.window, opened.book.households
-    card = _details(opened, "Noah Berg")
+    card = _details(qtbot, opened, "Noah Berg")
     assert says(card, "One address and one envelope")
     qtbot.keyClick(button(card, "Lives with"), Qt.Key.Key_Return)
     asked = dialog(HouseholdDialog)
@@ -61,11 +78,10 @@ def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: _names(opened, "Noah Berg") == ["Noah Berg", "Robin Moreira"])
 
     # The address is theirs on the page, and changed there for both.
-    reach = only(window, ReachCard)
     row = one(
         lambda: [
             row
-            for row in every(reach, DetailRow)
+            for row in _on(window, ReachCard, DetailRow)
             if row.value.accessibleDescription() == "shared with Robin Moreira"
         ]
     )
@@ -79,7 +95,7 @@ def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
     )
 
     # The name leads to whom it names, and the badge back.
-    only(only(window, HouseholdCard), NameButton).click()
+    one(lambda: _on(window, HouseholdCard, NameButton)).click()
     qtbot.waitUntil(lambda: window.shell.shown_person() == _person(opened, "Robin Moreira"))
     named(window, "lives with Noah Berg", BadgeButton).click()
     qtbot.waitUntil(lambda: window.shell.shown_person() == _person(opened, "Noah Berg"))
@@ -91,7 +107,7 @@ def test_others_move_in_and_out_and_it_is_dissolved(qtbot, open_book) -> None:
     ids = [_person(opened, name) for name in ("Noah Berg", "Robin Moreira")]
     homes.add(Household("", "Hill 1, Porto"), ids).result()
     # A third moves in by the dialog, which offers no family where there is none in common.
-    button(_details(opened, "Noah Berg"), "Change the household").click()
+    button(_details(qtbot, opened, "Noah Berg"), "Change the household").click()
     asked = dialog(HouseholdDialog)
     assert not has_button(asked, "On the envelope: The Berg family")
     _add_name(qtbot, asked, "Hugo Mart")
@@ -101,12 +117,12 @@ def test_others_move_in_and_out_and_it_is_dissolved(qtbot, open_book) -> None:
     assert homes.of(_person(opened, "Hugo Martins")).line == "The flat on the hill"
 
     qtbot.waitUntil(lambda: bool(every(window, HouseholdCard)))
-    button(_details(opened, "Hugo Martins"), "Hugo Martins moves out").click()
+    button(_details(qtbot, opened, "Hugo Martins"), "Hugo Martins moves out").click()
     told(qtbot, window, "Hugo Martins moved out")
     assert _names(opened, "Hugo Martins") == []
     window.shell.undo()
     qtbot.waitUntil(lambda: len(_names(opened, "Noah Berg")) == 3)
-    button(_details(opened, "Noah Berg"), "Dissolve the household").click()
+    button(_details(qtbot, opened, "Noah Berg"), "Dissolve the household").click()
     told(qtbot, window, "Dissolved the household: The flat on the hill")
     assert not homes.any()
     ways = opened.book.people.contact(_person(opened, "Robin Moreira")).channels
@@ -168,7 +184,7 @@ def test_offers_are_taken_up_or_refused_on_the_page_and_on_details(qtbot, open_b
 
     # What was refused is not offered on a page either; once that is taken back, it is.
     refused = PAIRS[0] if "Clara" in first else PAIRS[1]
-    card = _details(opened, refused[0])
+    card = _details(qtbot, opened, refused[0])
     book.households.offer_to(_person(opened, refused[0]))
     assert not _buttons(card, refuse)
     window.shell.undo()

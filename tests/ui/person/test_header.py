@@ -11,7 +11,17 @@ from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import Contact, Person, Position
 from desktop_app.ui.kit.badge import Badge, BadgeButton
 from desktop_app.ui.person.tags_row import TagsRow
-from tests.ui.reach import button, every, has_button, named, only, popped_up, says, texts
+from tests.ui.reach import (
+    button,
+    every,
+    has_button,
+    named,
+    only,
+    popped_up,
+    says,
+    show_details,
+    texts,
+)
 
 
 @pytest.fixture
@@ -92,7 +102,7 @@ def test_more_offers_what_can_be_done_with_them(qtbot, ana) -> None:
 
 
 def _tags(qtbot, opened) -> TagsRow:
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     details = opened.window.person.tab_page("details")
     qtbot.waitUntil(
         lambda: len(every(details, TagsRow)) == 1 and not opened.window.runner.waiting()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from desktop_app.ui.person.rows import DetailRow
-from tests.ui.reach import button, every, only
+from tests.ui.reach import button, every, only, show_details
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ def test_a_wrong_guess_is_mended_and_taken_back(
     window, people = opened.window, opened.book.people
     person = opened.book.naming.resolve("Bruno Costa").id
     window.shell.open_person(person)
-    window.person.show_tab("details")
+    show_details(qtbot, window)
     details = window.person.tab_page("details")
     qtbot.waitUntil(lambda: every(details, DetailRow) != [])
     assert _kinds(details) == []

@@ -15,14 +15,14 @@ from desktop_app.ui.person.own_fields_card import OwnFieldsCard
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.person.unread_card import LineRow
 from desktop_app.ui.words.own_fields import plain_number
-from tests.ui.reach import button, dialog, every, named, one, says, told, write
+from tests.ui.reach import button, dialog, every, named, one, says, show_details, told, write
 
 
-def _opened(open_book):
+def _opened(qtbot, open_book):
     opened = open_book()
     ana = opened.book.naming.resolve("Ana Sousa")
     opened.window.shell.open_person(ana.id)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     return opened, ana
 
 
@@ -42,7 +42,7 @@ def _said(opened, ana) -> list[tuple[str, str]]:
 
 
 def test_a_field_is_made_filled_in_changed_and_emptied(qtbot, open_book) -> None:
-    opened, ana = _opened(open_book)
+    opened, ana = _opened(qtbot, open_book)
     assert says(_card(opened), "For what has no place elsewhere")
     button(_card(opened), "Add a field…").click()
     write(qtbot, named(_card(opened), "Name", QLineEdit), "Shoe size")
@@ -81,7 +81,7 @@ def _offers(opened) -> list[str]:
 
 
 def test_an_empty_choice_is_chosen_from_its_chip(qtbot, open_book) -> None:
-    opened, ana = _opened(open_book)
+    opened, ana = _opened(qtbot, open_book)
     field = OwnField("Drink", OwnKind.CHOICE, ("Tea", "Coffee"))
     opened.book.own_fields.add(field).result()
     qtbot.waitUntil(lambda: _offers(opened) == ["Add Drink"])
@@ -94,7 +94,7 @@ def test_an_empty_choice_is_chosen_from_its_chip(qtbot, open_book) -> None:
 
 
 def test_a_field_renamed_elsewhere_is_called_so_here(qtbot, open_book) -> None:
-    opened, ana = _opened(open_book)
+    opened, ana = _opened(qtbot, open_book)
     book = opened.book
     row = book.own_fields.add(OwnField("Size", OwnKind.TEXT)).result().value
     book.people.save_part(OwnValue("Size", OwnKind.TEXT, "M", row, person_id=ana.id)).result()
@@ -128,7 +128,7 @@ def _names(opened) -> list[str]:
 
 
 def test_fields_are_ordered_and_deleted_in_preferences(qtbot, open_book) -> None:
-    opened, ana = _opened(open_book)
+    opened, ana = _opened(qtbot, open_book)
     book = opened.book
     for name in ("Size", "Drink"):
         row = book.own_fields.add(OwnField(name, OwnKind.TEXT)).result().value
@@ -146,7 +146,7 @@ def test_fields_are_ordered_and_deleted_in_preferences(qtbot, open_book) -> None
 
 
 def test_a_choice_renamed_in_preferences_follows_on_the_card(qtbot, open_book) -> None:
-    opened, ana = _opened(open_book)
+    opened, ana = _opened(qtbot, open_book)
     book = opened.book
     row = book.own_fields.add(OwnField("Drink", OwnKind.CHOICE, ("Tea", "Milk"))).result().value
     book.people.save_part(OwnValue("Drink", OwnKind.CHOICE, "Tea", row, person_id=ana.id)).result()
@@ -168,7 +168,7 @@ def test_a_choice_renamed_in_preferences_follows_on_the_card(qtbot, open_book) -
 
 
 def test_a_line_of_a_card_becomes_a_field_of_ones_own(qtbot, open_book, tmp_path) -> None:
-    opened, ana = _opened(open_book)
+    opened, ana = _opened(qtbot, open_book)
     opened.book.own_fields.add(OwnField("Hobby", OwnKind.TEXT)).result()
     lines = ("BEGIN:VCARD", "VERSION:3.0", "FN:Ana Sousa", f"UID:{ana.uid}", "X-HOBBY:chess", "END:VCARD", "")  # fmt: skip
     path = tmp_path / "phone.vcf"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.rows import DetailRow
-from tests.ui.reach import button, every, named, only, write
+from tests.ui.reach import button, every, named, only, show_details, write
 
 
 def _card(opened) -> LifeCard:
@@ -26,7 +26,7 @@ def _lines(opened) -> list[str]:
 def test_a_word_of_ones_own_asks_what_they_are_to_the_other(qtbot, open_book) -> None:
     opened = open_book()
     opened.window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     button(_card(opened), "Add a relation").click()
     kind = named(_card(opened), "Is their", QComboBox)
     kind.setCurrentText("friend")

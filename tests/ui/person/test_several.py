@@ -13,7 +13,7 @@ from desktop_app.ui.kit.boxes import scroller
 from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.person.several import Several
-from tests.ui.reach import button, every, texts
+from tests.ui.reach import button, every, show_details, texts
 
 
 def _count(page, beginning: str) -> int:
@@ -24,7 +24,7 @@ def _count(page, beginning: str) -> int:
 def _details(qtbot, opened, person_id: int):
     opened.window.shell.open_person(person_id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person_id)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     return opened.window.person.tab_page("details")
 
 

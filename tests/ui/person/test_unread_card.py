@@ -18,6 +18,7 @@ from tests.ui.reach import (
     one,
     popped_up,
     says,
+    show_details,
     told,
     write,
 )
@@ -35,7 +36,7 @@ def _opened(qtbot, open_book, tmp_path):
     path.write_text(text, encoding="utf-8", newline="")
     opened.book.importing.run([path])
     opened.window.shell.open_person(ana.id)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     tab = opened.window.person.tab_page("details")
     return opened, ana, tab
 

@@ -11,7 +11,17 @@ from desktop_app.ui.person.rows import ValueButton
 from desktop_app.ui.preferences.dialog import Preferences
 from tests.ui.conftest import SAMPLE
 from tests.ui.preferences.turning import turn_to
-from tests.ui.reach import choose, dialog, every, has_button, named, one, popped_up, told
+from tests.ui.reach import (
+    choose,
+    dialog,
+    every,
+    has_button,
+    named,
+    one,
+    popped_up,
+    show_details,
+    told,
+)
 
 HOME = PostalAddress(street="Weg 1", city="Berlin", postal_code="10115", country="Germany")
 NATIONAL, ABROAD = "Mobile: 01512 3456789", "Mobile: +49 1512 3456789"
@@ -29,7 +39,7 @@ def details(qtbot, open_book):
     ):
         opened.book.people.save_part(way).result()
     opened.window.shell.open_person(person.id)
-    opened.window.person.show_tab("details")
+    show_details(qtbot, opened.window)
     qtbot.waitUntil(lambda: has_button(opened.window.person, NATIONAL))
     return opened
 

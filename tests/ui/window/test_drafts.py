@@ -12,6 +12,7 @@ from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.storage.engine.connection import Database
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import close
+from tests.ui.reach import show_details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def test_a_field_that_is_open_is_kept_too(qtbot, open_book) -> None:
     ana = opened.book.naming.resolve("Ana Sousa")
     window.shell.open_person(ana.id)
     qtbot.waitUntil(lambda: window.person.person_id() == ana.id)
-    window.person.show_tab("details")
+    show_details(qtbot, window)
     row = next(
         row
         for row in window.person.tab_page("details").findChildren(DetailRow)

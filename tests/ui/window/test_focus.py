@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.ui.palette.palette import Palette
-from tests.ui.reach import button, every, has_button, only, says
+from tests.ui.reach import button, every, has_button, only, says, show_details
 
 NONE, CONTROL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -70,7 +70,7 @@ def test_a_name_from_the_palette_leads_to_the_line_on_their_page(
 def test_with_the_details_open_a_jump_leads_to_their_tab(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.person.show_tab("details")
+    show_details(qtbot, window)
     window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     qtbot.waitUntil(button(window.person, "Details").hasFocus)
 
