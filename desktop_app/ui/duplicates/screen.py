@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import back_arrow, clear, column, fill_page, keep_
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.stack_layout import StackLayout
@@ -68,7 +69,7 @@ class DuplicatesScreen(Screen):
         back = icon_button(
             theme, icons, back_arrow(), self.tr("Back"), lambda: self._shell.do("back")
         )
-        title = PlainLabel(theme, self.tr("Perhaps the same person"), Face.NAME, wrap=True)
+        title = PageTitle(theme, self.tr("Perhaps the same person"))
         said = self.tr("Kith puts nobody together without asking, and asks about a pair only once.")
         self.again = button(self.tr("Look again"), "plain", icons.icon("refresh-cw"), self._look)
         words = column(
