@@ -95,9 +95,11 @@ class DuplicatesScreen(Screen):
         self._more = button(self.tr("Show more"), clicked=self._show_more)
         self._nobody = EmptyState(theme, icons, "merge", "", "")
         # Nothing is squeezed or stretched while the others come.
-        self._stacks = {card: StackLayout() for card in (self.sure, self.doubtful)}
-        for card, stack in self._stacks.items():
-            card.body.addLayout(stack)
+        self._stacks: dict[TitledCard, StackLayout] = {}
+        for card in (self.sure, self.doubtful):
+            inner = QWidget()
+            card.body.addWidget(inner)
+            self._stacks[card] = StackLayout(inner)
         for hidden in (self.sure, self.doubtful, self._more, self._nobody):
             hidden.hide()
         below = column(
