@@ -21,9 +21,11 @@ from desktop_app.domain.person import (
     ChannelKind,
     Contact,
     DateKind,
+    Household,
     ImportantDate,
     Person,
     Position,
+    PostalAddress,
     Relation,
     Standing,
 )
@@ -57,6 +59,9 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     for entry in found["people"]:
         for told in entry.get("history", ()):
             book.timeline.log(_interaction(told, entry["name"], who, today)).result()
+    for entry in found["households"]:
+        home = Household(address=PostalAddress(**entry["address"]))
+        book.households.add(home, [who[name].id for name in entry["people"]]).result()
     for entry in found["reminders"]:
         book.reminders.add(_reminder(entry, who, today)).result()
     fill_giving(book, folder, who, today)

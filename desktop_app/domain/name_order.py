@@ -56,12 +56,10 @@ class NameOrder:
         written = person.phonetic_family or person.family
         core, particles = core_and_particles(written, self._language)
         given = person.phonetic_given or person.given
-        return self._key(" ".join(part for part in (core, given, particles) if part))
+        return self._key(" ".join(filter(None, (core, given, particles))))
 
     def _shown_key(self, person: Person) -> str:
-        phonetic = " ".join(
-            part for part in (person.phonetic_given, person.phonetic_family) if part
-        )
+        phonetic = " ".join(filter(None, (person.phonetic_given, person.phonetic_family)))
         name = person.display_name
         shown = name if person.is_company else without_titles(name, person.prefix)
         return self._key(phonetic or shown)

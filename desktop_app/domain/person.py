@@ -80,6 +80,9 @@ class ChannelKind(Enum):
     CHAT = "chat"
     SOCIAL = "social"
 
+    # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
@@ -166,6 +169,9 @@ class DateKind(Enum):
     ANNIVERSARY = "anniversary"
     DEATH = "death"
     OTHER = "other"
+
+    # They are asked for some hundred thousand times a file; Enum's own hash is made anew each time.
+    __hash__ = object.__hash__
 
 
 @dataclass(slots=True)

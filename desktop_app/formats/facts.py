@@ -69,11 +69,14 @@ class Facts:
 
     def says(self, key: str, value: Any, *lines: int) -> None:
         """Note a fact, whatever else says it."""
-        place = len(self.said)
-        self.said.append((key, value, list(lines)))
-        self._places.setdefault(key, []).append(place)
+        place, places = len(self.said), self._places
+        self.said.append((key, value, [*lines]))
+        if key in places:
+            places[key].append(place)
+        else:
+            places[key] = [place]
         if key in _WITH_LINES_OF_THEIR_OWN:
-            self._places[key, id(value)] = [place]
+            places[key, id(value)] = [place]
 
     def text(self, key: str, value: str, *lines: int) -> None:
         """A text field of the person; the first line that gives one wins, others belong to it."""
@@ -102,7 +105,7 @@ class Facts:
         fact with two lines, unless they are labelled differently.
         """
         known_as = ("channel", channel.kind, channel.value, channel.service)
-        places = self._places.setdefault(known_as, [])
+        places = self._places.get(known_as, ())
         for place in places[:_MOST_LABELS]:
             _, known, lines = self.said[place]
             if _is_same(known, channel):
@@ -111,7 +114,7 @@ class Facts:
                 lines.append(line)
                 return
         if self.has_room():
-            places.append(len(self.said))
+            self._places.setdefault(known_as, []).append(len(self.said))
             self.contact.channels.append(channel)
             self.says("channel", channel, line)
 

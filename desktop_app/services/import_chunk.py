@@ -159,7 +159,11 @@ class _Chunk:
         for read in chunk:
             decision = decide(known, read)
             person_id = decision.person_id
-            is_new = person_id is not None and self._seen.is_new(person_id)
+            if person_id is None:
+                self._result.probable += decision.probably is not None
+                self._add(known, read)
+                continue
+            is_new = self._seen.is_new(person_id)
             on_known = self._wishes.on_known(read.fingerprint, is_new=is_new)
             again = (
                 decision.outcome is CardOutcome.IDENTICAL
@@ -183,9 +187,6 @@ class _Chunk:
                         (decision.record.person_id, read.contact.introduced_by_uid)
                     )
                     self._result.resumed.append(decision.record.id)
-            elif person_id is None:
-                self._result.probable += decision.probably is not None
-                self._add(known, read)
             else:
                 self._update(
                     person_id,

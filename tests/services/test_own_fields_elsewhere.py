@@ -98,13 +98,34 @@ def test_a_fifth_field_is_said_to_be_left_out_where_there_are_four(
     assert "a.example" not in file.read_text(encoding="utf-8")
 
 
-def test_other_words_in_such_places_are_kept_and_offered(books, tmp_path: Path) -> None:
-    file = tmp_path / "people.ldif"
-    file.write_text(
-        "dn: cn=Ana Sousa\nobjectclass: person\ncn: Ana Sousa\nsn: Sousa\n"
-        "mozillaCustom1: likes tea\nmozillaCustom2: Likes: coffee\n",
-        encoding="utf-8",
-    )
+THUNDERBIRD = (
+    "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,Work Phone,"
+    "Home Phone,Fax Number,Pager Number,Mobile Number,Home Address,Home Address 2,Home City,Home State,"
+    "Home ZipCode,Home Country,Work Address,Work Address 2,Work City,Work State,Work ZipCode,"
+    "Work Country,Job Title,Department,Organization,Web Page 1,Web Page 2,Birth Year,Birth Month,"
+    "Birth Day,Custom 1,Custom 2,Custom 3,Custom 4,Notes\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "people.ldif",
+            "dn: cn=Ana Sousa\nobjectclass: person\ncn: Ana Sousa\nsn: Sousa\n"
+            "mozillaCustom1: likes tea\nmozillaCustom2: Likes: coffee\n",
+        ),
+        (
+            "people.csv",
+            f"{THUNDERBIRD}Ana,Sousa,Ana Sousa{',' * 30}likes tea,Likes: coffee,,,a note\n",
+        ),
+    ],
+)
+def test_other_words_in_such_places_are_kept_and_offered(
+    books, name: str, text: str, tmp_path: Path
+) -> None:
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
     book = books("kith")
     book.importing.run([file])
     assert _of_ana(book) == {"Likes": (OwnKind.TEXT, "coffee")}

@@ -13,6 +13,7 @@ from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.room import Page
 from desktop_app.ui.tray.menu import TrayMenu, tray_data
 from desktop_app.ui.tray.popup import Popups
+from desktop_app.ui.window.own_preferences import declared_cards
 from tests.shots.pictures import takes
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
@@ -54,13 +55,16 @@ def _all(studio, mode: str) -> None:
 
     studio._popup(window, open_menu, f"tray-{mode}")
     desktop = DesktopSettings(program.book, window.state, None)
-    made = {50: DesktopCard(window.context, desktop), 60: NoticesCard(window.context, desktop)}
-    cards = sorted(
-        (card for room in window.rooms for card in room.cards), key=lambda card: card.order
-    )
+    kinds = {50: DesktopCard, 60: NoticesCard}
+    # This window belongs to no desktop, so that it leaves those two out.
+    declared = declared_cards(window.parts)
+    there = [card for room in window.rooms for card in room.cards if card.order in kinds]
+    cards = sorted((*declared, *there), key=lambda card: card.order)
 
     def make(card):
-        return made.get(card.order) or card.make(window.shell, window.tools)
+        # Anew each time: they go with the dialog.
+        kind = kinds.get(card.order)
+        return kind(window.context, desktop) if kind else card.make(window.shell, window.tools)
 
     def open_them() -> None:
         Preferences(window.context, cards, make, window.state, window).open()

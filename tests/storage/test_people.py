@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -157,6 +158,8 @@ def test_what_is_not_said_is_made_up_once(book: Book) -> None:
     first, second = queries.load_person(book.db, one), queries.load_person(book.db, other)
     assert first.uid != second.uid
     assert (first.created_at, first.updated_at) == (NOW, NOW)
+    for made in (first.uid, second.uid):
+        assert (str(UUID(made)), UUID(made).version) == (made, 4)
     # Without a rhythm none has begun.
     assert first.rhythm_since is None
 

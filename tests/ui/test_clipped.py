@@ -6,14 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop_app.domain.message_templates import MessageTemplate, Word
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Channel, ChannelKind, Contact, person_named
+from desktop_app.domain.rules.rule import Group, How, Rule
 from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.screen import ImportScreen
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.preferences.pages import PAGES
 from desktop_app.ui.printing.order import ToPrint, What
+from desktop_app.ui.template_dialog import TemplateDialog
 from desktop_app.ui.window.own_preferences import declared_cards
 from tests.ui.clipped import whole
 from tests.ui.reach import button, dialog, every, has_button, says, show_details
@@ -65,6 +70,45 @@ def _twice(opened: Opened, count: int = 2) -> tuple[int, ...]:
         contact = Contact(person, channels=[Channel(ChannelKind.EMAIL, MAIL)])
         made.append(opened.book.people.add(contact).result().value)
     return tuple(made)
+
+
+LOW = (760, 600)
+"""The least a window is shown at by most desktops, of which the sidebar takes its part."""
+DEEP = Group(
+    How.ALL,
+    (Rule("contact", "silent", 30), Group(How.ANY, (Rule("reach", "has", ("email", "phone")),))),
+)
+
+
+def test_every_place_with_text_twice_as_large(qtbot: QtBot, small: Opened) -> None:
+    window = small.window
+    window.resize(*LOW)
+    for place in (place.key for room in window.rooms for place in room.places):
+        window.shell.show(place)
+        qtbot.waitUntil(lambda: not window.runner.waiting())
+        whole(qtbot, window.pages, place)
+    window.shell.show("rules", PeopleQuery.by(DEEP))
+    whole(qtbot, window.pages, "rules in a group")
+    town = small.book.whereabouts.town("Manchester")
+    assert town is not None
+    window.shell.show("who_is_where", town)
+    qtbot.waitUntil(lambda: has_button(window, "Keep as a list…"))
+    whole(qtbot, window.pages, "near a town")
+
+
+def test_a_form_whose_words_become_more(qtbot: QtBot, small: Opened) -> None:
+    """What is said below the text makes it no lower: the buttons stand under it, not on it."""
+    read_for = ("Ana Sousa", dict[Word, str]())
+    made = TemplateDialog(small.window.context, MessageTemplate(""), read_for, print, small.window)
+    made.open()
+    text = every(made, QPlainTextEdit)[0]
+    text.setPlainText("Dear {given name},\nhow was {lunch} and the long walk to the harbour?\n" * 4)
+    below = button(made, "Put in a word")
+    qtbot.waitUntil(lambda: says(made, "Nothing can be filled in"))
+    whole(qtbot, made)
+    bottom = text.mapTo(made, text.rect().bottomLeft()).y()
+    assert below.mapTo(made, below.rect().topLeft()).y() > bottom
+    made.reject()
 
 
 def test_doubles_and_their_merging(qtbot: QtBot, small: Opened) -> None:

@@ -27,7 +27,8 @@ _THUNDERBIRD = (
         for part in ("street", "street2", "city", "region", "postal_code", "country")
     ),
     *("title", "department", "organisation", "web=work", "web=home"),
-    *("birthday.year", "birthday.month", "birthday.day", "", "", "", "", "notes"),
+    *("birthday.year", "birthday.month", "birthday.day"),
+    *("own.text", "own.text#2", "own.text#3", "own.text#4", "notes"),
 )
 """Thunderbird's `exportAttributes`, of which the last but one to four are *Custom 1* to *Custom 4*."""
 _CUSTOM = {32: "1", 33: "12", 34: "13", 35: "14"}

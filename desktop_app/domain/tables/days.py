@@ -66,6 +66,18 @@ _LAST_OF_OUTLOOK = re.compile(r"1[/.]1[/.]4501\b")
 _EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?\Z")
 
 
+def needs_order(text: str) -> bool:
+    """Whether a cell may be a day that the order decides on: not where the year stands first, or
+    nothing.
+    """
+    text = text.strip()
+    return bool(text) and not _is_year_first(text)
+
+
+def _is_year_first(text: str) -> bool:
+    return text[4:5] == "-" and text[:4].isdecimal()
+
+
 def order_of(values: Iterable[str]) -> DayOrder | None:
     """The order that these values of date columns tell; None when none of them does.
 
@@ -74,8 +86,8 @@ def order_of(values: Iterable[str]) -> DayOrder | None:
     numbers = others = 0
     for value in values:
         text = value.strip()
-        if text[4:5] == "-" and text[:4].isdecimal():
-            # Year first: so are most, and they tell nothing.
+        if _is_year_first(text):
+            # So are most, and they tell nothing.
             others += 1
             continue
         found = _LOCAL.match(text) or _SHORT.match(text)

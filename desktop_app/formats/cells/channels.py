@@ -27,7 +27,7 @@ _SHORTEST = 5
 """Digits of a number: what follows a comma with fewer is an extension."""
 _MORE_STREETS = ("street2", "street3")
 _PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
-_PARTED = {*_PARTS, *_MORE_STREETS}
+_PARTED = (*_PARTS, *_MORE_STREETS)
 _NO_LABEL = ("", False)
 _SERVICES = {"google_talk": "google talk", "gtalk": "google talk", "xmpp": "jabber"}
 
@@ -76,17 +76,15 @@ def _emails(text: str) -> list[str]:
 
 
 def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
-    parted = {
-        part: said for part, text in slot.items() if part in _PARTED and (said := text.strip())
-    }
+    parted = {part: said for part in _PARTED if part in slot and (said := slot[part].strip())}
     if not parted:
         # The whole of it stands in the street, as vCards have it too, which know only parts.
         parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
     result: list[Channel] = []
     for each in _each(parted):
-        streets = [text for part in _MORE_STREETS if (text := each.pop(part, ""))]
-        if streets:
-            each["street"] = "\n".join(filter(None, (each.get("street", ""), *streets)))
+        if "street2" in each or "street3" in each:
+            streets = (each.pop(part, "") for part in ("street", *_MORE_STREETS))
+            each["street"] = "\n".join(filter(None, streets))
         address = PostalAddress(**each)
         if line := address.one_line():
             mark = preferred and not result
@@ -96,7 +94,7 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
 
 def _each(parted: dict[str, str]) -> Iterable[dict[str, str]]:
     """The parts of one address after another: a cell may hold those of several."""
-    if not holds_several("\n".join(parted.values())):
+    if not any(map(holds_several, parted.values())):
         return [parted]
     several = [values_in(text) for text in parted.values()]
     return [dict(zip(parted, each, strict=True)) for each in zip_longest(*several, fillvalue="")]

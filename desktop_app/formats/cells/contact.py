@@ -196,19 +196,19 @@ def _whole_name(person: Person, text: str) -> None:
 
 def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
     """Those that are told, each once."""
-    result: dict[str, Position] = {}
+    result: dict[tuple[object, ...], Position] = {}
     for parts in found.values():
         is_study = "label" in parts and label_of(parts["label"])[0] == "school"
         values = [values_in(text) if (text := parts.get(field)) else [] for field in _SAID]
         for place, said in enumerate(zip_longest(*values, fillvalue="")):
-            organisation, title, department = map(str.strip, said)
+            told = organisation, title, department = tuple(map(str.strip, said))
             role = parts.get(Field.ROLE, "") if place == 0 else ""
             if organisation or title or department or role:
                 position = Position(organisation, title, department, role, is_study=is_study)
-                result.setdefault(repr(position), position)
+                result.setdefault((*told, role, is_study), position)
         if parts.get(Field.ROLE) and not any(parts.get(field) for field in _SAID):
             position = Position(role=parts[Field.ROLE])
-            result.setdefault(repr(position), position)
+            result.setdefault(("", "", "", position.role, False), position)
     return list(result.values())
 
 

@@ -19,6 +19,7 @@ from desktop_app.domain.unread import UnreadLine
 from desktop_app.formats.fingerprint import fingerprint_of
 
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_BACKSLASH = "\\"
 _MARKS = re.compile(r"[\\\t\n\r]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN = {"t": "\t", "n": "\n", "r": "\r"}
@@ -29,7 +30,7 @@ Cell = tuple[Column, str]
 
 def escaped(text: str) -> str:
     """A text on one line, without tabs."""
-    if text.isprintable() and "\\" not in text:
+    if text.isprintable() and _BACKSLASH not in text:
         # Nearly all: three of the four are not printable.
         return text
     return _MARKS.sub(lambda found: _ESCAPES[found[0]], text)
@@ -48,7 +49,14 @@ def record_of(
     """The card that keeps cells, given as column in text form, escaped header and value, and the
     fingerprint of what they say: the same whatever they were taken to mean.
     """
-    said = [(column, f"{header}\t{escaped(value)}") for column, header, value in cells]
+    said = [
+        # As `escaped` has it, which is a call for each.
+        (
+            column,
+            f"{header}\t{value if value.isprintable() and _BACKSLASH not in value else escaped(value)}",
+        )
+        for column, header, value in cells
+    ]
     raw = RawCard(f"{habit} {order.value}", tuple([f"{column}\t{words}" for column, words in said]))
     return raw, fingerprint_of(sorted([words for _, words in said]))
 

@@ -11,7 +11,7 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, Field, names_somebody
-from desktop_app.domain.tables.days import DayOrder, order_of
+from desktop_app.domain.tables.days import DayOrder, needs_order, order_of
 from desktop_app.domain.tables.habits import OUTLOOK
 from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
@@ -41,12 +41,19 @@ _NO_DATA = frozenset(["normal", "false", "unspecified", "smtp", "0/0/00", "ex"])
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a table is read: its layout, what its columns say, and in which order its days stand."""
+    """How a table is read: its layout, what its columns say, and in which order its days stand, None
+    where that is asked of its days once one of them needs it.
+    """
 
     layout: Layout
     columns: tuple[Column, ...]
-    order: DayOrder
-    order_is_guess: bool = False
+    order: DayOrder | None
+
+    @property
+    def dates(self) -> list[int]:
+        """Where its days stand in one cell."""
+        at = enumerate(self.columns)
+        return [place for place, column in at if column.field in DATES and not column.part]
 
 
 def read_table(
@@ -65,7 +72,7 @@ def read_table(
             yield Problem(str(path), 0, fault("table-names-nobody"))
             return
         with encoding.open_text(path, charset) as text:
-            yield from _Rows(reading, str(path), key).read(text)
+            yield from _Rows(reading, path, key, charset).read(text)
     except OSError as error:
         yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
 
@@ -85,16 +92,16 @@ def reading_of(path: Path, charset: str = "", table: AsTable | None = None) -> R
     known = layout.columns if table is None or not table.columns else table.said()
     if not names_somebody(known):
         return None
-    dates = [place for place, column in enumerate(known) if column.field in DATES]
-    dates = [place for place in dates if not known[place].part]
-    order = None
-    if dates:
-        with encoding.open_text(path, charset) as text:
-            rows = _data(text, layout)
-            order = order_of(row[place] for _, row in rows for place in dates if place < len(row))
-    is_guess = bool(dates) and order is None
-    chosen = None if table is None else table.order
-    return Reading(layout, known, chosen or order or _usual(layout), is_guess)
+    return Reading(layout, known, None if table is None else table.order)
+
+
+def _told_order(path: Path, reading: Reading, charset: str) -> DayOrder | None:
+    """The order that all days of a file tell, None where none does. Raises OSError."""
+    if not (dates := reading.dates):
+        return None
+    with encoding.open_text(path, charset) as text:
+        rows = _data(text, reading.layout)
+        return order_of(row[place] for _, row in rows for place in dates if place < len(row))
 
 
 def look_at(path: Path, charset: str = "") -> TableLook | None:
@@ -111,8 +118,9 @@ def look_at(path: Path, charset: str = "") -> TableLook | None:
         for place, (name, column) in enumerate(zip(header, layout.columns, strict=False))
     )
     has_days = any(column.field in DATES for column in layout.columns)
-    order = reading.order if reading is not None and has_days else None
-    is_guess = reading is not None and reading.order_is_guess
+    told = None if reading is None else _told_order(path, reading, charset)
+    order = told or _usual(layout) if reading is not None and has_days else None
+    is_guess = reading is not None and bool(reading.dates) and told is None
     key = fingerprint_of([layout.habit, *(layout.header or map(str, layout.columns))])
     return TableLook(key, columns, order, is_guess)
 
@@ -154,9 +162,12 @@ def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
 class _Rows:
     """The rows of one table, as contacts."""
 
-    def __init__(self, reading: Reading, file: str, key: str) -> None:
-        self._reading, self._file, self._key = reading, file, key
+    def __init__(self, reading: Reading, path: Path, key: str, charset: str) -> None:
+        self._reading, self._file, self._key = reading, str(path), key
+        self._path, self._charset = path, charset
         self._habit = reading.layout.habit
+        self._order, self._dates = reading.order, reading.dates
+        self._usual = _usual(reading.layout)
         header = reading.layout.header
         width = max(len(header), len(reading.columns))
         padded = (*reading.columns, *[NOTHING] * (width - len(reading.columns)))
@@ -176,8 +187,10 @@ class _Rows:
         anybody = False
         for line, row in _data(text, self._reading.layout):
             anybody = True
+            if self._order is None:
+                self._order = self._order_for(row)
             try:
-                yield self._row(line, row)
+                yield self._row(line, row, self._order or self._usual)
             except Exception as error:
                 # Our own mistake, then: it must cost this row and no other.
                 unread = fault("card-not-read", kind=type(error).__name__)
@@ -185,7 +198,15 @@ class _Rows:
         if not anybody:
             yield Problem(self._file, 0, fault("table-has-no-row"))
 
-    def _row(self, line: int, row: list[str]) -> RecordRead:
+    def _order_for(self, row: list[str]) -> DayOrder | None:
+        """The order of days, once a row has one that needs it: most tables have none such, and are read
+        once less.
+        """
+        if any(needs_order(row[at]) for at in self._dates if at < len(row)):
+            return _told_order(self._path, self._reading, self._charset) or self._usual
+        return None
+
+    def _row(self, line: int, row: list[str], order: DayOrder) -> RecordRead:
         columns, texts = self._columns, self._texts
         filled = [
             (at, unguarded(cell) if cell[0] == "'" else cell)
@@ -206,7 +227,7 @@ class _Rows:
         if len(row) > width:
             columns = (*columns, *[NOTHING] * (len(row) - width))
         cells = [(columns[at], value) for at, value in filled]
-        contact = contact_of_cells(cells, self._habit, self._reading.order)
+        contact = contact_of_cells(cells, self._habit, order)
         name = contact.person.display_name
         if not name:
             return Problem(self._file, line, fault("row-names-nobody"), cards=1)
@@ -215,7 +236,7 @@ class _Rows:
             (texts[at], headers[at], value) if at < width else ("", str(at + 1), value)
             for at, value in filled
         ]
-        contact.raw, fingerprint = record_of(kept, self._habit, self._reading.order)
+        contact.raw, fingerprint = record_of(kept, self._habit, order)
         notices: tuple[Problem, ...] = ()
         if filled and filled[-1][0] >= width:
             odd = fault("row-longer-than-header")

@@ -6,12 +6,15 @@ import csv
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 
-from desktop_app.formats.storable import storable
+from desktop_app.formats.storable import is_fit, storable
 
 LONGEST_CELL = 1_000_000
 """Characters; a quote that spans more was never closed."""
 _ENOUGH_LINES = 20
+_LINES_AT_ONCE = 20
+"""Lines looked through together for what no text may hold: so few that long ones fill no memory."""
 _MOST_RECOVERIES = 50
 """After so many quotes that never close, quotes are taken for characters like others."""
 
@@ -31,7 +34,7 @@ class _Feed:
     """Lines for a reader of rows, of which those of the row in progress are remembered."""
 
     def __init__(self, lines: Iterator[str]) -> None:
-        self._lines = lines
+        self._lines = chain.from_iterable(_fit(lines))
         self._again: deque[str] = deque()
         self.taken: list[str] = []
         self.next_line = 1
@@ -44,9 +47,8 @@ class _Feed:
             taken.append(again.popleft())
             yield taken[-1]
         for line in self._lines:
-            fit = storable(line)
-            taken.append(fit)
-            yield fit
+            taken.append(line)
+            yield line
         self.ended = True
 
     def give_back(self) -> str:
@@ -56,6 +58,15 @@ class _Feed:
         self.taken[:] = [first]
         self.ended = False
         return first
+
+
+def _fit(lines: Iterator[str]) -> Iterator[list[str]]:
+    """Lines fit to be kept, some at once: nearly all are as they come."""
+    while several := list(islice(lines, _LINES_AT_ONCE)):
+        text = "".join(several)
+        # Asked in the way that is quick first.
+        fit = text.replace("\n", "").isprintable() or is_fit(text)
+        yield several if fit else list(map(storable, several))
 
 
 def rows_of(
@@ -109,8 +120,10 @@ def _is_swallowed(row: list[str], feed: _Feed, dialect: Dialect, width: int) -> 
         return True
     if width < 3:
         return False
+    if feed.taken[0].count(dialect.delimiter) + 1 != width:
+        return False
     parts = [line.count(dialect.delimiter) + 1 for line in feed.taken[:_ENOUGH_LINES]]
-    return parts[0] == width and (len(row) != width or parts.count(width) == len(parts))
+    return len(row) != width or parts.count(width) == len(parts)
 
 
 def _unquoted(line: str, dialect: Dialect) -> list[str]:

@@ -210,9 +210,9 @@ class Database:
         """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's
         functions stop there.
         """
-        for value in values:
-            # Most values are empty, which is asked fastest.
-            if value and type(value) is str and "\x00" in value:
+        # Most values are empty, which is asked fastest.
+        for value in filter(None, values):
+            if type(value) is str and "\x00" in value:
                 raise InvalidValueError("text", "text-holds-nul")
         return values
 

@@ -14,11 +14,12 @@ from desktop_app.ui.backups.list_card import ListCard
 from desktop_app.ui.backups.looking import Looking
 from desktop_app.ui.backups.making import ask_folder, back_up_now, copy_to
 from desktop_app.ui.backups.place_card import PlaceCard
-from desktop_app.ui.kit.boxes import column, fill_page, row
+from desktop_app.ui.kit.boxes import column, fill_page, row, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState, Strip
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.turn_layout import Part, turning
@@ -92,14 +93,14 @@ class BackupsScreen(Screen):
         self._parts.setStretch(0, 9)
         self._parts.setStretch(1, 10)
         parts = (self._made_head(), self._fault, self._none, self._parts)
-        whole = column(theme, *parts, space=16, margins=(36, 26, 36, 18))
+        self._whole = column(theme, *parts, space=16)
         for later in (self._none, self.list_card, self.inside, self.place_card):
             later.hide()
-        fill_page(self, theme, whole, WIDEST)
+        fill_page(self, theme, self._whole, WIDEST)
 
     def _made_head(self) -> QLayout:
         theme, icons = self._context.theme, self._context.icons
-        title = PlainLabel(theme, self.tr("Backups"), Face.NAME)
+        title = PageTitle(theme, self.tr("Backups"))
         words = self.tr(
             "Kith copies the book after changes, and counts a copy only once it has opened it "
             "and read it through."
@@ -158,6 +159,8 @@ class BackupsScreen(Screen):
         self._parts.setDirection(across if beside else down)
         self.list_card.setMinimumHeight(theme.px(LIST_ALONE))
         self.list_card.setMaximumHeight(16_777_215 if beside else theme.px(LIST_ALONE))
+        edge = title_edge(theme, self.width())
+        self._whole.setContentsMargins(edge, theme.px(26), edge, theme.px(18))
 
     def _reread(self) -> None:
         backups = self._tools.book.backups

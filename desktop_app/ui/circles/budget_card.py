@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.rhythms import say_budget, say_relaxing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from desktop_app.domain.rhythms import Budget
     from desktop_app.ui.kit.context import UiContext
 
-ROOM_FOR_BUTTONS = 700
-"""Width at the usual font from which the buttons stand beside the words."""
+WORDS = 400
+"""Pixels at the usual font that the words want beside the buttons."""
 
 
 class BudgetCard(QFrame):
@@ -48,9 +48,9 @@ class BudgetCard(QFrame):
         words = column(theme, self._title, self._words, space=2)
         said = row(theme, IconLabel(icons, "gauge", theme, Role.EMBER, 18), words, space=10)
         said.setStretch(1, 1)
-        self._head = row(theme, said, row(theme, self._who, self._relax, None, space=10), space=10)
-        self._head.setStretch(0, 1)
-        self.setLayout(column(theme, self._head, self._people, space=8, margins=(14, 10, 12, 10)))
+        does = flowing(theme, self._who, self._relax, space=10)
+        head = turning(theme, Part(said, 1, WORDS), does, space=10)
+        self.setLayout(column(theme, head, self._people, space=8, margins=(14, 10, 12, 10)))
         self.hide()
 
     def show_budget(self, budget: Budget) -> None:
@@ -67,13 +67,6 @@ class BudgetCard(QFrame):
         self._people.setVisible(bool(self._ids) and self._who.isChecked())
         self._fill(budget)
         self.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() > self._context.theme.px(ROOM_FOR_BUTTONS)
-        self._head.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
 
     def _advice(self, budget: Budget) -> str:
         if not budget.asked:

@@ -9,22 +9,24 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.rules.rule import in_circles
+from desktop_app.ui.circles.board import Board
 from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen_card import ChosenCard
-from desktop_app.ui.circles.lane import NARROWEST, ROOMY, Lane
+from desktop_app.ui.circles.lane import Lane
 from desktop_app.ui.circles.lane_filter import LaneFilter
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, scroller, title_edge
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.words.rhythms import say_warmth
 
@@ -38,12 +40,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 LANES = 5
-SIDE, WIDE_SIDE, ROOM_FOR_SIDE = 216, 310, 1000
-"""Least and most width of what stands left of the lanes, at the usual font, and the width of all
-from which it may be more than the least.
-"""
-MARGIN, BESIDE, GAP = 36, 12, 10
-"""Pixels at the usual font: beside the page, and between its side, its lanes and each of them."""
 FIELD = 230
 """Width of the search field at the usual font."""
 SHORT, NARROW = 780, 600
@@ -99,34 +95,15 @@ class CirclesScreen(Screen):
         self._left = QStackedWidget()
         self._left.addWidget(self.queue)
         self._left.addWidget(self.finished)
-        lanes, side_by_side = QWidget(), row(theme, *self.lanes, space=GAP)
-        lanes.setLayout(side_by_side)
-        for number in range(LANES):
-            side_by_side.setStretch(number, 1)
-        lanes.setObjectName("content")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(lanes)
-        self._area = area
-        side, below = QWidget(), column(theme, self.chosen, self._left, space=10)
-        below.setStretch(1, 1)
-        side.setLayout(below)
-        side.setMinimumWidth(theme.px(SIDE))
-        self._side = side
+        self._board = Board(theme, self.chosen, self._left, self.lanes)
         title = PlainLabel(theme, self.tr("Circles"), Face.NAME)
         why = self.tr("Who is how close, and so how often you want to be in touch.")
         self._about = PlainLabel(theme, why, Face.BODY, Role.SOFT, elide=True)
-        self._filter.field.setFixedWidth(theme.px(FIELD))
-        head = row(theme, title, self._about, None, self._filter.field, space=14)
-        both = row(theme, side, area, space=BESIDE)
-        both.setStretch(0, 2)
-        both.setStretch(1, 5)
-        whole = column(theme, head, self.budget, both, space=12, margins=(MARGIN, 26, MARGIN, 16))
-        whole.setStretch(2, 1)
+        head = turning(theme, title, Part(self._about, 1), self._filter.field, space=14)
+        self._whole = column(theme, head, self.budget, self._board, space=12)
+        self._whole.setStretch(2, 1)
         within = QWidget()
-        within.setLayout(whole)
+        within.setLayout(self._whole)
         self.setLayout(column(theme, scroller(within), space=0))
 
     def _wire(self) -> None:
@@ -213,14 +190,13 @@ class CirclesScreen(Screen):
         theme = self._context.theme
         short = self.height() < theme.px(SHORT)
         self._about.setVisible(self.width() > theme.px(NARROW))
-        wide = self.width() >= theme.px(ROOM_FOR_SIDE)
-        self._side.setMaximumWidth(theme.px(WIDE_SIDE if wide else SIDE))
-        room = self.width() - theme.px(2 * MARGIN + SIDE + BESIDE)
-        has_room = room >= LANES * theme.px(NARROWEST) + (LANES - 1) * theme.px(GAP)
-        for lane in self.lanes:
-            lane.setMinimumWidth(theme.px(NARROWEST if has_room else ROOMY))
         self.chosen.set_short(short)
         self.queue.set_short(short)
+        edge = title_edge(theme, self.width())
+        self._whole.setContentsMargins(edge, theme.px(26), edge, theme.px(16))
+        room = self.width() - 2 * edge - theme.px(SCROLL_BAR)
+        self._filter.field.setFixedWidth(min(theme.px(FIELD), room))
+        self._board.fit(room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

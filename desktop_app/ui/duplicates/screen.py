@@ -17,8 +17,10 @@ from desktop_app.ui.kit.boxes import back_arrow, clear, column, fill_page, keep_
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.stack_layout import StackLayout
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.turn_layout import Part, turning
@@ -67,7 +69,7 @@ class DuplicatesScreen(Screen):
         back = icon_button(
             theme, icons, back_arrow(), self.tr("Back"), lambda: self._shell.do("back")
         )
-        title = PlainLabel(theme, self.tr("Perhaps the same person"), Face.NAME, wrap=True)
+        title = PageTitle(theme, self.tr("Perhaps the same person"))
         said = self.tr("Kith puts nobody together without asking, and asks about a pair only once.")
         self.again = button(self.tr("Look again"), "plain", icons.icon("refresh-cw"), self._look)
         words = column(
@@ -92,6 +94,12 @@ class DuplicatesScreen(Screen):
         self.doubtful = TitledCard(self._context, self.tr("Rather two people"))
         self._more = button(self.tr("Show more"), clicked=self._show_more)
         self._nobody = EmptyState(theme, icons, "merge", "", "")
+        # Nothing is squeezed or stretched while the others come.
+        self._stacks: dict[TitledCard, StackLayout] = {}
+        for card in (self.sure, self.doubtful):
+            inner = QWidget()
+            card.body.addWidget(inner)
+            self._stacks[card] = StackLayout(inner)
         for hidden in (self.sure, self.doubtful, self._more, self._nobody):
             hidden.hide()
         below = column(
@@ -116,10 +124,40 @@ class DuplicatesScreen(Screen):
         """The first pair, else what looks again."""
         self._landing = self._found is None
         self._focus((0, 0))
+        if self._coming and not self._rows:
+            self._wanted_place = (0, 0)
 
     def reload(self) -> None:
         """Look again: people may have come or changed since."""
+        if not self.isVisible():
+            self._come_again()
         self._look()
+
+    def _come_again(self) -> None:
+        """Have the rows come into sight in turns again, as all of them at once take a tenth of a second;
+        but not those of people who are gone meanwhile.
+        """
+        if not self._rows:
+            return
+        there = self._tools.book.doubles.people([made.shown.double for made in self._rows])
+        rows = [
+            (
+                self.sure if self.sure.isAncestorOf(made) else self.doubtful,
+                made.shown,
+                made.is_first,
+            )
+            for made in self._rows
+            if there.keys() >= set(made.shown.double.pair)
+        ]
+        self._take_rows_out()
+        for made in self._kept.values():
+            made.hide()
+        self._coming = [*rows, *self._coming]
+        for card in self._stacks:
+            # What is in sight stays at its place, and is not painted again for each that comes.
+            card.setMinimumHeight(card.height())
+            card.setVisible(any(at is card for at, *_ in self._coming))
+        self._turns.take(self._grow)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
@@ -195,10 +233,10 @@ class DuplicatesScreen(Screen):
         """Out of their places, but in sight until it is known which stay."""
         self._kept |= {there.shown.double.pair: there for there in self._rows}
         self._rows = []
-        for card in (self.sure, self.doubtful):
+        for stack in self._stacks.values():
             for there in self._kept.values():
-                card.body.removeWidget(there)
-            clear(card.body)
+                stack.removeWidget(there)
+            clear(stack)
 
     def _grow(self) -> None:
         """Put rows in their places: those that are there at once, each new one in a turn of its own,
@@ -211,9 +249,13 @@ class DuplicatesScreen(Screen):
             if there is None or (there.shown, there.is_first) != (shown, first):
                 self._let_go(there)
                 there, made = self._made(shown, first=first), True
-            if card.body.count():
-                card.body.addWidget(line())
-            card.body.addWidget(there)
+            stack = self._stacks[card]
+            if stack.count():
+                stack.addWidget(line())
+            stack.addWidget(there)
+            if there.isHidden():
+                there.show()
+                made = True
             self._rows.append(there)
         if self._coming:
             self._turns.take(self._grow)
@@ -221,6 +263,8 @@ class DuplicatesScreen(Screen):
             for there in self._kept.values():
                 self._let_go(there)
             self._kept = {}
+            for card in self._stacks:
+                card.setMinimumHeight(0)
         place = self._wanted_place
         if place is not None and (len(self._rows) > place[0] or not self._coming):
             self._wanted_place = None

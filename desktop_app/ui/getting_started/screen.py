@@ -17,6 +17,7 @@ from desktop_app.ui.getting_started.gathered_card import GatheredCard
 from desktop_app.ui.kit.boxes import column, fill_page, row, title_edge
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -67,7 +68,7 @@ class GettingStartedScreen(Screen):
 
     def _build(self) -> None:
         theme = self._context.theme
-        title = PlainLabel(theme, self.tr("Ten people, two minutes"), Face.NAME)
+        title = PageTitle(theme, self.tr("Ten people, two minutes"))
         self._about = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._go = button(self.tr("Go to Today"), clicked=lambda: self._shell.show("today"))
         self._head = row(theme, column(theme, title, self._about, space=2), self._go, space=16)

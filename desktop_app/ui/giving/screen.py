@@ -20,6 +20,7 @@ from desktop_app.ui.kit.boxes import column, fill_page, row, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.room import parts_of, translated
 from desktop_app.ui.words.advice import GIVE_FIRST
@@ -62,7 +63,7 @@ class GivingScreen(LineScreen):
 
     def _build(self) -> None:
         theme = self._context.theme
-        title = PlainLabel(theme, self.tr("Give and ask"), Face.NAME)
+        title = PageTitle(theme, self.tr("Give and ask"))
         words = say_advice(GIVE_FIRST)
         head = column(
             theme, title, PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True), space=2

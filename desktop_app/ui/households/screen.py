@@ -18,6 +18,7 @@ from desktop_app.ui.kit.boxes import back_arrow, column, keep_edges, row, scroll
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.screen import Screen
@@ -100,7 +101,7 @@ class HouseholdsScreen(Screen):
             self.tr("Back"),
             lambda: self._shell.do("back"),
         )
-        title = PlainLabel(theme, self.tr("Households"), Face.NAME, wrap=True)
+        title = PageTitle(theme, self.tr("Households"))
         said = self.tr(
             "People who live together have one label and one address that you change once."
         )
@@ -151,7 +152,6 @@ class HouseholdsScreen(Screen):
     def _make_list(self) -> None:
         theme = self._context.theme
         self.field = SearchField(theme, self._context.icons, self.tr("Search households"))
-        self.field.setMinimumWidth(theme.px(FIELD))
         self.field.textChanged.connect(self._search)
         self.listed = TitledCard(self._context, "", self.field)
         self._not_found = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -169,7 +169,9 @@ class HouseholdsScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        keep_edges(self._context.theme, self._whole, self.width())
+        theme = self._context.theme
+        keep_edges(theme, self._whole, self.width())
+        self.field.setMinimumWidth(min(theme.px(FIELD), self.width() // 3))
 
     def land(self) -> None:
         """What makes one: offers and households may be still to come."""

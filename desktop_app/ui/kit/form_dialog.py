@@ -45,6 +45,8 @@ class FormDialog(QDialog):
         when they want another height.
         """
         theme, form = self._context.theme, QFormLayout()
+        form.setHorizontalSpacing(theme.px(12))
+        form.setVerticalSpacing(theme.px(8))
         for words, field in fields:
             if words:
                 field.setAccessibleName(words)
@@ -66,18 +68,21 @@ class FormDialog(QDialog):
         first.setFocus()
         self.grow()
 
-    def grow(self) -> None:
-        """Be as high as fields that scroll want to be, as far as the screen is."""
+    def grow(self, *, shrinks: bool = True) -> None:
+        """Be as high as fields that scroll want to be, as far as the screen is; where it is higher
+        already it stays so unless it `shrinks`.
+        """
         if self._scrolled is not None:
-            QTimer.singleShot(0, self, self._grow)
+            QTimer.singleShot(0, self, lambda: self._grow(shrinks))
 
-    def _grow(self) -> None:
+    def _grow(self, shrinks: bool) -> None:
         area = sure(self._scrolled)
         form = sure(sure(area.widget()).layout())
         wanted = form.totalHeightForWidth(area.viewport().width())
         room = sure(self.screen()).availableGeometry().height()
         around = self.height() - area.viewport().height()
-        self.resize(self.width(), min(room, wanted + around))
+        least = 0 if shrinks else self.height()
+        self.resize(self.width(), max(least, min(room, wanted + around)))
 
     def save(self) -> None:
         """Keep what the fields say, or `refuse` it."""

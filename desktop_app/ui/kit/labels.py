@@ -137,6 +137,12 @@ class PlainLabel(QLabel):
         self._role = role
         self._restyle()
 
+    def set_face(self, face: Face) -> None:
+        """Another kind of text."""
+        if face is not self._face:
+            self._face = face
+            self._restyle()
+
     def face(self) -> Face:
         """The kind of text it is set in."""
         return self._face

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.kit.boxes import back_arrow, column, is_mirrored, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -42,8 +44,10 @@ class PartHead(QWidget):
         self.said.setContentsMargins(
             0 if is_mirrored() else theme.px(HANGS), 0, theme.px(HANGS) if is_mirrored() else 0, 0
         )
-        self._title = PlainLabel(theme, title, Face.NAME)
-        head = row(theme, self.back, self._title, None, space=0)
+        self._title = PageTitle(theme, title)
+        head = row(theme, self.back, self._title, space=0)
+        head.setStretch(1, 1)
+        head.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, head, self.said, space=2))
 
     def set_title(self, title: str) -> None:

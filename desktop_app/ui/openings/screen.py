@@ -15,6 +15,7 @@ from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.ui.kit.boxes import back_arrow, column, fill_page, keep_edges, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
@@ -63,7 +64,7 @@ class OpeningsScreen(Screen):
         arrow = back_arrow()
         words = self.tr("Back to Give and ask")
         back = icon_button(theme, icons, arrow, words, lambda: self._shell.show("giving"))
-        title = PlainLabel(theme, self.tr("Openings"), Face.NAME)
+        title = PageTitle(theme, self.tr("Openings"))
         said = PlainLabel(theme, say_advice(OPENINGS), Face.BODY, Role.SOFT, wrap=True)
         self.add = button(
             self.tr("Add an opening"), icon=icons.icon("plus"), clicked=self._actions.add

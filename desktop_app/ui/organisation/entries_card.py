@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -19,6 +21,8 @@ from desktop_app.ui.words.short import cut
 from desktop_app.ui.words.timeline import kind_icon, kind_roles, say_kind, title_and_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from desktop_app.domain.timeline import Interaction, InteractionKind
@@ -30,7 +34,8 @@ if TYPE_CHECKING:
 MEDAL, AVATAR = 30, 20
 MOST_NAMED = 2
 LONGEST = 60
-AT_ONCE = 4
+A_TURN = 2
+"""Rows made in a turn of the event loop: each takes one to two milliseconds with its place."""
 
 
 class _Medal(QWidget):
@@ -62,9 +67,20 @@ class EntriesCard(TitledCard):
         super().__init__(tools.context, self.tr("What passed between you"))
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._drawn: object = None
+        self._to_make: deque[Callable[[], QWidget]] = deque()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether all of them stand there."""
+        return not self._to_make
+
+    def grow(self) -> None:
+        """Make the next rows."""
+        for _ in range(min(A_TURN, len(self._to_make))):
+            self.body.addWidget(self._to_make.popleft()())
 
     def show_page(self, shown: ShownOrganisation) -> None:
-        """Show the first of them, which `show_rest` completes: all at once take longer than a frame.
+        """Show the first of them at once and others as it grows: all at once take longer than a frame.
         The card is not there while there are none.
         """
         entries = shown.page.entries
@@ -74,16 +90,8 @@ class EntriesCard(TitledCard):
             return
         self._drawn = state
         clear(self.body)
-        self._show(shown, 0, AT_ONCE)
-
-    def show_rest(self, shown: ShownOrganisation) -> None:
-        """Show those after the first, unless they are there."""
-        if self.body.count() == AT_ONCE:
-            self._show(shown, AT_ONCE, len(shown.page.entries))
-
-    def _show(self, shown: ShownOrganisation, start: int, end: int) -> None:
-        for entry in shown.page.entries[start:end]:
-            self.body.addWidget(self._row(entry, shown))
+        self._to_make = deque(partial(self._row, entry, shown) for entry in entries)
+        self.grow()
 
     def _row(self, entry: Interaction, shown: ShownOrganisation) -> QWidget:
         theme, made = self._context.theme, QWidget()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,6 +25,8 @@ from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.person import standing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.domain.organisations import Held
     from desktop_app.domain.person import Position
     from desktop_app.ui.organisation.shown import ShownOrganisation
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
 
 AVATAR = 42
 AT_FIRST = 6
+A_TURN = 2
+"""Rows made in a turn of the event loop: each takes one to two milliseconds with its place."""
 
 
 class PeopleCard(TitledCard):
@@ -43,9 +49,24 @@ class PeopleCard(TitledCard):
         self._shell, self._tools, self._context = shell, tools, tools.context
         self._now, self._organisation = now, 0
         self._drawn: object = None
+        self._to_make: deque[Callable[[], QWidget]] = deque()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether everybody stands there."""
+        return not self._to_make
+
+    def grow(self) -> None:
+        """Make the next rows."""
+        for _ in range(min(A_TURN, len(self._to_make))):
+            if self.body.count():
+                self.body.addWidget(line())
+            self.body.addWidget(self._to_make.popleft()())
 
     def show_page(self, shown: ShownOrganisation) -> None:
-        """Show who is or was there; a card about nobody is not shown, but for now."""
+        """Show who is or was there, the first at once and others as it grows; a card about nobody is not
+        shown, but for now.
+        """
         page = shown.page
         people = page.now if self._now else page.before
         count = page.now_count if self._now else page.before_count
@@ -60,10 +81,8 @@ class PeopleCard(TitledCard):
         words = self.tr("Everybody in the list")
         self._all.setText(words)
         self._all.setAccessibleName(f"{self.accessibleName()}: {words}")
-        for number, held in enumerate(people[:AT_FIRST]):
-            if number:
-                self.body.addWidget(line())
-            self.body.addWidget(self._row(held, shown))
+        self._to_make = deque(partial(self._row, held, shown) for held in people[:AT_FIRST])
+        self.grow()
         if not people:
             words = self.tr("Nobody you know, as far as you told Kith.")
             theme = self._context.theme

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -20,6 +19,7 @@ from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.part_head import HANGS
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.titled_card import TitledCard, pop_up
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.organisation.actions import OrganisationActions
 from desktop_app.ui.organisation.entries_card import EntriesCard
 from desktop_app.ui.organisation.header import OrganisationHeader
@@ -68,9 +68,7 @@ class OrganisationScreen(Screen):
         self.way = TitledCard(tools.context, self.tr("The way in"))
         self.way_part = WayPart(shell, tools, "organisation")
         self.way.body.addWidget(self.way_part)
-        self._to_fill: list[Callable[[], object]] = []
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._fill_next)
+        self._turns = Turns(self)
         self._build()
 
     def _build(self) -> None:
@@ -151,33 +149,26 @@ class OrganisationScreen(Screen):
         if row_id != self._id:
             return
         self.shown = shown
+        self._turns.forget()
         self._cards.setVisible(shown is not None)
         if shown is None:
-            self._to_fill.clear()
             self.header.show_gone()
             self._gone.show()
             return
         self._gone.hide()
         self.header.show_page(shown.page)
         self.setAccessibleName(shown.page.organisation.name[:200])
-        self._to_fill = [
-            partial(self.now.show_page, shown),
-            partial(self._show_needs, shown),
-            partial(self.before.show_page, shown),
-            partial(self.entries.show_page, shown),
-            partial(self.entries.show_rest, shown),
-            partial(self._show_way, shown),
-        ]
-        self._fill_next()
-
-    def _fill_next(self) -> None:
-        """One card at a time, so that input has its turn between them: all of them at once take
-        longer than a frame.
-        """
-        if not self._to_fill:
-            return
-        self._to_fill.pop(0)()
-        self._next.start()
+        # One card at a time and a few rows: all of them at once take longer than a frame.
+        for show, card in (
+            (partial(self.now.show_page, shown), self.now),
+            (partial(self._show_needs, shown), None),
+            (partial(self.before.show_page, shown), self.before),
+            (partial(self.entries.show_page, shown), self.entries),
+            (partial(self._show_way, shown), None),
+        ):
+            self._turns.take(show)
+            if card is not None:
+                self._turns.wait(card)
 
     def _show_needs(self, shown: ShownOrganisation) -> None:
         self.needs.show_page(shown)

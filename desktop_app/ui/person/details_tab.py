@@ -87,12 +87,16 @@ class DetailsTab(TabPage):
         self._corner = QWidget()
         self._corner.setLayout(row(theme, self._hint, space=0))
         self._content = QWidget()
-        # What stands there is not painted anew for each card that comes below it.
-        self._content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self._stack = StackLayout(space=theme.px(12))
+        inner = QWidget()
+        for around in (self._content, inner):
+            # What stands there is not painted anew for each card that comes below it.
+            around.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        # On a widget of its own: whoever asks for the layouts within a layout of Qt's loses hold of the
+        # items of one written in Python.
+        self._stack = StackLayout(inner, theme.px(12))
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, 0, theme.px(20))
-        whole.addLayout(self._stack)
+        whole.addWidget(inner)
         whole.addStretch(1)
         self._turns = Turns(self)
         self._cards = CardsInTurn(self._stack, self._turns, self._places())

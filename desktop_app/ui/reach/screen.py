@@ -15,6 +15,7 @@ from desktop_app.ui.kit.buttons import OPENS, button, chip, choices
 from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.menus import Menu
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reach import shown as reading
@@ -74,7 +75,7 @@ class ReachScreen(Screen):
 
     def _build(self) -> None:
         theme = self._context.theme
-        title = PlainLabel(theme, self.tr("Reach"), Face.NAME)
+        title = PageTitle(theme, self.tr("Reach"))
         told = self.tr("Whom you know, and where it grows thin.")
         head = column(
             theme, title, PlainLabel(theme, told, Face.BODY, Role.SOFT, wrap=True), space=2

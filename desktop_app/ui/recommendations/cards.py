@@ -217,7 +217,7 @@ class Beside(QWidget):
         super().__init__()
         self._theme = context.theme
         tools = flowing(context.theme, *buttons)
-        self._box = row(context.theme, head, tools, space=16, margins=(20, 16, 20, 16))
+        self._box = row(context.theme, head, tools, space=16)
         self._box.setStretch(0, 1)
         self._box.setAlignment(tools, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(self._box)
@@ -227,3 +227,5 @@ class Beside(QWidget):
         beside = self.width() > self._theme.px(BUTTONS_BESIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
+        side, edge = self._theme.px(20 if beside else 12), self._theme.px(16)
+        self._box.setContentsMargins(side, edge, side, edge)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
-from desktop_app.ui.kit.boxes import column, fill_page, is_mirrored
+from desktop_app.ui.kit.boxes import NARROW_EDGE, column, fill_page, is_mirrored
 from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.recommendations.actions import RecommendationActions
@@ -108,7 +108,7 @@ class RecommendationsScreen(Screen):
         theme = self._context.theme
         narrow = self.width() <= theme.px(SIDE_BY_SIDE)
         self.table.be_narrow(narrow)
-        near, far = theme.px(6), theme.px(16 if narrow else 36)
+        near, far = theme.px(6), theme.px(NARROW_EDGE if narrow else 36)
         left, right = (far, near) if is_mirrored() else (near, far)
         self._whole.setContentsMargins(left, theme.px(26), right, theme.px(18))
 

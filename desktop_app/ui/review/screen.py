@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QStackedWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.proposed import PROPOSED
 from desktop_app.domain.review import PICKS
-from desktop_app.ui.kit.boxes import back_arrow, column, row
+from desktop_app.ui.kit.at_least import AtLeast
+from desktop_app.ui.kit.boxes import back_arrow, column, row, scroller, title_edge
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.keycap import say_keys
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
@@ -29,12 +31,15 @@ from desktop_app.ui.review.state import restore
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop_app.domain.proposed import ProposedEntry
     from desktop_app.domain.review import Review
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
+
+LOWEST = 170
+"""Pixels at the usual font that what is asked has at least; the page scrolls where it is lower."""
 
 ReviewStep: TypeAlias = MeetStep | ProposedStep | RowsStep | FinishStep
 
@@ -148,18 +153,22 @@ class ReviewScreen(Screen):
             self.go_back,
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
-        head = row(
-            theme,
-            PlainLabel(theme, tr("Weekly review"), Face.NAME, wrap=True),
-            self._step_words,
-            None,
-            space=14,
-        )
-        foot = row(theme, self._back, None, self._next)
-        words = (head, self._progress, self._title, self._help, self._stack, self._key_words)
-        whole = column(theme, *words, foot, space=10, margins=(36, 26, 36, 16))
-        whole.setStretch(4, 1)
-        self.setLayout(whole)
+        title = PlainLabel(theme, tr("Weekly review"), Face.NAME)
+        head = flowing(theme, title, self._step_words, space=14)
+        steps = AtLeast(theme, self._stack, LOWEST)
+        words = (head, self._progress, self._title, self._help, steps, self._key_words)
+        page, self._words = QWidget(), column(theme, *words, space=10)
+        self._words.setStretch(4, 1)
+        page.setLayout(self._words)
+        self._foot = row(theme, self._back, None, self._next)
+        self.setLayout(column(theme, scroller(page), self._foot, space=10))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self._context.theme
+        edge = title_edge(theme, self.width())
+        self._words.setContentsMargins(edge, theme.px(26), edge, 0)
+        self._foot.setContentsMargins(edge, 0, edge, theme.px(16))
 
     def _wire(self) -> None:
         self.meet.composed.connect(self._shell.log)

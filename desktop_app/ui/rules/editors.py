@@ -133,7 +133,9 @@ class DaysEditor(Editor):
         self._unit.setFixedWidth(theme.px(UNIT))
         self._number.valueChanged.connect(lambda _: self.changed.emit())
         self._unit.currentIndexChanged.connect(lambda _: self._other_unit())
-        self.setLayout(row(theme, self._number, self._unit, None, space=6))
+        flow = FlowLayout(self, theme.px(6))
+        for field in (self._number, self._unit):
+            flow.addWidget(field)
         hand_focus(self, self._number)
 
     def _limit(self) -> None:

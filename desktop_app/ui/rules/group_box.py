@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.rules.rule import Group, How, Rule, Unknown
@@ -59,7 +59,7 @@ class GroupBox(QFrame):
         whole = column(theme, self._head, self._rows, self._fault, foot, space=10)
         if inner:
             self.setProperty("kind", "within")
-            whole.setContentsMargins(theme.px(12), theme.px(10), theme.px(6), theme.px(8))
+            whole.setContentsMargins(theme.px(10), theme.px(10), theme.px(6), theme.px(8))
         self.setLayout(whole)
         for part in group.parts:
             self._put(part)
@@ -75,19 +75,21 @@ class GroupBox(QFrame):
         self._how.setFixedWidth(theme.px(HOW))
         self._how.currentIndexChanged.connect(lambda _: self.changed.emit())
         before = self.tr("Fits") if self._inner else self.tr("People who fit")
-        things: list[QWidget | None] = [
+        told = flowing(
+            theme,
             PlainLabel(theme, before, Face.BODY, Role.INK),
             self._how,
             PlainLabel(theme, self.tr("of these rules"), Face.BODY, Role.INK),
-            None,
-        ]
+        )
         self.remove = icon_button(
             theme, self._context.icons, "x", self.tr("Take the group out"), self.removed.emit
         )
-        if self._inner:
-            things.append(self.remove)
-        made = QWidget()
-        made.setLayout(row(theme, *things, space=8))
+        if not self._inner:
+            return told
+        made, line = QWidget(), row(theme, told, self.remove, space=8)
+        line.setStretch(0, 1)
+        line.setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
+        made.setLayout(line)
         return made
 
     def group(self) -> Group:

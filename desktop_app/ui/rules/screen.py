@@ -14,7 +14,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.people_query import PeopleQuery, SmartList, Sort
 from desktop_app.domain.rules.rule import NO_RULES, Group
 from desktop_app.domain.rules.whole import as_query, as_rules
-from desktop_app.ui.kit.boxes import column, fill_page, frame
+from desktop_app.ui.kit.boxes import column, fill_page, frame, keep_edges
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.part_head import HANGS, PartHead
@@ -28,6 +28,8 @@ from desktop_app.ui.rules.list_form import ListForm
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.domain.changes import Done
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -105,8 +107,12 @@ class RulesScreen(Screen):
             )
         )
         body = column(theme, columns, space=0, margins=(HANGS, 0, 0, 0))
-        whole = column(theme, self._head, body, None, space=14, margins=(6, 26, 36, 24))
-        fill_page(self, theme, whole, WIDEST)
+        self._whole = column(theme, self._head, body, None, space=14)
+        fill_page(self, theme, self._whole, WIDEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_edges(self._tools.context.theme, self._whole, self.width())
 
     # What the window asks of it
 

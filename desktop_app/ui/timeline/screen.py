@@ -9,28 +9,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import Interaction, TimelineQuery
 from desktop_app.ui.composer.line_screen import LineScreen
 from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
-from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
+from desktop_app.ui.kit.at_least import AtLeast
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, is_mirrored, scroller, title_edge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_month
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.timeline.filters import FilterChips
 from desktop_app.ui.timeline.jump import JumpSheet
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
 CHOOSE_DATE = "choose-date"
 """Where one goes who wants to be asked for the date."""
+SEARCH, CHIPS, LOWEST = 200, 250, 170
+"""Pixels at the usual font: what the search and the chips want beside others, and the least height of
+the entries; the page scrolls where it is lower.
+"""
 PAUSE = 120
 """Milliseconds without a keystroke after which the text is looked for."""
 
@@ -68,17 +78,27 @@ class TimelineScreen(LineScreen):
 
     def _build(self) -> None:
         theme = self._context.theme
-        title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
-        chips = row(theme, self.chips, self._count, space=8)
-        chips.setStretch(0, 1)
-        chips.setAlignment(self._count, Qt.AlignmentFlag.AlignTop)
-        look_for = row(theme, self.search, self.jump)
-        look_for.setStretch(0, 1)
+        title = PageTitle(theme, self.tr("Timeline"))
+        chips = turning(theme, Part(self.chips, 1, CHIPS), self._count, at_top=True)
+        look_for = turning(theme, Part(self.search, 1, SEARCH), self.jump)
         filters = column(theme, look_for, chips, space=10)
-        top = column(theme, title, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
-        whole = column(theme, top, self.entries, space=6, margins=(36, 26, 36 - SCROLL_BAR, 0))
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self._top = column(theme, title, self.composer, filters, space=14)
+        entries = AtLeast(theme, self.entries, LOWEST)
+        self._whole = column(theme, self._top, entries, space=6)
+        self._whole.setStretch(1, 1)
+        page = QWidget()
+        page.setLayout(self._whole)
+        self.setLayout(column(theme, scroller(page), space=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme, bar = self._context.theme, self._context.theme.px(SCROLL_BAR)
+        edge = title_edge(theme, self.width())
+        # The entries have their scroll bar in the edge.
+        near, far = (max(0, edge - bar), edge) if is_mirrored() else (edge, max(0, edge - bar))
+        self._whole.setContentsMargins(near, theme.px(26), far, 0)
+        beside = edge - max(0, edge - bar)
+        self._top.setContentsMargins(*((beside, 0, 0, 0) if is_mirrored() else (0, 0, beside, 0)))
 
     def _keys(self) -> None:
         for watched, keys, act in (

@@ -19,6 +19,7 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.leaving_rows import LeavingRows, stays_before
 from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.today.parts import Card, rows_of
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     Coming = DueReminder | UpcomingDate | AheadEvent
 
 SHOWN_AT_MOST = 8
+LINE = 150
+"""Pixels at the usual font that what comes wants beside its button."""
 _DATE_ICONS = {
     DateKind.BIRTHDAY: "gift",
     DateKind.ANNIVERSARY: "heart",
@@ -218,21 +221,16 @@ class ComingCard(Card):
         name = NameButton(text, clicked)
         name.setProperty("kind", "plain-name")
         name.setAccessibleName(f"{text[:300]}, {when}")
-        said = PlainLabel(theme, when, Face.SECONDARY, Role.FAINT)
+        said = PlainLabel(theme, when, Face.SECONDARY, Role.FAINT, wrap=True)
         said.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         words = column(theme, row(theme, name, None, space=0), said, space=0)
         parts: list[QWidget] = []
         if before is not None:
             parts.append(button(self.tr("Before you meet"), clicked=before))
             parts[0].setAccessibleName(f"{self.tr('Before you meet')}: {text[:300]}")
-        box = row(
-            theme,
-            IconLabel(self._context.icons, icon, theme, Role.EMBER, 18),
-            words,
-            *parts,
-            space=10,
-            margins=(0, 5, 0, 5),
-        )
+        said_and_done = turning(theme, Part(words, 1, LINE), *parts, space=10, gap=4)
+        drawn = IconLabel(self._context.icons, icon, theme, Role.EMBER, 18)
+        box = row(theme, drawn, said_and_done, space=10, margins=(0, 5, 0, 5))
         box.setStretch(1, 1)
         made.setLayout(box)
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.ways_in.drafts import WayDrafts
 from desktop_app.ui.ways_in.path import WayPath, say_tie, translated
 from desktop_app.ui.ways_in.shown import ShownWays, WayWanted, read_ways
@@ -32,7 +34,7 @@ AVATAR = 30
 
 class WayPart(QWidget):
     """Reads by itself, on a thread; `key` is its own among the parts of the window. `opened` says
-    that somebody on the way was opened, `drawn` that a way is shown.
+    that somebody on the way was opened, `drawn` that the ways are shown.
     """
 
     opened = Signal()
@@ -46,6 +48,7 @@ class WayPart(QWidget):
         self._shown: ShownWays | None = None
         self._chosen = 0
         self.draft: QPushButton | None = None
+        self._turns = Turns(self)
         self._box: QVBoxLayout = column(tools.context.theme, space=10)
         self.setLayout(self._box)
         tools.context.theme.changed.connect(self._draw)
@@ -66,7 +69,7 @@ class WayPart(QWidget):
         helpers = [way.helper.id for way in shown.found.ways]
         self._chosen = helpers.index(before) if before in helpers else 0
         self._draw()
-        self.drawn.emit()
+        self._turns.take(self.drawn.emit)
 
     def _helper(self) -> int:
         if self._shown is None or not self._shown.found.ways:
@@ -76,6 +79,7 @@ class WayPart(QWidget):
     def _draw(self) -> None:
         focused = self.window().focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
+        self._turns.forget()
         clear(self._box)
         self.draft = None
         if self._shown is None:
@@ -117,8 +121,11 @@ class WayPart(QWidget):
         self._box.addLayout(row(theme, self.draft, None))
         for place, other in enumerate(shown.found.ways):
             if place != self._chosen:
-                self._box.addWidget(line())
-                self._box.addWidget(self._other(shown, other, place))
+                self._turns.take(partial(self._add_other, shown, other, place))
+
+    def _add_other(self, shown: ShownWays, way: Way, place: int) -> None:
+        self._box.addWidget(line())
+        self._box.addWidget(self._other(shown, way, place))
 
     def _other(self, shown: ShownWays, way: Way, place: int) -> QWidget:
         theme, made = self._context.theme, QWidget()

@@ -14,12 +14,13 @@ from desktop_app.domain.rules.place_kinds import USUAL_KM, near_rule
 from desktop_app.domain.whereabouts.people import Everywhere, Gathered, Near
 from desktop_app.domain.whereabouts.town import FARTHEST_KM, Town
 from desktop_app.domain.whereabouts.visiting import ToSee, Visit
-from desktop_app.ui.kit.boxes import column, row, scroller, title_edge
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row, scroller, title_edge
 from desktop_app.ui.kit.buttons import button, icon_button, relabel
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.page_title import PageTitle
 from desktop_app.ui.kit.row_view import RowListView
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
@@ -55,6 +56,8 @@ LOWEST = 180
 SIDE_BY_SIDE = 720
 """Pixels at the usual font below which the list stands under the map."""
 SIDE = 330
+FIELD = 350
+"""Width of the field for the place at the usual font, where there is room for it."""
 _SHOWS = (Noun.PERSON, Noun.SETTING, ORGANISATION)
 
 
@@ -100,7 +103,7 @@ class WhoIsWhereScreen(Screen):
 
     def _head(self) -> QLayout:
         theme = self._context.theme
-        title = PlainLabel(theme, self.tr("Who is where"), Face.NAME)
+        title = PageTitle(theme, self.tr("Who is where"))
         self._told = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         return column(theme, title, self._told, space=2)
 
@@ -111,7 +114,6 @@ class WhoIsWhereScreen(Screen):
             self._context, self._tools.book.whereabouts, self.tr("Town, region or country")
         )
         self.field.setAccessibleName(self.tr("Place"))
-        self.field.setMinimumWidth(theme.px(350))
         self.field.chosen.connect(self.choose)
         self.field.unknown.connect(self._say_unknown)
         self.radius = NumberBox()
@@ -390,5 +392,6 @@ class WhoIsWhereScreen(Screen):
         self._body.setStretch(1, 0 if beside else 1)
         self.map.setMinimumHeight(theme.px(LOWEST))
         self.list.setMinimumHeight(0 if beside else theme.px(LOWEST))
-        side = title_edge(theme, self.width())
+        side = title_edge(theme, width)
+        self.field.setMinimumWidth(min(theme.px(FIELD), width - 2 * side - theme.px(SCROLL_BAR)))
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(20))

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
@@ -23,7 +23,7 @@ from desktop_app.ui.room import Place, Where, translated
 from desktop_app.ui.window.sidebar_entry import INSET, WIDE, NavButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon, QKeyEvent
+    from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.type_ahead import TypeAhead
@@ -34,6 +34,8 @@ EDGE = 10
 """Pixels at the usual font between the entries and the edge, of which a scroll bar takes its
 share."""
 MOST_TAGS = 40
+LOW = 380
+"""Height at the usual font below which the foot scrolls too: it would leave the places no room."""
 
 
 class Sidebar(QFrame):
@@ -61,7 +63,6 @@ class Sidebar(QFrame):
         self._insets: list[QVBoxLayout] = []
         self._top = column(theme, space=2)
         self._places: dict[object, NavButton] = {place.key: self._place(place) for place in shown}
-        at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
         self.bell = self._opener("bell", self.tr("Reminders"))
         # Shown by whoever slides the reminders over a narrow window.
         self.bell.hide()
@@ -71,16 +72,16 @@ class Sidebar(QFrame):
         self.menu = self._opener("menu", self.tr("Menu"))
         self.menu.clicked.connect(self.menu_requested)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
-        # In a low window all this scrolls, so that there is room for any number of rooms.
-        inside = column(theme, self._top, self._lists, None, space=2)
-        content = _ways(self.tr("Views and lists"), inside)
-        area = self._area = steady(scroller(content), inside, theme, EDGE)
-        area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
+        self._scrolled = column(theme, space=2)
+        self._area = area = self._make_area()
         self._last = row(theme, self._preferences, self.menu, space=2)
         self._last.setStretch(0, 1)
-        below = column(theme, self.bell, *at_foot, self._last, space=2, margins=(0, 0, EDGE, 0))
-        foot = _ways(self.tr("Tools"), below)
-        self.setLayout(column(theme, head, area, foot, space=2, margins=(EDGE, 14, 0, 12)))
+        at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
+        self._below = column(theme, self.bell, *at_foot, self._last, space=2)
+        self._whole = column(theme, head, area, space=2, margins=(EDGE, 14, 0, 12))
+        self.setLayout(self._whole)
+        self._foot = _ways(self.tr("Tools"), self._below)
+        self._place_foot(low=False)
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
         self._labels: list[PlainLabel] = []
@@ -183,6 +184,30 @@ class Sidebar(QFrame):
         for made in self._entries.values():
             if made.isChecked() and self._area.isAncestorOf(made):
                 self._area.ensureWidgetVisible(made, 0, made.height() // 4)
+
+    def _make_area(self) -> QScrollArea:
+        """Where in a low window all scrolls, so that there is room for any number of rooms."""
+        theme, content = self._context.theme, QWidget()
+        inside = column(theme, self._top, self._lists, None, space=2)
+        self._scrolled.addWidget(_ways(self.tr("Views and lists"), inside), 1)
+        content.setLayout(self._scrolled)
+        area = steady(scroller(content), self._scrolled, theme, EDGE)
+        area.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_in())
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < self._context.theme.px(LOW)
+        if low != self._area.isAncestorOf(self._foot):
+            self._place_foot(low=low)
+
+    def _place_foot(self, *, low: bool) -> None:
+        """Below what scrolls, or at its end."""
+        edge = 0 if low else self._context.theme.px(EDGE)
+        left, right = (edge, 0) if is_mirrored() else (0, edge)
+        self._below.setContentsMargins(left, 0, right, 0)
+        (self._scrolled if low else self._whole).addWidget(self._foot)
+        self._whole.setStretch(1, 1)
 
     def fold(self, folded: bool) -> None:
         """Only icons, or words too."""

@@ -80,7 +80,7 @@ def test_thunderbird_in_a_language_that_is_not_known() -> None:
         *("title", "department", "organisation", "web=work", "web=home"),
         *("birthday.year", "birthday.month", "birthday.day"),
     ]
-    assert texts[32:] == ["", "", "", "", "notes"]
+    assert texts[32:] == ["own.text", "own.text#2", "own.text#3", "own.text#4", "notes"]
 
 
 def test_outlook_in_a_language_that_is_not_known() -> None:

@@ -183,6 +183,12 @@ def test_days_of_a_whole_column(tmp_path: Path) -> None:
     rows = "Ana,2/3/1984,\nBen,4/5/1990,29/6/2001\n"
     contacts, _ = read(written(tmp_path, header + rows))
     assert [in_short(contact)["birthday"] for contact in contacts] == ["1984-03-02", "1990-05-04"]
+    # Also where days that need no order come first.
+    rows = "Ana,1984-03-02,\nBen,4/5/1990,\nEva,29/6/2001,\n"
+    contacts, _ = read(written(tmp_path, header + rows))
+    assert [in_short(contact)["birthday"] for contact in contacts] == [
+        *("1984-03-02", "1990-05-04", "2001-06-29"),
+    ]
     contacts, _ = read(written(tmp_path, header + "Ana,2/3/1984,0/0/00\n"))
     assert in_short(contacts[0]) == {"birthday": "1984-02-03"}
     contacts, _ = read(written(tmp_path, "Name;Geburtstag\nAna;2/3/1984\nBen;um 1800\n"))

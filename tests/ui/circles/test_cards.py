@@ -116,14 +116,16 @@ def test_once_nobody_is_left_the_list_goes_with_its_buttons(qtbot, card) -> None
 def test_in_a_narrow_window_its_buttons_stand_below(qtbot, card) -> None:
     card.show_budget(_budget(400, 80, late=1))
     relax = button(card, "Relax 1 person")
-    qtbot.waitUntil(lambda: relax.x() > 500)
     words = label(card, "Your rhythms ask for")
-    assert relax.mapTo(card, relax.rect().topLeft()).y() < words.geometry().bottom()
+
+    def place() -> QPoint:
+        return relax.mapTo(card, relax.rect().topLeft())
+
+    qtbot.waitUntil(lambda: place().x() > 500)
+    assert place().y() < words.geometry().bottom()
     card.resize(420, 300)
-    qtbot.waitUntil(lambda: relax.x() < 300)
-    qtbot.waitUntil(
-        lambda: relax.mapTo(card, relax.rect().topLeft()).y() > words.geometry().bottom()
-    )
+    qtbot.waitUntil(lambda: place().x() < 300)
+    qtbot.waitUntil(lambda: place().y() > words.geometry().bottom())
     assert card.rect().contains(relax.mapTo(card, relax.rect().center()))
 
 

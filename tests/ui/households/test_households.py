@@ -33,6 +33,14 @@ from tests.ui.reach import (
 TODAY = date(2026, 11, 29)
 
 
+def _without_any(opened):
+    """The sample people, with the household they have dissolved."""
+    homes = opened.book.households
+    for there in homes.several(homes.listed()):
+        homes.dissolve(there.household).result()
+    return opened
+
+
 def _person(opened, name: str) -> int:
     return opened.book.naming.resolve(name).id
 
@@ -61,7 +69,7 @@ def _add_name(qtbot, root: QWidget, name: str) -> None:
 
 
 def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
-    opened = open_book()
+    opened = _without_any(open_book())
     window, homes = opened.window, opened.book.households
     card = _details(qtbot, opened, "Noah Berg")
     assert says(card, "One address and one envelope")
@@ -102,7 +110,7 @@ def test_a_household_is_made_and_its_address_changed(qtbot, open_book) -> None:
 
 
 def test_others_move_in_and_out_and_it_is_dissolved(qtbot, open_book) -> None:
-    opened = open_book()
+    opened = _without_any(open_book())
     window, homes = opened.window, opened.book.households
     ids = [_person(opened, name) for name in ("Noah Berg", "Robin Moreira")]
     homes.add(Household("", "Hill 1, Porto"), ids).result()
@@ -158,7 +166,7 @@ def _page(opened) -> HouseholdsScreen:
 
 
 def test_offers_are_taken_up_or_refused_on_the_page_and_on_details(qtbot, open_book) -> None:
-    opened = open_book()
+    opened = _without_any(open_book())
     window, book = opened.window, opened.book
     page = _page(opened)
     qtbot.waitUntil(lambda: says(page, "No households yet"))
@@ -207,7 +215,7 @@ def _wait_for(qtbot, page: QWidget, words: str) -> list[str]:
 
 
 def test_many_households_are_found_changed_and_opened(qtbot, open_book) -> None:
-    opened = open_book()
+    opened = _without_any(open_book())
     window, book = opened.window, opened.book
     ids = list(book.people_list.ids(PeopleQuery(), TODAY))
     for number, row in enumerate(ids[:25]):
@@ -237,7 +245,7 @@ def test_many_households_are_found_changed_and_opened(qtbot, open_book) -> None:
 
 
 def test_several_chosen_become_one(qtbot, open_book) -> None:
-    opened = open_book()
+    opened = _without_any(open_book())
     window, book = opened.window, opened.book
     _live_together(opened)
     ids = [_person(opened, name) for name in PAIRS[0][:2]]
