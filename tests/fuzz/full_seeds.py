@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.formats.vcard.writer import write_vcard
 from desktop_app.formats.writers import FORMS
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
 
 _WORDS = ["hope", "hope", "joy"]
+_AT = "2024-02-09T00:00:00.000000Z"
 
 
 def _people(count: int) -> list[Contact]:
@@ -145,9 +146,9 @@ def calendar() -> bytes:
     return f"{head}{zone}{''.join(events)}{moved}{births}END:VCALENDAR\n".encode()
 
 
-def monica_export() -> bytes:
-    """Everything that Monica keeps of people and between them."""
-    at = "2024-02-09T00:00:00.000000Z"
+def _monicas_things() -> dict[str, list[Any]]:
+    """What Monica keeps below a person, by its type."""
+    at = _AT
     messages = [
         {"uuid": "m1", "properties": {"content": "Hi?", "written_at": at, "written_by_me": True}},
         {"uuid": "m2", "properties": {"content": "Yes\nme", "written_by_me": False}},
@@ -160,7 +161,7 @@ def monica_export() -> bytes:
     place = {"street": "Rua A, 1", "city": "Lisboa", "postal_code": "1000-001", "country": "PT"}
     reminder = {"frequency_type": "month", "frequency_number": 3, "delible": True}
     reminder |= {"inactive": False, "initial_date": at, "title": "Ask", "description": "about\nit"}
-    within = {
+    within: dict[str, list[Any]] = {
         "call": [monica.node("call", called_at=at, content="Long.\nGood.", contact_called=True)],
         "conversation": [monica.node("talk", **talk)],
         "note": [monica.node("note", body="First\nSecond")],
@@ -185,21 +186,26 @@ def monica_export() -> bytes:
         "activity": [monica.uuid("walk")],
     }
     within["call"][0]["properties"]["emotions"] = _WORDS
+    return within
+
+
+def monica_export() -> bytes:
+    """Everything that Monica keeps of people and between them."""
     ana = monica.contact(
         "ana", "Ana", "Reis", middle_name="Maria", nickname="Nini", description="Sings",
         food_preferences="No nuts", job="Editor", company="Fable & Sons", is_starred=True,
         gender=monica.uuid("g-f"), stay_in_touch_frequency=60, birthdate=monica.day("1984-02-29"),
         first_met_date=monica.day("2015-06-01", age=True), first_met_through=monica.uuid("bo"),
         deceased_date=monica.day("2024-02-29", no_year=True), tags=["choir"], photo=monica.uuid("one"),
-        **{f"_of_{kind}": values for kind, values in within.items()},
+        **{f"_of_{kind}": values for kind, values in _monicas_things().items()},
     )  # fmt: skip
-    walk = monica.node("walk", summary="Walk", description="Far", happened_at=at, emotions=_WORDS)
+    walk = monica.node("walk", summary="Walk", description="Far", happened_at=_AT, emotions=_WORDS)
     walk["properties"]["type"] = monica.uuid("a-food")
     made = monica.export(
         [ana, monica.contact("bo", "Bo", "Ek"), monica.contact("me", "Rui", "Tavares")],
         [walk],
         [monica.relation("parent", "ana", "bo"), monica.relation("child", "bo", "ana")],
-        [monica.node("page", type="entry", title="A day", post="Rain.", date=at)],
+        [monica.node("page", type="entry", title="A day", post="Rain.", date=_AT)],
         [monica.node("one", original_filename="a.png", mime_type="image/png", dataUrl=monica.DOT)],
         [monica.node("cv", original_filename="cv.pdf", dataUrl=monica.DOT)],
         "me",

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.formats.storable import LONGEST_LABEL
+from desktop_app.formats.vcard.labels import standard
 from desktop_app.formats.vcard.words import KNOWN_RELATIONS
 
 _LABELS = {
@@ -54,7 +55,10 @@ def label_of(text: str) -> tuple[str, bool]:
     text = text.removeprefix("*").strip() if preferred else text
     if found := _MARKED.fullmatch(text):
         text = found[1] or found[2] or ""
-    return _LABELS.get(text.lower(), text)[:LONGEST_LABEL].strip(), preferred
+    known = _LABELS.get(text.lower())
+    # As in cards, so that a label is the same in both.
+    label = standard(text) if known is None else known
+    return label[:LONGEST_LABEL].strip(), preferred
 
 
 _RELATIONS = KNOWN_RELATIONS | {"relative"}

@@ -23,6 +23,7 @@ from desktop_app.domain.person import (
 from desktop_app.formats.facts import facts_of, names_only_organisation
 from desktop_app.formats.folding import folded
 from desktop_app.formats.home_line import written_home
+from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
@@ -165,6 +166,9 @@ def _sorted_by_name(lines: list[str]) -> list[str]:
     if not said or found is None or found[0].param("SORT-AS"):
         return lines
     key = ("SORT-AS", unescape(said[0].partition(":")[2]))
+    if len(key[1]) > LONGEST_LABEL:
+        # A head so long would not be read.
+        return lines
     head, value = found
     named = f"{head_text(head.name, [*head.params, key], head.group)}:{value}"
     return [

@@ -92,6 +92,21 @@ def test_the_last_contact_is_an_entry(tmp_path: Path) -> None:
     assert (entry.day, entry.who[0].own_id) == (date(2026, 5, 4), ANA)
 
 
+def test_what_says_nothing_and_numbers_without_end_are_passed_over(tmp_path: Path) -> None:
+    ways = {"emails": [{"email": "\u200f"}], "phoneNumbers": [{"number": ""}]}
+    often = {"contactReminderEnabled": True, "contactReminderIntervalUnit": "DAYS"}
+    often["contactReminderInterval"] = "9" * 5000
+    own = {"relationshipType": {"name": "x", "label": "Parent"}, "relatedPersonId": BO}
+    bo, ana = person(BO, "Bo"), person(ANA, "Ana", relationships=[own], **ways, **often)
+    read = {
+        each.contact.person.given: each.contact
+        for each in _read(_write(tmp_path, ana, bo), ContactRead)
+    }
+    assert (read["Ana"].channels, read["Ana"].person.cadence) == ([], None)
+    # Words that vCards compare without case are the same here.
+    assert [each.kind for each in (*read["Ana"].relations, *read["Bo"].relations)] == ["parent"]
+
+
 def test_nothing_in_it_makes_it_raise(tmp_path: Path) -> None:
     people = []
     for value in ("\ud800x\0", 7, None, [], {}, True, [[None]], [{"date": "x", "key": 3}], ""):
