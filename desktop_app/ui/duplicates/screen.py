@@ -100,12 +100,7 @@ class DuplicatesScreen(Screen):
         self.doubtful = TitledCard(self._context, self.tr("Rather two people"))
         self._more = button(self.tr("Show more"), clicked=self._show_more)
         self._nobody = EmptyState(theme, icons, "merge", "", "")
-        # Nothing is squeezed or stretched while the others come.
-        self._stacks: dict[TitledCard, StackLayout] = {}
-        for card in (self.sure, self.doubtful):
-            inner = QWidget()
-            card.body.addWidget(inner)
-            self._stacks[card] = StackLayout(inner)
+        self._stacks = {card: _stack_in(card) for card in (self.sure, self.doubtful)}
         for hidden in (self.sure, self.doubtful, self._more, self._nobody):
             hidden.hide()
         below = column(
@@ -338,3 +333,10 @@ class DuplicatesScreen(Screen):
             row.controls[place[1]].setFocus()
         else:
             self.again.setFocus()
+
+
+def _stack_in(card: TitledCard) -> StackLayout:
+    """For the rows of a card: nothing is squeezed or stretched while the others come."""
+    inner = QWidget()
+    card.body.addWidget(inner)
+    return StackLayout(inner)

@@ -86,6 +86,20 @@ class DetailsTab(TabPage):
         self._hint = PlainLabel(theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
         self._corner = QWidget()
         self._corner.setLayout(row(theme, self._hint, space=0))
+        whole = self._make_stack()
+        self._turns = Turns(self)
+        self._cards = CardsInTurn(self._stack, self._turns, self._places())
+        self._cards.comes.connect(self._take_over)
+        self._cards.done.connect(self._finish)
+        self._cards.released.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+        self._area = steady(scroller(self._content), whole, theme)
+        # Where they stand is known once what stands above them has been laid out.
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_documents)
+        self.setLayout(column(theme, self._area, space=0))
+
+    def _make_stack(self) -> QVBoxLayout:
+        """Where the cards stand, and the layout around them."""
+        theme = self._context.theme
         self._content = QWidget()
         inner = QWidget()
         for around in (self._content, inner):
@@ -98,15 +112,7 @@ class DetailsTab(TabPage):
         whole.setContentsMargins(0, 0, 0, theme.px(20))
         whole.addWidget(inner)
         whole.addStretch(1)
-        self._turns = Turns(self)
-        self._cards = CardsInTurn(self._stack, self._turns, self._places())
-        self._cards.comes.connect(self._take_over)
-        self._cards.done.connect(self._finish)
-        self._cards.released.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
-        self._area = steady(scroller(self._content), whole, theme)
-        # Where they stand is known once what stands above them has been laid out.
-        self._area.verticalScrollBar().rangeChanged.connect(self._show_documents)
-        self.setLayout(column(theme, self._area, space=0))
+        return whole
 
     def _places(self) -> tuple[Place, ...]:
         """The cards, in their order."""
