@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import copy
+import json
+import operator
+from collections.abc import Callable, Iterator
 from random import Random
+from typing import Any
 
 Mutation = Callable[[Random, bytes, list[bytes]], bytes]
 
@@ -110,6 +114,27 @@ TOKENS = [
         b"\xf0\x9f\x98\x80",
     ),
 ]
+_ODD: tuple[Any, ...] = (
+    *(
+        None,
+        True,
+        -1,
+        0,
+        1.5,
+        10**30,
+        float("inf"),
+        "",
+        " ",
+        "x" * 5000,
+        "9" * 5000,
+        [],
+        {},
+        [[]],
+        {"a": []},
+    ),
+    *("\ud800", "\0", "0000-00-00", "2026-13-45T99:99:99Z", "1e999", "<a>", "data:;base64,!", "\n"),
+)
+"""Values that no program writes where they stand."""
 ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7", "cp1252", "cp1251", "shift_jis",
              "iso2022_jp", "gb18030", "koi8_r", "mac_roman", "utf-8-sig", "cp037")  # fmt: skip
 
@@ -197,6 +222,38 @@ def end_lines(random: Random, data: bytes, others: list[bytes]) -> bytes:
     return end.join(data.splitlines())
 
 
+def retype(random: Random, data: bytes, others: list[bytes]) -> bytes:
+    """Of JSON one to five values become others; what is none gets words instead."""
+    try:
+        whole = json.loads(data)
+    except (ValueError, RecursionError):
+        return insert(random, data, others)
+    for _ in range(random.choice((1, 1, 2, 5))):
+        places = list(_places(whole))
+        if not places:
+            break
+        holder, key = random.choice(places)
+        if random.random() < 0.2:
+            del holder[key]
+        elif random.random() < 0.3:
+            holder[key] = copy.deepcopy(operator.getitem(*random.choice(places)))
+        else:
+            holder[key] = copy.deepcopy(random.choice(_ODD))
+    return json.dumps(whole, ensure_ascii=random.random() < 0.7).encode("utf-8", "surrogatepass")
+
+
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Each value within one, as what holds it and where."""
+    waiting = [value] if isinstance(value, dict | list) else []
+    while waiting:
+        holder = waiting.pop()
+        pairs = holder.items() if isinstance(holder, dict) else enumerate(holder)
+        for key, held in pairs:
+            yield holder, key
+            if isinstance(held, dict | list):
+                waiting.append(held)
+
+
 MUTATIONS: tuple[Mutation, ...] = (
     *(flip, cut, join, repeat, shuffle, insert, insert, insert, nest, lengthen, recode, end_lines),
 )
@@ -205,6 +262,8 @@ MUTATIONS: tuple[Mutation, ...] = (
 def spoiled(random: Random, seeds: list[bytes]) -> bytes:
     """A file with one to four faults."""
     data = random.choice(seeds)
+    if data[:1] in (b"{", b"[") and random.random() < 0.6:
+        data = retype(random, data, seeds)
     for _ in range(random.choice((1, 1, 2, 4))):
         data = random.choice(MUTATIONS)(random, data, seeds)
         if len(data) > 4_000_000:

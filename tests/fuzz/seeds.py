@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
+import io
 import os
-import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import segno
 
 from desktop_app.formats.source import source_of
-from tests.formats.crm import monica
-from tests.fuzz import archives
+from desktop_app.formats.writers import FORMS
+from tests.fuzz import archives, full_seeds
 
 AUTHORED = Path(__file__).parents[1] / "formats" / "authored"
 CORPUS = Path(
@@ -64,8 +65,7 @@ def seeds_of(key: str, folders: list[Path]) -> list[tuple[str, bytes]]:
                 if source is not None and source.key == key:
                     found.append((path.name, path.read_bytes()))
     if key in _MADE:
-        with tempfile.TemporaryDirectory() as folder:
-            found.append((f"made.{key}", _MADE[key](Path(folder)).read_bytes()))
+        found += [(f"made.{key}", data) for data in _MADE[key]()]
     if key in PLAIN:
         found.append((f"plain.{key}", PLAIN[key]))
     if key == "zip":
@@ -77,30 +77,19 @@ def seeds_of(key: str, folders: list[Path]) -> list[tuple[str, bytes]]:
     return found
 
 
-def _monica(folder: Path) -> Path:
-    walk = monica.node("walk", summary="Walk", happened_at="2026-01-02")
-    ana = monica.contact("ana", "Ana", "Reis", tags=["choir"], _of_activity=[monica.uuid("walk")])
-    people = [ana, monica.contact("bo", "Bo", "Ek")]
-    path = folder / "monica.json"
-    path.write_text(json.dumps(monica.export(people, [walk])), "utf-8")
-    return path
+def _picture() -> bytes:
+    code = segno.make_qr("MECARD:N:Day,Zoë;TEL:+4930;EMAIL:z@x.example;;", encoding="utf-8")
+    made = io.BytesIO()
+    code.save(made, kind="png", scale=3)
+    return made.getvalue()
 
 
-def _nametag(folder: Path) -> Path:
-    ana = {"id": "clx0ana00000001", "name": "Ana", "surname": "Reis", "notes": "kiln"}
-    people = [{**ana, "groups": [], "relationships": []}]
-    made = {"version": "1.0", "exportDate": "2026-11-20T10:00:00.000Z", "groups": []}
-    path = folder / "nametag-export.json"
-    path.write_text(json.dumps({**made, "people": people, "relationshipTypes": []}), "utf-8")
-    return path
-
-
-def _picture(folder: Path) -> Path:
-    path = folder / "code.png"
-    segno.make_qr("MECARD:N:Day,Zoë;TEL:+4930;EMAIL:z@x.example;;", encoding="utf-8").save(
-        str(path), scale=3
-    )
-    return path
-
-
-_MADE = {"monica": _monica, "nametag": _nametag, "picture": _picture}
+_MADE: dict[str, Callable[[], list[bytes]]] = {
+    "icalendar": lambda: [full_seeds.calendar()],
+    "monica": lambda: [full_seeds.monica_export()],
+    "nametag": lambda: [full_seeds.nametag_export()],
+    "picture": lambda: [_picture()],
+    "vcard": full_seeds.cards,
+    **{key: partial(lambda key: [full_seeds.form(key)], key) for key in FORMS},
+}
+"""What makes files of a format of which nobody else has such, by key."""

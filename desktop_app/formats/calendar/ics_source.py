@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop_app.formats.source import BY_NAME, CERTAIN, NO, Source
@@ -51,6 +52,14 @@ class CalendarSource(Source):
         from desktop_app.formats.calendar import reader
 
         return reader.records(path, charset, reader.WANTED if options is None else options, mine)
+
+    def read_one(self, path: Path, line: int, charset: str = "") -> RecordRead | None:
+        """The record on that line, whoever the owner is. Raises OSError."""
+        from desktop_app.formats.mail.owner import NOBODY
+
+        # Who is taken for the owner depends on your addresses, which are not asked for here.
+        everybody = chain(self.read(path, charset, ()), self.read(path, charset, (), NOBODY))
+        return next((item for item in everybody if item.line == line), None)
 
     def options_of(self, path: Path, mine: Collection[str] = ()) -> tuple[Option, ...]:
         """The meetings, counted. Raises OSError."""

@@ -12,7 +12,8 @@ from desktop_app.domain.tables.habits import GOOGLE, KITH
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.one_line import on_one_line, without_directions
-from desktop_app.formats.vcard.channels import service_named, uri_parts
+from desktop_app.formats.storable import LONGEST_LABEL
+from desktop_app.formats.vcard.channels import service_named, uri_parts, without_scheme
 
 _KINDS = {Field(kind.value): kind for kind in ChannelKind}
 _BETWEEN = {
@@ -41,6 +42,8 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
     if field in (Field.CHAT, Field.SOCIAL):
         return _handles(kind, label, said, preferred, slot)
     values = _values(field, slot.get("", ""), habit)
+    if field is Field.PHONE:
+        values = [without_scheme(value) if ":" in value else value for value in values]
     return [
         Channel(kind, value, label or said, preferred=preferred and place == 0)
         for place, value in enumerate(values)
@@ -104,8 +107,10 @@ def _handles(
     kind: ChannelKind, service: str, label: str, preferred: bool, slot: Slot
 ) -> list[Channel]:
     """Chat and social profiles: a column has the service for its label, or a cell says it."""
-    service = service or slot.get("service", "").strip().lower()
+    service = (service or slot.get("service", "").strip().lower())[:LONGEST_LABEL].strip()
     service = _SERVICES.get(service, service)
+    # What is labelled by its service says no more.
+    label = "" if label.lower() == service else label
     result = []
     for place, value in enumerate(values_in(slot.get("", "").strip())):
         scheme, handle = "", on_one_line(without_directions(value))

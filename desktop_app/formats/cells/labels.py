@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 from desktop_app.formats.storable import LONGEST_LABEL
+from desktop_app.formats.vcard.labels import standard
+from desktop_app.formats.vcard.words import KNOWN_RELATIONS
 
 _LABELS = {
     "home": "home",
@@ -53,31 +55,13 @@ def label_of(text: str) -> tuple[str, bool]:
     text = text.removeprefix("*").strip() if preferred else text
     if found := _MARKED.fullmatch(text):
         text = found[1] or found[2] or ""
-    return _LABELS.get(text.lower(), text)[:LONGEST_LABEL].strip(), preferred
+    known = _LABELS.get(text.lower())
+    # As in cards, so that a label is the same in both.
+    label = standard(text) if known is None else known
+    return label[:LONGEST_LABEL].strip(), preferred
 
 
-_RELATIONS = {
-    "assistant",
-    "brother",
-    "child",
-    "contact",
-    "co-worker",
-    "colleague",
-    "daughter",
-    "father",
-    "friend",
-    "kin",
-    "manager",
-    "mother",
-    "neighbor",
-    "parent",
-    "partner",
-    "relative",
-    "sibling",
-    "sister",
-    "son",
-    "spouse",
-}
+_RELATIONS = KNOWN_RELATIONS | {"relative"}
 
 
 def relation_of(text: str) -> str:

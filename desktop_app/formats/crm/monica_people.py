@@ -25,7 +25,14 @@ from desktop_app.domain.person import (
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.monica_words import channel_of, other_side, relation_of
-from desktop_app.formats.crm.record import Said, said_by, said_of_person, unread_line, value
+from desktop_app.formats.crm.record import (
+    Said,
+    number_in,
+    said_by,
+    said_of_person,
+    unread_line,
+    value,
+)
 from desktop_app.formats.crm.relations import one_sided
 from desktop_app.formats.one_line import name_on_one_line, without_directions
 
@@ -196,7 +203,7 @@ def _sex(contact: Contact, values: list[str]) -> None:
 
 
 def _rhythm(contact: Contact, values: list[str]) -> None:
-    days = int(values[0]) if value(values, 0).isdecimal() else 0
+    days = number_in(value(values, 0))
     if 0 < days < MOST_DAYS // 2:
         contact.person.cadence = cadence_lasting(days)
 

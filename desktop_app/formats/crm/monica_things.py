@@ -14,6 +14,7 @@ from desktop_app.domain.things_read import EntryRead, Mention, Remark, ReminderR
 from desktop_app.domain.timeline import InteractionKind, Starter
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.monica_words import activity_kind
+from desktop_app.formats.crm.record import number_in
 
 SOURCE = "monica"
 ACTIVITIES, CALLS, TALKS = "monica-activities", "monica-calls", "monica-conversations"
@@ -241,9 +242,10 @@ def reminder(told: Told) -> ReminderRead | None:
     when = moment_of(text(says, "initial_date"))
     if when is None or is_yes(says, "inactive") or says.get("delible") in (False, 0):
         return None
-    rule, number = _RULES.get(text(says, "frequency_type"), ""), text(says, "frequency_number")
-    if rule and number.isdecimal() and 1 < int(number) < 1000:
-        rule += f";INTERVAL={int(number)}"
+    rule = _RULES.get(text(says, "frequency_type"), "")
+    number = number_in(text(says, "frequency_number"))
+    if rule and 1 < number < 1000:
+        rule += f";INTERVAL={number}"
     title, more = text(says, "title"), text(says, "description")
     words = f"{title}: {more}" if title and more else title or more
     return _reminder(told, REMINDERS, words, when[0], f"FREQ={rule}" if rule else "")

@@ -23,8 +23,16 @@ from desktop_app.domain.person import (
 )
 from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
-from desktop_app.formats.crm.record import Said, said_by, said_of_person, unread_line, value
+from desktop_app.formats.crm.record import (
+    Said,
+    number_in,
+    said_by,
+    said_of_person,
+    unread_line,
+    value,
+)
 from desktop_app.formats.one_line import name_on_one_line, without_directions
+from desktop_app.formats.storable import LONGEST_LABEL
 
 if TYPE_CHECKING:
     from desktop_app.domain.unread import UnreadLine
@@ -137,7 +145,7 @@ def _day(contact: Contact, values: list[str]) -> None:
     when = partial_of(said)
     kinds = (kind for kind, words in _KINDS.items() if title.lower() in words)
     kind = next(kinds, DateKind.OTHER)
-    label = title if kind is DateKind.OTHER else ""
+    label = title[:LONGEST_LABEL].strip() if kind is DateKind.OTHER else ""
     known = any(day.kind is kind and day.label == label for day in contact.dates)
     if (when is not None or said) and not (known and kind is not DateKind.OTHER):
         contact.dates.append(ImportantDate(kind, when, label, "" if when is not None else said))
@@ -148,8 +156,7 @@ def _anniversary(contact: Contact, values: list[str]) -> None:
 
 
 def _rhythm(contact: Contact, values: list[str]) -> None:
-    number, unit = value(values, 0), value(values, 1)
-    days = (int(number) if number.isdecimal() else 0) * _DAYS.get(unit.upper(), 0)
+    days = number_in(value(values, 0)) * _DAYS.get(value(values, 1).upper(), 0)
     if 0 < days < MOST_DAYS // 2:
         contact.person.cadence = cadence_lasting(days)
 
@@ -158,7 +165,8 @@ def _way(kind: ChannelKind, contact: Contact, values: list[str]) -> None:
     said, label = without_directions(value(values, 0)), value(values, 1)
     service = label.lower() if kind is ChannelKind.CHAT else ""
     label = "" if service else label_of(label)[0]
-    contact.channels.append(Channel(kind, said, label, service))
+    if said:
+        contact.channels.append(Channel(kind, said, label, service))
 
 
 def _address(contact: Contact, values: list[str]) -> None:

@@ -13,6 +13,7 @@ from desktop_app.domain.relations import INVERSES
 from desktop_app.domain.things_read import EntryRead, Mention
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.formats.besides import counted
+from desktop_app.formats.cells.labels import relation_of
 from desktop_app.formats.crm import nametag_people as people
 from desktop_app.formats.crm.document import part, several, text
 from desktop_app.formats.crm.reading import about, opened, person_read, photo_at
@@ -96,7 +97,7 @@ def _relations(data: Any) -> dict[str, list[tuple[str, str, str]]]:
 def _word(key: str, label: str) -> str:
     """A kind in Kith's words where Nametag made it, in the user's own otherwise."""
     plain = key.lower().replace("_", "-")
-    return plain if plain in INVERSES else label
+    return plain if plain in INVERSES else relation_of(label)
 
 
 def _last_contacts(document: Document) -> Iterator[EntryRead]:

@@ -49,6 +49,11 @@ def value(values: list[str], place: int) -> str:
     return values[place] if place < len(values) else ""
 
 
+def number_in(text: str) -> int:
+    """The number that a text says in at most nine digits, 0 where it says none."""
+    return int(text) if text.isdecimal() and len(text) <= 9 else 0
+
+
 def unread_line(line: str, name: str, values: list[str]) -> UnreadLine:
     """A line for which Kith has no place, under that name."""
     said = ", ".join(filter(None, values))

@@ -44,8 +44,7 @@ class LinkedInSource(Source):
         self, path: Path, charset: str = "", options: Collection[str] | None = None
     ) -> Iterator[RecordRead]:
         """The people of an archive, and the things whose options are wanted."""
-        wanted = WANTED if options is None else options
-        return reader.everything(path, wanted) if wanted else reader.people(path)
+        return reader.everything(path, WANTED if options is None else options)
 
     def options_of(self, path: Path) -> tuple[Option, ...]:
         """What there is besides people, counted. Raises OSError."""

@@ -74,7 +74,7 @@ def everything(path: Path, options: Collection[str] = ALL) -> Iterator[RecordRea
     for item in people(path):
         anything = True
         yield item
-    for thing in _things(path):
+    for thing in _things(path) if options or not anything else ():
         anything = True
         if _is_of(thing, options):
             yield thing

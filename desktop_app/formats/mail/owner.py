@@ -18,6 +18,10 @@ _WEIGHT = 3
 """What was filed as sent tells more than any other mail."""
 
 
+NOBODY = ("",)
+"""Asked for as your addresses: nobody is taken for the owner, and everybody is told."""
+
+
 def owner_notice(owner: Owner, file: str) -> Problem | None:
     """That it is a guess who you are in a file, or not known; None where somebody said so."""
     if not owner.is_guess:
@@ -39,6 +43,8 @@ def owner_of(
     most often, if there is one. `yours` counts where something says that the owner goes by an
     address; `nobody` are those of lists and machines. Below `least` times nothing is guessed.
     """
+    if mine == NOBODY:
+        return Owner((), False, ())
     keys = {email_key(address) for address in mine} - {""}
     said = [address for address in seen if email_key(address) in keys]
     weighed = seen + Counter({each: _WEIGHT * count for each, count in yours.items()})

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.formats.one_line import without_directions
-from desktop_app.formats.vcard.labels import label_of, label_of_types, types_of
+from desktop_app.formats.vcard.labels import label_of, types_of
 from desktop_app.formats.vcard.property_line import Head, components, escape, unescape
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
@@ -48,7 +48,9 @@ _IN_HANDLES = "".join(map(chr, range(0x20, 0x7F))).replace("%", "").replace("?",
 WHOLE = "X-KITH-WHOLE"
 """The parameter of an ADR whose street is the address as one text."""
 NO_SERVICE = "X-KITH-NO-SERVICE"
-"""The parameter of an IMPP whose label is one, and no name of a service."""
+"""The parameter of a chat or profile whose label is one, and no name of a service."""
+_PLACES = ("PREF", "HOME", "WORK")
+"""Types of a profile that name no service."""
 _NO_LETTERS = re.compile(r"[^a-z0-9]")
 _NO_SERVICE = frozenset(
     [
@@ -76,8 +78,12 @@ def _text(value: str) -> str:
 
 
 def number_of(value: str) -> str:
-    """The number in a raw value; of a `tel:` URI (RFC 3966) with its extension in words."""
-    number = _text(value)
+    """The number in a raw value."""
+    return without_scheme(_text(value))
+
+
+def without_scheme(number: str) -> str:
+    """A number as it is dialled; of a `tel:` URI (RFC 3966) with its extension in words."""
     if found := _NUMBER.match(number):
         number, *params = number[found.end() :].split(";")
         extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
@@ -209,9 +215,13 @@ def social(head: Head, value: str, label: str, service: str) -> Channel | None:
     if page[:8].lower() == "x-apple:":
         page = page[8:]
     page = page or head.param("X-USER") or head.param("USERNAME")
-    own = [word.lower() for word in head.words if word.upper() not in ("PREF", "HOME", "WORK")]
-    service = service or head.param("SERVICE-TYPE").lower() or (own[0] if own else label.lower())
-    place = label_of_types(tuple(word for word in head.words if word.upper() in ("HOME", "WORK")))
+    own = [word.lower() for word in head.words if word.upper() not in _PLACES]
+    service = service or head.param("SERVICE-TYPE").lower() or (own[0] if own else "")
+    places = replace(head, words=tuple(word for word in head.words if word.upper() in _PLACES))
+    if label and not service and not head.param(NO_SERVICE):
+        # Apple's way for a service of one's own.
+        service, label = label.lower(), ""
+    place = label_of(places, label)
     return Channel(ChannelKind.SOCIAL, page, place, service, head.preferred) if page else None
 
 
@@ -258,9 +268,13 @@ def _write_chat(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], s
 
 
 def _write_social(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:
+    name = "SERVICE-TYPE" if channel.service.upper() in _PLACES else "TYPE"
+    params = [(name, channel.service)] if channel.service else []
+    if channel.label and not channel.service:
+        params.append((NO_SERVICE, "yes"))
     return (
         "X-SOCIALPROFILE",
-        [("TYPE", channel.service)] if channel.service else [],
+        params,
         _uri(channel.value),
     )
 

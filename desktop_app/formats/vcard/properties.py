@@ -28,6 +28,7 @@ from desktop_app.formats.vcard.words import (
     CHAT_SERVICES,
     GENDERS,
     KNOWN_RELATIONS,
+    OTHER_UID,
     RELATION_PROPERTIES,
     SOCIAL_SERVICES,
 )
@@ -242,6 +243,7 @@ def _related(kind: str) -> Reader:
             relation.other_uid = without_urn(text)
         else:
             relation.other_name = text
+            relation.other_uid = without_urn(head.param(OTHER_UID).strip())
         if text:
             reading.facts.relation(relation, line)
 

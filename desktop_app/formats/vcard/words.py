@@ -214,3 +214,6 @@ RELATION_PROPERTIES = {
 
 ANDROID_EVENTS = {"1": DateKind.ANNIVERSARY, "3": DateKind.BIRTHDAY}
 """Kinds of event in Android's ContactsContract, by number; others carry a label."""
+
+OTHER_UID = "X-KITH-UID"
+"""The parameter of an X-ABRELATEDNAMES that says the UID of whoever it names."""

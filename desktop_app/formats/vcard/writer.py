@@ -23,6 +23,7 @@ from desktop_app.domain.person import (
 from desktop_app.formats.facts import facts_of, names_only_organisation
 from desktop_app.formats.folding import folded
 from desktop_app.formats.home_line import written_home
+from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard import channels, photo, positions
 from desktop_app.formats.vcard.dates import write_date
 from desktop_app.formats.vcard.mapping import map_card
@@ -35,6 +36,7 @@ from desktop_app.formats.vcard.property_line import (
     unescape,
 )
 from desktop_app.formats.vcard.versions import as_kept, converted
+from desktop_app.formats.vcard.words import OTHER_UID
 
 OTHER_NAME = "X-N"
 """The property of a further name that a card had."""
@@ -164,6 +166,9 @@ def _sorted_by_name(lines: list[str]) -> list[str]:
     if not said or found is None or found[0].param("SORT-AS"):
         return lines
     key = ("SORT-AS", unescape(said[0].partition(":")[2]))
+    if len(key[1]) > LONGEST_LABEL:
+        # A head so long would not be read.
+        return lines
     head, value = found
     named = f"{head_text(head.name, [*head.params, key], head.group)}:{value}"
     return [
@@ -358,7 +363,7 @@ def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
 
 def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
     told = [("X-KITH-OTHER", relation.other_kind)] if relation.other_kind else []
-    if relation.other_uid:
+    if relation.other_uid and (version == "4.0" or not relation.other_name):
         params = [("TYPE", relation.kind), *told]
         return [f"{head_text('RELATED', params)}:urn:uuid:{escape(relation.other_uid)}"], ""
     if version == "4.0":
@@ -366,6 +371,9 @@ def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
         return [f"{head_text('RELATED', params)}:{escape(relation.other_name)}"], ""
     # A word of somebody's own keeps its capitals: Apple's marks stand round those it translates.
     kind = relation.kind
+    if relation.other_uid:
+        # Programs that read vCard 3.0 show names alone.
+        told.append((OTHER_UID, relation.other_uid))
     standard = kind.isascii() and kind.isalpha() and kind.islower() and len(kind) < _NO_WORD
     label = f"_$!<{relation.kind.capitalize()}>!$_" if standard else relation.kind
     return [f"{head_text('X-ABRELATEDNAMES', told)}:{escape(relation.other_name)}"], label

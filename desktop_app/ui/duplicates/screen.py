@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.doubles.finding import Cancelled
@@ -64,7 +64,8 @@ class DuplicatesScreen(Screen):
         self._progressed.connect(self._show_progress)
         self._build()
 
-    def _build(self) -> None:
+    def _head(self) -> QHBoxLayout:
+        """The title, what it says, and the way to look again."""
         theme, icons = self._context.theme, self._context.icons
         back = icon_button(
             theme, icons, back_arrow(), self.tr("Back"), lambda: self._shell.do("back")
@@ -81,6 +82,11 @@ class DuplicatesScreen(Screen):
         )
         head.setStretch(1, 1)
         head.setAlignment(back, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _build(self) -> None:
+        theme, icons = self._context.theme, self._context.icons
+        head = self._head()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the search"))

@@ -98,6 +98,10 @@ def test_dates_whose_year_nobody_knows(tmp_path: Path) -> None:
     assert read.contact.raw is not None and MONICA.unread(read.contact.raw) == []
 
 
+def test_a_number_of_days_without_end_is_none(tmp_path: Path) -> None:
+    assert _one(tmp_path, stay_in_touch_frequency="9" * 5000).contact.person.cadence is None
+
+
 def test_ways_and_addresses(tmp_path: Path) -> None:
     place = made.node("home", name="Home", street="Rua A, 1", city="Lisboa", postal_code="1000-001")
     place["properties"] |= {"country": "PT", "latitude": 38.7, "longitude": -9.1}

@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
@@ -19,7 +19,7 @@ from desktop_app.domain.things_read import EntryRead
 from desktop_app.formats.source import read_records, source_of, sources
 from desktop_app.formats.vcard.reader import read_vcards_from
 from desktop_app.formats.vcard.writer import write_vcard
-from tests.formats.crm.monica import DOT
+from tests.formats.crm.nametag import ANA, BO, CY, Node, ana, export, person, related
 from tests.formats.in_short import in_short
 from tests.fuzz.checks import comparable
 
@@ -28,38 +28,11 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind")
 NAMETAG = sources()["nametag"]
-ANA, BO, CY = "clx0ana00000001", "clx0bo000000002", "clx0cy000000003"
-_NONE = ("middleName", "secondLastName", "surname", "nickname", "prefix", "suffix", "organization")
-_EMPTY = ("importantDates", "phoneNumbers", "emails", "addresses", "urls", "imHandles")
 
 
-def _person(uid: str, name: str, **more: Any) -> dict[str, Any]:
-    said: dict[str, Any] = {"id": uid, "name": name, **dict.fromkeys(_NONE)}
-    said |= dict.fromkeys(("jobTitle", "photo", "gender", "anniversary", "lastContact", "notes"))
-    said |= {"contactReminderEnabled": False, "contactReminderInterval": None}
-    said |= {"contactReminderIntervalUnit": None, "relationshipToUser": None}
-    said |= {key: [] for key in (*_EMPTY, "locations", "customFields", "groups", "relationships")}
-    return said | more
-
-
-def _related(uid: str, kind: str, notes: str | None = None) -> dict[str, Any]:
-    known = {"name": kind, "label": kind.replace("_", " ").capitalize()}
-    said = {"relatedPersonId": uid, "relatedPersonName": "x"}
-    return said | {"relationshipType": known, "notes": notes}
-
-
-def _write(tmp_path: Path, *people: dict[str, Any]) -> Path:
-    types = [
-        {"id": "p", "name": "PARENT", "label": "Parent", "color": None, "inverseId": "c"},
-        {"id": "c", "name": "CHILD", "label": "Child", "color": None, "inverseId": "p"},
-        {"id": "f", "name": "CLIMBING_PAL", "label": "Climbing pal", "inverseId": None},
-    ]
-    user = {"email": "rui@example.com", "name": "Rui", "theme": "DARK", "dateFormat": "DMY"}
-    user["accountCreated"] = "2025-12-01T10:00:00.000Z"
-    made = {"version": "1.0", "exportDate": "2026-11-20T10:00:00.000Z", "user": user}
-    made |= {"groups": [], "people": list(people), "relationshipTypes": types}
+def _write(tmp_path: Path, *people: Node) -> Path:
     path = tmp_path / "nametag-export.json"
-    path.write_text(json.dumps(made), encoding="utf-8")
+    path.write_text(json.dumps(export(*people)), encoding="utf-8")
     return path
 
 
@@ -67,44 +40,8 @@ def _read(path: Path, kind: type[Kind]) -> list[Kind]:
     return [item for item in read_records(path) if isinstance(item, kind)]
 
 
-def _ana() -> dict[str, Any]:
-    place = {"type": "home", "streetLine1": "Calle 1", "streetLine2": "2º A", "locality": "Madrid"}
-    place |= {"region": None, "postalCode": "28001", "country": "ES"}
-    dates = [
-        {"title": "Birthday", "date": "1604-08-09T23:55:08.000Z"},
-        {"title": "First met", "date": "2020-02-29T00:00:00.000Z"},
-    ]
-    return _person(
-        ANA,
-        "Ana",
-        surname="Reis",
-        secondLastName="Luz",
-        prefix="Dr.",
-        nickname="Nini",
-        organization="Fable",
-        jobTitle="Editor",
-        gender="F",
-        notes="Likes tea\nand rain",
-        photo=DOT,
-        contactReminderEnabled=True,
-        contactReminderInterval=2,
-        contactReminderIntervalUnit="WEEKS",
-        anniversary="2010-06-05T00:00:00.000Z",
-        importantDates=dates,
-        phoneNumbers=[{"type": "mobile", "number": "+34 600 000 000"}],
-        emails=[{"type": "work", "email": "ana@example.com"}],
-        addresses=[place],
-        urls=[{"type": "Blog", "url": "https://ana.example"}],
-        imHandles=[{"protocol": "Telegram", "handle": "@ana"}],
-        locations=[{"type": "home", "latitude": 40.4, "longitude": -3.7, "label": "Flat"}],
-        customFields=[{"key": "Shoe size", "value": "38", "type": "TEXT"}],
-        relationshipToUser={"name": "FRIEND", "label": "Friend"},
-        groups=["Choir", "Choir", "Work"],
-    )
-
-
 def test_a_person_field_by_field(tmp_path: Path) -> None:
-    path = _write(tmp_path, _ana())
+    path = _write(tmp_path, ana())
     found = source_of(path)
     assert found is not None and found.key == "nametag"
     (read,) = _read(path, ContactRead)
@@ -137,9 +74,9 @@ def test_a_person_field_by_field(tmp_path: Path) -> None:
 
 
 def test_relations_say_what_the_person_is(tmp_path: Path) -> None:
-    ana = _person(ANA, "Ana", relationships=[_related(BO, "PARENT", "Adopted")])
-    bo = _person(BO, "Bo", relationships=[_related(ANA, "CHILD")])
-    cy = _person(CY, "Cy", relationships=[_related(BO, "CLIMBING_PAL")])
+    ana = person(ANA, "Ana", relationships=[related(BO, "PARENT", "Adopted")])
+    bo = person(BO, "Bo", relationships=[related(ANA, "CHILD")])
+    cy = person(CY, "Cy", relationships=[related(BO, "CLIMBING_PAL")])
     found = _read(_write(tmp_path, ana, bo, cy), ContactRead)
     said = {
         (read.contact.person.given, each.kind, each.other_name, each.other_uid)
@@ -150,15 +87,30 @@ def test_relations_say_what_the_person_is(tmp_path: Path) -> None:
 
 
 def test_the_last_contact_is_an_entry(tmp_path: Path) -> None:
-    people = (_person(ANA, "Ana", lastContact="2026-05-04T00:00:00.000Z"), _person(BO, "Bo"))
+    people = (person(ANA, "Ana", lastContact="2026-05-04T00:00:00.000Z"), person(BO, "Bo"))
     (entry,) = _read(_write(tmp_path, *people), EntryRead)
     assert (entry.day, entry.who[0].own_id) == (date(2026, 5, 4), ANA)
+
+
+def test_what_says_nothing_and_numbers_without_end_are_passed_over(tmp_path: Path) -> None:
+    ways = {"emails": [{"email": "\u200f"}], "phoneNumbers": [{"number": ""}]}
+    often = {"contactReminderEnabled": True, "contactReminderIntervalUnit": "DAYS"}
+    often["contactReminderInterval"] = "9" * 5000
+    own = {"relationshipType": {"name": "x", "label": "Parent"}, "relatedPersonId": BO}
+    bo, ana = person(BO, "Bo"), person(ANA, "Ana", relationships=[own], **ways, **often)
+    read = {
+        each.contact.person.given: each.contact
+        for each in _read(_write(tmp_path, ana, bo), ContactRead)
+    }
+    assert (read["Ana"].channels, read["Ana"].person.cadence) == ([], None)
+    # Words that vCards compare without case are the same here.
+    assert [each.kind for each in (*read["Ana"].relations, *read["Bo"].relations)] == ["parent"]
 
 
 def test_nothing_in_it_makes_it_raise(tmp_path: Path) -> None:
     people = []
     for value in ("\ud800x\0", 7, None, [], {}, True, [[None]], [{"date": "x", "key": 3}], ""):
-        people += [dict.fromkeys(_person(ANA, "Ana"), value), value]
+        people += [dict.fromkeys(person(ANA, "Ana"), value), value]
     found = list(read_records(_write(tmp_path, *people)))
     assert all(isinstance(item, (ContactRead, Problem, EntryRead)) for item in found)
 
@@ -219,11 +171,11 @@ def test_line_ends_of_windows_are_the_same_after_a_card_was_written(
 ) -> None:
     ways = {"phoneNumbers": [{"number": "030\r\n12", "type": "Home\rfax"}]}
     said = {"notes": "Kiln\r\n\r\nGlaze\rblue", "jobTitle": "Head\r\nof glaze", **ways}
-    path = _write(tmp_path, _person(ANA, "Ana\r\nMaria", surname="Reis  Sol", **said))
+    path = _write(tmp_path, person(ANA, "Ana\r\nMaria", surname="Reis  Sol", **said))
     (item,) = _read(path, ContactRead)
-    person = item.contact.person
-    assert (person.display_name, person.given) == ("Ana Maria Reis Sol", "Ana Maria")
-    assert person.notes == "Kiln\n\nGlaze\nblue"
+    found = item.contact.person
+    assert (found.display_name, found.given) == ("Ana Maria Reis Sol", "Ana Maria")
+    assert found.notes == "Kiln\n\nGlaze\nblue"
     contact = replace(item.contact, raw=None)
     written = io.BytesIO(write_vcard(contact, version).encode())
     (again,) = read_vcards_from(written, "ana.vcf")

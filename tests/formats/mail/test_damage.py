@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.importing import ContactRead
 from desktop_app.formats.mail.bodies import text_of
-from desktop_app.formats.source import read_records
+from desktop_app.formats.source import read_record, read_records
 from tests.formats.mail.test_mailbox import mbox, told
 
 
@@ -49,3 +49,15 @@ def test_mails_without_an_empty_line_are_parted_once(tmp_path: Path) -> None:
     path = mbox(tmp_path / "a.mbox", *[mail] * 20_000)
     people = [item for item in read_records(path) if isinstance(item, ContactRead)]
     assert {item.contact.person.display_name for item in people} == {"Zoe", "a@b.example"}
+
+
+def test_everybody_is_found_again_whoever_you_are(tmp_path: Path) -> None:
+    # Ana would be taken for the owner: she is in every mail.
+    head = "From: Ana Sousa <ana@x.example>\nTo: Bo Ek <{0}@x.example>\n"
+    date = "Date: Mon, 3 Mar 2025 10:00:00 +0000\n\nHi\n\n"
+    path = mbox(tmp_path / "a.mbox", *(head.format(name) + date for name in ("bo", "be")))
+    found = [*read_records(path, mine=("bo@x.example",))]
+    names = [item.contact for item in found if isinstance(item, ContactRead)]
+    assert "Ana Sousa" in [contact.person.display_name for contact in names]
+    again = [read_record(path, item.line) for item in found if isinstance(item, ContactRead)]
+    assert [item.contact for item in again if isinstance(item, ContactRead)] == names

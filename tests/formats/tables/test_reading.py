@@ -244,6 +244,11 @@ def test_odd_groups_and_labels_of_google_stay_the_same_in_a_card(
     assert (again.contact.channels, again.contact.tags) == (contact.channels, tags)
 
 
+def test_a_number_is_said_without_its_scheme_as_in_cards(tmp_path: Path) -> None:
+    (contact,), _ = read(written(tmp_path, "Name,Phone\nAna Reis,tel:+49 30 1\n"))
+    assert [way.value for way in contact.channels] == ["+49 30 1"]
+
+
 def test_a_name_too_long_in_all_is_refused(tmp_path: Path) -> None:
     row = f"{'a' * 60_000},{'b' * 60_000}"
     contacts, problems = read(written(tmp_path, f"First Name,Last Name\n{row}\nAna,Reis\n"))

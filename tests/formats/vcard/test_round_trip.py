@@ -40,11 +40,14 @@ def test_what_is_written_is_read_back_equal(version: str) -> None:
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
-@pytest.mark.parametrize("service", ["", "telegram"])
+@pytest.mark.parametrize("kind", [ChannelKind.CHAT, ChannelKind.SOCIAL])
+@pytest.mark.parametrize("service", ["", "telegram", "work", "x^y"])
 @pytest.mark.parametrize("label", ["", "work", "Boat", "Boat, house", "a;b", "home, alone", "main"])
-def test_a_label_of_a_chat_is_no_service(version: str, service: str, label: str) -> None:
+def test_a_label_of_a_chat_or_profile_is_no_service(
+    version: str, kind: ChannelKind, service: str, label: str
+) -> None:
     contact = Contact(Person(given="Ana"))
-    contact.channels = [Channel(ChannelKind.CHAT, "ana", label, service)]
+    contact.channels = [Channel(kind, "ana", label, service)]
     text = write_vcard(contact, version)
     (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
     assert isinstance(read, ContactRead)
@@ -70,6 +73,14 @@ def test_of_several_names_what_somebody_is_filed_under_stays(
     (same,) = read_vcards_from(again, "a.vcf")
     assert isinstance(same, ContactRead)
     assert same.contact.person.file_as == card.contact.person.file_as
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_whoever_is_filed_under_many_words_keeps_their_name(version: str) -> None:
+    contact = Contact(Person(display_name="Ana Reis", given="Ana", file_as="Reis " * 2000 + "A"))
+    (read,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert _facts(read.contact) == _facts(contact)
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
