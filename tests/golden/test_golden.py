@@ -95,12 +95,13 @@ def _number_uids(patch: pytest.MonkeyPatch) -> None:
     make: Callable[[], UUID] = lambda: UUID(int=next(numbers))  # noqa: E731
     for module in (
         "services.import_run",
-        "storage.people",
         "storage.timeline",
         "storage.reminders",
         "storage.book.parse",
     ):
         patch.setattr(f"desktop_app.{module}.uuid4", make)
+    several = lambda many: (str(make()) for _ in range(many))  # noqa: E731
+    patch.setattr("desktop_app.storage.people._new_uids", several)
 
 
 @pytest.mark.parametrize("name", TASKS)
