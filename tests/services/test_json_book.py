@@ -324,11 +324,11 @@ BAD = {
     "an unknown kind": ('{"format": 2, "interactions": [{"kind": "duel", "day": "2026-02-03"}]}', 1, "(kind)"),
     "a rule that is none": ('{"format": 2, "reminders": [{"text": "a", "due": "2026-02-03", "rule": "FREQ=X"}]}', 1, "(rule)"),
     "half a character": ('{"format": 2, "people": [{"display_name": "\\ud800"}]}', 1, "half a character"),
+    "an endless link": ('{"format": 2, "people": [{"display_name": "A", "introduced_by": 99999999999999999999}]}', 1, "names nothing"),
+    "a tag with a NUL": ('{"format": 2, "people": [{"display_name": "A", "tags": ["a\\u0000"]}]}', 1, "a NUL"),
     "a NUL": ('{"format": 2, "people": [{"display_name": "a\\u0000"}]}', 1, "a NUL"),
-    "no base64": ('{"format": 2, "people": [{"display_name": "A", "photo": {"media_type": "image/png", "data": "?"}}]}', 1,
-                  "(photo.data): this is no base64"),
-    "a part that is none": ('{"format": 2, "people": [{"display_name": "A", "channels": [{"kind": "email"}]}]}', 1,
-                            "(channels[1].value): this is missing"),
+    "no base64": ('{"format": 2, "people": [{"display_name": "A", "photo": {"media_type": "image/png", "data": "?"}}]}', 1, "(photo.data): this is no base64"),
+    "a part that is none": ('{"format": 2, "people": [{"display_name": "A", "channels": [{"kind": "email"}]}]}', 1, "(channels[1].value): this is missing"),
     "an address that is none": ('{"format": 2, "people": [{"display_name": "A", "channels": [{"kind": "address", "value": "x",'
                                 ' "address": ["x"]}]}]}', 1, "(channels[1].address)"),
 }  # fmt: skip

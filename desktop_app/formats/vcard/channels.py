@@ -268,7 +268,8 @@ def _write_chat(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], s
 
 
 def _write_social(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:
-    name = "SERVICE-TYPE" if channel.service.upper() in _PLACES else "TYPE"
+    is_no_type = channel.service.upper() in _PLACES or "," in channel.service
+    name = "SERVICE-TYPE" if is_no_type else "TYPE"
     params = [(name, channel.service)] if channel.service else []
     if channel.label and not channel.service:
         params.append((NO_SERVICE, "yes"))

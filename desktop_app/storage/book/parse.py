@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.faults import fault
-from desktop_app.storage.book.plan import called, is_single, members, only_member, parts_of
-from desktop_app.storage.book.values import Label, UnreadableError, from_json
+from desktop_app.domain.names import is_storable
+from desktop_app.storage.book.plan import (
+    called,
+    is_single,
+    members,
+    needs_only_a_name,
+    only_member,
+    parts_of,
+)
+from desktop_app.storage.book.values import Label, UnreadableError, from_json, is_number
+from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.tables import Column, Table
@@ -69,14 +78,29 @@ class Parser:
             value = self._unsaid(column)
         elif column.to:
             value = record[name]
-            if value is not None and (not isinstance(value, str | int) or isinstance(value, bool)):
-                raise UnreadableError(fault("value-names-nothing"), name)
+            if value is not None:
+                self._check_link(column.to, name, value)
         else:
             value = from_json(column, record[name], self._row_id)
         if column.to:
             parsed.links[column.name] = value
         else:
             parsed.values[column.name] = value
+
+    def _check_link(self, to: str, name: str, value: Any) -> None:
+        """See that a value may name a row: a text or a number that the database takes."""
+        if isinstance(value, str):
+            described = tables()[to]
+            if not is_storable(value):
+                raise UnreadableError(fault("value-is-broken-text"), name)
+            if needs_only_a_name(described):
+                # It becomes one of that name where there is none.
+                try:
+                    from_json(described[described.identity], value, self._row_id)
+                except UnreadableError as error:
+                    raise UnreadableError(error.reason, name) from error
+        elif not is_number(value):
+            raise UnreadableError(fault("value-names-nothing"), name)
 
     def _unsaid(self, column: Column) -> Any:
         if column.is_from_now:

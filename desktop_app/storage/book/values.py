@@ -7,7 +7,7 @@ import binascii
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.faults import Fault, fault
@@ -34,6 +34,13 @@ class UnreadableError(Exception):
     def within(self, place: str) -> UnreadableError:
         """The same, seen from one level further out."""
         return UnreadableError(self.reason, f"{place}.{self.place}" if self.place else place)
+
+
+def is_number(value: Any) -> TypeGuard[int]:
+    """Whether it is a whole number that the database can keep."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return False
+    return -_LARGEST <= value < _LARGEST
 
 
 def to_json(column: Column, value: Any, label: Label) -> Any:
@@ -69,7 +76,10 @@ def from_json(column: Column, value: Any, row_id: Label) -> Any:
         raise
     except KithError as error:
         raise UnreadableError(fault("value-refused", reason=error), column.name) from error
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (
+        *(ValueError, TypeError, KeyError, AttributeError),
+        *(RecursionError, OverflowError),
+    ) as error:
         raise UnreadableError(
             fault("value-does-not-fit", value=_short(value)), column.name
         ) from error
@@ -107,7 +117,7 @@ def _text(column: Column, value: Any, _: Label) -> str:
 
 
 def _number(column: Column, value: Any, _: Label) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not -_LARGEST <= value < _LARGEST:
+    if not is_number(value):
         raise UnreadableError(fault("value-is-no-number", value=_short(value)), column.name)
     if column.most and not column.least <= value <= column.most:
         raise UnreadableError(
