@@ -38,6 +38,9 @@ def as_kept(line: str) -> list[str]:
     if found is None or found[0].name in _ENDS:
         return []
     head, value = found
+    if head.name == "AGENT" and value.strip().upper() == "BEGIN:VCARD":
+        # A card inside of which the file had no more: it would take the end of this one for its own.
+        return []
     if head.param("ENCODING").lower() == "b" and not _is_base64(value):
         params = [pair for pair in head.params if pair[0] != "ENCODING"]
         name = f"X-{head.name}" if head.name in _BINARY else head.name

@@ -105,3 +105,15 @@ def test_what_odd_lines_say_stays(line: str, version: str) -> None:
     (same,) = read_vcards_from(again, "a.vcf")
     assert isinstance(same, ContactRead)
     assert _facts(same.contact) == _facts(card.contact)
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_a_card_inside_that_the_file_breaks_off_is_not_written(version: str) -> None:
+    torn = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X\r\nAGENT:BEGIN:VCARD"
+    (card,) = (
+        item for item in read_vcards_from(BytesIO(torn), "a") if isinstance(item, ContactRead)
+    )
+    text = write_vcard(card.contact, version)
+    (again,) = read_vcards_from(BytesIO(text.encode()), "a.vcf")
+    assert isinstance(again, ContactRead)
+    assert again.contact.person.display_name == "X"
