@@ -229,6 +229,9 @@ def written(channel: Channel, version: str) -> tuple[str, list[tuple[str, str]],
     """Property name, parameters, raw value and custom label that say `channel`."""
     name, params, value = _WRITERS[channel.kind](channel, version)
     types = types_of(channel.label)
+    if channel.kind is ChannelKind.SOCIAL and not {*map(str.upper, types)} <= {*_PLACES}:
+        # Any other type would be the service.
+        types = ()
     custom = "" if types else channel.label
     params += [("TYPE", name) for name in types]
     if channel.preferred:

@@ -42,7 +42,9 @@ def test_what_is_written_is_read_back_equal(version: str) -> None:
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
 @pytest.mark.parametrize("kind", [ChannelKind.CHAT, ChannelKind.SOCIAL])
 @pytest.mark.parametrize("service", ["", "telegram", "work", "x^y", "a, b"])
-@pytest.mark.parametrize("label", ["", "work", "Boat", "Boat, house", "a;b", "home, alone", "main"])
+@pytest.mark.parametrize(
+    "label", ["", "work", "Boat", "Boat, house", "a;b", "home, alone", "work fax"]
+)
 def test_a_label_of_a_chat_or_profile_is_no_service(
     version: str, kind: ChannelKind, service: str, label: str
 ) -> None:
