@@ -57,6 +57,15 @@ def test_a_label_of_a_chat_or_profile_is_no_service(
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize("filed", [r"Sousa\new", "a\\", 'So "us" ^n, a; b: c'])
+def test_what_somebody_is_filed_under_is_the_same_again(filed: str, version: str) -> None:
+    text = write_vcard(Contact(Person(given="Ana", file_as=filed)), version)
+    (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert read.contact.person.file_as == filed
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
 @pytest.mark.parametrize(
     "names",
     [
