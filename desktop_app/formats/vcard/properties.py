@@ -248,7 +248,7 @@ def _related(kind: str) -> Reader:
         else:
             relation.other_name = text
             relation.other_uid = without_urn(head.param(OTHER_UID).strip())
-        if text:
+        if relation.other_uid or relation.other_name:
             reading.facts.relation(relation, line)
 
     return read
