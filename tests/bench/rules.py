@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.domain.own_values import OwnKind
@@ -42,8 +42,22 @@ _OWN: dict[str, Any] = {
 }
 
 
+class _Spent(NamedTuple):
+    """Milliseconds by the clock, and of processors: of all threads together."""
+
+    clock: float
+    processors: float
+
+    def beside(self, floor: _Spent) -> str:
+        """The second, and how often the first holds that of a count without a rule."""
+        times = self.clock / floor.clock
+        return f"{self.processors:.1f} ms of processors; {times:.1f} × without a rule"
+
+
 def measure(folder: Path, people: int, each: int, known: Path) -> Iterator[tuple[str, str, str]]:
-    """Of each kind the comparison that takes longest: processor time, for the machine may be busy."""
+    """Of each kind the comparison that takes longest, by the clock; what all threads took of processors
+    beside it, for the machine may be busy.
+    """
     if not folder.exists():
         rules_book.fill(folder, people, each, known)
     book = AddressBook(folder, words=resources_dir() / "matching")
@@ -51,8 +65,8 @@ def measure(folder: Path, people: int, each: int, known: Path) -> Iterator[tuple
     floor = _spent(lambda: count(PeopleQuery(), TODAY))
     yield (
         f"counting {people:,} people without a rule",
-        f"{floor:.1f} ms",
-        "processor time, as below",
+        f"{floor.clock:.1f} ms",
+        f"{floor.processors:.1f} ms of processors",
     )
     for kind in KINDS.values():
         took = {
@@ -64,15 +78,15 @@ def measure(folder: Path, people: int, each: int, known: Path) -> Iterator[tuple
         spent, found = took[slowest]
         yield (
             f"  by {kind.key}, slowest of its ways ({slowest})",
-            f"{spent:.1f} ms",
-            f"{spent / floor:.1f} × without a rule; finds {found:,}",
+            f"{spent.clock:.1f} ms",
+            f"{spent.beside(floor)}; finds {found:,}",
         )
     yield from _own_fields(book, floor)
     yield from _lists(book, floor)
     book.close()
 
 
-def _own_fields(book: AddressBook, floor: float) -> Iterator[tuple[str, str, str]]:
+def _own_fields(book: AddressBook, floor: _Spent) -> Iterator[tuple[str, str, str]]:
     """Of a field of one's own of each kind, in which something stands for everybody."""
     kind = KINDS["own"]
     for field in book.own_fields.all():
@@ -84,12 +98,12 @@ def _own_fields(book: AddressBook, floor: float) -> Iterator[tuple[str, str, str
         slowest = max(took, key=took.__getitem__)
         yield (
             f"  by an own field: {field.kind.value}, slowest ({slowest})",
-            f"{took[slowest]:.1f} ms",
-            f"{took[slowest] / floor:.1f} × without a rule",
+            f"{took[slowest].clock:.1f} ms",
+            took[slowest].beside(floor),
         )
 
 
-def _lists(book: AddressBook, floor: float) -> Iterator[tuple[str, str, str]]:
+def _lists(book: AddressBook, floor: _Spent) -> Iterator[tuple[str, str, str]]:
     """Whole lists: as the sidebar counts one, and as its page looks at one after a change."""
     of = next(field.id for field in book.own_fields.all() if field.kind is OwnKind.CHOICE)
     rules = (
@@ -111,7 +125,7 @@ def _lists(book: AddressBook, floor: float) -> Iterator[tuple[str, str, str]]:
         ("the page of a list of nearly everybody", lambda: look(many)),
     ):
         spent = _spent(work)
-        yield f"  {what}", f"{spent:.1f} ms", f"{spent / floor:.1f} × without a rule"
+        yield f"  {what}", f"{spent.clock:.1f} ms", spent.beside(floor)
 
 
 def _rule(book: AddressBook, kind: Kind, comparison: str) -> Rule:
@@ -134,12 +148,13 @@ def _value(book: AddressBook, kind: Kind, comparison: str) -> Any:
     return _OWN[kind.key] if shape is Shape.OWN else _VALUES[shape]
 
 
-def _spent(work: Callable[[], object]) -> float:
-    """The middle of some runs, in milliseconds of this thread on a processor."""
+def _spent(work: Callable[[], object]) -> _Spent:
+    """The middle of some runs."""
     work()
-    took = []
+    clock, processors = [], []
     for _ in range(TIMES):
-        began = time.thread_time()
+        began, before = time.perf_counter(), time.process_time()
         work()
-        took.append(time.thread_time() - began)
-    return statistics.median(took) * 1000
+        clock.append((time.perf_counter() - began) * 1000)
+        processors.append((time.process_time() - before) * 1000)
+    return _Spent(statistics.median(clock), statistics.median(processors))

@@ -29,6 +29,7 @@ from desktop_app.storage.engine.faults import INTERRUPTED, SQLITE_ERRORS, explai
 from desktop_app.storage.engine.mounts import journal_mode
 
 if TYPE_CHECKING:
+    from desktop_app.storage.engine.beside import Beside
     from desktop_app.storage.engine.key import Key
     from desktop_app.storage.engine.orm import Orm
 
@@ -111,6 +112,7 @@ class Database:
         self._own = threading.local()
         self._opened: list[Any] = []
         self._orm: Orm | None = None
+        self._beside: Beside | None = None
 
     def handle(self) -> Any:
         """The calling thread's connection, opened when needed."""
@@ -128,6 +130,15 @@ class Database:
 
             self._orm = Orm(self)
         return self._orm
+
+    @property
+    def beside(self) -> Beside:
+        """The threads that read beside those who ask."""
+        if self._beside is None:
+            from desktop_app.storage.engine.beside import Beside
+
+            self._beside = Beside()
+        return self._beside
 
     def _connect(self) -> Any:
         try:
@@ -152,6 +163,8 @@ class Database:
 
     def close(self) -> None:
         """Close the connections of every thread; none may be in use."""
+        if self._beside is not None:
+            self._beside.end()
         while self._opened:
             self._opened.pop().close()
 

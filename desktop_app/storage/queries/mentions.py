@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.found import Mentions, words_of
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.engine.id_lists import all_ids
+from desktop_app.storage.engine.id_lists import ids_by_rows
 from desktop_app.storage.queries import entry_terms, search
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ GROUP BY p.person_id
 
 _WHOEVER = """
 SELECT p.person_id AS id FROM interaction_words w CROSS JOIN participation p ON p.interaction_id = w.rowid
-WHERE interaction_words MATCH ?"""
+WHERE interaction_words MATCH ? AND w.rowid BETWEEN ? AND ?"""
+_NEWEST = "SELECT max(id) FROM interaction"
 
 
 def whoever(db: Database, text: str) -> list[Collection[int]]:
@@ -73,7 +74,7 @@ def whoever(db: Database, text: str) -> list[Collection[int]]:
 
 def _in_entries(db: Database, words: list[str]) -> Iterator[list[int]]:
     """Who took part in entries that hold all of the words."""
-    return all_ids(db, _WHOEVER, (search.prefixes(words),))
+    return ids_by_rows(db, _WHOEVER, (search.prefixes(words),), db.value(_NEWEST) or 0)
 
 
 def mentions(

@@ -51,7 +51,9 @@ def ids(
     """
     is_all = among is None and limit < 0
     if is_all and _asks_more(query):
-        return _all_ids(db, query, today)
+        from desktop_app.storage.engine.one_moment import at_one_moment
+
+        return at_one_moment(db, lambda: _all_ids(db, query, today))
     where, values = _where(db, query, today)
     if among is not None:
         where += f" AND {_AMONG}"
@@ -85,13 +87,12 @@ def _all_ids(db: Database, query: PeopleQuery, today: date) -> Sequence[int]:
     from desktop_app.storage.engine.id_lists import all_ids
 
     kept = in_scopes(query.scopes)
-    with db.unchanging():
-        found = _members(db, query, today)
-        if not found.but and found.how_many() <= FEW:
-            values = [_listed(found.ids())]
-            return db.ids(*_ordered("person p", f"{kept} AND {_AMONG}", values, query.sort, today))
-        pieces = all_ids(db, *_ordered("person p", kept, [], query.sort, today))
-        return array("q", [row for ids in pieces for row in found.among(ids)])
+    found = _members(db, query, today)
+    if not found.but and found.how_many() <= FEW:
+        values = [_listed(found.ids())]
+        return db.ids(*_ordered("person p", f"{kept} AND {_AMONG}", values, query.sort, today))
+    pieces = all_ids(db, *_ordered("person p", kept, [], query.sort, today))
+    return array("q", [row for ids in pieces for row in found.among(ids)])
 
 
 def _members(db: Database, query: PeopleQuery, today: date) -> Members:
@@ -206,10 +207,10 @@ def counts(db: Database) -> dict[Scope, int]:
 def count(db: Database, query: PeopleQuery, today: date) -> int:
     """How many people `query` wants, its text not looked at."""
     if _asks_more(query):
+        from desktop_app.storage.engine.one_moment import at_one_moment
         from desktop_app.storage.queries.rules.members import count_in
 
-        with db.unchanging():
-            return count_in(db, _members(db, query, today), query.scopes)
+        return at_one_moment(db, lambda: count_in(db, _members(db, query, today), query.scopes))
     where, values = _where(db, query, today)
     people = _ALL if query.rules.parts else "person p"
     return int(db.value(f"SELECT count(*) FROM {people} WHERE {where}", values))

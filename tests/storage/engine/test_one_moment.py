@@ -1,0 +1,97 @@
+"""Parts of a question that are asked at once, each on a connection of its own."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.one_moment import all_at_once, at_one_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.storage.engine.key import Key
+
+ROWS = 90
+BETWEEN = "SELECT count(*) FROM t WHERE a BETWEEN ? AND ?"
+THIRDS = ((1, 30), (31, 60), (61, ROWS))
+
+
+@pytest.fixture
+def writing(tmp_path: Path, key: Key | None) -> Iterator[Database]:
+    db = Database(tmp_path / "a.sqlite3", key)
+    db.run("CREATE TABLE t (a INTEGER PRIMARY KEY)")
+    db.run_many("INSERT INTO t VALUES (?)", [(row,) for row in range(1, ROWS + 1)])
+    yield db
+    db.close()
+
+
+@pytest.fixture
+def reading(writing: Database) -> Iterator[Database]:
+    db = Database(writing.path, writing.key, read_only=True)
+    yield db
+    db.close()
+
+
+def test_parts_come_in_their_order(reading: Database) -> None:
+    parts = [*THIRDS, (5, 6), (200, 300)]
+    assert at_one_moment(reading, lambda: all_at_once(reading, BETWEEN, parts)) == [
+        30,
+        30,
+        30,
+        2,
+        0,
+    ]
+    assert all_at_once(reading, BETWEEN, parts) == [30, 30, 30, 2, 0]
+
+
+def test_what_is_written_meanwhile_is_seen_by_all_parts_or_by_none(
+    reading: Database, writing: Database
+) -> None:
+    asked: list[int] = []
+
+    def work() -> tuple[int, int]:
+        """All rows as this connection sees them, then as the parts do."""
+        whole = reading.value("SELECT count(*) FROM t")
+        if not asked:
+            writing.run("DELETE FROM t WHERE a % 2")
+        asked.append(1)
+        return whole, sum(all_at_once(reading, BETWEEN, THIRDS))
+
+    assert at_one_moment(reading, work) == (ROWS // 2, ROWS // 2)
+    assert len(asked) == 2  # Asked once more.
+    assert at_one_moment(reading, work) == (ROWS // 2, ROWS // 2)
+    assert len(asked) == 3
+
+
+def test_a_connection_that_writes_asks_itself_alone(writing: Database) -> None:
+    """What it has not committed no other connection sees."""
+
+    def work() -> int:
+        writing.run("INSERT INTO t VALUES (?)", (ROWS + 1,))
+        return sum(all_at_once(writing, BETWEEN, [*THIRDS, (ROWS + 1, ROWS + 1)]))
+
+    assert at_one_moment(writing, work) == ROWS + 1
+
+
+def test_an_error_in_a_part_is_raised_and_nothing_stays_open(reading: Database) -> None:
+    broken = "SELECT iif(? = 31, json('{'), ?)"
+    with pytest.raises(sqlite.OperationalError, match="malformed JSON"):
+        at_one_moment(reading, lambda: all_at_once(reading, broken, THIRDS))
+    reading.run("BEGIN")  # No transaction is left open.
+    reading.run("COMMIT")
+    assert sum(at_one_moment(reading, lambda: all_at_once(reading, BETWEEN, THIRDS))) == ROWS
+
+
+def test_threads_end_with_the_connections(reading: Database) -> None:
+    at_one_moment(reading, lambda: all_at_once(reading, BETWEEN, THIRDS))
+    named = [each.name for each in threading.enumerate()]
+    assert any(name.startswith("kith-beside") for name in named)
+    reading.close()
+    named = [each.name for each in threading.enumerate()]
+    assert not any(name.startswith("kith-beside") for name in named)
