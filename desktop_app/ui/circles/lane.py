@@ -117,7 +117,8 @@ class LaneDelegate(PersonDelegate):
         left = place.right() + pad
         # Where it is narrow the scroll bar keeps the names off the edge.
         room = rect.right() - theme.px(1 if is_narrow else 6) - left
-        font, names = name_lines(theme, line.name, room)
+        # Qt shortens a line as wide as its room where the letters end between two pixels.
+        font, names = name_lines(theme, line.name, room - 1)
         second = theme.font(Face.SMALL_STRONG if due else Face.SECONDARY)
         ago = say_ago_short(line.last_contact, self._context.today())
         height = QFontMetrics(font).height()
@@ -196,7 +197,7 @@ class Lane(QFrame):
         self._title.setText(title)
         self._count.setText(count)
         if isinstance(self._count, QPushButton):
-            set_kind(self._count, "kind", "link" if over else "sort")
+            set_kind(self._count, "over", over)
             self._count.setAccessibleName(fill_in(self.tr("Show those in %1: %2"), title, count))
         self._more.setText(more)
         self._more.setVisible(bool(more) and not self._short)
