@@ -148,11 +148,12 @@ def test_what_changes_elsewhere_leaves_focus_place_menus_and_fields_alone(qtbot,
     assert _row(details, "Pronouns").value.text() == "she/her"
     assert opened.window.focusWidget() is _row(details, "Nickname").value
 
-    _type_a_tag_while_others_write(qtbot, opened, details, ana)
 
-
-def _type_a_tag_while_others_write(qtbot, opened, details, ana: int) -> None:
-    """A tag half typed stays as it is, with the cursor in it; then all that came meanwhile is shown."""
+def test_a_tag_half_typed_stays_as_it_is_while_others_write(qtbot, open_book) -> None:
+    opened = open_book()
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    opened.window.shell.open_person(ana)
+    details = show_details(qtbot, opened.window)
     tags, line = opened.book.tags, named(details, "Add a tag", QLineEdit)
     line.setFocus()
     qtbot.keyClicks(line, "bes")
@@ -174,7 +175,7 @@ def _type_a_tag_while_others_write(qtbot, opened, details, ana: int) -> None:
     for tag in ("bees", "elsewhere"):
         qtbot.waitUntil(lambda tag=tag: has_button(details, f"Take off the tag {tag}"))
     qtbot.waitUntil(lambda: opened.window.focusWidget() is named(details, "Add a tag"))
-    # What is typed and taken out again leaves nothing waiting.
+    # What came meanwhile is shown. What is typed and taken out again leaves nothing waiting.
     line = named(details, "Add a tag", QLineEdit)
     qtbot.keyClicks(line, "x")
     tags.put([ana], ["later"]).result()
