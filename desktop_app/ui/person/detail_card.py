@@ -21,7 +21,7 @@ from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.kit.titled_card import card_head
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
-from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.rows import DetailRow, FilledIn
 from desktop_app.ui.person.several import FIRST, Several
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class DetailCard(QFrame):
         super().__init__(data.within)
         self.hide()
         self.setProperty("kind", "card")
+        self.setAccessibleName(title)
         self._to_make: deque[Callable[[], object]] = deque()
         self._context, self._services, self._shell = data.context, data.services, data.shell
         self._page, self._person = data.page, data.page.contact.person
@@ -94,9 +95,9 @@ class DetailCard(QFrame):
         self.resize(width, self._box.totalHeightForWidth(width))
         self._box.activate()
 
-    def edited(self) -> DetailRow | None:
+    def edited(self) -> FilledIn | None:
         """The row that somebody fills in."""
-        return next((each for each in self.findChildren(DetailRow) if each.is_edited()), None)
+        return next((each for each in self.findChildren(FilledIn) if each.is_edited()), None)
 
     def menu(self) -> QMenu | None:
         """The menu of one of its rows that is open."""
