@@ -145,7 +145,7 @@ lines</c:Notes><c:Gender>Female</c:Gender>
 
 def test_odd_labels_of_a_windows_contact_stay_on_one_line(tmp_path: Path) -> None:
     long = f"Birth day{'x' * 200_000}"
-    for odd in (" wab:Birth\nday ", "Birth\u2028day", "_$!<Birth day>!$_", long):
+    for odd in (" wab:Birth\nday ", "Birth\u2028day", "_$!&lt;Birth day&gt;!$_", long):
         path = written(tmp_path, CONTACT.replace("wab:Birthday", odd), name="Zoë.contact")
         (contact,), problems = read(path)
         assert not problems
