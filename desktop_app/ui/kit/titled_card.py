@@ -20,16 +20,24 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
 
-def card_head(theme: Theme, title: PlainLabel, *end: QWidget | QLayout) -> TurnLayout:
+class CardHead(TurnLayout):
     """The line of a card's title, with what stands at its end; below it where the title, on one line,
     leaves it too little room.
     """
-    head = TurnLayout(theme.px(8), theme.px(4))
-    words = title.fontMetrics().horizontalAdvance(title.whole_text())
-    head.add(title, 1, words + theme.px(4))
-    for part in end:
-        head.add(part)
-    return head
+
+    def __init__(self, theme: Theme, title: PlainLabel, *end: QWidget | QLayout) -> None:
+        self._theme, self._title = theme, title
+        super().__init__(theme.px(8), theme.px(4))
+        self.add(title, 1)
+        for part in end:
+            self.add(part)
+
+    def invalidate(self) -> None:
+        """The title may be another one, or of another size."""
+        if self._shares:
+            words = self._title.fontMetrics().horizontalAdvance(self._title.whole_text())
+            self._shares[0] = (1, words + self._theme.px(4))
+        super().invalidate()
 
 
 class TitledCard(QFrame):
@@ -42,7 +50,7 @@ class TitledCard(QFrame):
         theme = context.theme
         self.body: QVBoxLayout = column(theme, space=0)
         self._title = PlainLabel(theme, title, Face.TITLE, wrap=True)
-        head = card_head(theme, self._title, *end)
+        head = CardHead(theme, self._title, *end)
         whole = column(theme, head, self.body, space=8, margins=(18, 15, 18, 14))
         self.setLayout(whole)
 
