@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 A_DAY = 3
 """How many people are proposed each day."""
-DORMANT_DAYS = 1095
+DORMANT_DAYS = 1096
+"""From when on a tie is dormant: more than 1095 days, as the list of dormant ties has it, so that both
+are the same people.
+"""
 QUIET_DAYS = 180
 """From when on somebody outside your field, for whom you keep no rhythm, may be proposed."""
 NEW_POSITION_DAYS = 60
@@ -204,8 +207,9 @@ def suggest(
 
 def rank(
     candidates: Iterable[Candidate], today: date, answers: Sequence[Answer] = (), count: int = A_DAY
-) -> tuple[list[Suggestion], list[Suggestion]]:
-    """The people for today, and everybody else there would be cause for, the weightiest first.
+) -> tuple[list[Suggestion], list[Suggestion], int]:
+    """The people for today; everybody else there would be cause for, the weightiest first; and how
+    many places of the day are taken by those answered or met today.
 
     Equals take turns, by day and uid. Who was done a good turn today is not proposed as well, and
     takes no place.
@@ -237,7 +241,7 @@ def rank(
     if chosen and len(chosen) == places and not any(item.is_fresh for item in (*chosen, *used)):
         chosen[-1] = next((item for item in ranked if item.is_fresh), chosen[-1])
     taken = {item.person.id for item in chosen}
-    return chosen, [item for item in ranked if item.person.id not in taken]
+    return chosen, [item for item in ranked if item.person.id not in taken], len(spent)
 
 
 def _turn(item: Suggestion, today: date) -> int:

@@ -71,8 +71,9 @@ class TodayData:
     of the next week in order of the day, `others` the first of the dates of today and that week of
     which nobody is reminded, `more_others` whether there are more of those.
 
-    `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
-    besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
+    `spent` is how many of the day's places are taken by people answered or met today; `more_due`
+    how many people are due besides those proposed. `rhythms` says whether anybody has one; without,
+    nobody is ever due.
     `beginning` is how far one has come in the first days. `asked` are events of which nobody said
     yet whom you met there, the newest first, `events` the next of the next week; they wait for
     nobody and count as nothing.

@@ -81,15 +81,12 @@ class Today:
         others = self._dates.upcoming(today, AHEAD, OTHERS + 1, chosen=False)
         waiting = self._waiting.today(now)
         answers = suggestions_queries.answers(db, today)
-        chosen, rest = self._ranked(db, today, dates, answers)
-        answered = {
-            answer.person_id for answer in answers if answer.day == today and not answer.turn
-        }
+        chosen, rest, spent = self._ranked(db, today, dates, answers)
         done = frozenset(answer.turn for answer in answers if answer.keeps_away(today))
         return TodayData(
             today,
             tuple(chosen),
-            len(answered),
+            spent,
             max(
                 0,
                 people_list.count(db, PeopleQuery.by(DUE), today)
@@ -109,7 +106,7 @@ class Today:
                 rest,
                 done,
             ),
-            bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
+            bool(chosen or spent) or suggestions_queries.anybody_has_rhythm(db),
             beginning(db, today),
             tuple(asked_events.asked(db, today, 2)),
             tuple(asked_events.coming(db, now, MOST_EVENTS)),
@@ -117,16 +114,16 @@ class Today:
 
     def _ranked(
         self, db: Database, today: date, dates: list[UpcomingDate], answers: list[Answer]
-    ) -> tuple[list[Suggestion], list[Suggestion]]:
-        """The day's suggestions, and everybody else worth a good turn; both with what was last
-        spoken about.
+    ) -> tuple[list[Suggestion], list[Suggestion], int]:
+        """The day's suggestions, and everybody else worth a good turn, both with what was last
+        spoken about; and how many places of the day are taken.
         """
         birthdays = {
             item.person.id: item.day for item in reversed(dates) if item.kind is DateKind.BIRTHDAY
         }
         answered = [answer.person_id for answer in answers if answer.day == today]
         found = suggestions_queries.candidates(db, today, birthdays, answered)
-        chosen, others = rank(found, today, answers)
+        chosen, others, spent = rank(found, today, answers)
         others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][
             : 2 * A_DAY
         ]
@@ -135,7 +132,7 @@ class Today:
             [replace(item, topic=topics[item.person.id]) for item in items]
             for items in (chosen, others)
         )
-        return chosen, others
+        return chosen, others, spent
 
     @command
     def done(self, person: Participant, today: date, entry: Interaction) -> Future[Done[None]]:

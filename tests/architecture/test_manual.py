@@ -89,7 +89,7 @@ def test_every_number_of_how_kith_counts_is_the_one_in_force() -> None:
         "ring is amber below": f"{cadence.COOLING_BELOW:.0%}".replace("%", " %"),
         "ring is blue-grey below": f"{cadence.COLD_BELOW:.0%}".replace("%", " %"),
         "people proposed a day": str(suggestions.A_DAY),
-        "dormant after": _days(suggestions.DORMANT_DAYS),
+        "dormant after": _days(suggestions.DORMANT_DAYS - 1),
         "quiet, outside your field, after": _days(suggestions.QUIET_DAYS),
         "new work counts for": _days(suggestions.NEW_POSITION_DAYS),
         "a birthday is near within": _days(suggestions.BIRTHDAY_DAYS),
@@ -172,7 +172,7 @@ def _points(key: ReasonKey, **facts: object) -> int:
 
 
 def test_points_of_today_are_those_given() -> None:
-    month, three_years, due = Cadence(30, 45), 1095, {"cadence": Cadence(30, 45), "quiet": 40}
+    month, three_years, due = Cadence(30, 45), 1096, {"cadence": Cadence(30, 45), "quiet": 40}
     rows = dict(map(tuple, table("today", "points")))  # type: ignore[arg-type]
     said = {
         row: [int(number) for number in re.findall(r"\d+", points)] for row, points in rows.items()

@@ -68,7 +68,7 @@ ANSWERS = st.lists(
 
 @given(PEOPLE, ANSWERS)
 def test_at_most_three_and_nobody_twice(people: list[Candidate], answers: list[Answer]) -> None:
-    chosen, others = rank(people, TODAY, answers)
+    chosen, others, _ = rank(people, TODAY, answers)
     ids = [item.person.id for item in (*chosen, *others)]
     assert len(chosen) <= A_DAY
     assert len(set(ids)) == len(ids)
@@ -92,7 +92,7 @@ def test_the_order_in_which_people_come_is_nothing_to_it(
 def test_who_was_answered_put_off_or_done_a_good_turn_is_not_proposed(
     people: list[Candidate], answers: list[Answer]
 ) -> None:
-    chosen, others = rank(people, TODAY, answers)
+    chosen, others, _ = rank(people, TODAY, answers)
     proposed = {item.person.id for item in (*chosen, *others)}
     for answer in answers:
         is_away = answer.until is not None and answer.until > TODAY
@@ -106,7 +106,7 @@ def test_who_was_answered_put_off_or_done_a_good_turn_is_not_proposed(
 def test_the_weightiest_come_first_and_one_of_them_is_fresh(people: list[Candidate]) -> None:
     for person in people:
         person.met_today = False
-    chosen, others = rank(people, TODAY)
+    chosen, others, _ = rank(people, TODAY)
     scores = [item.score for item in others]
     assert scores == sorted(scores, reverse=True)
     full = len(chosen) == A_DAY

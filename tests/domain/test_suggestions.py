@@ -60,7 +60,7 @@ NOBODY: list[tuple[str, Candidate]] = [
         person("Georg", position="Chef", position_since=ago(180), quiet=200),
     ),
     ("birthday in two days, nothing else", person("Hana", birthday=TODAY + timedelta(2), quiet=5)),
-    ("a day short of three years", person("Ivan", quiet=1094)),
+    ("three years to the day", person("Ivan", quiet=1095)),
 ]
 
 TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
@@ -115,10 +115,10 @@ TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
         ),
     ),
     (
-        # Three years to the day: a tie that sleeps is told once, not as overdue as well.
-        person("Viktor", cadence=YEARLY, quiet=1095, contacts=12, has_phone=True),
+        # Just over three years: a tie that sleeps is told once, not as overdue as well.
+        person("Viktor", cadence=YEARLY, quiet=1096, contacts=12, has_phone=True),
         Action.MESSAGE,
-        (Reason(ReasonKey.DORMANT, 25, days=1095),),
+        (Reason(ReasonKey.DORMANT, 25, days=1096),),
     ),
     (
         person(
@@ -330,6 +330,6 @@ def test_the_days_on_which_the_action_changes() -> None:
 
     mentor = {"former": Standing.MENTOR, "former_at": "Acme"}
     assert [action(days, **mentor) for days in (30, 170)] == [Action.MESSAGE, Action.MESSAGE]
-    assert [action(days, has_phone=True) for days in (179, 180, 1094, 1095)] == [
+    assert [action(days, has_phone=True) for days in (179, 180, 1095, 1096)] == [
         Action.MESSAGE, Action.CALL, Action.CALL, Action.MESSAGE,
     ]  # fmt: skip

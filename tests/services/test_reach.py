@@ -31,8 +31,9 @@ PEOPLE: list[tuple[str, tuple[str, ...], list[tuple[int, str, Starter | None]], 
     ("Emeka", ("law",), [(364, "call", THEY)], None),
     ("Fatima", ("research",), [(365, "call", YOU)], None),
     ("Georg", (), [(20, "meal", None), (15, "note", None)], None),
-    ("Hana", ("research",), [(1095, "meal", None)], None),
+    ("Hana", ("research",), [(1096, "meal", None)], None),
     ("Ivan", (), [], None),
+    ("Jonas", ("research",), [(1095, "call", YOU)], None),
 ]  # fmt: skip
 
 
@@ -104,6 +105,8 @@ def test_whom_you_met_once_and_never_again(book: AddressBook) -> None:
 
 def test_quiet_ties_are_those_of_three_years(book: AddressBook) -> None:
     assert _names(book, _over(book).dormant) == ["Hana"]
+    listed = next(item for item in book.smart_lists.all() if item.name == "Dormant ties")
+    assert _names(book, book.people_list.ids(listed.query, TODAY)) == ["Hana"]
 
 
 def test_who_began(book: AddressBook) -> None:

@@ -19,14 +19,16 @@ from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.preferences.pages import PAGES
 from desktop_app.ui.printing.order import ToPrint, What
 from desktop_app.ui.template_dialog import TemplateDialog
+from desktop_app.ui.window.first_start import FirstStart
 from desktop_app.ui.window.own_preferences import declared_cards
 from tests.ui.clipped import whole
-from tests.ui.reach import button, dialog, every, has_button, says, show_details
+from tests.ui.reach import button, dialog, every, has_button, only, says, show_details
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -74,6 +76,7 @@ def _twice(opened: Opened, count: int = 2) -> tuple[int, ...]:
 
 LOW = (760, 600)
 """The least a window is shown at by most desktops, of which the sidebar takes its part."""
+FIRST_WAYS = ("Import a file…", "Add a person", "Open sample people")
 DEEP = Group(
     How.ALL,
     (Rule("contact", "silent", 30), Group(How.ANY, (Rule("reach", "has", ("email", "phone")),))),
@@ -94,6 +97,27 @@ def test_every_place_with_text_twice_as_large(qtbot: QtBot, small: Opened) -> No
     window.shell.show("who_is_where", town)
     qtbot.waitUntil(lambda: has_button(window, "Keep as a list…"))
     whole(qtbot, window.pages, "near a town")
+
+
+def test_the_first_start(
+    qtbot: QtBot, open_book: Callable[..., Opened], text_scale: Callable[[float], None]
+) -> None:
+    """Its three ways in are as wide as each other, and stand below each other in a narrow window."""
+    window = open_book(sample=False, size=LOW).window
+    page = only(window, FirstStart)
+
+    def ways() -> list[QRect]:
+        found = (button(page, words) for words in FIRST_WAYS)
+        return [around.geometry() for way in found if (around := way.parentWidget())]
+
+    whole(qtbot, page)
+    assert max(way.width() for way in ways()) - min(way.width() for way in ways()) <= 1
+    assert len({way.y() for way in ways()}) == 1
+    text_scale(2.0)
+    for size in (LOW, SMALL):
+        window.resize(*size)
+        whole(qtbot, page, size)
+    assert len({way.x() for way in ways()}) == 1
 
 
 def test_a_form_whose_words_become_more(qtbot: QtBot, small: Opened) -> None:

@@ -105,16 +105,20 @@ class LaneDelegate(PersonDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
         theme = self._context.theme
-        side = theme.px(AVATAR if rect.width() >= theme.px(NARROW) else SMALL_AVATAR)
-        left = rect.left() + theme.px(8)
+        is_narrow = rect.width() < theme.px(NARROW)
+        side = theme.px(SMALL_AVATAR if is_narrow else AVATAR)
+        pad = theme.px(6 if is_narrow else 8)
+        left = rect.left() + pad
         place = QRect(left, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
         where = QRectF(self._mirror(place, rect, mirrored))
         paint_avatar(painter, where, theme, line.name, line.uid, self._model.warmth(line), photo)
         due = self._model.is_due(line)
-        left = place.right() + theme.px(8)
-        room = rect.right() - theme.px(6) - left
-        font, names = name_lines(theme, line.name, room)
+        left = place.right() + pad
+        # Where it is narrow the scroll bar keeps the names off the edge.
+        room = rect.right() - theme.px(1 if is_narrow else 6) - left
+        # Qt shortens a line as wide as its room where the letters end between two pixels.
+        font, names = name_lines(theme, line.name, room - 1)
         second = theme.font(Face.SMALL_STRONG if due else Face.SECONDARY)
         ago = say_ago_short(line.last_contact, self._context.today())
         height = QFontMetrics(font).height()
@@ -193,7 +197,7 @@ class Lane(QFrame):
         self._title.setText(title)
         self._count.setText(count)
         if isinstance(self._count, QPushButton):
-            set_kind(self._count, "kind", "link" if over else "sort")
+            set_kind(self._count, "over", over)
             self._count.setAccessibleName(fill_in(self.tr("Show those in %1: %2"), title, count))
         self._more.setText(more)
         self._more.setVisible(bool(more) and not self._short)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 LANES = 5
 FIELD = 230
 """Width of the search field at the usual font."""
-SHORT, NARROW = 780, 600
+SHORT, NARROW = 780, 860
 """Height and width at the usual font below which sentences that only help give room to the
 people."""
 PAUSE = 400

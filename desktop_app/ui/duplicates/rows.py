@@ -94,7 +94,8 @@ class DoubleRow(QFrame):
         # Both may be called the same.
         name.setAccessibleName(", ".join(part for part in (name.accessibleName(), says) if part))
         about = PlainLabel(context.theme, says, Face.SECONDARY, Role.SOFT, elide=True)
-        below = row(context.theme, about, None, space=0, margins=(NAME_INSET, 0, 0, 0))
+        below = row(context.theme, about, None, space=0)
+        below.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         if not about.whole_text():
             about.hide()
         words = column(context.theme, row(context.theme, name, None, space=0), below, space=0)

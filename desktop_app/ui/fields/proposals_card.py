@@ -13,6 +13,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.short import cut
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 LONGEST = 60
+WHY = 130
+"""Pixels at the usual font that the reason needs beside the name."""
 
 
 class ProposalsCard(QFrame):
@@ -78,8 +81,10 @@ class ProposalsCard(QFrame):
             name = NameButton(
                 item.person.name, lambda at=item.person.id: self._shell.open_person(at)
             )
-            why = PlainLabel(self._theme, _why(item), Face.SECONDARY, Role.FAINT, elide=True)
-            self._rows.addLayout(row(self._theme, box, name, why, None, space=10))
+            why = PlainLabel(self._theme, _why(item), Face.SECONDARY, Role.FAINT, wrap=True)
+            self._rows.addLayout(
+                turning(self._theme, box, name, Part(why, 1, WHY), space=10, gap=0)
+            )
             self._boxes.append((box, item))
         for part in (self._told, self.all, self.keep):
             part.setVisible(bool(proposed))

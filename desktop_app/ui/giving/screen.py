@@ -37,6 +37,8 @@ ALL_FAVOURS = "all-favours"
 """The part of the page one goes to who wants to see every favour."""
 WIDEST = 1240
 SIDE_BY_SIDE = 760
+LINES_BESIDE = 1070
+"""The same from which three lines to begin with show their examples whole beside each other."""
 _SHOWS = (FAVOUR, NEED, Noun.PERSON, Noun.INTERACTION, Noun.CIRCLE)
 
 
@@ -129,7 +131,7 @@ class GivingScreen(LineScreen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)
         self.matches.be_narrow(narrow)
-        self.first_day.be_narrow(narrow)
+        self.first_day.be_narrow(self.width() < theme.px(LINES_BESIDE))
         side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(18))
 

@@ -52,7 +52,7 @@ def say_next(*, begins: bool, proposes: bool = False) -> str:
     if proposes:
         return _tr("Next: log or dismiss what was proposed, in the weekly review.")
     if begins:
-        return _tr("Next: choose ten people to keep close.")
+        return _tr("Next: choose whom to keep close.")
     return _tr("Those without a circle wait in Circles.")
 
 

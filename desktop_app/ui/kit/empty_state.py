@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from desktop_app.ui.kit.boxes import column, row
@@ -14,13 +15,15 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from desktop_app.ui.kit.icons import Icons
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence that teaches, and what can be done."""
+    """An icon, a title, a sentence that teaches, and what can be done. Where nothing can be, it takes
+    the focus itself of what was there before, and is read aloud with it; Tab passes it by.
+    """
 
     def __init__(
         self, theme: Theme, icons: Icons, icon: str, title: str, text: str, *buttons: QPushButton
@@ -45,6 +48,25 @@ class EmptyState(QWidget):
             margins=(24, 24, 24, 24),
         )
         self.setLayout(self._whole)
+        self._theme = theme
+        self.say(title, text)
+
+    def land(self) -> None:
+        """Put the focus on what can be done, else on the sentence."""
+        free = [each for each in self._buttons if each.isVisible() and each.isEnabled()]
+        (free[0] if free else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.hasFocus():
+            return
+        words = self.title.geometry().united(self.text.geometry())
+        around = words.marginsAdded(QMargins(*[self._theme.px(10)] * 4)).intersected(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour(Role.EMBER), 2))
+        radius = self._theme.px(8)
+        painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -58,6 +80,8 @@ class EmptyState(QWidget):
         """Other words."""
         self.title.setText(title)
         self.text.setText(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
 
 
 class Strip(QFrame):

@@ -2,7 +2,7 @@
 
 Widgets say what they are through the property `kind`: buttons "primary", "plain" (default look),
 "quiet", "link", "chip", "nav", "icon"; frames "card", "side", "panel", "page", "bar", "toast",
-"strip"; fields "search", "inline". A link that begins a line `leads`.
+"strip"; fields "search", "inline". A link that begins a line `leads`; a number that is too large is `over`.
 """
 
 from __future__ import annotations
@@ -134,6 +134,7 @@ QFrame[kind="choice"][current="true"] { background: %(sel)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; font-weight: 400; }
 QPushButton[kind="sort"]:hover { color: %(ink)s; }
+QPushButton[kind="sort"][over="true"] { color: %(ember)s; }
 QPushButton[kind="sort"]:focus { border-color: %(ember)s; }
 QToolButton[kind="chip"]::menu-indicator { image: none; }
 QToolButton::menu-indicator { image: none; }

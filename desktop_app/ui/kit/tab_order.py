@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 def put_in_order(page: QWidget) -> None:
     """Let Tab go through what is on a page now as it is laid out. To be called when Tab is pressed: Qt
     appends what is made later, wherever it stands. The first stop keeps its place in the window.
+
+    What stands next in Qt's order is never asked for: Qt for Python makes the answer a part of what was
+    asked, and takes it for deleted with that.
     """
-    for one, other in pairwise(_stops(page)):
-        if one.nextInFocusChain() is not other:
-            QWidget.setTabOrder(one, other)
+    for one, other in pairwise(stops(page)):
+        QWidget.setTabOrder(one, other)
 
 
 def scroll_to_focus(window: QWidget) -> None:
@@ -40,8 +42,8 @@ def scroll_to_focus(window: QWidget) -> None:
         around = around.parentWidget()
 
 
-def _stops(part: QWidget) -> Iterator[QWidget]:
-    """Where Tab may stop in a part, itself first."""
+def stops(part: QWidget) -> Iterator[QWidget]:
+    """Where Tab may stop in a part, itself first, in the order in which it is laid out."""
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield part
         if part.focusProxy() is None:
@@ -49,19 +51,19 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
     layout = part.layout()
     if isinstance(part, QScrollArea):
         if (within := part.widget()) is not None:
-            yield from _stops(within)
+            yield from stops(within)
     elif layout is not None:
         yield from _in_layout(layout)
     else:
         for child in part.children():
             if isinstance(child, QWidget):
-                yield from _stops(child)
+                yield from stops(child)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = sure(layout.itemAt(place))
         if (widget := item.widget()) is not None:
-            yield from _stops(widget)
+            yield from stops(widget)
         elif (within := item.layout()) is not None:
             yield from _in_layout(within)

@@ -108,7 +108,7 @@ class ListPane(QFrame):
         self.filters.rules_requested.connect(self.rules_requested)
         self.filters.add_requested.connect(self.add_requested)
         self.filters.organisation_requested.connect(self.organisation_requested)
-        self.view.current_changed.connect(self._opened)
+        self.view.current_changed.connect(self.opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
         self.view.menu_requested.connect(self._open_menu)
@@ -214,12 +214,12 @@ class ListPane(QFrame):
         return len(self.model.ids()) > 0 and self._shown == self._query
 
     def land(self) -> None:
-        """Put the focus on the row shown; on the pane itself while it has none: with nobody
-        current, the rows would go to the first of those who were shown before.
+        """Put the focus on the row shown, on the sentence that nobody is; on the pane itself while
+        that is not known: with nobody current, the rows would go to the first of those who were shown before.
         """
         self._lands = True
-        rows = self._has_rows() or self.current_id() is not None
-        (self.view if rows else self).setFocus()
+        rows, empty = self._has_rows(), self._empty if self._empty.isVisible() else self
+        (self.view if rows or self.current_id() is not None else empty).setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -254,7 +254,7 @@ class ListPane(QFrame):
         bar = self.view.verticalScrollBar()
         top = bar.value()
         self._whole = whole
-        in_rows = self.view.hasFocus() or self.hasFocus()
+        in_rows = any(each.hasFocus() for each in (self.view, self._empty, self))
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
@@ -269,7 +269,8 @@ class ListPane(QFrame):
                 # Else Qt would go on to whatever comes next, which may be a button far away. With
                 # nobody current it would choose the first row by itself, before the one to be shown
                 # is known: then the pane keeps the focus.
-                (self.view if self.current_id() is not None else self).setFocus()
+                nobody = self if ids else self._empty
+                (self.view if self.current_id() is not None else nobody).setFocus()
             self._say_found(len(ids))
             if self._wants_all:
                 self._select_all()
@@ -364,9 +365,6 @@ class ListPane(QFrame):
         if ids:
             menu = self._commands.menu(self, ids, self._query.scope)
             menu.popup(self.view.viewport().mapToGlobal(place))
-
-    def _opened(self, person_id: int) -> None:
-        self.opened.emit(person_id)
 
     def _selected(self) -> None:
         ids = self.view.selected_ids()

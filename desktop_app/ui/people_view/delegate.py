@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
-ROW, AVATAR = 62, 46
+ROW, AVATAR, SMALL_AVATAR = 62, 46, 38
 """Heights at the usual font; the avatar includes its ring."""
+NARROW = 240
+"""Width of a row at the usual font below which all but the words takes less room."""
 BESIDE_NAME = 64
 """Width at the usual font of the avatar with its margin, and of how long ago it was."""
 
@@ -98,7 +100,11 @@ class PersonDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
         theme, today = self._context.theme, self._context.today()
-        side, pad = theme.px(AVATAR), theme.px(14)
+        is_narrow = rect.width() < theme.px(NARROW)
+        side, pad = (
+            theme.px(SMALL_AVATAR if is_narrow else AVATAR),
+            theme.px(8 if is_narrow else 14),
+        )
         place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
         where = QRectF(self._mirror(place, rect, mirrored))
@@ -108,7 +114,7 @@ class PersonDelegate(QStyledItemDelegate):
         ago = say_ago_short(line.last_contact, today)
         painter.setFont(theme.font(Face.SMALL_STRONG if due else Face.SECONDARY))
         ago_width = painter.fontMetrics().horizontalAdvance(ago) + 2
-        end = rect.right() - theme.px(16)
+        end = rect.right() - theme.px(6 if is_narrow else 16)
         ago_place = QRect(end - ago_width, rect.top(), ago_width, rect.height())
         painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
         painter.drawText(self._mirror(ago_place, rect, mirrored), Qt.AlignmentFlag.AlignCenter, ago)

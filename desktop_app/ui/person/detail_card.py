@@ -21,7 +21,7 @@ from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.kit.titled_card import CardHead
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
-from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.rows import DetailRow, FilledIn
 from desktop_app.ui.person.several import FIRST, Several
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ class DetailCard(QFrame):
         self.resize(width, self._box.totalHeightForWidth(width))
         self._box.activate()
 
-    def edited(self) -> DetailRow | None:
+    def edited(self) -> FilledIn | None:
         """The row that somebody fills in."""
-        return next((each for each in self.findChildren(DetailRow) if each.is_edited()), None)
+        return next((each for each in self.findChildren(FilledIn) if each.is_edited()), None)
 
     def menu(self) -> QMenu | None:
         """The menu of one of its rows that is open."""

@@ -31,7 +31,7 @@ from desktop_app.ui.person.own_card import OwnCard
 from desktop_app.ui.person.person_services import PersonServices
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.reaching import Reaching
-from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.person.rows import FilledIn
 from desktop_app.ui.person.touch_card import TouchCard
 from desktop_app.ui.person.work_card import WorkCard
 from desktop_app.ui.tab_page import TabPage
@@ -275,6 +275,10 @@ class DetailsTab(TabPage):
     def _show_unread(self, person_id: int, lines: list[LineOnCard]) -> None:
         if self._page is None or self._page.contact.person.id != person_id:
             return
+        edited = () if self._unread is None else self._unread.findChildren(FilledIn)
+        if row := next((each for each in edited if each.is_edited()), None):
+            row.closed.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
+            return
         if self._unread is None:
             if not lines:
                 return
@@ -297,12 +301,12 @@ class DetailsTab(TabPage):
             if fault := item.leave():
                 self._shell.say(fill_in(self.tr("Not kept: %1"), fault))
 
-    def _rows(self) -> list[DetailRow]:
+    def _rows(self) -> list[FilledIn]:
         """Those of the person shown."""
         cards: list[QWidget] = [*self._cards.standing()]
         if self._unread is not None:
             cards.append(self._unread)
-        return [item for card in cards for item in card.findChildren(DetailRow)]
+        return [item for card in cards for item in card.findChildren(FilledIn)]
 
     def _take_over(self, card: DetailCard, before: DetailCard | None) -> None:
         """Give the focus to what in the card that came is what had it in the one before."""

@@ -232,7 +232,7 @@ class PersonPane(QFrame):
         has none.
         """
         if self._page is None:
-            self.setFocus()
+            self._empty.land()
         elif self._declared[self._tab].with_line:
             self.composer.edit.setFocus()
         else:

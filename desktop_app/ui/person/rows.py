@@ -139,7 +139,26 @@ class ValueButton(QAbstractButton):
         painter.end()
 
 
-class DetailRow(QWidget):
+class FilledIn(QWidget):
+    """A row of the Details tab in which somebody may be typing. A card with one that is edited stays as
+    it is, and is made anew once the row says by `closed` that this is over.
+    """
+
+    closed = Signal()
+
+    def is_edited(self) -> bool:
+        """Whether something stands here that is not stored."""
+        return False
+
+    def leave(self) -> str:
+        """Somebody else's page is wanted: store what stands here, or say why it cannot be."""
+        return ""
+
+    def fit(self, room: int) -> None:
+        """Make do with a card that is `room` pixels wide."""
+
+
+class DetailRow(FilledIn):
     """Label and value; a click puts `make_editor`'s widget in the value's place until it is done.
 
     `offers` are words and what they do, for the menu of the value, and `copied` is what it copies
@@ -147,8 +166,6 @@ class DetailRow(QWidget):
     there while it is filled in, and gives the focus back to the button it was `opened_by`. `closed`
     says that the field is gone.
     """
-
-    closed = Signal()
 
     least = LEAST
     """Width at the usual font that the value needs beside its label."""
@@ -234,11 +251,9 @@ class DetailRow(QWidget):
             area.ensureWidgetVisible(self._editor, 0, self._context.theme.px(8))
 
     def leave(self) -> str:
-        """Somebody else's page is wanted: store what is open here, or say why it cannot be."""
         return self._editor.leave() if self._editor is not None else ""
 
     def is_edited(self) -> bool:
-        """Whether a field is open here."""
         return self._editor is not None
 
     def _over(self) -> None:

@@ -17,7 +17,7 @@ from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
-from desktop_app.ui.person.rows import LABEL, LEAST
+from desktop_app.ui.person.rows import LABEL, LEAST, FilledIn
 from desktop_app.ui.person.several import Several
 from desktop_app.ui.words.errors import say_error
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.person.person_services import PersonServices
 
 
-class TagsRow(QWidget):
-    """Changes are stored at once."""
+class TagsRow(FilledIn):
+    """Changes are stored at once; what is typed into the line, by Enter or by leaving it."""
 
     def __init__(
         self, context: UiContext, services: PersonServices, page: PersonData, turns: Turns
@@ -53,10 +53,18 @@ class TagsRow(QWidget):
         float_completions(completer)
         self._line.setCompleter(completer)
         self._line.editingFinished.connect(self._put)
+        self._line.textChanged.connect(lambda text: None if text else self.closed.emit())
         things = column(
             theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2)
         )
         self.setLayout(turning(theme, label, Part(things, 1, LEAST), space=12))
+
+    def is_edited(self) -> bool:
+        return bool(self._line.text())
+
+    def leave(self) -> str:
+        self._put()
+        return self._fault.whole_text() if self._line.text().strip() else ""
 
     def _chip(self, name: str) -> QWidget:
         made = chip(plain_text(name[:40]) + "  ×", clicked=lambda: self._take_off(name))

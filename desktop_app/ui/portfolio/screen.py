@@ -77,6 +77,7 @@ class PortfolioScreen(LineScreen):
         )
         self._begin.body.addWidget(PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True))
         self._begin.body.addSpacing(theme.px(10))
+        self.composer.ask(self.tr("Helped Ana with her website"))
         self._begin.body.addWidget(self.composer)
         self._page = self._make_page()
         self._columns = row(theme, self.list, self._page, space=16)

@@ -5,18 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
-from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.desktop_integration import DesktopIntegration
     from desktop_app.ui.kit.context import UiContext
+
+
+WIDEST, EDGE = 864, 32
+"""Pixels at the usual font that the page takes at most, and of them those beside what is on it."""
+LOW = 640
+"""The same of a window in which there is less air between its parts."""
 
 
 class FirstStart(QFrame):
@@ -44,7 +58,7 @@ class FirstStart(QFrame):
         self.setAcceptDrops(True)
         self._context = context
         theme = context.theme
-        title = PlainLabel(theme, self.tr("Keep your people close"), Face.GREETING)
+        title = PlainLabel(theme, self.tr("Keep your people close"), Face.GREETING, wrap=True)
         text = PlainLabel(
             theme,
             self.tr(
@@ -56,24 +70,55 @@ class FirstStart(QFrame):
         )
         for label in (title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        ways = self._ways()
+        self._ways = self._three_ways()
+        self._line_words = (
+            self.tr("Or log a first line, such as “Coffee yesterday with Ana”"),
+            self.tr("Or log a first line"),
+        )
         mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 44)
-        inner = QWidget()
-        inner.setMaximumWidth(theme.px(800))
-        for place in range(ways.count()):
-            ways.setStretch(place, 1)
         head = column(theme, row(theme, None, mark, None), title, text, space=10)
         foot = column(theme, self._first_line(), *self._login(desktop), space=14)
         if can_encrypt:
             foot.addLayout(self._encryption())
-        inner.setLayout(column(theme, None, head, ways, foot, None, space=32))
-        box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
-        box.setStretch(1, 10)
-        self.setLayout(box)
+        self._content = QWidget()
+        self._whole = column(
+            theme, None, head, self._ways, foot, None, space=32, margins=(EDGE, 24, EDGE, 24)
+        )
+        area = scroller(self._content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setLayout(column(theme, area, space=0))
+        self._content.setLayout(self._whole)
+        theme.changed.connect(self._fit)
+        self._fit()
 
-    def _ways(self) -> QHBoxLayout:
-        """The three ways in, side by side."""
-        return row(
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The ways in stand below each other where side by side they would not be as wide as each
+        other, and in a low window all is closer together.
+        """
+        px = self._context.theme.px
+        self._content.setMaximumWidth(px(WIDEST))
+        is_low = self.height() < px(LOW)
+        self._whole.setSpacing(px(20 if is_low else 32))
+        self._whole.setContentsMargins(
+            px(EDGE), px(8 if is_low else 24), px(EDGE), px(8 if is_low else 24)
+        )
+        room = self.width() - 2 * px(EDGE) - px(SCROLL_BAR)
+        ways = [self._ways.itemAt(place) for place in range(self._ways.count())]
+        widest = max(way.minimumSize().width() for way in ways if way is not None)
+        wanted = widest * len(ways) + self._ways.spacing() * (len(ways) - 1)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._ways.setDirection(down if wanted > room else across)
+        said = self._line.fontMetrics().horizontalAdvance
+        beside = self._line.sizeHint().width() - said(self._line.text())
+        whole, short = self._line_words
+        self._line.setText(" " + (whole if beside + said(" " + whole) <= room else short))
+
+    def _three_ways(self) -> QHBoxLayout:
+        made = row(
             self._context.theme,
             self._way(
                 "import",
@@ -99,6 +144,9 @@ class FirstStart(QFrame):
             ),
             space=16,
         )
+        for place in range(made.count()):
+            made.setStretch(place, 1)
+        return made
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -107,10 +155,9 @@ class FirstStart(QFrame):
 
     def _first_line(self) -> QHBoxLayout:
         """The way in for those who would rather begin by writing."""
-        words = self.tr("Or log a first line, such as “Coffee yesterday with Ana”")
         icon = self._context.icons.icon("pen-line")
-        line = button(words, "quiet", icon, self.log_requested.emit)
-        return row(self._context.theme, None, line, None)
+        self._line = button(self._line_words[0], "quiet", icon, self.log_requested.emit)
+        return row(self._context.theme, None, self._line, None)
 
     def _encryption(self) -> QHBoxLayout:
         """The choice to begin with an encrypted book."""

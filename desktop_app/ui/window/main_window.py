@@ -310,7 +310,11 @@ class MainWindow(WindowFrame):
         self.visits.note()
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
+        going = self.focusWidget()
         moved = super().focusNextPrevChild(onwards)
+        if going is not None and self.isVisible() and not (going.isVisible() and going.isEnabled()):
+            # Nobody pressed Tab: what had the focus is being hidden or made grey.
+            self.parts.panes.get().stay(going)
         if moved:
             from desktop_app.ui.kit.tab_order import scroll_to_focus
 

@@ -142,9 +142,12 @@ class Navigation:
         if following is None and len(ids):
             following = ids[0]
         if following is None or self._layout.is_narrow():
+            was_there = window.pages.isAncestorOf(window.focusWidget() or window)
             window.person.show_nobody()
             window.reminders.show_person(None)
             self._layout.show_list()
+            if was_there:
+                window.list.land()
             self._visits.note()
         else:
             self._choose(following)

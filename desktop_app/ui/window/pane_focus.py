@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.tab_order import stops
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -34,6 +37,28 @@ class PaneFocus:
         if at is None:
             at = -1 if step > 0 else 0
         self._enter(panes[(at + step) % len(panes)])
+
+    def stay(self, gone: QWidget) -> None:
+        """What had the focus is gone from sight: where Qt went on to another pane, hand the focus to what
+        is nearest in the same one.
+        """
+        pane = next((each for each in self._panes() if _holds(each, gone)), None)
+        if pane is None or not pane.isVisible() or _holds(pane, self._window.focusWidget()):
+            return
+        order, free = list(stops(pane)), _free(pane)
+        around: QWidget | None = gone.parentWidget()
+        while around is not None and around is not pane:
+            if any(around.isAncestorOf(each) for each in free):
+                break
+            around = around.parentWidget()
+        near = [each for each in free if around is None or around.isAncestorOf(each)]
+        if not near:
+            # A sentence in place of all there was, or the pane itself.
+            near = [each for each in pane.findChildren(EmptyState) if each.isVisible()] or [pane]
+        # Qt was at the end: what stands before it is the last there is.
+        following = order[order.index(gone) :] if gone in order else order
+        target = next((each for each in following if each in near), near[-1])
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _panes(self) -> tuple[QWidget, ...]:
         window = self._window
@@ -76,10 +101,10 @@ def _holds(pane: QWidget, widget: QWidget | None) -> bool:
 
 def _first(pane: QWidget) -> None:
     """Give the focus to the first control in a pane that Tab reaches."""
-    widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisible() and widget.isEnabled() and pane.isAncestorOf(widget):
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        widget = widget.nextInFocusChain()
+    if free := _free(pane):
+        free[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _free(pane: QWidget) -> list[QWidget]:
+    """Where Tab stops in a pane now, in order."""
+    return [stop for stop in stops(pane) if stop.isVisible() and stop.isEnabled()]

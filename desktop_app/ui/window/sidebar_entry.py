@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.kit.buttons import hear_enter, plain_text
@@ -15,7 +15,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFont, QPaintEvent
 
     from desktop_app.ui.kit.context import UiContext
 
@@ -76,10 +76,10 @@ class NavButton(QPushButton):
 
     def _say(self) -> None:
         count = QLocale().toString(self._count) if self._count else ""
-        metrics = self.fontMetrics()
-        room = self._context.theme.px(WIDE - 74 - (INSET if self._is_part else 0)) - (
-            metrics.horizontalAdvance(count + "  ") if count else 0
-        )
+        metrics, px = self.fontMetrics(), self._context.theme.px
+        room = px(WIDE - 72 - (INSET if self._is_part else 0))
+        if count:
+            room -= self._count_width(count) + px(6)
         shown = metrics.elidedText(" ".join(self._words.split()), Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else "  " + plain_text(shown))
         self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
@@ -102,9 +102,9 @@ class NavButton(QPushButton):
         if self._folded:
             self._paint_dot(painter)
             return
-        painter.setFont(theme.font(Face.SMALL_STRONG if self._alert else Face.SECONDARY))
+        painter.setFont(self._count_font())
         text = QLocale().toString(self._count)
-        width = painter.fontMetrics().horizontalAdvance(text) + (theme.px(14) if self._alert else 0)
+        width = self._count_width(text)
         pad = theme.px(10)
         left = (
             pad
@@ -119,6 +119,14 @@ class NavButton(QPushButton):
         painter.setPen(theme.colour(Role.ON_EMBER if self._alert else Role.FAINT))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
+
+    def _count_font(self) -> QFont:
+        return self._context.theme.font(Face.SMALL_STRONG if self._alert else Face.SECONDARY)
+
+    def _count_width(self, count: str) -> int:
+        """The pixels that the number takes, with what is about it."""
+        about = self._context.theme.px(14) if self._alert else 0
+        return QFontMetrics(self._count_font()).horizontalAdvance(count) + about
 
     def _paint_pill(self, painter: QPainter, place: QRect) -> None:
         theme = self._context.theme

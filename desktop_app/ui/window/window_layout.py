@@ -108,7 +108,7 @@ class WindowLayout:
         if self.is_narrow() and self._screens.current() == PEOPLE:
             window.list.show()
             window.pages.hide()
-            window.list.view.setFocus()
+            window.list.land()
 
     def show_page(self) -> None:
         """In a narrow window, go from the list to the page."""

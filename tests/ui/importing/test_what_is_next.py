@@ -44,7 +44,7 @@ def test_while_few_have_a_circle_the_first_ten_are_chosen_next(
     qtbot.waitUntil(lambda: window.screens.current() == "getting_started")
     page = window.pages.currentWidget()
     qtbot.waitUntil(lambda: says(page, "2 people came in."))
-    told(qtbot, window, "Imported 2 people. Next: choose ten people to keep close.")
+    told(qtbot, window, "Imported 2 people. Next: choose whom to keep close.")
     qtbot.waitUntil(lambda: window.focusWidget() is named(page, "Find anybody by name", QLineEdit))
     left(qtbot, opened)
     window.shell.show("people")
@@ -68,7 +68,7 @@ def test_a_report_of_faults_says_what_is_next_too(qtbot, open_book, tmp_path: Pa
     dialog = _shown(qtbot, opened, tmp_path / "three.vcf", *cards)
     _import(dialog)
     qtbot.waitUntil(lambda: dialog.stage is Stage.TOLD)
-    qtbot.waitUntil(lambda: "Next: choose ten people to keep close." in texts(dialog))
+    qtbot.waitUntil(lambda: "Next: choose whom to keep close." in texts(dialog))
     button(dialog, "Go on").click()
     qtbot.waitUntil(lambda: opened.window.screens.current() == "getting_started")
 

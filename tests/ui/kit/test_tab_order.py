@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.tab_order import put_in_order, scroll_to_focus
 
 
@@ -53,3 +54,22 @@ def test_what_is_made_late_is_reached_where_it_stands(qtbot, context) -> None:
     assert focused.accessibleName() == "last of the list"
     place = QRect(focused.mapTo(area.viewport(), focused.rect().topLeft()), focused.size())
     assert area.viewport().rect().contains(place)
+
+
+def test_what_stood_before_others_in_the_order_goes_without_them(qtbot, context) -> None:
+    """Qt for Python once took what comes next in the order for a part of what came before."""
+    page, flows = QWidget(), [FlowLayout(), FlowLayout()]
+    qtbot.addWidget(page)
+    parts = [QWidget(), QWidget()]
+    for part, flow in zip(parts, flows, strict=True):
+        flow.addWidget(line("one"))
+        flow.addWidget(line("two"))
+        part.setLayout(column(context.theme, flow))
+    page.setLayout(column(context.theme, *parts))
+    page.show()
+    put_in_order(page)
+    parts[0].hide()
+    parts[0].deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    put_in_order(page)
+    assert flows[1].minimumSize() == QSize(120, 30)

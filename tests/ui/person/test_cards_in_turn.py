@@ -12,7 +12,7 @@ from desktop_app.ui.person.household_card import HouseholdCard
 from desktop_app.ui.person.names_card import NamesCard
 from desktop_app.ui.person.reach_card import ReachCard
 from desktop_app.ui.person.rows import DetailRow, ValueButton
-from tests.ui.reach import every, only, show_details
+from tests.ui.reach import every, has_button, named, only, show_details
 
 
 class Painted(QObject):
@@ -147,3 +147,37 @@ def test_what_changes_elsewhere_leaves_focus_place_menus_and_fields_alone(qtbot,
     _shows(qtbot, details, "Nickname", "Anita")
     assert _row(details, "Pronouns").value.text() == "she/her"
     assert opened.window.focusWidget() is _row(details, "Nickname").value
+
+
+def test_a_tag_half_typed_stays_as_it_is_while_others_write(qtbot, open_book) -> None:
+    opened = open_book()
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    opened.window.shell.open_person(ana)
+    details = show_details(qtbot, opened.window)
+    tags, line = opened.book.tags, named(details, "Add a tag", QLineEdit)
+    line.setFocus()
+    qtbot.keyClicks(line, "bes")
+    qtbot.keyClick(line, Qt.Key.Key_Left)
+    people, history = opened.book.people, opened.book.history
+    for write in (
+        lambda: tags.put([ana], ["elsewhere"]),
+        lambda: people.edit(ana, nickname="Ani"),
+        history.undo,
+    ):
+        with qtbot.waitSignal(opened.window.changes.followed):
+            write()
+        qtbot.waitUntil(lambda: details.is_filled)
+    assert opened.window.focusWidget() is line and line.isVisible()
+    assert "bes" not in people.contact(ana).tags
+    qtbot.keyClicks(line, "e")
+    assert line.text() == "bees"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    for tag in ("bees", "elsewhere"):
+        qtbot.waitUntil(lambda tag=tag: has_button(details, f"Take off the tag {tag}"))
+    qtbot.waitUntil(lambda: opened.window.focusWidget() is named(details, "Add a tag"))
+    # What came meanwhile is shown. What is typed and taken out again leaves nothing waiting.
+    line = named(details, "Add a tag", QLineEdit)
+    qtbot.keyClicks(line, "x")
+    tags.put([ana], ["later"]).result()
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: has_button(details, "Take off the tag later"))

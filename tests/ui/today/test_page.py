@@ -143,6 +143,13 @@ def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(
     entry = Interaction(InteractionKind.CALL, TODAY, "Rang", people=(person,))
     opened.book.timeline.log(entry).result()
     qtbot.waitUntil(lambda: _names(view) == before[1:])
+    for row in view.reach_out.rows():
+        entry = Interaction(InteractionKind.CALL, TODAY, "Rang", people=(row.item.person,))
+        opened.book.timeline.log(entry).result()
+    qtbot.waitUntil(lambda: says(view.reach_out, "That is all for today. Well done."))
+    for _ in range(2):
+        opened.window.shell.undo()
+    qtbot.waitUntil(lambda: _names(view) == before[1:])
     # People to reach do not wait: the number beside Today is of reminders and days.
     assert _badge(opened) == badge
     opened.window.shell.undo()

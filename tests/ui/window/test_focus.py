@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.ui.kit.tab_order import stops
 from desktop_app.ui.palette.palette import Palette
 from tests.ui.reach import button, every, has_button, only, says, show_details
 
@@ -201,6 +202,45 @@ def test_the_trash_shows_those_in_it_and_restoring_goes_on(qtbot, open_book) -> 
     _at(qtbot, opened, other)
     window.tools.people.restore([other])
     _at(qtbot, opened, None)
+
+
+@pytest.mark.parametrize("width", [700, 1024])
+def test_when_the_last_of_a_list_has_left_the_focus_is_on_the_sentence(
+    qtbot, open_book, width: int
+) -> None:
+    opened = open_book(size=(width, 600))
+    window, ana = opened.window, opened.book.naming.resolve("Ana Sousa").id
+    window.tools.people.archive([ana])
+    qtbot.waitUntil(lambda: _scope(opened, ana) is Scope.ARCHIVE)
+    window.shell.show("archive")
+    qtbot.waitUntil(lambda: list(window.list.model.ids()) == [ana])
+    window.list.open_person(ana)
+    window.window_layout.show_page()
+    restore = button(window.person, "Restore")
+    restore.setFocus()
+    _press(qtbot, window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.focusWidget().accessibleName() == "Nobody archived")
+    assert window.focusWidget().isVisible() and window.list.isAncestorOf(window.focusWidget())
+    _press(qtbot, window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: window.person.person_id() == ana)
+    qtbot.waitUntil(window.list.view.hasFocus)
+
+
+def test_the_focus_of_what_goes_never_leaves_the_page(qtbot, open_book) -> None:
+    opened = open_book()
+    window = opened.window
+    window.shell.show("merging")
+    only_one = button(window.pages, "Show people")
+    for go in (only_one.setDisabled, only_one.setHidden):
+        only_one.setFocus()
+        go(True)
+        assert window.focusWidget().accessibleName() == "Nobody to merge"
+        go(False)
+    window.shell.show("today")
+    free = [each for each in stops(window.pages) if each.isVisible() and each.isEnabled()]
+    free[-1].setFocus()
+    free[-1].hide()
+    assert window.focusWidget() is free[-2]
 
 
 def test_restoring_somebody_from_their_page_stays_with_them(qtbot, open_book) -> None:
