@@ -27,6 +27,7 @@ THEMES = {
 """Those that come with Windows 11."""
 PAIRS = [
     (Role.INK, Role.BG), (Role.INK, Role.PANEL), (Role.INK, Role.SEL), (Role.SOFT, Role.SIDE),
+    (Role.INK, Role.UNDER), (Role.SOFT, Role.UNDER),
     (Role.FAINT, Role.BG), (Role.EMBER, Role.PANEL), (Role.EMBER, Role.EMBER_BG),
     (Role.GREEN, Role.GREEN_BG), (Role.ON_EMBER, Role.EMBER), (Role.ON_EMBER, Role.GREEN),
 ]  # fmt: skip

@@ -39,6 +39,11 @@ def faint(root: QWidget) -> list[str]:
     return found
 
 
+def contrast_of(item: QWidget) -> float:
+    """The contrast of the words of `item` as it is drawn now."""
+    return _contrast(_drawn(item))
+
+
 def ratio(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
     """The contrast of two colours by WCAG 2.2 (relative luminance): 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)

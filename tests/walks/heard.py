@@ -62,7 +62,7 @@ class Listener:
 
 
 def _told(thing: Thing, depth: int) -> Iterator[str]:
-    about = f" ({thing.description})" if thing.description else ""
+    about = f" ({thing.description})" if thing.description.strip() else ""
     yield f"{'  ' * depth}{thing.role}: {thing.said}{about}{' *' * thing.is_focused}"
     for child in thing.children:
         yield from _told(child, depth + 1)

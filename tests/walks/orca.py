@@ -41,7 +41,7 @@ STEPS = (
     Step("People", text="ana"),
     Step("People", ("Down",), said="Ana Sousa, Managing editor, Fable Press, last contact"),
     Step("Person", ("Tab",), said="Change the photo push button."),
-    Step("Person", ("Tab", "Tab"), said="Remove star check box checked."),
+    Step("Person", ("Tab", "Tab"), said="Remove star push button."),
     Step("Details", ("ctrl+e", "Tab"), said="push button."),
     Step("Log something", ("ctrl+l",), said="What happened text."),
     Step("Log something", text="Coffee with Ana yesterday", said="Ana Sousa."),

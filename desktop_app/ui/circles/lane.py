@@ -202,6 +202,7 @@ class Lane(QFrame):
         self._more.setText(more)
         self._more.setVisible(bool(more) and not self._short)
         self.view.setAccessibleName(f"{title}, {count}")
+        self.setAccessibleName(title)
 
     def set_short(self, short: bool) -> None:
         """Without the second line of the head, where room is short."""

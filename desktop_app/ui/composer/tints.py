@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
 _TO_COME = (Role.EMBER, Role.EMBER_BG)
-_TINTS = {
+TINTS = {
     TokenKind.REMINDER: _TO_COME,
-    TokenKind.KIND: (Role.INK, Role.LINE),
+    TokenKind.KIND: (Role.INK, Role.UNDER),
     TokenKind.DATE: (Role.BLUE, Role.BLUE_BG),
     TokenKind.TIME: (Role.BLUE, Role.BLUE_BG),
-    TokenKind.MINUTES: (Role.INK, Role.LINE),
-    TokenKind.PLACE: (Role.INK, Role.LINE),
+    TokenKind.MINUTES: (Role.INK, Role.UNDER),
+    TokenKind.PLACE: (Role.INK, Role.UNDER),
     TokenKind.PROMISE: _TO_COME,
     TokenKind.WHEN: (Role.EMBER, Role.EMBER_BG),
     TokenKind.PERSON: (Role.GREEN, Role.GREEN_BG),
@@ -52,7 +52,7 @@ def tint(
         selections.append(_tinted(edit, (span.start, span.end), theme, (Role.GREEN, Role.GREEN_BG)))
     for token in tokens:
         planned = token.kind is TokenKind.DATE and token.value > today
-        ink, ground = _TO_COME if planned else _TINTS[token.kind]
+        ink, ground = _TO_COME if planned else TINTS[token.kind]
         is_given = any(span.start <= token.start and token.end <= span.end for span in given)
         if is_given and token.kind not in _ASKED_ABOUT:
             continue

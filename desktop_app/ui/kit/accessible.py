@@ -149,6 +149,7 @@ class _Decoration(QAccessibleWidget):
 def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
     if isinstance(shown, PlainLabel):
         is_title = shown.face() in _TITLES and shown.property("kind") != "code"
+        is_title = is_title or shown.property(TOLD_AS) == "heading"
         return _Heading(shown) if is_title else None
     if isinstance(shown, QAbstractScrollArea):
         if QAccessible.isActive():
@@ -167,6 +168,8 @@ def _describe(name: str, shown: QObject) -> QAccessibleInterface | None:
     if name in _PLAIN and isinstance(shown, QWidget):
         if (held := shown.property(TOLD_AS)) is not None:
             return QAccessibleWidget(shown, _HOLDS[held])
+        if shown.property("kind") == "line":
+            return QAccessibleWidget(shown, QAccessible.Role.Separator)
         hands_on = shown.property(_HANDS_ON) or shown.objectName() == _VIEWPORT
         return _HandsOn(shown) if hands_on else None
     return None

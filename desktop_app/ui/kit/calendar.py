@@ -42,7 +42,8 @@ class Calendar(QCalendarWidget):
         self._context, self._marked = context, marked
         theme = context.theme
         self.setStyleSheet(
-            _SHEET % tuple(theme.colour(role).name() for role in (Role.LINE, Role.EMBER, Role.COLD))
+            _SHEET
+            % tuple(theme.colour(role).name() for role in (Role.UNDER, Role.EMBER, Role.COLD))
         )
         # Qt puts the names of days on a ground of their own.
         palette = self.palette()

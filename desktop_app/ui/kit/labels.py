@@ -40,10 +40,20 @@ def escaped(text: str) -> str:
 
 def hint(widget: QWidget, text: str) -> None:
     """Show `text` while the pointer rests on `widget`. Read out it is plain, where Qt would read
-    the markup too.
+    the markup too, and not at all where the name of the widget says as much.
     """
     widget.setToolTip(tooltip(text))
-    widget.setAccessibleDescription(text[:LONGEST_SHOWN])
+    if text and text in widget.accessibleName():
+        say_no_more(widget)
+    else:
+        widget.setAccessibleDescription(text[:LONGEST_SHOWN])
+
+
+def say_no_more(widget: QWidget) -> None:
+    """Have nothing read out after the name of a widget: without a description Qt takes the tooltip for
+    one, or the placeholder of a field.
+    """
+    widget.setAccessibleDescription(" ")
 
 
 def utf16(text: str, place: int) -> int:

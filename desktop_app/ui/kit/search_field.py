@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.ui.kit.field_button import FieldButton
 from desktop_app.ui.kit.keycap import keycap_size, paint_keycap, say_keys
-from desktop_app.ui.kit.labels import leading
+from desktop_app.ui.kit.labels import leading, say_no_more
 from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        say_no_more(self)
         self.setMaxLength(LONGEST)
         self.setAlignment(leading(self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
         FieldButton(theme, self, icons.icon("search", Role.FAINT), at_start=True)

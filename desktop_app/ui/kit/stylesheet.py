@@ -65,14 +65,14 @@ QScrollArea > QWidget > QWidget#content { background: transparent; }
 QPushButton, QToolButton { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s;
   padding: %(p6)s %(p12)s; min-height: %(p18)s; font-weight: 500; outline: none; }
 QPushButton:hover, QToolButton:hover { background: %(bg)s; border-color: %(faint)s; }
-QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
+QPushButton:pressed, QToolButton:pressed { background: %(under)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(faint)s; background: transparent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %(ember)s; padding: %(less6)s %(less12)s; }
 QPushButton { icon-size: %(p16)s; }
 QPushButton[kind="nav"] { icon-size: %(p18)s; }
 QPushButton[kind="primary"] { background: %(ember)s; color: %(on_ember)s; border-color: %(ember)s; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(hot)s; border-color: %(hot)s; }
-QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(faint)s; border-color: %(line)s; }
+QPushButton[kind="primary"]:disabled { background: %(under)s; color: %(faint)s; border-color: %(line)s; }
 QPushButton[kind="primary"]:focus { border: 2px solid %(ink)s; }
 QPushButton[kind="give"] { background: %(green)s; color: %(on_ember)s; border-color: %(green)s; font-weight: 600; }
 QPushButton[kind="give"]:hover, QPushButton[kind="give"]:focus { background: %(green)s; border-color: %(ink)s; }
@@ -90,8 +90,8 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton[kind="icon"], 
   background: transparent; border: 2px solid transparent; padding: %(p4)s; }
 QPushButton[kind="quiet"] { padding: %(p4)s %(p8)s; color: %(soft)s; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover,
-QPushButton[kind="icon"]:hover { background: %(line)s; }
-QPushButton[kind="quiet"]:pressed, QToolButton[kind="icon"]:pressed { background: %(line)s; border-color: %(faint)s; }
+QPushButton[kind="icon"]:hover { background: %(under)s; }
+QPushButton[kind="quiet"]:pressed, QToolButton[kind="icon"]:pressed { background: %(under)s; border-color: %(faint)s; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[kind="icon"]:focus,
 QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
 QFrame[kind="low-tools"] QToolButton { padding: 2px; }
@@ -140,8 +140,8 @@ QToolButton[kind="chip"]::menu-indicator { image: none; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: %(p6)s %(p8)s; color: %(soft)s; border-radius: %(p8)s; min-height: %(p18)s; }
-QPushButton[kind="nav"]:hover { background: %(line)s; }
-QPushButton[kind="nav"]:pressed { background: %(line)s; color: %(ink)s; }
+QPushButton[kind="nav"]:hover { background: %(under)s; }
+QPushButton[kind="nav"]:pressed { background: %(under)s; color: %(ink)s; }
 QPushButton[kind="nav"]:checked { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(more6)s %(more8)s; }
 QPushButton[kind="nav"]:focus { border: 2px solid %(ember)s; padding: %(p6)s %(p8)s; }
 QPushButton[kind="tab"] { background: transparent; border: 2px solid transparent; border-radius: 0; text-align: left;
@@ -152,7 +152,7 @@ QPushButton[kind="tab"]:focus { border: 2px solid %(ember)s; border-radius: %(p6
 QPushButton[kind="key"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p5)s; padding: 1px %(p6)s;
   color: %(soft)s; font-size: %(f11)s; font-weight: 400; min-height: %(p16)s; }
 QPushButton[kind="key"]:hover { background: %(bg)s; border-color: %(faint)s; }
-QPushButton[kind="key"]:pressed { background: %(line)s; }
+QPushButton[kind="key"]:pressed { background: %(under)s; }
 QPushButton[kind="key"]:disabled { color: %(faint)s; }
 QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)s; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
@@ -218,7 +218,7 @@ QListView[kind="names"]::item, QListView[kind="completions"]::item { padding: %(
 QListView[kind="names"]::item:selected, QListView[kind="completions"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QListView[kind="pages"] { background: transparent; }
 QListView[kind="pages"]::item { color: %(soft)s; border: 1px solid transparent; border-radius: %(p8)s; padding: 0 %(p8)s; }
-QListView[kind="pages"]::item:hover { background: %(line)s; }
+QListView[kind="pages"]::item:hover { background: %(under)s; }
 QListView[kind="pages"]::item:selected { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
 QListView[kind="pages"]::item:focus { border: 2px solid %(ember)s; padding: 0 %(less8)s; }
 QTreeView[kind="keys"]::item { min-height: %(p28)s; padding: 0 %(p6)s; border: none; }

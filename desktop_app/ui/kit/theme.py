@@ -24,6 +24,10 @@ class Role(Enum):
     PANEL = ("#FFFFFF", "#232220")
     SIDE = ("#F1EEEA", "#161513")
     LINE = ("#E4DFD8", "#34322E")
+    UNDER = ("#E4DFD9", "#34322F")
+    """Under what is pointed at, pressed or marked, the lightness of usual lines also where lines are
+    dark. Not their very value: it would be the same member then.
+    """
     INK = ("#211F1C", "#F0EDE8")
     SOFT = ("#57514A", "#ABA49A")
     FAINT = ("#716A61", "#9A938A")
@@ -60,7 +64,7 @@ _OWN = {
     "ground": (Role.BG, Role.PANEL, Role.SIDE, Role.EMBER_BG, Role.GREEN_BG, Role.BLUE_BG),
     "text": (Role.INK, Role.SOFT, Role.LINE, Role.AMBER, Role.COLD, Role.BLUE),
     "disabled": (Role.FAINT,),
-    "chosen": (Role.EMBER, Role.GREEN, Role.SEL),
+    "chosen": (Role.EMBER, Role.GREEN, Role.SEL, Role.UNDER),
     "on_chosen": (Role.ON_EMBER,),
 }
 """For which roles the colours stand that somebody has for all programs."""
@@ -202,7 +206,7 @@ class Theme(QObject):
         if found is None and self._own is not None:
             part = next(part for part, roles in _OWN.items() if role in roles)
             found = QColor(getattr(self._own, part))
-            if role is Role.SEL:
+            if role in (Role.SEL, Role.UNDER):
                 # Text on it is in the colour of text.
                 found = self.mix(QColor(self._own.ground), found, 0.25)
             self._colours[role] = found

@@ -62,6 +62,7 @@ class ListPane(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
+        self.setAccessibleName(self.tr("List of people"))
         self._context, self._book, self._commands = context, book, commands
         self._people = book.people_list
         self._query = self._given = PeopleQuery()

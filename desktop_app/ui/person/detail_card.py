@@ -67,6 +67,7 @@ class DetailCard(QFrame):
         super().__init__(data.within)
         self.hide()
         self.setProperty("kind", "card")
+        self.setAccessibleName(title)
         self._to_make: deque[Callable[[], object]] = deque()
         self._context, self._services, self._shell = data.context, data.services, data.shell
         self._page, self._person = data.page, data.page.contact.person

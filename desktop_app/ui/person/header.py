@@ -11,7 +11,7 @@ from desktop_app.domain.cadence import warmth
 from desktop_app.domain.direction import set_apart
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import icon_button, set_kind
+from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
@@ -75,7 +75,6 @@ class PersonHeader(QWidget):
         )
         self._there.hide()
         self._star = icon_button(theme, icons, "star", self.tr("Star"), self._toggle, Role.FAINT)
-        self._star.setCheckable(True)
         self._more = icon_button(
             theme, icons, "ellipsis", self.tr("More"), lambda: self.more_requested.emit(self._more)
         )
@@ -113,7 +112,7 @@ class PersonHeader(QWidget):
         open_it = fill_in(self.tr("Open %1"), cut(self._organisation, LONGEST_NAME))
         self._there.setAccessibleName(open_it)
         hint(self._there, open_it)
-        self._star.setChecked(person.starred)
+        self._is_starred = person.starred
         icons = self._context.icons
         starred = (
             icons.icon("star-filled", Role.AMBER)
@@ -223,8 +222,7 @@ class PersonHeader(QWidget):
         self._shell.show("organisation", self._organisation)
 
     def _toggle(self) -> None:
-        self.star_requested.emit(self._star.isChecked())
-        set_kind(self._star, "kind", "icon")
+        self.star_requested.emit(not self._is_starred)
 
 
 class NameLabel(PlainLabel):

@@ -74,7 +74,9 @@ class PageCards(QWidget):
             None,
         )
         parts = column(theme, title, self._note_text, None, space=6, margins=(16, 14, 16, 14))
-        return frame("card", parts)
+        made = frame("card", parts)
+        made.setAccessibleName(self.tr("Good to remember"))
+        return made
 
     def show_page(self, page: PersonData) -> None:
         """Show what is known of that person, or of the same one anew."""

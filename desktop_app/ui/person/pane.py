@@ -25,6 +25,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.held_pages import HeldPages
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
@@ -228,9 +229,7 @@ class PersonPane(QFrame):
         return Scope.PEOPLE if self._page is None else scope_of(self._page)
 
     def land(self) -> None:
-        """Put the focus where the work goes on: in the line for what happened, or on the tab that
-        has none.
-        """
+        """Put the focus in the line for what happened, or on the tab that has none."""
         if self._page is None:
             self._empty.land()
         elif self._declared[self._tab].with_line:
@@ -246,6 +245,7 @@ class PersonPane(QFrame):
             self.show_nobody()
             return
         self._page = page
+        self.setAccessibleName(fill_in(self.tr("About %1"), page.contact.person.display_name))
         self.header.show_page(page, scope_of(page))
         self.composer.set_person(self.participant())
         self._restore.setVisible(scope_of(page) is not Scope.PEOPLE)
@@ -325,6 +325,7 @@ class PersonPane(QFrame):
     def show_nobody(self) -> None:
         """Show that nobody is selected; what was typed on the last page waits there."""
         self._page = None
+        self.setAccessibleName("")
         self._stack.setCurrentIndex(0)
 
     def _make_room(self) -> None:
@@ -364,9 +365,8 @@ class PersonPane(QFrame):
 
     def _open_more(self, at: QWidget) -> None:
         if self._page is not None:
-            menu = self._tools.people.menu(
-                self, [self._page.contact.person.id], scope_of(self._page)
-            )
+            chosen = [self._page.contact.person.id]
+            menu = self._tools.people.menu(self, chosen, scope_of(self._page))
             menu.addSeparator()
             menu.addAction(
                 self._context.icons.icon("notebook-pen"),

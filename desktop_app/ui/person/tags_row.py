@@ -12,7 +12,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, say_no_more
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
@@ -45,6 +45,7 @@ class TagsRow(FilledIn):
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("Add a tag"))
         self._line.setAccessibleName(self.tr("Add a tag"))
+        say_no_more(self._line)
         self._line.setMaximumWidth(theme.px(220))
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()

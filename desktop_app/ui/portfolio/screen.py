@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QTextBrowser, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.ui.composer.line_screen import LineScreen
-from desktop_app.ui.kit.boxes import column, fill_page, is_mirrored, row
+from desktop_app.ui.kit.boxes import column, fill_page, keep_edges, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
@@ -153,9 +153,7 @@ class PortfolioScreen(LineScreen):
         narrow = self.width() <= theme.px(SIDE_BY_SIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else across)
-        near, far = theme.px(6), theme.px(16 if narrow else 36)
-        left, right = (far, near) if is_mirrored() else (near, far)
-        self._whole.setContentsMargins(left, theme.px(26), right, theme.px(18))
+        keep_edges(theme, self._whole, self.width())
 
     def _show_more(self) -> None:
         self._most += AT_ONCE

@@ -150,6 +150,9 @@ class FirstStart(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # What became less wide while it was hidden is put in place by no event.
+        self._whole.invalidate()
+        self._whole.activate()
         # Tab goes to the first way in; until then none is marked.
         self.setFocus()
 

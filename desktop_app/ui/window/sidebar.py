@@ -265,6 +265,7 @@ class Sidebar(QFrame):
     def _heading(self, words: str) -> None:
         theme = self._context.theme
         label = PlainLabel(theme, words, Face.TINY, Role.FAINT)
+        told_as(label, "heading")
         label.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
         self._labels.append(label)
         self._lists.addWidget(label)

@@ -29,7 +29,7 @@ from desktop_app.ui.kit.row_view import RowTree
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.vault.secret_field import SecretField
-from tests.ui.reach import button
+from tests.ui.reach import button, every, show_details, texts
 
 
 @pytest.mark.parametrize("face", Face)
@@ -287,3 +287,24 @@ def test_the_list_is_read_first_then_the_page_then_the_reminders(qtbot, open_boo
     heard = [told.child(number).object() for number in range(told.childCount())]
     panes = [part for part in heard if part in (window.list, window.pages, window.side)]
     assert panes == [window.list, window.pages, window.side]
+
+
+def test_no_description_repeats_the_name_and_groups_say_what_they_are(qtbot, open_book) -> None:
+    announce()
+    opened = open_book()
+    window = opened.window
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    show_details(qtbot, window)
+    qtbot.waitUntil(lambda: bool(every(window.reminders, QToolButton)))
+    for shown in every(window, QWidget):
+        told = QAccessible.queryAccessibleInterface(shown)
+        if told is None or not shown.isVisibleTo(window):
+            continue
+        name = told.text(QAccessible.Text.Name)
+        described = told.text(QAccessible.Text.Description).strip()
+        assert not (described and described in name), (name, described)
+        if shown.property("kind") == "card":
+            assert name, texts(shown)
+    assert window.person.accessibleName() == "About Ana Sousa"
+    (overdue,) = [each for each in every(window, PlainLabel) if each.whole_text() == "Overdue"]
+    assert _told(overdue).role() == QAccessible.Role.Heading
