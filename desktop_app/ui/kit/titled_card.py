@@ -20,24 +20,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
 
-class CardHead(TurnLayout):
+def card_head(theme: Theme, title: PlainLabel, *end: QWidget | QLayout) -> TurnLayout:
     """The line of a card's title, with what stands at its end; below it where the title, on one line,
     leaves it too little room.
     """
-
-    def __init__(self, theme: Theme, title: PlainLabel, *end: QWidget | QLayout) -> None:
-        self._theme, self._title = theme, title
-        super().__init__(theme.px(8), theme.px(4))
-        self.add(title, 1)
-        for part in end:
-            self.add(part)
-
-    def invalidate(self) -> None:
-        """The title may be another one, or of another size."""
-        if self._shares:
-            words = self._title.fontMetrics().horizontalAdvance(self._title.whole_text())
-            self._shares[0] = (1, words + self._theme.px(4))
-        super().invalidate()
+    head = TurnLayout(theme.px(8), theme.px(4))
+    head.add(title, 1, _on_one_line(theme, title))
+    for part in end:
+        head.add(part)
+    return head
 
 
 class TitledCard(QFrame):
@@ -50,14 +41,20 @@ class TitledCard(QFrame):
         theme = context.theme
         self.body: QVBoxLayout = column(theme, space=0)
         self._title = PlainLabel(theme, title, Face.TITLE, wrap=True)
-        head = CardHead(theme, self._title, *end)
-        whole = column(theme, head, self.body, space=8, margins=(18, 15, 18, 14))
+        self._theme, self._head = theme, card_head(theme, self._title, *end)
+        whole = column(theme, self._head, self.body, space=8, margins=(18, 15, 18, 14))
         self.setLayout(whole)
 
     def set_title(self, title: str) -> None:
         """Change the title, and what the card is called."""
         self._title.setText(title)
+        self._head.need(0, _on_one_line(self._theme, self._title))
         self.setAccessibleName(title)
+
+
+def _on_one_line(theme: Theme, title: PlainLabel) -> int:
+    """Pixels that a title needs to stand on one line."""
+    return title.fontMetrics().horizontalAdvance(title.whole_text()) + theme.px(4)
 
 
 def pop_up(menu: Menu, below: QWidget) -> None:

@@ -18,7 +18,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face
-from desktop_app.ui.kit.titled_card import CardHead
+from desktop_app.ui.kit.titled_card import card_head
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow, FilledIn
@@ -76,7 +76,7 @@ class DetailCard(QFrame):
         theme = data.context.theme
         self._links = FlowLayout(space=theme.px(8), at_end=True)
         words = PlainLabel(theme, title, Face.TITLE, wrap=True)
-        head = CardHead(theme, words, self._links)
+        head = card_head(theme, words, self._links)
         self._box = column(theme, head, space=2, margins=(16, 12, 16, 12))
         self.setLayout(self._box)
 

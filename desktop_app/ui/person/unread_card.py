@@ -15,7 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.menus import Menu
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.kit.titled_card import CardHead, pop_up
+from desktop_app.ui.kit.titled_card import card_head, pop_up
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turns import Turns
 from desktop_app.ui.person.editors import Editor, FormEditor
@@ -59,7 +59,7 @@ class UnreadCard(QFrame):
         self._box = column(theme, space=2)
         self._body.setLayout(column(theme, self._words, self._box, space=4))
         self._body.hide()
-        head = CardHead(theme, self._title, self._fold)
+        head = card_head(theme, self._title, self._fold)
         self.setLayout(column(theme, head, self._body, space=4, margins=(16, 12, 16, 12)))
 
     def show_lines(self, lines: list[LineOnCard]) -> None:
