@@ -309,7 +309,9 @@ def test_no_description_repeats_the_name_and_groups_say_what_they_are(qtbot, ope
     # Also where somebody asked about it while it was made.
     late = PlainLabel(window.context.theme, "Later", Face.SMALL_STRONG)
     assert _told(late).role() == QAccessible.Role.StaticText
+    QAccessible.setActive(True)
     be_heading(late)
+    QAccessible.setActive(False)
     assert _told(late).role() == QAccessible.Role.Heading
     (overdue,) = [each for each in every(window, PlainLabel) if each.whole_text() == "Overdue"]
     assert _told(overdue).role() == QAccessible.Role.Heading
