@@ -176,6 +176,15 @@ def no_network() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
+def new_books() -> Iterator[None]:
+    """Books that tests begin with are copies of one."""
+    from tests.new_books import copied
+
+    with copied(Path(_HOME) / "pattern" / "new.sqlite3"):
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
 def jitter() -> Iterator[None]:
     """With KITH_JITTER, let every other thread be late."""
     with pytest.MonkeyPatch.context() as patch:

@@ -70,9 +70,8 @@ def remove(db: Database, name: str, key: dict[str, Any]) -> None:
 
 def _value(db: Database, table: Table, column: Column, texts: tuple[str, ...]) -> Any:
     if column.to:
-        return (
-            None if column.to == table.name else _link(db, column.to, new=column.name in table.key)
-        )
+        new = column.name in {*table.key, *_unique(db, table.name)}
+        return None if column.to == table.name else _link(db, column.to, new=new)
     if column.kind is Kind.BYTES:
         return bytes([next(_numbers) % 256, 0, 255])
     if column.kind is Kind.FLAG:
@@ -90,6 +89,12 @@ def _value(db: Database, table: Table, column: Column, texts: tuple[str, ...]) -
         if text is not None and column.kind is Kind.TEXT and _reads(column, another)
         else text
     )
+
+
+def _unique(db: Database, name: str) -> set[str]:
+    """The columns that are unique, alone or together with others."""
+    sql = """SELECT i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i WHERE l."unique" AND NOT l.partial"""
+    return {column for (column,) in db.rows(sql, (name,))}
 
 
 def _link(db: Database, to: str, *, new: bool) -> Any:

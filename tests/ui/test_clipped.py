@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_app.domain.message_templates import MessageTemplate, Word
 from desktop_app.domain.people_query import PeopleQuery
-from desktop_app.domain.person import Channel, ChannelKind, Contact, person_named
+from desktop_app.domain.person import Channel, ChannelKind, Contact, Position, person_named
 from desktop_app.domain.rules.rule import Group, How, Rule
 from desktop_app.ui.importing.face import Stage
 from desktop_app.ui.importing.screen import ImportScreen
@@ -144,6 +144,17 @@ def test_doubles_and_their_merging(qtbot: QtBot, small: Opened) -> None:
     window.shell.show("merging", pair)
     qtbot.waitUntil(lambda: has_button(window, "Merge"))
     whole(qtbot, window.pages, "merging")
+
+
+def test_fields_that_are_proposed(qtbot: QtBot, small: Opened) -> None:
+    window = small.window
+    person = person_named("Gotiwadru Lindqvist")
+    contact = Contact(person, positions=[Position(title="Architect")])
+    small.book.people.add(contact).result()
+    window.resize(*LOW)
+    window.shell.show("fields")
+    qtbot.waitUntil(lambda: says(window, "because of “architect” in the title"))
+    whole(qtbot, window.pages, "fields")
 
 
 def test_what_is_printed(qtbot: QtBot, small: Opened) -> None:

@@ -9,10 +9,9 @@ from itertools import zip_longest
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH
-from desktop_app.formats.cells.labels import label_of
+from desktop_app.formats.cells.labels import label_of, service_of
 from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.one_line import on_one_line, without_directions
-from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.vcard.channels import service_named, uri_parts, without_scheme
 
 _KINDS = {Field(kind.value): kind for kind in ChannelKind}
@@ -107,7 +106,7 @@ def _handles(
     kind: ChannelKind, service: str, label: str, preferred: bool, slot: Slot
 ) -> list[Channel]:
     """Chat and social profiles: a column has the service for its label, or a cell says it."""
-    service = (service or slot.get("service", "").strip().lower())[:LONGEST_LABEL].strip()
+    service = service_of(service or slot.get("service", ""))
     service = _SERVICES.get(service, service)
     # What is labelled by its service says no more.
     label = "" if label.lower() == service else label

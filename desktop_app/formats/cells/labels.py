@@ -53,8 +53,7 @@ def label_of(text: str) -> tuple[str, bool]:
     text = text.strip()
     preferred = text[:1] == "*" and (text == "*" or text[1].isspace())
     text = text.removeprefix("*").strip() if preferred else text
-    if found := _MARKED.fullmatch(text):
-        text = found[1] or found[2] or ""
+    text = unmarked(text)
     known = _LABELS.get(text.lower())
     # As in cards, so that a label is the same in both.
     label = standard(text) if known is None else known
@@ -71,3 +70,14 @@ def relation_of(text: str) -> str:
     if words == "domestic-partner":
         return "partner"
     return words if words in _RELATIONS else label or "contact"
+
+
+def unmarked(text: str) -> str:
+    """A label without the marks that Apple puts round those it has words of its own for."""
+    found = _MARKED.fullmatch(text)
+    return (found[1] or found[2] or "") if found else text
+
+
+def service_of(text: str) -> str:
+    """The name of a service of chats or profiles, in lower case and no longer than a label may be."""
+    return text.strip().lower()[:LONGEST_LABEL].strip()

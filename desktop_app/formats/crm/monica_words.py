@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind
+from desktop_app.formats.cells.labels import service_of, unmarked
+from desktop_app.formats.storable import LONGEST_LABEL
 
 _RELATIONS = {
     "bestfriend": "best friend",
@@ -47,7 +49,8 @@ _SCHEMES = {"mailto:": ChannelKind.EMAIL, "tel:": ChannelKind.PHONE, "sms:": Cha
 
 def relation_of(kind: str) -> str:
     """What somebody is to another, in Kith's words."""
-    return _RELATIONS.get(kind, kind.replace("_", " "))
+    said = unmarked(kind).replace("_", " ")[:LONGEST_LABEL].strip()
+    return _RELATIONS.get(kind, said)
 
 
 def other_side(kind: str) -> str:
@@ -68,7 +71,7 @@ def channel_of(kind: str, name: str, protocol: str, said: str) -> tuple[ChannelK
     known = known or _SCHEMES.get(protocol.lower())
     if known is not None:
         return known, ""
-    service = name.strip().lower()
+    service = service_of(name)
     word = service.partition(" ")[0]
     if word in _CHATS:
         return ChannelKind.CHAT, service

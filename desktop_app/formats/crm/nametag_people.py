@@ -21,7 +21,7 @@ from desktop_app.domain.person import (
     RawCard,
     Relation,
 )
-from desktop_app.formats.cells.labels import label_of
+from desktop_app.formats.cells.labels import label_of, service_of, unmarked
 from desktop_app.formats.crm.document import is_yes, part, several, text, texts
 from desktop_app.formats.crm.record import (
     Said,
@@ -145,7 +145,7 @@ def _day(contact: Contact, values: list[str]) -> None:
     when = partial_of(said)
     kinds = (kind for kind, words in _KINDS.items() if title.lower() in words)
     kind = next(kinds, DateKind.OTHER)
-    label = title[:LONGEST_LABEL].strip() if kind is DateKind.OTHER else ""
+    label = unmarked(title)[:LONGEST_LABEL].strip() if kind is DateKind.OTHER else ""
     known = any(day.kind is kind and day.label == label for day in contact.dates)
     if (when is not None or said) and not (known and kind is not DateKind.OTHER):
         contact.dates.append(ImportantDate(kind, when, label, "" if when is not None else said))
@@ -163,7 +163,7 @@ def _rhythm(contact: Contact, values: list[str]) -> None:
 
 def _way(kind: ChannelKind, contact: Contact, values: list[str]) -> None:
     said, label = without_directions(value(values, 0)), value(values, 1)
-    service = label.lower() if kind is ChannelKind.CHAT else ""
+    service = service_of(label) if kind is ChannelKind.CHAT else ""
     label = "" if service else label_of(label)[0]
     if said:
         contact.channels.append(Channel(kind, said, label, service))

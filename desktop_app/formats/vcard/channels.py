@@ -276,11 +276,9 @@ def _write_social(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]],
     params = [(name, channel.service)] if channel.service else []
     if channel.label and not channel.service:
         params.append((NO_SERVICE, "yes"))
-    return (
-        "X-SOCIALPROFILE",
-        params,
-        _uri(channel.value),
-    )
+    # Of what is read the scheme that names nobody is taken away.
+    nobody = "x-apple:" if channel.value[:8].lower() == "x-apple:" else ""
+    return "X-SOCIALPROFILE", params, nobody + _uri(channel.value)
 
 
 _WRITERS = {

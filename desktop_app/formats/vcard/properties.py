@@ -12,6 +12,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
+from desktop_app.formats import one_line
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact, read_own_value
 from desktop_app.formats.google_groups import is_everybody, is_star
 from desktop_app.formats.home_line import read_home
@@ -58,7 +59,8 @@ def _sort_as(reading: Reading, head: Head, line: int) -> None:
     """SORT-AS (RFC 6350 section 5.9): what to file somebody under."""
     keys = [text for key, text in head.params if key == "SORT-AS"]
     if keys and not reading.facts.contact.person.file_as:
-        reading.facts.text("file_as", on_one_line(", ".join(keys)), line)
+        # Parameters are not escaped with backslashes (RFC 6350 section 5).
+        reading.facts.text("file_as", one_line.on_one_line(", ".join(keys)), line)
 
 
 def _name(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -194,6 +196,8 @@ def _dated(kind: DateKind) -> Reader:
         label = reading.label(head) or _type_of(head)
         found = kind if kind is not DateKind.OTHER else _date_kind(label)
         text = unescape(value).strip()
+        if not text:
+            return
         when = None if head.param("VALUE").lower() == "text" else read_date(text)
         date = ImportantDate(
             found, when, label if found is DateKind.OTHER else "", "" if when else text
@@ -244,7 +248,7 @@ def _related(kind: str) -> Reader:
         else:
             relation.other_name = text
             relation.other_uid = without_urn(head.param(OTHER_UID).strip())
-        if text:
+        if relation.other_uid or relation.other_name:
             reading.facts.relation(relation, line)
 
     return read

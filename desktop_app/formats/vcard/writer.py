@@ -363,17 +363,22 @@ def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
 
 def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
     told = [("X-KITH-OTHER", relation.other_kind)] if relation.other_kind else []
+    # As a type it would say that this one is preferred.
+    is_no_type = relation.kind.lower() == "pref"
+    types, named = ([], relation.kind) if is_no_type else ([("TYPE", relation.kind)], "")
     if relation.other_uid and (version == "4.0" or not relation.other_name):
-        params = [("TYPE", relation.kind), *told]
-        return [f"{head_text('RELATED', params)}:urn:uuid:{escape(relation.other_uid)}"], ""
+        head = head_text("RELATED", [*types, *told])
+        return [f"{head}:urn:uuid:{escape(relation.other_uid)}"], named
     if version == "4.0":
-        params = [("TYPE", relation.kind), ("VALUE", "text"), *told]
-        return [f"{head_text('RELATED', params)}:{escape(relation.other_name)}"], ""
+        head = head_text("RELATED", [*types, ("VALUE", "text"), *told])
+        return [f"{head}:{escape(relation.other_name)}"], named
     # A word of somebody's own keeps its capitals: Apple's marks stand round those it translates.
     kind = relation.kind
     if relation.other_uid:
         # Programs that read vCard 3.0 show names alone.
         told.append((OTHER_UID, relation.other_uid))
+    if relation.other_name[:9].lower() == "urn:uuid:":
+        told.append(("VALUE", "text"))
     standard = kind.isascii() and kind.isalpha() and kind.islower() and len(kind) < _NO_WORD
     label = f"_$!<{relation.kind.capitalize()}>!$_" if standard else relation.kind
     return [f"{head_text('X-ABRELATEDNAMES', told)}:{escape(relation.other_name)}"], label

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame
 
 from desktop_app.domain.fields import Source
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row
 from desktop_app.ui.kit.buttons import button, plain_text
+from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.words.short import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop_app.services.fields import Fields, ProposedField
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.shell import Shell
 
 LONGEST = 60
-WHY = 130
-"""Pixels at the usual font that the reason needs beside the name."""
+BESIDE, INSET = 520, 24
+"""Pixels at the usual font from which reasons stand beside names, and how far they are set in below
+them.
+"""
 
 
 class ProposalsCard(QFrame):
@@ -36,6 +40,7 @@ class ProposalsCard(QFrame):
         self.setProperty("kind", "card")
         self._theme, self._fields, self._shell = context.theme, fields, shell
         self._boxes: list[tuple[QCheckBox, ProposedField]] = []
+        self._lines: list[tuple[QBoxLayout, PlainLabel]] = []
         theme = context.theme
         title = self.tr("Ten to tick at once")
         self.setAccessibleName(title)
@@ -52,7 +57,7 @@ class ProposalsCard(QFrame):
             wrap=True,
         )
         head = PlainLabel(theme, title, Face.TITLE)
-        foot = row(theme, self.all, self.keep, None)
+        foot = flowing(theme, self.all, self.keep)
         whole = column(
             theme,
             head,
@@ -72,7 +77,7 @@ class ProposalsCard(QFrame):
         if [item for _, item in self._boxes] == list(proposed) and proposed:
             return
         clear(self._rows)
-        self._boxes = []
+        self._boxes, self._lines = [], []
         for item in proposed:
             box = QCheckBox(plain_text(cut(item.proposal.field, LONGEST)))
             box.setAccessibleName(f"{item.person.name}: {item.proposal.field}")
@@ -82,14 +87,32 @@ class ProposalsCard(QFrame):
                 item.person.name, lambda at=item.person.id: self._shell.open_person(at)
             )
             why = PlainLabel(self._theme, _why(item), Face.SECONDARY, Role.FAINT, wrap=True)
-            self._rows.addLayout(
-                turning(self._theme, box, name, Part(why, 1, WHY), space=10, gap=0)
-            )
+            head = row(self._theme, box, name, None, space=10)
+            line = row(self._theme, head, why, space=10)
+            line.setStretch(1, 1)
+            self._rows.addLayout(line)
+            self._lines.append((line, why))
             self._boxes.append((box, item))
+        self._turn()
         for part in (self._told, self.all, self.keep):
             part.setVisible(bool(proposed))
         self._none.setVisible(not proposed)
         self._enable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put all reasons beside the names, or all below them."""
+        is_narrow = self.width() < self._theme.px(BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        inset = self._theme.px(INSET) if is_narrow else 0
+        left, right = (0, inset) if is_mirrored() else (inset, 0)
+        for line, why in self._lines:
+            line.setDirection(down if is_narrow else across)
+            line.setSpacing(0 if is_narrow else self._theme.px(10))
+            why.setContentsMargins(left, 0, right, 0)
 
     def _enable(self) -> None:
         self.keep.setEnabled(any(box.isChecked() for box, _ in self._boxes))

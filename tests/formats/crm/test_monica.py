@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+import pytest
 
 from desktop_app.domain.cadence import cadence_lasting
 from desktop_app.domain.importing import ContactRead, Problem, Severity
@@ -15,9 +19,13 @@ from desktop_app.domain.things_read import EntryRead, Remark, ReminderRead, YouR
 from desktop_app.domain.timeline import InteractionKind, Starter
 from desktop_app.formats.crm.document import read_document
 from desktop_app.formats.source import source_of, sources
+from desktop_app.formats.vcard.reader import read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 from tests.formats.crm import monica as made
+from tests.fuzz.checks import comparable
 
 if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
     from desktop_app.domain.unread import UnreadLine
 
 Kind = TypeVar("Kind")
@@ -146,6 +154,30 @@ def test_relations_come_from_one_side(tmp_path: Path) -> None:
         assert len(said) == 3
         assert ("Ana", "manager", "Cy") in said
         assert said & {("Ana", "child", "Bo"), ("Bo", "parent", "Ana")}
+
+
+@pytest.mark.parametrize("kind", ["studio mate, " * 500, "_$!<Studio mate>!$_", "studio_mate"])
+def test_what_a_relation_is_called_can_stand_in_a_card(tmp_path: Path, kind: str) -> None:
+    people = [made.contact(name, name.title()) for name in ("ana", "bo")]
+    told = [made.relation(kind, "ana", "bo"), made.relation(kind, "bo", "ana")]
+    found = _read(tmp_path, made.export(people, relations=told), ContactRead)
+    (contact,) = (replace(read.contact, raw=None) for read in found if read.contact.relations)
+    assert contact.relations[0].kind.lower().startswith("studio mate")
+    _is_read_again(contact)
+
+
+def test_a_handle_that_looks_like_a_scheme_is_one(tmp_path: Path) -> None:
+    read = _one(tmp_path, _of_contact_field=[made.way("facebook", "x-apple:ana")])
+    assert [way.value for way in read.contact.channels] == ["x-apple:ana"]
+    _is_read_again(replace(read.contact, raw=None))
+
+
+def _is_read_again(contact: Contact) -> None:
+    for version in ("3.0", "4.0"):
+        card = write_vcard(contact, version).encode()
+        (again,) = read_vcards_from(BytesIO(card), "again.vcf")
+        assert isinstance(again, ContactRead)
+        assert comparable(contact) == comparable(again.contact)
 
 
 def test_the_photo_of_the_avatar_alone_is_read_from_the_file(tmp_path: Path) -> None:

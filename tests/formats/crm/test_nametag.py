@@ -183,3 +183,20 @@ def test_line_ends_of_windows_are_the_same_after_a_card_was_written(
     assert comparable(contact) == comparable(again.contact)
     assert item.contact.raw is not None
     assert NAMETAG.contact_of(item.contact.raw) == item.contact
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"imHandles": [{"protocol": "Telegram" * 700, "handle": "@ana"}]},
+        {"importantDates": [{"title": "_$!<First kiln>!$_", "date": "2020-02-29T00:00:00.000Z"}]},
+    ],
+)
+def test_labels_are_those_that_a_card_can_say(tmp_path: Path, said: Node, version: str) -> None:
+    (item,) = _read(_write(tmp_path, person(ANA, "Ana", **said)), ContactRead)
+    contact = replace(item.contact, raw=None)
+    (again,) = read_vcards_from(io.BytesIO(write_vcard(contact, version).encode()), "ana.vcf")
+    assert isinstance(again, ContactRead)
+    assert comparable(contact) == comparable(again.contact)
+    assert not any(day.label.startswith("_$") for day in contact.dates)

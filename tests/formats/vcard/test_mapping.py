@@ -60,6 +60,7 @@ PERSON = {
     },
     "CATEGORIES:myContacts,Friends": {"tags": ["Friends"]},
     "CATEGORIES:* myContacts": {},
+    "ANNIVERSARY: \u2003": {},
     "TZ:-0500": {},
     "TZ:Europe/Lisbon time": {},
     "KIND:org": {"is_company": True},

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from desktop_app.domain.importing import ContactRead
-from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
+from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Relation
 from desktop_app.formats.facts import facts_of
 from desktop_app.formats.vcard.reader import read_vcards_from
 from desktop_app.formats.vcard.writer import write_vcard
@@ -54,6 +54,38 @@ def test_a_label_of_a_chat_or_profile_is_no_service(
     (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
     assert isinstance(read, ContactRead)
     assert read.contact.channels == contact.channels
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize("uid", ["", "u1"])
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [("pref", "Bo"), ("Pref", "Bo"), ("friend", "urn:uuid:"), ("friend", "Bo, Jr")],
+)
+def test_relations_with_words_that_mean_something_to_cards(
+    kind: str, name: str, uid: str, version: str
+) -> None:
+    relation = Relation(kind, "" if uid else name, other_uid=uid)
+    text = write_vcard(Contact(Person(given="Ana"), relations=[relation]), version)
+    (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert read.contact.relations == [relation]
+
+
+def test_a_relation_to_nobody_is_none() -> None:
+    card = "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nRELATED;TYPE=friend:urn:uuid:\nEND:VCARD\n"
+    (read,) = read_vcards_from(BytesIO(card.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert not read.contact.relations
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize("filed", [r"Sousa\new", "a\\", 'So "us" ^n, a; b: c'])
+def test_what_somebody_is_filed_under_is_the_same_again(filed: str, version: str) -> None:
+    text = write_vcard(Contact(Person(given="Ana", file_as=filed)), version)
+    (read,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert read.contact.person.file_as == filed
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
