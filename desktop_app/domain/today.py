@@ -48,8 +48,8 @@ class AskedEvent:
 
 @dataclass(frozen=True, slots=True)
 class AheadEvent:
-    """An event of the next week: its entry, what it is called, its local day and time of day, and
-    how many people you know who come.
+    """An event of the next week: its entry, what it is called, its local day and time of day, how
+    many people you know who come, and how many you want to meet there.
     """
 
     entry_id: int
@@ -57,6 +57,12 @@ class AheadEvent:
     day: date
     clock: time | None = None
     people: int = 0
+    to_meet: int = 0
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether there is anybody to know something of before it."""
+        return self.people + self.to_meet > 0
 
 
 @dataclass(frozen=True, slots=True)

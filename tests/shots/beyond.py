@@ -3,8 +3,10 @@ down a page, and pages that are only led to."""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop_app.domain.documents import new_document
@@ -22,6 +24,7 @@ from desktop_app.ui.person.own_card import OwnCard
 from desktop_app.ui.room import Page
 from desktop_app.ui.template_dialog import TemplateDialog
 from desktop_app.ui.words.templates import examples
+from tests.patience import SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -131,8 +134,15 @@ def _details(window: MainWindow) -> None:
 
 
 def _card(window: MainWindow, kind: type[QWidget]) -> None:
-    """Put the foot of that card in sight."""
-    card = next(item for item in window.findChildren(kind) if item.isVisible())
+    """Put the foot of that card in sight, once it is made."""
+
+    def made() -> QWidget | None:
+        return next((item for item in window.findChildren(kind) if item.isVisible()), None)
+
+    until = time.monotonic() + SECONDS
+    while (card := made()) is None and time.monotonic() < until:
+        QTest.qWait(50)
+    assert card is not None
     area = card.parentWidget()
     while not isinstance(area, QScrollArea):
         area = area.parentWidget()

@@ -134,8 +134,11 @@ def _views(program, *, beyond: bool):  # type: ignore[no-untyped-def]
 
 
 def _open_person(window, tab: str) -> None:  # type: ignore[no-untyped-def]
+    from desktop_app.domain.people_query import PeopleQuery
+
     window.shell.show("people")
-    ids = window.list.model.ids()
+    # The list may still show the people of the place before.
+    ids = window.book.people_list.ids(PeopleQuery(), NOW.date())
     if len(ids):
         window.shell.open_person(ids[0])
         window.person.show_tab(tab)

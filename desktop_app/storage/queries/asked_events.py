@@ -33,7 +33,8 @@ def coming(db: Database, now: datetime, limit: int) -> list[AheadEvent]:
     today = now.date()
     sql = (
         "SELECT i.id, i.summary, i.day, i.at, (SELECT count(*) FROM event_person p "
-        "WHERE p.interaction_id = i.id AND p.part = 'comes') "
+        "WHERE p.interaction_id = i.id AND p.part = 'comes'), (SELECT count(*) FROM event_person p "
+        "WHERE p.interaction_id = i.id AND p.part = 'to-meet') "
         "FROM event e JOIN interaction i ON i.id = e.interaction_id "
         "WHERE e.is_settled = 0 AND i.kind = 'event' AND i.day > ? AND i.day <= ? "
         "ORDER BY i.day, coalesce(i.at, ''), i.id LIMIT ?"
@@ -47,8 +48,9 @@ def coming(db: Database, now: datetime, limit: int) -> list[AheadEvent]:
             date.fromisoformat(day),
             None if (moment := timestamps.from_text(at)) is None else _clock(moment, now),
             people,
+            to_meet,
         )
-        for row, title, day, at, people in rows
+        for row, title, day, at, people, to_meet in rows
     ]
 
 

@@ -139,8 +139,7 @@ class Composer(QFrame):
 
     def ask(self, words: str) -> None:
         """What the empty line says."""
-        self._asks = words
-        self._say_asks()
+        self.edit.ask(words)
 
     def text(self) -> str:
         """What is typed."""
@@ -210,7 +209,6 @@ class Composer(QFrame):
             grammar.load()
         if event.type() == QEvent.Type.Resize:
             self._resize()
-            self._say_asks()
         return False
 
     def _typed(self) -> None:
@@ -234,15 +232,6 @@ class Composer(QFrame):
         self._below.typed(self._draft if trip is None else None)
         self._save.setEnabled(bool(text.strip()))
         self._resize()
-
-    def _say_asks(self) -> None:
-        # A longer one would be broken into two lines, of which one is seen.
-        room = self.edit.width() - self._context.theme.px(8)
-        words = self.edit.fontMetrics().elidedText(
-            self._asks, Qt.TextElideMode.ElideRight, max(room, 40)
-        )
-        if words != self.edit.placeholderText():
-            self.edit.setPlaceholderText(words)
 
     def _resize(self) -> None:
         spacing = self.edit.fontMetrics().lineSpacing()

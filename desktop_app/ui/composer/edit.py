@@ -5,10 +5,13 @@ below it.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QTextEdit
 
 from desktop_app.ui.kit.fields import fits
+
+SPARE = 4
+"""Pixels that words which fit leave free."""
 
 
 class ComposerEdit(QTextEdit):
@@ -33,6 +36,25 @@ class ComposerEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(2)
         self.completer: QCompleter | None = None
+        self._asks = ""
+
+    def ask(self, words: str) -> None:
+        """What the empty line says, on one line: shortened where there is too little room."""
+        self._asks = words
+        self._say_asks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_asks()
+
+    def _say_asks(self) -> None:
+        # A longer one would be broken into two lines, of which one is seen.
+        room = self.width() - 2 * self.document().documentMargin() - SPARE
+        words = self.fontMetrics().elidedText(
+            self._asks, Qt.TextElideMode.ElideRight, max(round(room), 40)
+        )
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     def event(self, event: QEvent) -> bool:
         if (

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.labels import say_no_more
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.translate import fill_in
 
@@ -74,6 +75,7 @@ class PeopleField(QWidget):
         self._line = _Line()
         self._line.setPlaceholderText(self.tr("Add a name"))
         self._line.setAccessibleName(self.tr("Add a name"))
+        say_no_more(self._line)
         self._line.textEdited.connect(self._typed)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -45,11 +45,17 @@ class GuestsCard(TitledCard):
         title: str,
         nobody: str,
     ) -> None:
-        self.count = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT)
-        super().__init__(context, title, self.count)
+        self._count = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT)
+        super().__init__(context, title, self._count)
+        self.say_count("")
         self._context, self._photos, self._actions = context, photos, actions
         self._part, self._nobody, self._most = part, nobody, AT_FIRST
         self._page: EventPage | None = None
+
+    def say_count(self, words: str) -> None:
+        """Say beside the title how many they are; "" says nothing, and takes no room."""
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
 
     def show_page(self, page: EventPage) -> None:
         """Show them."""
@@ -178,7 +184,7 @@ class BeforePart(QWidget):
             self.line.edit.clear()
             self.asks.begin_with(page.event.entry.id)
         people = len(page.event.comes)
-        self.comes.count.setText(self.tr("%Ln people you know", None, people) if people else "")
+        self.comes.say_count(self.tr("%Ln people you know", None, people) if people else "")
         self.comes.show_page(page)
         self.to_meet.show_page(page)
 

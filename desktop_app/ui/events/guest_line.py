@@ -43,7 +43,7 @@ class NameLine(QFrame):
         self.edit = ComposerEdit()
         self.edit.setProperty("kind", "bare")
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(asks)
+        self.edit.ask(asks)
         self._names = NamesOffer(self.edit, naming, theme)
         self.edit.entered.connect(self._enter)
         self.edit.escaped.connect(self.edit.clear)

@@ -125,7 +125,9 @@ class ChoiceList(QFrame):
             self._grow()
         self._nobody.setVisible(not shown)
         self._nobody.setText(self._say_nobody())
-        self._foot.setText(self._say_foot(len(shown)))
+        foot = self._say_foot(len(shown))
+        self._foot.setText(foot)
+        self._foot.setVisible(bool(foot))
         self._others.setVisible(not self._asked and len(self._cards) > self._room)
         self._tell()
 

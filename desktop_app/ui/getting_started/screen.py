@@ -75,8 +75,8 @@ class GettingStartedScreen(Screen):
         self._head.setStretch(0, 1)
         self._head.setAlignment(self._go, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._columns = row(theme, self.choices, self.gathered, space=18)
-        self._columns.setStretch(0, 5)
-        self._columns.setStretch(1, 2)
+        # Those chosen may be many more than those to choose from.
+        self._columns.setAlignment(self.choices, Qt.AlignmentFlag.AlignTop)
         self._whole = column(
             theme, self._head, self._columns, None, space=16, margins=(36, 26, 36, 24)
         )
@@ -118,6 +118,8 @@ class GettingStartedScreen(Screen):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
+        self._columns.setStretch(0, 5 if two else 0)
+        self._columns.setStretch(1, 2 if two else 0)
         side = title_edge(theme, self.width())
         self._whole.setContentsMargins(side, theme.px(26), side, theme.px(24))
         self.choices.set_room((self.height() - theme.px(AROUND_ROWS)) // theme.px(ROW))

@@ -127,6 +127,10 @@ class FirstDay(QWidget):
         title = PlainLabel(theme, self.tr("Three lines are enough to begin"), Face.TITLE)
         self.setLayout(column(theme, title, self._across, self._ask, self._choose, end, space=16))
 
+    def is_half_typed(self) -> bool:
+        """Whether something stands in one of the lines."""
+        return any(line.field.text().strip() for line in self.lines)
+
     def show_page(self, shown: ShownPage) -> None:
         """Show whom to ask."""
         closest = shown.page.closest

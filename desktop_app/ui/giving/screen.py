@@ -137,7 +137,8 @@ class GivingScreen(LineScreen):
 
     def _fill(self, shown: ShownPage) -> None:
         self.page = shown
-        has_begun = shown.page.has_begun
+        # What is half typed stays to be finished, whatever came from elsewhere.
+        has_begun = shown.page.has_begun and not self.first_day.is_half_typed()
         begins = not self.first_day.isHidden() and has_begun
         opens = self.first_day.isHidden() and not has_begun
         if has_begun:

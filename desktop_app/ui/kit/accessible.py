@@ -52,6 +52,12 @@ def take_focus(area: QAbstractScrollArea, policy: Qt.FocusPolicy) -> None:
     answer_anew(area.viewport())
 
 
+def be_heading(label: PlainLabel) -> None:
+    """Have a label of small words told as a heading, as titles are."""
+    label.setProperty(TOLD_AS, "heading")
+    answer_anew(label)
+
+
 def answer_anew(shown: QWidget) -> None:
     """Have the next question about `shown` answered as below, were it asked before or not: what it is
     may have changed since.

@@ -87,8 +87,8 @@ TOLD_AS = "toldAs"
 
 
 def told_as(around: QWidget, what: str) -> None:
-    """Have screen readers told that `around` holds "ways", entries that lead somewhere, or "tabs", or that
-    a label of small words is a "heading" as titles are (`accessible.py`). To be said before it is shown.
+    """Have screen readers told that `around` holds "ways", entries that lead somewhere, or "tabs"
+    (`accessible.py`). To be said before it is shown.
     """
     around.setProperty(TOLD_AS, what)
 

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.icons import Icons
 
 
+BY_TAB = "byTab"
+"""The property of a window in which somebody goes by Tab: only there a sentence shows that it has the
+focus, which nobody put there.
+"""
+
+
 class EmptyState(QWidget):
     """An icon, a title, a sentence that teaches, and what can be done. Where nothing can be, it takes
     the focus itself of what was there before, and is read aloud with it; Tab passes it by.
@@ -57,7 +63,7 @@ class EmptyState(QWidget):
         (free[0] if free else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.hasFocus():
+        if not (self.hasFocus() and self.window().property(BY_TAB)):
             return
         words = self.title.geometry().united(self.text.geometry())
         around = words.marginsAdded(QMargins(*[self._theme.px(10)] * 4)).intersected(self.rect())

@@ -42,6 +42,10 @@ class Panes(QSplitter):
         self._wanted = list(widths)
         self.share()
 
+    def grow(self, times: float) -> None:
+        """Let the panes want so many times their width: their text is of another size."""
+        self.want([round(width * times) for width in self._wanted])
+
     def share(self) -> None:
         """Give the panes their widths; the edges yield when the middle would get less than its
         least.

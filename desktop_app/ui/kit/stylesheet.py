@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 def stylesheet(
     colours: Mapping[str, str], px: Callable[[float], int], pictures: Mapping[str, str]
 ) -> str:
-    """The style sheet for colours by the names of their roles and of "hot", and sizes as `px`
+    """The style sheet for colours by the names of their roles, of "hot" and of "around", and sizes as `px`
     scales them.
 
     `pictures` are the paths of those in boxes, fields and menus: "tick", "caret", "onward" and "onward_left".
@@ -56,7 +56,7 @@ QFrame[kind="toast"] QPushButton:focus { border: 2px solid %(bg)s; }
 QFrame[kind="strip"] { background: %(ember_bg)s; border: 1px solid %(line)s; border-radius: %(p8)s; }
 QFrame[kind="banner"] { background: %(ember_bg)s; border: none; border-bottom: 1px solid %(line)s; }
 QFrame[kind="turn"] { background: %(green_bg)s; border: none; border-radius: %(p12)s; }
-QFrame[kind="within"] { background: %(bg)s; border: none; border-radius: %(p8)s; }
+QFrame[kind="within"] { background: %(bg)s; border: 1px solid %(around)s; border-radius: %(p8)s; }
 QFrame[kind="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: %(line)s; }
 QScrollArea { background: transparent; border: none; }

@@ -262,6 +262,9 @@ class Theme(QObject):
         self._app.setPalette(self._palette())
         colours = {role.name.lower(): self.colour(role).name() for role in Role}
         colours["hot"] = self.mix(self.colour(Role.EMBER), self.colour(Role.INK), 0.14).name()
+        # With more contrast the grounds are alike: a line tells what belongs together.
+        around = Role.LINE if self.is_strong else Role.BG
+        colours["around"] = self.colour(around).name()
         pictures = {
             "tick": "tick-dark.svg" if self.is_dark else "tick.svg",
             "caret": "caret.svg",

@@ -25,8 +25,7 @@ def card_head(theme: Theme, title: PlainLabel, *end: QWidget | QLayout) -> TurnL
     leaves it too little room.
     """
     head = TurnLayout(theme.px(8), theme.px(4))
-    words = title.fontMetrics().horizontalAdvance(title.whole_text())
-    head.add(title, 1, words + theme.px(4))
+    head.add(title, 1, _on_one_line(theme, title))
     for part in end:
         head.add(part)
     return head
@@ -42,14 +41,20 @@ class TitledCard(QFrame):
         theme = context.theme
         self.body: QVBoxLayout = column(theme, space=0)
         self._title = PlainLabel(theme, title, Face.TITLE, wrap=True)
-        head = card_head(theme, self._title, *end)
-        whole = column(theme, head, self.body, space=8, margins=(18, 15, 18, 14))
+        self._theme, self._head = theme, card_head(theme, self._title, *end)
+        whole = column(theme, self._head, self.body, space=8, margins=(18, 15, 18, 14))
         self.setLayout(whole)
 
     def set_title(self, title: str) -> None:
         """Change the title, and what the card is called."""
         self._title.setText(title)
+        self._head.need(0, _on_one_line(self._theme, self._title))
         self.setAccessibleName(title)
+
+
+def _on_one_line(theme: Theme, title: PlainLabel) -> int:
+    """Pixels that a title needs to stand on one line."""
+    return title.fontMetrics().horizontalAdvance(title.whole_text()) + theme.px(4)
 
 
 def pop_up(menu: Menu, below: QWidget) -> None:

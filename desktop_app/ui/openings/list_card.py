@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop_app.ui.kit.boxes import clear, line, row, told_as
+from desktop_app.ui.kit.accessible import be_heading
+from desktop_app.ui.kit.boxes import clear, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import box_of, widgets_in
@@ -70,7 +71,7 @@ class OpeningsCard(TitledCard):
         for stage, items in self._groups:
             if stage is not None and left > 0:
                 heading = PlainLabel(theme, say_stage(stage), Face.SMALL_STRONG, Role.FAINT)
-                told_as(heading, "heading")
+                be_heading(heading)
                 heading.setContentsMargins(0, theme.px(10), 0, 0)
                 self.body.addWidget(heading)
             for number, item in enumerate(items[:left]):

@@ -91,6 +91,12 @@ class PeopleView(RowView, QTableView):
             rows += range(stretch.top(), stretch.bottom() + 1)
         return [ids[row] for row in sorted(rows) if row < len(ids)]
 
+    def selectRow(self, row: int) -> None:
+        """Make that row current, and it alone selected. Qt’s own looks for the column at the edge of
+        the view, and finds none in a mirrored one.
+        """
+        self.selectionModel().setCurrentIndex(self._people.index(row, 0), _SELECT)
+
     def selectAll(self) -> None:
         """Whoever shows the rows knows whether these are all."""
         self.all_requested.emit()

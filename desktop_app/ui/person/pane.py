@@ -153,7 +153,7 @@ class PersonPane(QFrame):
             icons,
             "user-round",
             self.tr("Nobody selected"),
-            self.tr("Choose somebody in the list to see what passed between you."),
+            self.tr("Whoever you choose in the list is shown here, with what passed between you."),
         )
         self._stack = QStackedWidget()
         # From the outside in, as the window is put together.

@@ -87,6 +87,8 @@ class FirstDay(QFrame):
         except KithError as error:
             self._say(say_error(error))
             self.field.setFocus()
+        else:
+            self.field.clear()
 
     def _say(self, words: str) -> None:
         self.fault.setText(words)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import hear_enter, set_kind
-from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.recommendations import icon_of, say_state
 
@@ -48,17 +48,14 @@ class PersonButton(QPushButton):
         theme, favour = context.theme, colleague.favour
         state = say_state(favour, colleague.standing, context.today())
         self.setAccessibleName(f"{colleague.person.name}, {state}")
-        # In a narrow column the words are shortened.
-        hint(self, self.accessibleName())
         face = PersonFace(context, photos, colleague.person, line, AVATAR, ring=False)
-        name = PlainLabel(theme, colleague.person.name, Face.BODY, elide=True)
+        name = PlainLabel(theme, colleague.person.name, Face.BODY, wrap=True)
         role = Role.GREEN if icon_of(favour) in ("quote", "pen-line") else Role.FAINT
         icon = IconLabel(context.icons, icon_of(favour), theme, role, 14)
-        said = PlainLabel(theme, state, Face.SECONDARY, Role.SOFT, elide=True)
-        for label in (name, said):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        said = PlainLabel(theme, state, Face.SECONDARY, Role.SOFT, wrap=True)
         below = row(theme, icon, said, space=6)
         below.setStretch(1, 1)
+        below.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         words = column(theme, name, below, space=0)
         box = row(theme, face, words, space=10, margins=PADDING)
         box.setStretch(1, 1)
@@ -66,7 +63,7 @@ class PersonButton(QPushButton):
         self.setLayout(box)
         for part in (face, name, icon, said):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -129,7 +129,12 @@ class RecommendationsScreen(Screen):
         self.table.show_page(page, shown.lines)
         self._show_detail()
         if ends:
-            self.table.line.field.setFocus()
+            # What is half typed goes on where the same is asked now.
+            before, now = self.first_day.field, self.table.line.field
+            now.setText(before.text())
+            now.setCursorPosition(before.cursorPosition())
+            before.clear()
+            now.setFocus()
         elif opens and self.hasFocus():
             self.land()
 

@@ -58,11 +58,19 @@ class PlannerTable(QFrame):
         self._rows: list[QBoxLayout] = []
         self._labels: list[QWidget] = []
         self.people: list[PersonButton] = []
-        self._head = self._header()
+        self._head, self._below_head = self._header(), line()
         self._body = column(context.theme, space=0)
         self.line = WorkLine(context, actions.add_work)
         self.setLayout(
-            column(context.theme, self._head, line(), self._body, line(), self.line, space=0)
+            column(
+                context.theme,
+                self._head,
+                self._below_head,
+                self._body,
+                line(),
+                self.line,
+                space=0,
+            )
         )
 
     def show_page(self, page: RecommendationsPage, lines: Mapping[int, PersonLine]) -> None:
@@ -85,7 +93,8 @@ class PlannerTable(QFrame):
     def be_narrow(self, narrow: bool) -> None:
         """Put the cells one below another, each with its heading, or side by side."""
         self._narrow = narrow
-        self._head.setVisible(not narrow)
+        for part in (self._head, self._below_head):
+            part.setVisible(not narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in self._rows:
             box.setDirection(down if narrow else across)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.reminders import Bucket, Reminder
-from desktop_app.ui.kit.boxes import column, row, scroller, steady, told_as
+from desktop_app.ui.kit.accessible import be_heading
+from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.kept_widgets import KeptWidgets, Wanted
@@ -197,7 +198,7 @@ class RemindersPane(QFrame):
     def _heading(self, words: str, role: Role) -> QWidget:
         theme = self._context.theme
         label = PlainLabel(theme, words, Face.SMALL_STRONG, role)
-        told_as(label, "heading")
+        be_heading(label)
         label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
         return label
 

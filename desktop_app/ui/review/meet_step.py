@@ -13,7 +13,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import clear, column, row, scroller, told_as
+from desktop_app.ui.kit.accessible import be_heading
+from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -123,7 +124,7 @@ class MeetStep(QWidget):
             self.composers.append(composer)
             self._logged.append(logged)
             label = PlainLabel(theme, words, Face.SMALL_STRONG, Role.SOFT)
-            told_as(label, "heading")
+            be_heading(label)
             self._list.addLayout(
                 column(theme, label, composer, logged, space=4, margins=(0, 0, 0, 6))
             )

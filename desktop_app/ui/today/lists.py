@@ -237,9 +237,11 @@ class ComingCard(Card):
 
 
 def _is_meeting(item: Coming) -> bool:
-    """Whether people are to be met: at an event, or as a reminder about them with a time says."""
+    """Whether people are to be met whom one knows: at an event that names some, or as a reminder
+    about them with a time says.
+    """
     if isinstance(item, AheadEvent):
-        return True
+        return item.names_somebody
     return (
         isinstance(item, DueReminder)
         and bool(item.reminder.people)

@@ -79,6 +79,10 @@ class TodayScreen(Screen):
         left, right = QWidget(), QWidget()
         left.setLayout(column(theme, self.reach_out, self.hellos, self.week, None, space=18))
         right.setLayout(column(theme, self.due, self.coming, thought, None, space=18))
+        # Until the page is read, what the cards say of an empty week is not known to be true.
+        self._sides = (left, right)
+        for side in self._sides:
+            side.hide()
         self._columns = row(theme, left, right, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
@@ -207,6 +211,8 @@ class TodayScreen(Screen):
         # In the first days there is nothing to see in it yet.
         begun = page.rhythms and not page.beginning.hellos
         self.week.setVisible(begun or any(day.contacts for day in page.week))
+        for side in self._sides:
+            side.show()
 
     def _greet(self) -> None:
         now = self._context.now()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.kit.empty_state import BY_TAB
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.people_commands import PeopleCommands
@@ -315,6 +316,8 @@ class MainWindow(WindowFrame):
         if going is not None and self.isVisible() and not (going.isVisible() and going.isEnabled()):
             # Nobody pressed Tab: what had the focus is being hidden or made grey.
             self.parts.panes.get().stay(going)
+        else:
+            self.setProperty(BY_TAB, True)
         if moved:
             from desktop_app.ui.kit.tab_order import scroll_to_focus
 

@@ -263,9 +263,11 @@ class Sidebar(QFrame):
         return made
 
     def _heading(self, words: str) -> None:
+        from desktop_app.ui.kit.accessible import be_heading
+
         theme = self._context.theme
         label = PlainLabel(theme, words, Face.TINY, Role.FAINT)
-        told_as(label, "heading")
+        be_heading(label)
         label.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
         self._labels.append(label)
         self._lists.addWidget(label)

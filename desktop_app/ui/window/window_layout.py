@@ -16,6 +16,8 @@ FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1280, 1180, 720
 """Widths in pixels of the usual font below which the sidebar shows icons only, the reminders slide
 over the page, and list and page take turns. With them somebody's page is the widest column at any
 width that shows it beside others."""
+SIZE = 1000
+"""A length at the usual font, by which it is seen that text is of another size."""
 
 
 class WindowLayout:
@@ -29,11 +31,15 @@ class WindowLayout:
         self._slide = Later(self._make_slide)
         self.reminders_wanted = True
         self._set_minima()
+        self._size = window.context.theme.px(SIZE)
         window.context.theme.changed.connect(self._theme_changed)
 
     def _theme_changed(self) -> None:
         """Text may be of another size, and what stood side by side too wide for it."""
         self._set_minima()
+        before, self._size = self._size, self._window.context.theme.px(SIZE)
+        if before != self._size:
+            self._window.splitter.grow(self._size / before)
         if self._window.isVisible():
             self.fit()
 

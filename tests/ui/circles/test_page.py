@@ -76,6 +76,20 @@ def test_keys_put_people_into_circles_and_go_on(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[3] in page.lanes[4].ids())
 
 
+def test_keys_put_people_into_circles_in_a_mirrored_window(qtbot, qapp, open_book) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        opened = open_book(sample=False)
+        ids = _unsorted(opened, "Ada", "Bo")
+        page = _again(qtbot, opened)
+        assert "Ada" in texts(page.chosen)
+        _key(qtbot, page, Qt.Key.Key_1)
+        qtbot.waitUntil(lambda: page.queue.view.selected_ids() == ids[1:])
+        qtbot.waitUntil(lambda: _circle(opened, ids[0]) == 1)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_backspace_goes_back_one_person_at_a_time(qtbot, open_book) -> None:
     opened = open_book()
     _page(qtbot, opened)

@@ -64,7 +64,8 @@ def _field(page: QWidget) -> QLineEdit:
 
 def _current(page: QWidget) -> str:
     """Whom the keys are for."""
-    return _field(page).accessibleDescription().split(",")[0]
+    # A field that tells nothing more says so by a blank.
+    return _field(page).accessibleDescription().split(",")[0].strip()
 
 
 def _in_circles(opened: Opened) -> list[str]:

@@ -268,11 +268,16 @@ def test_the_first_day_takes_a_line_and_becomes_the_page(
     qtbot.waitUntil(lambda: says(screen, "Write who and what, like this"))
     assert field.text() == "a copy editor"
     write(qtbot, field, "Ana needs a copy editor")
+    # What another program writes meanwhile takes nothing away.
+    opened.book.needs.add(Need(NeedSide.OFFER, Whose.YOU, "a shed", TODAY)).result()
+    qtbot.waitUntil(lambda: screen.page.page.has_begun)
+    assert field.isVisible() and field.hasFocus() and field.text() == "Ana needs a copy editor"
     qtbot.keyClick(field, Qt.Key.Key_Return)
     told(qtbot, opened.window, "Kept: a copy editor")
     qtbot.waitUntil(lambda: says(screen, "Could help each other"))
     ana = _who(opened, "Ana")
     assert [need.text for need in opened.book.needs.of_person(ana.id)] == ["a copy editor"]
+    _undo(opened)
     _undo(opened)
     qtbot.waitUntil(lambda: says(screen, "Three lines are enough to begin"))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 from desktop_app.ui.composer.edit import ComposerEdit
-from desktop_app.ui.kit.accessible import announce, hand_focus
+from desktop_app.ui.kit.accessible import announce, be_heading, hand_focus
 from desktop_app.ui.kit.boxes import scroller
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.field_button import FieldButton
@@ -306,5 +306,12 @@ def test_no_description_repeats_the_name_and_groups_say_what_they_are(qtbot, ope
         if shown.property("kind") == "card":
             assert name, texts(shown)
     assert window.person.accessibleName() == "About Ana Sousa"
+    # Also where somebody asked about it while it was made.
+    late = PlainLabel(window.context.theme, "Later", Face.SMALL_STRONG)
+    assert _told(late).role() == QAccessible.Role.StaticText
+    QAccessible.setActive(True)
+    be_heading(late)
+    QAccessible.setActive(False)
+    assert _told(late).role() == QAccessible.Role.Heading
     (overdue,) = [each for each in every(window, PlainLabel) if each.whole_text() == "Overdue"]
     assert _told(overdue).role() == QAccessible.Role.Heading

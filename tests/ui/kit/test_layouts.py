@@ -13,6 +13,7 @@ from desktop_app.ui.kit.calendar import Calendar
 from desktop_app.ui.kit.flow_layout import flowing
 from desktop_app.ui.kit.held_pages import HeldPages
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.kit.wrapped_box import WrappedBox
 from tests.ui.reach import button
@@ -53,6 +54,19 @@ def test_parts_turn_where_they_have_too_little_room(qtbot, turned) -> None:
     page.setLayoutDirection(RIGHT_TO_LEFT)
     said, go = _laid(qtbot, page, 400, words, made)
     assert (go.left(), said.right()) == (0, 399)
+
+
+def test_a_card_whose_title_comes_later_keeps_it_on_one_line(qtbot, context) -> None:
+    beside = QPushButton("Search households")
+    card = TitledCard(context, "", beside)
+    qtbot.addWidget(card)
+    card.set_title("1,250 households")
+    title = next(part for part in card.findChildren(PlainLabel) if part.whole_text())
+    line = title.fontMetrics().lineSpacing()
+    width = beside.sizeHint().width() + title.sizeHint().width()
+    said, searched = _laid(qtbot, card, width, title, beside)
+    assert said.height() < 2 * line
+    assert searched.top() > said.bottom()
 
 
 def test_a_hidden_part_leaves_no_gap(qtbot, turned) -> None:

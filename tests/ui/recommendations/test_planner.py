@@ -96,6 +96,20 @@ def test_the_first_day_asks_where_you_worked_and_who_you_are(qtbot, open_book) -
     qtbot.waitUntil(lambda: not says(screen, "Grafica Sul"))
 
 
+def test_a_job_half_typed_goes_on_where_the_next_is_asked(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
+    opened.book.people.add(Contact(person_named("Ana Sousa"))).result()
+    screen = _show(qtbot, opened)
+    write(qtbot, named(screen, "Where have you worked?", QLineEdit), "Acme, designer, 2018")
+    tandem = Position("Tandem", "Printer", since=PartialDate(2011))
+    opened.book.recommendations.add_work(tandem, "Robin Moreira").result()
+    more = named(screen, "Where else have you worked?", QLineEdit)
+    qtbot.waitUntil(more.hasFocus)
+    qtbot.keyClicks(more, "-21")
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: says(screen, "2018 to 2021"))
+
+
 def test_the_sample_shows_what_the_design_shows(qtbot, open_book) -> None:
     opened = open_book()
     screen = _show(qtbot, opened)

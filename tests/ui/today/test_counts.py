@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import time, timedelta
 
 import pytest
@@ -104,18 +105,39 @@ def test_how_many_more_come_this_week_opens_the_reminders(qtbot, today) -> None:
     qtbot.waitUntil(window.reminders.isVisible)
 
 
+def test_nothing_is_said_of_the_week_before_it_is_read(qtbot, open_book) -> None:
+    opened = open_book(view="people")
+    # With both threads held up nothing is read.
+    gate = threading.Event()
+    try:
+        for held in ("one", "other"):
+            opened.window.runner.run(held, gate.wait, lambda _: None)
+        opened.window.shell.show("today")
+        screen = opened.window.screens.shown()
+        qtbot.waitUntil(screen.isVisible)
+        assert screen.page is None
+        assert not says(screen, "A quiet week ahead.")
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: says(screen, "Coming up"))
+
+
 def test_the_next_meeting_has_the_way_to_what_to_know_before(qtbot, open_book) -> None:
     opened = open_book(sample=False, view="today")
     window, book = opened.window, opened.book
     book.people.add(Contact(person_named("Ana Sousa"))).result()
     ana = book.naming.resolve("Ana Sousa")
     day = NOW.date()
+    # Of an event that names nobody there is nothing to know.
+    talk = Interaction(InteractionKind.EVENT, day + timedelta(1), "Talk")
+    book.events.add(Event(talk)).result()
     fair = Interaction(InteractionKind.EVENT, day + timedelta(3), "Book fair")
     book.events.add(Event(fair, comes=(ana,))).result()
     screen = window.screens.shown()
     way = "Before you meet: Book fair"
     qtbot.waitUntil(lambda: has_button(screen, way))
     qtbot.waitUntil(lambda: says(screen, "Tuesday, 1 person you know"))
+    assert has_button(screen, "Talk, Tomorrow") and not has_button(screen, "Before you meet: Talk")
     coffee = Reminder("Coffee with Ana", day + timedelta(2), time(10, 30), people=(ana,))
     book.reminders.add(coffee).result()
     coffee_way = "Before you meet: Coffee with Ana"

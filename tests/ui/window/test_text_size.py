@@ -19,7 +19,10 @@ def test_panes_give_way_and_come_back(
     window.shell.show("people")
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: window.width() == 1440 and not window.window_layout.slides())
-    text_scale(2.0)
+    before = window.list.width()
+    text_scale(1.5)
     qtbot.waitUntil(window.window_layout.slides)
+    # Names have as much room beside their faces as before.
+    qtbot.waitUntil(lambda: window.list.width() == round(1.5 * before))
     text_scale(1.0)
-    qtbot.waitUntil(lambda: not window.window_layout.slides())
+    qtbot.waitUntil(lambda: not window.window_layout.slides() and window.list.width() == before)
