@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.labels import unmarked
 from desktop_app.formats.cells.record import cells_of, escaped, record_of
 from desktop_app.formats.photo_bytes import photo_of, sniffed
 from desktop_app.formats.storable import storable
@@ -130,7 +131,8 @@ def _by_preference(collection: Element) -> list[Element]:
 def _labels(item: Element) -> list[str]:
     found = child(item, "LabelCollection")
     texts = [] if found is None else [storable(label.text or "").lower() for label in found]
-    return [" ".join(text.rpartition(":")[2].split())[:LONGEST_LABEL] for text in texts]
+    words = (unmarked(" ".join(text.rpartition(":")[2].split())) for text in texts)
+    return [text[:LONGEST_LABEL].strip() for text in words]
 
 
 def _item(item: Element, kind: str, number: int) -> Iterator[tuple[str, str, str]]:
