@@ -35,6 +35,7 @@ from desktop_app.formats.vcard.property_line import (
     split_line,
     unescape,
 )
+from desktop_app.formats.vcard.reading import on_one_line
 from desktop_app.formats.vcard.versions import as_kept, converted
 from desktop_app.formats.vcard.words import OTHER_UID
 
@@ -116,7 +117,7 @@ def _says_a_name(line: str) -> bool:
     """Whether a line of N has any of the five parts of a name."""
     found = split_line(line)
     return found is not None and any(
-        part.strip(" ,") for part in split_escaped(found[1], ";")[:_PARTS_OF_A_NAME]
+        on_one_line(part).strip(" ,") for part in split_escaped(found[1], ";")[:_PARTS_OF_A_NAME]
     )
 
 

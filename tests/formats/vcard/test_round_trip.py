@@ -72,6 +72,16 @@ def test_relations_with_words_that_mean_something_to_cards(
     assert read.contact.relations == [relation]
 
 
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_a_name_of_blanks_is_not_kept_instead_of_the_one_that_says_something(version: str) -> None:
+    card = "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nN:;;\\n;;\nN:Sousa;Ana;;;\nEND:VCARD\n"
+    (read,) = read_vcards_from(BytesIO(card.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead) and read.contact.person.family == "Sousa"
+    again = BytesIO(write_vcard(read.contact, version).encode())
+    (same,) = read_vcards_from(again, "ana.vcf")
+    assert isinstance(same, ContactRead) and same.contact.person.family == "Sousa"
+
+
 def test_a_relation_to_nobody_is_none() -> None:
     card = "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nRELATED;TYPE=friend:urn:uuid:\nEND:VCARD\n"
     (read,) = read_vcards_from(BytesIO(card.encode()), "ana.vcf")
