@@ -193,7 +193,7 @@ def _bring_back(desk: Desk) -> None:
     desk.write(GONE)
     desk.settle(1.5)
     desk.key("Down", "Delete")
-    desk.click("Trash…", "check box")
+    desk.click("Trash…", "list item")
     desk.find(f"{GONE}…")
     desk.picture("15-in-the-trash")
     desk.key("ctrl+k")
@@ -206,7 +206,7 @@ def _bring_back(desk: Desk) -> None:
     desk.click("Erase for ever", "push button")
     desk.settle(1.5)
     desk.clicks = 0
-    desk.click("Back…", "check box")
+    desk.click("Back…", "list item")
     oldest = [thing for thing in desk.find("Backups", "list").walk() if thing.role == "list item"]
     desk.click_at(*oldest[-1].middle)
     desk.find("Search in this copy", "text")
