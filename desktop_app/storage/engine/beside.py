@@ -7,11 +7,11 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future, ThreadPoolExecutor
 
-AT_ONCE = min(4, os.cpu_count() or 1)
-"""Parts a question is asked in; the thread that asks reads one of them."""
+THREADS = min(4, os.cpu_count() or 1)
+"""So many read at once, the one that asks among them."""
 
 
 class Beside:
@@ -30,21 +30,19 @@ class Beside:
         """Say so."""
         self._asking.allowed = allowed
 
-    def all(self, parts: Sequence[Callable[[], Any]]) -> list[Any]:
-        """What each part finds, the first of them asked by the calling thread. An error in one of
-        them is raised when none is being asked any more.
+    def begin(self, parts: Sequence[Callable[[], Any]]) -> Iterator[Any]:
+        """What each part finds, in no order. They are begun at once, from the first on; from the last
+        on, those nobody has begun are asked by the thread that wants them. An error in one of them is
+        raised when none is being asked any more.
         """
         # Late: few address books have so much that a question is asked in parts.
-        from concurrent.futures import ThreadPoolExecutor, wait
+        from concurrent.futures import ThreadPoolExecutor
 
         with self._lock:
             if self._threads is None:
-                self._threads = ThreadPoolExecutor(max(1, AT_ONCE - 1), "kith-beside")
-            others: list[Future[Any]] = [self._threads.submit(part) for part in parts[1:]]
-        try:
-            return [parts[0](), *(other.result() for other in others)]
-        finally:
-            wait(others)
+                self._threads = ThreadPoolExecutor(max(1, THREADS - 1), "kith-beside")
+            begun = [self._threads.submit(part) for part in parts]
+        return _found(parts, begun)
 
     def end(self) -> None:
         """End the threads; nobody may be asking."""
@@ -52,3 +50,13 @@ class Beside:
             if self._threads is not None:
                 self._threads.shutdown()
             self._threads = None
+
+
+def _found(parts: Sequence[Callable[[], Any]], begun: list[Future[Any]]) -> Iterator[Any]:
+    from concurrent.futures import wait
+
+    try:
+        for part, future in zip(reversed(parts), reversed(begun), strict=True):
+            yield part() if future.cancel() else future.result()
+    finally:
+        wait([future for future in begun if not future.cancel()])

@@ -10,8 +10,8 @@ import json
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.storage.engine.beside import AT_ONCE
-from desktop_app.storage.engine.one_moment import all_at_once
+from desktop_app.storage.engine.beside import THREADS
+from desktop_app.storage.engine.one_moment import begin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,32 +24,42 @@ PIECE = 100_000
 
 MANY_ROWS = 50_000
 """Rows from which on a question is asked in parts."""
+PARTS = 1 if THREADS == 1 else 3 * THREADS
+"""So many that all threads end at about the same time, whatever the one that asks does besides."""
 
 _AS_TEXT = "WITH found(id) AS ({}) SELECT group_concat(id) FROM found"
 
 
 def all_ids(db: Database, sql: str, values: Sequence[Any]) -> Iterator[list[int]]:
     """The first column of a query, whole numbers, in its order and piece by piece; without NULL."""
-    return _read(db, sql, [values])
+    text = str(db.value(_AS_TEXT.format(sql), values) or "")
+    try:
+        yield from _numbers(text)
+    except ValueError:
+        # Something else is stored where ids stand, which this says as damage.
+        yield list(db.ids(sql, values))
 
 
-def ids_by_rows(db: Database, sql: str, values: Sequence[Any], most: int) -> Iterator[list[int]]:
-    """The same of a query whose last two values are the first and the last of the rows it looks at,
-    which are numbered 1 to `most`. Where those are many it is asked in parts (`one_moment`).
+def begin_ids(db: Database, sql: str, values: Sequence[Any], most: int) -> Iterator[list[int]]:
+    """The same in no order, of a query whose last two values are the first and the last of the rows
+    it looks at, which are numbered 1 to `most`. Where those are many it is begun at once, in parts
+    (`one_moment`).
     """
-    parts = AT_ONCE if most >= MANY_ROWS else 1
-    ends = [most * part // parts for part in range(parts + 1)]
-    return _read(db, sql, [(*values, low + 1, high) for low, high in pairwise(ends)])
+    if most < MANY_ROWS:
+        return all_ids(db, sql, (*values, 1, most))
+    ends = [most * part // PARTS for part in range(PARTS + 1)]
+    parts = [(*values, low + 1, high) for low, high in pairwise(ends)]
+    return _read(db, sql, (*values, 1, most), begin(db, _AS_TEXT.format(sql), parts))
 
 
-def _read(db: Database, sql: str, parts: Sequence[Sequence[Any]]) -> Iterator[list[int]]:
-    texts = all_at_once(db, _AS_TEXT.format(sql), parts)
-    for values, text in zip(parts, texts, strict=True):
-        try:
+def _read(
+    db: Database, sql: str, values: Sequence[Any], texts: Iterator[Any]
+) -> Iterator[list[int]]:
+    try:
+        for text in texts:
             yield from _numbers(str(text or ""))
-        except ValueError:
-            # Something else is stored where ids stand, which this says as damage.
-            yield list(db.ids(sql, values))
+    except ValueError:
+        yield list(db.ids(sql, values))
 
 
 def _numbers(text: str) -> Iterator[list[int]]:

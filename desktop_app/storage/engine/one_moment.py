@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop_app.storage.engine.connection import Database
 
@@ -19,7 +19,7 @@ Found = TypeVar("Found")
 
 
 def at_one_moment(db: Database, work: Callable[[], Found]) -> Found:
-    """What `work` finds in the file as it is at one moment, also what it asks `all_at_once`: where
+    """What `work` finds in the file as it is at one moment, also what it lets others `begin`: where
     somebody wrote meanwhile, it is done once more with one connection.
     """
     before = db.data_version()
@@ -36,10 +36,11 @@ def at_one_moment(db: Database, work: Callable[[], Found]) -> Found:
         return work()
 
 
-def all_at_once(db: Database, sql: str, parts: Sequence[Sequence[object]]) -> list[Any]:
-    """The value `sql` finds with the values of each part, in their order: at once within
-    `at_one_moment`, else one after another.
+def begin(db: Database, sql: str, parts: Sequence[Sequence[object]]) -> Iterator[Any]:
+    """The value `sql` finds with the values of each part, in no order: within `at_one_moment` other
+    threads begin to ask at once, and all has to be taken there; else they are asked one after another
+    when they are wanted.
     """
     if len(parts) > 1 and db.beside.allowed():
-        return db.beside.all([partial(db.value, sql, values) for values in parts])
-    return [db.value(sql, values) for values in parts]
+        return db.beside.begin([partial(db.value, sql, values) for values in parts])
+    return (db.value(sql, values) for values in parts)

@@ -6,11 +6,12 @@ that "ana fair" finds Ana by her dinner after the fair. A person is found by the
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.found import Mentions, words_of
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.engine.id_lists import ids_by_rows
+from desktop_app.storage.engine.id_lists import begin_ids
 from desktop_app.storage.queries import entry_terms, search
 
 if TYPE_CHECKING:
@@ -52,29 +53,31 @@ WHERE interaction_words MATCH ? AND w.rowid BETWEEN ? AND ?"""
 _NEWEST = "SELECT max(id) FROM interaction"
 
 
-def whoever(db: Database, text: str) -> list[Collection[int]]:
+def whoever(db: Database, text: str) -> Iterator[Collection[int]]:
     """Everybody whom `mentions` finds, in no order and some several times: a quarter of the time where
-    they are many.
+    they are many. Other threads begin to look at once (`id_lists.begin_ids`).
     """
     words = search.tokens(text)
     if sum(map(len, words)) < LETTERS:
-        return []
-    found: list[Collection[int]] = [*_in_entries(db, words)]
+        return iter(())
+    return chain(_in_entries(db, words), _whoever_named(db, words))
+
+
+def _whoever_named(db: Database, words: list[str]) -> Iterator[Collection[int]]:
     for cut in range(1, len(words)):
         for name, rest in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
             if sum(map(len, rest)) < LETTERS:
                 continue
             people = search.names_matching(db, " ".join(name))
             if len(people) <= MOST_NAMED:
-                found.append([row for row, _ in _entries_of(db, people, search.prefixes(rest))])
+                yield [row for row, _ in _entries_of(db, people, search.prefixes(rest))]
             else:
-                found += [people.intersection(ids) for ids in _in_entries(db, rest)]
-    return found
+                yield from (people.intersection(ids) for ids in _in_entries(db, rest))
 
 
 def _in_entries(db: Database, words: list[str]) -> Iterator[list[int]]:
     """Who took part in entries that hold all of the words."""
-    return ids_by_rows(db, _WHOEVER, (search.prefixes(words),), db.value(_NEWEST) or 0)
+    return begin_ids(db, _WHOEVER, (search.prefixes(words),), db.value(_NEWEST) or 0)
 
 
 def mentions(

@@ -147,7 +147,7 @@ def test_rules_find_those_who_fit_them_by_hand(
         monkeypatch.setattr(mentions, "MOST_NAMED", 2)
         monkeypatch.setattr(id_lists, "PIECE", 5)
         monkeypatch.setattr(id_lists, "MANY_ROWS", 1)
-        monkeypatch.setattr(id_lists, "AT_ONCE", 3)
+        monkeypatch.setattr(id_lists, "PARTS", 3)
     # Every kind has its turn, alone and among others.
     first = book.rule(random, list(KINDS)[seed % len(KINDS)])
     rules = Group(How.ALL, (first,)) if seed % 2 else book.group(random).narrowed(first)

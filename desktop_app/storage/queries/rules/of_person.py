@@ -33,7 +33,9 @@ def text(rule: Rule, asked: Asked) -> Ids:
     words = str(rule.value)
     if not search.tokens(words):
         return []
-    return [*search.matching(asked.db, words), *whoever(asked.db, words)]
+    # Before the other: what was logged is looked through meanwhile.
+    said = whoever(asked.db, words)
+    return [*search.matching(asked.db, words), *said]
 
 
 def circle(rule: Rule, asked: Asked) -> Clause:
