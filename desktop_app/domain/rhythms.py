@@ -137,6 +137,11 @@ class CircleBudget:
     made: int
     running: int = 0
 
+    @property
+    def asked_a_year(self) -> int:
+        """What they ask for, in whole contacts."""
+        return round(self.asked)
+
 
 @dataclass(frozen=True, slots=True)
 class Relaxable:
@@ -171,8 +176,8 @@ class Budget:
 
     @property
     def asked(self) -> int:
-        """Contacts a year."""
-        return round(sum(item.asked for item in self.circles))
+        """Contacts a year: as many as the circles ask for, each told in whole contacts."""
+        return sum(item.asked_a_year for item in self.circles)
 
     @property
     def made(self) -> int:

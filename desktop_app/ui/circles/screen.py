@@ -317,7 +317,7 @@ class CirclesScreen(Screen):
 
     def _say_asked(self, item: CircleBudget) -> str:
         words = self.tr("%1 of %2 a year") if item.running else self.tr("%2 a year")
-        made, asked = self._look_number(item.made), self._look_number(round(item.asked))
+        made, asked = self._look_number(item.made), self._look_number(item.asked_a_year)
         return fill_in(words, made, asked)
 
     def _look_number(self, number: int) -> str:
