@@ -4,6 +4,7 @@ yearly budget.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -137,11 +138,6 @@ class CircleBudget:
     made: int
     running: int = 0
 
-    @property
-    def asked_a_year(self) -> int:
-        """What they ask for, in whole contacts."""
-        return round(self.asked)
-
 
 @dataclass(frozen=True, slots=True)
 class Relaxable:
@@ -176,8 +172,19 @@ class Budget:
 
     @property
     def asked(self) -> int:
-        """Contacts a year: as many as the circles ask for, each told in whole contacts."""
-        return sum(item.asked_a_year for item in self.circles)
+        """Contacts a year."""
+        return round(sum(item.asked for item in self.circles))
+
+    def asked_each(self) -> list[int]:
+        """What each of `circles` asks for in whole contacts a year, so that they add up to `asked`: the
+        largest parts of one are told as a whole one.
+        """
+        whole = [math.floor(item.asked) for item in self.circles]
+        left = self.asked - sum(whole)
+        by_part = sorted(range(len(whole)), key=lambda at: whole[at] - self.circles[at].asked)
+        for at in by_part[:left]:
+            whole[at] += 1
+        return whole
 
     @property
     def made(self) -> int:

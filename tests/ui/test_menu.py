@@ -53,9 +53,11 @@ def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_book) -> None:
     menu.close()
 
 
-def test_the_menu_scrolls_on_a_low_screen_and_its_keys_are_not_mirrored(qtbot, open_book) -> None:
+def test_the_menu_scrolls_on_a_low_screen_and_its_keys_are_not_mirrored(
+    qtbot, open_book, text_scale
+) -> None:
     window = open_book().window
-    window.context.theme.set_text_scale(2.0)
+    text_scale(2.0)
     qtbot.mouseClick(_button(window.sidebar, "Menu"), Qt.MouseButton.LeftButton)
     menu = _popup(qtbot)
     screen = menu.screen().availableGeometry()

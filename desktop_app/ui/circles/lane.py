@@ -218,7 +218,7 @@ class Lane(QFrame):
         words = QFontMetrics(self._theme.font(Face.STRONG)).horizontalAdvance(
             self._title.whole_text()
         )
-        return words <= self.width() - 2 * 12
+        return words <= self.width() - 2 * self._theme.px(12)
 
     def set_title_face(self, face: Face) -> None:
         """Write the title in another face."""
