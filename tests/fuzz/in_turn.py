@@ -13,7 +13,8 @@ import re
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -56,19 +57,25 @@ def main() -> int:
 def _try(key: str, most: float) -> int:
     """How many kinds of failures there are."""
     tried, known, began = 0, set[tuple[str, str]](), time.process_time()
+    others = [
+        (name, where, make)
+        for name, data in seeds_of(key, [])
+        for where, make in _others(key, data)
+    ]
+    # Where the time is too short for all, some of each file are tried.
+    Random(1).shuffle(others)
     with tempfile.TemporaryDirectory() as folder:
         case = Path(folder) / f"Chat with Ana Reis.{key}"
-        for name, data in seeds_of(key, []):
-            for where, spoiled in _others(key, data):
-                if time.process_time() - began > most:
-                    break
-                case.write_bytes(spoiled)
-                tried += 1
-                said = _fault(key, case)
-                if said and (where[0], said) not in known:
-                    known.add((where[0], said))
-                    _say(f"{key}: {name}: {where[0]} as {where[1][:12]!r}: {said}")
-    _say(f"{key}: {tried} files, {len(known)} kinds of failures")
+        for name, where, make in others:
+            if time.process_time() - began > most:
+                break
+            case.write_bytes(make())
+            tried += 1
+            said = _fault(key, case)
+            if said and (where[0], said) not in known:
+                known.add((where[0], said))
+                _say(f"{key}: {name}: {where[0]} as {where[1][:12]!r}: {said}")
+    _say(f"{key}: {tried} of {len(others)} files, {len(known)} kinds of failures")
     return len(known)
 
 
@@ -82,8 +89,8 @@ def _fault(key: str, case: Path) -> str:
     return ""
 
 
-def _others(key: str, data: bytes) -> Iterator[tuple[tuple[str, str], bytes]]:
-    """The file with another text in each place in turn: the place and the text, and the file."""
+def _others(key: str, data: bytes) -> Iterator[tuple[tuple[str, str], Callable[[], bytes]]]:
+    """The place and the other text there, and what makes the file, for each place in turn."""
     try:
         text = data.decode()
         whole = json.loads(text) if key in _JSON else None
@@ -93,7 +100,7 @@ def _others(key: str, data: bytes) -> Iterator[tuple[tuple[str, str], bytes]]:
         for path in [*_leaves(whole)][:MOST_FIELDS]:
             said = ".".join("N" if isinstance(step, int) else step for step in path)
             for other in TEXTS:
-                yield (said, other), json.dumps(_with(whole, path, other)).encode()
+                yield (said, other), partial(_with, whole, path, other)
         return
     kind = _KINDS.get(key, "lines")
     for found in [*_FIELDS[kind].finditer(text)][:MOST_FIELDS]:
@@ -102,7 +109,11 @@ def _others(key: str, data: bytes) -> Iterator[tuple[tuple[str, str], bytes]]:
         )
         for other in TEXTS:
             raw = {"cells": _cell, "elements": escape}.get(kind, str)(other)
-            yield (text[begin:end][:40], other), (text[:begin] + raw + text[end:]).encode()
+            yield (text[begin:end][:40], other), partial(_put, text, begin, end, raw)
+
+
+def _put(text: str, begin: int, end: int, raw: str) -> bytes:
+    return (text[:begin] + raw + text[end:]).encode()
 
 
 def _cell(text: str) -> str:
@@ -118,13 +129,13 @@ def _leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
         yield path
 
 
-def _with(value: Any, path: tuple[Any, ...], other: str) -> Any:
+def _with(value: Any, path: tuple[Any, ...], other: str) -> bytes:
     whole = copy.deepcopy(value)
     part = whole
     for step in path[:-1]:
         part = part[step]
     part[path[-1]] = other
-    return whole
+    return json.dumps(whole).encode()
 
 
 def _say(text: str) -> None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from desktop_app.formats.calendar.series import SeriesRule, days_of_rule, series_rule
+from desktop_app.formats.calendar.series import Allowance, SeriesRule, days_of_rule, series_rule
 
 if TYPE_CHECKING:
     from desktop_app.formats.vcard.property_line import Head
@@ -149,23 +149,26 @@ def minutes_between(start: When, end: When) -> int | None:
     return length if 0 < length < 1_000_000 else None
 
 
-def days_of(start: When, rule: str, until: date) -> list[date]:
-    """The days of a series from its first one, up to `until`: those of the last two years."""
-    if rule:
+def days_of(start: When, rule: str, until: date, allowance: Allowance | None = None) -> list[date]:
+    """The days of a series from its first one, up to `until`: those of the last two years.
+    `allowance` is that of its calendar; once it is used up, the first day alone.
+    """
+    allowance = allowance or Allowance()
+    if rule and allowance.left > 0:
         try:
-            return list(_days(start, series_rule(rule), until))[-MOST_OF_SERIES:]
+            return list(_days(start, series_rule(rule), until, allowance))[-MOST_OF_SERIES:]
         except (ValueError, OverflowError):
             pass
     return [start.day] if start.day <= until else []
 
 
-def _days(start: When, rule: SeriesRule, until: date) -> Iterator[date]:
+def _days(start: When, rule: SeriesRule, until: date, allowance: Allowance) -> Iterator[date]:
     if rule.until:
         last = _day_of_end(rule.until, start)
         if last is None:
             raise ValueError(rule.until)
         until = min(until, last)
-    return days_of_rule(rule, start.day, until - timedelta(SERIES_DAYS), until)
+    return days_of_rule(rule, start.day, until - timedelta(SERIES_DAYS), until, allowance)
 
 
 def _day_of_end(text: str, start: When) -> date | None:

@@ -27,6 +27,7 @@ from desktop_app.formats.calendar.event_times import (
     minutes_of,
     when_of,
 )
+from desktop_app.formats.calendar.series import Allowance
 from desktop_app.formats.fingerprint import fingerprint_of
 from desktop_app.formats.mail.owner import owner_of
 from desktop_app.formats.vcard.property_line import unescape
@@ -92,6 +93,8 @@ class Meetings:
         least = max(_LEAST, len(self._events) * 3 // 5)
         self.owner = owner_of(seen, yours, (), mine, least)
         self._mine = {email_key(address) for address in self.owner.addresses}
+        self.not_followed = 0
+        """Series of which the first time alone is told: there are too many of them."""
         self._found = list(self._meetings())
 
     def told(self) -> Correspondence | None:
@@ -148,13 +151,15 @@ class Meetings:
         for event in self._events:
             if event.uid and event.moved_from is not None:
                 moved[event.uid, event.moved_from] = event
+        allowance = Allowance()
         for event in self._events:
             if event.start is None:
                 continue
             if event.moved_from is not None:
                 yield from self._held(event, f"{event.uid}:{event.moved_from}", event.start.day)
                 continue
-            days = {*days_of(event.start, event.rule, self._until), *event.more}
+            self.not_followed += bool(event.rule) and allowance.left <= 0
+            days = {*days_of(event.start, event.rule, self._until, allowance), *event.more}
             for day in sorted(days - event.left_out):
                 if (event.uid, day) not in moved and day <= self._until:
                     own = f"{event.uid}:{day}" if event.rule or event.more else event.uid
@@ -219,6 +224,7 @@ def _in_series(events: list[_Event]) -> list[_Event]:
 def _event(component: Component) -> _Event:
     event = _Event(component.line)
     times: dict[str, list[When]] = {}
+    who = dict[str, Attendee]()
     for place, (head, value) in enumerate(component.properties()):
         name = head.name
         if name in _TEXTS:
@@ -226,7 +232,7 @@ def _event(component: Component) -> _Event:
             said = said.encode("utf-8", "replace").decode()
             setattr(event, _TEXTS[name], said.upper() if name == "STATUS" else said)
         elif name in ("ATTENDEE", "ORGANIZER"):
-            _take_part(event, attendee_of(head, value, place))
+            _take_part(who, attendee_of(head, value, place))
         elif name == "DURATION":
             event.minutes = minutes_of(value)
         elif name == "RRULE":
@@ -234,20 +240,18 @@ def _event(component: Component) -> _Event:
         elif name in _TIMES:
             found = (when_of(head, part) for part in value.split(","))
             times.setdefault(name, []).extend(when for when in found if when is not None)
+    event.who = [*who.values()]
     _set_times(event, times)
     return event
 
 
-def _take_part(event: _Event, who: Attendee | None) -> None:
+def _take_part(known: dict[str, Attendee], who: Attendee | None) -> None:
     """Add somebody; who is named twice, as organizer too, is one."""
     if who is None:
         return
-    same = [each for each in event.who if each.key() == who.key()]
-    if same:
-        who = replace(who, declined=who.declined or same[0].declined, name=same[0].name or who.name)
-        event.who = [who if each is same[0] else each for each in event.who]
-    else:
-        event.who.append(who)
+    if same := known.get(who.key()):
+        who = replace(who, declined=who.declined or same.declined, name=same.name or who.name)
+    known[who.key()] = who
 
 
 def _set_times(event: _Event, times: dict[str, list[When]]) -> None:

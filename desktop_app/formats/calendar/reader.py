@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.importing import Option, Problem, RecordRead
+from desktop_app.domain.importing import Option, Problem, RecordRead, Severity
 from desktop_app.formats import encoding
 from desktop_app.formats.calendar.birthdays import birthdays_in
 from desktop_app.formats.calendar.meetings import MEETINGS, Meetings
@@ -41,6 +41,9 @@ def records(
         yield each
     if MEETINGS in options:
         yield from found.entries()
+        if found.not_followed:
+            left = fault("calendar-series-left", count=found.not_followed)
+            yield Problem(str(path), 0, left, severity=Severity.NOTICE)
     guessed = found.told() is not None and found.owner.addresses
     notice = owner_notice(found.owner, str(path)) if guessed else None
     if notice is not None:

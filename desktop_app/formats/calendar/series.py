@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from calendar import isleap, monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import islice
 
 MOST_COUNTED = 1_000
 """Times of a series that are counted."""
+MOST_DAYS = 150_000
+"""Days of one series that are looked at; where it goes on, the rest is left."""
+MOST_DAYS_OF_ALL = 3_000_000
 _MOST_PERIODS = 4_000
 _WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BY_DAY = re.compile(r"([+-]?\d{1,3})?(MO|TU|WE|TH|FR|SA|SU)\Z")
@@ -42,6 +45,13 @@ class SeriesRule:
     by: dict[str, frozenset[int]]
     weekdays: frozenset[tuple[int, int]]
     week_start: int
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many days may still be looked at for the series of a calendar."""
+
+    left: int = MOST_DAYS_OF_ALL
 
 
 def series_rule(text: str) -> SeriesRule:
@@ -75,12 +85,15 @@ def _weekday(text: str) -> tuple[int, int]:
     return _WEEK.index(found[2]), int(found[1] or 0)
 
 
-def days_of_rule(rule: SeriesRule, start: date, earliest: date, until: date) -> Iterator[date]:
+def days_of_rule(
+    rule: SeriesRule, start: date, earliest: date, until: date, allowance: Allowance
+) -> Iterator[date]:
     """The days from `earliest` to `until` of a series that begins on `start`, which counts whether
     the rule names it or not (section 3.8.5.3). A series that ends by a count is followed from its
     beginning, for so many times and periods as are sensible.
     """
-    days = _all_days(rule, start, start if rule.count else max(start, earliest))
+    begin = start if rule.count else max(start, earliest)
+    days = _all_days(_completed(rule, start), start, begin, allowance)
     for numbered, day in enumerate(days, 1):
         if day > until or (rule.count and numbered > min(rule.count, MOST_COUNTED)):
             return
@@ -88,13 +101,16 @@ def days_of_rule(rule: SeriesRule, start: date, earliest: date, until: date) -> 
             yield day
 
 
-def _all_days(rule: SeriesRule, start: date, begin: date) -> Iterator[date]:
+def _all_days(rule: SeriesRule, start: date, begin: date, allowance: Allowance) -> Iterator[date]:
     if start >= begin:
         yield start
-    takes = _taking(rule, start)
+    takes, least = _taking(rule), allowance.left - MOST_DAYS
     places = rule.by.get("BYSETPOS")
     periods = _PERIODS[rule.frequency](rule, start, begin)
     for period in islice(periods, _MOST_PERIODS):
+        allowance.left -= len(period)
+        if allowance.left < least:
+            return
         days = [day for day in period if takes(day)]
         if places is not None:
             chosen = {place - 1 if place > 0 else len(days) + place for place in places}
@@ -145,8 +161,24 @@ def _monthly(rule: SeriesRule, start: date, begin: date) -> Iterator[Period]:
 def _yearly(rule: SeriesRule, start: date, begin: date) -> Iterator[Period]:
     year = start.year + (begin.year - start.year) // rule.interval * rule.interval
     while year <= date.max.year:
-        yield _days(date(year, 1, 1), 366 if isleap(year) else 365)
+        yield _days_of_year(rule, year)
         year += rule.interval
+
+
+def _days_of_year(rule: SeriesRule, year: int) -> Period:
+    """The days of a year among which all of the rule are: few where it says which."""
+    first, length = date(year, 1, 1), 366 if isleap(year) else 365
+    if months := rule.by.get("BYMONTH"):
+        lengths = ((date(year, month, 1), monthrange(year, month)[1]) for month in sorted(months))
+        return [day for begin, number in lengths for day in _days(begin, number)]
+    if numbers := rule.by.get("BYYEARDAY"):
+        places = {number - 1 if number > 0 else length + number for number in numbers}
+        return [first + timedelta(place) for place in sorted(places) if 0 <= place < length]
+    if rule.weekdays:
+        firsts = {(weekday - first.weekday()) % 7 for weekday, _ in rule.weekdays}
+        places = {place for begin in firsts for place in range(begin, length, 7)}
+        return [first + timedelta(place) for place in sorted(places)]
+    return _days(first, length)
 
 
 _PERIODS: dict[str, Callable[[SeriesRule, date, date], Iterator[Period]]] = {
@@ -157,8 +189,8 @@ _PERIODS: dict[str, Callable[[SeriesRule, date, date], Iterator[Period]]] = {
 }
 
 
-def _taking(rule: SeriesRule, start: date) -> Callable[[date], bool]:
-    """Whether a day is one of the rule; what it leaves open is that of the first day."""
+def _completed(rule: SeriesRule, start: date) -> SeriesRule:
+    """The rule with what it leaves open: that of the first day."""
     by, weekdays = dict(rule.by), rule.weekdays
     if not weekdays and not by.keys() & {"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}:
         if rule.frequency == "YEARLY":
@@ -167,13 +199,23 @@ def _taking(rule: SeriesRule, start: date) -> Callable[[date], bool]:
             by["BYMONTHDAY"] = frozenset([start.day])
         elif rule.frequency == "WEEKLY":
             weekdays = frozenset([(start.weekday(), 0)])
+    return replace(rule, by=by, weekdays=weekdays)
+
+
+def _taking(rule: SeriesRule) -> Callable[[date], bool]:
+    """Whether a day is one of the rule."""
+    by, weekdays = rule.by, rule.weekdays
     tests: list[Callable[[date], bool]] = [
         partial(test, wanted=by[name]) for name, test in _TESTS.items() if name in by
     ]
+    if not tests and not weekdays:
+        return lambda day: True
     if weekdays:
         in_month = rule.frequency == "MONTHLY" or "BYMONTH" in by
         numbered = rule.frequency in ("MONTHLY", "YEARLY")
         tests.append(lambda day: _is_weekday(day, weekdays, in_month, numbered))
+    if len(tests) == 1:
+        return tests[0]
     return lambda day: all(test(day) for test in tests)
 
 
@@ -194,8 +236,9 @@ def _is_day_of_year(day: date, wanted: frozenset[int]) -> bool:
 
 def _is_in_week(day: date, wanted: frozenset[int]) -> bool:
     year, week, _ = day.isocalendar()
-    weeks = date(year, 12, 28).isocalendar()[1]
-    return week in wanted or week - weeks - 1 in wanted
+    if week in wanted or min(wanted) > 0:
+        return week in wanted
+    return week - date(year, 12, 28).isocalendar()[1] - 1 in wanted
 
 
 _TESTS = {

@@ -29,7 +29,6 @@ _MORE_STREETS = ("street2", "street3")
 _PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
 _PARTED = (*_PARTS, *_MORE_STREETS)
 _NO_LABEL = ("", False)
-_SERVICES = {"google_talk": "google talk", "gtalk": "google talk", "xmpp": "jabber"}
 
 
 def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channel]:
@@ -107,7 +106,6 @@ def _handles(
 ) -> list[Channel]:
     """Chat and social profiles: a column has the service for its label, or a cell says it."""
     service = service_of(service or slot.get("service", ""))
-    service = _SERVICES.get(service, service)
     # What is labelled by its service says no more.
     label = "" if label.lower() == service else label
     result = []

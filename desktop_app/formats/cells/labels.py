@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.formats.storable import LONGEST_LABEL
+from desktop_app.formats.vcard.channels import service_named
 from desktop_app.formats.vcard.labels import standard
 from desktop_app.formats.vcard.words import KNOWN_RELATIONS
 
@@ -79,5 +80,5 @@ def unmarked(text: str) -> str:
 
 
 def service_of(text: str) -> str:
-    """The name of a service of chats or profiles, in lower case and no longer than a label may be."""
-    return text.strip().lower()[:LONGEST_LABEL].strip()
+    """The name of a service of chats or profiles as cards have it, no longer than a label may be."""
+    return service_named(text.strip())[:LONGEST_LABEL].strip()

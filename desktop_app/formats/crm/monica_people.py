@@ -30,6 +30,7 @@ from desktop_app.formats.crm.record import (
     number_in,
     said_by,
     said_of_person,
+    said_once,
     unread_line,
     value,
 )
@@ -162,7 +163,7 @@ def contact_of(raw: RawCard) -> Contact:
     if work:
         contact.positions.append(Position(work.get("company", ""), work.get("job", "")))
     person.display_name = name_on_one_line(built_name(person) or person.nickname)
-    return contact
+    return said_once(contact)
 
 
 def _day(contact: Contact, kind: DateKind, values: list[str]) -> None:

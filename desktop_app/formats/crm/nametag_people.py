@@ -28,6 +28,7 @@ from desktop_app.formats.crm.record import (
     number_in,
     said_by,
     said_of_person,
+    said_once,
     unread_line,
     value,
 )
@@ -123,7 +124,7 @@ def contact_of(raw: RawCard) -> Contact:
     if work:
         contact.positions.append(Position(work.get("organization", ""), work.get("jobTitle", "")))
     person.display_name = name_on_one_line(built_name(person) or person.nickname)
-    return contact
+    return said_once(contact)
 
 
 def partial_of(said: str) -> PartialDate | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from desktop_app.domain.person import RawCard
+from desktop_app.domain.person import Contact, DateKind, RawCard
 from desktop_app.domain.unread import UnreadLine
 from desktop_app.formats.cells.record import escaped, unescaped
+from desktop_app.formats.facts import Facts
 from desktop_app.formats.fingerprint import fingerprint_of
 from desktop_app.formats.one_line import on_one_line
 from desktop_app.formats.storable import with_line_feeds
@@ -42,6 +43,26 @@ def said_of_person(raw: RawCard, in_lines: Collection[str]) -> list[tuple[str, l
         (key, values if key in in_lines else [on_one_line(said) for said in values])
         for key, values in said_by(raw)
     ]
+
+
+def said_once(contact: Contact) -> Contact:
+    """The same contact with every way to reach somebody, day and relation once, as cards have them;
+    of birthdays and deaths the first.
+    """
+    facts = Facts()
+    for channel in contact.channels:
+        facts.channel(channel, 0)
+    for day in contact.dates:
+        if day.kind in (DateKind.BIRTHDAY, DateKind.DEATH):
+            facts.only_date(day, 0)
+        else:
+            facts.date(day, 0)
+    for relation in contact.relations:
+        facts.relation(relation, 0)
+    once = facts.contact
+    contact.channels, contact.dates = once.channels, once.dates
+    contact.relations = once.relations
+    return contact
 
 
 def value(values: list[str], place: int) -> str:

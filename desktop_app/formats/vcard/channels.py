@@ -68,6 +68,8 @@ _NO_SERVICE = frozenset(
 )
 _NOBODY = ("x-apple", "im", "imto")
 """Schemes that say no service."""
+_AROUND = ",\t \xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+"""What stands around the line of an address and says nothing."""
 _COMMAND = re.compile(
     r"(?:goim|addbuddy|sendim|addfriend|chat|add|message|call)\?(?:[a-z]+=)?(?=.)", re.IGNORECASE
 )
@@ -138,7 +140,7 @@ def address(head: Head, value: str, label: str) -> Channel | None:
 
 def address_text(head: Head, text: str, label: str) -> Channel | None:
     """An address in one piece, from its lines."""
-    line = ", ".join(part.strip(" ,") for part in text.splitlines() if part.strip(" ,"))
+    line = ", ".join(said for part in text.splitlines() if (said := part.strip(_AROUND)))
     return (
         Channel(ChannelKind.ADDRESS, line, label_of(head, label), "", head.preferred)
         if line

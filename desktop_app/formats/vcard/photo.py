@@ -28,14 +28,21 @@ def read_photo(head: Head, value: str) -> tuple[Photo | None, Fault | None]:
         return None, None
     if len(text) * 3 // 4 > LARGEST:
         return None, fault("photo-too-large")
-    try:
-        data = base64.b64decode("".join(text.split()))
-    except (binascii.Error, ValueError):
+    data = decoded(text)
+    if data is None:
         return None, fault("photo-damaged")
     if not data:
         return None, None
     photo = photo_of(data)
     return (photo, None) if photo else (None, fault("photo-format-unknown"))
+
+
+def decoded(text: str) -> bytes | None:
+    """The bytes that base64 says, whatever blanks stand in it; None for what says none."""
+    try:
+        return base64.b64decode("".join(text.split()))
+    except (binascii.Error, ValueError):
+        return None
 
 
 def _is_picture(text: str) -> bool:

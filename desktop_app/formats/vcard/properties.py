@@ -237,7 +237,9 @@ def _related(kind: str) -> Reader:
         if reading.raw_label(head) != label:
             label = label.lower()
         types = [
-            _standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"
+            _standard(text)
+            for key, text in head.params
+            if key == "TYPE" and text.lower() not in ("", "pref")
         ]
         said = label or (types[0][:LONGEST_LABEL] if types else "contact")
         relation = Relation(kind or said)

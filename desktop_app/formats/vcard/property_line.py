@@ -13,7 +13,10 @@ from functools import lru_cache
 from desktop_app.formats.encoding import bytes_to_text
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_/-]*\Z")
+LONGEST_NAME = 70
+"""Letters of the name of a property; what has more is none. Folded, its first line would say no end
+of the name, and be taken for one more line of a photo before it."""
+_NAME = re.compile(rf"[A-Za-z0-9][A-Za-z0-9_/-]{{,{LONGEST_NAME - 1}}}\Z")
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _CUSTOM = re.compile(

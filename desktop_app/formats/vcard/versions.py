@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 import re
 
 from desktop_app.formats.vcard.channels import number_of
+from desktop_app.formats.vcard.photo import decoded
 from desktop_app.formats.vcard.property_line import (
     Head,
     escape,
@@ -41,7 +41,7 @@ def as_kept(line: str) -> list[str]:
     if head.name == "AGENT" and value.strip().upper() == "BEGIN:VCARD":
         # A card inside of which the file had no more: it would take the end of this one for its own.
         return []
-    if head.param("ENCODING").lower() == "b" and not _is_base64(value):
+    if head.param("ENCODING").lower() == "b" and decoded(value) is None:
         params = [pair for pair in head.params if pair[0] != "ENCODING"]
         name = f"X-{head.name}" if head.name in _BINARY else head.name
         return [f"{head_text(name, params, head.group)}:{value}"]
@@ -49,14 +49,6 @@ def as_kept(line: str) -> list[str]:
     if '\\"' in said or (" " in said and _BLANKS.search(_QUOTED.sub("", said))):
         return [f"{head_text(head.name, head.params, head.group)}:{value}"]
     return [line]
-
-
-def _is_base64(value: str) -> bool:
-    try:
-        base64.b64decode(value)
-    except ValueError:
-        return False
-    return True
 
 
 def converted(line: str, version: str) -> list[str]:

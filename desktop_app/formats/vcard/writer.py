@@ -171,7 +171,8 @@ def _sorted_by_name(lines: list[str]) -> list[str]:
         # A head so long would not be read.
         return lines
     head, value = found
-    named = f"{head_text(head.name, [*head.params, key], head.group)}:{value}"
+    # Nothing is read of a line that says nothing.
+    named = f"{head_text(head.name, [*head.params, key], head.group)}:{value or ';;;;'}"
     return [
         named if number == place else line for number, line in enumerate(lines) if line not in said
     ]

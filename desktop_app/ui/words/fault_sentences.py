@@ -91,6 +91,10 @@ FAULTS = {
     "calendar-names-nobody": QT_TRANSLATE_NOOP(
         "Errors", "There are neither birthdays nor meetings with people in this calendar."
     ),
+    "calendar-series-left": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There are too many series in this calendar: of {count:,} the first time alone is read.",
+    ),
     "card-ends-too-late": QT_TRANSLATE_NOOP(
         "Errors", "The card has no end; the next one begins inside it."
     ),

@@ -5,16 +5,20 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from dateutil.rrule import rrulestr
 
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import Problem
+from desktop_app.domain.things_read import EntryRead
+from desktop_app.formats.calendar import meetings
 from desktop_app.formats.calendar.event_times import When, days_of, zone_of
 from desktop_app.formats.calendar.meetings import Meetings
-
-if TYPE_CHECKING:
-    from desktop_app.domain.things_read import EntryRead
+from desktop_app.formats.calendar.series import Allowance
+from desktop_app.formats.source import sources
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 UNTIL = date(2026, 11, 21)
 ME = "me@home.example"
@@ -203,3 +207,26 @@ def test_a_series_of_long_ago_is_followed_within_limits() -> None:
         )
     assert len(days_of(When(date(1, 1, 1)), "FREQ=DAILY", UNTIL)) == 200
     assert days_of(When(date(9999, 12, 30)), "FREQ=WEEKLY", date.max)[-1].year == 9999
+
+
+def test_of_more_series_than_can_be_followed_the_first_time_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meetings, "Allowance", lambda: Allowance(20))
+    weekly = [event(f"DTSTART:2026110{day}", "RRULE:FREQ=WEEKLY;COUNT=3") for day in (2, 3, 4)]
+    weekly = [text.replace("UID:m", f"UID:{each}") for each, text in enumerate(weekly)]
+    weekly = [text.replace("ana@x", f"a{each}@x") for each, text in enumerate(weekly)]
+    path = tmp_path / "a.ics"
+    path.write_text(f"BEGIN:VCALENDAR\n{''.join(weekly)}END:VCALENDAR\n")
+    items = list(sources()["icalendar"].read(path, options={meetings.MEETINGS}, mine=(ME,)))
+    said = [item.day.day for item in items if isinstance(item, EntryRead)]
+    assert said == [2, 3, 4, 9, 16]
+    (notice,) = (item for item in items if isinstance(item, Problem))
+    assert sentence_of_fault(notice.fault).startswith("There are too many series")
+    assert notice.fault == fault("calendar-series-left", count=2)
+
+
+def test_thousands_at_one_event_are_each_one(tmp_path: Path) -> None:
+    who = [f"ATTENDEE;CN=A {number // 2}:mailto:a{number // 2}@x.example" for number in range(9000)]
+    people = list(found(event("DTSTART:20261102", *who)).people())
+    assert len(people) == 4501

@@ -172,6 +172,12 @@ def test_a_handle_that_looks_like_a_scheme_is_one(tmp_path: Path) -> None:
     _is_read_again(replace(read.contact, raw=None))
 
 
+def test_a_way_that_is_told_thrice_is_one(tmp_path: Path) -> None:
+    read = _one(tmp_path, _of_contact_field=[made.way("email", "ana@x.example")] * 3)
+    assert [way.value for way in read.contact.channels] == ["ana@x.example"]
+    _is_read_again(replace(read.contact, raw=None))
+
+
 def _is_read_again(contact: Contact) -> None:
     for version in ("3.0", "4.0"):
         card = write_vcard(contact, version).encode()

@@ -190,6 +190,11 @@ def test_line_ends_of_windows_are_the_same_after_a_card_was_written(
     "said",
     [
         {"imHandles": [{"protocol": "Telegram" * 700, "handle": "@ana"}]},
+        {"imHandles": [{"protocol": "Telegra\xa0m", "handle": "@ana"}]},
+        {
+            "emails": [{"type": "", "email": "a@x.example"}] * 3,
+            "relationships": [related(BO, "PARENT")] * 2,
+        },
         {"importantDates": [{"title": "_$!<First kiln>!$_", "date": "2020-02-29T00:00:00.000Z"}]},
     ],
 )

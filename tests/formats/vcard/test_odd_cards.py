@@ -45,6 +45,11 @@ def card(lines: str, version: str = "3.0") -> str:
         card(f'TEL;TYPE="wor{"," * 2400},,cell":+49 1', "4.0"),
         card(f'TEL;TYPE="{",".join(f"t{n}" for n in range(700))},cell":+49 1', "4.0"),
         card(f"PHOTO:data:image/{'<b>' * 2000};base64,{PICTURE}", "4.0"),
+        card(f"PHOTO;ENCODING=b:{PICTURE[:40]}\xa0{PICTURE[40:]}"),
+        card(f"PHOTO;ENCODING=BASE64:{PICTURE}\r\n{'A' * 76}:x"),
+        card("LABEL;TYPE=HOME:\xa0■ 42 Plantation St.\u2003,\\nBaytown"),
+        card("RELATED;TYPE=:Rui", "4.0"),
+        card("N;TYPE=x:\r\nX-EVOLUTION-FILE-AS:Day"),
     ],
 )
 def test_it_says_the_same_again(text: str) -> None:

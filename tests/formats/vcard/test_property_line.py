@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.formats.vcard.property_line import (
     LONGEST_HEAD,
+    LONGEST_NAME,
     components,
     escape,
     head_text,
@@ -48,7 +49,8 @@ def test_heads(
         ".FN:x",
         "é:x",
         'X;A="b:c',
-        "X" * (LONGEST_HEAD + 1) + ":x",
+        "X;A=" + "b" * (LONGEST_HEAD - 3) + ":x",
+        "X" * (LONGEST_NAME + 1) + ":x",
         "a!.FN:x",
     ],
 )
@@ -57,7 +59,8 @@ def test_what_is_no_property(line: str) -> None:
 
 
 def test_the_longest_head_there_may_be() -> None:
-    assert split_line("X" * LONGEST_HEAD + ":x") is not None
+    assert split_line("X;A=" + "b" * (LONGEST_HEAD - 4) + ":x") is not None
+    assert split_line("X" * LONGEST_NAME + ":x") is not None
 
 
 @pytest.mark.parametrize(
