@@ -52,6 +52,19 @@ def test_enter_saves_and_closes(line, qtbot) -> None:
     assert line.composer.text() == ""
 
 
+def test_the_names_offered_are_equally_high(line, qtbot) -> None:
+    line.book.people.add(Contact(Person(display_name="Berta Klein", given="Berta"))).result()
+    line.book.people.add(Contact(Person(display_name="Bea Adler", given="Bea"))).result()
+    qtbot.keyClicks(line.composer.edit, "Coffee with B")
+    qtbot.waitUntil(lambda: line.composer.edit.completer is not None)
+    offered = line.composer.edit.completer.popup()
+    qtbot.waitUntil(offered.isVisible)
+    model = offered.model()
+    rows = [offered.visualRect(model.index(at, 0)) for at in range(model.rowCount())]
+    assert [row.height() for row in rows] == [offered.sizeHintForRow(0)] * 3
+    assert [row.top() for row in rows] == [at * rows[0].height() for at in range(3)]
+
+
 def test_escape_closes_and_saves_nothing(line, qtbot) -> None:
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Escape)

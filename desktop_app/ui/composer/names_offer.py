@@ -59,7 +59,8 @@ class NamesOffer(QObject):
 
     def _show(self, names: list[str], beginning: str) -> None:
         completer = self._completer.get()
-        self._names.setStringList(names)
+        if names != self._names.stringList():
+            self._names.setStringList(names)
         completer.setCompletionPrefix(beginning)
         rect = QRect(self._edit.cursorRect())
         rect.setWidth(self._theme.px(WIDTH))

@@ -27,7 +27,13 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QListView, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAccessibleWidget,
+    QApplication,
+    QListView,
+    QTreeView,
+)
 from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
@@ -57,6 +63,10 @@ class _Kept(QObject):
             view.expanded.connect(self._renew)
             view.collapsed.connect(self._renew)
         self._heard: QAbstractItemModel | None = None
+        self._has_told = False
+        self._model()
+        # A list that is new on the screen is asked about when its row is already the current one.
+        self._tell.start()
 
     def _model(self) -> QAbstractItemModel | None:
         """The model of the view, which is heard from now on."""
@@ -131,17 +141,28 @@ class _Kept(QObject):
             self._tell.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Show, QEvent.Type.Hide):
             self._tell.start()
         return super().eventFilter(watched, event)
 
     def _tell_current(self) -> None:
-        """Say which row has the focus: Qt says it of the view alone."""
+        """Say which row has the focus: Qt says it of the view alone. What is offered below a line
+        has no keys of its own, the line passes them on: when no row is offered any more, the line
+        has the focus again.
+        """
         view, number = self._view, self.number(self._view.currentIndex())
-        if number >= 0 and view.hasFocus():
+        holder, is_offered = QApplication.focusWidget(), number >= 0 and view.isVisible()
+        if holder is None or not view.hasFocus():
+            return
+        if is_offered:
             event = QAccessibleEvent(view, QAccessible.Event.Focus)
             event.setChild(number)
-            QAccessible.updateAccessibility(event)
+        elif self._has_told and holder is not view:
+            event = QAccessibleEvent(holder, QAccessible.Event.Focus)
+        else:
+            return
+        self._has_told = is_offered
+        QAccessible.updateAccessibility(event)
 
     def _say_later(self, *_: object) -> None:
         self._tell.start()
@@ -181,6 +202,15 @@ class _Rows(QAccessibleWidget):
             # The row has it.
             said.focused = 0
         return said
+
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        """What is offered below a line belongs to the line's window: otherwise that window is said
+        once more whenever the line has the focus again.
+        """
+        line = self._view.focusProxy()
+        if self._view.isWindow() and line is not None:
+            return QAccessible.queryAccessibleInterface(line.window())
+        return super().parent()
 
     def childCount(self) -> int:
         return self._kept.count()

@@ -37,10 +37,13 @@ class _Names(RowListView):
     def take_ground(self) -> None:
         """Float, now that Qt has made it a window."""
         self.setProperty("kind", "completions")
+        self.setAccessibleName(self.tr("Suggestions"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ground = Floating(self, SMALL_RADIUS, casts=False)
         self.setContentsMargins(0, 0, 0, 0)
         self.setViewportMargins(AIR, AIR, AIR, AIR)
+        # Qt places the rows when it sets the list up, which is before their style is known.
+        self.ensurePolished()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

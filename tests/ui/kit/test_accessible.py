@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
+    QCompleter,
     QLineEdit,
     QMainWindow,
     QTextBrowser,
@@ -23,6 +24,7 @@ from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.kit.accessible import announce, be_heading, hand_focus
 from desktop_app.ui.kit.boxes import scroller
 from desktop_app.ui.kit.calm_fields import ChoiceBox
+from desktop_app.ui.kit.completions import float_completions
 from desktop_app.ui.kit.field_button import FieldButton
 from desktop_app.ui.kit.labels import HeardLabel, PlainLabel
 from desktop_app.ui.kit.row_view import RowTree
@@ -231,6 +233,38 @@ def test_rows_are_told_in_a_list_and_have_the_focus_alone(qtbot, open_book) -> N
     window.list.search.setFocus()
     qtbot.waitUntil(lambda: not view.hasFocus())
     assert _focused(told) == []
+
+
+@pytest.mark.usefixtures("heard")
+def test_what_is_offered_below_a_line_has_the_focus_and_gives_it_back(qtbot, monkeypatch) -> None:
+    announce()
+    given: list[tuple[QWidget, int]] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.Focus:
+            given.append((event.object(), event.child()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    line = QLineEdit()
+    completer = QCompleter(["Ana Sousa", "Ana Ferreira"], line)
+    float_completions(completer)
+    line.setCompleter(completer)
+    qtbot.addWidget(line)
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    offered = completer.popup()
+    qtbot.keyClicks(line, "Ana")
+    qtbot.waitUntil(offered.isVisible)
+    assert given == []
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == [(offered, 0)]
+    assert _told(offered).text(QAccessible.Text.Name) == "Suggestions"
+    qtbot.keyClick(offered, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(given) > 1)
+    assert given[1:] == [(line, -1)]
 
 
 def _focused(told: QAccessibleInterface) -> list[str]:
