@@ -124,7 +124,8 @@ def comparable(contact: Contact) -> list[Any]:
     """What a contact says, parts in one order."""
     # Of a relation to a UID the name is that of whoever has the UID.
     relations = [bare(relation) for relation in contact.relations]
-    lists = (contact.channels, contact.positions, contact.dates, relations)
+    own = [(value.field, value.kind, value.text) for value in contact.own_values]
+    lists = (contact.channels, contact.positions, contact.dates, relations, own)
     person = {
         key: value for key, value in dataclasses.asdict(contact.person).items() if key != "uid"
     }

@@ -116,6 +116,11 @@ THUNDERBIRD = (
             "mozillaCustom1: likes tea\nmozillaCustom2: Likes: coffee\n",
         ),
         (
+            "people.vcf",
+            "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Sousa\nN:Sousa;Ana;;;\nX-CUSTOM1:likes tea\n"
+            "X-CUSTOM2:Likes: coffee\nEND:VCARD\n",
+        ),
+        (
             "people.csv",
             f"{THUNDERBIRD}Ana,Sousa,Ana Sousa{',' * 30}likes tea,Likes: coffee,,,a note\n",
         ),

@@ -62,17 +62,17 @@ def _without_pictures(file: BinaryIO) -> bytearray:
     while True:
         more = file.read(_CHUNK)
         rest += more
-        while found := _OPENING.search(rest):
-            kept += rest[: found.end()]
-            rest, at = rest[found.end() :], at + found.end()
-            begin = at
-            while (end := rest.find(b'"')) < 0 and (more := file.read(_CHUNK)):
-                rest, at = more, at + len(rest)
-            end = len(rest) if end < 0 else end
-            rest, at = rest[end:], at + end
-            kept += b"@%d:%d" % (begin, at - begin)
-        keep = len(rest) if not more else max(0, len(rest) - _TAIL)
-        kept += rest[:keep]
+        # Passed through by places: what is left is not copied for each of many small pictures.
+        here = 0
+        while found := _OPENING.search(rest, here):
+            kept += rest[here : found.end()]
+            here, begin = found.end(), at + found.end()
+            while (end := rest.find(b'"', here)) < 0 and (more := file.read(_CHUNK)):
+                rest, at, here = more, at + len(rest), 0
+            here = len(rest) if end < 0 else end
+            kept += b"@%d:%d" % (begin, at + here - begin)
+        keep = len(rest) if not more else max(here, len(rest) - _TAIL)
+        kept += rest[here:keep]
         rest, at = rest[keep:], at + keep
         if len(kept) > LARGEST:
             raise TooLargeError

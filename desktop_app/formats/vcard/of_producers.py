@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Relation
+from desktop_app.formats.cells.own_values import BETWEEN, MOST_OWN, own_values_of
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.labels import label_of_types
@@ -104,6 +105,16 @@ def _group(reading: Reading, _: Head, value: str, line: int) -> None:
     reading.facts.tag(on_one_line(value), line)
 
 
+def _custom(reading: Reading, _: Head, value: str, line: int) -> None:
+    """X-CUSTOM1 to 4 (Thunderbird): a field of one's own where they say its name too, as in its
+    tables.
+    """
+    text = unescape(value)
+    if BETWEEN in text:
+        for own in own_values_of([("", {"text": text})]):
+            reading.facts.own_value(own, line)
+
+
 OF_PRODUCERS: dict[str, Reader] = {
     "SOUND": _sound,
     "X-EPOCSECONDNAME": _second_name,
@@ -116,6 +127,7 @@ OF_PRODUCERS: dict[str, Reader] = {
     "X-ANDROID-CUSTOM": _android,
     "X-FM-ONLINE-OTHER": _online,
     "X-SAMSUNGADR": _samsung_address,
+    **{f"X-CUSTOM{number}": _custom for number in range(1, MOST_OWN + 1)},
     **{name: _page(label) for name, label in PAGES.items()},
 }
 """What is done with each, by its name in capitals."""

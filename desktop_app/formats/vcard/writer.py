@@ -102,15 +102,28 @@ def _with_one_name(lines: list[str]) -> list[str]:
     several = [number for number, line in enumerate(lines) if _name(line) == "N"]
     said = (number for number in several if _says_a_name(lines[number]))
     kept = next(said, several[0] if several else None)
-    # Where it stands in a line of its own, that goes before.
-    is_said = any(line.startswith("SORT-STRING:") for line in lines)
-    if kept is not None and len(several) > 1 and not is_said:
+    if kept is not None and len(several) > 1 and not _is_sorted_by_another(lines):
         lines[kept] = _sorted_as_first(lines[kept], [lines[number] for number in several])
     for number in several:
         if number == kept:
             continue
         lines[number] = re.sub(r"\A(?:[^.:;]*\.)?N", OTHER_NAME, lines[number], flags=re.IGNORECASE)
     return lines
+
+
+def _is_sorted_by_another(lines: list[str]) -> bool:
+    """Whether a line before the first N with a SORT-AS says what somebody is filed under, or one that
+    says nothing else.
+    """
+    for line in lines:
+        name = _name(line)
+        if name == "X-EVOLUTION-FILE-AS":
+            return True
+        if name not in ("N", "FN") or "SORT-AS" not in line.upper():
+            continue
+        if (found := split_line(line)) and _sort_keys(found[0]):
+            return name == "FN" or any(each.startswith("SORT-STRING:") for each in lines)
+    return True
 
 
 def _says_a_name(line: str) -> bool:

@@ -208,6 +208,15 @@ def _problems(tmp_path: Path) -> list[Problem]:
     return [item for item in MONICA.read(tmp_path / "monica.json") if isinstance(item, Problem)]
 
 
+def test_many_small_pictures_are_passed_over_each_by_itself(tmp_path: Path) -> None:
+    # So many that copying what is left for each of them would take many seconds.
+    path = tmp_path / "many.json"
+    path.write_text(json.dumps([{"photo": f"data:{number}"} for number in range(200_000)]))
+    document = read_document(path)
+    for number in (0, 1, 60_000, 199_999):
+        assert document.picture(document.data[number]["photo"], 99) == f"data:{number}".encode()
+
+
 def test_pictures_cut_by_the_ends_of_chunks(tmp_path: Path, monkeypatch) -> None:
     photo = made.node("one", dataUrl=made.DOT)
     export = made.export([made.contact("ana", "Ana", photo=made.uuid("one"))], photos=[photo])

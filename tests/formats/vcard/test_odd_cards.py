@@ -49,6 +49,8 @@ def card(lines: str, version: str = "3.0") -> str:
         card(f"PHOTO;ENCODING=BASE64:{PICTURE}\r\n{'A' * 76}:x"),
         card("LABEL;TYPE=HOME:\xa0■ 42 Plantation St.\u2003,\\nBaytown"),
         card("RELATED;TYPE=:Rui", "4.0"),
+        card("N:Day;A\r\nX-EVOLUTION-FILE-AS:Day\r\nN;SORT-AS=B:C"),
+        card("N:Day;A\r\nFN;SORT-AS=Day:D\r\nN;SORT-AS=B:C", "4.0"),
         card("N;TYPE=x:\r\nX-EVOLUTION-FILE-AS:Day"),
     ],
 )

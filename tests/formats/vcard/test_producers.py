@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.importing import ContactRead
+from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     ChannelKind,
@@ -154,6 +155,24 @@ def test_names_written_otherwise(lines: tuple[str, ...], name: tuple[str, ...]) 
 def test_a_property_without_a_value_is_not_worth_showing() -> None:
     lines = ("FN:A", "TITLE:", "X-SIP;TYPE=POC: ", "ADR;TYPE=HOME:;;;;;;", "X-NO:", "X-CLASS:x")
     assert unread_lines(RawCard("2.1", lines)) == ["X-CLASS:x"]
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_custom_fields_of_thunderbird_are_fields_of_ones_own(version: str) -> None:
+    contact = _card(
+        "X-CUSTOM1:Shoe size: 42\\, wide", "X-CUSTOM2;VALUE=text:Likes tea", "X-CUSTOM3:: x"
+    )
+    said = [(value.field, value.text) for value in contact.own_values]
+    assert said == [("Shoe size", "42, wide"), ("Custom field", "x")]
+    assert contact.raw is not None
+    assert unread_lines(contact.raw) == ["X-CUSTOM2;VALUE=text:Likes tea"]
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "again")
+    assert isinstance(again, ContactRead) and again.contact.own_values == contact.own_values
+    contact.own_values[0] = OwnValue("Shoe size", OwnKind.TEXT, "43")
+    text = write_vcard(contact, version)
+    (again,) = read_vcards_from(BytesIO(text.encode()), "again")
+    assert isinstance(again, ContactRead) and "42" not in text
+    assert sorted(value.text for value in again.contact.own_values) == ["43", "x"]
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
