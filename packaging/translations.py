@@ -80,10 +80,10 @@ def forms(source: str) -> tuple[str, str]:
 
 
 def english() -> str:
-    """The .ts file with every text that holds a number."""
+    """The .ts file with every text that holds a number, or stands after one in a field of its own."""
     contexts: dict[str, dict[str, None]] = {}
     for context, source in texts():
-        if "%Ln" in source:
+        if "%Ln" in source or "(s)" in source:
             contexts.setdefault(context, {})[source] = None
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',

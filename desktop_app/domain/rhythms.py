@@ -4,6 +4,7 @@ yearly budget.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -173,6 +174,17 @@ class Budget:
     def asked(self) -> int:
         """Contacts a year."""
         return round(sum(item.asked for item in self.circles))
+
+    def asked_each(self) -> list[int]:
+        """What each of `circles` asks for in whole contacts a year, so that they add up to `asked`: the
+        largest parts of one are told as a whole one.
+        """
+        whole = [math.floor(item.asked) for item in self.circles]
+        left = self.asked - sum(whole)
+        by_part = sorted(range(len(whole)), key=lambda at: whole[at] - self.circles[at].asked)
+        for at in by_part[:left]:
+            whole[at] += 1
+        return whole
 
     @property
     def made(self) -> int:

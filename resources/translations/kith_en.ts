@@ -1077,6 +1077,22 @@
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>year(s)</source>
+        <translation><numerusform>year</numerusform><numerusform>years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation><numerusform>month</numerusform><numerusform>months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation><numerusform>week</numerusform><numerusform>weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation><numerusform>day</numerusform><numerusform>days</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rule(s) of a newer Kith, not applied</source>
         <translation><numerusform>%Ln rule of a newer Kith, not applied</numerusform><numerusform>%Ln rules of a newer Kith, not applied</numerusform></translation>
     </message>

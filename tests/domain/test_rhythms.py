@@ -92,3 +92,7 @@ def test_the_budget_adds_up() -> None:
     inner, close = DEFAULT_CIRCLES[:2]
     budget = Budget((CircleBudget(inner, 5, 5 * 365 / 7, 90), CircleBudget(close, 12, 146, 80)), 30)
     assert (budget.asked, budget.made, budget.saved) == (407, 170, 0)
+    # Each lane of Circles says a whole number: they add up to what stands above them.
+    parts = zip(DEFAULT_CIRCLES, (10.4, 20.45, 0.4, 3.0), strict=False)
+    several = Budget(tuple(CircleBudget(item, 1, asked, 0) for item, asked in parts))
+    assert (several.asked, several.asked_each()) == (34, [10, 21, 0, 3])

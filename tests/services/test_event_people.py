@@ -70,6 +70,25 @@ def test_somebody_can_be_left_out_of_one_part_alone(book: AddressBook) -> None:
     assert book.events.leave_out(row, ana.id, EventPart.COMES).result().step is None
 
 
+def test_who_is_in_the_trash_comes_to_nothing_until_restored(book: AddressBook) -> None:
+    ana, ben = _add(book, "Ana"), _add(book, "Ben")
+    row = _event(book, 5, ana, ben)
+    book.events.bring(row, [ben], EventPart.TO_MEET).result()
+    book.people.trash([ben.id]).result()
+    found = book.events.event(row)
+    assert (found.comes, found.to_meet) == ((ana,), ())
+    assert set(book.meetings.at_event(row, TODAY).guests) == {ana.id}
+    (told,) = book.today.page(NOW).events
+    assert (told.people, told.to_meet) == (1, 0)
+    # What is written meanwhile forgets nothing of them.
+    found.field = "local business"
+    book.events.edit(found).result()
+    book.events.leave_out(row, ana.id, EventPart.COMES).result()
+    book.people.restore([ben.id]).result()
+    found = book.events.event(row)
+    assert (found.field, found.comes, found.to_meet) == ("local business", (ben,), (ben,))
+
+
 def test_whom_you_met_with_a_line_each_and_what_to_do_next(book: AddressBook) -> None:
     ana = _add(book, "Ana Sousa")
     row = _event(book, -1, ana)

@@ -14,6 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from desktop_app.domain.people_query import PeopleQuery
+
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 FEW, MANY = 5, 100_000
 
@@ -96,7 +98,6 @@ def _take(studio, window, view, size: str) -> None:  # type: ignore[no-untyped-d
 def _fill(place: Path, people: str, *, beyond: bool) -> None:
     from desktop_app.app.paths import resources_dir
     from desktop_app.app.sample import fill
-    from desktop_app.domain.people_query import PeopleQuery
     from desktop_app.services.address_book import AddressBook
 
     if people == "nobody":
@@ -128,14 +129,25 @@ def _views(program, *, beyond: bool):  # type: ignore[no-untyped-def]
     shell = window.shell
     for room in window.rooms:
         for place in room.places:
-            yield View(place.key, lambda place=place: shell.show(place.key))
+            yield View(place.key, lambda key=place.key: shell.show(key, _about(window, key)))
     for tab in ("timeline-tab", "details"):
         yield View(f"person-{tab}", lambda tab=tab: _open_person(window, tab))
 
 
-def _open_person(window, tab: str) -> None:  # type: ignore[no-untyped-def]
-    from desktop_app.domain.people_query import PeopleQuery
+def _about(window, place: str) -> object:  # type: ignore[no-untyped-def]
+    """What a place is about that one is only led to: the first people of the list, or where the first works."""
+    ids = list(window.book.people_list.ids(PeopleQuery(), NOW.date())[:2])
+    if place == "before_you_meet" and ids:
+        return ("person", ids[0])
+    if place == "merging" and len(ids) == 2:
+        return tuple(ids)
+    if place == "organisation":
+        contacts = [window.book.people.contact(row_id) for row_id in ids]
+        return next((item.positions[0].organisation for item in contacts if item.positions), None)
+    return None
 
+
+def _open_person(window, tab: str) -> None:  # type: ignore[no-untyped-def]
     window.shell.show("people")
     # The list may still show the people of the place before.
     ids = window.book.people_list.ids(PeopleQuery(), NOW.date())

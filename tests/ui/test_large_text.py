@@ -14,11 +14,12 @@ from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.name_button import NameButton
 from desktop_app.ui.review.proposed_step import ProposedList
 from desktop_app.ui.sharing.dialog import ShareDialog
-from tests.ui.reach import button, dialog, says
+from tests.ui.reach import button, dialog, has_button, label, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.kit.context import UiContext
@@ -53,6 +54,25 @@ def test_nothing_is_wider_than_the_smallest_window(
         made = button(shown, words)
         right = made.mapTo(shown, QPoint(made.width(), 0)).x()
         assert 0 < right <= shown.width()
+
+
+def test_buttons_of_a_page_are_in_sight_and_at_its_edge(
+    qtbot: QtBot, open_book: Callable[..., Opened], text_scale: Callable[[float], None]
+) -> None:
+    window = open_book(size=(1024, 700)).window
+    text_scale(1.5)
+    window.shell.show("printing")
+    qtbot.waitUntil(lambda: has_button(window.pages, "Save as PDF…"))
+    save = button(window.pages, "Save as PDF…")
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
+    window.shell.show("organisation", "Northwind")
+    qtbot.waitUntil(lambda: has_button(window.pages, "Remind me"))
+    title, first = label(window.pages, "There now"), button(window.pages, "Remind me")
+
+    def edge(item: QWidget | None) -> int:
+        return item.mapTo(window.pages, QPoint(0, 0)).x() if item is not None else -1
+
+    qtbot.waitUntil(lambda: edge(first) == edge(title.parentWidget()))
 
 
 def test_a_full_stop_of_a_name_stays_at_its_end(qtbot: QtBot) -> None:

@@ -53,6 +53,23 @@ def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_book) -> None:
     menu.close()
 
 
+def test_the_menu_scrolls_on_a_low_screen_and_its_keys_are_not_mirrored(
+    qtbot, open_book, text_scale
+) -> None:
+    window = open_book().window
+    text_scale(2.0)
+    qtbot.mouseClick(_button(window.sidebar, "Menu"), Qt.MouseButton.LeftButton)
+    menu = _popup(qtbot)
+    screen = menu.screen().availableGeometry()
+    assert menu.shown_size().height() > screen.height() >= menu.height()
+    assert menu.columnCount() == 1
+    menu.close()
+    mirrored = QMenu(window)
+    mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.later.actions.get().fill(mirrored, ["preferences"])
+    assert mirrored.actions()[0].text() == "Preferences\t\u2068Ctrl+,\u2069"
+
+
 def _all(menu: QMenu) -> list[QAction]:
     """What can be done by it, in the menus that open beside it too."""
     found = []

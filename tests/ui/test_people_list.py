@@ -16,7 +16,7 @@ from desktop_app.ui.people.erase_dialog import EraseDialog
 from desktop_app.ui.people.selection_bar import SelectionBar
 from desktop_app.ui.people_view.model import subtitle
 from tests.ui.conftest import NOW, SAMPLE
-from tests.ui.reach import button, dialog, every, texts
+from tests.ui.reach import button, dialog, every, has_button, texts
 
 
 def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_book) -> None:
@@ -124,12 +124,13 @@ def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_book) -> No
         for item in window.person.findChildren(QPushButton)
         if item.accessibleName() == "Restore"
     )
-    assert not restore.isVisible()
+    assert not restore.isVisible() and has_button(window.person, "Log contact")
     window.tools.people.trash([gone])
     window.shell.show("trash")
     qtbot.waitUntil(lambda: list(window.list.model.ids()) == [gone])
     window.list.open_person(gone)
     qtbot.waitUntil(restore.isVisible)
+    assert not has_button(window.person, "Log contact")
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.book.people_list.counts()[Scope.TRASH] == 0)
 

@@ -11,6 +11,11 @@ from desktop_app.storage import timestamps
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
+_PEOPLE = (
+    "SELECT count(*) FROM event_person e JOIN person p ON p.id = e.person_id "
+    "AND p.trashed_at IS NULL WHERE e.interaction_id = i.id AND e.part ="
+)
+
 
 def asked(db: Database, today: date, limit: int) -> list[AskedEvent]:
     """Events of the last days that were planned and of which nobody said whom you met, the newest
@@ -32,9 +37,7 @@ def coming(db: Database, now: datetime, limit: int) -> list[AheadEvent]:
     """
     today = now.date()
     sql = (
-        "SELECT i.id, i.summary, i.day, i.at, (SELECT count(*) FROM event_person p "
-        "WHERE p.interaction_id = i.id AND p.part = 'comes'), (SELECT count(*) FROM event_person p "
-        "WHERE p.interaction_id = i.id AND p.part = 'to-meet') "
+        f"SELECT i.id, i.summary, i.day, i.at, ({_PEOPLE} 'comes'), ({_PEOPLE} 'to-meet') "
         "FROM event e JOIN interaction i ON i.id = e.interaction_id "
         "WHERE e.is_settled = 0 AND i.kind = 'event' AND i.day > ? AND i.day <= ? "
         "ORDER BY i.day, coalesce(i.at, ''), i.id LIMIT ?"

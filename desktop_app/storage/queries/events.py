@@ -90,7 +90,9 @@ def load_one(db: Database, entry_id: int) -> Event:
 
 
 def load(db: Database, ids: Sequence[int]) -> list[Event]:
-    """The events of those entries that exist, in the order of `ids`; some hundreds at once."""
+    """The events of those entries that exist, in the order of `ids`; some hundreds at once. Who is in
+    the trash neither comes nor is to be met, until they are restored.
+    """
     entries = {entry.id: entry for entry in timeline.load(db, ids)}
     sql = f"SELECT interaction_id, field, is_outside, is_settled FROM event WHERE interaction_id IN ({marks(ids)})"
     known = {row[0]: row[1:] for row in db.rows(sql, ids)}
@@ -114,8 +116,9 @@ def _ids(db: Database, rest: str, today: date, limit: int, offset: int = 0) -> l
 
 def _people(db: Database, ids: Sequence[int]) -> dict[tuple[int, str], list[Participant]]:
     sql = (
-        "SELECT interaction_id, part, person_id FROM event_person "
-        f"WHERE interaction_id IN ({marks(ids)}) ORDER BY rowid"
+        "SELECT e.interaction_id, e.part, e.person_id FROM event_person e "
+        "JOIN person p ON p.id = e.person_id AND p.trashed_at IS NULL "
+        f"WHERE e.interaction_id IN ({marks(ids)}) ORDER BY e.rowid"
     )
     rows: list[tuple[Any, ...]] = db.rows(sql, ids)
     people = named(db, (row[2] for row in rows))

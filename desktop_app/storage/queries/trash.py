@@ -74,6 +74,12 @@ UNION SELECT trim(family || ' ' || given) FROM person WHERE id {_THEM}
 """
 
 
+def in_trash(db: Database, people: Collection[int]) -> frozenset[int]:
+    """Who of these is in the trash."""
+    sql = f"SELECT id FROM person WHERE id {_THEM} AND trashed_at IS NOT NULL"
+    return frozenset(row for (row,) in db.rows(sql, (json.dumps(list(people)),)))
+
+
 def _ids(ids: Collection[int | str]) -> tuple[str]:
     return (json.dumps(list(ids)),)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 from desktop_app.ui.circles.lane import NARROWEST, ROOMY
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.flow_layout import QWIDGETSIZE_MAX
+from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,14 @@ class Board(QWidget):
         self._both.setStretch(0, 2)
         self._both.setStretch(1, 5)
         self.setLayout(self._both)
+        for lane in lanes:
+            lane.fitted.connect(self._fit_titles)
+
+    def _fit_titles(self) -> None:
+        """Write all titles smaller where one would reach the edge of its lane."""
+        fit = all(lane.title_fits() for lane in self._lanes)
+        for lane in self._lanes:
+            lane.set_title_face(Face.STRONG if fit else Face.SMALL_STRONG)
 
     def fit(self, width: int) -> None:
         """Stand as there is room for in `width` pixels."""

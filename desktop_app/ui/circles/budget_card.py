@@ -73,7 +73,8 @@ class BudgetCard(QFrame):
             return self.tr(
                 "Put people into circles, and what that asks of you in a year stands here."
             )
-        free = round(sum(item.asked for item in budget.circles if item.circle is None))
+        each = zip(budget.circles, budget.asked_each(), strict=True)
+        free = sum(asked for item, asked in each if item.circle is None)
         outside = (
             self.tr("%Ln of them for people without a circle.", None, free) + " " if free else ""
         )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         QFocusEvent,
         QKeyEvent,
         QPainter,
+        QResizeEvent,
     )
 
     from desktop_app.domain.people_query import PersonLine
@@ -137,10 +138,12 @@ class LaneDelegate(PersonDelegate):
 
 class Lane(QFrame):
     """A title, what is said beside it, and the people. `dropped` carries the ids of people let go
-    over it; `count_pressed` asks for those the number counts.
+    over it; `count_pressed` asks for those the number counts; `fitted` tells that the title or the room
+    for it is another.
     """
 
     dropped = Signal(list)
+    fitted = Signal()
     count_pressed = Signal()
 
     def __init__(
@@ -187,7 +190,8 @@ class Lane(QFrame):
         )
         for words in (self._title, self._more):
             words.setContentsMargins(INSET, 0, 0, 0)
-        head = column(theme, title, self._more, space=2, margins=(12 - INSET, 10, INSET, 8))
+        end = INSET if is_narrow else 12
+        head = column(theme, title, self._more, space=2, margins=(12 - INSET, 10, end, 8))
         whole = column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4))
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -203,6 +207,22 @@ class Lane(QFrame):
         self._more.setVisible(bool(more) and not self._short)
         self.view.setAccessibleName(f"{title}, {count}")
         self.setAccessibleName(title)
+        self.fitted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fitted.emit()
+
+    def title_fits(self) -> bool:
+        """Whether the title, at its usual size, is as far from both edges."""
+        words = QFontMetrics(self._theme.font(Face.STRONG)).horizontalAdvance(
+            self._title.whole_text()
+        )
+        return words <= self.width() - 2 * self._theme.px(12)
+
+    def set_title_face(self, face: Face) -> None:
+        """Write the title in another face."""
+        self._title.set_face(face)
 
     def set_short(self, short: bool) -> None:
         """Without the second line of the head, where room is short."""

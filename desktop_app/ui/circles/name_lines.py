@@ -6,31 +6,34 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from collections.abc import Iterator
 
     from desktop_app.ui.kit.theme import Theme
 
 _SIZES = ((Face.STRONG, 2), (Face.SMALL_STRONG, 3))
 """Faces tried one after another, each with the most lines of it a row has room for."""
+_NARROWER = (90, 80)
+"""How narrow, in per cent, the letters of the last face are drawn before a word is broken."""
 LONGEST = 300
 
 
 def name_lines(theme: Theme, name: str, width: int) -> tuple[QFont, list[str]]:
     """The font and the lines `name` is written in within `width` pixels: whole, in the larger face
-    where that fits. A word that no line holds is broken, on lines of its own where there are any left, and the
-    last line is shortened only where even letters on three lines do not.
+    where that fits, else with narrower letters. A word that even so no line holds is broken, on lines of its own
+    where there are any left, and the last line is shortened only where even letters on three lines do not.
     """
     words = re.findall(r"[^\s-]*-+|[^\s-]+", name[:LONGEST])
-    for face, most in _SIZES:
-        font = theme.font(face)
+    for font, most in _fonts(theme):
         lines = _broken(_spaced(name, words), QFontMetrics(font), width)
         if lines is not None and len(lines) <= most:
             return font, lines
+    face, most = _SIZES[-1]
+    font = theme.font(face)
     metrics = QFontMetrics(font)
     pieces = [part for piece in _spaced(name, words) for part in _by_letters(piece, metrics, width)]
     lines = _broken(pieces, metrics, width) or [""]
@@ -40,6 +43,16 @@ def name_lines(theme: Theme, name: str, width: int) -> tuple[QFont, list[str]]:
     if not rest and len(lines) > 1:
         return font, kept
     return font, [*kept, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def _fonts(theme: Theme) -> Iterator[tuple[QFont, int]]:
+    """What is tried, the best first, each with the most lines of it."""
+    for face, most in _SIZES:
+        yield theme.font(face), most
+    for per_cent in _NARROWER:
+        font = QFont(theme.font(face))
+        font.setStretch(per_cent)
+        yield font, most
 
 
 def _spaced(name: str, words: list[str]) -> list[str]:

@@ -315,10 +315,9 @@ class CirclesScreen(Screen):
         if over and circle.size is not None:
             lane.hint(self.tr("%Ln more than the circle is meant for", None, count - circle.size))
 
-    def _say_asked(self, item: CircleBudget) -> str:
+    def _say_asked(self, item: CircleBudget, asked: int) -> str:
         words = self.tr("%1 of %2 a year") if item.running else self.tr("%2 a year")
-        made, asked = self._look_number(item.made), self._look_number(round(item.asked))
-        return fill_in(words, made, asked)
+        return fill_in(words, self._look_number(item.made), self._look_number(asked))
 
     def _look_number(self, number: int) -> str:
         return self.locale().toString(number)
@@ -352,8 +351,8 @@ class CirclesScreen(Screen):
     def _say_budget(self, budget: Budget) -> None:
         self.budget.show_budget(budget)
         self._asked = {
-            item.circle.id: self._say_asked(item)
-            for item in budget.circles
+            item.circle.id: self._say_asked(item, asked)
+            for item, asked in zip(budget.circles, budget.asked_each(), strict=True)
             if item.circle is not None
         }
         for lane, circle, count in zip(self.lanes, self._circles, self._counts, strict=False):

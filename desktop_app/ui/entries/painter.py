@@ -171,7 +171,7 @@ class EntryPainter:
         """Where the day or the time stands: at the end of the bold line."""
         wide = self._metrics(Face.SECONDARY).horizontalAdvance(words) + 2 if words else 0
         place = QRect(0, top, wide, self._metrics(Face.STRONG).height())
-        place.moveRight(width - self._px(6))
+        place.moveRight(width - self._px(10))
         return place
 
     def _words_of(self, item: Interaction, room: int) -> tuple[str, str, QRect, str]:

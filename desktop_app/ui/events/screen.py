@@ -102,8 +102,12 @@ class EventsScreen(Screen):
             button(self.tr("New event"), "primary", clicked=self.new_event),
         )
         self._stack = QStackedWidget()
-        blank = QWidget()
-        for part in (blank, self._area, self.empty):
+        blank, self._nothing = QWidget(), QWidget()
+        above = PlainLabel(theme, self.tr("Events"), Face.NAME)
+        nothing = column(theme, above, self.empty, space=8, margins=(36, 24, 36, 20))
+        nothing.setStretch(1, 1)
+        self._nothing.setLayout(nothing)
+        for part in (blank, self._area, self._nothing):
             self._stack.addWidget(part)
         box = row(theme, self.side, space=0)
         box.addWidget(self._stack, 1)
@@ -225,7 +229,7 @@ class EventsScreen(Screen):
         self.rows.set_rows(found.rows)
         if not found.ids:
             self._event = self._shown = None
-            self._stack.setCurrentWidget(self.empty)
+            self._stack.setCurrentWidget(self._nothing)
         elif self._event not in found.ids:
             self._event = found.first
             self._read_page()

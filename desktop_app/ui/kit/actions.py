@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.labels import isolated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
@@ -112,7 +113,11 @@ class Actions:
                 menu.addSeparator()
                 continue
             spec, action = self._specs[action_id], self._actions[action_id]
-            entry = menu.addAction(action.icon(), plain_text(spec.words()))
+            words = plain_text(spec.words())
+            if spec.keys and menu.isRightToLeft():
+                # Qt would write "Ctrl+," in the direction of the words.
+                words += f"\t{isolated(self.keys(action_id))}"
+            entry = menu.addAction(action.icon(), words)
             entry.setEnabled(not spec.why_not())
             if spec.keys:
                 entry.setShortcut(QKeySequence(spec.keys[0]))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.kit.labels import isolated
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 
@@ -29,7 +30,7 @@ def paint_keycap(painter: QPainter, place: QRect, theme: Theme, words: str) -> N
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
     painter.setFont(theme.font(Face.TINY))
     painter.setPen(theme.colour(Role.FAINT))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, isolated(words))
     painter.restore()
 
 

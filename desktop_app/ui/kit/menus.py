@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.floating import SMALL_RADIUS, Floating, shown_size
 
 if TYPE_CHECKING:
@@ -26,8 +27,14 @@ class Menu(QMenu):
         self.setProperty("kind", "floating")
         self._ground = Floating(self, SMALL_RADIUS)
 
+    def scroll_on_low_screens(self) -> None:
+        """Scroll where it is higher than the screen, instead of going on in a second column."""
+        set_kind(self, "long", True)
+        # Qt looks for it when a menu is made, and when its style changes.
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+
     def shown_size(self) -> QSize:
-        """How large it will look, in pixels."""
+        """How large it would look, in pixels, on a screen that holds it."""
         return shown_size(self, self.sizeHint())
 
     def showEvent(self, event: QShowEvent) -> None:

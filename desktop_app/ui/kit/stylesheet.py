@@ -241,7 +241,7 @@ QScrollBar::handle { background: %(line)s; border-radius: 3px; min-height: %(p28
 QScrollBar::handle:hover { background: %(faint)s; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
-QProgressBar { background: %(line)s; border: none; border-radius: %(p3)s; max-height: %(p6)s; min-height: %(p6)s; }
+QProgressBar { background: %(groove)s; border: %(groove_edge)s; border-radius: %(p3)s; max-height: %(p6)s; min-height: %(p6)s; }
 QProgressBar::chunk { background: %(ember)s; border-radius: %(p3)s; }
 QSlider::groove:horizontal { background: %(line)s; height: %(p4)s; border-radius: 2px; }
 QSlider::handle:horizontal { background: %(ember)s; width: %(p14)s; margin: -5px 0; border-radius: 7px; }

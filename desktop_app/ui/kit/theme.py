@@ -265,6 +265,10 @@ class Theme(QObject):
         # With more contrast the grounds are alike: a line tells what belongs together.
         around = Role.LINE if self.is_strong else Role.BG
         colours["around"] = self.colour(around).name()
+        # A line as dark as what is done would not show how far that is.
+        line = self.colour(Role.LINE).name()
+        colours["groove"] = self.colour(Role.PANEL).name() if self.is_strong else line
+        colours["groove_edge"] = f"1px solid {line}" if self.is_strong else "none"
         pictures = {
             "tick": "tick-dark.svg" if self.is_dark else "tick.svg",
             "caret": "caret.svg",

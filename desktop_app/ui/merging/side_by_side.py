@@ -111,7 +111,7 @@ class SideBySide(QFrame):
             )
             name = PlainLabel(self._theme, card.person.display_name, Face.STRONG, elide=True)
             came = say_origin(card.person, shown.origins, context.today())
-            said = PlainLabel(self._theme, came, Face.SECONDARY, Role.SOFT, elide=True)
+            said = PlainLabel(self._theme, came, Face.SECONDARY, Role.SOFT, wrap=True)
             words = column(self._theme, row(self._theme, name, None, space=0), said, space=0)
             box = row(self._theme, face, words, space=8)
             box.setStretch(1, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.direction import set_apart
 from desktop_app.ui.kit.badge import Badge
-from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, row
+from desktop_app.ui.kit.boxes import back_arrow, clear, column, frame, is_mirrored, row
 from desktop_app.ui.kit.buttons import button, icon_button, set_kind
 from desktop_app.ui.kit.flow_layout import FlowLayout, flowing
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -56,9 +56,10 @@ class OrganisationHeader(QWidget):
         head = row(theme, at_edge, words, space=14)
         head.setStretch(1, 1)
         head.setAlignment(at_edge, Qt.AlignmentFlag.AlignTop)
-        self._whole = row(theme, head, tools, space=14)
+        self._tools = row(theme, tools, space=0)
+        self._tools.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
+        self._whole = row(theme, head, self._tools, space=14)
         self._whole.setStretch(0, 1)
-        self._whole.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
         self.setLayout(self._whole)
 
     def _make_tools(self) -> QWidget:
@@ -78,6 +79,8 @@ class OrganisationHeader(QWidget):
         """The buttons below the words, where there is no room beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._whole.setDirection(down if narrow else across)
+        edge = self._context.theme.px(HANGS) if narrow else 0
+        self._tools.setContentsMargins(*((0, 0, edge, 0) if is_mirrored() else (edge, 0, 0, 0)))
 
     def show_page(self, page: OrganisationPage) -> None:
         """Show that organisation."""

@@ -115,20 +115,23 @@ class PersonDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Face.SMALL_STRONG if due else Face.SECONDARY))
         ago_width = painter.fontMetrics().horizontalAdvance(ago) + 2
         end = rect.right() - theme.px(6 if is_narrow else 16)
-        ago_place = QRect(end - ago_width, rect.top(), ago_width, rect.height())
-        painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
-        painter.drawText(self._mirror(ago_place, rect, mirrored), Qt.AlignmentFlag.AlignCenter, ago)
-
         left = place.right() + theme.px(10)
         width = end - ago_width - theme.px(8) - left
-        if line.starred:
-            width -= theme.px(18)
         second = self._model.second_line(line)
         name_font, second_font = theme.font(Face.STRONG), theme.font(Face.SECONDARY)
         name_height = QFontMetrics(name_font).height()
-        second_height = QFontMetrics(second_font).height() if second.words else 0
+        has_second = bool(second.words) or (is_narrow and bool(ago))
+        second_height = QFontMetrics(second_font).height() if has_second else 0
         top = rect.top() + (rect.height() - name_height - second_height) // 2
-        name_place = QRect(left, top, width, name_height)
+        ago_place = QRect(end - ago_width, rect.top(), ago_width, rect.height())
+        if is_narrow:
+            # The name has its line for itself.
+            ago_place = QRect(end - ago_width, top + name_height, ago_width, second_height)
+        painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
+        painter.drawText(self._mirror(ago_place, rect, mirrored), Qt.AlignmentFlag.AlignCenter, ago)
+
+        name_width = (end - left if is_narrow else width) - (theme.px(18) if line.starred else 0)
+        name_place = QRect(left, top, name_width, name_height)
         painter.setFont(name_font)
         painter.setPen(theme.colour(Role.INK))
         shown = self._text(painter, name_place, rect, mirrored, line.name)

@@ -14,21 +14,20 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QStackedWidget, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.people_query import Scope
-from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.kit.boxes import SCROLL_BAR, back_arrow, column, line, row, scroller, told_as
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
-from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.held_pages import HeldPages
 from desktop_app.ui.kit.later import Later
-from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.turn_layout import Part, turning
 from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
+from desktop_app.ui.person.page_actions import PageActions
 from desktop_app.ui.person.page_cards import PageCards
 from desktop_app.ui.room import translated
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
+    from desktop_app.domain.person import ChannelKind
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.person.details_tab import DetailsTab
     from desktop_app.ui.person.file_drop import FileDrop
@@ -88,37 +88,17 @@ class PersonPane(QFrame):
         self.setAcceptDrops(True)
         self.show_nobody()
 
-    def _make_actions(self) -> QWidget:
-        """The buttons under the head: what can be done with somebody."""
-        theme, icons = self._context.theme, self._context.icons
-        self._log = button(
-            self.tr("Log contact"), "primary", icons.icon("plus", Role.ON_EMBER), self.log
-        )
-        self._mail = button(
-            self.tr("E-mail"),
-            icon=icons.icon("mail"),
-            clicked=lambda: self._reach(ChannelKind.EMAIL),
-        )
-        self._call = button(
-            self.tr("Call"),
-            icon=icons.icon("phone"),
-            clicked=lambda: self._reach(ChannelKind.PHONE),
-        )
-        self._remind = button(
-            self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder
-        )
-        self._restore = button(
-            self.tr("Restore"), icon=icons.icon("archive-restore"), clicked=self._bring_back
-        )
-        actions = QWidget()
-        flow = FlowLayout(actions, theme.px(8))
-        for made in (self._restore, self._log, self._mail, self._call, self._remind):
-            flow.addWidget(made)
-        return actions
+    def _make_actions(self) -> PageActions:
+        made = PageActions(self._context)
+        made.restore.connect(self._bring_back)
+        made.log.connect(self.log)
+        made.reach.connect(self._reach)
+        made.remind.connect(self._ask_reminder)
+        return made
 
     def _build(self) -> None:
         theme, icons = self._context.theme, self._context.icons
-        actions = self._make_actions()
+        self._actions = self._make_actions()
         self._back = button(
             self.tr("People"), "quiet", icons.icon(back_arrow()), self.back_requested.emit
         )
@@ -138,7 +118,7 @@ class PersonPane(QFrame):
             theme,
             row(theme, self._back, None),
             self.header,
-            actions,
+            self._actions,
             self._cards,
             self.composer,
             column(theme, self._tab_line, line(), space=0),
@@ -246,12 +226,10 @@ class PersonPane(QFrame):
             return
         self._page = page
         self.setAccessibleName(fill_in(self.tr("About %1"), page.contact.person.display_name))
-        self.header.show_page(page, scope_of(page))
+        scope = scope_of(page)
+        self.header.show_page(page, scope)
+        self._actions.show_page(page, scope)
         self.composer.set_person(self.participant())
-        self._restore.setVisible(scope_of(page) is not Scope.PEOPLE)
-        has = {channel.kind for channel in page.contact.channels}
-        self._mail.setVisible(ChannelKind.EMAIL in has)
-        self._call.setVisible(ChannelKind.PHONE in has)
         self._cards.show_page(page)
         self._stale = set(self._made)
         self._refresh_tab()

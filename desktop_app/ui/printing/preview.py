@@ -95,7 +95,11 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         take_focus(self, Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(context.theme.px(150), context.theme.px(220))
+        self.setMinimumSize(context.theme.px(150), context.theme.px(140))
+
+    def sizeHint(self) -> QSize:
+        """No higher than need be: in a low window the buttons below it stay in sight."""
+        return self.minimumSize()
 
     @property
     def count(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import Counted, PeopleQuery
@@ -187,6 +187,9 @@ class PrintScreen(Screen):
         stacked = width < theme.px(STACKED_BELOW)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if stacked else across)
+        # Beside the pages it scrolls by itself, so that in a low window the buttons stay in sight.
+        high_as = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Ignored
+        self._left.setSizePolicy(QSizePolicy.Policy.Preferred, high_as)
         side = theme.px(WIDE if width >= theme.px(WIDE_FROM) else NARROW)
         self._left.setMinimumWidth(0 if stacked else side)
         self._left.setMaximumWidth(NO_LIMIT if stacked else side)

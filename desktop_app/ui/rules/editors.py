@@ -124,14 +124,14 @@ class DaysEditor(Editor):
         count, unit = parted(value if isinstance(value, int) else DAYS_AT_FIRST)
         self._number, self._unit = NumberBox(), ChoiceBox()
         for days in reversed(UNITS):
-            self._unit.addItem(say_unit(days), days)
+            self._unit.addItem(say_unit(days, count), days)
         self._unit.setCurrentIndex(self._unit.findData(unit))
         self._limit()
         self._number.setValue(count)
         self._number.setFixedWidth(theme.px(NUMBER))
         inset(theme, self._number)
         self._unit.setFixedWidth(theme.px(UNIT))
-        self._number.valueChanged.connect(lambda _: self.changed.emit())
+        self._number.valueChanged.connect(self._other_number)
         self._unit.currentIndexChanged.connect(lambda _: self._other_unit())
         flow = FlowLayout(self, theme.px(6))
         for field in (self._number, self._unit):
@@ -140,6 +140,11 @@ class DaysEditor(Editor):
 
     def _limit(self) -> None:
         self._number.setRange(1, MOST_DAYS // int(self._unit.currentData()))
+
+    def _other_number(self, count: int) -> None:
+        for place in range(self._unit.count()):
+            self._unit.setItemText(place, say_unit(int(self._unit.itemData(place)), count))
+        self.changed.emit()
 
     def _other_unit(self) -> None:
         self._limit()

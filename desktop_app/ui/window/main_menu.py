@@ -26,9 +26,9 @@ def open_menu(parts: WindowParts) -> None:
     """Show the menu at the button that stands for it."""
     window = parts.window
     menu = Menu(window)
-    # It scrolls on low screens. Others do not: Qt shows a menu that scrolls and is asked for beyond the
-    # screen without taking it for one that a click beside it closes.
-    menu.setProperty("long", True)
+    # Others do not: Qt shows a menu that scrolls and is asked for beyond the screen without taking it for
+    # one that a click beside it closes.
+    menu.scroll_on_low_screens()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     fill = window.later.actions.get().fill
     for part, ids in entries(parts).items():
@@ -43,7 +43,9 @@ def open_menu(parts: WindowParts) -> None:
         fill(menu, ids)
         menu.addSeparator()
     button = window.sidebar.menu
-    menu.popup(button.mapToGlobal(QPoint(0, -menu.shown_size().height())))
+    place = button.mapToGlobal(QPoint(0, -menu.shown_size().height()))
+    place.setY(max(place.y(), button.screen().availableGeometry().top()))
+    menu.popup(place)
 
 
 def entries(parts: WindowParts) -> dict[MenuPart, list[str]]:

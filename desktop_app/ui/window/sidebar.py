@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
-from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady, told_as
+from desktop_app.ui.kit.boxes import (
+    clear,
+    column,
+    is_mirrored,
+    line,
+    row,
+    scroller,
+    steady,
+    told_as,
+)
 from desktop_app.ui.kit.icons import dot, letters
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
@@ -74,14 +83,12 @@ class Sidebar(QFrame):
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         self._scrolled = column(theme, space=2)
         self._area = area = self._make_area()
-        self._last = row(theme, self._preferences, self.menu, space=2)
-        self._last.setStretch(0, 1)
-        at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
-        self._below = column(theme, self.bell, *at_foot, self._last, space=2)
-        self._whole = column(theme, head, area, space=2, margins=(EDGE, 14, 0, 12))
+        self._ends = above, below = _end(), _end()
+        self._whole = column(theme, head, above, area, below, space=2, margins=(EDGE, 14, 0, 12))
         self.setLayout(self._whole)
-        self._foot = _ways(self.tr("Tools"), self._below)
+        self._foot = self._make_foot(shown)
         self._place_foot(low=False)
+        self._watch_ends()
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
         self._labels: list[PlainLabel] = []
@@ -185,6 +192,15 @@ class Sidebar(QFrame):
             if made.isChecked() and self._area.isAncestorOf(made):
                 self._area.ensureWidgetVisible(made, 0, made.height() // 4)
 
+    def _make_foot(self, shown: Sequence[Place]) -> QWidget:
+        """The quieter places, Preferences and the menu."""
+        theme = self._context.theme
+        self._last = row(theme, self._preferences, self.menu, space=2)
+        self._last.setStretch(0, 1)
+        at_foot = [self._places[place.key] for place in shown if place.where is Where.FOOT]
+        self._below = column(theme, self.bell, *at_foot, self._last, space=2)
+        return _ways(self.tr("Tools"), self._below)
+
     def _make_area(self) -> QScrollArea:
         """Where in a low window all scrolls, so that there is room for any number of rooms."""
         theme, content = self._context.theme, QWidget()
@@ -207,7 +223,20 @@ class Sidebar(QFrame):
         left, right = (edge, 0) if is_mirrored() else (0, edge)
         self._below.setContentsMargins(left, 0, right, 0)
         (self._scrolled if low else self._whole).addWidget(self._foot)
-        self._whole.setStretch(1, 1)
+        self._whole.setStretch(self._whole.indexOf(self._area), 1)
+        self._say_more()
+
+    def _watch_ends(self) -> None:
+        bar = self._area.verticalScrollBar()
+        for moved in (bar.rangeChanged, bar.valueChanged):
+            moved.connect(lambda *_: self._say_more())
+
+    def _say_more(self) -> None:
+        """A hairline where what scrolls goes on, so that half an icon is not taken for a whole one."""
+        bar = self._area.verticalScrollBar()
+        above, below = self._ends
+        above.setVisible(bar.value() > bar.minimum())
+        below.setVisible(bar.value() < bar.maximum() and not self._area.isAncestorOf(self._foot))
 
     def fold(self, folded: bool) -> None:
         """Only icons, or words too."""
@@ -279,6 +308,16 @@ class Sidebar(QFrame):
     def _clicked(self, what: object) -> None:
         self.choose(what)
         self.chosen.emit(what)
+
+
+def _end() -> QFrame:
+    """A hairline that keeps its place where it is not shown."""
+    made = line()
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(policy)
+    made.hide()
+    return made
 
 
 def _ways(name: str, inside: QVBoxLayout) -> QWidget:

@@ -49,10 +49,10 @@ _SPANS = {
 
 
 _UNITS = {
-    365: QT_TRANSLATE_NOOP("Rules", "years"),
-    30: QT_TRANSLATE_NOOP("Rules", "months"),
-    7: QT_TRANSLATE_NOOP("Rules", "weeks"),
-    1: QT_TRANSLATE_NOOP("Rules", "days"),
+    365: QT_TRANSLATE_NOOP("Rules", "year(s)"),
+    30: QT_TRANSLATE_NOOP("Rules", "month(s)"),
+    7: QT_TRANSLATE_NOOP("Rules", "week(s)"),
+    1: QT_TRANSLATE_NOOP("Rules", "day(s)"),
 }
 _MISSING = {
     Shape.TEXT: QT_TRANSLATE_NOOP("Rules", "Write the words."),
@@ -100,9 +100,9 @@ def say_choice(kind: str, choice: str) -> str:
     return _tr(_CHOICES[choice])
 
 
-def say_unit(days: int) -> str:
-    """The unit of that many days: years, months, weeks or days."""
-    return _tr(_UNITS[days])
+def say_unit(days: int, count: int) -> str:
+    """The unit of that many days, as it stands after `count`: years, months, weeks or days."""
+    return _tr(_UNITS[days], count)
 
 
 def say_missing(rule: Rule) -> str:

@@ -72,6 +72,7 @@ def _say(qtbot: QtBot, screen: Screen, field: str, text: str) -> None:
 def test_a_first_event_is_said_in_a_line(qtbot: QtBot, open_book: Callable[..., Opened]) -> None:
     opened = _open(open_book, "Ana Sousa")
     screen = _show(qtbot, opened, "No events yet")
+    assert says(screen, "Events")
     qtbot.mouseClick(button(screen, "New event"), Qt.MouseButton.LeftButton)
     form = dialog(EventForm)
     write(qtbot, named(form, "In a line", QLineEdit), "charity evening in a week at Port Quarter")

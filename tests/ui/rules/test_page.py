@@ -92,7 +92,11 @@ def test_rules_are_changed_from_the_menu_of_a_list_and_taken_back(qtbot, open_bo
     )
     choose(popped_up(qtbot), "Change the rules…")
     page = one(lambda: every(opened.window, RulesScreen))
-    _select(page, "Rule 1, with what: days, weeks, months or years", "months")
+    units = "Rule 1, with what: days, weeks, months or years"
+    _select(page, units, "months")
+    for count, words in ((1, "month"), (3, "months")):
+        named(page, "Rule 1, with what", QSpinBox).setValue(count)
+        assert named(page, units, QComboBox).currentText() == words
     _rule(qtbot, page, 2, "Star", "no", None)
     button(page, "Save the list").click()
     wanted = PeopleQuery.by(silent_for(90), Rule("starred", "is-not"), sort=Sort.SILENT)
