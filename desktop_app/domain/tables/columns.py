@@ -171,14 +171,26 @@ def told_apart(columns: Iterable[Column]) -> list[Column]:
     """The columns, with those that would say the very same numbered on: two columns “Phone” are two
     numbers.
     """
-    taken: set[Column] = set()
+    taken: dict[Column, dict[int, int]] = {}
     result = []
     for column in columns:
-        while not column.says_nothing and column in taken:
-            column = replace(column, number=column.number + 1)
-        taken.add(column)
+        if not column.says_nothing:
+            numbers = taken.setdefault(replace(column, number=0), {})
+            column = replace(column, number=_free(numbers, column.number))
         result.append(column)
     return result
+
+
+def _free(numbers: dict[int, int], number: int) -> int:
+    """The first number from one on that is not taken, which now it is; of each that is taken
+    `numbers` has a later one to go on with, so that thousands alike cost no more than others.
+    """
+    passed = []
+    while number in numbers:
+        passed.append(number)
+        number = numbers[number]
+    numbers |= dict.fromkeys([*passed, number], number + 1)
+    return number
 
 
 def names_somebody(columns: Sequence[Column]) -> bool:

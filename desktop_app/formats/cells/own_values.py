@@ -10,7 +10,6 @@ from desktop_app.domain.own_fields import LONGEST_NAME, read_value
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.tables.columns import Field
 from desktop_app.formats.cells.slots import values_in
-from desktop_app.formats.one_line import on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +46,7 @@ def own_values_of(slots: Iterable[tuple[str, Slot]]) -> list[OwnValue]:
         name, text = label or slot.get("label", "").removeprefix("* "), slot.get("", "")
         if "text" in slot:
             name, _, text = slot["text"].partition(BETWEEN)
-        name = on_one_line(name)[:LONGEST_NAME].strip() or _NO_NAME
+        name = " ".join(name.split())[:LONGEST_NAME].strip() or _NO_NAME
         _, texts = found.setdefault(fold(name), (name, {}))
         texts.update(dict.fromkeys(each.strip() for each in values_in(text) if each.strip()))
     return [value for name, texts in found.values() for value in _value(name, "\n".join(texts))]

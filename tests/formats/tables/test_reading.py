@@ -16,6 +16,7 @@ from desktop_app.formats.cells.record import escaped, unescaped, unknown_of
 from desktop_app.formats.source import source_of, sources
 from desktop_app.formats.storable import LONGEST_LABEL
 from desktop_app.formats.tables.guard import guarded, unguarded
+from desktop_app.formats.tables.layout import layout_of
 from desktop_app.formats.tables.reader import look_at, read_table
 from desktop_app.formats.vcard.reader import read_vcards_from
 from desktop_app.formats.vcard.writer import write_vcard
@@ -346,3 +347,18 @@ def test_a_label_of_endless_length_stays_the_same_in_a_card(tmp_path: Path, vers
     again = list(read_vcards_from(BytesIO(card.encode()), "again"))
     assert isinstance(again[0], ContactRead)
     assert again[0].contact.channels == [phone]
+
+
+def test_thousands_of_columns_alike_are_numbered_on(tmp_path: Path) -> None:
+    cells = ["ana@example.org", *["+49 30 123456"] * 4000]
+    path = written(tmp_path, f"{','.join(cells)}\r\n")
+    layout = layout_of(path.read_text())
+    assert layout is not None
+    assert [column.number for column in layout.columns[1:]] == list(range(1, 4001))
+
+
+def test_the_name_of_a_field_has_single_blanks(tmp_path: Path) -> None:
+    head = "First Name,E-mail 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value"
+    text = f"{head}\r\nAna,ana@example.org,Shoe \xa0 size,42\r\n"
+    ((ana,), _) = read(written(tmp_path, text))
+    assert [own.field for own in ana.own_values] == ["Shoe size"]
