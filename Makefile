@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test figures bench shots pictures docs format lock release release-data version json-schema translations clean help system bundle deb \
+.PHONY: run demo test source behaviour figures bench shots pictures docs format lock release release-data version json-schema translations clean help system bundle deb \
 	rpm tar run-installer appdir software-centre prove-linux windows prove-windows FORCE
 
 VENV := .venv
@@ -18,12 +18,17 @@ run: $(VENV)/.run-ready system ## open Kith
 demo: $(VENV)/.run-ready system ## open Kith on sample people, kept apart from yours
 	$(BIN)/kith --demo
 
-test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
+# One after the other; `make -j2 test` at the same time, which is sooner done where nothing is amiss.
+test: source behaviour ## check format, types, floors and behaviour
+
+source: $(VENV)/.test-ready system
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+behaviour: $(VENV)/.test-ready system
+	MAKEFLAGS= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 figures: ## count lines of source and of tests, and their ratio
 	@python3 tests/figures.py

@@ -185,6 +185,24 @@ def new_books() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
+def no_copies_before() -> Iterator[None]:
+    """No copy is made before something large (see `tests/copies_before.py`)."""
+    from tests.copies_before import unmade
+
+    with unmade():
+        yield
+
+
+@pytest.fixture
+def copies_before() -> Iterator[None]:
+    """Copies are made before something large, as the program makes them."""
+    from tests.copies_before import made
+
+    with made():
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
 def jitter() -> Iterator[None]:
     """With KITH_JITTER, let every other thread be late."""
     with pytest.MonkeyPatch.context() as patch:

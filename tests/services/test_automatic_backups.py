@@ -20,6 +20,8 @@ from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.engine.connection import open_file
 from desktop_app.storage.engine.key import Key
 
+pytestmark = pytest.mark.usefixtures("copies_before")
+
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 KEYS = [None, Key(bytes(range(32)))]
 

@@ -24,6 +24,8 @@ from tests.patience import SECONDS
 if sys.platform == "win32":
     pytest.skip("no limit of files there", allow_module_level=True)
 
+pytestmark = pytest.mark.usefixtures("copies_before")
+
 NOTE = "words " * 8000
 TODAY = date(2026, 11, 21)
 LIMIT = 3_500_000

@@ -156,6 +156,7 @@ def test_an_import_that_is_stopped_takes_everybody_back(
     assert opened.book.history.undoable() is None
 
 
+@pytest.mark.usefixtures("copies_before")
 @pytest.mark.parametrize("room", [0, 600_000])
 def test_a_full_disk_says_what_it_kept_and_undo_takes_that_back(
     qtbot, shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import namedtuple
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,8 @@ from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.storage.engine import backups
 from desktop_app.ui.window.without_backup import WithoutBackup
 from tests.ui.reach import button, dialog
+
+pytestmark = pytest.mark.usefixtures("copies_before")
 
 
 def _asks(qtbot) -> WithoutBackup:
