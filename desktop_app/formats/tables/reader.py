@@ -180,6 +180,7 @@ class _Rows:
         ]
         self._alike = _said_again(padded)
         self._texts = [str(column) for column in padded]
+        self._left_out, self._filled = set[int](), (self._columns, self._texts)
         self._headers = [escaped(name) for name in names]
 
     def read(self, text: TextIO) -> Iterator[RecordRead]:
@@ -256,10 +257,13 @@ class _Rows:
             none |= {
                 at for at in said[1:] if on_one_line(filled[at]) != on_one_line(filled[said[0]])
             }
-        if not none:
-            return self._columns, self._texts
-        columns = [NOTHING if at in none else item for at, item in enumerate(self._columns)]
-        return tuple(columns), list(map(str, columns))
+        if none != self._left_out:
+            # Mostly the same as in the row before.
+            columns, texts = list(self._columns), list(self._texts)
+            for at in none:
+                columns[at], texts[at] = NOTHING, str(NOTHING)
+            self._left_out, self._filled = none, (tuple(columns), texts)
+        return self._filled
 
     def _is_no_data(self, at: int, value: str) -> bool:
         return (

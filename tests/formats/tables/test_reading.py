@@ -362,3 +362,13 @@ def test_the_name_of_a_field_has_single_blanks(tmp_path: Path) -> None:
     text = f"{head}\r\nAna,ana@example.org,Shoe \xa0 size,42\r\n"
     ((ana,), _) = read(written(tmp_path, text))
     assert [own.field for own in ana.own_values] == ["Shoe size"]
+
+
+def test_what_one_row_says_of_a_field_does_not_count_for_the_next(tmp_path: Path) -> None:
+    rows = ("Diet: vegan", "word", "Diet: vegan", "", "Size: 42")
+    text = "".join(f"Ana,ana@example.org,{said}\r\n" for said in rows)
+    contacts, _ = read(written(tmp_path, f"First Name,E-mail Address,User 1\r\n{text}"))
+    fields = [[(own.field, own.text) for own in contact.own_values] for contact in contacts]
+    assert fields == [[("Diet", "vegan")], [], [("Diet", "vegan")], [], [("Size", "42")]]
+    left = [[text for _, text in unknown_of(contact.raw)] for contact in contacts if contact.raw]
+    assert left == [[], ["word"], [], [], []]
