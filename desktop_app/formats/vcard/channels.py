@@ -89,7 +89,8 @@ def without_scheme(number: str) -> str:
     if found := _NUMBER.match(number):
         number, *params = number[found.end() :].split(";")
         extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
-        number = number.strip() + (f" ext. {extension.strip()}" if extension.strip() else "")
+        extension = f"ext. {extension.strip()}" if extension.strip() else ""
+        number = " ".join(filter(None, (number.strip(), extension)))
     return number
 
 

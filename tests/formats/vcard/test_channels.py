@@ -58,6 +58,7 @@ READ = [
     (("TEL;TYPE=WORK;PREF=1:1",), (K.PHONE, "1", "work", "", True)),
     (("TEL;TYPE=OTHER:1",), (K.PHONE, "1", "other", "", False)),
     (("TEL;VALUE=uri:tel:+1-2;ext=34",), (K.PHONE, "+1-2 ext. 34", "", "", False)),
+    (("TEL;VALUE=uri:tel:;x+1-2;ext=34",), (K.PHONE, "ext. 34", "", "", False)),
     (("TEL:TEL:12",), (K.PHONE, "12", "", "", False)),
     (("TEL:\u202a12\u202c",), (K.PHONE, "12", "", "", False)),
     (("item1.TEL:1", "item1.X-ABLabel:_$!<Main>!$_"), (K.PHONE, "1", "main", "", False)),
