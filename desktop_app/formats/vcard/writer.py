@@ -45,7 +45,7 @@ _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _PARTS_OF_A_NAME = 5
 _NO_WORD = 40
 """Letters of which no word for a relation has so many."""
-_ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
+_ITEM = re.compile(r"item(\d{1,9})\.", re.IGNORECASE)
 _TEXTS = {
     "display_name": "FN",
     "nickname": "NICKNAME",
@@ -245,7 +245,7 @@ class _Rewriting:
             facts = again.get(number, []) + self._for_place(number)
             if facts:
                 made = _written(facts, self._version, item)
-                item += sum("X-ABLabel:" in line[:20] for line in made)
+                item += sum(".X-ABLabel:" in line[:30] for line in made)
                 result += made
             if number not in self._gone:
                 result += self._kept(line)

@@ -31,9 +31,9 @@ class Beside:
         self._asking.allowed = allowed
 
     def begin(self, parts: Sequence[Callable[[], Any]]) -> Iterator[Any]:
-        """What each part finds, in no order. They are begun at once, from the first on; from the last
-        on, those nobody has begun are asked by the thread that wants them. An error in one of them is
-        raised when none is being asked any more.
+        """What each part finds, that of the last one first. They are begun at once, from the first on;
+        from the last on, those nobody has begun are asked by the thread that wants them. An error in
+        one of them is raised when none is being asked any more.
         """
         # Late: few address books have so much that a question is asked in parts.
         from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Parts of one question asked at once, each by a thread with a connection of its own.
+"""Several questions, or parts of one, asked at once, each by a thread with a connection of its own.
 
 SQLite reads without the lock of the interpreter, so that the parts of a question over a hundred
 thousand rows take the time of the longest, as long as each of them hands over one value. A connection
@@ -8,13 +8,15 @@ sees the file as it was when it began to read, so parts belong together only whi
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from desktop_app.storage.engine.connection import Database
 
+Question: TypeAlias = "tuple[str, Sequence[Any]]"
+"""SQL, and the values bound in it."""
 Found = TypeVar("Found")
 
 
@@ -36,11 +38,11 @@ def at_one_moment(db: Database, work: Callable[[], Found]) -> Found:
         return work()
 
 
-def begin(db: Database, sql: str, parts: Sequence[Sequence[object]]) -> Iterator[Any]:
-    """The value `sql` finds with the values of each part, in no order: within `at_one_moment` other
-    threads begin to ask at once, and all has to be taken there; else they are asked one after another
-    when they are wanted.
+def begin(db: Database, questions: Sequence[Question]) -> Iterator[Any]:
+    """The value each question finds, that of the last one first: within `at_one_moment` other threads
+    begin to ask at once, and all has to be taken there; else they are asked one after another when
+    they are wanted.
     """
-    if len(parts) > 1 and db.beside.allowed():
-        return db.beside.begin([partial(db.value, sql, values) for values in parts])
-    return (db.value(sql, values) for values in parts)
+    if len(questions) > 1 and db.beside.allowed():
+        return db.beside.begin([partial(db.value, *question) for question in questions])
+    return (db.value(*question) for question in reversed(questions))

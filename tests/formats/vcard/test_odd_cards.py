@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import pytest
 
 from desktop_app.domain.importing import ContactRead, Problem
+from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.formats.vcard.reader import read_vcards_from
 from desktop_app.formats.vcard.writer import write_vcard
 from tests.fuzz.checks import comparable, texts
@@ -52,6 +54,8 @@ def card(lines: str, version: str = "3.0") -> str:
         card("N:Day;A\r\nX-EVOLUTION-FILE-AS:Day\r\nN;SORT-AS=B:C"),
         card("N:Day;A\r\nFN;SORT-AS=Day:D\r\nN;SORT-AS=B:C", "4.0"),
         card("N;TYPE=x:\r\nX-EVOLUTION-FILE-AS:Day"),
+        card(f"item{'1' * 5000}.TEL:+49 30 1\r\nitem1.X-ABLabel:Boat"),
+        card("item999999999.TEL:+49 30 1\r\nitem999999999.X-ABLabel:Boat"),
     ],
 )
 def test_it_says_the_same_again(text: str) -> None:
@@ -66,6 +70,13 @@ def test_it_says_the_same_again(text: str) -> None:
 def test_what_a_line_is_labelled_survives_a_control_before_it() -> None:
     (channel,) = read(card(LABELLED.replace("\nitem1", "\n\x1citem1"))).contact.channels
     assert (channel.value, channel.label) == ("+49 30 1", "Boat")
+
+
+def test_labels_are_numbered_beyond_those_of_the_card() -> None:
+    contact = read(card(LABELLED.replace("item1", "item999999999"))).contact
+    more = [Channel(ChannelKind.PHONE, f"+49 30 {n}", f"Hut {n}") for n in (2, 3)]
+    again = read(write_vcard(replace(contact, channels=[*contact.channels, *more]), "3.0"))
+    assert [each.label for each in again.contact.channels] == ["Boat", "Hut 2", "Hut 3"]
 
 
 def test_no_text_of_a_card_holds_controls() -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROWS = 90
 BETWEEN = "SELECT count(*) FROM t WHERE a BETWEEN ? AND ?"
-THIRDS = ((1, 30), (31, 60), (61, ROWS))
+THIRDS = tuple((BETWEEN, ends) for ends in ((1, 30), (31, 60), (61, ROWS)))
 
 
 @pytest.fixture
@@ -39,9 +39,15 @@ def reading(writing: Database) -> Iterator[Database]:
 
 
 def test_each_part_is_asked_once(reading: Database) -> None:
-    parts = [*THIRDS, (5, 6), (200, 300)]
-    found = at_one_moment(reading, lambda: [*begin(reading, BETWEEN, parts)])
-    assert sorted(found) == sorted(begin(reading, BETWEEN, parts)) == [0, 2, 30, 30, 30]
+    parts = [*THIRDS, (BETWEEN, (5, 6)), (BETWEEN, (200, 300))]
+    found = at_one_moment(reading, lambda: [*begin(reading, parts)])
+    assert found == [*begin(reading, parts)] == [0, 2, 30, 30, 30]
+
+
+def test_different_questions_are_answered_from_the_last_to_the_first(reading: Database) -> None:
+    questions = [(f"SELECT {number} FROM t WHERE a = ?", [1]) for number in range(20)]
+    found = at_one_moment(reading, lambda: [*begin(reading, questions)])
+    assert found == [*begin(reading, questions)] == [*reversed(range(20))]
 
 
 def test_what_is_written_meanwhile_is_seen_by_all_parts_or_by_none(
@@ -55,7 +61,7 @@ def test_what_is_written_meanwhile_is_seen_by_all_parts_or_by_none(
         if not asked:
             writing.run("DELETE FROM t WHERE a % 2")
         asked.append(1)
-        return whole, sum(begin(reading, BETWEEN, THIRDS))
+        return whole, sum(begin(reading, THIRDS))
 
     assert at_one_moment(reading, work) == (ROWS // 2, ROWS // 2)
     assert len(asked) == 2  # Asked once more.
@@ -68,7 +74,7 @@ def test_a_connection_that_writes_asks_itself_alone(writing: Database) -> None:
 
     def work() -> int:
         writing.run("INSERT INTO t VALUES (?)", (ROWS + 1,))
-        return sum(begin(writing, BETWEEN, [*THIRDS, (ROWS + 1, ROWS + 1)]))
+        return sum(begin(writing, [*THIRDS, (BETWEEN, (ROWS + 1, ROWS + 1))]))
 
     assert at_one_moment(writing, work) == ROWS + 1
 
@@ -76,14 +82,14 @@ def test_a_connection_that_writes_asks_itself_alone(writing: Database) -> None:
 def test_an_error_in_a_part_is_raised_and_nothing_stays_open(reading: Database) -> None:
     broken = "SELECT iif(? = 31, json('{'), ?)"
     with pytest.raises(sqlite.OperationalError, match="malformed JSON"):
-        at_one_moment(reading, lambda: [*begin(reading, broken, THIRDS)])
+        at_one_moment(reading, lambda: [*begin(reading, [(broken, ends) for _, ends in THIRDS])])
     reading.run("BEGIN")  # No transaction is left open.
     reading.run("COMMIT")
-    assert sum(at_one_moment(reading, lambda: [*begin(reading, BETWEEN, THIRDS)])) == ROWS
+    assert sum(at_one_moment(reading, lambda: [*begin(reading, THIRDS)])) == ROWS
 
 
 def test_threads_end_with_the_connections(reading: Database) -> None:
-    at_one_moment(reading, lambda: [*begin(reading, BETWEEN, THIRDS)])
+    at_one_moment(reading, lambda: [*begin(reading, THIRDS)])
     named = [each.name for each in threading.enumerate()]
     assert any(name.startswith("kith-beside") for name in named)
     reading.close()

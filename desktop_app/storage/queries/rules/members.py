@@ -1,5 +1,5 @@
-"""Whom rules find, as sets: each question is asked once for the ids of everybody it holds of, and groups
-are put together from the answers.
+"""Whom rules find, as sets: each question is asked once for the ids of everybody it holds of, all of
+them at once, and groups are put together from the answers.
 
 A set is a whole number with a byte for each person, 1 for those in it: a hundred thousand people are
 put together with others in some hundredths of a millisecond, where SQLite looks each of them up.
@@ -7,21 +7,24 @@ put together with others in some hundredths of a millisecond, where SQLite looks
 
 from __future__ import annotations
 
+from functools import partial, reduce
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.rules.rule import NOT, Group, How, Unknown
-from desktop_app.storage.engine.id_lists import all_ids
+from desktop_app.storage.engine.id_lists import all_ids, ids_of_each
 from desktop_app.storage.queries.rules.asked import People
 from desktop_app.storage.queries.rules.conditions import answer, negated, plain
 from desktop_app.storage.queries.scopes import in_scopes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from desktop_app.domain.rules.rule import Part
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.one_moment import Question
     from desktop_app.storage.queries.rules.asked import Asked, Clause
 
 
@@ -68,11 +71,15 @@ class Members(NamedTuple):
 
 
 EVERYBODY = Members(but=True)
+Later: TypeAlias = "Callable[[Sequence[Members]], Members]"
+"""Who fits, once it is known whom each question finds."""
 
 
 def members(group: Group, asked: Asked) -> Members:
     """Who fits the rules, wherever they are kept. What is not understood asks nothing."""
-    return _Asking(asked).group(group.understood())
+    asking = _Asking(asked)
+    put_together = asking.group(group.understood())
+    return put_together(asking.found())
 
 
 def marked(pieces: Iterable[Iterable[int]], size: int) -> Members:
@@ -108,26 +115,24 @@ def _kept_in(db: Database, scopes: Collection[Scope]) -> Members:
 
 
 class _Asking:
-    """Rules being asked of one state of the address book."""
+    """Rules being asked of one state of the address book: what is to be asked is gathered, then it is
+    all asked at once, then groups are put together.
+    """
 
     def __init__(self, asked: Asked) -> None:
         self._asked, self._size = asked, size_of(asked.db)
+        self._questions: list[Question] = []
 
-    def group(self, group: Group) -> Members:
+    def found(self) -> Sequence[Members]:
+        """Whom each question finds that was gathered."""
+        each = ids_of_each(self._asked.db, self._questions, self._size)
+        return [marked(pieces, self._size) for pieces in each][::-1]
+
+    def group(self, group: Group) -> Later:
         """Who fits a group of which everything is understood."""
-        if not group.parts:
-            return EVERYBODY
-        found: Members | None = None
-        for item in self._parts(group):
-            item = item.others() if group.how is How.NONE else item
-            if found is None:
-                found = item
-            else:
-                found = found.either(item) if group.how is How.ANY else found.both(item)
-        assert found is not None
-        return found
+        return partial(_put_together, group.how, list(self._parts(group)))
 
-    def _parts(self, group: Group) -> Iterator[Members]:
+    def _parts(self, group: Group) -> Iterator[Later]:
         """Who fits each part; those that look at people's own rows are asked together, for the table
         is read but once. Of a part that says whom it does not hold of the opposite is asked: these are
         few more often.
@@ -147,26 +152,47 @@ class _Asking:
             yield self._of_rows(together[False], is_any=is_any)
         if together.get(True):
             # Not one and not the other is neither of both.
-            yield self._of_rows(together[True], is_any=not is_any).others()
+            yield _others(self._of_rows(together[True], is_any=not is_any))
 
-    def _part(self, part: Part) -> Members:
+    def _part(self, part: Part) -> Later:
         if isinstance(part, Group):
             return self.group(part)
         assert not isinstance(part, Unknown)
-        found = answer(part, self._asked)
-        if isinstance(found, People):
-            who = marked(all_ids(self._asked.db, found.sql, found.values), self._size)
+        answered = answer(part, self._asked)
+        if isinstance(answered, People):
+            who = self._ask(answered.sql, answered.values)
         else:
-            assert isinstance(found, list)
-            who = marked(found, self._size)
-        return who.others() if _is_not(part) else who
+            assert isinstance(answered, list)
+            who = _known(marked(answered, self._size))
+        return _others(who) if _is_not(part) else who
 
-    def _of_rows(self, clauses: list[Clause], *, is_any: bool) -> Members:
+    def _of_rows(self, clauses: list[Clause], *, is_any: bool) -> Later:
         word = " OR " if is_any else " AND "
         where = word.join(f"({sql})" for sql, _ in clauses)
         values = [value for _, several in clauses for value in several]
-        sql = f"SELECT p.id FROM person p WHERE {where}"
-        return marked(all_ids(self._asked.db, sql, values), self._size)
+        return self._ask(f"SELECT p.id FROM person p WHERE {where}", values)
+
+    def _ask(self, sql: str, values: Sequence[Any]) -> Later:
+        self._questions.append((sql, values))
+        return itemgetter(len(self._questions) - 1)
+
+
+def _known(who: Members) -> Later:
+    return lambda found: who
+
+
+def _others(who: Later) -> Later:
+    return lambda found: who(found).others()
+
+
+def _put_together(how: How, parts: Sequence[Later], found: Sequence[Members]) -> Members:
+    if not parts:
+        return EVERYBODY
+    sets = [part(found) for part in parts]
+    if how is How.ALL:
+        return reduce(Members.both, sets)
+    either = reduce(Members.either, sets)
+    return either if how is How.ANY else either.others()
 
 
 def _is_not(part: Part) -> bool:
