@@ -98,6 +98,8 @@ ADDRESS_PARTS = (
     "street",
     "street2",
     "street3",
+    "house_number",
+    "house_suffix",
     "extended",
     "po_box",
     "city",
@@ -107,9 +109,11 @@ ADDRESS_PARTS = (
     "text",
     "formatted",
 )
-"""Parts of an address: `text` is all of it in one piece, `formatted` the same beside its parts."""
+"""Parts of an address: `text` is all of it in one piece, `formatted` the same beside its parts. A house
+number is put beside the street, on the side on which its column stands.
+"""
 FAMILY_FIRST = "family_first"
-"""The part of a whole name that is written “Sousa, Ana”."""
+"""The part of a whole name that is written “Sousa, Ana”, or of how one is spoken, “ヤマダ タロウ”."""
 _PARTS = {*ADDRESS_PARTS, FAMILY_FIRST, "label", "service", "year", "month", "day"}
 _TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.DOTALL)
 

@@ -52,6 +52,11 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_FORM = re.compile(
+    r"(?:(?<= )(?:d{1,2}|tt|jj?|gg|m{1,3}|y{2,4}|jjjj|aa(?:aa)?|rrrr)(?: |\Z)){2,3}\Z"
+)
+"""“dd mm yyyy” at the end of a header, in the letters of English, German, French and others."""
+_YEARS = "yar"
 _ISO = re.compile(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?(?:[T ].*)?\Z")
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?\Z")
 _NO_YEAR = re.compile(r"--(\d{1,2})-?(\d{1,2})\Z")
@@ -64,6 +69,25 @@ _WORDS = re.compile(r"[^\W_]+")
 _ZEROS = re.compile("[^0-9]*0[^1-9]*\\Z")
 _LAST_OF_OUTLOOK = re.compile(r"1[/.]1[/.]4501\b")
 _EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?\Z")
+
+
+def without_form(header: str) -> str:
+    """A header in the form of `plain` without how days are written below it (“birthday dd mm”); "" for
+    one that does not say it.
+    """
+    found = _FORM.search(header)
+    return header[: found.start()].strip() if found else ""
+
+
+def order_in(header: str) -> DayOrder | None:
+    """The order of days that a header in the form of `plain` says; None where it says none."""
+    found = _FORM.search(header)
+    parts = found[0].split() if found else []
+    if "m" not in {part[0] for part in parts}:
+        return None
+    if parts[0][0] in _YEARS or parts[0] == "jjjj":
+        return None
+    return DayOrder.MONTH_FIRST if parts[0][0] == "m" else DayOrder.DAY_FIRST
 
 
 def needs_order(text: str) -> bool:

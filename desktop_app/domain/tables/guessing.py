@@ -19,6 +19,7 @@ from desktop_app.domain.tables.columns import (
     told_apart,
 )
 from desktop_app.domain.tables.contents import are_family_first, form_of
+from desktop_app.domain.tables.days import without_form
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _OWN = "kith uid"
 _REACHED = (Field.PHONE, Field.EMAIL, Field.WEB)
-_LATER = ("name", "heading", "surname", "feast", "second page")
+_LATER = ("name", "heading", "surname", "feast", "second page", "number")
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -56,6 +57,8 @@ _NO_LANGUAGE = "und"
 """The language of headers of which too few are known to say (BCP 47)."""
 _MANY_DIGITS = re.compile(r"\d{5}")
 _NUMBER = re.compile(r" ?(?<!\d)(\d{1,2})(?!\d)")
+_GENERAL = {"phone", "email", "web", "address.text"}
+"""Things after whose word another of the kind may say which: “Tel. mobile”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,11 @@ def _read(language: Language, name: str) -> str:
         return ""
     if words in language.places and words not in language.phrases and words not in language.things:
         return f"{_ALONE}{language.places[words]}" if language.places[words] else ""
-    return _read_words(language, words) or _read_words(language, _without_any(language, words))
+    return (
+        _read_words(language, words)
+        or _read_words(language, _without_any(language, words))
+        or _read_words(language, without_form(words))
+    )
 
 
 def _without_any(language: Language, words: str) -> str:
@@ -188,8 +195,8 @@ def _places(language: Language) -> tuple[tuple[str, str, str], ...]:
 
 def _placed(language: Language, words: str) -> tuple[str, str | None]:
     """The place and the thing of a header such as “home phone”; no thing when it says none."""
-    if words in language.things:
-        return "", language.things[words]
+    if thing := _thing(language, words):
+        return "", thing
     spaced = f" {words} "
     for place, label, inside in _places(language):
         if place not in words:
@@ -200,9 +207,19 @@ def _placed(language: Language, words: str) -> tuple[str, str | None]:
             rest = words.removeprefix(place).strip()
         else:
             continue
-        if rest in language.things:
-            return label, language.things[rest]
+        if thing := _thing(language, rest):
+            return label, thing
     return "", None
+
+
+def _thing(language: Language, words: str) -> str:
+    """What is said without a place, "" for nothing: a thing, or first what it is of and then which."""
+    if thing := language.things.get(words):
+        return thing
+    first, _, rest = words.partition(" ")
+    general, thing = language.things.get(first, ""), language.things.get(rest, "")
+    of_kind = column_of(general).field is column_of(thing).field
+    return thing if general in _GENERAL and of_kind else ""
 
 
 def _with_label(thing: str, label: str) -> str:
@@ -229,7 +246,7 @@ def _with_number(text: str, number: int) -> str:
 def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Column]:
     """The columns, with what has two meanings decided by the columns around it."""
     has = {text.partition("#")[0] for text in texts}
-    result = []
+    result: list[Column] = []
     for place, text in enumerate(texts):
         said = values[place] if place < len(values) else ()
         if text == "name":
@@ -246,6 +263,8 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
         elif text == "second page":
             # Thunderbird’s second is the one at home; elsewhere it is one more.
             text = "web=home" if "web=work" in has else "web#2"
+        elif text == "number":
+            text = _house_number(result[-1]) if result else ""
         elif text.startswith(_ALONE):
             field = form_of(said).field
             label = text.removeprefix(_ALONE)
@@ -254,6 +273,12 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
             text = "birthday.day"
         result.append(column_of(text))
     return told_apart(_addresses(result))
+
+
+def _house_number(before: Column) -> str:
+    """A column that is headed a number and no more is that of the house where it follows a street."""
+    is_street = before.field is Field.ADDRESS and before.part in ("street", "text")
+    return str(replace(before, part="house_number")) if is_street else ""
 
 
 def _name(has: set[str]) -> str:
@@ -287,7 +312,7 @@ def _addresses(columns: Sequence[Column]) -> list[Column]:
     parted = {
         (column.label, column.number)
         for column in columns
-        if column.field is Field.ADDRESS and column.part in ("city", "postal_code")
+        if column.field is Field.ADDRESS and column.part not in ("text", "formatted", "street")
     }
     places = {column.label for column in columns if column.field is Field.ADDRESS}
     bare = [column for column in columns if column.field is Field.ADDRESS and not column.label]

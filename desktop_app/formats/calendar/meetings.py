@@ -95,6 +95,7 @@ class Meetings:
         self._mine = {email_key(address) for address in self.owner.addresses}
         self.not_followed = 0
         """Series of which the first time alone is told: there are too many of them."""
+        self._took_place = [event for event in self._events if self._is_held(event)]
         self._found = list(self._meetings())
 
     def told(self) -> Correspondence | None:
@@ -107,7 +108,8 @@ class Meetings:
 
     def counts(self) -> tuple[int, int]:
         """How many meetings there were, and with how many people."""
-        people = {who.key() for meeting in self._found for who in self._others(meeting.event)}
+        events = {id(meeting.event): meeting.event for meeting in self._found}.values()
+        people = {who.key() for event in events for who in self._others(event)}
         return len(self._found), len(people)
 
     def people(self) -> Iterator[ContactRead]:
@@ -126,6 +128,9 @@ class Meetings:
 
     def entries(self) -> Iterator[EntryRead]:
         """The meetings, the oldest first."""
+        mentions = {
+            id(event): tuple(map(_mention, self._others(event))) for event in self._took_place
+        }
         for meeting in sorted(self._found, key=lambda meeting: meeting.when):
             event = meeting.event
             assert event.start is not None
@@ -141,7 +146,7 @@ class Meetings:
                 at=at,
                 minutes=event.minutes,
                 summary=event.summary,
-                who=tuple(map(_mention, self._others(event))),
+                who=mentions[id(event)],
                 is_proposed=True,
                 place=event.location,
             )
@@ -152,26 +157,25 @@ class Meetings:
             if event.uid and event.moved_from is not None:
                 moved[event.uid, event.moved_from] = event
         allowance = Allowance()
-        for event in self._events:
-            if event.start is None:
-                continue
+        for event in self._took_place:
+            assert event.start is not None
             if event.moved_from is not None:
-                yield from self._held(event, f"{event.uid}:{event.moved_from}", event.start.day)
+                if (day := event.start.day) <= self._until:
+                    yield _Meeting(event, f"{event.uid}:{event.moved_from}", day, day)
                 continue
             self.not_followed += bool(event.rule) and allowance.left <= 0
             days = {*days_of(event.start, event.rule, self._until, allowance), *event.more}
             for day in sorted(days - event.left_out):
                 if (event.uid, day) not in moved and day <= self._until:
                     own = f"{event.uid}:{day}" if event.rule or event.more else event.uid
-                    yield from self._held(event, own or f"{event.summary}:{day}", day)
+                    yield _Meeting(event, own or f"{event.summary}:{day}", day, day)
 
-    def _held(self, event: _Event, own_id: str, day: date) -> Iterator[_Meeting]:
-        """The meeting, if it took place with somebody."""
-        if event.status == "CANCELLED" or day > self._until or len(event.who) > MOST_TOGETHER:
-            return
+    def _is_held(self, event: _Event) -> bool:
+        """Whether it takes place, with somebody."""
+        if event.start is None or event.status == "CANCELLED" or len(event.who) > MOST_TOGETHER:
+            return False
         said_no = any(who.declined and email_key(who.address) in self._mine for who in event.who)
-        if not said_no and self._others(event):
-            yield _Meeting(event, own_id, day, day)
+        return not said_no and bool(self._others(event))
 
     def _others(self, event: _Event) -> list[Attendee]:
         return [

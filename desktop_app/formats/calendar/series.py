@@ -144,8 +144,10 @@ def _weekly(rule: SeriesRule, start: date, begin: date) -> Iterator[Period]:
         return
     first = start - timedelta(ahead)
     place = max(0, (begin - first).days // step) * step
-    while place <= (date.max - first).days:
-        yield _days(first + timedelta(place), 7)
+    after = sorted({(weekday - rule.week_start) % 7 for weekday, _ in rule.weekdays} or range(7))
+    last = (date.max - first).days
+    while place <= last:
+        yield [first + timedelta(place + days) for days in after if place + days <= last]
         place += step
 
 
@@ -213,7 +215,11 @@ def _taking(rule: SeriesRule) -> Callable[[date], bool]:
     if weekdays:
         in_month = rule.frequency == "MONTHLY" or "BYMONTH" in by
         numbered = rule.frequency in ("MONTHLY", "YEARLY")
-        tests.append(lambda day: _is_weekday(day, weekdays, in_month, numbered))
+        on = frozenset(weekday for weekday, place in weekdays if not (numbered and place))
+        if numbered:
+            tests.append(lambda day: day.weekday() in on or _is_numbered(day, weekdays, in_month))
+        else:
+            tests.append(lambda day: day.weekday() in on)
     if len(tests) == 1:
         return tests[0]
     return lambda day: all(test(day) for test in tests)
@@ -249,14 +255,8 @@ _TESTS = {
 }
 
 
-def _is_weekday(
-    day: date, wanted: frozenset[tuple[int, int]], in_month: bool, numbered: bool
-) -> bool:
+def _is_numbered(day: date, wanted: frozenset[tuple[int, int]], in_month: bool) -> bool:
     weekday = day.weekday()
-    if (weekday, 0) in wanted or (not numbered and any(each == weekday for each, _ in wanted)):
-        return True
-    if not numbered:
-        return False
     if in_month:
         place, length = day.day, monthrange(day.year, day.month)[1]
     else:

@@ -26,8 +26,9 @@ _NO_DIGIT = re.compile(r"\D")
 _SHORTEST = 5
 """Digits of a number: what follows a comma with fewer is an extension."""
 _MORE_STREETS = ("street2", "street3")
+_HOUSE = ("house_number", "house_suffix")
 _PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
-_PARTED = (*_PARTS, *_MORE_STREETS)
+_PARTED = (*_PARTS, *_MORE_STREETS, *_HOUSE)
 _NO_LABEL = ("", False)
 
 
@@ -83,6 +84,9 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
         parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
     result: list[Channel] = []
     for each in _each(parted):
+        if "house_number" in each or "house_suffix" in each:
+            house = " ".join(filter(None, (each.pop(part, "") for part in _HOUSE)))
+            each["street"] = _with_house(each.get("street", ""), house, slot)
         if "street2" in each or "street3" in each:
             streets = (each.pop(part, "") for part in ("street", *_MORE_STREETS))
             each["street"] = "\n".join(filter(None, streets))
@@ -91,6 +95,12 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
             mark = preferred and not result
             result.append(Channel(ChannelKind.ADDRESS, line, label, "", mark, address))
     return result
+
+
+def _with_house(street: str, house: str, slot: Slot) -> str:
+    """A street and the number of the house, in the order of their columns."""
+    first = next(part for part in slot if part == "street" or part in _HOUSE)
+    return " ".join(filter(None, (street, house) if first == "street" else (house, street)))
 
 
 def _each(parted: dict[str, str]) -> Iterable[dict[str, str]]:

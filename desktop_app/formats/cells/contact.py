@@ -150,7 +150,9 @@ def _in_useful_order(contact: Contact) -> None:
 
 def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
     field = column.field
-    if column.part == FAMILY_FIRST:
+    if column.part == FAMILY_FIRST and field is Field.PHONETIC_FAMILY:
+        _how_it_is_spoken(found.person, on_one_line(text))
+    elif column.part == FAMILY_FIRST:
         _whole_name(found.person, on_one_line(text))
     elif field in _FIELDS_TEXT:
         _text(found.person, field, text.strip() if field in _LINES else on_one_line(text))
@@ -192,6 +194,13 @@ def _whole_name(person: Person, text: str) -> None:
         _text(person, Field.GIVEN, given)
     else:
         _text(person, Field.DISPLAY_NAME, text)
+
+
+def _how_it_is_spoken(person: Person, text: str) -> None:
+    """How a whole name is spoken, the family name first and a blank after it."""
+    family, _, given = " ".join(text.split()).partition(" ")
+    _text(person, Field.PHONETIC_FAMILY, family)
+    _text(person, Field.PHONETIC_GIVEN, given)
 
 
 def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -11,8 +12,9 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, Field, names_somebody
-from desktop_app.domain.tables.days import DayOrder, needs_order, order_of
+from desktop_app.domain.tables.days import DayOrder, needs_order, order_in, order_of
 from desktop_app.domain.tables.habits import OUTLOOK
+from desktop_app.domain.tables.headers.language import plain
 from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import SAID_ONCE, contact_of_cells
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 _EXAMPLES, _LONGEST_EXAMPLE = 3, 80
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
+_ROUNDED = re.compile(r"\d[.,]\d+E\+?\d{1,2}", re.IGNORECASE)
+"""A telephone number that a spreadsheet has made 4.91712E+11."""
 _NO_DATA = frozenset(["normal", "false", "unspecified", "smtp", "0/0/00", "ex"])
 """What Outlook writes into columns of which nothing is known."""
 
@@ -133,7 +137,13 @@ def _examples(layout: Layout, place: int) -> tuple[str, ...]:
 
 
 def _usual(layout: Layout) -> DayOrder:
-    """The order of days where no value tells: month first in English tables with commas."""
+    """The order of days where no value tells: as a header says, else month first in English tables with
+    commas.
+    """
+    named = zip(layout.header, layout.columns, strict=False)
+    headers = [plain(name) for name, column in named if column.field in DATES]
+    if said := next(filter(None, map(order_in, headers)), None):
+        return said
     english = layout.language in ("en", "") and layout.dialect.delimiter != ";"
     return DayOrder.MONTH_FIRST if english else DayOrder.DAY_FIRST
 
@@ -179,6 +189,7 @@ class _Rows:
             if column.field is Field.OWN and column.part == "text"
         ]
         self._alike = _said_again(padded)
+        self._phones = {at for at, column in enumerate(padded) if column.field is Field.PHONE}
         self._texts = [str(column) for column in padded]
         self._left_out, self._filled = set[int](), (self._columns, self._texts)
         self._headers = [escaped(name) for name in names]
@@ -238,10 +249,13 @@ class _Rows:
             for at, value in filled
         ]
         contact.raw, fingerprint = record_of(kept, self._habit, order)
-        notices: tuple[Problem, ...] = ()
-        if filled and filled[-1][0] >= width:
-            odd = fault("row-longer-than-header")
-            notices = (Problem(self._file, line, odd, name, Severity.NOTICE),)
+        odd = [fault("row-longer-than-header")] if filled and filled[-1][0] >= width else []
+        odd += [
+            fault("number-rounded", number=value)
+            for at, value in filled
+            if at in self._phones and _ROUNDED.fullmatch(value.strip())
+        ]
+        notices = tuple(Problem(self._file, line, each, name, Severity.NOTICE) for each in odd)
         return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
 
     def _as_filled(self, filled: dict[int, str]) -> tuple[tuple[Column, ...], list[str]]:

@@ -247,6 +247,9 @@ FAULTS = {
     "nul-left-out": QT_TRANSLATE_NOOP(
         "Errors", "A NUL character, which cannot be stored, was left out."
     ),
+    "number-rounded": QT_TRANSLATE_NOOP(
+        "Errors", "A spreadsheet has rounded the telephone number “{number}”: some digits are lost."
+    ),
     "owner-is-guessed": QT_TRANSLATE_NOOP(
         "Errors", "You were taken for {address}: a guess. Nothing of it is stored."
     ),

@@ -53,6 +53,8 @@ _PARTS = {
     "street": QT_TRANSLATE_NOOP("Columns", "Street"),
     "street2": QT_TRANSLATE_NOOP("Columns", "Second line of the street"),
     "street3": QT_TRANSLATE_NOOP("Columns", "Third line of the street"),
+    "house_number": QT_TRANSLATE_NOOP("Columns", "House number"),
+    "house_suffix": QT_TRANSLATE_NOOP("Columns", "What follows the house number"),
     "extended": QT_TRANSLATE_NOOP("Columns", "Flat or floor"),
     "po_box": QT_TRANSLATE_NOOP("Columns", "PO box"),
     "city": QT_TRANSLATE_NOOP("Columns", "City"),
@@ -93,7 +95,7 @@ _ORDERS = {
     DayOrder.MONTH_FIRST: QT_TRANSLATE_NOOP("Columns", "Month first"),
     DayOrder.SERIAL: QT_TRANSLATE_NOOP("Columns", "Numbers of a spreadsheet"),
 }
-_ADDRESS = "text street postal_code city region country po_box"
+_ADDRESS = "text street house_number postal_code city region country po_box"
 GROUPS = {
     QT_TRANSLATE_NOOP("Columns", "Name"): [
         "display_name",

@@ -212,7 +212,7 @@ def test_a_series_of_long_ago_is_followed_within_limits() -> None:
 def test_of_more_series_than_can_be_followed_the_first_time_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(meetings, "Allowance", lambda: Allowance(20))
+    monkeypatch.setattr(meetings, "Allowance", lambda: Allowance(3))
     weekly = [event(f"DTSTART:2026110{day}", "RRULE:FREQ=WEEKLY;COUNT=3") for day in (2, 3, 4)]
     weekly = [text.replace("UID:m", f"UID:{each}") for each, text in enumerate(weekly)]
     weekly = [text.replace("ana@x", f"a{each}@x") for each, text in enumerate(weekly)]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.person import ChannelKind, Contact
-from desktop_app.formats.source import source_of
+from desktop_app.formats.source import read_records, source_of
 from tests.formats.in_short import in_short, read, ways, written
 
 PLAIN = {
@@ -189,3 +190,98 @@ def test_thunderbird_in_a_language_nobody_taught_kith(tmp_path: Path) -> None:
     ]
     assert str(contact.dates[0].when) == "1984-02-29"
     assert contact.person.notes == "a note"
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "street"),
+    [
+        ("Vorname;Name;Straße;Hausnummer;PLZ;Ort", "Heike;Groß;Am Wall;12a;37073;Göttingen", "Am Wall 12a"),
+        ("Voornaam;Achternaam;Straat;Huisnummer;Toevoeging;Postcode;Plaats",
+         "Sanne;Berg;Kerkstraat;10;hs;1017 GM;Amsterdam", "Kerkstraat 10 hs"),
+        ("First name;Last name;House no.;Street;City;Postcode", "Ann;Lee;7;Mill Road;Leeds;LS1 4AP", "7 Mill Road"),
+        ("Jméno;Příjmení;Ulice;Číslo popisné;Město;PSČ", "Jan;Dvořák;Dlouhá;5;Praha;110 00", "Dlouhá 5"),
+        ("Vorname;Name;Straße;Hausnummer;PLZ;Ort", "Heike;Groß;Am Wall;;37073;Göttingen", "Am Wall"),
+        ("Vorname;Name;Adresse;Hausnummer", "Heike;Groß;Am Wall;3", "Am Wall 3"),
+        ("Vorname;Name;Straße;Nr.;PLZ;Ort", "Heike;Groß;Am Wall;12a;37073;Göttingen", "Am Wall 12a"),
+        ("Nome;Sobrenome;Endereço;Número;Complemento;Bairro;Cidade;UF;CEP",
+         "João;da Silva;Rua das Flores;100;Apto 12;Centro;São Paulo;SP;01000-000", "Rua das Flores 100\nCentro"),
+        ("Nr;Imię;Nazwisko;Ulica;Miejscowość", "17;Zofia;Wójcik;Długa 5;Warszawa", "Długa 5"),
+    ],
+)  # fmt: skip
+def test_a_house_number_of_its_own_stands_beside_the_street(
+    tmp_path: Path, header: str, row: str, street: str
+) -> None:
+    (way,) = (each for each in _row(tmp_path, header, row).channels if each.address is not None)
+    assert way.address is not None and way.address.street == street
+
+
+@pytest.mark.parametrize(
+    ("header", "way"),
+    [
+        ("Tél. fixe", ["", "+33 4 91 55 50 01"]),
+        ("Tél. portable", ["mobile", "+33 4 91 55 50 01"]),
+        ("Phone : iPhone", ["mobile", "+33 4 91 55 50 01"]),
+        ("Tel. cellulare", ["mobile", "+33 4 91 55 50 01"]),
+        ("Telefon Handy privat", ["mobile", "+33 4 91 55 50 01"]),
+    ],
+)
+def test_a_number_whose_header_says_phone_and_then_which(
+    tmp_path: Path, header: str, way: list[str]
+) -> None:
+    contact = _row(tmp_path, f"Nom;Prénom;{header}", f"Lefèvre;Chloé;{way[1]}")
+    assert ways(contact, ChannelKind.PHONE) == [way]
+
+
+def test_two_family_names_are_one(tmp_path: Path) -> None:
+    for header in ("Primer apellido;Segundo apellido", "Apellido 1;Apellido 2"):
+        contact = _row(tmp_path, f"Nombre;{header};F. Nacimiento", "Lucía;García;Núñez;02/03/1991")
+        assert (contact.person.given, contact.person.family) == ("Lucía", "García Núñez")
+        assert in_short(contact)["birthday"] == "1991-03-02"
+
+
+def test_an_address_in_one_piece_is_kept_beside_a_region(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "First Name,Email Address,Address,REGION,CC",
+                   "Olga,o@x.example,12 High St Leeds,LDS,GB")  # fmt: skip
+    assert in_short(contact)["addresses"] == [["", "12 High St Leeds", "", "LDS", "", ""]]
+
+
+@pytest.mark.parametrize(
+    ("header", "said", "day"),
+    [
+        ("Birthday (dd.mm.)", "24.12.", "--12-24"),
+        ("Birth date MM/DD/YYYY", "03/04/1990", "1990-03-04"),
+        ("Date of birth (DD/MM/YYYY)", "03/04/1990", "1990-04-03"),
+        ("DOB (YYYY-MM-DD)", "1990-04-03", "1990-04-03"),
+    ],
+)
+@pytest.mark.parametrize("between", [",", ";"])
+def test_a_header_says_how_days_are_written(
+    tmp_path: Path, header: str, said: str, day: str, between: str
+) -> None:
+    contact = _row(tmp_path, between.join(("Name", "E-mail", header)),
+                   between.join(("Bo Larsen", "bo@x.example", said)))  # fmt: skip
+    assert in_short(contact)["birthday"] == day
+
+
+def test_where_you_met_and_who_is_near(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name,Where we met,Related : mother,Mobile,address_home_street,address_home_zipcode",
+                   "Sam Okafor,Design week,Ada Okafor,+44 7700 900001,Mill Rd 1,LS1 4AP")  # fmt: skip
+    assert contact.person.met_text == "Design week"
+    assert in_short(contact)["related"] == [["mother", "Ada Okafor"]]
+    assert in_short(contact)["addresses"] == [["home", "Mill Rd 1", "", "", "LS1 4AP", ""]]
+
+
+def test_how_a_whole_name_is_spoken(tmp_path: Path) -> None:
+    person = _row(
+        tmp_path, "氏名,フリガナ,電話番号", "山田 太郎,ヤマダ　タロウ,03-5555-0101"
+    ).person
+    assert person.display_name == "山田 太郎"
+    assert (person.phonetic_family, person.phonetic_given) == ("ヤマダ", "タロウ")
+
+
+def test_a_number_that_a_spreadsheet_rounded_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path, "Name,Phone,Notes\nAna Reis,3.51912E+11,1.5E+10\n")
+    (item,) = (each for each in read_records(path) if isinstance(each, ContactRead))
+    (notice,) = item.problems
+    assert (notice.fault.key, notice.fault.values) == ("number-rounded", {"number": "3.51912E+11"})
+    assert ways(item.contact, ChannelKind.PHONE) == [["", "3.51912E+11"]]

@@ -18,6 +18,7 @@ BULGARIAN = Language(
 пейджър = phone=pager
 имейл адрес | имейл | е-поща | електронна поща | email | e-mail = email
 улица = address.street
+номер на улицата = address.house_number
 адрес = address.text
 град | местоживеене = address.city
 област = address.region

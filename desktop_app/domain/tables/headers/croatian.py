@@ -18,6 +18,7 @@ mobitel | mobilni telefon | mobilni | broj mobitela = phone=mobile
 javljač | pejdžer | broj dojavljivača = phone=pager
 adresa e-pošte | e-adresa | e-pošta | e-mail | email | imejl = email
 ulica = address.street
+Kućni broj = address.house_number
 adresa = address.text
 grad = address.city
 savezna država | županija = address.region

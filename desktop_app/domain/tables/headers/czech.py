@@ -15,12 +15,13 @@ dom | domů = home
 jiná | jiný | jiné = other
 """),
     said("""
-Telefon | Telefonní číslo | Tel | Telefón | Telefónne číslo = phone
+Telefon | Pevná linka | Telefonní číslo | Tel | Telefón | Telefónne číslo = phone
 Fax = phone=fax
 Mobil | Mobilní telefon | Mobilní číslo | Mobilný telefón = phone=mobile
 Pager = phone=pager
 E-mail | Email | E-mailová adresa | Elektronická pošta = email
 Ulice | Ulica = address.street
+Číslo popisné | Č. p. | Číslo domu | Domovní číslo = address.house_number
 Adresa = address.text
 Město | Obec | Mesto = address.city
 Kraj | Okres = address.region
@@ -49,7 +50,7 @@ Firma | Společnost | Organizace | Zaměstnavatel | Spoločnosť | Organizácia 
 Funkce | Pozice | Pracovní pozice | Funkcia | Pozícia = title
 Oddělení | Oddelenie = department
 Povolání | Povolanie = role
-Narozeniny | Datum narození | Dátum narodenia | Narodeniny = birthday
+Narozeniny | Datum narození | Datum nar. | Dat. narození | Dátum narodenia | Narodeniny = birthday
 Výročí | Výročie = anniversary
 Manžel/ka | Partner = relation=spouse
 Děti | Deti = relation=child

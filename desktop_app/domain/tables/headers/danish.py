@@ -18,6 +18,7 @@ Mobiltelefon | Mobil | Mobilnummer | Mobilnr = phone=mobile
 Personsøger | Personsøgernummer = phone=pager
 E-mail-adresse | E-mail | Mail | Mailadresse | Email | E-mail adresse = email
 Gade | Vej | Gade/vej = address.street
+Husnummer | Husnr | Hus nr = address.house_number
 Adresse = address.text
 By | Bynavn = address.city
 Område | Region = address.region

@@ -18,6 +18,8 @@ Mobiel | Mobiele telefoon | Mobiel nummer | GSM | Mobieltje = phone=mobile
 Semafoon | Pieper = phone=pager
 E-mailadres | E-mail | Email | Emailadres | Mail = email
 Straat | Straatnaam | Straat en huisnummer = address.street
+Huisnummer | Huisnr | Huis nr = address.house_number
+Toevoeging | Huisnummertoevoeging | Huisnr. toevoeging | Huisnummer toevoeging = address.house_suffix
 Adres = address.text
 Plaats | Woonplaats | Stad = address.city
 Provincie | Regio = address.region
@@ -28,6 +30,7 @@ Webpagina | Website | Webadres = web
 Piepernummer = phone=pager
 """),
     said("""
+Nr | Nummer = number
 Huisadres | Thuisadres | Woonadres = address.text=home
 Werkadres | Zakelijk adres = address.text=work
 Ander adres = address.text=other
@@ -47,7 +50,7 @@ Bedrijf | Organisatie | Bedrijfsnaam | Werkgever = organisation
 Functie | Functietitel = title
 Afdeling = department
 Beroep = role
-Verjaardag | Geboortedatum | Geboren = birthday
+Verjaardag | Geboortedatum | Geb.datum | Geb. datum | Geboren | Geboren op = birthday
 Geboortejaar = birthday.year
 Geboortemaand = birthday.month
 Geboortedag = birthday.day

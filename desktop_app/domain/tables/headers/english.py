@@ -19,11 +19,12 @@ mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone
 pager | pager number = phone=pager
 email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id = email
 street | street address | address line | addr = address.street
+house number | house no | house nr | street number | street no | building number = address.house_number
 address | adr = address.text
 street line | address street = address.street
-city | town | locality | suburb | place | municipality | address city = address.city
+city | city town | town city | town | locality | suburb | place | municipality | address city = address.city
 state | region | province | county | state province | province state | state region | address state | address region | state prov = address.region
-postal code | postalcode | postal zip code | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
+postal code | postalcode | postal zip code | postal zip | zip postal | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
 country | country region | region country | nation | address country = address.country
 po box | address po box | p o box | post office box | address po | address post office box = address.po_box
 extended address | apartment | unit | suite = address.extended
@@ -35,6 +36,7 @@ postal address | postaladdress = address.text
 extension | address extension = address.extended
 """),
     said("""
+no | number | nr = number
 first name | given name | forename | firstname | first | given | christian name | given names = given
 middle name | additional name | middlename | middle | second name | middle names | middlenames | additional names | middle initial = middle
 last name | family name | surname | lastname | last | family = family
@@ -57,7 +59,7 @@ gender | sex = gender
 headline = headline
 location = place
 notes | note | comments | comment | remarks | description | info | memo = notes
-how we met | how met | met = met_text
+how we met | how met | met | where we met | where met | met where | met at | how i met them | how we know each other | how do we know each other | how do i know them = met_text
 company | organization | organisation | company name | organization name | organisation name | employer | work company | business name | organization 1 name | account name | associated company | org = organisation
 job title | position | jobtitle | work title | designation | occupation title | organization title | organisation title | business title | job position | job = title
 department | dept | work dept | work department | organization department | division | org unit = department
@@ -87,8 +89,18 @@ phone video | video call = phone=video
 assistant s name | assistants name | assistant | assistant name = relation=assistant
 manager s name | managers name | manager | manager name | supervisor | reports to = relation=manager
 spouse | partner | spouse name | partner s name | spouse s name | husband wife = relation=spouse
-children | child = relation=child
+children | child | children s names | childrens names | names of children = relation=child
 related name | related people = relation
+mother | mother s name | mothers name | related mother = relation=mother
+father | father s name | fathers name | related father = relation=father
+related parent = relation=parent
+brother | related brother = relation=brother
+sister | related sister = relation=sister
+related friend = relation=friend
+related spouse | related partner = relation=spouse
+related child | related son | related daughter = relation=child
+related manager = relation=manager
+related assistant = relation=assistant
 referred by | introduced by | introducer | referrer | referral = introducer
 kith household = household
 categories | category | tags | tag | groups | group | labels | label | group membership | lists | list = tag

@@ -18,6 +18,7 @@ mobiiltelefon | mobiil | mobiilinumber = phone=mobile
 peiler | peileri number = phone=pager
 meiliaadress | e-posti aadress | e-post | meil | email | e-mail = email
 tänav = address.street
+majanumber | maja number = address.house_number
 aadress = address.text
 linn = address.city
 osariik | maakond = address.region

@@ -21,6 +21,7 @@ Matkapuhelin | Matkapuhelinnumero | Kännykkä | GSM = phone=mobile
 Hakulaite = phone=pager
 Sähköposti | Sähköpostiosoite = email
 Katuosoite | Lähiosoite | Katu = address.street
+Talonumero | Talon numero = address.house_number
 Osoite | Postiosoite = address.text
 Kaupunki | Postitoimipaikka | Paikkakunta = address.city
 Maakunta | Lääni = address.region

@@ -19,6 +19,7 @@ Tél. mobile | Mobile | Portable | Téléphone mobile | Téléphone portable | G
 Récepteur de radiomessagerie | Pager = phone=pager
 Adresse de messagerie | Adresse e-mail | Adresse électronique | E-mail | Courriel | Email | Mail | Adresse mail | Adresse email = email
 Rue | Adresse ligne = address.street
+Numéro de rue | N° de rue | Numéro de voie | N° voie | N° de voie | N° rue = address.house_number
 Adresse = address.text
 Ville | Localité | Commune = address.city
 Dép/Région | Région | Département | Province | Canton = address.region
@@ -29,6 +30,7 @@ Complément d'adresse = address.extended
 Page Web | Site Web | Site internet | Site | URL = web
 """),
     said("""
+N° | Numéro = number
 Prénom | Prénoms = given
 Deuxième prénom | Second prénom = middle
 Nom | Noms = name
@@ -48,7 +50,7 @@ Fonction | Poste | Titre du poste | Intitulé du poste = title
 Service = department
 Profession | Métier = role
 Anniversaire = feast
-Date de naissance | Né(e) le | Naissance = birthday
+Date de naissance | Date naissance | Né(e) le | Né le | Née le | Naissance = birthday
 Année de naissance = birthday.year
 Mois de naissance = birthday.month
 Jour de naissance = birthday.day

@@ -18,6 +18,8 @@ Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Mobil-Tel.-Nr. | Mo
 Pager | Pager-Nummer = phone=pager
 E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse = email
 Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str = address.street
+Hausnummer | Hausnr | Haus-Nr. | Hausnummern = address.house_number
+Hausnummernzusatz | Hausnummerzusatz | Hausnr. Zusatz = address.house_suffix
 Adresse | Anschrift = address.text
 Ort | Stadt | Wohnort = address.city
 Region | Bundesland | Bundesland/Kanton | Kanton = address.region
@@ -28,6 +30,7 @@ Adresszusatz = address.extended
 Webseite | Website | Homepage | Internet | Internetseite | Web | URL = web
 """),
     said("""
+Nr. | Nummer = number
 Vorname | Vornamen | Rufname = given
 Weitere Vornamen | Zweiter Vorname | 2. Vorname = middle
 Nachname | Familienname | Zuname = family
@@ -45,7 +48,7 @@ Firma | Organisation | Unternehmen | Firmenname | Arbeitgeber = organisation
 Position | Arbeitstitel | Berufsbezeichnung | Stellung = title
 Abteilung = department
 Beruf | Funktion = role
-Geburtstag | Geburtsdatum | geboren am | geb. = birthday
+Geburtstag | Geburtsdatum | geboren am | geboren | geb. | geb. am | Geb.-Datum | Geb.-Dat. | Geburtsdat. = birthday
 Geburtsjahr = birthday.year
 Geburtsmonat = birthday.month
 Jahrestag | Hochzeitstag = anniversary

@@ -20,6 +20,7 @@ GREEK = Language(
 Κινητό | Κινητό τηλέφωνο = phone=mobile
 Email | E-mail | Ηλεκτρονικό ταχυδρομείο | Διεύθυνση ηλεκτρονικού ταχυδρομείου = email
 Οδός = address.street
+Αριθμός οδού = address.house_number
 Διεύθυνση = address.text
 Πόλη = address.city
 Νομός | Περιφέρεια = address.region

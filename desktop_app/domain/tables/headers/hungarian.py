@@ -21,6 +21,7 @@ Mobil | Mobiltelefon | Mobilszám = phone=mobile
 Személyi hívó = phone=pager
 E-mail | E-mail cím | Email = email
 Utca | Utca házszám = address.street
+Házszám = address.house_number
 Cím | Lakcím = address.text
 Város | Település | Helység = address.city
 Megye = address.region

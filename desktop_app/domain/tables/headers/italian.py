@@ -20,9 +20,10 @@ Cellulare | Cell | Telefono cellulare | Telefono mobile | Mobile = phone=mobile
 Cercapersone = phone=pager
 Indirizzo posta elettronica | Indirizzo di posta elettronica | Indirizzo e-mail | Indirizzo email | Posta elettronica | E-mail | Email | Mail = email
 Via = address.street
+Numero civico | N. civico | Nr. civico | Civico = address.house_number
 Indirizzo = address.text
 Città | Comune | Località = address.city
-Provincia | Regione = address.region
+Provincia | Prov. | Regione = address.region
 CAP | Codice postale = address.postal_code
 Paese | Paese/area geografica | Nazione | Stato = address.country
 Casella postale | Indirizzo Casella postale = address.po_box
@@ -31,6 +32,7 @@ Numero cellulare = phone=mobile
 Numero cercapersone = phone=pager
 """),
     said("""
+Numero | N. | Nr. = number
 Nome = name
 Secondo nome = middle
 Cognome = family
@@ -45,7 +47,7 @@ Società | Azienda | Organizzazione | Ditta = organisation
 Posizione | Qualifica | Mansione = title
 Reparto | Dipartimento = department
 Professione = role
-Compleanno | Data di nascita | Nato il = birthday
+Compleanno | Data di nascita | Data nascita | Nato il | Nata il | Nato/a il = birthday
 Anno di nascita = birthday.year
 Mese di nascita = birthday.month
 Giorno di nascita = birthday.day

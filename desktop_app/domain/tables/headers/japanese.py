@@ -36,6 +36,7 @@ FAX 番号 = phone=fax
 肩書き = prefix
 敬称 = suffix
 ニックネーム = nickname
+フリガナ | ふりがな | カナ | 氏名（カナ） | 氏名（フリガナ） | 氏名カナ | 読み仮名 = phonetic_family.family_first
 名前フリガナ | 名フリガナ = phonetic_given
 姓フリガナ = phonetic_family
 性別 = gender

@@ -29,7 +29,7 @@ class Language:
     phone 2”); `phrases` are whole headers without their number. Their values are columns in text
     form, of places the label ("" for a word that may stand before anything). Some are decided by the columns around: `name` (family name, given
     name or all of it), `heading` (a title before the name, or of the job), `surname` (the family name, or a
-    nickname) and `feast` (birthday or anniversary).
+    nickname), `feast` (birthday or anniversary) and `number` (of the house, after a street).
     """
 
     key: str

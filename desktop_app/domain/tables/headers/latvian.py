@@ -18,6 +18,7 @@ mobilais tālrunis | mobilais = phone=mobile
 peidžeris = phone=pager
 e-pasta adrese | e-pasts | email | e-mail = email
 iela | ielas rindiņa = address.street
+mājas numurs | mājas nr = address.house_number
 adrese = address.text
 pilsēta = address.city
 rajons | novads = address.region

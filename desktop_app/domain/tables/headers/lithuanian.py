@@ -18,6 +18,7 @@ mobilusis telefonas | mobilusis | mobiliojo tel. numeris = phone=mobile
 pranešimų gaviklis | pranešimų gaviklio numeris = phone=pager
 el. pašto adresas | as el. pašto adresas | ias el. pašto adresas | el. paštas | email = email
 gatvė | a gatvė | ia gatvė = address.street
+namo numeris | namo nr = address.house_number
 adresas = address.text
 miestas = address.city
 rajonas, apskritis | valstija, sritis, provincija | apskritis = address.region

@@ -20,6 +20,7 @@ Mobiltelefon | Mobil | Mobilnummer = phone=mobile
 Personsøker = phone=pager
 E-postadresse | E-post = email
 Gate/vei | Gate | Gateadresse | Vej = address.street
+Husnummer | Husnr | Gatenummer = address.house_number
 Adresse = address.text
 Poststed | By = address.city
 Område | Fylke = address.region

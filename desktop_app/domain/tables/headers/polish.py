@@ -12,12 +12,14 @@ adres domowy | domowy | domowa | dom = home
 inny adres | inny | inna = other
 """),
     said("""
-Telefon | Nr telefonu | Numer telefonu | Tel = phone
+Telefon | Nr telefonu | Numer telefonu | Tel | Telefon stacjonarny | Stacjonarny = phone
 Faks = phone=fax
-Telefon komórkowy | Komórka | Kom = phone=mobile
+Telefon komórkowy | Komórka | Kom | Komórkowy = phone=mobile
 Pager = phone=pager
 Adres e-mail | E-mail | Email = email
 Ulica = address.street
+Numer domu | Nr domu = address.house_number
+Numer mieszkania | Nr mieszkania | Numer lokalu | Nr lokalu = address.extended
 Adres = address.text
 Miejscowość | Miasto = address.city
 Województwo = address.region
@@ -30,6 +32,7 @@ Numer telefonu komórkowego = phone=mobile
 Państwo = address.country
 """),
     said("""
+Nr | Numer = number
 Imię = given
 Drugie imię = middle
 Nazwisko = family
@@ -46,7 +49,7 @@ Firma | Organizacja = organisation
 Stanowisko = title
 Dział = department
 Zawód = role
-Urodziny | Data urodzenia = birthday
+Urodziny | Data urodzenia | Data ur. = birthday
 Rocznica = anniversary
 Główny telefon do firmy | Telefon podstawowy = phone=main
 Telefon w samochodzie = phone=car

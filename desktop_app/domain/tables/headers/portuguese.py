@@ -21,9 +21,12 @@ Celular | Telemóvel | Telefone celular | Telefone móvel = phone=mobile
 Pager | Número do Pager = phone=pager
 Endereço de email | Endereço de correio electrónico | Endereço do correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail = email
 Rua | Morada (rua) | Logradouro = address.street
+Número da casa | Nº da casa | Número da porta | Nº da porta | Número do endereço = address.house_number
 Endereço | Morada = address.text
 Cidade | Localidade = address.city
-Estado | Distrito | Província | Região | Concelho = address.region
+Estado | Distrito | Província | Região | Concelho | UF = address.region
+Complemento | Complemento do endereço = address.extended
+Bairro = address.street2
 Código postal | CEP = address.postal_code
 País | País/Região | Região/País | País Região = address.country
 Caixa postal | Apartado | Caixa postal do endereço | Apartado da morada = address.po_box
@@ -33,6 +36,7 @@ Número do celular | Número de telemóvel = phone=mobile
 Número de pager | Número do pager = phone=pager
 """),
     said("""
+Número | Núm. | Nº | N° = number
 Outro endereço = address.text=other
 Nome = name
 Primeiro nome | Nome próprio = given
@@ -52,7 +56,7 @@ Cargo | Função = title
 Departamento = department
 Profissão | Ocupação = role
 Aniversário = feast
-Data de nascimento | Nascimento | Data de aniversário = birthday
+Data de nascimento | Data nascimento | Dt. nascimento | Data nasc. | D. nascimento | Nascimento | Data de aniversário = birthday
 Ano de nascimento = birthday.year
 Mês de nascimento = birthday.month
 Dia de nascimento = birthday.day

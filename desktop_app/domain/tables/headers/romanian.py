@@ -18,6 +18,7 @@ Telefon mobil | Mobil | Număr de mobil | Celular = phone=mobile
 Pager | Număr de pager = phone=pager
 Adresă de poștă electronică | Adresă poștă electronică | E-mail | Email | Adresă de e-mail | Adresa de email = email
 Stradă | Strada = address.street
+Număr stradă | Nr. stradă = address.house_number
 Adresă | Adresa = address.text
 Oraș | Orașul | Localitate | Localitatea = address.city
 Județ | Județul = address.region

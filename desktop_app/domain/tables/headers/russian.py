@@ -21,6 +21,8 @@ RUSSIAN = Language(
 Пейджер = phone=pager
 Эл. почта | Электронная почта | Почта | Адрес эл. почты | E-mail | Email | Электронный адрес | Електронна пошта | Ел. пошта = email
 Улица | Вулиця = address.street
+Дом | Номер дома | № дома = address.house_number
+Квартира | Кв. = address.extended
 Адрес | Адреса = address.text
 Город | Населенный пункт | Місто = address.city
 Область | Регион | Край = address.region

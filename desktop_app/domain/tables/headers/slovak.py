@@ -18,6 +18,7 @@ Mobilný telefón | Mobil | Číslo mobilu = phone=mobile
 Operátor | Pager = phone=pager
 E-mailová adresa | E-mail | Email = email
 Ulica = address.street
+Číslo domu | Súpisné číslo | Popisné číslo = address.house_number
 Adresa = address.text
 Mesto | Obec = address.city
 Okres | Kraj | Štát (oblasť) = address.region

@@ -18,6 +18,7 @@ prenosni telefon | mobilni telefon | mobitel | mobilnik | številka mobilnika | 
 pozivnik | številka pozivnika = phone=pager
 e-poštni naslov | e-pošta | e-naslov | email | e-mail = email
 ulica = address.street
+Hišna številka = address.house_number
 naslov = address.text
 kraj | mesto = address.city
 zvezna država | zv. država = address.region

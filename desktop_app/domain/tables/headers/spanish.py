@@ -18,6 +18,7 @@ Móvil | Teléfono móvil | Celular | Teléfono celular = phone=mobile
 Buscapersonas | Localizador = phone=pager
 Dirección de correo electrónico | Dirección del correo electrónico | Correo electrónico | Correo | Email | E-mail | Mail = email
 Calle = address.street
+Número de calle | Número exterior | Núm. exterior | Nº de portal = address.house_number
 Dirección | Domicilio = address.text
 Ciudad | Población | Localidad = address.city
 Provincia | Estado | Provincia o estado | Estado o provincia | Región = address.region
@@ -27,10 +28,11 @@ Apartado postal | Apartado de correos | Apartado postal de la dirección = addre
 Página web | Sitio web | Web = web
 """),
     said("""
+Número | Núm. | Nº | N° = number
 Nombre | Nombres = name
 Nombre de pila | Primer nombre = given
 Segundo nombre = middle
-Apellidos | Apellido | Primer apellido = family
+Apellidos | Apellido | Primer apellido | Segundo apellido | Apellido paterno | Apellido materno = family
 Sufijo = suffix
 Tratamiento | Prefijo = prefix
 Título = heading
@@ -45,7 +47,7 @@ Organización | Compañía | Empresa | Nombre de la empresa = organisation
 Puesto | Cargo | Puesto de trabajo = title
 Departamento = department
 Profesión | Ocupación = role
-Cumpleaños | Fecha de nacimiento | Nacimiento = birthday
+Cumpleaños | Fecha de nacimiento | Fecha nacimiento | F. nacimiento | F. de nacimiento | Fecha nac. | F. nac. | Nacimiento = birthday
 Año de nacimiento = birthday.year
 Mes de nacimiento = birthday.month
 Día de nacimiento = birthday.day

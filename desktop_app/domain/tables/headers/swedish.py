@@ -21,6 +21,7 @@ Mobiltelefon | Mobil | Mobilnummer | Mobiltelefonnummer = phone=mobile
 Personsökare = phone=pager
 E-post | E-postadress | Epost | E-mail = email
 Gata | Gatuadress | Gata/väg = address.street
+Husnummer | Gatunummer = address.house_number
 Adress | Postadress = address.text
 Ort | Postort | Stad = address.city
 Län | Region = address.region

@@ -22,6 +22,7 @@ Cep telefonu | Cep | Cep numarası | GSM | Mobil = phone=mobile
 Çağrı cihazı = phone=pager
 E-posta | E-posta adresi | Eposta = email
 Sokak | Cadde = address.street
+Kapı no | Kapı numarası | Ev no | Bina no = address.house_number
 Adres | adresi = address.text
 Şehir | İl | Kent = address.city
 İlçe | Eyalet = address.region

@@ -18,6 +18,8 @@ UKRAINIAN = Language(
 пейджер | номер пейджера = phone=pager
 адреса ел. пошти | адреса електронної пошти | електронна пошта | ел. пошта | пошта | email | e-mail = email
 вулиця = address.street
+Будинок | Номер будинку | № будинку = address.house_number
+Квартира = address.extended
 адреса = address.text
 місто = address.city
 область | регіон = address.region
