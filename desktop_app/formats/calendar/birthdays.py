@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TextIO
 
 from desktop_app.domain.importing import ContactRead
@@ -96,6 +97,9 @@ _HOLIDAY = re.compile(
     r"holi?day|feiertag|férié|festiv|feriado|helgdag|helligdag|祝日|节日|節日|공휴일", re.IGNORECASE
 )
 _YEAR = re.compile(r"\s*[(\[*]+\s*(?:\*\s*)?(?:born\s+|geb\.\s*)?((?:18|19|20)\d\d)\s*[)\]]*\s*\Z")
+_UNKNOWN_YEAR = "X-NEXTCLOUD-BC-UNKNOWN-YEAR"
+_LAST_YEAR = 2024
+"""A later year of an event that does not say when it was made is taken for that of a reminder."""
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _KINDS = {"BIRTHDAY", "BIRTHDAYS", "GEBURTSTAG", "GEBURTSTAGE"}
 
@@ -127,7 +131,9 @@ def contact_of(raw: RawCard) -> Contact:
     born = _YEAR.search(name)
     if born:
         name = name[: born.start()].strip()
-        day = PartialDate(int(born[1]), day.month, day.day) if day.year is None else day
+        with suppress(ValueError):
+            # There may have been no such day that year.
+            day = PartialDate(int(born[1]), day.month, day.day)
     return Contact(_person(name), dates=[ImportantDate(DateKind.BIRTHDAY, day)], raw=raw)
 
 
@@ -158,17 +164,33 @@ def _name_of(event: Component) -> str:
 
 
 def _day_of(event: Component) -> PartialDate | None:
-    """The day a yearly event began; None for any other event."""
-    yearly, day = False, None
+    """The day a yearly event began, with its year where that can be one of birth; None for any other
+    event.
+    """
+    said: dict[str, str] = {}
     for head, value in event.properties():
-        if head.name == "RRULE":
-            yearly = "FREQ=YEARLY" in value.upper()
-        elif head.name == "DTSTART" and day is None:
-            day = _DAY.match(value.strip())
-    if not yearly or day is None:
+        said.setdefault(head.name, value.strip())
+    day = _DAY.match(said.get("DTSTART", ""))
+    if day is None or "FREQ=YEARLY" not in said.get("RRULE", "").upper():
         return None
     year, month, number = map(int, day.groups())
     try:
-        return PartialDate(year if year >= FIRST_YEAR else None, month, number)
+        return PartialDate(_year_of_birth(year, month, said), month, number)
     except ValueError:
         return None
+
+
+def _year_of_birth(year: int, month: int, said: dict[str, str]) -> int | None:
+    """The year in which an event began, unless it began when it was made: then it is a reminder that
+    somebody typed, and says nothing of a birth. Nextcloud tells whether it knows the year.
+    """
+    if _UNKNOWN_YEAR in said:
+        known = said.get("X-NEXTCLOUD-BC-YEAR", str(year))
+        year = int(known) if known.isdecimal() and len(known) == 4 else year
+        return year if said[_UNKNOWN_YEAR] != "1" and year >= FIRST_YEAR else None
+    for name in ("CREATED", "DTSTAMP", "LAST-MODIFIED"):
+        made = _DAY.match(said.get(name, ""))
+        if made is not None and int(made[1]) >= FIRST_YEAR:
+            months = (int(made[1]) - year) * 12 + int(made[2]) - month
+            return year if year >= FIRST_YEAR and months > 12 else None
+    return year if FIRST_YEAR <= year <= _LAST_YEAR else None

@@ -114,6 +114,27 @@ def test_a_holiday_is_nobodys_birthday(tmp_path: Path) -> None:
         ("DTSTART;VALUE=DATE:19840503\nRRULE:FREQ=MONTHLY", ""),
         ("DTSTART;VALUE=DATE:19841399\nRRULE:FREQ=YEARLY", ""),
         ("RRULE:FREQ=YEARLY", ""),
+        # A reminder that somebody typed, of no known year.
+        (
+            "DTSTART:20230503\nCREATED:20230101T080000Z\nDTSTAMP:20261101T000000Z\nRRULE:FREQ=YEARLY",
+            "--05-03",
+        ),
+        ("DTSTART:20230503\nCREATED:20240502T080000Z\nRRULE:FREQ=YEARLY", "--05-03"),
+        ("DTSTART:20260503\nDTSTAMP:20251101T000000Z\nRRULE:FREQ=YEARLY", "--05-03"),
+        ("DTSTART:20260503\nRRULE:FREQ=YEARLY", "--05-03"),
+        # A child’s, and one of a program that does not say when it was made.
+        ("DTSTART:20200503\nCREATED:20240502T080000Z\nRRULE:FREQ=YEARLY", "2020-05-03"),
+        (
+            "DTSTART:19840503\nCREATED:00001231T000000Z\nDTSTAMP:20251101T000000Z\nRRULE:FREQ=YEARLY",
+            "1984-05-03",
+        ),
+        # Nextcloud’s calendar of contacts.
+        ("DTSTART:19700503\nX-NEXTCLOUD-BC-UNKNOWN-YEAR:1\nRRULE:FREQ=YEARLY", "--05-03"),
+        ("DTSTART:20260503\nX-NEXTCLOUD-BC-UNKNOWN-YEAR:0\nRRULE:FREQ=YEARLY", "2026-05-03"),
+        (
+            "DTSTART:19700503\nX-NEXTCLOUD-BC-UNKNOWN-YEAR:0\nX-NEXTCLOUD-BC-YEAR:1950\nRRULE:FREQ=YEARLY",
+            "1950-05-03",
+        ),
     ],
 )
 def test_which_day_it_is(tmp_path: Path, event: str, day: str) -> None:
@@ -123,7 +144,12 @@ def test_which_day_it_is(tmp_path: Path, event: str, day: str) -> None:
 
 def test_one_filed_among_birthdays_may_have_the_name_alone(tmp_path: Path) -> None:
     event = "SUMMARY:Ana Sousa (1984)\nCATEGORIES:Birthday\nDTSTART:20200503\nRRULE:FREQ=YEARLY"
-    assert _read(_calendar(tmp_path, event)) == [("Ana Sousa", "2020-05-03")]
+    assert _read(_calendar(tmp_path, event)) == [("Ana Sousa", "1984-05-03")]
+
+
+def test_a_year_without_that_day_is_none_of_birth(tmp_path: Path) -> None:
+    event = "SUMMARY:🎂 Ana (1985)\nDTSTART:20240229\nDTSTAMP:20240101T000000Z\nRRULE:FREQ=YEARLY"
+    assert _read(_calendar(tmp_path, event)) == [("Ana", "--02-29")]
 
 
 def test_folds_alarms_and_line_ends(tmp_path: Path) -> None:
