@@ -165,7 +165,7 @@ class PersonPane(QFrame):
         for made in self._made.values():
             if (corner := made.corner()) is not None:
                 corner.setVisible(made is page)
-        self.composer.setVisible(self._declared[self._tab].with_line)
+        self.composer.setVisible(self._has_line())
         self._make_room()
         self._refresh_tab()
 
@@ -212,7 +212,7 @@ class PersonPane(QFrame):
         """Put the focus in the line for what happened, or on the tab that has none."""
         if self._page is None:
             self._empty.land()
-        elif self._declared[self._tab].with_line:
+        elif self._has_line():
             self.composer.edit.setFocus()
         else:
             self._buttons[self._tab].setFocus()
@@ -230,6 +230,7 @@ class PersonPane(QFrame):
         self.header.show_page(page, scope)
         self._actions.show_page(page, scope)
         self.composer.set_person(self.participant())
+        self.composer.setVisible(self._has_line())
         self._cards.show_page(page)
         self._stale = set(self._made)
         self._refresh_tab()
@@ -263,7 +264,12 @@ class PersonPane(QFrame):
         self.show_tab(
             next((tab.key for tab in self._declared.values() if tab.with_line), self._tab)
         )
-        self.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._has_line():
+            self.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _has_line(self) -> bool:
+        """Whether what happened is told here: on some tabs, and of nobody in the trash."""
+        return self._declared[self._tab].with_line and self.scope() is not Scope.TRASH
 
     def correct(self) -> bool:
         """Offer other readings of the tinted words under the cursor; False when there are none."""

@@ -197,11 +197,18 @@ def test_the_trash_shows_those_in_it_and_restoring_goes_on(qtbot, open_book) -> 
     window.shell.show("trash")
     qtbot.waitUntil(lambda: window.person.person_id() in ids)
     first = window.person.person_id()
+    # Nothing is told of somebody who is there, nor asked for.
+    assert not window.person.composer.isVisible()
+    window.person.log()
+    window.person.land()
+    assert not window.person.composer.edit.hasFocus()
     window.tools.people.restore([first])
     (other,) = set(ids) - {first}
     _at(qtbot, opened, other)
     window.tools.people.restore([other])
     _at(qtbot, opened, None)
+    window.shell.show("people")
+    qtbot.waitUntil(lambda: window.person.composer.isVisible())
 
 
 @pytest.mark.parametrize("width", [700, 1024])
