@@ -128,7 +128,7 @@ def _known(name: str) -> bool:
     if google_column(name) is not None:
         return True
     said = (_read(language, name) for language in languages()) if len(name) <= 60 else ()
-    return any(text and not text.startswith(_ALONE) for text in said)
+    return any(text and text != "number" and not text.startswith(_ALONE) for text in said)
 
 
 def _text(name: str, order: Sequence[Language], google: bool) -> str:
