@@ -53,6 +53,8 @@ _OF_NO_OTHER = {
 """Of these, too: customer lists have assistants and managers, but none of these."""
 _ALONE = "alone="
 """Before the label of a place that is a whole header: its cells tell of what it is one."""
+_MAY_BE_CELLS = (_ALONE, "number", "relation=")
+"""What a single word may say in a cell as well as above a column: “No”, “Mother”, “Work”."""
 _NO_LANGUAGE = "und"
 """The language of headers of which too few are known to say (BCP 47)."""
 _MANY_DIGITS = re.compile(r"\d{5}")
@@ -128,7 +130,8 @@ def _known(name: str) -> bool:
     if google_column(name) is not None:
         return True
     said = (_read(language, name) for language in languages()) if len(name) <= 60 else ()
-    return any(text and not text.startswith(_ALONE) for text in said)
+    begins = _MAY_BE_CELLS if name.isalpha() else (_ALONE,)
+    return any(text and not text.startswith(begins) for text in said)
 
 
 def _text(name: str, order: Sequence[Language], google: bool) -> str:

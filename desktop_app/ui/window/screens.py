@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.ui.room import IN_SIDEBAR
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.ui.kit.screen import Screen
     from desktop_app.ui.room import Room
@@ -103,6 +105,8 @@ class Screens(QObject):
         screen = self.prepare(key)
         screen.reload()
         focused, before = window.focusWidget(), self.shown()
+        if screen is not before:
+            self._hold_focus(focused)
         window.list.hide()
         window.pages.show()
         window.pages.setCurrentWidget(screen)
@@ -116,6 +120,15 @@ class Screens(QObject):
         if at is not None:
             screen.go_to(at)
         self.changed.emit()
+
+    def _hold_focus(self, focused: QWidget | None) -> None:
+        """Have the focus wait on the pages as a whole when what has it is about to be hidden: Qt would
+        look for the next control in the whole window, and whoever shows something says where it goes.
+        """
+        pages, parts = self._window.pages, (self._window.pages, self._window.list)
+        goes = focused is not None and any(part.isAncestorOf(focused) for part in parts)
+        if goes and pages.isVisible():
+            pages.setFocus()
 
     def leave(self) -> None:
         """Back to list and person."""

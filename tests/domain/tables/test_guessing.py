@@ -112,6 +112,10 @@ def test_whose_table_it_is() -> None:
 
 def test_a_row_of_a_table_is_no_header() -> None:
     assert known_headers(["First Name", "Shoe size"])
+    # They may be cells as well.
+    assert not known_headers(["Koch", "No"])
+    assert not known_headers(["Anna Berg", "Mother"])
+    assert known_headers(["Mother's name", "Voice"])
     assert not known_headers(["Home", "ana@example.org"])
     assert not known_headers(["Ana Sousa", "Lisboa", "Baker"])
     assert not known_headers(["Work", "+351 912 345 678"])
