@@ -174,3 +174,10 @@ def test_who_has_more_than_a_card_may_say_is_refused(tmp_path: Path) -> None:
     contacts, problems = read(written(tmp_path, text, name="x"))
     assert not contacts
     assert [problem.fault.key for problem in problems] == ["record-has-too-much"]
+
+
+def test_a_line_of_countless_blanks_is_looked_at_once() -> None:
+    # What takes the square of its length would take hours.
+    ldif = sources()["ldif"]
+    blanks = b"dn: " + b" " * 1_000_000
+    assert ldif.sniff(blanks, "x") < ldif.sniff(blanks + b"\nsn: Day\n", "x")
