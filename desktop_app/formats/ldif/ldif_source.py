@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import Contact, RawCard
     from desktop_app.domain.unread import UnreadLine
 
-_ENTRY = re.compile(
-    rb"(?:\A|[\r\n])dn:[^\r\n]*[\r\n]+(?:[#\w][^\r\n]*:|[ ][^\r\n])", re.IGNORECASE
-)
+_ENTRY = re.compile(rb"(?:\A|[\r\n])dn:[^\r\n]*[\r\n]+(?:[#\w][^\r\n]*:|[ ][^\r\n])", re.IGNORECASE)
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
 _PERSON = re.compile(rb"[\r\n](?:objectclass|cn|mail|sn|givenname)::?[ \t]", re.IGNORECASE)
 

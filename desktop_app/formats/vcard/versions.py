@@ -63,6 +63,8 @@ def converted(line: str, version: str) -> list[str]:
         return []
     head, value = found
     name, params, value = (_to_4 if version == "4.0" else _to_3)(head, value)
+    if len(params) > _MOST_APART:
+        params = _together(params)
     if (name, params, value) == (head.name, list(head.params), found[1]):
         return [line]
     lines = [f"{head_text(name, params, head.group)}:{value}"]
@@ -73,6 +75,15 @@ def converted(line: str, version: str) -> list[str]:
 
 
 Parts = tuple[str, list[tuple[str, str]], str]
+
+
+def _together(params: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each parameter once and the types as one: so many of them apart, each after its name, would be a head
+    too long to read.
+    """
+    types = [text for key, text in dict.fromkeys(params) if key == "TYPE"]
+    others = [pair for pair in dict.fromkeys(params) if pair[0] != "TYPE"]
+    return [("TYPE", ",".join(types)), *others] if types else others
 
 
 def _to_4(head: Head, value: str) -> Parts:

@@ -55,6 +55,8 @@ def card(lines: str, version: str = "3.0") -> str:
         card("N:Day;A\r\nFN;SORT-AS=Day:D\r\nN;SORT-AS=B:C", "4.0"),
         card("N;TYPE=x:\r\nX-EVOLUTION-FILE-AS:Day"),
         card(f"item{'1' * 5000}.TEL:+49 30 1\r\nitem1.X-ABLabel:Boat"),
+        card(f"EMAIL{';&b' * 500};WORK;PREF:a@x.example"),
+        card(f"EMAIL{''.join(f';t{n}' for n in range(500))};WORK;PREF:a@x.example"),
         card("item999999999.TEL:+49 30 1\r\nitem999999999.X-ABLabel:Boat"),
     ],
 )
