@@ -55,6 +55,13 @@ def test_list_search_show_and_log(filled: Path) -> None:
     }
 
 
+def test_the_line_of_a_company_has_its_name_once(filled: Path) -> None:
+    card = filled.parent / "kiln.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Kiln\nORG:Kiln\nEND:VCARD\n")
+    assert kith(filled, "import", str(card)).returncode == 0
+    assert "Kiln" in kith(filled, "list").stdout.splitlines()
+
+
 def test_search_says_where_it_found_somebody(filled: Path) -> None:
     assert kith(filled, "log", "Dinner after the quillfair with Ben").returncode == 0
     day = date.today().isoformat()

@@ -6,6 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.person import work_of
 from desktop_app.domain.reminders import SOME_DAY
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def print_json_line(value: Any) -> None:
 
 def person_line(line: PersonLine) -> str:
     """Name, what they do, the last contact."""
-    what = line.headline or ", ".join(part for part in (line.title, line.organisation) if part)
+    what = line.headline or ", ".join(work_of(line.name, line.title, line.organisation))
     last = f"last contact {line.last_contact.isoformat()}" if line.last_contact else ""
     return "  ".join(part for part in (line.name, what, last) if part)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.domain.person import work_of
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
@@ -89,7 +90,7 @@ class DoubleRow(QFrame):
         person = Participant(line.id, line.name, line.uid)
         face = PersonFace(context, photos, person, line, AVATAR, ring=False, parent=made)
         name = NameButton(line.name, lambda: self.opened.emit(line.id))
-        work = ", ".join(part for part in (line.title, line.organisation) if part)
+        work = ", ".join(work_of(line.name, line.title, line.organisation))
         says = line.headline or work or reach
         # Both may be called the same.
         name.setAccessibleName(", ".join(part for part in (name.accessibleName(), says) if part))

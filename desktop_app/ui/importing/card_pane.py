@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown
+from desktop_app.domain.person import work_of
 from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, place_of
 from desktop_app.ui.importing.choices_pane import way_choice
 from desktop_app.ui.importing.difference_table import DifferenceTable
@@ -139,7 +140,7 @@ class CardPane(QFrame):
         self._avatar.setVisible(found.outcome is not CardOutcome.REFUSED and not found.is_group)
         self._avatar.show_person(found.name, found.uid or found.name)
         self._name.setText(name_of(found))
-        self._say_headline(", ".join(part for part in (found.title, found.organisation) if part))
+        self._say_headline(", ".join(work_of(found.name, found.title, found.organisation)))
         self.show_outcome(found)
         self._explained.setText(
             explain(found, None, True) if found.outcome is not CardOutcome.IDENTICAL else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.importing import CardOutcome
+from desktop_app.domain.person import work_of
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
 
@@ -51,7 +52,7 @@ def second_line(found: FoundCard) -> str:
         return fault_of(found)
     if found.is_group:
         return _tr("Group of %Ln, becomes a tag", found.members)
-    work = ", ".join(part for part in (found.title, found.organisation) if part)
+    work = ", ".join(work_of(found.name, found.title, found.organisation))
     return work or " · ".join(found.reach)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from desktop_app.domain.cadence import is_due, warmth
 from desktop_app.domain.direction import set_apart
+from desktop_app.domain.person import work_of
 from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import tooltip
@@ -235,6 +236,5 @@ class PeopleModel(QAbstractTableModel):
 
 def subtitle(line: PersonLine) -> str:
     """The second line of a row: the headline, or title and organisation; never the name again."""
-    parts = (line.title, line.organisation)
-    said = (part for part in parts if part and part != line.name)
-    return line.headline or ", ".join(map(set_apart, said))
+    work = work_of(line.name, line.title, line.organisation)
+    return line.headline or ", ".join(map(set_apart, work))

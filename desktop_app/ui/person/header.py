@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
 from desktop_app.domain.direction import set_apart
+from desktop_app.domain.person import work_of
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button
@@ -240,9 +241,8 @@ def headline_of(page: PersonData) -> str:
     if person.headline:
         return person.headline
     now = next((item for item in page.contact.positions if item.is_current), None)
-    parts = (now.title, now.organisation) if now else ()
-    said = (part for part in parts if part and part != person.display_name)
-    return ", ".join(map(set_apart, said))
+    work = work_of(person.display_name, now.title, now.organisation) if now else []
+    return ", ".join(map(set_apart, work))
 
 
 def organisation_of(page: PersonData) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from desktop_app.domain.person import work_of
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, icon_button
@@ -60,7 +61,7 @@ class PointedAt(QWidget):
         """Show them."""
         self._avatar.show_person(line.name, line.uid)
         self.name.setText(line.name)
-        work = line.title or line.headline or line.organisation
+        work = next(iter(work_of(line.name, line.title, line.headline, line.organisation)), "")
         self.work.setText(work)
         self.work.setVisible(bool(work))
         self.when.setText(when)
@@ -213,7 +214,7 @@ class CirclesCard(QFrame):
         line = None if scene is None else scene.line_at(place)
         if line is None:
             return ""
-        work = line.title or line.headline or line.organisation
+        work = next(iter(work_of(line.name, line.title, line.headline, line.organisation)), "")
         return ", ".join(part for part in (line.name, work, self._when(place, line)) if part)
 
     def _pointed(self, place: int | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.person import work_of
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.dates import say_day_long
@@ -104,7 +105,8 @@ class WayPath(QWidget):
         theme, line = self._context.theme, self._shown.lines.get(person.id)
         face = PersonFace(self._context, self._photos, person, line, AVATAR)
         name = NameButton(person.name, lambda: self._open(person.id))
-        work = "" if line is None else ", ".join(filter(None, (line.title, line.organisation)))
+        told = [] if line is None else work_of(line.name, line.title, line.organisation)
+        work = ", ".join(told)
         said = PlainLabel(theme, arrival or work, Face.SECONDARY, Role.SOFT, wrap=True)
         said.setContentsMargins(theme.px(4), 0, 0, 0)
         if not arrival and not work:

@@ -15,7 +15,7 @@ from desktop_app.domain.field_choices import (
     POSITIONS,
     RELATIONS,
 )
-from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.person import ChannelKind, work_of
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
 from desktop_app.ui.words.channels import channel_label
@@ -52,10 +52,9 @@ class Fact:
 def headline(contact: Contact) -> str:
     """What stands below the name: the person's own line, or what they do now."""
     now = next((position for position in contact.positions if position.is_current), None)
-    work = (
-        ", ".join(part for part in (now.title, now.organisation) if part) if now is not None else ""
-    )
-    return contact.person.headline or work
+    name = contact.person.display_name
+    work = [] if now is None else work_of(name, now.title, now.organisation)
+    return contact.person.headline or ", ".join(work)
 
 
 def facts(contact: Contact) -> list[Fact]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.meetings import Unknown
 from desktop_app.domain.needs import NeedSide
+from desktop_app.domain.person import work_of
 from desktop_app.domain.proposals import ProposalKind
 from desktop_app.ui.kit.dates import say_ago, say_span, say_weekday
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
@@ -108,7 +109,7 @@ def say_guest(guest: Guest, today: date) -> str:
 def say_about(guest: Guest) -> str:
     """Who somebody is: what stands below their name in the list."""
     line = guest.line
-    about = line.headline or ", ".join(part for part in (line.title, line.organisation) if part)
+    about = line.headline or ", ".join(work_of(line.name, line.title, line.organisation))
     return _sentence(cut(about)) if about else ""
 
 

@@ -55,6 +55,8 @@ def test_each_outcome_has_a_word_of_its_own(context) -> None:
         (_found(title="Potter", organisation="Kiln"), "Potter, Kiln"),
         (_found(organisation="Kiln", reach=("a@example.org",)), "Kiln"),
         (_found(reach=("a@example.org", "+351 1")), "a@example.org · +351 1"),
+        # A company is not told twice.
+        (_found(name="Kiln", organisation="Kiln", reach=("a@example.org",)), "a@example.org"),
         (_found(), ""),
         (_found(members=1), "Group of 1, becomes a tag"),
         (_found(members=0), "Group of 0, becomes a tag"),
