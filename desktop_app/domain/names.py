@@ -227,3 +227,10 @@ def checked_texts(thing: object, *fields: str) -> dict[str, Any]:
     raises InvalidValueError.
     """
     return {field: checked_text(field, getattr(thing, field)) for field in fields}
+
+
+def work_of(name: str, *said: str) -> list[str]:
+    """Of title and organisation what is told of somebody of that name, and never the name again: a
+    company is called as its organisation.
+    """
+    return [part for part in said if part and part != name]

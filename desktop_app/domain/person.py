@@ -162,13 +162,6 @@ class Position:
         return self.until is None and not self.ended
 
 
-def work_of(name: str, *said: str) -> list[str]:
-    """Of title and organisation what is told of somebody of that name, and never the name again: a
-    company is called as its organisation.
-    """
-    return [part for part in said if part and part != name]
-
-
 class DateKind(Enum):
     """What a day in somebody's life is; OTHER carries its name in the label."""
 

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.domain.reminders import SOME_DAY
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from desktop_app.domain.field_choices import Take
 from desktop_app.domain.importing import CardOutcome, OnKnown
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, place_of
 from desktop_app.ui.importing.choices_pane import way_choice
 from desktop_app.ui.importing.difference_table import DifferenceTable

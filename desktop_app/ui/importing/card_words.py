@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.importing import CardOutcome
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
 

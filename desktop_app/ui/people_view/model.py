@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from desktop_app.domain.cadence import is_due, warmth
 from desktop_app.domain.direction import set_apart
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import tooltip

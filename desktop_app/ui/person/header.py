@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
 from desktop_app.domain.direction import set_apart
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button

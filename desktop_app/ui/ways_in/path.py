@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.person import work_of
+from desktop_app.domain.names import work_of
 from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.dates import say_day_long

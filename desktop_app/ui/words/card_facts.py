@@ -15,7 +15,8 @@ from desktop_app.domain.field_choices import (
     POSITIONS,
     RELATIONS,
 )
-from desktop_app.domain.person import ChannelKind, work_of
+from desktop_app.domain.names import work_of
+from desktop_app.domain.person import ChannelKind
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
 from desktop_app.ui.words.channels import channel_label

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.meetings import Unknown
+from desktop_app.domain.names import work_of
 from desktop_app.domain.needs import NeedSide
-from desktop_app.domain.person import work_of
 from desktop_app.domain.proposals import ProposalKind
 from desktop_app.ui.kit.dates import say_ago, say_span, say_weekday
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
