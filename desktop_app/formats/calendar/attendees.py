@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop_app.formats.vcard.property_line import Head
 
 VERSION = "ics-attendee"
+_LONGEST = 2_000
+"""Characters of a line in which its address is looked for."""
 _NO_PEOPLE = frozenset(("RESOURCE", "ROOM", "GROUP"))
 
 
@@ -46,7 +48,7 @@ def attendee_of(head: Head, value: str, place: int) -> Attendee | None:
     ):
         return None
     told = value if value.lower().startswith("mailto:") else head.param("EMAIL") or value
-    found = addresses.addresses_of(unescape(told).partition("?")[0])
+    found = addresses.addresses_of(unescape(told[:_LONGEST]).partition("?")[0])
     address = found[0][1] if found else ""
     name = addresses.name_of(unescape(head.param("CN")), address)
     if is_machine(address) or not (address or " " in name):

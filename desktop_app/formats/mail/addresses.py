@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from email.utils import getaddresses
 from functools import lru_cache
 from inspect import signature
@@ -13,6 +14,8 @@ from desktop_app.formats.mail.headers import decoded
 
 VERSION = "mail"
 MOST_NAME = 200
+LONGEST_FIELD = 20_000
+"""Characters of a field from which names are read."""
 _ADDRESS = re.compile(r"[^\s@<>\"(),;:]{1,64}@[^\s@<>\"(),;:]{1,255}")
 _END = re.compile(r"\([^()]*\)\Z")
 _VIA = re.compile(r"\s(?:via|über|par|vía|tramite)\s", re.IGNORECASE)
@@ -30,9 +33,12 @@ def addresses_of(value: str) -> tuple[tuple[str, str], ...]:
     """Names and addresses of a field, the address in lower case; what is no address is passed over
     (`undisclosed-recipients:;`), and "" stands for a name that is not told.
     """
-    try:
-        found = _parsed(value)
-    except (ValueError, IndexError, AttributeError, RecursionError):
+    found = None
+    if len(value) <= LONGEST_FIELD and value.count("@") <= 2 * value.count(",") + 10:
+        with suppress(ValueError, IndexError, AttributeError, RecursionError):
+            found = _parsed(value)
+    if found is None:
+        # A field that is broken, or takes the parser the square of its length.
         found = [("", address) for address in _ADDRESS.findall(value)]
     result = []
     for name, address in found:

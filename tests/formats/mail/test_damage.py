@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.importing import ContactRead
+from desktop_app.formats.mail.addresses import addresses_of
 from desktop_app.formats.mail.bodies import text_of
 from desktop_app.formats.source import read_record, read_records
 from tests.formats.mail.test_mailbox import mbox, told
@@ -61,3 +62,16 @@ def test_everybody_is_found_again_whoever_you_are(tmp_path: Path) -> None:
     assert "Ana Sousa" in [contact.person.display_name for contact in names]
     again = [read_record(path, item.line) for item in found if isinstance(item, ContactRead)]
     assert [item.contact for item in again if isinstance(item, ContactRead)] == names
+
+
+@pytest.mark.parametrize("piece", ["doe@exampl", "@", "a@x.example, "])
+def test_a_field_of_countless_addresses_is_read_once(piece: str) -> None:
+    # What takes the square of its length would take an hour.
+    found = addresses_of(f"Zoë <zoe@x.example>, {piece * 100_000}")
+    assert ("", "zoe@x.example") in found
+
+
+def test_names_are_read_of_a_field_of_many_addresses() -> None:
+    found = addresses_of(", ".join(f'"Day, A{n}" <a{n}@x.example>' for n in range(100)))
+    assert len(found) == 100
+    assert found[99] == ("Day, A99", "a99@x.example")
