@@ -217,7 +217,13 @@ def _taking(rule: SeriesRule) -> Callable[[date], bool]:
         numbered = rule.frequency in ("MONTHLY", "YEARLY")
         on = frozenset(weekday for weekday, place in weekdays if not (numbered and place))
         if numbered:
-            tests.append(lambda day: day.weekday() in on or _is_numbered(day, weekdays, in_month))
+            some = frozenset(weekday for weekday, place in weekdays if place)
+            tests.append(
+                lambda day: (
+                    (weekday := day.weekday()) in on
+                    or (weekday in some and _is_numbered(day, weekdays, in_month))
+                )
+            )
         else:
             tests.append(lambda day: day.weekday() in on)
     if len(tests) == 1:

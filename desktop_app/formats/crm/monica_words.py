@@ -11,6 +11,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.formats.cells.labels import service_of, unmarked
 from desktop_app.formats.storable import LONGEST_LABEL
+from desktop_app.formats.vcard.words import KNOWN_RELATIONS
 
 _RELATIONS = {
     "bestfriend": "best friend",
@@ -50,7 +51,8 @@ _SCHEMES = {"mailto:": ChannelKind.EMAIL, "tel:": ChannelKind.PHONE, "sms:": Cha
 def relation_of(kind: str) -> str:
     """What somebody is to another, in Kith's words."""
     said = unmarked(kind).replace("_", " ")[:LONGEST_LABEL].strip()
-    return _RELATIONS.get(kind, said)
+    plain = said.lower()
+    return _RELATIONS.get(kind, plain if plain in KNOWN_RELATIONS else said)
 
 
 def other_side(kind: str) -> str:

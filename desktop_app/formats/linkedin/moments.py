@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 
 from desktop_app.domain.partial_date import PartialDate
 
+LONGEST = 100
+"""Characters of a day or moment."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CLOCK = r"(?:[,\s]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?"
 _ZONE = r"\s*(?P<zone>UTC|GMT|Z)?\s*\Z"
@@ -30,7 +32,9 @@ def moment_of(text: str) -> tuple[date, datetime | None] | None:
 
     A time with the word UTC is one; any other is taken for local, as LinkedIn shows it.
     """
-    for form in _FORMS:
+    text = text.strip()
+    # What is longer is none, and would take the square of its length to be known as such.
+    for form in _FORMS if len(text) <= LONGEST else ():
         found = form.match(text)
         if found is not None:
             return _moment(found.groupdict())
@@ -63,7 +67,8 @@ def _month(name: str | None) -> int:
 
 def partial_of(text: str) -> PartialDate | None:
     """A month or year (`Jan 2024`, `2016`), or a whole day; None for none."""
-    found = _PART.match(text) or _MONTH_DAY.match(text)
+    text = text.strip()
+    found = (_PART.match(text) or _MONTH_DAY.match(text)) if len(text) <= LONGEST else None
     if found is None:
         whole = moment_of(text)
         return None if whole is None else PartialDate(whole[0].year, whole[0].month, whole[0].day)

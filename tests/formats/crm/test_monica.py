@@ -156,6 +156,13 @@ def test_relations_come_from_one_side(tmp_path: Path) -> None:
         assert said & {("Ana", "child", "Bo"), ("Bo", "parent", "Ana")}
 
 
+def test_a_relation_in_capitals_is_the_one_that_is_known(tmp_path: Path) -> None:
+    people = [made.contact(name, name.title()) for name in ("ana", "bo")]
+    told = [made.relation("parEnt", "ana", "bo")]
+    found = _read(tmp_path, made.export(people, relations=told), ContactRead)
+    assert {each.kind for read in found for each in read.contact.relations} == {"parent"}
+
+
 @pytest.mark.parametrize("kind", ["studio mate, " * 500, "_$!<Studio mate>!$_", "studio_mate"])
 def test_what_a_relation_is_called_can_stand_in_a_card(tmp_path: Path, kind: str) -> None:
     people = [made.contact(name, name.title()) for name in ("ana", "bo")]

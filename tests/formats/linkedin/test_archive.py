@@ -363,3 +363,12 @@ def test_a_table_without_a_row_is_told(tmp_path: Path) -> None:
     path.write_text("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n")
     (problem,) = everything(path)
     assert isinstance(problem, Problem) and problem.fault.key == "file-names-nobody"
+
+
+@pytest.mark.parametrize("read_as", [moment_of, partial_of, span_of])
+def test_a_day_with_countless_blanks_is_read_once(read_as: Any) -> None:
+    # What takes the square of its length would take an hour.
+    blanks = " " * 500_000
+    for day in ("2024/01/01", "2024-01-01 10:00", "01 Feb 2024", "Feb 2024"):
+        assert read_as(f"{day}{blanks}x") is None
+    assert read_as(f"{blanks}2024/01/01{blanks}") is not None
