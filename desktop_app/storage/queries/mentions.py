@@ -6,12 +6,12 @@ that "ana fair" finds Ana by her dinner after the fair. A person is found by the
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.domain.found import Mentions, words_of
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.engine.id_lists import begin_ids
+from desktop_app.storage.engine.id_lists import all_ids, stretches
 from desktop_app.storage.queries import entry_terms, search
 
 if TYPE_CHECKING:
@@ -51,33 +51,47 @@ _WHOEVER = """
 SELECT p.person_id AS id FROM interaction_words w CROSS JOIN participation p ON p.interaction_id = w.rowid
 WHERE interaction_words MATCH ? AND w.rowid BETWEEN ? AND ?"""
 _NEWEST = "SELECT max(id) FROM interaction"
+Looking: TypeAlias = "Callable[[], Iterable[Collection[int]]]"
+"""Looks for people; it answers their ids, some of them several times."""
 
 
-def whoever(db: Database, text: str) -> Iterator[Collection[int]]:
-    """Everybody whom `mentions` finds, in no order and some several times: a quarter of the time where
-    they are many. Other threads begin to look at once (`id_lists.begin_ids`).
+def whoever(db: Database, text: str) -> list[Looking]:
+    """Everybody whom `mentions` finds, in no order: a quarter of the time where they are many. What is
+    to be done for it comes in parts, which can be done at once (`one_moment`).
     """
     words = search.tokens(text)
     if sum(map(len, words)) < LETTERS:
-        return iter(())
-    return chain(_in_entries(db, words), _whoever_named(db, words))
+        return []
+    return [*_in_entries(db, words), *_whoever_named(db, words)]
 
 
-def _whoever_named(db: Database, words: list[str]) -> Iterator[Collection[int]]:
+def _whoever_named(db: Database, words: list[str]) -> Iterator[Looking]:
     for cut in range(1, len(words)):
         for name, rest in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
             if sum(map(len, rest)) < LETTERS:
                 continue
             people = search.names_matching(db, " ".join(name))
             if len(people) <= MOST_NAMED:
-                yield [row for row, _ in _entries_of(db, people, search.prefixes(rest))]
+                yield partial(_some_named, db, people, search.prefixes(rest))
             else:
-                yield from (people.intersection(ids) for ids in _in_entries(db, rest))
+                yield from (partial(_among, people, look) for look in _in_entries(db, rest))
 
 
-def _in_entries(db: Database, words: list[str]) -> Iterator[list[int]]:
+def _some_named(db: Database, people: set[int], wanted: str) -> list[list[int]]:
+    return [[row for row, _ in _entries_of(db, people, wanted)]]
+
+
+def _among(people: set[int], look: Looking) -> Iterator[Collection[int]]:
+    return map(people.intersection, look())
+
+
+def _in_entries(db: Database, words: list[str]) -> list[Looking]:
     """Who took part in entries that hold all of the words."""
-    return begin_ids(db, _WHOEVER, (search.prefixes(words),), db.value(_NEWEST) or 0)
+    wanted = search.prefixes(words)
+    return [
+        partial(all_ids, db, _WHOEVER, (wanted, *ends))
+        for ends in stretches(db.value(_NEWEST) or 0)
+    ]
 
 
 def mentions(

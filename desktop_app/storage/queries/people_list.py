@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
@@ -65,7 +66,7 @@ def ids(
 def _ordered(
     people: str, where: str, values: Sequence[Any], sort: Sort, today: date, limit: int = -1
 ) -> tuple[str, list[Any]]:
-    """SQL for the ids of people in an order, and the values bound in it."""
+    """SQL for the ids of at most `limit` people in an order, and the values bound in it."""
     more = [today.toordinal()] if sort is Sort.WARMTH else []
     sql = f"SELECT p.id FROM {people} WHERE {where} ORDER BY {_ORDERS[sort]} LIMIT ?"
     return sql, [*values, *more, limit]
@@ -84,15 +85,32 @@ def _all_ids(db: Database, query: PeopleQuery, today: date) -> Sequence[int]:
     """Everybody whom rules find: few are put in order, of many the others are left out of the order
     of all.
     """
-    from desktop_app.storage.engine.id_lists import all_ids
+    from desktop_app.storage.engine.beside import THREADS
+    from desktop_app.storage.engine.id_lists import stretches
+    from desktop_app.storage.engine.one_moment import begin
+    from desktop_app.storage.queries.rules.members import size_of
 
     kept = in_scopes(query.scopes)
     found = _members(db, query, today)
     if not found.but and found.how_many() <= FEW:
         values = [_listed(found.ids())]
         return db.ids(*_ordered("person p", f"{kept} AND {_AMONG}", values, query.sort, today))
-    pieces = all_ids(db, *_ordered("person p", kept, [], query.sort, today))
-    return array("q", [row for ids in pieces for row in found.among(ids)])
+    sql, values = _ordered("person p", kept, [], query.sort, today)
+    parts = [
+        partial(_part, db, f"{sql} OFFSET ?", [*values[:-1], last - first + 1, first - 1], found)
+        for first, last in stretches(size_of(db), THREADS)
+    ]
+    ids = array("q")
+    for part in [*begin(db, parts)][::-1]:
+        ids += part
+    return ids
+
+
+def _part(db: Database, sql: str, values: Sequence[Any], found: Members) -> array[int]:
+    """A part of everybody in order: those who are among the found."""
+    from desktop_app.storage.engine.id_lists import all_ids
+
+    return array("q", [row for ids in all_ids(db, sql, values) for row in found.among(ids)])
 
 
 def _members(db: Database, query: PeopleQuery, today: date) -> Members:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,14 +13,14 @@ from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.one_moment import at_one_moment, begin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from desktop_app.storage.engine.key import Key
 
 ROWS = 90
 BETWEEN = "SELECT count(*) FROM t WHERE a BETWEEN ? AND ?"
-THIRDS = tuple((BETWEEN, ends) for ends in ((1, 30), (31, 60), (61, ROWS)))
+ENDS = ((1, 30), (31, 60), (61, ROWS))
 
 
 @pytest.fixture
@@ -38,16 +39,23 @@ def reading(writing: Database) -> Iterator[Database]:
     db.close()
 
 
+def counting(db: Database, ends: Sequence[tuple[int, int]] = ENDS) -> list[Callable[[], int]]:
+    """Works that count the rows between each two numbers."""
+    return [partial(db.value, BETWEEN, each) for each in ends]
+
+
 def test_each_part_is_asked_once(reading: Database) -> None:
-    parts = [*THIRDS, (BETWEEN, (5, 6)), (BETWEEN, (200, 300))]
+    parts = counting(reading, [*ENDS, (5, 6), (200, 300)])
     found = at_one_moment(reading, lambda: [*begin(reading, parts)])
     assert found == [*begin(reading, parts)] == [0, 2, 30, 30, 30]
 
 
 def test_different_questions_are_answered_from_the_last_to_the_first(reading: Database) -> None:
-    questions = [(f"SELECT {number} FROM t WHERE a = ?", [1]) for number in range(20)]
-    found = at_one_moment(reading, lambda: [*begin(reading, questions)])
-    assert found == [*begin(reading, questions)] == [*reversed(range(20))]
+    works = [
+        partial(reading.value, f"SELECT {number} FROM t WHERE a = ?", [1]) for number in range(20)
+    ]
+    found = at_one_moment(reading, lambda: [*begin(reading, works)])
+    assert found == [*begin(reading, works)] == [*reversed(range(20))]
 
 
 def test_what_is_written_meanwhile_is_seen_by_all_parts_or_by_none(
@@ -61,7 +69,7 @@ def test_what_is_written_meanwhile_is_seen_by_all_parts_or_by_none(
         if not asked:
             writing.run("DELETE FROM t WHERE a % 2")
         asked.append(1)
-        return whole, sum(begin(reading, THIRDS))
+        return whole, sum(begin(reading, counting(reading)))
 
     assert at_one_moment(reading, work) == (ROWS // 2, ROWS // 2)
     assert len(asked) == 2  # Asked once more.
@@ -69,12 +77,32 @@ def test_what_is_written_meanwhile_is_seen_by_all_parts_or_by_none(
     assert len(asked) == 3
 
 
+def test_an_error_of_what_does_not_belong_together_is_none(
+    reading: Database, writing: Database
+) -> None:
+    asked: list[int] = []
+
+    def work() -> int:
+        """Room for as many rows as this connection sees; then as many as the parts see are put in."""
+        room = [0] * reading.value("SELECT count(*) FROM t")
+        if not asked:
+            writing.run("INSERT INTO t VALUES (?)", (ROWS,))
+        asked.append(1)
+        for row in range(sum(begin(reading, counting(reading)))):
+            room[row] = 1
+        return sum(room)
+
+    writing.run("DELETE FROM t WHERE a = ?", (ROWS,))
+    assert at_one_moment(reading, work) == ROWS
+    assert len(asked) == 2
+
+
 def test_a_connection_that_writes_asks_itself_alone(writing: Database) -> None:
     """What it has not committed no other connection sees."""
 
     def work() -> int:
         writing.run("INSERT INTO t VALUES (?)", (ROWS + 1,))
-        return sum(begin(writing, [*THIRDS, (BETWEEN, (ROWS + 1, ROWS + 1))]))
+        return sum(begin(writing, counting(writing, [*ENDS, (ROWS + 1, ROWS + 1)])))
 
     assert at_one_moment(writing, work) == ROWS + 1
 
@@ -82,14 +110,15 @@ def test_a_connection_that_writes_asks_itself_alone(writing: Database) -> None:
 def test_an_error_in_a_part_is_raised_and_nothing_stays_open(reading: Database) -> None:
     broken = "SELECT iif(? = 31, json('{'), ?)"
     with pytest.raises(sqlite.OperationalError, match="malformed JSON"):
-        at_one_moment(reading, lambda: [*begin(reading, [(broken, ends) for _, ends in THIRDS])])
+        parts = [partial(reading.value, broken, ends) for ends in ENDS]
+        at_one_moment(reading, lambda: [*begin(reading, parts)])
     reading.run("BEGIN")  # No transaction is left open.
     reading.run("COMMIT")
-    assert sum(at_one_moment(reading, lambda: [*begin(reading, THIRDS)])) == ROWS
+    assert sum(at_one_moment(reading, lambda: [*begin(reading, counting(reading))])) == ROWS
 
 
 def test_threads_end_with_the_connections(reading: Database) -> None:
-    at_one_moment(reading, lambda: [*begin(reading, THIRDS)])
+    at_one_moment(reading, lambda: [*begin(reading, counting(reading))])
     named = [each.name for each in threading.enumerate()]
     assert any(name.startswith("kith-beside") for name in named)
     reading.close()

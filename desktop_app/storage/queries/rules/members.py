@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from functools import partial, reduce
 from itertools import compress
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.rules.rule import NOT, Group, How, Unknown
-from desktop_app.storage.engine.id_lists import all_ids, ids_of_each
+from desktop_app.storage.engine.id_lists import MANY_ROWS, all_ids
+from desktop_app.storage.engine.one_moment import begin
 from desktop_app.storage.queries.rules.asked import People
 from desktop_app.storage.queries.rules.conditions import answer, negated, plain
 from desktop_app.storage.queries.scopes import in_scopes
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.rules.rule import Part
     from desktop_app.storage.engine.connection import Database
-    from desktop_app.storage.engine.one_moment import Question
-    from desktop_app.storage.queries.rules.asked import Asked, Clause
+    from desktop_app.storage.queries.mentions import Looking
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Who
 
 
 class Members(NamedTuple):
@@ -71,7 +71,7 @@ class Members(NamedTuple):
 
 
 EVERYBODY = Members(but=True)
-Later: TypeAlias = "Callable[[Sequence[Members]], Members]"
+Later: TypeAlias = "Callable[[list[Members]], Members]"
 """Who fits, once it is known whom each question finds."""
 
 
@@ -121,12 +121,15 @@ class _Asking:
 
     def __init__(self, asked: Asked) -> None:
         self._asked, self._size = asked, size_of(asked.db)
-        self._questions: list[Question] = []
+        self._works: list[Callable[[], Members]] = []
 
-    def found(self) -> Sequence[Members]:
-        """Whom each question finds that was gathered."""
-        each = ids_of_each(self._asked.db, self._questions, self._size)
-        return [marked(pieces, self._size) for pieces in each][::-1]
+    def found(self) -> list[Members]:
+        """Whom each question finds that was gathered. Where people are many they are asked at
+        once, and whoever asks one also marks whom it finds.
+        """
+        if self._size < MANY_ROWS:
+            return [work() for work in self._works]
+        return [*begin(self._asked.db, self._works)][::-1]
 
     def group(self, group: Group) -> Later:
         """Who fits a group of which everything is understood."""
@@ -159,33 +162,42 @@ class _Asking:
             return self.group(part)
         assert not isinstance(part, Unknown)
         answered = answer(part, self._asked)
-        if isinstance(answered, People):
-            who = self._ask(answered.sql, answered.values)
-        else:
-            assert isinstance(answered, list)
-            who = _known(marked(answered, self._size))
+        assert isinstance(answered, list)
+        who = self._ask(answered)
         return _others(who) if _is_not(part) else who
 
     def _of_rows(self, clauses: list[Clause], *, is_any: bool) -> Later:
         word = " OR " if is_any else " AND "
         where = word.join(f"({sql})" for sql, _ in clauses)
         values = [value for _, several in clauses for value in several]
-        return self._ask(f"SELECT p.id FROM person p WHERE {where}", values)
+        return self._ask([People(f"SELECT p.id FROM person p WHERE ({where})", values, "p.id")])
 
-    def _ask(self, sql: str, values: Sequence[Any]) -> Later:
-        self._questions.append((sql, values))
-        return itemgetter(len(self._questions) - 1)
+    def _ask(self, several: Sequence[Who]) -> Later:
+        """Whoever is in one of several sets."""
+        first = len(self._works)
+        for who in several:
+            looking = self._parts_of(who) if isinstance(who, People) else [who]
+            self._works += [partial(_marked_by, look, self._size) for look in looking]
+        return partial(_either, slice(first, len(self._works)))
+
+    def _parts_of(self, people: People) -> list[Looking]:
+        db = self._asked.db
+        return [partial(all_ids, db, *question) for question in people.parts(self._size)]
 
 
-def _known(who: Members) -> Later:
-    return lambda found: who
+def _marked_by(look: Looking, size: int) -> Members:
+    return marked(look(), size)
+
+
+def _either(those: slice, found: list[Members]) -> Members:
+    return reduce(Members.either, found[those], Members())
 
 
 def _others(who: Later) -> Later:
     return lambda found: who(found).others()
 
 
-def _put_together(how: How, parts: Sequence[Later], found: Sequence[Members]) -> Members:
+def _put_together(how: How, parts: Sequence[Later], found: list[Members]) -> Members:
     if not parts:
         return EVERYBODY
     sets = [part(found) for part in parts]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.storage.queries.rules.asked import People, texts, together
+from desktop_app.storage.queries.rules.asked import People, texts
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding, Who
 
 
 def due(rule: Rule, asked: Asked) -> Clause:
@@ -37,11 +37,11 @@ def contact(rule: Rule, asked: Asked) -> Clause:
     return f"p.last_contact {compares} ?", [date.fromisoformat(str(rule.value)).toordinal()]
 
 
-def waiting(rule: Rule, asked: Asked) -> People:
+def waiting(rule: Rule, asked: Asked) -> list[Who]:
     """Of whom something is open."""
     from desktop_app.storage.queries.rules import still_open
 
-    return together([People(still_open.STILL_OPEN[what], []) for what in texts(rule)])
+    return [People(still_open.STILL_OPEN[what], []) for what in texts(rule)]
 
 
 OF_CONTACT: dict[str, Condition] = {

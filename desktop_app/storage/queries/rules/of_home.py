@@ -8,7 +8,7 @@ from desktop_app.storage.queries.rules.asked import People
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Finding
+    from desktop_app.storage.queries.rules.asked import Asked, Finding, Who
 
 _ANY = "SELECT person_id FROM household_person"
 _TOGETHER = (
@@ -18,9 +18,9 @@ _TOGETHER = (
 )
 
 
-def household(rule: Rule, asked: Asked) -> People:
+def household(rule: Rule, asked: Asked) -> list[Who]:
     """Who is in a household, or in one with somebody else who is not in the trash."""
-    return People(_TOGETHER if rule.comparison == "together" else _ANY, [])
+    return [People(_TOGETHER if rule.comparison == "together" else _ANY, [])]
 
 
 OF_HOME: dict[str, Finding] = {"household": household}

@@ -13,7 +13,7 @@ from desktop_app.storage.queries.scopes import IN_SCOPE
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding, Who
 
 
 _RECORDS = "SELECT person_id FROM record WHERE {}"
@@ -48,12 +48,12 @@ def added(rule: Rule, asked: Asked) -> Clause:
     return f"p.created_at {compares} ?", [rule.value]
 
 
-def source(rule: Rule, asked: Asked) -> People:
+def source(rule: Rule, asked: Asked) -> list[Who]:
     """By the sources of their records."""
     if rule.comparison == "known":
-        return People(_RECORDS.format(f"source_id NOT IN {_OWN}"), [])
+        return [People(_RECORDS.format(f"source_id NOT IN {_OWN}"), [])]
     sources = texts(rule)
-    return People(_RECORDS.format(f"source_id IN ({marks(sources)})"), list(sources))
+    return [People(_RECORDS.format(f"source_id IN ({marks(sources)})"), list(sources), "person_id")]
 
 
 def kept(rule: Rule, asked: Asked) -> Clause:

@@ -9,16 +9,16 @@ from desktop_app.storage.queries.rules.asked import People, contains, says, text
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Finding
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Finding, Who
 
 _VALUES = "SELECT person_id FROM own_value WHERE own_field_id = ? AND {}"
 _NUMBERS = {"equals": "=", "more": ">", "less": "<"}
 
 
-def own(rule: Rule, asked: Asked) -> People:
+def own(rule: Rule, asked: Asked) -> list[Who]:
     """By what stands in one field."""
     sql, values = _value(rule)
-    return People(_VALUES.format(sql), [rule.of, *values])
+    return [People(_VALUES.format(sql), [rule.of, *values])]
 
 
 def _value(rule: Rule) -> Clause:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries import search
-from desktop_app.storage.queries.rules.asked import People, contains, flag, texts, together
+from desktop_app.storage.queries.rules.asked import People, contains, flag, texts
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding, Ids
+    from desktop_app.storage.queries.rules.asked import Asked, Clause, Condition, Finding, Who
 
 A_YEAR = 366
 _BIRTHDAYS = "SELECT person_id FROM important_date WHERE kind = 'birthday' AND {}"
@@ -25,7 +26,7 @@ _COMES_ROUND = (
 )
 
 
-def text(rule: Rule, asked: Asked) -> Ids:
+def text(rule: Rule, asked: Asked) -> list[Who]:
     """Whoever a search finds, by what they are or by what was logged."""
     # Late, as below: a window that starts counts its lists, which rarely ask this.
     from desktop_app.storage.queries.mentions import whoever
@@ -33,9 +34,7 @@ def text(rule: Rule, asked: Asked) -> Ids:
     words = str(rule.value)
     if not search.tokens(words):
         return []
-    # Before the other: what was logged is looked through meanwhile.
-    said = whoever(asked.db, words)
-    return [*search.matching(asked.db, words), *said]
+    return [partial(search.matching, asked.db, words), *whoever(asked.db, words)]
 
 
 def circle(rule: Rule, asked: Asked) -> Clause:
@@ -45,24 +44,26 @@ def circle(rule: Rule, asked: Asked) -> Clause:
     return f"p.circle_id IN ({marks(texts(rule))})", list(texts(rule))
 
 
-def tag(rule: Rule, asked: Asked) -> People:
+def tag(rule: Rule, asked: Asked) -> list[Who]:
     """With one of some tags, or with any."""
     if rule.comparison == "known":
-        return People("SELECT person_id FROM person_tag", [])
+        return [People("SELECT person_id FROM person_tag", [])]
     tags = texts(rule)
     sql = f"SELECT person_id FROM person_tag WHERE tag_id IN ({marks(tags)})"
-    return People(sql, list(tags))
+    return [People(sql, list(tags))]
 
 
-def birthday(rule: Rule, asked: Asked) -> People:
+def birthday(rule: Rule, asked: Asked) -> list[Who]:
     """Of whom a birthday is known, lies in a month, or comes round from today on within some
     days.
     """
     if rule.comparison == "known":
-        return People(_BIRTHDAYS.format("day IS NOT NULL"), [])
+        return [People(_BIRTHDAYS.format("day IS NOT NULL"), [], "person_id")]
     if rule.comparison == "month":
         values = [f"[0-9][0-9][0-9][0-9]-{rule.value:02}*", f"--{rule.value:02}*"]
-        return People(_BIRTHDAYS.format("(day GLOB ? OR day GLOB ?)"), list[Any](values))
+        return [
+            People(_BIRTHDAYS.format("(day GLOB ? OR day GLOB ?)"), list[Any](values), "person_id")
+        ]
     from desktop_app.storage.queries.important_dates import stretches
 
     assert isinstance(rule.value, int)
@@ -71,19 +72,19 @@ def birthday(rule: Rule, asked: Asked) -> People:
     for year, low, high, _ in stretches(asked.today, last):
         asks.append(_COMES_ROUND)
         values += [low, high, year]
-    return People(_BIRTHDAYS.format(f"({' OR '.join(asks)})"), values)
+    return [People(_BIRTHDAYS.format(f"({' OR '.join(asks)})"), values)]
 
 
-def reach(rule: Rule, asked: Asked) -> People:
+def reach(rule: Rule, asked: Asked) -> list[Who]:
     """Who can be reached in one of some ways, or has a photo."""
     kinds = texts(rule)
-    several = [
+    several: list[Who] = [
         People("SELECT person_id FROM photo", [])
         if kind == "photo"
-        else People("SELECT person_id FROM channel WHERE kind = ?", [kind])
+        else People("SELECT person_id FROM channel WHERE kind = ?", [kind], "person_id")
         for kind in kinds
     ]
-    return together([*several, *([People(_AT_HOME, [])] if "address" in kinds else [])])
+    return [*several, People(_AT_HOME, [])] if "address" in kinds else several
 
 
 def _says(column: str) -> Condition:

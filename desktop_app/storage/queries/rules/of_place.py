@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.rules.place_kinds import km_of, town_of
-from desktop_app.storage.queries.rules.asked import People, together
+from desktop_app.storage.queries.rules.asked import People
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.rule import Rule
-    from desktop_app.storage.queries.rules.asked import Asked, Finding
+    from desktop_app.storage.queries.rules.asked import Asked, Finding, Who
 
 
-def near(rule: Rule, asked: Asked) -> People:
+def near(rule: Rule, asked: Asked) -> list[Who]:
     """Who lives or works within so many kilometres, by the words that are located by now: the
     service looks new ones up before it asks.
     """
@@ -21,8 +21,8 @@ def near(rule: Rule, asked: Asked) -> People:
 
     town, km = town_of(rule.value), km_of(rule.value)
     if town is None:
-        return together([])
-    return People(*people_within(asked.db, cells_about(town.at, km), town.at, km))
+        return []
+    return [People(*people_within(asked.db, cells_about(town.at, km), town.at, km))]
 
 
 OF_PLACE: dict[str, Finding] = {"near": near}
