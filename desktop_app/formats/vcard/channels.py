@@ -127,8 +127,10 @@ def web(head: Head, value: str, label: str) -> Channel | None:
 
 def address(head: Head, value: str, label: str) -> Channel | None:
     """ADR: seven parts; Google's eighth, the same in one piece, stays in the card only. Without
-    parts it is what its LABEL says (RFC 6350 section 6.3.1).
+    parts it is what its LABEL says (RFC 6350 section 6.3.1); one text is no PO box.
     """
+    if ";" not in value and not head.param(WHOLE):
+        return address_text(head, unescape(value or head.param("LABEL")), label)
     found = PostalAddress(*components(value, 7)[:7])
     if head.param(WHOLE):
         place = label_of(head, label)
