@@ -202,7 +202,7 @@ def test_properties_of_jcard_that_lack_something(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text(
         '["vcard",[["version",[],"text","4.0"],["fn",[],"text","Ana Day"],["note",null,"text","x"],'
-        '["nickname",{},"Annie"],["email",{"type":"work"},"text"],["tel",{},"uri","tel:1"],["title"],7]]'
+        '["nickname",{},"Annie"],["email",{"type":"work"},"text"],["tel",{},"uri","tel:1"],["title"],7,["org",{},["a"]]]]'
     )
     ((found,), problems) = read(path)
     assert (found.person.display_name, found.person.notes) == ("Ana Day", "x")

@@ -71,7 +71,7 @@ def _property(item: Any) -> tuple[Any, dict[str, Any], str, list[Any]] | None:
     ):
         return None
     name, params, kind, *values = item
-    if not values and kind in KINDS:
+    if not values and str(kind) in KINDS:
         return None
     if not values:
         kind, values = "unknown", [kind]
