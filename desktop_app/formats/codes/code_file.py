@@ -22,13 +22,17 @@ MOST = 20_000
 
 def read_codes(path: Path, charset: str = "") -> Iterator[RecordRead]:
     """Who is in the codes of a file, by the line each begins on."""
-    name = str(path)
+    name, found = str(path), False
     try:
         with open_text(path, charset) as text:
             for number, code in _codes(text):
+                found = True
                 yield from records_of_code(code, name, number)
     except OSError as error:
         yield Problem(name, 0, fault("file-not-read", reason=error.strerror or str(error)))
+        return
+    if not found:
+        yield Problem(name, 0, fault("file-names-nobody"))
 
 
 def _codes(text: TextIO) -> Iterator[tuple[int, str]]:

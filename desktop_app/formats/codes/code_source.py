@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Charset, RecordRead
 
-_BEGINNING = re.compile(rb"\s*(?:MECARD|BIZCARD)\s*:\s*[A-Z]{1,10}\s*:", re.IGNORECASE)
+_BEGINNING = re.compile(rb"\s*(?:MECARD|BIZCARD):\s*[A-Z]{1,10}\s*:", re.IGNORECASE)
 _MARKS = b"\xef\xbb\xbf\xff\xfe"
 
 

@@ -48,6 +48,7 @@ WAYS = [
     ("EMAIL;TYPE=email:a@b", (K.EMAIL, "a@b", "", "")),
     ("ADR;TYPE=adr:;;Some St 1;;;;", (K.ADDRESS, "Some St 1", "", "")),
     ("TEL;TYPE=tel:1", (K.PHONE, "1", "", "")),
+    ("IMPP;TYPE=x-skype,work:skype:ana", (K.CHAT, "ana", "work", "skype")),
     ("X-PALM-IM;Yahoo:a@b", (K.CHAT, "a@b", "", "yahoo")),
     ("ADR;TYPE=home:Some St 1\\n10115 Berlin", (K.ADDRESS, "Some St 1, 10115 Berlin", "home", "")),
     ('ADR;LABEL="Some St 1":', (K.ADDRESS, "Some St 1", "", "")),
