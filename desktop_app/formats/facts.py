@@ -58,6 +58,8 @@ class Facts:
 
     contact: Contact = field(default_factory=lambda: Contact(Person()))
     said: list[tuple[str, Any, list[int]]] = field(default_factory=list)
+    otherwise: set[int] = field(default_factory=set)
+    """Lines that say otherwise what a line before them said: they go with its lines, and are shown."""
     notices: list[Fault] = field(default_factory=list)
     kind: str = ""
     members: list[str] = field(default_factory=list)
@@ -82,8 +84,10 @@ class Facts:
         """A text field of the person; the first line that gives one wins, others belong to it."""
         if not value:
             return
-        if getattr(self.contact.person, key):
+        if known := getattr(self.contact.person, key):
             self.also(key, *lines)
+            if known != value and key not in _OF_THE_CARD:
+                self.otherwise.update(lines)
         else:
             setattr(self.contact.person, key, value)
             self.says(key, value, *lines)
@@ -122,11 +126,15 @@ class Facts:
         """A date of which there is one: a day goes before words, and the first before others."""
         for place in self._places.get(("date", date.kind), ()):
             key, value, lines = self.said[place]
+            is_said = (value.when, value.text) == (date.when, date.text)
             if value.when is None and date.when is not None:
+                self.otherwise.update(lines)
                 dates = self.contact.dates
                 dates[dates.index(value)] = date
                 self.said[place] = (key, date, lines)
                 self._places[_known_as(date)] = [place]
+            elif not is_said:
+                self.otherwise.add(line)
             lines.append(line)
             return
         self.date(date, line)
@@ -194,6 +202,8 @@ class Facts:
         return True
 
 
+_OF_THE_CARD = ("uid", "file_as")
+"""Texts about the card, and not about somebody: what else they may be is not shown."""
 _MOST_LABELS = 50
 """How many differently labelled ways of one value a further one is compared with."""
 

@@ -198,6 +198,21 @@ def test_files_made_to_harm_are_one_problem(tmp_path: Path, text: str) -> None:
         assert all(sentence_of_fault(problem.fault) for problem in problems)
 
 
+def test_properties_of_jcard_that_lack_something(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(
+        '["vcard",[["version",[],"text","4.0"],["fn",[],"text","Ana Day"],["note",null,"text","x"],'
+        '["nickname",{},"Annie"],["email",{"type":"work"},"text"],["tel",{},"uri","tel:1"],["title"],7,["org",{},["a"]]]]'
+    )
+    ((found,), problems) = read(path)
+    assert (found.person.display_name, found.person.notes) == ("Ana Day", "x")
+    assert (found.person.nickname, len(found.channels), problems) == ("Annie", 1, [])
+    assert found.raw is not None
+    assert [line.value for line in sources()["jcard"].unread(found.raw)] == [
+        '["email", {"type": "work"}, "text"]', '["title"]', "7",
+    ]  # fmt: skip
+
+
 def test_components_of_jcard_that_stand_side_by_side(tmp_path: Path) -> None:
     adr = ["adr", {}, "text", "", "", "Weg 1", "Berlin", "", "10115", "Germany"]
     name = ["n", {}, "text", "Day", "Ana", "", "", ""]

@@ -71,6 +71,8 @@ def pretend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (b"rubbish", "a.vcard", "vcard"),
         (b"", "a.txt", None),
         (b"\xff\xd8\xff", "photo.jpg", "picture"),
+        (b"\xef\xbb\xbfMECARD:N:Day,Ana;TEL:1;EMAIL:a@b;;", "a.txt", "code"),
+        ("mecard: tel:1;;".encode("utf-16"), "a.csv", "code"),
         (b'{"notes": "BEGIN:VCARD"}', "a.json", "kith-book"),
         (b'{"notes": "BEGIN:VCARD"}', "a.txt", None),
         (b'\xef\xbb\xbf { "format": 2, "people": []}', "a.txt", "kith-book"),

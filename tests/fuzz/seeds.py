@@ -35,6 +35,8 @@ PLAIN = {
     b"<fn><text>Zo\xc3\xab Day</text></fn><tel><parameters><type><text>work</text></type>"
     b"</parameters><uri>tel:+49-30-1</uri></tel><n><surname>Day</surname><given/></n>"
     b"</vcard></vcards>",
+    "code": "MECARD:N:Day,Zoë;SOUND:デイ,ゾエ;TEL:+49 30 1;EMAIL:z@x.example;ADR:,,Way 1,Bonn,,53111,DE;"
+    "BDAY:19840229;ORG:A\\;B;DIV:C;TIL:D;NOTE:x\\:y;;\nBIZCARD:N:Zoë;X:Day;C:A;M:2;A:Way 1;;\n".encode(),
     "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n"
     b"Ana,Day,https://www.linkedin.com/in/ana,ana@x.example,Acme,Head,01 Feb 2024\r\n",
     "fritzbox": b'<?xml version="1.0"?><phonebooks><phonebook owner="0" name="T"><contact><category>1'

@@ -43,6 +43,32 @@ _LABEL = re.compile(
     r"|📍\s*|(?:sede|siege|sitz|buro|office|visit us)\s*:\s*",
     re.IGNORECASE,
 )
+_STREET_ENDS = frozenset(
+    [
+        "street",
+        "road",
+        "rd",
+        "avenue",
+        "ave",
+        "boulevard",
+        "blvd",
+        "lane",
+        "ln",
+        "drive",
+        "dr",
+        "court",
+        "terrace",
+        "highway",
+        "parkway",
+        "way",
+    ]
+)
+"""What names of streets end in, and those of towns do not."""
+_UNIT = re.compile(
+    r"(?:suite|ste|apt|apartment|unit|room|building|bldg|floor|level)\b|\d{1,2}(?:st|nd|rd|th) floor",
+    re.IGNORECASE,
+)
+"""How a line of an address begins that says where in a house."""
 _DIGIT = re.compile(r"\d")
 _LONGEST_STREET = 60
 _MOST_LINES = 3
@@ -111,6 +137,9 @@ def _several(lines: Sequence[str], at: int, floor: int) -> Place | None:
         if not line:
             break
         above.insert(0, line)
+        if _UNIT.match(line):
+            # Below the street, or in its place.
+            continue
         if _is_street(line):
             break
         if town.city:
@@ -157,7 +186,8 @@ def _town(text: str) -> PostalAddress | None:
             continue
         said = match.groupdict()
         town = (said.get("town") or "").strip(" ,-")
-        if town and not _is_town(town):
+        if town and (not _is_town(town) or _STREET_ENDS.intersection(words_of(town)[-1:])):
+            # 1234 Sentry Road is no town of a code 1234.
             continue
         return PostalAddress(
             city=_cased(town), region=said.get("area") or "", postal_code=said["code"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import Problem
-from desktop_app.formats.card_forms.property import card_of, line_of
+from desktop_app.formats.card_forms.property import KINDS, card_of, line_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 100_000_000
 """Bytes; JSON is read whole, and takes ten times as much memory."""
+_UNREAD = "X-JCARD"
+"""The property that keeps what is none."""
 
 
 def read_jcards(path: Path) -> Iterator[RecordRead]:
@@ -47,16 +49,33 @@ def _card(card: Any, file: str, number: int) -> Iterator[RecordRead]:
         return
     version, lines = "4.0", []
     for item in card[1]:
-        if not (isinstance(item, list) and len(item) >= 4 and isinstance(item[1], dict)):
+        if (parts := _property(item)) is None:
+            lines.append(line_of(_UNREAD, (), "text", [json.dumps(item, ensure_ascii=False)]))
             continue
-        name, params, kind, *values = item
+        name, params, kind, values = parts
         if str(name).lower() == "version":
             version = values[0] if values[0] in ("2.1", "3.0") else "4.0"
             continue
         group = params.get("group")
         whole = f"{group}.{name}" if isinstance(group, str) and group else str(name)
-        lines.append(line_of(whole, _params(params), str(kind), [_value(each) for each in values]))
+        lines.append(line_of(whole, _params(params), kind, [_value(each) for each in values]))
     yield from card_of(lines, "3.0" if version == "2.1" else version, file, number)
+
+
+def _property(item: Any) -> tuple[Any, dict[str, Any], str, list[Any]] | None:
+    """Name, parameters, type and values of a property, None for what is none. Registries leave the type
+    out, and what writes PHP's empty arrays has a list in the place of no parameters.
+    """
+    if not (
+        isinstance(item, list) and len(item) >= 3 and (not item[1] or isinstance(item[1], dict))
+    ):
+        return None
+    name, params, kind, *values = item
+    if not values and str(kind) in KINDS:
+        return None
+    if not values:
+        kind, values = "unknown", [kind]
+    return name, params or {}, str(kind), values
 
 
 def _params(found: dict[str, Any]) -> list[tuple[str, str]]:

@@ -20,6 +20,8 @@ _RAW = frozenset(
     + ["language-tag", "utc-offset", "boolean", "integer", "float"]
 )
 _BY_DEFAULT = frozenset(["text", "unknown", "date-and-or-time", "timestamp", "language-tag"])
+KINDS = _RAW | _BY_DEFAULT
+"""Types of values."""
 _STRUCTURED = frozenset(["N", "ADR"])
 _LISTS = frozenset(["NICKNAME", "CATEGORIES"])
 

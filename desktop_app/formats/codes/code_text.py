@@ -40,6 +40,8 @@ _PLAIN = {
     "MEMO": "NOTE",
     "ORG": "ORG",
     "TITLE": "TITLE",
+    "TIL": "TITLE",
+    "DIV": "X-DEPARTMENT",
     "NICKNAME": "NICKNAME",
 }
 _BIZCARD = {

@@ -127,8 +127,10 @@ def web(head: Head, value: str, label: str) -> Channel | None:
 
 def address(head: Head, value: str, label: str) -> Channel | None:
     """ADR: seven parts; Google's eighth, the same in one piece, stays in the card only. Without
-    parts it is what its LABEL says (RFC 6350 section 6.3.1).
+    parts it is what its LABEL says (RFC 6350 section 6.3.1); one text is no PO box.
     """
+    if ";" not in value and not head.param(WHOLE):
+        return address_text(head, unescape(value or head.param("LABEL")), label)
     found = PostalAddress(*components(value, 7)[:7])
     if head.param(WHOLE):
         place = label_of(head, label)
@@ -169,8 +171,17 @@ def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
         label = ""
     elif by != named:
         head = replace(head, words=tuple(word for word in head.words if word != by))
+    if service in _SERVICES.values():
+        # Nextcloud says it by a type and by a label.
+        words = (word for word in head.words if service_named(_bare(word)) != service)
+        head = replace(head, words=tuple(words))
     place = label_of(head, label)
     return Channel(ChannelKind.CHAT, handle, place, service, head.preferred) if handle else None
+
+
+def _bare(word: str) -> str:
+    """A type without the mark of those that are nowhere defined."""
+    return word[2:] if word[:2].upper() == "X-" else word
 
 
 def uri_parts(text: str, named: str = "") -> tuple[str, str]:

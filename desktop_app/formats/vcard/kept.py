@@ -15,6 +15,7 @@ OF_THE_CARD = (
     "REV",
     "PRODID",
     "X-PRODID",
+    "PROFILE",
     "UID",
     "KIND",
     "MEMBER",
@@ -34,11 +35,13 @@ def unread_lines(raw: RawCard) -> list[str]:
     """The lines of a card that say something which Kith does not read, as they are stored; a
     property without a value says nothing.
     """
-    said = {number for _, _, lines in map_card(raw).said for number in lines}
+    facts = map_card(raw)
+    said = {number for _, _, lines in facts.said for number in lines}
     return [
         line
         for number, line in enumerate(raw.lines)
-        if number not in said and _says_something(*name_and_value(line))
+        if number in facts.otherwise
+        or (number not in said and _says_something(*name_and_value(line)))
     ]
 
 

@@ -52,6 +52,9 @@ _SAY_NOTHING = frozenset(
         "MSG",
         "TEXT",
         "INTERNET",
+        "EMAIL",
+        "ADR",
+        "TEL",
         "X400",
         "DOM",
         "INTL",
@@ -75,7 +78,9 @@ _SAY_NOTHING = frozenset(
         "X-CUSTOM",
     ]
 )
-"""Types that say how something is sent and not what it is for."""
+"""Types that say how something is sent, or what it is, and not what it is for."""
+_NO_LABELS = frozenset(["VOICE", "PREF", "INTERNET"])
+"""Types that nobody means by a label of one word."""
 _FIRST = ("fax", "pager", "mobile")
 """What counts before the place where somebody has it: a fax at home is a fax there."""
 _TYPES = {
@@ -108,8 +113,21 @@ def standard(label: str) -> str:
 
 
 def label_of(head: Head, custom: str) -> str:
-    """What a line is labelled: by the label of its group, else by its types."""
+    """What a line is labelled: by the label of its group, else by its types. Of some programs the label
+    is those types: VOICE, or WORK;VOICE;PREF (Nextcloud).
+    """
+    words = tuple(word.strip() for word in custom.split(";") if word.strip())
+    if (
+        custom.isupper()
+        and all(map(_is_type, words))
+        and (len(words) > 1 or words[0] in _NO_LABELS)
+    ):
+        return label_of_types(words) or label_of_types(head.words)
     return standard(custom) if custom else label_of_types(head.words)
+
+
+def _is_type(word: str) -> bool:
+    return word in _SAY_NOTHING or _BETWEEN_WORDS.sub("", word).lower() in _LABELS
 
 
 @lru_cache(maxsize=1024)

@@ -1,7 +1,7 @@
 """From the text of a file to cards of unfolded lines, forgiving what real programs write.
 
 Handled: folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64
-blocks, files indented as a whole, cards inside cards, a missing BEGIN or END, text between cards,
+blocks, files indented as a whole or below each BEGIN, cards inside cards, a missing BEGIN or END, text between cards,
 files put together without a line end.
 """
 
@@ -131,7 +131,7 @@ class _Reader:
         self._outer: CardLines | None = None
         self._held: list[CardLines] = []
         self._headless: CardLines | None = None
-        self._indent = 0
+        self._indent = ""
 
     @property
     def is_idle(self) -> bool:
@@ -153,8 +153,7 @@ class _Reader:
 
     def read(self, number: int, line: str) -> list[CardLines]:
         """Read one physical line; gives the cards it finishes."""
-        if self._indent:
-            line = line.removeprefix(" " * self._indent)
+        line = self._undented(line)
         if line and line[0] not in " \t":
             self._open_agent(number - 1)
         finished: list[CardLines] = []
@@ -168,6 +167,21 @@ class _Reader:
         elif line and not line.isspace():
             self._between(number, line)
         return finished
+
+    def _undented(self, line: str) -> str:
+        """A line without what all of its card are indented by: as far as BEGIN is, or the first line
+        below it, which goes on with nothing. One blank there may be alone, and others be folds.
+        """
+        if self._indent:
+            return line.removeprefix(self._indent)
+        card = self._card
+        if line[:1] not in (" ", "\t") or card is None or card.lines:
+            return line
+        if line.isspace():
+            return ""
+        indent = _indent_of(line)
+        self._indent = indent if indent != " " else ""
+        return line[len(indent) :]
 
     def _add_inside(self, line: str) -> None:
         card, agent = self._card, self._agent
@@ -239,7 +253,7 @@ class _Reader:
         elif card is not None:
             before = self._unended(fault("card-ends-too-late"))
         self._card, self._agent = CardLines(number), None
-        self._indent = self._indent or len(line) - len(line.lstrip(" \t"))
+        self._indent = self._indent or _indent_of(line)
         return before
 
     def _end(self) -> list[CardLines]:
@@ -252,7 +266,7 @@ class _Reader:
             if not agent.depth and not card.refused:
                 card.lines[-1] += escape("\n".join(agent.lines))
             return []
-        self._card, self._headless, self._agent, self._indent = None, None, None, 0
+        self._card, self._headless, self._agent, self._indent = None, None, None, ""
         return [] if card is None else self._ended(card)
 
     def _ended(self, card: CardLines) -> list[CardLines]:
@@ -280,6 +294,11 @@ class _Reader:
             card.lines[agent.place] = agent.text
             cards.append(agent.last(flaw))
         return cards
+
+
+def _indent_of(line: str) -> str:
+    """The blanks and tabs a line begins with."""
+    return line[: len(line) - len(line.lstrip(" \t"))]
 
 
 def _marks(line: str) -> list[str]:

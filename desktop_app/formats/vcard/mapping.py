@@ -10,7 +10,11 @@ from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Position
 from desktop_app.formats.facts import named, names_only_organisation
 from desktop_app.formats.vcard.channels import address_text
-from desktop_app.formats.vcard.of_producers import OF_PRODUCERS
+from desktop_app.formats.vcard.of_producers import (
+    FULLCONTACT,
+    OF_PRODUCERS,
+    read_fullcontact,
+)
 from desktop_app.formats.vcard.properties import (
     READERS,
     read_kith_property,
@@ -59,6 +63,8 @@ def map_card(raw: RawCard) -> Facts:
             read_kith_property(reading, head, value, number)
         elif head.name.startswith("X-MESSAGING/"):
             read_messaging(reading, head, value, number)
+        elif head.name.startswith(FULLCONTACT):
+            read_fullcontact(reading, head, value, number)
     _finish(reading)
     return reading.facts
 

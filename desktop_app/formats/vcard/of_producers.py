@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Relation
+from desktop_app.formats import one_line
 from desktop_app.formats.cells.own_values import BETWEEN, MOST_OWN, own_values_of
+from desktop_app.formats.storable import storable
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
 from desktop_app.formats.vcard.labels import label_of_types
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
 from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
-from desktop_app.formats.vcard.words import ANDROID_EVENTS, ANDROID_RELATIONS, PAGES
+from desktop_app.formats.vcard.words import (
+    ANDROID_EVENTS,
+    ANDROID_RELATIONS,
+    KNOWN_RELATIONS,
+    PAGES,
+)
+
+FULLCONTACT = "X-FCENCODED-"
+"""How the names of FullContact's properties begin."""
 
 
 def _sound(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -113,6 +123,29 @@ def _custom(reading: Reading, _: Head, value: str, line: int) -> None:
     if BETWEEN in text:
         for own in own_values_of([("", {"text": text})]):
             reading.facts.own_value(own, line)
+
+
+def read_fullcontact(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-FCENCODED-… (FullContact): the rest of its name is, in hexadecimal digits, what it says and its
+    label.
+    """
+    try:
+        said = storable(bytes.fromhex(head.name.removeprefix(FULLCONTACT)).decode())
+    except ValueError:
+        return
+    kind, _, label = said.partition(":")
+    text, label = unescape(value).strip(), one_line.on_one_line(label)
+    if not text or not label:
+        return
+    if kind == "X-FC-RelatedNames":
+        known = label.lower() if label.lower() in KNOWN_RELATIONS else label
+        reading.facts.relation(Relation(known, text), line)
+    elif kind == "X-FC-OtherDates":
+        is_wedding = label.lower() == DateKind.ANNIVERSARY.value
+        of = DateKind.ANNIVERSARY if is_wedding else DateKind.OTHER
+        when = read_date(text)
+        said = "" if is_wedding else label
+        reading.facts.date(ImportantDate(of, when, said, "" if when else text), line)
 
 
 OF_PRODUCERS: dict[str, Reader] = {

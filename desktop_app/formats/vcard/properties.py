@@ -150,10 +150,12 @@ def _numbered_gender(reading: Reading, head: Head, value: str, line: int) -> Non
 
 
 def _time_zone(reading: Reading, _: Head, value: str, line: int) -> None:
-    zone = unescape(value).strip()
+    # Some programs say it in several ways: "-05:00; EST; America/New_York" (RFC 2426 section 3.4.1).
+    said = [part.strip() for part in unescape(value).split(";")]
+    zone = next((part for part in said if "/" in part), "")
     area, slash, place = zone.partition("/")
     if slash and place in _AREAS and area not in _AREAS:
-        # Some programs turn them round.
+        # Others turn them round.
         zone = f"{place}/{area}"
     if slash and " " not in zone:
         reading.facts.text("time_zone", zone, line)
@@ -267,8 +269,10 @@ def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
     photo, notice = read_photo(head, value)
     if notice is not None:
         reading.facts.notices.append(notice)
-    if reading.facts.contact.photo is not None:
+    if (known := reading.facts.contact.photo) is not None:
         reading.facts.also("photo", line)
+        if photo != known:
+            reading.facts.otherwise.add(line)
     elif photo is not None:
         reading.facts.contact.photo = photo
         reading.facts.says("photo", photo, line)
@@ -348,6 +352,7 @@ READERS: dict[str, Reader] = {
     "KIND": _kind,
     "X-ADDRESSBOOKSERVER-KIND": _kind,
     "X-ABSHOWAS": _shown_as,
+    "X-ABSHOWAS-ABSHOWAS": _shown_as,
     "MEMBER": _member,
     "X-ADDRESSBOOKSERVER-MEMBER": _member,
     "TEL": _channel(channels.phone),

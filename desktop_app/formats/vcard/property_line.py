@@ -96,6 +96,9 @@ def parse_head(text: str) -> Head | None:
         key, equals, value = part.partition("=")
         key = key.strip().upper()
         if equals:
+            if key == "TYPE":
+                # Nextcloud escapes the commas between types.
+                value = value.replace("\\,", ",")
             params += [(key, _plain(item)) for item in _split_quoted(value, ",")]
         elif key:
             # vCard 2.1 writes types and encodings without their parameter's name.

@@ -157,6 +157,7 @@ CHAT_SERVICES = {
     "X-LINE": "line",
     "X-VIBER": "viber",
     "X-DISCORD": "discord",
+    "X-PALM-IM": "",
     "X-MS-IMADDRESS": "",
     "X-MS-RM-IMACCOUNT": "",
     "X-KADDRESSBOOK-X-IMADDRESS": "",

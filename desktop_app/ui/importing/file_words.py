@@ -33,6 +33,7 @@ FORMATS = {
     "windows-contact": QT_TRANSLATE_NOOP("Files", "Windows contact"),
     "fritzbox": QT_TRANSLATE_NOOP("Files", "phonebook of a FRITZ!Box"),
     "whatsapp": QT_TRANSLATE_NOOP("Files", "a chat of WhatsApp"),
+    "code": QT_TRANSLATE_NOOP("Files", "texts of codes"),
     "picture": QT_TRANSLATE_NOOP("Files", "codes in a picture"),
     "zip": QT_TRANSLATE_NOOP("Files", "a zip archive"),
 }

@@ -123,6 +123,12 @@ def test_other_numbers_are_no_phone_numbers(line: str) -> None:
             "2200 Lamar Blvd, Suite 300\nAustin, TX 78704",
             ("2200 Lamar Blvd, Suite 300", "Austin", "TX", "78704", ""),
         ),
+        ("1204 Mill Road\nDayton, OH 45401", ("1204 Mill Road", "Dayton", "OH", "45401", "")),
+        (
+            "77 South 4th Street\nSuite 310\nDenver, CO 80202",
+            ("77 South 4th Street, Suite 310", "Denver", "CO", "80202", ""),
+        ),
+        ("Acme Mill\nSuite 310\nDenver, CO 80202", ("Suite 310", "Denver", "CO", "80202", "")),
         (
             "Rua Augusta, 1500\nSão Paulo - SP, 01304-001",
             ("Rua Augusta, 1500", "São Paulo", "SP", "01304-001", ""),

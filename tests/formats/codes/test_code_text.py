@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.formats.codes.code_text import records_of_code
+from desktop_app.formats.source import read_records, sources
 
 
 def _read(text: str) -> tuple[str, list[tuple[str, str]]]:
@@ -67,6 +70,30 @@ def test_a_code_about_nobody_is_a_problem(text: str) -> None:
     (found,) = records_of_code(text, "picture.png", 2)
     assert isinstance(found, Problem)
     assert (found.fault.key, found.line) == ("code-tells-nobody", 2)
+
+
+def test_what_chinese_makers_of_codes_say_of_work() -> None:
+    (found,) = records_of_code("MECARD:N:孙先生;ORG:一;DIV:研发部;TIL:程序员;ADR:安徽合肥;;")
+    assert isinstance(found, ContactRead)
+    (position,) = found.contact.positions
+    assert (position.organisation, position.department) == ("一", "研发部")
+    assert position.title == "程序员"
+
+
+def test_a_file_of_codes(tmp_path: Path) -> None:
+    path = tmp_path / "codes.txt"
+    codes = "MECARD:N:Berg,Anna;TEL:1;\nEMAIL:a@b.example;;\n\nBIZCARD:N:Nia;B:2;;\nMECARD:;;\n"
+    path.write_text(codes + "MECARD:N:" + "a" * 50_000 + "\n" + "TEL:3;" * 9_000, "utf-16")
+    anna, nia, nobody, cut = read_records(path)
+    assert isinstance(anna, ContactRead) and isinstance(nia, ContactRead)
+    assert (anna.source, anna.line, nia.line) == ("vcard", 1, 4)
+    assert [way.value for way in anna.contact.channels] == ["1", "a@b.example"]
+    assert isinstance(nobody, Problem) and (nobody.line, nobody.fault.key) == (
+        5,
+        "code-tells-nobody",
+    )
+    assert isinstance(cut, ContactRead | Problem)
+    assert sources()["code"].read_one(path, 4) == nia
 
 
 def test_several_cards_of_one_code_are_read() -> None:

@@ -32,6 +32,8 @@ def _lines(*lines: str) -> list[str]:
         (("NOTE:a", " b", "\tc", "FN:d"), ["NOTE:abc", "FN:d"]),
         (("NOTE:a", "", " b"), ["NOTE:ab"]),
         (("", "FN:a", "", "", "NOTE:b", ""), ["FN:a", "NOTE:b"]),
+        ((" FN:a", "NOTE:b", " c"), ["FN:a", "NOTE:bc"]),
+        (("  ", "FN:a", "NOTE:b", "  c"), ["FN:a", "NOTE:b c"]),
         (("FN:a", "NOTE;ENCODING=QUOTED-PRINTABLE:b=", "c=", " d"), ["FN:a", "NOTE;ENCODING=QUOTED-PRINTABLE:bc d"]),
         (("NOTE;QUOTED-PRINTABLE:b=", "c"), ["NOTE;QUOTED-PRINTABLE:bc"]),
         (("NOTE:b=", "FN:c"), ["NOTE:b=", "FN:c"]),
@@ -78,6 +80,15 @@ def test_a_file_indented_as_a_whole() -> None:
     assert [card.lines for card in found] == [["FN:a", "NOTE:b c"]] * 2
     # One after it that is not indented is read as it stands.
     assert [card.lines for card in _cards(*indented, BEGIN, "FN:a", " b", END)][1] == ["FN:ab"]
+
+
+@pytest.mark.parametrize("blanks", ["    ", "\t", "\t\t"])
+def test_a_card_indented_below_its_beginning(blanks: str) -> None:
+    """As texts of cards stand within programs, which put them into QR codes."""
+    lines = ("FN:a", "NOTE:b", " c", END, "", BEGIN, "FN:d", END)
+    found = _cards(BEGIN, *(blanks + line for line in lines))
+    assert [card.lines for card in found] == [["FN:a", "NOTE:bc"], ["FN:d"]]
+    assert all(card.flaw is None for card in found)
 
 
 def test_torn_cards_say_so_and_cost_no_neighbour() -> None:

@@ -43,6 +43,15 @@ WAYS = [
     ("TEL;TYPE=X-EVOLUTION-TTYTDD:1", (K.PHONE, "1", "text telephone", "")),
     ("TEL;TYPE=WORK,FAX;VALUE=uri:fax:1", (K.PHONE, "1", "work fax", "")),
     ("TEL;TYPE=MAIN-NUMBER:1", (K.PHONE, "1", "main", "")),
+    ("TEL;TYPE=WORK\\,VOICE:1", (K.PHONE, "1", "work", "")),
+    ('TEL;TYPE="HOME\\,FAX":1', (K.PHONE, "1", "home fax", "")),
+    ("EMAIL;TYPE=email:a@b", (K.EMAIL, "a@b", "", "")),
+    ("ADR;TYPE=adr:;;Some St 1;;;;", (K.ADDRESS, "Some St 1", "", "")),
+    ("TEL;TYPE=tel:1", (K.PHONE, "1", "", "")),
+    ("IMPP;TYPE=x-skype,work:skype:ana", (K.CHAT, "ana", "work", "skype")),
+    ("X-PALM-IM;Yahoo:a@b", (K.CHAT, "a@b", "", "yahoo")),
+    ("ADR;TYPE=home:Some St 1\\n10115 Berlin", (K.ADDRESS, "Some St 1, 10115 Berlin", "home", "")),
+    ('ADR;LABEL="Some St 1":', (K.ADDRESS, "Some St 1", "", "")),
     ("EMAIL;TYPE=*:a@b", (K.EMAIL, "a@b", "", "")),
     ("TEL;VALUE=uri:tel: 1", (K.PHONE, "1", "", "")),
     ("X-EVOLUTION-BLOG-URL:b.example", (K.WEB, "b.example", "blog", "")),
@@ -63,6 +72,24 @@ WAYS = [
 def test_a_way_to_reach_somebody(line: str, way: tuple[Any, ...]) -> None:
     (found,) = _card(line).channels
     assert (found.kind, found.value, found.label, found.service) == way
+
+
+@pytest.mark.parametrize(
+    ("types", "label", "meant"),
+    [
+        ("WORK,VOICE", "VOICE", "work"),
+        ("pref", "WORK\\;VOICE\\;PREF", "work"),
+        ("CELL", "PREF\\;CELL", "mobile"),
+        ("HOME,FAX", "PREF", "home fax"),
+        ("CELL", "SMS", "SMS"),
+        ("CELL", "Voice", "Voice"),
+        ("CELL", "VOICE\\;Boat", "VOICE;Boat"),
+        ("CELL", ";", ";"),
+    ],
+)
+def test_a_label_of_types(types: str, label: str, meant: str) -> None:
+    card = _card(f"item1.TEL;TYPE={types}:1", f"item1.X-ABLABEL:{label}")
+    assert [way.label for way in card.channels] == [meant]
 
 
 @pytest.mark.parametrize(
@@ -90,6 +117,76 @@ def test_somebody_near(line: str, relation: Relation) -> None:
 def test_how_a_name_is_spoken_on_japanese_phones(value: str, spoken: tuple[str, ...]) -> None:
     person = _card(f"SOUND;TYPE=X-IRMC-N:{value}").person
     assert (person.phonetic_family, person.phonetic_given, person.phonetic_middle) == spoken
+
+
+@pytest.mark.parametrize(
+    ("zone", "taken"),
+    [
+        ("+01:00;Europe/Berlin", "Europe/Berlin"),
+        ("-05:00; EST; Raleigh/America", "America/Raleigh"),
+        ("+01:00;CET", ""),
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("-0500", ""),
+    ],
+)
+def test_a_time_zone_among_other_words_for_it(zone: str, taken: str) -> None:
+    card = _card(f"TZ:{zone}")
+    assert card.raw is not None
+    assert card.person.time_zone == taken
+    assert unread_lines(card.raw) == ([] if taken else [f"TZ:{zone}"])
+
+
+def test_a_second_value_that_says_otherwise_is_shown() -> None:
+    said = (
+        "BDAY:19800504",
+        "GENDER:F",
+        "N:Day;Ana;;;",
+        "SORT-STRING:Day",
+        "X-PHONETIC-LAST-NAME:Dei",
+    )
+    again = ("BDAY:1980-05-04", "X-GENDER:female", "N:;;;;", "X-EVOLUTION-FILE-AS:Day")
+    other = (
+        "BDAY:19810504",
+        "X-GENDER:male",
+        "FN:Ana Night",
+    )
+    card = _card(*said, *again, *other, "X-EVOLUTION-FILE-AS:Ana")
+    assert card.raw is not None
+    assert unread_lines(card.raw) == [*other]
+    contact = replace(card, raw=card.raw)
+    contact.person.nickname = "Annie"
+    (found,) = read_vcards_from(BytesIO(write_vcard(contact, "3.0").encode()), "again")
+    assert isinstance(found, ContactRead) and found.contact.raw is not None
+    assert unread_lines(found.contact.raw) == [*other]
+    contact.dates.clear()
+    assert "BDAY" not in write_vcard(contact, "3.0")
+
+
+def test_what_says_nothing_of_somebody_is_not_shown() -> None:
+    assert unread_lines(RawCard("3.0", ("FN:A", "PROFILE:VCARD", "CLASS:PRIVATE"))) == [
+        "CLASS:PRIVATE"
+    ]
+
+
+def test_fullcontacts_relations_and_days() -> None:
+    def named(name: str) -> str:
+        return f"X-FCENCODED-{name.encode().hex().upper()}"
+
+    card = _card(
+        f"{named('X-FC-RelatedNames:Mother')}:Eve", f"{named('X-FC-RelatedNames:Fiancé')}:Ben",
+        f"{named('X-FC-OtherDates:Anniversary')}:2016-08-02",
+        f"{named('X-FC-OtherDates:First met')}:2016-08-03", f"{named('X-FC-Mood')}:merry",
+        "X-FCENCODED-4:x", "X-FCENCODED-FFFE:x",
+    )  # fmt: skip
+    assert card.relations == [Relation("mother", "Eve"), Relation("Fiancé", "Ben")]
+    assert [(day.kind, day.label, str(day.when)) for day in card.dates] == [
+        (DateKind.ANNIVERSARY, "", "2016-08-02"), (DateKind.OTHER, "First met", "2016-08-03"),
+    ]  # fmt: skip
+    assert card.raw is not None and len(unread_lines(card.raw)) == 3
+
+
+def test_an_organisation_as_kde_writes_it() -> None:
+    assert _card("N:Day;Ana;;;", "X-ABShowAs-ABShowAs:COMPANY").person.is_company
 
 
 def test_a_sound_that_is_one_says_no_name() -> None:
