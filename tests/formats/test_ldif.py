@@ -115,6 +115,60 @@ xbatBirthday: 19840229
     assert [str(date.when) for date in contact.dates] == ["1984-02-29"]
 
 
+def test_two_attributes_of_one_meaning_are_two_numbers(tmp_path: Path) -> None:
+    text = (
+        "dn: cn=Ana\nobjectclass: evolutionPerson\ncn: Ana\nprimaryPhone: 1\ncompanyPhone: 2\n"
+        "facsimileTelephoneNumber: 3\notherFacsimileTelephoneNumber: 4\ncallbackPhone: 5\n"
+        "homeFacsimileTelephoneNumber: 6\nmobile: 7\notherMobile: 8\n"
+        "street: Weg 1\nstreetAddress: Weg 2\nlabeledURI: https://x.example/ana Home page\n"
+    )
+    ((contact,), _) = read(written(tmp_path, text, name="x"))
+    assert ways(contact, ChannelKind.PHONE) == [
+        ["main", "1"], ["main", "2"], ["fax", "3"], ["fax", "4"], ["callback", "5"],
+        ["home fax", "6"], ["mobile", "7"], ["mobile", "8"],
+    ]  # fmt: skip
+    assert ways(contact, ChannelKind.WEB) == [["homepage", "https://x.example/ana"]]
+    assert contact.raw is not None and "\tstreetaddress\tWeg 2" in contact.raw.lines
+
+
+def test_what_is_shown_of_somebody_is_said_by_a_name_of_its_own(tmp_path: Path) -> None:
+    text = (
+        "dn: CN=ana,DC=x\nobjectclass: person\ncn: ana\ngivenName: Ana\nsn: Reis\n"
+        "displayName: Ana Reis (Sales)\nc: PT\nco: Portugal\nl: Lisboa\n\n"
+        "dn: CN=PC7,DC=x\nobjectclass: person\nobjectclass: user\nobjectclass: computer\ncn: PC7\n"
+    )
+    ((contact,), problems) = read(written(tmp_path, text, name="x"))
+    assert not problems
+    assert contact.person.display_name == "Ana Reis (Sales)"
+    assert in_short(contact)["addresses"] == [["work", "", "Lisboa", "", "", "Portugal"]]
+    assert contact.raw is not None and "\tcn\tana" in contact.raw.lines
+
+
+def test_other_languages_and_how_it_is_spoken(tmp_path: Path) -> None:
+    text = (
+        "dn: uid=1,dc=x\nobjectclass: person\nsn;lang-ja;phonetic: やまだ\ngivenName;lang-en: Hana\n"
+        "sn: 山田\ngivenName: 花\ncn: 山田 花\ntitle: 部長\ntitle;lang-en: Director\n"
+        "givenName;lang-ja;phonetic: はな\ndescription;lang-en: Alone\n"
+    )
+    ((contact,), _) = read(written(tmp_path, text, name="x"))
+    assert in_short(contact) == {
+        "given": "花", "family": "山田", "phonetic_given": "はな", "phonetic_family": "やまだ",
+        "title": "部長", "note": "Alone",
+    }  # fmt: skip
+    assert [position.title for position in contact.positions] == ["部長"]
+    assert contact.raw is not None and "\ttitle;lang-en\tDirector" in contact.raw.lines
+
+
+def test_a_street_in_the_postal_address_alone_and_tags_in_one_value(tmp_path: Path) -> None:
+    text = (
+        "dn: cn=Ana\nobjectclass: person\ncn: Ana\npostalAddress: Am Denkmal 5 $ 10115 Berlin\n"
+        "postalCode: 10115\nl: Berlin\nvcardCategories: Choir, Friends\n"
+    )
+    ((contact,), _) = read(written(tmp_path, text, name="x"))
+    assert in_short(contact)["addresses"] == [["work", "Am Denkmal 5", "Berlin", "", "10115", ""]]
+    assert contact.tags == ["Choir", "Friends"]
+
+
 def test_line_ends_of_windows_and_of_old_macs_are_line_ends(tmp_path: Path) -> None:
     notes = base64.b64encode(b"One\r\nTwo\rThree ").decode()
     place = base64.b64encode(b"Weg 1\r\nHaus 2").decode()

@@ -67,7 +67,8 @@ def by_place(names: Sequence[str]) -> ByPlace | None:
 
 def placed(names: Sequence[str], guessed: Sequence[Column]) -> tuple[list[Column], str] | None:
     """The columns with those said by their places, and whose table it is; None where there are none
-    or what the headers say in words is mostly something else.
+    or what the headers say in words is mostly something else: LinkedIn once wrote Outlook's columns with
+    the addresses of mail before those of streets.
     """
     found = by_place(names)
     if found is None:
@@ -75,14 +76,21 @@ def placed(names: Sequence[str], guessed: Sequence[Column]) -> tuple[list[Column
     columns = list(guessed)
     part = slice(found.start, found.start + len(found.columns))
     pairs = [
-        (column.field, other.field)
+        (column, other)
         for column, other in zip(columns[part], found.columns, strict=True)
         if not column.says_nothing
     ]
-    if sum(one is not other for one, other in pairs) * 3 > len(pairs):
+    if sum(_differ(said, at_place) for said, at_place in pairs) * 3 > len(pairs):
         return None
     columns[part] = map(_together, columns[part], found.columns)
     return columns, found.habit
+
+
+def _differ(said: Column, at_place: Column) -> bool:
+    """Whether words and place say something else: another field, or another number of its kind."""
+    if said.field is not at_place.field:
+        return True
+    return bool(said.label and at_place.label) and said.label != at_place.label
 
 
 def _together(said: Column, at_place: Column) -> Column:

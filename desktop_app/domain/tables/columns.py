@@ -114,7 +114,11 @@ number is put beside the street, on the side on which its column stands.
 """
 FAMILY_FIRST = "family_first"
 """The part of a whole name that is written “Sousa, Ana”, or of how one is spoken, “ヤマダ タロウ”."""
-_PARTS = {*ADDRESS_PARTS, FAMILY_FIRST, "label", "service", "year", "month", "day"}
+COUNTY = "county"
+"""The part of an address that is its region where no other column says that; elsewhere it says nothing of
+an address. No settled column has it.
+"""
+_PARTS = {*ADDRESS_PARTS, COUNTY, FAMILY_FIRST, "label", "service", "year", "month", "day"}
 _TEXT = re.compile(r"([a-z_]+)(?:\.([a-z_0-9]+))?(?:#(\d{1,4}))?(?:=(.*))?", re.DOTALL)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.family_first import family_and_given
+from desktop_app.domain.names import fold
 from desktop_app.domain.tables.columns import NOTHING, Column, Field, told_apart
 from desktop_app.domain.tables.days import DayOrder, read_day
 
@@ -13,6 +14,40 @@ _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}\Z")
 _PHONE = re.compile(r"(?:\+|00|\(|0)?[\d(][\d\s().\-/]{5,24}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/\\<>{}=]{0,60}\Z")
+_YES_OR_NO = {
+    *(
+        "true",
+        "false",
+        "yes",
+        "no",
+        "y",
+        "n",
+        "0",
+        "1",
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "si",
+        "sim",
+        "nao",
+    ),
+    *("да", "нет", "tak", "nie"),
+}
+_OF_A_LIST = {
+    *(
+        "active",
+        "inactive",
+        "subscribed",
+        "unsubscribed",
+        "confirmed",
+        "unconfirmed",
+        "bounced",
+        "cleaned",
+    ),
+    *("complained", "cancelled", "canceled", "pending", "archived", "deleted", "blocked"),
+}
+"""States in which somebody is on a list, below “State”."""
 _MOST = 0.8
 """Share of a column's filled cells that must look so."""
 
@@ -40,6 +75,17 @@ def guess_contents(rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
 def tells_a_form(rows: Sequence[Sequence[str]]) -> bool:
     """Whether a column of some rows holds addresses of e-mail, days, pages or numbers."""
     return any(not form_of(column).says_nothing for column in _columns(rows))
+
+
+def says_nothing_of(column: str, cells: Sequence[str]) -> bool:
+    """Whether cells below a header that says that column, in text form, say something else: that there is
+    a partner and not who, or a state that is none of a country.
+    """
+    words = _YES_OR_NO if column.startswith("relation=") else _OF_A_LIST
+    if words is _OF_A_LIST and column != "address.region":
+        return False
+    said = {fold(cell.strip()) for cell in cells} - {""}
+    return bool(said) and said <= words
 
 
 def are_family_first(cells: Sequence[str]) -> bool:

@@ -32,21 +32,33 @@ class DayOrder(Enum):
 
 
 _MONTHS = {
-    name: number
+    fold(name): number
     for number, names in enumerate(
         (
-            "jan january januar janvier janv enero ene gennaio gen janeiro januari",
-            "feb february februar fevrier fevr febrero febbraio fevereiro fev februari",
-            "mar march marz maerz mrz mars marzo marco maart mrt",
-            "apr april avril avr abril abr aprile",
-            "may mai mayo maggio mag maio mei",
-            "jun june juni juin junio giugno giu junho",
-            "jul july juli juillet juil julio luglio lug julho",
-            "aug august aout agosto ago augustus",
-            "sep sept september septembre septiembre settembre set setembro",
-            "oct october oktober okt octobre octubre ottobre ott outubro out",
-            "nov november novembre noviembre novembro",
-            "dec december dezember dez decembre diciembre dic dicembre dezembro",
+            "jan january januar janvier janv enero ene gennaio gen janeiro januari"
+            " stycznia styczeń ledna leden января январь янв січня січень ocak tammikuuta tammikuu ianuarie január",
+            "feb february februar fevrier fevr febrero febbraio fevereiro fev februari"
+            " lutego luty února únor февраля февраль фев лютого лютий şubat helmikuuta helmikuu februarie február",
+            "mar march marz maerz mrz mars marzo marco maart mrt"
+            " marca marzec března březen марта март мар березня березень mart maaliskuuta maaliskuu martie marts március",
+            "apr april avril avr abril abr aprile"
+            " kwietnia kwiecień dubna duben апреля апрель апр квітня квітень nisan huhtikuuta huhtikuu aprilie április",
+            "may mai mayo maggio mag maio mei"
+            " maj maja května květen мая май травня травень mayıs toukokuuta toukokuu május",
+            "jun june juni juin junio giugno giu junho"
+            " czerwca czerwiec června červen июня июнь июн червня червень haziran kesäkuuta kesäkuu iunie június",
+            "jul july juli juillet juil julio luglio lug julho"
+            " lipca lipiec července červenec июля июль июл липня липень temmuz heinäkuuta heinäkuu iulie július",
+            "aug august aout agosto ago augustus"
+            " sierpnia sierpień srpna srpen августа август авг серпня серпень ağustos elokuuta elokuu augusti augusztus",
+            "sep sept september septembre septiembre settembre set setembro"
+            " września wrzesień září сентября сентябрь сен сент вересня вересень eylül syyskuuta syyskuu septembrie szeptember",
+            "oct october oktober okt octobre octubre ottobre ott outubro out"
+            " października październik října říjen октября октябрь окт жовтня жовтень ekim lokakuuta lokakuu octombrie október",
+            "nov november novembre noviembre novembro"
+            " listopada listopad listopadu ноября ноябрь ноя листопада листопад kasım marraskuuta marraskuu noiembrie",
+            "dec december dezember dez decembre diciembre dic dicembre dezembro"
+            " grudnia grudzień prosince prosinec декабря декабрь дек грудня грудень aralık joulukuuta joulukuu decembrie",
         ),
         1,
     )
@@ -69,6 +81,13 @@ _WORDS = re.compile(r"[^\W_]+")
 _ZEROS = re.compile("[^0-9]*0[^1-9]*\\Z")
 _LAST_OF_OUTLOOK = re.compile(r"1[/.]1[/.]4501\b")
 _EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?\Z")
+
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_ERAS |= {"R": 2018, "H": 1988, "S": 1925, "T": 1911, "M": 1867}
+"""The year before the first of each Japanese era."""
+_OF_ERA = re.compile(
+    r"(令和|平成|昭和|大正|明治|[RHSTM])\s?(\d{1,2}|元)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})\s?日?\Z"
+)
 
 
 def without_form(header: str) -> str:
@@ -131,7 +150,7 @@ def order_of(values: Iterable[str]) -> DayOrder | None:
 
 def read_day(text: str, order: DayOrder) -> PartialDate | None:
     """The day a cell says, None when it says none: ISO, local forms with two or four digits of the
-    year, months in words of seven languages, with or without a time behind.
+    year, months in words of many languages, years of Japanese eras, with or without a time behind.
     """
     text = text.strip()
     parts = _parts(text, order)
@@ -155,6 +174,9 @@ def _parts(text: str, order: DayOrder) -> tuple[int | None, int | None, int | No
         return day.year, day.month, day.day
     if found := _ISO.match(text) or _BASIC.match(text) or _EAST.match(text):
         return int(found[1]), int(found[2]), int(found[3])
+    if found := _OF_ERA.match(text):
+        year = 1 if found[2] == "元" else int(found[2])
+        return _ERAS[found[1]] + year, int(found[3]), int(found[4])
     if found := _NO_YEAR.match(text):
         return None, int(found[1]), int(found[2])
     if found := _LOCAL.match(text):

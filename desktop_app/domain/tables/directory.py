@@ -7,7 +7,7 @@ from __future__ import annotations
 from desktop_app.domain.tables.columns import Column, column_of
 
 _ATTRIBUTES = """
-cn commonname displayname | display_name
+displayname cn commonname | display_name
 givenname gn | given
 sn surname | family
 middlename | middle
@@ -17,23 +17,27 @@ mozillanickname xmozillanickname nickname | nickname
 mail email rfc822mailbox | email=work
 mozillasecondemail xmozillasecondemail mozillasecondemailaddress | email=home
 othermailbox | email
-telephonenumber phone | phone=work
-homephone hometelephonenumber | phone=home
-mobile mobiletelephonenumber cellphone | phone=mobile
+telephonenumber phone workphone | phone=work
+homephone hometelephonenumber otherhomephone | phone=home
+mobile mobiletelephonenumber cellphone othermobile | phone=mobile
 facsimiletelephonenumber fax homefax otherfacsimiletelephonenumber | phone=fax
-pager pagerphone pagertelephonenumber | phone=pager
+homefacsimiletelephonenumber | phone=home fax
+pager pagerphone pagertelephonenumber otherpager | phone=pager
 othertelephone otherphone | phone=other
 primaryphone companyphone | phone=main
 carphone | phone=car
 assistantphone | phone=assistant
 telex telexnumber | phone=telex
+callbackphone | phone=callback
+radio | phone=radio
+tty | phone=text telephone
 street streetaddress | address.street=work
 mozillaworkstreet mozillaworkstreet1 | address.street=work
 mozillaworkstreet2 | address.street2=work
 l locality localityname | address.city=work
 st region stateorprovincename | address.region=work
 postalcode zip | address.postal_code=work
-c co countryname friendlycountryname | address.country=work
+co friendlycountryname c countryname | address.country=work
 postofficebox | address.po_box=work
 postaladdress businesspostaladdress | address.text=work
 mozillahomestreet homestreet | address.street=home
@@ -71,7 +75,7 @@ spouse spousename | relation=spouse
 manager managername | relation=manager
 assistant assistantname secretary | relation=assistant
 fileas | file_as
-category categories businesscategory mozillacategories | tag
+category categories businesscategory mozillacategories vcardcategories | tag
 gender | gender
 mozillacustom1 xmozillacustom1 custom1 | own.text
 mozillacustom2 xmozillacustom2 custom2 | own.text#2
@@ -92,11 +96,26 @@ KNOWN = _known()
 """Columns in text form, by attribute in small letters."""
 _NUMBERED = ("email", "phone", "organisation", "title", "web", "chat", "relation")
 _JOINED = ("notes", "tag", "nickname", "department")
+_SPOKEN = {
+    "sn": "phonetic_family",
+    "surname": "phonetic_family",
+    "givenname": "phonetic_given",
+    "gn": "phonetic_given",
+}
+"""What attributes with the option `phonetic` say (RFC 2849, example 4)."""
+
+
+def attribute_text(name: str) -> str:
+    """The column of an attribute in text form, "" for one that says nothing. Another language beside
+    one that is said already (`title;lang-en`) says nothing.
+    """
+    plain, _, options = name.partition(";")
+    return _SPOKEN.get(plain, "") if options.endswith("phonetic") else KNOWN.get(name, "")
 
 
 def attribute_column(name: str, number: int) -> Column:
-    """What the `number`th value of an attribute says."""
-    text = KNOWN.get(name, "")
+    """What an attribute says that is the `number`th with its column."""
+    text = attribute_text(name)
     column = column_of(text)
     if number == 1 or not text:
         return column

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.names import fold, without_titles
 from desktop_app.domain.tables.by_place import by_place, placed
 from desktop_app.domain.tables.columns import (
+    COUNTY,
     FAMILY_FIRST,
+    NOTHING,
     Column,
     Field,
     column_of,
     own_field_of,
     told_apart,
 )
-from desktop_app.domain.tables.contents import are_family_first, form_of
+from desktop_app.domain.tables.contents import are_family_first, form_of, says_nothing_of
 from desktop_app.domain.tables.days import without_form
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
@@ -57,6 +59,21 @@ _MAY_BE_CELLS = (_ALONE, "number", "relation=")
 """What a single word may say in a cell as well as above a column: “No”, “Mother”, “Work”."""
 _NO_LANGUAGE = "und"
 """The language of headers of which too few are known to say (BCP 47)."""
+_IDENTIFIER = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+")
+"""Headers that a program wrote from the names of its fields: “max_children”."""
+_HINTS = {
+    *(
+        "optional",
+        "required",
+        "mandatory",
+        "pflichtfeld",
+        "freiwillig",
+        "obligatoire",
+        "facultatif",
+    ),
+    *("opcional", "obligatorio", "opzionale", "facoltativo", "verplicht", "optioneel", "valfritt"),
+}
+"""What forms say behind a header: whether it has to be filled in."""
 _MANY_DIGITS = re.compile(r"\d{5}")
 _NUMBER = re.compile(r" ?(?<!\d)(\d{1,2})(?!\d)")
 _GENERAL = {"phone", "email", "web", "address.text"}
@@ -112,7 +129,7 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
 
 def known_headers(row: Sequence[str]) -> int:
     """How many cells of a row are headers that are known; 0 for a row that is no header: of known
-    ones it has half or three at least.
+    ones it has half or three at least, or others of a program.
     """
     names = [cell.strip() for cell in row if cell.strip()]
     if not names or len(set(names)) < len(names) / 2:
@@ -122,7 +139,8 @@ def known_headers(row: Sequence[str]) -> int:
     if by_place([cell.strip() for cell in row]) is not None:
         return len(names)
     known = sum(_known(name) for name in names)
-    return known if known >= 3 or known * 2 >= len(names) else 0
+    named = sum(_IDENTIFIER.fullmatch(name) is not None for name in names)
+    return known if known >= 3 or known * 2 >= len(names) or named >= 3 else 0
 
 
 @lru_cache(maxsize=4096)
@@ -160,6 +178,7 @@ def _read(language: Language, name: str) -> str:
         _read_words(language, words)
         or _read_words(language, _without_any(language, words))
         or _read_words(language, without_form(words))
+        or _read_words(language, _without_hint(words))
     )
 
 
@@ -167,6 +186,12 @@ def _without_any(language: Language, words: str) -> str:
     """A header without what may stand before anything (“Person - Phone”); "" for one without it."""
     first, _, rest = words.partition(" ")
     return rest if language.places.get(first) == "" else ""
+
+
+def _without_hint(words: str) -> str:
+    """A header of a form without whether it has to be filled in; "" for one that does not say it."""
+    begin, _, hint = words.rpartition(" ")
+    return begin if hint in _HINTS else ""
 
 
 def _read_words(language: Language, words: str) -> str:
@@ -272,6 +297,8 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
             field = form_of(said).field
             label = text.removeprefix(_ALONE)
             text = f"{field.value}={label}" if field in _REACHED else ""
+        elif says_nothing_of(text, said):
+            text = ""
         elif text == "birthday" and {"birthday.year", "birthday.month"} & has:
             text = "birthday.day"
         result.append(column_of(text))
@@ -310,8 +337,9 @@ _TITLES = {"m", "mme", "mlle", "sr", "sra", "srta", "sig", "sig ra", "dhr", "mev
 
 def _addresses(columns: Sequence[Column]) -> list[Column]:
     """“Home Address” is the street where its city has a column too, all of it where that has not, and
-    the same once more where its street has one.
+    the same once more where its street has one. A county is the region where nothing else is.
     """
+    regions = {c.label for c in columns if c.field is Field.ADDRESS and c.part == "region"}
     parted = {
         (column.label, column.number)
         for column in columns
@@ -324,6 +352,8 @@ def _addresses(columns: Sequence[Column]) -> list[Column]:
         if len(places) > 1 and bare == [column] and column.part == "city":
             # One town beside whole addresses at home and at work is where somebody is.
             column = Column(Field.PLACE)
+        if column.part == COUNTY:
+            column = NOTHING if column.label in regions else replace(column, part="region")
         whole = column.field is Field.ADDRESS and column.part == "text"
         if whole and (column.label, column.number) in parted:
             has_street = replace(column, part="street") in columns

@@ -31,6 +31,12 @@ LONGEST_SUMMARY = 300
 """Characters; the forms below take the square of it where none fits."""
 FIRST_YEAR = 1880
 """A birthday before it is of nobody who is in an address book."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _WORDS = (
     r"birthday|b-?day|geburtstag|anniversaire|cumpleaños|cumpleanos|compleanno|aniversário|aniversario|"
     r"verjaardag|fødselsdag|bursdag|födelsedag|urodziny|narozeniny|syntymäpäivä|день рождения|誕生日|生日|"
@@ -69,6 +75,21 @@ _FORMS = tuple(
         r"\W*(?:عيد ميلاد|יום ה?הולדת(?: של)?|วันเกิด(?:ของ)?|sinh nhật|ulang tahun)\s*(?P<name>.+)",
     )
 )
+_BEFORE_A_NAME = re.compile(
+    r"\W*(?:happy\s+)?(?:birthday|b-?day|geburtstag|verjaardag|fødselsdag|bursdag|födelsedag|compleanno|cumpleaños|"
+    r"cumpleanos|anniversaire)\s+(?P<name>[^\W\d_].*)",
+    re.IGNORECASE,
+)
+"""The name after the word and a blank, in languages that leave it as it is: “Geburtstag Ana”. Much else
+stands there, so the words of a name begin with capitals and are none of `_OCCASIONS`.
+"""
+_PARTICLES = _words("von zu de di da del van der den af av la le du dos und and et y e &")
+_OCCASIONS = _words("""
+party parties celebration dinner lunch brunch breakfast drinks cake bash trip weekend week month card cards
+gift gifts present presents reminder reminders calendar list off leave boy girl feier party fest essen kaffee
+kuchen torte geschenk geschenke kalender liste karte fête repas cadeau gâteau mariage rencontre pacs fiançailles
+entreprise société festa fiesta cena pranzo regalo torta feest taart kalas tårta gave kake
+""")
 _NOBODY = frozenset(
     ["happy", "my", "joyeux", "bon", "feliz", "buon", "alles gute zum", "mariage", "notre mariage"]
     + [
@@ -96,7 +117,10 @@ _NOBODY = frozenset(
 _HOLIDAY = re.compile(
     r"holi?day|feiertag|férié|festiv|feriado|helgdag|helligdag|祝日|节日|節日|공휴일", re.IGNORECASE
 )
-_YEAR = re.compile(r"\s*[(\[*]+\s*(?:\*\s*)?(?:born\s+|geb\.\s*)?((?:18|19|20)\d\d)\s*[)\]]*\s*\Z")
+_YEAR = re.compile(
+    r"\s*[(\[*]+\s*(?:\*\s*)?(?:born\s+|geb\.\s*)?(?:\d\d?[./-]\d\d?[./-])?((?:18|19|20)\d\d)\s*[)\]]*\s*\Z"
+)
+_AGE = re.compile(r"\s*\(\d{1,3}\)\Z")
 _UNKNOWN_YEAR = "X-NEXTCLOUD-BC-UNKNOWN-YEAR"
 _LAST_YEAR = 2024
 """A later year of an event that does not say when it was made is taken for that of a reminder."""
@@ -120,6 +144,11 @@ def _read(event: Component, file: str) -> ContactRead | None:
         return None
     said = [contact.person.display_name, str(contact.dates[0].when)]
     return ContactRead(contact, event.line, (), file, KEY, fingerprint_of(said))
+
+
+def tells_a_birthday(event: Component) -> bool:
+    """Whether an event is somebody's birthday, and so no meeting with whoever entered it."""
+    return _day_of(event) is not None and bool(_name_of(event))
 
 
 def contact_of(raw: RawCard) -> Contact:
@@ -156,11 +185,27 @@ def _name_of(event: Component) -> str:
     for form in _FORMS:
         found = form.fullmatch(summary)
         if found is not None:
-            name = found["name"].strip(" -–—:")
+            name = _AGE.sub("", found["name"].strip(" -–—:"))
             return "" if name.casefold().rstrip(".") in _NOBODY else name
+    after = _BEFORE_A_NAME.fullmatch(summary)
+    if after is not None:
+        name = _AGE.sub("", after["name"].strip(" -–—:"))
+        return name if _may_be_a_name(name) else ""
     # One that is filed among birthdays may have the name alone.
     kinds = {part.strip().upper() for part in event.text("CATEGORIES").split(",")}
     return summary if kinds & _KINDS else ""
+
+
+def _may_be_a_name(text: str) -> bool:
+    """Whether words behind that of a birthday are a name rather than how it is kept."""
+    words = _YEAR.sub("", text).split()
+    named = [word for word in words if word.casefold() not in _PARTICLES]
+    return (
+        0 < len(named) <= 4
+        and not any(word[0].islower() or word[0].isdigit() for word in named)
+        and not any(word.casefold().strip(".,!") in _OCCASIONS for word in named)
+        and text.casefold() not in _NOBODY
+    )
 
 
 def _day_of(event: Component) -> PartialDate | None:

@@ -19,6 +19,7 @@ from desktop_app.domain.things_read import EntryRead, Mention
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.formats.calendar import attendees
 from desktop_app.formats.calendar.attendees import Attendee, attendee_of
+from desktop_app.formats.calendar.birthdays import tells_a_birthday
 from desktop_app.formats.calendar.components import components
 from desktop_app.formats.calendar.event_times import (
     When,
@@ -196,6 +197,10 @@ def _read(text: TextIO) -> tuple[list[_Event], str]:
     for component in components(_noting_name(text, names := list[str]()), "VEVENT"):
         if len(found) < MOST_EVENTS:
             event = _event(component)
+            alone = len(event.who) == 1 and bool(event.rule)
+            if alone and tells_a_birthday(component):
+                # Who entered it is no guest.
+                continue
             if event.who or event.moved is not None:
                 found.append(event)
     name = names[0] if names else name

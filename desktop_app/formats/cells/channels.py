@@ -29,6 +29,9 @@ _MORE_STREETS = ("street2", "street3")
 _HOUSE = ("house_number", "house_suffix")
 _PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
 _PARTED = (*_PARTS, *_MORE_STREETS, *_HOUSE)
+_WHERE = ("street", "po_box", "extended", *_MORE_STREETS, *_HOUSE)
+"""Parts that say where in a town."""
+_PIECE = re.compile(r"[\n\r,;]")
 _NO_LABEL = ("", False)
 
 
@@ -79,9 +82,12 @@ def _emails(text: str) -> list[str]:
 
 def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
     parted = {part: said for part in _PARTED if part in slot and (said := slot[part].strip())}
+    whole = (slot.get("text") or slot.get("formatted") or "").strip()
     if not parted:
         # The whole of it stands in the street, as vCards have it too, which know only parts.
-        parted = {"street": (slot.get("text") or slot.get("formatted") or "").strip()}
+        parted = {"street": whole}
+    elif whole and not any(part in parted for part in _WHERE):
+        parted = {"street": _beside(parted, whole), **parted}
     result: list[Channel] = []
     for each in _each(parted):
         if "house_number" in each or "house_suffix" in each:
@@ -95,6 +101,13 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
             mark = preferred and not result
             result.append(Channel(ChannelKind.ADDRESS, line, label, "", mark, address))
     return result
+
+
+def _beside(parts: dict[str, str], whole: str) -> str:
+    """What an address in one piece says besides the town and country that have cells of their own."""
+    told = {word for text in parts.values() for word in text.casefold().split()}
+    pieces = (piece.strip() for piece in _PIECE.split(whole))
+    return "\n".join(piece for piece in pieces if set(piece.casefold().split()) - told)
 
 
 def _with_house(street: str, house: str, slot: Slot) -> str:

@@ -31,6 +31,7 @@ from desktop_app.domain.tables.columns import (
     Column,
     Field,
 )
+from desktop_app.domain.tables.genders import gender_of
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
@@ -60,20 +61,6 @@ _JOINED |= dict.fromkeys(_NAMES, " ")
 SAID_ONCE = frozenset({*TEXTS, Field.INTRODUCER} - {*_JOINED})
 """Fields that hold one text: of several columns the first that says anything counts."""
 _GROUPED = {*CHANNELS, *DATES, Field.RELATION, Field.OWN}
-_GENDERS = {
-    "m": "male",
-    "male": "male",
-    "männlich": "male",
-    "f": "female",
-    "female": "female",
-    "weiblich": "female",
-    "w": "female",
-    "homme": "male",
-    "femme": "female",
-    "masculin": "male",
-    "féminin": "female",
-}
-_NO_GENDER = {"unspecified", "nicht angegeben", "keine angabe", "non spécifié", "sin especificar"}
 _USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "work fax": 5, "home fax": 5}
 _USEFUL |= {"other fax": 5, "pager": 6, "telex": 6}
 _SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
@@ -175,7 +162,7 @@ def _gather(found: _Gathered, column: Column, text: str, habit: str) -> None:
 def _text(person: Person, field: Field, text: str) -> None:
     name = _FIELDS_TEXT[field]
     if field is Field.GENDER:
-        text = "" if text.lower() in _NO_GENDER else _GENDERS.get(text.lower(), text)
+        text = gender_of(text)
     if field is Field.FILE_AS:
         # Zimbra writes the number of a rule, or “8:” before words of one’s own.
         text = _ZIMBRA.sub("", text).strip()

@@ -22,8 +22,8 @@ class Entry:
     """An entry: the line it begins on (from 1), its name (`dn`, "" for none), and its attributes
     in their order.
 
-    An attribute's name is in small letters and without options; of several languages
-    (`cn;lang-de`) the plain one comes first. `photos` has values that are no text, by name.
+    An attribute's name is in small letters and without options, but those of a language or of how it is
+    spoken where the plain one is said as well: `cn;lang-de`, which then comes last. `photos` has values that are no text, by name.
     """
 
     line: int
@@ -55,7 +55,7 @@ def entries(text: TextIO) -> Iterator[Entry]:
     what follows a blank line is an entry too where it names somebody.
     """
     entry: Entry | None = None
-    later: list[tuple[str, str]] = []
+    later: list[tuple[str, str, str]] = []
     for number, line in _unfolded(text):
         if not line:
             yield from _ended(entry, later)
@@ -75,14 +75,22 @@ def entries(text: TextIO) -> Iterator[Entry]:
             entry.photos.setdefault(name, data)
         elif name not in _UNREAD and len(entry.values) + len(later) < MOST_LINES:
             # Another language or script is said after what has none.
-            (later if options else entry.values).append((name, value))
+            if options:
+                later.append((name, options, value))
+            else:
+                entry.values.append((name, value))
     yield from _ended(entry, later)
 
 
-def _ended(entry: Entry | None, later: list[tuple[str, str]]) -> Iterator[Entry]:
+def _ended(entry: Entry | None, later: list[tuple[str, str, str]]) -> Iterator[Entry]:
     if entry is None:
         return
-    entry.values += later
+    said = {name for name, _ in entry.values}
+    for name, options, value in later:
+        is_spoken = options.endswith("phonetic")
+        also = is_spoken or (name in said and options.startswith("lang-"))
+        entry.values.append((f"{name};{options}" if also else name, value))
+        said |= set() if is_spoken else {name}
     if entry.dn or any(name in _OF_SOMEBODY for name, _ in entry.values):
         yield entry
 

@@ -6,17 +6,19 @@ import base64
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.tables.columns import NOTHING
+from desktop_app.domain.tables.columns import NOTHING, Column
 from desktop_app.domain.tables.days import DayOrder
-from desktop_app.domain.tables.directory import attribute_column
+from desktop_app.domain.tables.directory import attribute_column, attribute_text
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import contact_of_cells
+from desktop_app.formats.cells.labels import label_of
 from desktop_app.formats.cells.own_values import names_no_field
 from desktop_app.formats.cells.record import cells_of, escaped, record_of, unknown_of
 from desktop_app.formats.ldif.entries import Entry, entries
@@ -46,6 +48,10 @@ _NOBODY = {
     "ipservice",
     "device",
 }
+_MACHINES = "computer"
+"""A class of Active Directory: its accounts of computers are people by the classes they inherit."""
+_RATHER = (("cn", "displayname"), ("c", "co"))
+"""Attributes of which the second says better what both say."""
 _NAMES = {"display_name", "given", "family", "nickname", "organisation"}
 _POSTAL = {"postaladdress", "homepostaladdress", "otherpostaladdress", "businesspostaladdress"}
 _ORDER = DayOrder.MONTH_FIRST
@@ -120,6 +126,8 @@ def _record(entry: Entry, file: str, own_id: str) -> RecordRead | None:
     classes = {text.lower() for text in entry.all("objectclass")}
     if entry.is_change or (classes & _NOBODY and not any("person" in name for name in classes)):
         return None
+    if _MACHINES in classes:
+        return None
     if classes & _GROUPS:
         return _group(entry, file)
     return _person(entry, file, own_id)
@@ -149,15 +157,45 @@ def _uid(dn: str) -> str:
     return ",".join(map(str.strip, dn.split(","))).lower()
 
 
+def _better_first(values: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Attributes, each that says better what another says in the place of that one."""
+    result, names = list(values), [name for name, _ in values]
+    for worse, better in _RATHER:
+        if worse in names and better in names[names.index(worse) :]:
+            one, two = names.index(worse), names.index(better)
+            result[one], result[two] = result[two], result[one]
+    return result
+
+
+def _parted(values: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Attributes, the tags that SOGo has in one as one each."""
+    for name, text in values:
+        parts = text.split(",") if name == "vcardcategories" else [text]
+        yield from ((name, part.strip() if len(parts) > 1 else part) for part in parts)
+
+
+def _page(column: Column, text: str) -> tuple[Column, str]:
+    """A page and what it is called, which stand in one value (RFC 2079)."""
+    page, _, called = text.partition(" ")
+    label = label_of(called)[0] if ":" in page else ""
+    return (replace(column, label=label), page) if label else (column, text)
+
+
 def _person(entry: Entry, file: str, own_id: str) -> RecordRead:
     counted: Counter[str] = Counter()
+    first: dict[str, str] = {}
     kept: list[tuple[str, str, str]] = []
-    for name, text in entry.values:
+    for name, text in _parted(_better_first(entry.values)):
         if not text or name == "objectclass":
             continue
-        counted[name] += 1
+        says = attribute_text(name)
         value = "\n".join(map(str.strip, text.split("$"))) if name in _POSTAL else text
-        column = attribute_column(name, counted[name])
+        again = first.setdefault(says, value) == value or name == "c"
+        counted[says] += 1
+        # What is said again stays what it is; what is said otherwise is kept, and shown with the record.
+        column = attribute_column(name, 1 if again else counted[says])
+        if name == "labeleduri":
+            column, value = _page(column, value)
         column = NOTHING if names_no_field(column, value) else column
         kept.append((str(column), escaped(name), value))
     if entry.dn:

@@ -18,6 +18,8 @@ _FORMS = tuple(
         r"\s*(?P<year>\d{4})[-/](?P<month>\d\d?)[-/](?P<day>\d\d?)T?",
         r"\s*(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)",
         r"\s*(?P<day>\d\d?)\s+(?P<name>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})",
+        # As spreadsheets write it that saved the table again.
+        r"\s*(?P<day>\d\d?)-(?P<name>[A-Za-z]{3,9})-(?P<year>\d{4}|\d\d)",
         r"\s*(?P<name>[A-Za-z]{3,9})\.?\s+(?P<day>\d\d?),?\s+(?P<year>\d{4})",
     )
 )

@@ -12,6 +12,8 @@ import re
 
 _RUN = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
+_TEXT = re.compile(r'="((?:[^"]|"")*)"\Z')
+"""A formula that is a text: how programs keep a spreadsheet from taking a number for one."""
 _NUMBER = re.compile(r"[+-][\d\s().\-/]*\Z")
 
 
@@ -28,5 +30,7 @@ def guarded_but_numbers(text: str) -> str:
 
 
 def unguarded(text: str) -> str:
-    """What `guarded` was given."""
+    """What `guarded` was given; of a formula that is a text (`="0123"`) that text."""
+    if found := _TEXT.match(text):
+        return found[1].replace('""', '"')
     return text[1:] if text[:1] == "'" and _GUARDED.match(text) else text

@@ -221,7 +221,7 @@ class _Rows:
     def _row(self, line: int, row: list[str], order: DayOrder) -> RecordRead:
         columns, texts = self._columns, self._texts
         filled = [
-            (at, unguarded(cell) if cell[0] == "'" else cell)
+            (at, unguarded(cell) if cell[0] in "'=" else cell)
             for at, cell in enumerate(row)
             if cell and not cell.isspace()
         ]

@@ -1,6 +1,7 @@
 """The messages of a chat: when each was written and by whom, and in which order its days are.
 
-A message begins `[12/31/2020, 10:12:13 PM] Ana: …` on an iPhone and `31.12.20, 22:12 - Ana: …` on Android;
+A message begins `[12/31/2020, 10:12:13 PM] Ana: …` on an iPhone (until 2018 `31.12.17, 22:12:13: Ana: …`) and
+`31.12.20, 22:12 - Ana: …` on Android;
 order, separators, seconds, digits and the words for the halves of the day are those of the phone’s region and
 language. The forms are those of lucasrodes/whatstk, `whatstk/utils/assets/header_format_support.json`
 (3d4d8ffd), and of the dates and times of Unicode CLDR. Lines that begin otherwise
@@ -30,7 +31,7 @@ _LINE = re.compile(
     r"(?P<open>\[)?(?P<one>\d{1,4})(?P<mark>[./-]|[年년])\s?(?P<two>\d\d?)[./月월-]\s?(?P<three>\d{1,4})"
     r"[.日일]?(?P<before>[^\d\[\]]{1,20}?)"
     r"(?P<hour>\d\d?)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?"
-    r"(?P<after>[^\d\[\]:]{0,16}?)(?(open)\]|\s-)\s(?P<rest>.*)"
+    r"(?P<after>[^\d\[\]:]{0,16}?)(?(open)\]|(?(second)(?:\s-|:)|\s-))\s(?P<rest>.*)"
 )
 _BETWEEN = re.compile(r"[\s.,،'’״\"]+")
 _FILLERS = _words("à klo kl v o u om um at as às alle ore ob kell plkst г ч h hod uhr сағ") | {""}

@@ -117,6 +117,15 @@ def test_what_did_not_take_place_is_none() -> None:
     assert days(event(start).replace(ANA, f"ATTENDEE:mailto:{ME}")) == []
 
 
+def test_a_birthday_is_no_meeting_with_who_entered_it() -> None:
+    yearly = ("DTSTART;VALUE=DATE:20200304", "RRULE:FREQ=YEARLY")
+    birthday = event(*yearly).replace("SUMMARY:Budget", "SUMMARY:Geburtstag Ben Okafor")
+    assert days(birthday) == []
+    assert len(days(event(*yearly))) == 2
+    party = birthday.replace("END:VEVENT", "ATTENDEE:mailto:ben@x.example\nEND:VEVENT")
+    assert len(days(party)) == 2
+
+
 def test_rooms_and_robots_are_nobody_and_people_are_only_offered() -> None:
     meetings = found(
         event(

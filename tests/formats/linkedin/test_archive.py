@@ -110,6 +110,7 @@ def test_old_files_without_remarks_and_addresses(tmp_path: Path) -> None:
         ("12/31/25, 12:05 AM", date(2025, 12, 31), datetime(2025, 12, 31, 0, 5, tzinfo=UTC)),
         ("2024/01/10 14:25:00 UTC", date(2024, 1, 10), datetime(2024, 1, 10, 14, 25, tzinfo=UTC)),
         ("Apr 08, 2024 07:00 AM", date(2024, 4, 8), datetime(2024, 4, 8, 6, 0, tzinfo=UTC)),
+        ("7-Feb-26", date(2026, 2, 7), None),
         ("31 Feb 2026", None, None),
         ("yesterday", None, None),
         ("", None, None),

@@ -116,7 +116,7 @@ def test_a_chat_in_a_zip_is_known_by_the_name_of_its_text_or_of_the_zip(tmp_path
         "31. 12. 2020. 22:12 - ", "31.12.20 г., 22:12 ч. - ", "31/12/20, 10:12 μ.μ. - ",
         "[31/12/20, 10:12:00 ΜΜ] ", "\u200f٣١/١٢/٢٠٢٠، ١٠:١٢ م - ",
         "[٣١\u200f/١٢\u200f/٢٠٢٠، ١٠:١٢:٠٠ م] ", "۳۱/۱۲/۲۰۲۰, ۲۲:۱۲ - ", "३१/१२/२०, १०:१२ pm - ",
-        "31/12/2020, 10:12 म.उ. - ", "31/12/20 CH 10:12 - ", "31.12.2020 ÖS 10:12 - ", "31/12/2563 22:12 - ",
+        "31/12/2020, 10:12 म.उ. - ", "31.12.20, 22:12:00: ", "12/31/20, 10:12:00 PM: ", "31/12/20 CH 10:12 - ", "31.12.2020 ÖS 10:12 - ", "31/12/2563 22:12 - ",
     ],
 )  # fmt: skip
 def test_a_message_begins_as_the_phone_writes_days_and_times(head: str) -> None:
@@ -128,7 +128,13 @@ def test_a_message_begins_as_the_phone_writes_days_and_times(head: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["31/12/20, 10:12 xm - ", "31/12/20, 13:12 am - ", "31/12/20, 25:12 - ", "1/2/3 or 4:05 - "],
+    [
+        "31/12/20, 10:12: ",
+        "31/12/20, 10:12 xm - ",
+        "31/12/20, 13:12 am - ",
+        "31/12/20, 25:12 - ",
+        "1/2/3 or 4:05 - ",
+    ],
 )
 def test_words_beside_a_time_that_nobody_knows_are_no_message(head: str) -> None:
     assert messages_of([f"{head}Ana Reis: Hello"]) == []

@@ -25,7 +25,7 @@ CHINESE = Language(
 地址 省/市/自治区 | 省份 | 省 = address.region
 地址 邮政编码 | 邮编 | 邮政编码 | 郵遞區號 | 地址 郵遞區號 = address.postal_code
 地址 国家/地区 | 国家 | 国家/地区 | 國家 = address.country
-网页 | 网站 | 主页 | 網頁 = web
+网页 | 网站 | 网址 | 主页 | 網頁 = web
 所在国家 | 國家/地區 = address.country
 所在省份 | 省/自治区/直辖市 | 省市 | 省/市 = address.region
 所在城市 | 縣市 | 縣/市 | 市/鎮 = address.city
@@ -34,7 +34,7 @@ CHINESE = Language(
 邮箱地址 | 电子邮箱地址 | 電子郵件信箱 = email
 传真号码 | 傳真號碼 = phone=fax
 移动电话号码 | 手機號碼 = phone=mobile
-寻呼机 | 寻呼机号码 | 呼叫器 | 呼叫器號碼 = phone=pager
+寻呼机 | 寻呼机号码 | 传呼机 | 传呼机号码 | 呼叫器 | 呼叫器號碼 = phone=pager
 联系地址 | 聯絡地址 = address.text
 电子邮件 地址 | 電子郵件 地址 = email
 """),
@@ -91,5 +91,15 @@ TTY/TDD 电话 | TTY/TDD 電話 = phone=text telephone
 商务地址 - 邮箱 = address.po_box=work
 住宅地址 - 邮箱 = address.po_box=home
 其他地址 - 邮箱 = address.po_box=other
+助理姓名 = relation=assistant
+助理电话 = phone=assistant
+头衔 = prefix
+后缀 = suffix
+组织 = organisation
+主要邮箱 = email
+备用邮箱 = email#2
+工作公司 = organisation
+工作部门 = department
+工作职位 = title
 """),
 )

@@ -35,7 +35,7 @@ Huisadres | Thuisadres | Woonadres = address.text=home
 Werkadres | Zakelijk adres = address.text=work
 Ander adres = address.text=other
 Voornaam | Voornamen | Roepnaam = given
-Middelste naam | Tweede voornaam | Tussenvoegsel = middle
+Middelste naam | Tweede voornaam | Tussenvoegsel | Tussenvoegsel(s) | Tussenvoegsels | Voorvoegsel | Voorvoegsels = middle
 Achternaam | Familienaam = family
 Naam = name
 Achtervoegsel = suffix

@@ -10,22 +10,26 @@ ENGLISH = Language(
 business | work | office | company | job = work
 home | private | personal | residential = home
 other | alternate | additional = other
-person | contact | general | mailing =
+person | contact | general | mailing | your =
 """),
     said("""
 phone | telephone | tel | phone number | telephone number | phone no | phone value | ph | phones | phone numbers = phone
 fax | fax number | fax no | phone fax | fax phone | fax phone number = phone=fax
 mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone | phone mobile | phone cell | mobile phone number | cell phone number | cell number = phone=mobile
 pager | pager number = phone=pager
+phone type | phone number type | telephone type | phone label | phone number label = phone.label
+landline | landline number | landline phone = phone
+sms | sms number = phone=mobile
 email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id = email
 street | street address | address line | addr = address.street
 house number | house no | house nr | street number | street no | building number = address.house_number
 address | adr = address.text
 street line | address street = address.street
 city | city town | town city | town | locality | suburb | place | municipality | address city = address.city
-state | region | province | county | state province | province state | state region | address state | address region | state prov = address.region
+state | state name | region | province | state province | province state | state region | address state | address region | state prov = address.region
+county | address county = address.county
 postal code | postalcode | postal zip code | postal zip | zip postal | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
-country | country region | region country | nation | address country = address.country
+country | country name | country region | region country | nation | address country = address.country
 po box | address po box | p o box | post office box | address po | address post office box = address.po_box
 extended address | apartment | unit | suite = address.extended
 address label | formatted address = address.formatted
@@ -118,12 +122,12 @@ qq | qq id = chat=qq
 whatsapp | whats app = chat=whatsapp
 signal = chat=signal
 telegram = chat=telegram
-linkedin | linkedin url | linked in | linkedin profile = social=linkedin
-twitter | twitter handle | x twitter | twitter username = social=twitter
-facebook | facebook url | facebook profile = social=facebook
-instagram = social=instagram
+linkedin | linkedin url | linked in | linkedin profile | linkedin profile url | linkedin page | linkedin member url = social=linkedin
+twitter | twitter handle | x twitter | twitter username | twitter url | twitter profile = social=twitter
+facebook | facebook url | facebook profile | facebook page = social=facebook
+instagram | instagram url | instagram handle | instagram profile = social=instagram
 mastodon = social=mastodon
-github = social=github
+github | github url | github profile | github username = social=github
 xing = social=xing
 business homepage | business web page | website work | work web page = web=work
 website blog | blog | blog url = web=blog
@@ -138,5 +142,9 @@ spouse partner | spouse or partner = relation=spouse
 kids = relation=child
 guest name | guest | full name of guest = display_name
 work page | company page = web=work
+deceased date | date of death | death date | date deceased | died on = date=death
+work direct phone | direct phone | direct line = phone=work
+corporate phone | switchboard = phone=main
+name first last | name first and last | first and last name | first last name = display_name
 """),
 )

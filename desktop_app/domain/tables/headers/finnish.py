@@ -96,5 +96,6 @@ Sukunimi Yomi = phonetic_family
 Syntymävuosi = birthday.year
 Syntymäkuukausi = birthday.month
 Näyttönimi = display_name
+Näytettävä nimi = display_name
 """),
 )

@@ -23,7 +23,7 @@ Numéro de rue | N° de rue | Numéro de voie | N° voie | N° de voie | N° rue
 Adresse = address.text
 Ville | Localité | Commune = address.city
 Dép/Région | Région | Département | Province | Canton = address.region
-Code postal | CP = address.postal_code
+Code postal | CP | NPA = address.postal_code
 Pays | Pays/Région = address.country
 Boîte postale | B.P. | B.P. de l'adresse | Boîte postale de l'adresse = address.po_box
 Complément d'adresse = address.extended
@@ -80,5 +80,7 @@ Année = birthday.year
 Mois = birthday.month
 Jour = birthday.day
 Nom de l’écran = chat
+Compte Facebook = social=facebook
+Date de décès | Décédé(e) le = date=death
 """),
 )

@@ -75,5 +75,7 @@ IM-Adresse | Messenger-Name = chat
 XING-Profil | Xing = social=xing
 LinkedIn-Profil = social=linkedin
 Verheiratet mit | Ehefrau | Ehemann | Lebenspartner = relation=spouse
+Name des/r Vorgesetzten = relation=manager
+Todestag | Sterbedatum | Todesdatum | verstorben am | gestorben am = date=death
 """),
 )

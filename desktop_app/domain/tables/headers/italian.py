@@ -17,15 +17,15 @@ di lavoro | lavoro = work
 Telefono | Tel | Numero di telefono | Fisso = phone
 Fax | Numero fax = phone=fax
 Cellulare | Cell | Telefono cellulare | Telefono mobile | Mobile = phone=mobile
-Cercapersone = phone=pager
+Cercapersone | Pager | Numero pager = phone=pager
 Indirizzo posta elettronica | Indirizzo di posta elettronica | Indirizzo e-mail | Indirizzo email | Posta elettronica | E-mail | Email | Mail = email
 Via = address.street
 Numero civico | N. civico | Nr. civico | Civico = address.house_number
 Indirizzo = address.text
 Città | Comune | Località = address.city
 Provincia | Prov. | Regione = address.region
-CAP | Codice postale = address.postal_code
-Paese | Paese/area geografica | Nazione | Stato = address.country
+CAP | Codice postale | NPA | NAP = address.postal_code
+Paese | Paese/area geografica | Nazione | Nazione/Regione | Stato = address.country
 Casella postale | Indirizzo Casella postale = address.po_box
 Pagina Web | Sito web | Sito = web
 Numero cellulare = phone=mobile
@@ -78,5 +78,12 @@ Nome Instant Messenger = chat
 Anno di nascita = birthday.year
 Mese di nascita = birthday.month
 Giorno di nascita = birthday.day
+Società di lavoro = organisation
+Reparto di lavoro = department
+Titolo di lavoro = title
+Telefono dell'auto = phone=car
+Telefono dell'assistente = phone=assistant
+Nome dell'assistente | Assistente = relation=assistant
+Nome del responsabile | Responsabile = relation=manager
 """),
 )

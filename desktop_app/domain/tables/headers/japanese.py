@@ -31,7 +31,7 @@ FAX 番号 = phone=fax
     said("""
 名 = given
 姓 = family
-氏名 | 名前 = display_name
+氏名 | 名前 | お名前 | 会員氏名 | 会員名 | 社員名 | 社員氏名 | 顧客名 | 顧客氏名 | 生徒氏名 | 児童氏名 | 園児氏名 | 学生氏名 = display_name
 ミドル ネーム = middle
 肩書き = prefix
 敬称 = suffix
@@ -42,8 +42,8 @@ FAX 番号 = phone=fax
 性別 = gender
 場所 = place
 メモ | 備考 = notes
-会社名 | 勤務先 = organisation
-役職 = title
+会社名 | 勤務先 | 法人名 = organisation
+役職 | 職位 = title
 部署 | 部署名 = department
 職業 = role
 誕生日 | 生年月日 = birthday

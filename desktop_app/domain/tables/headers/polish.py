@@ -7,7 +7,7 @@ from desktop_app.domain.tables.headers.language import Language, said
 POLISH = Language(
     "pl",
     said("""
-adres służbowy | służbowy | służbowa | praca = work
+adres służbowy | służbowy | służbowa | praca | biuro = work
 adres domowy | domowy | domowa | dom = home
 inny adres | inny | inna = other
 """),
@@ -77,5 +77,11 @@ Urodziny – Rok | Rok urodzenia = birthday.year
 Urodziny – Miesiąc | Miesiąc urodzenia = birthday.month
 Urodziny – Dzień | Dzień urodzenia = birthday.day
 Komunikator AIM = chat
+Asystent = relation=assistant
+Menadżer = relation=manager
+Oddział = department
+Telefon główny = phone=main
+Osobista strona sieci Web = web=home
+Przydomek = nickname
 """),
 )

@@ -19,7 +19,7 @@ Telefone | Fone | Tel | Número de telefone | Telefone fixo = phone
 Fax | Número de Fax = phone=fax
 Celular | Telemóvel | Telefone celular | Telefone móvel = phone=mobile
 Pager | Número do Pager = phone=pager
-Endereço de email | Endereço de correio electrónico | Endereço do correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail = email
+Endereço de email | Endereço de e-mail | Endereço eletrônico | Endereço de correio electrónico | Endereço do correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail = email
 Rua | Morada (rua) | Logradouro = address.street
 Número da casa | Nº da casa | Número da porta | Nº da porta | Número do endereço = address.house_number
 Endereço | Morada = address.text

@@ -25,7 +25,7 @@ RUSSIAN = Language(
 Квартира | Кв. = address.extended
 Адрес | Адреса = address.text
 Город | Населенный пункт | Місто = address.city
-Область | Регион | Край = address.region
+Область | Регион | Край | Штат = address.region
 Индекс | Почтовый индекс | Поштовий індекс | Індекс = address.postal_code
 Страна | Страна/регион | Країна = address.country
 Почтовый ящик = address.po_box
@@ -36,7 +36,7 @@ RUSSIAN = Language(
 Почтовый код = address.postal_code
 Область | Регион = address.region
 Номер факса = phone=fax
-Телефон переносной | Номер мобильного телефона = phone=mobile
+Телефон переносной | Номер мобильного телефона | Номер сотового телефона = phone=mobile
 Номер пейджера | Пейджер = phone=pager
 """),
     said("""

@@ -23,7 +23,7 @@ Adresa = address.text
 Mesto | Obec = address.city
 Okres | Kraj | Štát (oblasť) = address.region
 PSČ = address.postal_code
-Krajina alebo oblasť | Krajina | Štát = address.country
+Krajina alebo oblasť | Krajina/oblasť | Krajina | Štát = address.country
 P.O. box = address.po_box
 Webová stránka | Web = web
 """),

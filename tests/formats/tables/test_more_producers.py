@@ -1,0 +1,149 @@
+"""More tables of programs, services and forms: what their columns and cells say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.person import ChannelKind, Contact, DateKind
+from desktop_app.domain.tables.guessing import guess, known_headers
+from desktop_app.formats.source import sources
+from tests.formats.in_short import in_short, read, ways, written
+
+
+def _row(folder: Path, header: str, row: str) -> Contact:
+    ((contact,), problems) = read(written(folder, f"{header}\r\n{row}\r\n"))
+    assert not problems
+    return contact
+
+
+def _beside(contact: Contact) -> list[tuple[str, str]]:
+    """What is shown under *Also on the card*."""
+    assert contact.raw is not None
+    return [(line.name, line.value) for line in sources()["csv"].unread(contact.raw)]
+
+
+LINKEDIN_2015 = (
+    "Title,First Name,Middle Name,Last Name,Suffix,E-mail Address,E-mail 2 Address,E-mail 3 Address,"
+    "Business Street,Business Street 2,Business Street 3,Business City,Business State,Business Postal Code,"
+    "Business Country,Home Street,Home Street 2,Home Street 3,Home City,Home State,Home Postal Code,"
+    "Home Country,Other Street,Other Street 2,Other Street 3,Other City,Other State,Other Postal Code,"
+    "Other Country,Company,Department,Job Title,Assistant's Phone,Business Fax,Business Phone,"
+    "Business Phone 2,Callback,Car Phone,Company Main Phone,Home Fax,Home Phone,Home Phone 2,ISDN,"
+    "Mobile Phone,Other Fax,Other Phone,Pager,Primary Phone,Radio Phone,TTY/TDD Phone,Telex,Notes"
+)
+
+
+def test_linkedin_once_wrote_the_columns_of_outlook_in_an_order_of_its_own(tmp_path: Path) -> None:
+    cells = {"First Name": "Ana", "Last Name": "Reis", "E-mail Address": "ana@x.example"}
+    cells |= {"Company": "Acme", "Job Title": "Editor", "Mobile Phone": "+351 912 000 001"}
+    row = ",".join(cells.get(name, "") for name in LINKEDIN_2015.split(","))
+    assert in_short(_row(tmp_path, LINKEDIN_2015, row)) == {
+        "given": "Ana", "family": "Reis", "org": "Acme", "title": "Editor",
+        "emails": [["", "ana@x.example"]], "phones": [["mobile", "+351 912 000 001"]],
+    }  # fmt: skip
+
+
+def test_a_county_is_a_region_where_nothing_else_is(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name,City,County,State,Zip", "Ana Reis,Salem,Marion,OR,97301")
+    assert in_short(contact)["addresses"] == [["", "", "Salem", "OR", "97301", ""]]
+    assert _beside(contact) == [("County", "Marion")]
+    contact = _row(tmp_path, "Name,Home City,Home County", "Ana Reis,Leeds,Yorkshire")
+    assert in_short(contact)["addresses"] == [["home", "", "Leeds", "Yorkshire", "", ""]]
+
+
+def test_an_address_in_one_piece_says_the_street_beside_its_town(tmp_path: Path) -> None:
+    header = "Name,Address 1 - Type,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country"
+    contact = _row(
+        tmp_path, header, '"Ana Reis",Home,"Am Denkmal 5\n10115 Berlin\nDE",,Berlin,10115,DE'
+    )
+    assert in_short(contact)["addresses"] == [["home", "Am Denkmal 5", "Berlin", "", "10115", "DE"]]
+
+
+def test_a_formula_that_is_a_text_is_that_text(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name;Phone;Zip", 'Ana Reis;"=""+351912000001""";"=""01234"""')
+    assert ways(contact, ChannelKind.PHONE) == [["", "+351912000001"]]
+    assert in_short(contact)["addresses"] == [["", "", "", "", "01234", ""]]
+    assert _row(tmp_path, "Name;Notes", "Ana;=1+1").person.notes == "=1+1"
+
+
+def test_whether_there_is_a_partner_is_nobody_s_name(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name,E-mail,Partner,State", "Ana Reis,a@x.example,no,unsubscribed")
+    assert in_short(contact) == {"emails": [["", "a@x.example"]]}
+    assert _beside(contact) == [("Partner", "no"), ("State", "unsubscribed")]
+    contact = _row(tmp_path, "Name,Partner,State", "Ana Reis,Noa,NO")
+    assert in_short(contact)["related"] == [["spouse", "Noa"]]
+    assert in_short(contact)["addresses"] == [["", "", "", "NO", "", ""]]
+
+
+def test_headers_that_a_program_named(tmp_path: Path) -> None:
+    header = "party,guest,plus_one_limit,children_allowed,dinner_invited"
+    assert known_headers(header.split(","))
+    assert _row(tmp_path, header, "Reis,Ana Reis,1,yes,yes").person.display_name == "Ana Reis"
+
+
+def test_a_column_may_say_of_which_kind_a_number_is(tmp_path: Path) -> None:
+    header = "Name,Phone Number 1,Phone Number 1 Type,Phone Number 2,Phone Number 2 Type"
+    contact = _row(tmp_path, header, "Ana Reis,0301,work,0302,mobile")
+    assert ways(contact, ChannelKind.PHONE) == [["work", "0301"], ["mobile", "0302"]]
+
+
+def test_forms_say_your_and_optional(tmp_path: Path) -> None:
+    header = "Timestamp,Name (first & last),Your email address,Phone (optional),E-mail (parents)"
+    contact = _row(tmp_path, header, "1,Ana Reis,a@x.example,0301 555 22,b@x.example")
+    assert ways(contact, ChannelKind.EMAIL) == [["", "a@x.example"]]
+    assert ways(contact, ChannelKind.PHONE) == [["", "0301 555 22"]]
+    assert ("E-mail (parents)", "b@x.example") in _beside(contact)
+
+
+def test_the_day_somebody_died(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name,Birth Date,Deceased Date", "Ana Reis,1950-01-02,2020-03-04")
+    assert [(date.kind, str(date.when)) for date in contact.dates] == [
+        (DateKind.BIRTHDAY, "1950-01-02"),
+        (DateKind.DEATH, "2020-03-04"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "said", "gender"),
+    [("Geschlecht", "weiblich", "female"), ("Kön", "kvinna", "female"), ("Пол", "мужской", "male"),
+     ("性别", "女", "female"), ("Płeć", "K", "female"), ("Cinsiyet", "Erkek", "male")],
+)  # fmt: skip
+def test_genders_of_many_languages(tmp_path: Path, header: str, said: str, gender: str) -> None:
+    assert _row(tmp_path, f"E-mail;{header}", f"a@x.example;{said}").person.gender == gender
+
+
+HEADERS = {
+    # Roundcube's and Atmail's in several languages.
+    "it": "Nome=given|Cognome=family|Nazione/Regione di casa=address.country=home|Società di lavoro=organisation"
+    "|Reparto di lavoro=department|Titolo di lavoro=title|Telefono dell'auto=phone=car|Numero Pager=phone=pager"
+    "|Telefono dell'assistente=phone=assistant|Nome dell'assistente=relation=assistant"
+    "|Nome del Responsabile=relation=manager|NAP=address.postal_code",
+    "pl": "Imię=given|Nazwisko=family|Ulica (biuro)=address.street=work|Miasto (biuro)=address.city=work"
+    "|Kod pocztowy (biuro)=address.postal_code=work|Asystent=relation=assistant|Menadżer=relation=manager"
+    "|Oddział=department|Telefon główny=phone=main|Przydomek=nickname|Osobista strona sieci Web=web=home",
+    "pt": "Primeiro nome=given|Último nome=family|Endereço de E-mail=email|Endereço de E-mail 2=email#2",
+    "ru": "Имя=given|Фамилия=family|Номер сотового телефона=phone=mobile|Штат (раб.)=address.region=work",
+    "sk": "Meno=given|Priezvisko=family|Krajina/oblasť (práca)=address.country=work|Mesto (práca)=address.city=work",
+    "zh": "姓氏=family|名字=given|主要邮箱=email|备用邮箱=email#2|工作公司=organisation|工作部门=department"
+    "|工作职位=title|传呼机=phone=pager|助理姓名=relation=assistant|助理电话=phone=assistant|网址=web",
+    "fi": "Etunimi=given|Sukunimi=family|Näytettävä nimi=display_name",
+    "fr": "Prénom=given|Nom=family|NPA=address.postal_code|Compte Facebook=social=facebook|Décédé(e) le=date=death",
+    "nl": "Voornaam=given|Tussenvoegsel(s)=middle|Achternaam=family",
+    "ja": "園児氏名=display_name|フリガナ=phonetic_family.family_first|法人名=organisation|職位=title",
+    "de": "Vorname=given|Nachname=family|Name des/r Vorgesetzten=relation=manager|Todestag=date=death",
+    # Of services.
+    "en": "CONTACT ID=|EMAIL=email|FIRSTNAME=given|LASTNAME=family|SMS=phone=mobile|LANDLINE_NUMBER=phone"
+    "|state_name=address.region|country_name=address.country|LinkedIn Profile URL=social=linkedin"
+    "|Work Direct Phone=phone=work|Corporate Phone=phone=main|Twitter Url=social=twitter",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", HEADERS)
+def test_headers_of_programs_in_that_language(language: str) -> None:
+    pairs = [pair.partition("=") for pair in HEADERS[language].split("|")]
+    expected = {name: column for name, _, column in pairs}
+    found = guess(list(expected))
+    assert dict(zip(expected, map(str, found.columns), strict=True)) == expected
+    assert found.language == language
