@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
 
 _VCARD = re.compile(r"BEGIN:\s*VCARD", re.IGNORECASE)
-_FIELD = re.compile(r"((?:[^;\\]|\\.)*)(?:;|\Z)", re.DOTALL)
-_PARTS = re.compile(r"((?:[^,\\]|\\.)*)(?:,|\Z)", re.DOTALL)
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+# A backslash may be the last letter, of a text that was cut off.
+_FIELD = re.compile(r"((?:[^;\\]|\\.?)*+)(?:;|\Z)", re.DOTALL)
+_PARTS = re.compile(r"((?:[^,\\]|\\.?)*+)(?:,|\Z)", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.?)", re.DOTALL)
 _DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})\Z")
 _HEAD = 200
 """Characters among which a card begins."""

@@ -27,6 +27,8 @@ def _read(text: str) -> tuple[str, list[tuple[str, str]]]:
             [("phone", "+441632960168"), ("email", "nia@example.com")],
         ),
         ("MECARD:TEL:12345;N:Nia", "Nia", [("phone", "12345")]),
+        ("MECARD:TEL:12345;N:Nia\\", "Nia", [("phone", "12345")]),
+        ("MECARD:TEL:12345;NOTE:" + "a," * 10_000 + ";N:Nia\\", "Nia", [("phone", "12345")]),
         ("mecard:n:O\\;Hara\\, Sons;tel:1\\:2;;", "O;Hara, Sons", [("phone", "1:2")]),
         (
             "MECARD:N:Berg,Anna;ADR:,,12 High Street,Oxford,,OX1 1AA,UK;;",
