@@ -36,7 +36,17 @@ if TYPE_CHECKING:
 
 _OWN = "kith uid"
 _REACHED = (Field.PHONE, Field.EMAIL, Field.WEB)
-_LATER = ("name", "heading", "surname", "feast", "second page", "number")
+_BESIDE = {
+    "given too": ("given", ""),
+    "family too": ("family", ""),
+    "called": ("given", "nickname"),
+    # In Portugal “Apelido” is the family name, in Brazil a nickname.
+    "surname": ("family", "nickname"),
+}
+"""What a column is where no other one is that, and what it is beside one: “Family” beside “Last Name”
+is who belongs together, “Rufname” beside “Vorname” what somebody is called.
+"""
+_LATER = ("name", "heading", "feast", "second page", "number", *_BESIDE)
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -288,9 +298,9 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
                 text = f"{text}.{FAMILY_FIRST}"
         elif text == "heading":
             text = _title(texts, place, said)
-        elif text == "surname":
-            # In Portugal “Apelido” is the family name, in Brazil a nickname.
-            text = "nickname" if "family" in has else "family"
+        elif text in _BESIDE:
+            alone, beside = _BESIDE[text]
+            text = beside if alone in has else alone
         elif text == "feast":
             text = "anniversary" if "birthday" in has else "birthday"
         elif text == "second page":
@@ -318,7 +328,9 @@ def _house_number(before: Column) -> str:
 
 
 def _name(has: set[str]) -> str:
-    given, family = "given" in has, bool({"family", "surname"} & has)
+    names = {text: alone for text, (alone, _) in _BESIDE.items()}
+    said = {names.get(text, text) for text in has}
+    given, family = "given" in said, "family" in said
     if given and not family:
         return "family"
     return "given" if family and not given else "display_name"
@@ -335,7 +347,7 @@ def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:
         return "prefix"
     if said or "heading" in before:
         return "title"
-    return "prefix" if place == 0 and after[:1] in (["given"], ["name"]) else "title"
+    return "prefix" if place == 0 and after[:1] in (["given"], ["given too"], ["name"]) else "title"
 
 
 _TITLES = {"m", "mme", "mlle", "sr", "sra", "srta", "sig", "sig ra", "dhr", "mevr", "herrn", "drs"}
