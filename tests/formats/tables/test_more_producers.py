@@ -135,6 +135,46 @@ def test_what_is_a_name_alone_may_be_none_beside_another(
     assert _beside(contact) == beside
 
 
+@pytest.mark.parametrize("header", [
+    "Nachname, Vorname", "Name, Vorname", "Apellidos y nombre", "Cognome e Nome", "Nom et prénom",
+    "Achternaam, voornaam", "Nazwisko i imię", "Příjmení a jméno", "Efternamn, förnamn",
+    "Last Name, First Name", "Name (Last, First)", "Full name", "Фамилия, имя", "Sukunimi, etunimi",
+])  # fmt: skip
+def test_a_whole_name_with_the_family_name_first(tmp_path: Path, header: str) -> None:
+    contact = _row(tmp_path, f"E-mail;{header};X", 'ana@x.example;"Reis Lima, Ana";1')
+    person = contact.person
+    assert (person.given, person.family) == ("Ana", "Reis Lima")
+
+
+@pytest.mark.parametrize("header", [
+    "Vor- und Nachname", "Vorname Name", "Nombre y apellidos", "Nome e Cognome", "Prénom et nom",
+    "Voor- en achternaam", "För- och efternamn", "Etu- ja sukunimi", "Nome e apelido", "Ad ve soyad",
+    "Nom i cognoms", "Vezeték- és keresztnév", "Ім'я та прізвище", "Student Name",
+])  # fmt: skip
+def test_a_whole_name_is_shown_as_it_is(tmp_path: Path, header: str) -> None:
+    contact = _row(tmp_path, f"E-mail;{header};X", "ana@x.example;Ana Reis;1")
+    assert contact.person.display_name == "Ana Reis"
+
+
+def test_headers_that_all_begin_with_the_name_of_their_table(tmp_path: Path) -> None:
+    header = "mitglied_id;mitglied_anrede;mitglied_name;mitglied_vorname;mitglied_plz;mitglied_ort;mitglied_telefonprivat"
+    contact = _row(tmp_path, header, "7;Frau;Reis;Ana;10115;Berlin;0301 555 11")  # JVerein
+    assert in_short(contact) == {
+        "prefix": "Frau", "given": "Ana", "family": "Reis", "phones": [["home", "0301 555 11"]],
+        "addresses": [["", "", "Berlin", "", "10115", ""]],
+    }  # fmt: skip
+    assert _beside(contact) == [("mitglied_id", "7")]
+
+
+def test_a_number_is_no_gender_and_born_is_a_birthday(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Fornavn;Etternavn;Kjønn;Født", "Ana;Reis;1;14.05.1980")
+    assert (contact.person.gender, [str(date.when) for date in contact.dates]) == (
+        "",
+        ["1980-05-14"],
+    )
+    assert _beside(contact) == [("Kjønn", "1")]
+
+
 def test_sevdesk_says_of_which_kind_each_way_is(tmp_path: Path) -> None:
     header = "Vorname;Nachname;Telefon;Telefon-Kategorie;Mobil;E-Mail;E-Mail-Kategorie;Beschreibung"
     row = "Ana;Reis;0301 555 11;Privat;0170 555 22;a@x.example;Privat;Singt Alt"

@@ -50,6 +50,7 @@ family = family too
 suffix | name suffix | generation | honorific suffixes | honorific suffix | namesuffix = suffix
 prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix | nameprefix | mr ms = prefix
 display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name
+last name first name | last first | surname first name | name last first | last first name | first last | name surname | name and surname | surname and name | student name | member name | attendee name | participant name = display_name
 name | names = name
 title = heading
 user 1 | user field 1 = own.text

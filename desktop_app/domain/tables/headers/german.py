@@ -14,11 +14,13 @@ Rechnungsadresse | Rechnungsanschrift | Hauptadresse =
 """),
     said("""
 Telefon | Tel | Telefonnummer | Festnetz | Rufnummer | Telefon Nr | Tel Nr = phone
+Telefonprivat = phone=home
+Telefondienstlich | Telefongeschäftlich = phone=work
 Telefon-Kategorie | Telefonart | Telefon Art | Telefontyp | Telefon Typ = phone.label
 E-Mail-Kategorie | E-Mail-Art | E-Mail-Typ = email.label
-Adress-Kategorie | Adressart | Adresstyp = address.label
+Adress-Kategorie = address.label
 Fax | Faxnummer | Telefax | Fax-Nummer | Fax Nr = phone=fax
-Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
+Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Telefonmobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
 Pager | Pager-Nummer = phone=pager
 E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse = email
 Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str = address.street
@@ -35,7 +37,7 @@ Webseite | Website | Homepage | Internet | Internetseite | Web | URL = web
 """),
     said("""
 Nr. | Nummer = number
-Vorname | Vornamen = given
+Vorname | Vornamen | Vorname(n) = given
 Rufname = called
 Weitere Vornamen | Zweiter Vorname | 2. Vorname = middle
 Nachname | Familienname | Zuname = family
@@ -44,6 +46,7 @@ Anrede | Akademischer Titel = prefix
 Titel = heading
 Name = name
 Anzeigename | Vollständiger Name | Ganzer Name | Angezeigter Name = display_name
+Vorname Name | Vor- und Nachname | Vor- und Zuname | Vorname und Name | Vorname und Nachname | Vorname, Name | Vorname Nachname | Name, Vorname | Name und Vorname | Name Vorname | Nachname, Vorname | Nachname Vorname | Nach- und Vorname | Familienname, Vorname | Zuname, Vorname = display_name
 Spitzname | Spitzname/Kurzname = nickname
 Vorname (Yomi) | Vorname Yomi | Yomi Vorname = phonetic_given
 Nachname (Yomi) | Nachname Yomi | Yomi Nachname = phonetic_family
