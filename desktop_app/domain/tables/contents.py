@@ -12,6 +12,7 @@ from desktop_app.domain.tables.days import DayOrder, read_day
 
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}\Z")
 _PHONE = re.compile(r"(?:\+|00|\(|0)?[\d(][\d\s().\-/]{5,24}\Z")
+_DIALLED = re.compile(r"(?:\+|00?[1-9]|\(0)[\d\s().\-/]{6,24}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/\\<>{}=]{0,60}\Z")
 _YES_OR_NO = {
@@ -101,6 +102,13 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
         for place in range(width)
     ]
+
+
+def are_telephones(cells: Sequence[str]) -> bool:
+    """Whether numbers are those of telephones, and not of members or customers."""
+    return _share(
+        [cell.strip() for cell in cells if cell.strip()], lambda text: bool(_DIALLED.match(text))
+    )
 
 
 def form_of(cells: Sequence[str]) -> Column:

@@ -20,7 +20,12 @@ from desktop_app.domain.tables.columns import (
     own_field_of,
     told_apart,
 )
-from desktop_app.domain.tables.contents import are_family_first, form_of, says_nothing_of
+from desktop_app.domain.tables.contents import (
+    are_family_first,
+    are_telephones,
+    form_of,
+    says_nothing_of,
+)
 from desktop_app.domain.tables.days import without_form
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
@@ -293,6 +298,7 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
             text = "web=home" if "web=work" in has else "web#2"
         elif text == "number":
             text = _house_number(result[-1]) if result else ""
+            text = text or ("phone" if are_telephones(said) else "")
         elif text.startswith(_ALONE):
             field = form_of(said).field
             label = text.removeprefix(_ALONE)

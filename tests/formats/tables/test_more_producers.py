@@ -89,6 +89,38 @@ def test_a_column_may_say_of_which_kind_a_number_is(tmp_path: Path) -> None:
     assert ways(contact, ChannelKind.PHONE) == [["work", "0301"], ["mobile", "0302"]]
 
 
+def test_json_that_was_made_a_table(tmp_path: Path) -> None:
+    header = "first_name,title,company_name,phone_number1.number,phone_number1.type,phone_number2.number,phone_number2.type,company"
+    contact = _row(tmp_path, header, "Ana,Editor,Acme,0301 555 11,Work,0302 555 22,Home,Acme")
+    assert ways(contact, ChannelKind.PHONE) == [["work", "0301 555 11"], ["home", "0302 555 22"]]
+    assert [(held.organisation, held.title) for held in contact.positions] == [("Acme", "Editor")]
+    header = "name,phones.0.number,phones.0.type,emails.0.email,emails.0.type"
+    contact = _row(tmp_path, header, "Ana Reis,0301 555 11,mobile,a@x.example,work")
+    assert ways(contact, ChannelKind.PHONE) == [["mobile", "0301 555 11"]]
+    assert ways(contact, ChannelKind.EMAIL) == [["work", "a@x.example"]]
+
+
+@pytest.mark.parametrize(
+    ("number", "phones"), [("015112345678", [["", "015112345678"]]), ("100234", [])]
+)
+def test_numbers_that_are_dialled(tmp_path: Path, number: str, phones: list[list[str]]) -> None:
+    contact = _row(tmp_path, "Name;Nummer", f"Ana Reis;{number}")
+    assert ways(contact, ChannelKind.PHONE) == phones
+    assert ("Nummer", number) in _beside(contact) or phones
+
+
+def test_nokia_in_spanish(tmp_path: Path) -> None:
+    header = "Nombre;Apellidos;Móvil general;Calle general;Ciudad general;Estado/provincia del domicilio;Dirección Web del trabajo"
+    row = "Ana;Reis;600 000 001;Calle 1;Madrid;Sevilla;https://ana.example"
+    contact = _row(tmp_path, header, row)
+    assert ways(contact, ChannelKind.PHONE) == [["mobile", "600 000 001"]]
+    assert ways(contact, ChannelKind.WEB) == [["work", "https://ana.example"]]
+    assert in_short(contact)["addresses"] == [
+        ["", "Calle 1", "Madrid", "", "", ""],
+        ["home", "", "", "Sevilla", "", ""],
+    ]
+
+
 def test_forms_say_your_and_optional(tmp_path: Path) -> None:
     header = "Timestamp,Name (first & last),Your email address,Phone (optional),E-mail (parents)"
     contact = _row(tmp_path, header, "1,Ana Reis,a@x.example,0301 555 22,b@x.example")

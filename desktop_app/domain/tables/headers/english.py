@@ -13,14 +13,15 @@ other | alternate | additional = other
 person | contact | general | mailing | your =
 """),
     said("""
-phone | telephone | tel | phone number | telephone number | phone no | phone value | ph | phones | phone numbers = phone
+phone | telephone | tel | phone number | telephone number | phone no | phone value | ph | phones | phone numbers | phone number number | phones number | phones value = phone
 fax | fax number | fax no | phone fax | fax phone | fax phone number = phone=fax
 mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone | phone mobile | phone cell | mobile phone number | cell phone number | cell number = phone=mobile
 pager | pager number = phone=pager
-phone type | phone number type | telephone type | phone label | phone number label = phone.label
+phone type | phone number type | telephone type | phone label | phone number label | phones type | phones label = phone.label
+email type | emails type | email label | emails label | email address type | email address label = email.label
 landline | landline number | landline phone = phone
 sms | sms number = phone=mobile
-email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id = email
+email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id | emails value | emails address | emails email | email value = email
 street | street address | address line | addr = address.street
 house number | house no | house nr | street number | street no | building number = address.house_number
 address | adr = address.text
