@@ -185,6 +185,13 @@ def test_headers_of_lists(header: str, column: str) -> None:
     assert str(guess(header.split("|")).columns[-1]) == column
 
 
+def test_a_birthday_in_three_columns_of_hungary(tmp_path: Path) -> None:
+    header = "Vezetéknév;Keresztnév;Születési év;hónap;nap;E-mail cím"
+    contact = _row(tmp_path, header, "Nagy;Imre;1985;4;3;nagy@x.example")
+    assert in_short(contact)["birthday"] == "1985-04-03"
+    assert "addresses" not in in_short(contact)
+
+
 def test_headers_that_all_begin_with_the_name_of_their_table(tmp_path: Path) -> None:
     header = "mitglied_id;mitglied_anrede;mitglied_name;mitglied_vorname;mitglied_plz;mitglied_ort;mitglied_telefonprivat"
     contact = _row(tmp_path, header, "7;Frau;Reis;Ana;10115;Berlin;0301 555 11")  # JVerein

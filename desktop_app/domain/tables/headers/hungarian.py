@@ -90,8 +90,8 @@ Kategóriák = tag
 Weboldal 1 = web=work
 Weboldal 2 = second page
 Születési év = birthday.year
-Születési hónap = birthday.month
-Születési nap = birthday.day
+Születési hónap | Hónap = birthday.month
+Születési nap | Nap = birthday.day
 Felhasználónév = chat
 """),
 )
