@@ -80,8 +80,10 @@ def tells_a_form(rows: Sequence[Sequence[str]]) -> bool:
 
 def says_nothing_of(column: str, cells: Sequence[str]) -> bool:
     """Whether cells below a header that says that column, in text form, say something else: that there is
-    a partner and not who, or a state that is none of a country.
+    a partner and not who, a state that is none of a country, or a gender by a number.
     """
+    if column == "gender":
+        return "".join(cells).replace(" ", "").isdecimal()
     words = _YES_OR_NO if column.startswith("relation=") else _OF_A_LIST
     if words is _OF_A_LIST and column != "address.region":
         return False

@@ -38,6 +38,7 @@ Sufijo = suffix
 Tratamiento | Prefijo = prefix
 Título = heading
 Nombre completo | Nombre en pantalla | Nombre para mostrar = display_name
+Nombre y apellidos | Nombre y apellido | Apellidos y nombre | Apellidos y nombres | Apellido y nombre | Apellidos, nombre | Apellidos nombre | Nombres y apellidos = display_name
 Yomi especificada = phonetic_given
 Apellido Yomi = phonetic_family
 Apodo | Alias | Sobrenombre = nickname
