@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
-from desktop_app.domain.tables.habits import GOOGLE, KITH
+from desktop_app.domain.tables.habits import GOOGLE, KITH, TABLE
 from desktop_app.formats.cells.labels import label_of, service_of
 from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.one_line import on_one_line, without_directions
@@ -32,6 +32,10 @@ _PARTED = (*_PARTS, *_MORE_STREETS, *_HOUSE)
 _WHERE = ("street", "po_box", "extended", *_MORE_STREETS, *_HOUSE)
 """Parts that say where in a town."""
 _PIECE = re.compile(r"[\n\r,;]")
+_CODE_AND_TOWN = re.compile(
+    r"((?:[A-Z]{1,3}[- ])?(?:\d{4,6}(?: ?[A-Z]{2}(?= ))?|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3})) +([^\W\d].*)\Z"
+)
+"""The postal code before the town, as lists have them in one column: “10115 Berlin”."""
 _NO_LABEL = ("", False)
 
 
@@ -40,7 +44,7 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
     kind = _KINDS[field]
     said, preferred = label_of(slot["label"]) if "label" in slot else _NO_LABEL
     if field is Field.ADDRESS:
-        return _addresses(label or said, preferred, slot)
+        return _addresses(label or said, preferred, slot, is_list=habit == TABLE)
     if field in (Field.CHAT, Field.SOCIAL):
         return _handles(kind, label, said, preferred, slot)
     values = _values(field, slot.get("", ""), habit)
@@ -80,7 +84,7 @@ def _emails(text: str) -> list[str]:
     return [text]
 
 
-def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
+def _addresses(label: str, preferred: bool, slot: Slot, *, is_list: bool) -> list[Channel]:
     parted = {part: said for part in _PARTED if part in slot and (said := slot[part].strip())}
     whole = (slot.get("text") or slot.get("formatted") or "").strip()
     if not parted:
@@ -90,6 +94,9 @@ def _addresses(label: str, preferred: bool, slot: Slot) -> list[Channel]:
         parted = {"street": _beside(parted, whole), **parted}
     result: list[Channel] = []
     for each in _each(parted):
+        town = _CODE_AND_TOWN.match(each.get("city", "")) if is_list else None
+        if town and not each.get("postal_code"):
+            each["postal_code"], each["city"] = town.groups()
         if "house_number" in each or "house_suffix" in each:
             house = " ".join(filter(None, (each.pop(part, "") for part in _HOUSE)))
             each["street"] = _with_house(each.get("street", ""), house, slot)

@@ -156,6 +156,42 @@ def test_a_whole_name_is_shown_as_it_is(tmp_path: Path, header: str) -> None:
     assert contact.person.display_name == "Ana Reis"
 
 
+@pytest.mark.parametrize(("header", "said", "code", "town"), [
+    ("Straße;PLZ/Ort", "10115 Berlin", "10115", "Berlin"),
+    ("Straat;Postcode en woonplaats", "1011 AA Amsterdam", "1011 AA", "Amsterdam"),
+    ("Gatuadress;Postnr och ort", "114 55 Stockholm", "114 55", "Stockholm"),
+    ("Ulica i numer;Kod i miejscowość", "00-001 Warszawa", "00-001", "Warszawa"),
+    ("Rue;CP et ville", "75001 Paris", "75001", "Paris"),
+    ("Street;City", "D-10115 Berlin", "D-10115", "Berlin"),
+    ("Street;City", "29 Palms", "", "29 Palms"),
+])  # fmt: skip
+def test_a_postal_code_before_the_town(
+    tmp_path: Path, header: str, said: str, code: str, town: str
+) -> None:
+    contact = _row(tmp_path, f"E-mail;{header}", f"ana@x.example;A 1;{said}")
+    assert in_short(contact)["addresses"] == [["", "A 1", town, "", code, ""]]
+
+
+@pytest.mark.parametrize(("header", "column"), [
+    ("Vorname|Nachname|Mutter", "relation=mother"), ("Nom|Prénom|Père", "relation=father"),
+    ("Nombre|Apellidos|Madre", "relation=mother"), ("Fornavn|Efternavn|Far", "relation=father"),
+    ("Vezetéknév|Keresztnév|Anyja neve", "relation=mother"), ("Jméno|Příjmení|Titul za", "suffix"),
+    ("Etunimi|Sukunimi|Äiti", "relation=mother"), ("Фамилия|Имя|Д.р.", "birthday"),
+    ("Vorname|Nachname|Handynr.", "phone=mobile"), ("Nome|Cognome|Via e numero civico", "address.street"),
+    ("Förnamn|Efternamn|Mejl", "email"), ("Όνομα|Επώνυμο|Σταθερό", "phone"), ("Ad|Soyad|Cep tel", "phone=mobile"),
+    ("Prénom|Nom|Date de mariage", "anniversary"), ("Voornaam|Achternaam|Vast nummer", "phone"),
+])  # fmt: skip
+def test_headers_of_lists(header: str, column: str) -> None:
+    assert str(guess(header.split("|")).columns[-1]) == column
+
+
+def test_a_birthday_in_three_columns_of_hungary(tmp_path: Path) -> None:
+    header = "Vezetéknév;Keresztnév;Születési év;hónap;nap;E-mail cím"
+    contact = _row(tmp_path, header, "Nagy;Imre;1985;4;3;nagy@x.example")
+    assert in_short(contact)["birthday"] == "1985-04-03"
+    assert "addresses" not in in_short(contact)
+
+
 def test_headers_that_all_begin_with_the_name_of_their_table(tmp_path: Path) -> None:
     header = "mitglied_id;mitglied_anrede;mitglied_name;mitglied_vorname;mitglied_plz;mitglied_ort;mitglied_telefonprivat"
     contact = _row(tmp_path, header, "7;Frau;Reis;Ana;10115;Berlin;0301 555 11")  # JVerein

@@ -20,15 +20,15 @@ Fax = phone=fax
 Mobil | Mobilní telefon | Mobilní číslo | Mobilný telefón = phone=mobile
 Pager = phone=pager
 E-mail | Email | E-mailová adresa | Elektronická pošta = email
-Ulice | Ulica = address.street
+Ulice | Ulica | Ulice a č.p. | Ulice a číslo = address.street
 Číslo popisné | Č. p. | Číslo domu | Domovní číslo = address.house_number
 Adresa = address.text
-Město | Obec | Mesto = address.city
+Město | Obec | Mesto | PSČ a obec | PSČ a město = address.city
 Kraj | Okres = address.region
 PSČ | Poštovní směrovací číslo = address.postal_code
 Země | Stát | Krajina | Štát = address.country
 Poštovní přihrádka = address.po_box
-Web | Webová stránka | WWW = web
+Web | Webová stránka | WWW | Webové stránky = web
 Faxové číslo = phone=fax
 Číslo na mobil | Mobilní telefon = phone=mobile
 Operátor | Číslo na pager = phone=pager
@@ -51,16 +51,19 @@ Firma | Společnost | Organizace | Zaměstnavatel | Spoločnosť | Organizácia 
 Funkce | Pozice | Pracovní pozice | Funkcia | Pozícia = title
 Oddělení | Oddelenie = department
 Povolání | Povolanie = role
-Narozeniny | Datum narození | Datum nar. | Dat. narození | Dátum narodenia | Narodeniny = birthday
+Narozeniny | Datum narození | Datum nar. | Dat. narození | Dátum narodenia | Narodeniny | Narozen | Narozena = birthday
+Titul před = prefix
 Výročí | Výročie = anniversary
 Manžel/ka | Partner = relation=spouse
 Děti | Deti = relation=child
+Otec = relation=father
+Matka = relation=mother
 Nadřízený | Vedoucí = relation=manager
 Kategorie | Skupiny | Skupina | Kategórie | Štítky = tag
 První e-mail = email
 Druhý e-mail = email#2
 2. křestní jméno = middle
-Za příjmením = suffix
+Za příjmením | Titul za = suffix
 Titul = heading
 Funkce = title
 Společnost = organisation

@@ -16,11 +16,11 @@ Telefon | Tlf | Telefonnummer | telefonnr = phone
 Fax | Faxnummer | Telefax = phone=fax
 Mobiltelefon | Mobil | Mobilnummer | Mobilnr = phone=mobile
 Personsøger | Personsøgernummer = phone=pager
-E-mail-adresse | E-mail | Mail | Mailadresse | Email | E-mail adresse = email
-Gade | Vej | Gade/vej = address.street
+E-mail-adresse | E-mail | Mail | Mailadresse | Email | E-mail adresse | E-mailadresse = email
+Gade | Vej | Gade/vej | Vejnavn = address.street
 Husnummer | Husnr | Hus nr = address.house_number
 Adresse = address.text
-By | Bynavn = address.city
+By | Bynavn | Postnr. og by | Postnr./by = address.city
 Område | Region = address.region
 Postnummer | Postnr = address.postal_code
 Land/område | Land = address.country
@@ -66,6 +66,8 @@ Assistentens navn = relation=assistant
 Navn på overordnet | Chef = relation=manager
 Ægtefælle | Partner = relation=spouse
 Børn = relation=child
+Far = relation=father
+Mor = relation=mother
 Kategorier | Grupper | Gruppe = tag
 """),
 )

@@ -12,7 +12,7 @@ huisadres | thuisadres | thuis | privé | huis | woon = home
 ander adres | anders | overig | overige | ander | andere = other
 """),
     said("""
-Telefoon | Tel | Telefoonnummer | Vaste telefoon = phone
+Telefoon | Tel | Telefoonnummer | Vaste telefoon | Vast nummer = phone
 Fax | Faxnummer = phone=fax
 Mobiel | Mobiele telefoon | Mobiel nummer | GSM | Mobieltje = phone=mobile
 Semafoon | Pieper = phone=pager
@@ -21,7 +21,7 @@ Straat | Straatnaam | Straat en huisnummer = address.street
 Huisnummer | Huisnr | Huis nr = address.house_number
 Toevoeging | Toev. | Huisnummertoevoeging | Huisnr. toevoeging | Huisnummer toevoeging = address.house_suffix
 Adres = address.text
-Plaats | Woonplaats | Stad = address.city
+Plaats | Woonplaats | Stad | Postcode en woonplaats | Postcode/plaats | Postcode en plaats = address.city
 Provincie | Regio = address.region
 Postcode = address.postal_code
 Land | Land/regio = address.country
@@ -55,7 +55,7 @@ Verjaardag | Geboortedatum | Geb.datum | Geb. datum | Geboren | Geboren op = bir
 Geboortejaar = birthday.year
 Geboortemaand = birthday.month
 Geboortedag = birthday.day
-Speciale datum | Trouwdag | Jubileum | Gedenkdag = anniversary
+Speciale datum | Trouwdag | Jubileum | Gedenkdag | Trouwdatum = anniversary
 Hoofdtelefoon bedrijf | Hoofdnummer bedrijf | Hoofdtelefoon | Primaire telefoon = phone=main
 Autotelefoon = phone=car
 Terugbellen = phone=callback
@@ -68,6 +68,8 @@ Naam assistent | Assistent = relation=assistant
 Naam manager | Manager | Naam van manager | Leidinggevende = relation=manager
 Partner | Echtgenoot/echtgenote | Echtgenoot = relation=spouse
 Kinderen = relation=child
+Vader = relation=father
+Moeder = relation=mother
 Voorgesteld door | Verwezen door | Aanbevolen door = introducer
 Categorieën | Categorie | Groepen | Groep | Labels = tag
 Primair e-mailadres = email

@@ -60,6 +60,8 @@ Kotiosoite = address.text=home
 Työosoite = address.text=work
 Puoliso = relation=spouse
 Lapset = relation=child
+Isä = relation=father
+Äiti = relation=mother
 Esimies = relation=manager
 Luokat | Ryhmät | Ryhmä = tag
 Ensisijainen sähköposti = email

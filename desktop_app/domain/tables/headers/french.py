@@ -13,15 +13,15 @@ autre | autres = other
 professionnelles = work
 """),
     said("""
-Téléphone | Tél | Tel | Numéro de téléphone | Fixe | Téléphone fixe = phone
+Téléphone | Tél | Tel | Numéro de téléphone | Fixe | Téléphone fixe | N° de téléphone = phone
 Télécopie | Fax | Numéro de fax = phone=fax
-Tél. mobile | Mobile | Portable | Téléphone mobile | Téléphone portable | GSM = phone=mobile
+Tél. mobile | Mobile | Portable | Téléphone mobile | Téléphone portable | GSM | Numéro de portable | N° de portable = phone=mobile
 Récepteur de radiomessagerie | Pager = phone=pager
-Adresse de messagerie | Adresse e-mail | Adresse électronique | E-mail | Courriel | Email | Mail | Adresse mail | Adresse email = email
+Adresse de messagerie | Adresse e-mail | Adresse électronique | E-mail | Courriel | Email | Mail | Adresse mail | Adresse email | Mél = email
 Rue | Adresse ligne = address.street
 Numéro de rue | N° de rue | Numéro de voie | N° voie | N° de voie | N° rue = address.house_number
-Adresse = address.text
-Ville | Localité | Commune = address.city
+Adresse | Adresse postale = address.text
+Ville | Localité | Commune | CP Ville | CP et ville | Code postal et ville = address.city
 Dép/Région | Région | Département | Province | Canton = address.region
 Code postal | CP | NPA = address.postal_code
 Pays | Pays/Région = address.country
@@ -45,8 +45,8 @@ Prénom Yomi = phonetic_given
 Nom de famille Yomi | Nom Yomi = phonetic_family
 Sexe | Genre = gender
 Emplacement = place
-Notes | Note | Remarques | Commentaires | Commentaire = notes
-Société | Entreprise | Organisation | Organisme | Employeur = organisation
+Notes | Note | Remarques | Commentaires | Commentaire | Observations = notes
+Société | Entreprise | Organisation | Organisme | Employeur | Association = organisation
 Fonction | Poste | Titre du poste | Intitulé du poste = title
 Service = department
 Profession | Métier = role
@@ -55,7 +55,7 @@ Date de naissance | Date naissance | Né(e) le | Né le | Née le | Naissance = 
 Année de naissance = birthday.year
 Mois de naissance = birthday.month
 Jour de naissance = birthday.day
-Anniversaire de mariage ou fête | Anniversaire de mariage | Mariage = anniversary
+Anniversaire de mariage ou fête | Anniversaire de mariage | Mariage | Date de mariage = anniversary
 Adresse électronique principale | Adresse e-mail principale = email
 Adresse électronique secondaire | Adresse e-mail secondaire = email#2
 Site Web 1 = web=work
@@ -72,6 +72,8 @@ Nom de l'assistant(e) | Assistant(e) = relation=assistant
 Responsable | Nom du responsable | Supérieur hiérarchique = relation=manager
 Conjoint(e) | Conjoint | Nom du conjoint = relation=spouse
 Enfants = relation=child
+Père | Nom du père = relation=father
+Mère | Nom de la mère = relation=mother
 Recommandé par | Présenté par = introducer
 Catégories | Catégorie | Groupes | Groupe | Étiquettes = tag
 Adresse de messagerie instantanée = chat

@@ -13,21 +13,21 @@ weitere | weiterer | weiteres | weiteres r | weiteres e | andere | anderes | and
 Rechnungsadresse | Rechnungsanschrift | Hauptadresse =
 """),
     said("""
-Telefon | Tel | Telefonnummer | Festnetz | Rufnummer | Telefon Nr | Tel Nr = phone
+Telefon | Tel | Telefonnummer | Festnetz | Rufnummer | Telefon Nr | Tel Nr | Festnetznummer = phone
 Telefonprivat = phone=home
 Telefondienstlich | Telefongeschäftlich = phone=work
 Telefon-Kategorie | Telefonart | Telefon Art | Telefontyp | Telefon Typ = phone.label
 E-Mail-Kategorie | E-Mail-Art | E-Mail-Typ = email.label
 Adress-Kategorie = address.label
 Fax | Faxnummer | Telefax | Fax-Nummer | Fax Nr = phone=fax
-Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Telefonmobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
+Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Telefonmobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr | Mobilfunknummer | Handy-Nr. | Handynr. = phone=mobile
 Pager | Pager-Nummer = phone=pager
-E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse = email
-Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str = address.street
+E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse | E-Mailadresse | Mail-Adresse = email
+Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str | Str., Nr. | Straße + Hausnr. | Str. Nr. | Straße und Nr. = address.street
 Hausnummer | Hausnr | Haus-Nr. | Hausnummern = address.house_number
 Hausnummernzusatz | Hausnummerzusatz | Hausnr. Zusatz = address.house_suffix
 Adresse | Anschrift = address.text
-Ort | Stadt | Wohnort = address.city
+Ort | Stadt | Wohnort | PLZ/Ort | PLZ Ort | PLZ und Ort = address.city
 Region | Bundesland | Bundesland/Kanton | Kanton = address.region
 Postleitzahl | PLZ = address.postal_code
 Land | Land/Region = address.country
@@ -51,8 +51,8 @@ Spitzname | Spitzname/Kurzname = nickname
 Vorname (Yomi) | Vorname Yomi | Yomi Vorname = phonetic_given
 Nachname (Yomi) | Nachname Yomi | Yomi Nachname = phonetic_family
 Geschlecht = gender
-Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Kommentare | Anmerkung | Anmerkungen | Beschreibung = notes
-Firma | Organisation | Unternehmen | Firmenname | Arbeitgeber = organisation
+Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Kommentare | Anmerkung | Anmerkungen | Beschreibung | Sonstiges | Hinweise | Hinweis = notes
+Firma | Organisation | Unternehmen | Firmenname | Arbeitgeber | Institution = organisation
 Position | Arbeitstitel | Berufsbezeichnung | Stellung = title
 Abteilung = department
 Beruf | Funktion = role
@@ -77,6 +77,8 @@ Name Assistent | Assistent | Assistent(in) | Name des Assistenten = relation=ass
 Name des/der Vorgesetzten | Vorgesetzter | Vorgesetzte(r) = relation=manager
 Partner | Partner/in | Ehepartner | Ehegatte = relation=spouse
 Kinder = relation=child
+Vater | Papa = relation=father
+Mutter | Mama = relation=mother
 Empfohlen von = introducer
 Kategorien | Kategorie | Gruppen | Gruppe | Schlagwörter | Tags = tag
 IM-Adresse | Messenger-Name = chat

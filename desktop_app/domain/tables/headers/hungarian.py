@@ -15,7 +15,7 @@ otthoni | lakás = home
 más | egyéb = other
 """),
     said("""
-Telefon | Telefonszám | Tel = phone
+Telefon | Telefonszám | Tel | Vezetékes telefon = phone
 Fax | Faxszám = phone=fax
 Mobil | Mobiltelefon | Mobilszám = phone=mobile
 Személyi hívó = phone=pager
@@ -25,7 +25,7 @@ Házszám = address.house_number
 Cím | Lakcím = address.text
 Város | Település | Helység = address.city
 Megye = address.region
-Irányítószám | Irsz = address.postal_code
+Irányítószám | Irsz | Ir.szám = address.postal_code
 Ország | Ország/terület = address.country
 Postafiók = address.po_box
 Weblap | Weboldal | Honlap = web
@@ -53,10 +53,12 @@ Cég | Cégnév | Szervezet | Munkahely | Vállalat = organisation
 Beosztás | Munkakör = title
 Osztály = department
 Foglalkozás = role
-Születésnap | Születési idő | Születési dátum = birthday
+Születésnap | Születési idő | Születési dátum | Szül. dátum | Szül. idő = birthday
 Évforduló | Házassági évforduló = anniversary
 Házastárs = relation=spouse
 Gyermekek = relation=child
+Apa | Apja neve = relation=father
+Anya | Anyja neve = relation=mother
 Felettes = relation=manager
 Kategóriák | Csoportok | Csoport | Címkék = tag
 Megjelenő név = display_name
@@ -88,8 +90,8 @@ Kategóriák = tag
 Weboldal 1 = web=work
 Weboldal 2 = second page
 Születési év = birthday.year
-Születési hónap = birthday.month
-Születési nap = birthday.day
+Születési hónap | Hónap = birthday.month
+Születési nap | Nap = birthday.day
 Felhasználónév = chat
 """),
 )

@@ -16,13 +16,13 @@ di lavoro | lavoro = work
     said("""
 Telefono | Tel | Numero di telefono | Fisso = phone
 Fax | Numero fax = phone=fax
-Cellulare | Cell | Telefono cellulare | Telefono mobile | Mobile = phone=mobile
+Cellulare | Cell | Telefono cellulare | Telefono mobile | Mobile | Numero di cellulare = phone=mobile
 Cercapersone | Pager | Numero pager = phone=pager
 Indirizzo posta elettronica | Indirizzo di posta elettronica | Indirizzo e-mail | Indirizzo email | Posta elettronica | E-mail | Email | Mail = email
-Via = address.street
+Via | Via e numero civico = address.street
 Numero civico | N. civico | Nr. civico | Civico = address.house_number
 Indirizzo = address.text
-Città | Comune | Località = address.city
+Città | Comune | Località | CAP e città | CAP Città = address.city
 Provincia | Prov. | Regione = address.region
 CAP | Codice postale | NPA | NAP = address.postal_code
 Paese | Paese/area geografica | Nazione | Nazione/Regione | Stato = address.country
@@ -43,11 +43,11 @@ Nome e cognome | Nome cognome | Cognome e nome | Cognome nome | Nominativo = dis
 Soprannome | Nickname = nickname
 Sesso = gender
 Luogo = place
-Note | Notes | Commenti | Osservazioni = notes
-Società | Azienda | Organizzazione | Ditta = organisation
+Note | Notes | Commenti | Osservazioni | Annotazioni = notes
+Società | Azienda | Organizzazione | Ditta | Ente = organisation
 Posizione | Qualifica | Mansione = title
 Reparto | Dipartimento = department
-Professione = role
+Professione | Ruolo = role
 Compleanno | Data di nascita | Data nascita | Nato il | Nata il | Nato/a il = birthday
 Anno di nascita = birthday.year
 Mese di nascita = birthday.month
@@ -69,6 +69,8 @@ Nome assistente = relation=assistant
 Nome manager = relation=manager
 Nome coniuge/partner | Coniuge | Coniuge/Partner = relation=spouse
 Figli = relation=child
+Padre = relation=father
+Madre = relation=mother
 Presentato da | Segnalato da | Presentazione di = introducer
 Categorie | Categoria | Gruppi | Gruppo | Etichette = tag
 Email principale | E-mail principale = email

@@ -22,7 +22,7 @@ E-postadresse | E-post = email
 Gate/vei | Gate | Gateadresse | Vej = address.street
 Husnummer | Husnr | Gatenummer = address.house_number
 Adresse = address.text
-Poststed | By = address.city
+Poststed | By | Postnr. og sted | Postnr./sted = address.city
 Område | Fylke = address.region
 Postnummer | Postnr = address.postal_code
 Land | Land/område = address.country
@@ -42,8 +42,8 @@ For- og etternavn | Fornavn og etternavn | Fornavn etternavn | Etternavn, fornav
 Kallenavn | Kælenavn = nickname
 Kjønn = gender
 Plassering = place
-Notater | Notat | Noter = notes
-Firma | Bedrift | Virksomhed = organisation
+Notater | Notat | Noter | Merknad | Merknader = notes
+Firma | Bedrift | Virksomhed | Arbeidsgiver = organisation
 Stilling = title
 Avdeling | Afdeling = department
 Yrke = role
@@ -65,6 +65,8 @@ Assistentens navn = relation=assistant
 Overordnedes navn = relation=manager
 Ektefelle | Partner = relation=spouse
 Barn = relation=child
+Far = relation=father
+Mor = relation=mother
 Kategorier | Kategori | Grupper = tag
 Primær e-post = email
 Sekundær e-post = email#2

@@ -17,11 +17,11 @@ Faks = phone=fax
 Telefon komórkowy | Komórka | Kom | Komórkowy = phone=mobile
 Pager = phone=pager
 Adres e-mail | E-mail | Email = email
-Ulica = address.street
+Ulica | Ulica i numer = address.street
 Numer domu | Nr domu = address.house_number
 Numer mieszkania | Nr mieszkania | Numer lokalu | Nr lokalu = address.extended
 Adres = address.text
-Miejscowość | Miasto = address.city
+Miejscowość | Miasto | Kod i miejscowość | Kod pocztowy i miasto = address.city
 Województwo = address.region
 Kod pocztowy = address.postal_code
 Kraj/region | Kraj = address.country
@@ -62,8 +62,10 @@ Radiotelefon = phone=radio
 Telefon asystenta = phone=assistant
 Imię i nazwisko asystenta = relation=assistant
 Menedżer = relation=manager
-Współmałżonek = relation=spouse
+Współmałżonek | Małżonek = relation=spouse
 Dzieci = relation=child
+Ojciec | Imię ojca = relation=father
+Matka | Imię matki = relation=mother
 Kategorie | Kategoria | Grupy = tag
 Wyświetlana nazwa = display_name
 Podstawowy e-mail = email

@@ -17,13 +17,13 @@ profissional = work
     said("""
 Telefone | Fone | Tel | Número de telefone | Telefone fixo = phone
 Fax | Número de Fax = phone=fax
-Celular | Telemóvel | Telefone celular | Telefone móvel = phone=mobile
+Celular | Telemóvel | Telefone celular | Telefone móvel | Tlm. = phone=mobile
 Pager | Número do Pager = phone=pager
-Endereço de email | Endereço de e-mail | Endereço eletrônico | Endereço de correio electrónico | Endereço do correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail = email
+Endereço de email | Endereço de e-mail | Endereço eletrônico | Endereço de correio electrónico | Endereço do correio electrónico | Endereço de correio eletrónico | Endereço de correio | Email | E-mail | Correio electrónico | Mail | Correio eletrónico = email
 Rua | Morada (rua) | Logradouro = address.street
 Número da casa | Nº da casa | Número da porta | Nº da porta | Número do endereço = address.house_number
 Endereço | Morada = address.text
-Cidade | Localidade = address.city
+Cidade | Localidade | Município | Código postal e localidade = address.city
 Estado | Distrito | Província | Região | Concelho | UF = address.region
 Complemento | Complemento do endereço = address.extended
 Bairro = address.street2
@@ -57,7 +57,7 @@ Cargo | Função = title
 Departamento = department
 Profissão | Ocupação = role
 Aniversário = feast
-Data de nascimento | Data nascimento | Dt. nascimento | Data nasc. | D. nascimento | Nascimento | Data de aniversário = birthday
+Data de nascimento | Data nascimento | Dt. nascimento | Data nasc. | D. nascimento | Nascimento | Data de aniversário | Data de nasc. = birthday
 Ano de nascimento = birthday.year
 Mês de nascimento = birthday.month
 Dia de nascimento = birthday.day
@@ -76,6 +76,8 @@ Nome do assistente | Assistente = relation=assistant
 Nome do gerenciador | Nome do gerente | Nome do gestor | Gerente = relation=manager
 Cônjuge | Esposa/marido = relation=spouse
 Filhos = relation=child
+Pai | Nome do pai = relation=father
+Mãe | Nome da mãe = relation=mother
 Indicado por | Referenciado por | Apresentado por | Recomendado por = introducer
 Categorias | Categoria | Grupos | Grupo | Marcadores | Etiquetas = tag
 Nome de exibição | Nome exibido = display_name

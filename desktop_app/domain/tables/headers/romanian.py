@@ -12,7 +12,7 @@ domiciliu | acasă | de acasă | la domiciliu = home
 alt | altă | la altă adresă = other
 """),
     said("""
-Telefon | Număr de telefon | Tel = phone
+Telefon | Număr de telefon | Tel | Nr. telefon | Telefon fix = phone
 Fax | Număr de fax = phone=fax
 Telefon mobil | Mobil | Număr de mobil | Celular = phone=mobile
 Pager | Număr de pager = phone=pager
@@ -65,6 +65,8 @@ Nume asistent = relation=assistant
 Nume manager = relation=manager
 Soț(ie) | Soț | Soție = relation=spouse
 Copii = relation=child
+Tata | Tatăl = relation=father
+Mama = relation=mother
 Categorii | Grupuri | Grup = tag
 """),
 )

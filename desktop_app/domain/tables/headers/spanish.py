@@ -13,15 +13,15 @@ otro | otra | otros | otras = other
 general | generales =
 """),
     said("""
-Teléfono | Tel | Número de teléfono | Fijo | Teléfono fijo = phone
+Teléfono | Tel | Número de teléfono | Fijo | Teléfono fijo | Tfno. = phone
 Fax | Número de fax = phone=fax
 Móvil | Teléfono móvil | Celular | Teléfono celular = phone=mobile
 Buscapersonas | Localizador = phone=pager
 Dirección de correo electrónico | Dirección del correo electrónico | Correo electrónico | Correo | Email | E-mail | Mail = email
-Calle = address.street
+Calle | Calle y número = address.street
 Número de calle | Número exterior | Núm. exterior | Nº de portal = address.house_number
 Dirección | Domicilio = address.text
-Ciudad | Población | Localidad = address.city
+Ciudad | Población | Localidad | Municipio | CP y población | C.P. y población = address.city
 Provincia | Estado | Estado/provincia | Provincia o estado | Estado o provincia | Región = address.region
 Código postal | C.P. = address.postal_code
 País | País o región | País/Región = address.country
@@ -71,6 +71,8 @@ Nombre del ayudante | Nombre del asistente | Asistente = relation=assistant
 Nombre del director | Director | Nombre del jefe = relation=manager
 Cónyuge | Pareja = relation=spouse
 Hijos = relation=child
+Padre | Nombre del padre = relation=father
+Madre | Nombre de la madre = relation=mother
 Referido por | Recomendado por | Presentado por = introducer
 Categorías | Categoría | Grupos | Grupo | Etiquetas = tag
 Nombre mostrado = display_name

@@ -19,11 +19,11 @@ Telefon | Telefonnummer | Tel | Tfn = phone
 Fax | Faxnummer = phone=fax
 Mobiltelefon | Mobil | Mobilnummer | Mobiltelefonnummer = phone=mobile
 Personsökare = phone=pager
-E-post | E-postadress | Epost | E-mail = email
+E-post | E-postadress | Epost | E-mail | Mejl | Mejladress = email
 Gata | Gatuadress | Gata/väg = address.street
 Husnummer | Gatunummer = address.house_number
 Adress | Postadress = address.text
-Ort | Postort | Stad = address.city
+Ort | Postort | Stad | Postnr och ort | Postnummer och ort | Postadress = address.city
 Län | Region = address.region
 Postnummer | Postnr = address.postal_code
 Land | Land/region = address.country
@@ -57,8 +57,10 @@ Arbetstelefon | Jobbtelefon = phone=work
 Biltelefon = phone=car
 Hemadress = address.text=home
 Arbetsadress = address.text=work
-Make/maka | Partner = relation=spouse
+Make/maka | Partner | Maka/Make = relation=spouse
 Barn = relation=child
+Pappa | Far = relation=father
+Mamma | Mor = relation=mother
 Chef = relation=manager
 Kategorier | Kategori | Grupper | Grupp = tag
 Visa | Visningsnamn = display_name

@@ -18,7 +18,7 @@ diğer adres = other
 Telefon | Telefon numarası | Tel = phone
 telefonu | telefon no = phone
 Faks | Faks numarası | faksı = phone=fax
-Cep telefonu | Cep | Cep numarası | GSM | Mobil = phone=mobile
+Cep telefonu | Cep | Cep numarası | GSM | Mobil | Cep tel = phone=mobile
 Çağrı cihazı = phone=pager
 E-posta | E-posta adresi | Eposta = email
 Sokak | Cadde = address.street
@@ -57,6 +57,8 @@ Doğum tarihi | Doğum günü = birthday
 Yıldönümü | Evlilik yıldönümü = anniversary
 Eş = relation=spouse
 Çocuklar = relation=child
+Baba | Baba adı = relation=father
+Anne | Anne adı = relation=mother
 Yönetici = relation=manager
 Kategoriler | Gruplar | Grup = tag
 Görüntülenecek ad = display_name
