@@ -12,6 +12,7 @@ from desktop_app.domain.tables.days import DayOrder, read_day
 
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}\Z")
 _PHONE = re.compile(r"(?:\+|00|\(|0)?[\d(][\d\s().\-/]{5,24}\Z")
+_DIALLED = re.compile(r"(?:\+|00?[1-9]|\(0)[\d\s().\-/]{6,24}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/\\<>{}=]{0,60}\Z")
 _YES_OR_NO = {
@@ -79,8 +80,10 @@ def tells_a_form(rows: Sequence[Sequence[str]]) -> bool:
 
 def says_nothing_of(column: str, cells: Sequence[str]) -> bool:
     """Whether cells below a header that says that column, in text form, say something else: that there is
-    a partner and not who, or a state that is none of a country.
+    a partner and not who, a state that is none of a country, or a gender by a number.
     """
+    if column == "gender":
+        return "".join(cells).replace(" ", "").isdecimal()
     words = _YES_OR_NO if column.startswith("relation=") else _OF_A_LIST
     if words is _OF_A_LIST and column != "address.region":
         return False
@@ -101,6 +104,13 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
         [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
         for place in range(width)
     ]
+
+
+def are_telephones(cells: Sequence[str]) -> bool:
+    """Whether numbers are those of telephones, and not of members or customers."""
+    return _share(
+        [cell.strip() for cell in cells if cell.strip()], lambda text: bool(_DIALLED.match(text))
+    )
 
 
 def form_of(cells: Sequence[str]) -> Column:

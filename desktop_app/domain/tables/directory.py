@@ -13,7 +13,7 @@ sn surname | family
 middlename | middle
 personaltitle | prefix
 generationqualifier | suffix
-mozillanickname xmozillanickname nickname | nickname
+mozillanickname xmozillanickname nickname edupersonnickname | nickname
 mail email rfc822mailbox | email=work
 mozillasecondemail xmozillasecondemail mozillasecondemailaddress | email=home
 othermailbox | email

@@ -20,7 +20,12 @@ from desktop_app.domain.tables.columns import (
     own_field_of,
     told_apart,
 )
-from desktop_app.domain.tables.contents import are_family_first, form_of, says_nothing_of
+from desktop_app.domain.tables.contents import (
+    are_family_first,
+    are_telephones,
+    form_of,
+    says_nothing_of,
+)
 from desktop_app.domain.tables.days import without_form
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
@@ -31,7 +36,18 @@ if TYPE_CHECKING:
 
 _OWN = "kith uid"
 _REACHED = (Field.PHONE, Field.EMAIL, Field.WEB)
-_LATER = ("name", "heading", "surname", "feast", "second page", "number")
+_BESIDE = {
+    "given too": ("given", ""),
+    "family too": ("family", ""),
+    "called": ("given", "nickname"),
+    # In Portugal “Apelido” is the family name, in Brazil a nickname.
+    "surname": ("family", "nickname"),
+}
+"""What a column is where no other one is that, and what it is beside one: “Family” beside “Last Name”
+is who belongs together, “Rufname” beside “Vorname” what somebody is called.
+"""
+_FAMILY = {"family", *(text for text, (alone, _) in _BESIDE.items() if alone == "family")}
+_LATER = ("name", "heading", "feast", "second page", "number", *_BESIDE)
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -74,6 +90,8 @@ _HINTS = {
     *("opcional", "obligatorio", "opzionale", "facoltativo", "verplicht", "optioneel", "valfritt"),
 }
 """What forms say behind a header: whether it has to be filled in."""
+_FEWEST = 4
+"""Headers that begin alike because of the program: of fewer it may be what they are of."""
 _MANY_DIGITS = re.compile(r"\d{5}")
 _NUMBER = re.compile(r" ?(?<!\d)(\d{1,2})(?!\d)")
 _GENERAL = {"phone", "email", "web", "address.text"}
@@ -102,7 +120,7 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
     """What the columns below a header say; `rows` are some of the table's, for headers of two
     meanings.
     """
-    names = [cell.strip() for cell in header]
+    names = _without_what_all_have([cell.strip() for cell in header])
     own = _OWN in map(plain, names)
     google = is_google(names) and not own
     named = [own_field_of(name) if own else "" for name in names]
@@ -125,6 +143,18 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
         return Guess(tuple(columns), habit, known, language.key)
     key = language.key if said * 4 >= known else _NO_LANGUAGE
     return Guess(tuple(columns), at_places[1], known, key)
+
+
+def _without_what_all_have(names: list[str]) -> list[str]:
+    """Headers without the word that each begins with, as a program does that puts the name of its
+    table before: “mitglied_name”, “mitglied_ort”.
+    """
+    begin, mark, _ = names[0].partition("_") if names else ("", "", "")
+    if len(names) < _FEWEST or not (begin and mark):
+        return names
+    if not all(name.startswith(f"{begin}_") for name in names):
+        return names
+    return [name.removeprefix(f"{begin}_") for name in names]
 
 
 def known_headers(row: Sequence[str]) -> int:
@@ -279,13 +309,11 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
         said = values[place] if place < len(values) else ()
         if text == "name":
             text = _name(has)
-            if text == "display_name" and are_family_first(said):
-                text = f"{text}.{FAMILY_FIRST}"
         elif text == "heading":
             text = _title(texts, place, said)
-        elif text == "surname":
-            # In Portugal “Apelido” is the family name, in Brazil a nickname.
-            text = "nickname" if "family" in has else "family"
+        elif text in _BESIDE:
+            alone, beside = _BESIDE[text]
+            text = beside if alone in has else alone
         elif text == "feast":
             text = "anniversary" if "birthday" in has else "birthday"
         elif text == "second page":
@@ -293,6 +321,7 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
             text = "web=home" if "web=work" in has else "web#2"
         elif text == "number":
             text = _house_number(result[-1]) if result else ""
+            text = text or ("phone" if are_telephones(said) else "")
         elif text.startswith(_ALONE):
             field = form_of(said).field
             label = text.removeprefix(_ALONE)
@@ -301,6 +330,8 @@ def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colu
             text = ""
         elif text == "birthday" and {"birthday.year", "birthday.month"} & has:
             text = "birthday.day"
+        if text == "display_name" and are_family_first(said) and not has & _FAMILY:
+            text = f"{text}.{FAMILY_FIRST}"
         result.append(column_of(text))
     return told_apart(_addresses(result))
 
@@ -312,7 +343,9 @@ def _house_number(before: Column) -> str:
 
 
 def _name(has: set[str]) -> str:
-    given, family = "given" in has, bool({"family", "surname"} & has)
+    names = {text: alone for text, (alone, _) in _BESIDE.items()}
+    said = {names.get(text, text) for text in has}
+    given, family = "given" in said, bool(_FAMILY & has)
     if given and not family:
         return "family"
     return "given" if family and not given else "display_name"
@@ -329,7 +362,7 @@ def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:
         return "prefix"
     if said or "heading" in before:
         return "title"
-    return "prefix" if place == 0 and after[:1] in (["given"], ["name"]) else "title"
+    return "prefix" if place == 0 and after[:1] in (["given"], ["given too"], ["name"]) else "title"
 
 
 _TITLES = {"m", "mme", "mlle", "sr", "sra", "srta", "sig", "sig ra", "dhr", "mevr", "herrn", "drs"}

@@ -205,7 +205,15 @@ def _positions(found: dict[int, dict[Field | str, str]]) -> list[Position]:
         if parts.get(Field.ROLE) and not any(parts.get(field) for field in _SAID):
             position = Position(role=parts[Field.ROLE])
             result.setdefault(("", "", "", position.role, False), position)
-    return list(result.values())
+    told_more = [each for each in result.values() if not _is_bare(each)]
+    held = {each.organisation for each in told_more if not each.is_study}
+    every = result.values()
+    return [each for each in every if not (_is_bare(each) and each.organisation in held)]
+
+
+def _is_bare(position: Position) -> bool:
+    """Whether only an organisation is said, which another position may say as well."""
+    return position == Position(position.organisation)
 
 
 def _relations(label: str, slot: Slot) -> list[Relation]:

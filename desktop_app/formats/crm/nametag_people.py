@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +47,7 @@ _TEXTS = {
     "middleName": "middle",
     "surname": "family",
     "nickname": "nickname",
+    "displayNameOverride": "display_name",
     "prefix": "prefix",
     "suffix": "suffix",
     "notes": "notes",
@@ -68,8 +69,12 @@ years around (its migration 20260811143000_realign_year_unknown_dates)."""
 UNREAD = ("relationshipToUser", "relationshipNotes", "location", "customField")
 
 
-def said_of(person: dict[str, Any], relations: list[tuple[str, str, str]]) -> Iterator[Said]:
-    """All that is said of a person; `relations` are what others are to them: word, id and name."""
+def said_of(
+    person: dict[str, Any], relations: list[tuple[str, str, str]], fields: Mapping[str, str]
+) -> Iterator[Said]:
+    """All that is said of a person; `relations` are what others are to them: word, id and name.
+    `fields` are the names of fields of your own by the words that values name them with.
+    """
     for key in (*_TEXTS, "secondLastName", "gender", *_WORK):
         yield key, text(person, key)
     every = (text(person, f"contactReminder{key}") for key in ("Interval", "IntervalUnit"))
@@ -89,10 +94,10 @@ def said_of(person: dict[str, Any], relations: list[tuple[str, str, str]]) -> It
         yield "group", group
     for kind, other, name in sorted(relations):
         yield "relation", kind, other, name
-    yield from _without_place(person)
+    yield from _without_place(person, fields)
 
 
-def _without_place(person: dict[str, Any]) -> Iterator[Said]:
+def _without_place(person: dict[str, Any], fields: Mapping[str, str]) -> Iterator[Said]:
     yield "relationshipToUser", text(part(person, "relationshipToUser"), "label")
     for each in several(person, "relationships"):
         if notes := text(each, "notes"):
@@ -101,6 +106,9 @@ def _without_place(person: dict[str, Any]) -> Iterator[Said]:
         yield "location", *(text(place, key) for key in ("label", "type", "latitude", "longitude"))
     for own in several(person, "customFields"):
         yield "customField", text(own, "key"), text(own, "value")
+    for own in several(person, "customFieldValues"):
+        slug = text(own, "slug")
+        yield "customField", fields.get(slug, slug), text(own, "value")
 
 
 def contact_of(raw: RawCard) -> Contact:
@@ -123,7 +131,8 @@ def contact_of(raw: RawCard) -> Contact:
             _READERS[key](contact, values)
     if work:
         contact.positions.append(Position(work.get("organization", ""), work.get("jobTitle", "")))
-    person.display_name = name_on_one_line(built_name(person) or person.nickname)
+    name = name_on_one_line(person.display_name)
+    person.display_name = name or name_on_one_line(built_name(person) or person.nickname)
     return said_once(contact)
 
 

@@ -58,8 +58,10 @@ def _people(document: Document) -> Iterator[RecordRead]:
 
     file, number = str(document.path), 0
     relations = _relations(document.data)
+    templates = several(document.data, "customFieldTemplates")
+    fields = {text(item, "slug"): text(item, "name") for item in templates}
     for number, node in enumerate(several(document.data, "people"), 1):
-        said = people.said_of(node, relations.get(text(node, "id"), []))
+        said = people.said_of(node, relations.get(text(node, "id"), []), fields)
         raw, fingerprint = record_of(said, people.VERSION, people.UNSTABLE)
         contact = people.contact_of(raw)
         place, notice = text(node, "photo"), None

@@ -1,9 +1,10 @@
 """Nametag, as a format that can be brought in: the JSON of *Settings, Account, Export*.
 
 The form is that of mattogodoy/nametag, `app/api/user/export/route.ts` (56cd2393, 2026), `version` "1.0",
-with the types of `prisma/schema.prisma`. A relation says what the person is to the other one
-(`prisma/seed.ts`: a father has PARENT to his daughter). Not in that export: journal, events, uploaded
-photos (a photo is only named there), when a reminder was sent.
+and (0afc582a) "1.2", with the types of `prisma/schema.prisma`. A relation says what the person is to
+the other one (`prisma/seed.ts`: a father has PARENT to his daughter). Not in that export: events,
+uploaded photos (a photo is only named there), when a reminder was sent; the journal of "1.2" is not
+read.
 """
 
 from __future__ import annotations

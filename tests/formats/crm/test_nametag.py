@@ -73,6 +73,20 @@ def test_a_person_field_by_field(tmp_path: Path) -> None:
     ]
 
 
+def test_fields_of_your_own_have_a_template_since_version_1_2(tmp_path: Path) -> None:
+    values = [{"slug": "diet", "value": "vegan"}, {"slug": "shoes", "value": "38"}]
+    named = {"displayNameOverride": "Ana from the choir", "customFieldValues": values}
+    said = export(person(ANA, "Ana", surname="Reis", **named)) | {"version": "1.2"}
+    said["customFieldTemplates"] = [{"name": "What they eat", "slug": "diet", "type": "SELECT"}]
+    path = tmp_path / "nametag-export.json"
+    path.write_text(json.dumps(said), encoding="utf-8")
+    (read,) = _read(path, ContactRead)
+    told = read.contact.person
+    assert (told.display_name, told.given, told.family) == ("Ana from the choir", "Ana", "Reis")
+    assert read.contact.raw is not None
+    assert _unread(NAMETAG.unread(read.contact.raw)) == ["What they eat: vegan", "shoes: 38"]
+
+
 def test_relations_say_what_the_person_is(tmp_path: Path) -> None:
     ana = person(ANA, "Ana", relationships=[related(BO, "PARENT", "Adopted")])
     bo = person(BO, "Bo", relationships=[related(ANA, "CHILD")])

@@ -89,6 +89,133 @@ def test_a_column_may_say_of_which_kind_a_number_is(tmp_path: Path) -> None:
     assert ways(contact, ChannelKind.PHONE) == [["work", "0301"], ["mobile", "0302"]]
 
 
+@pytest.mark.parametrize("headers", [
+    "Primary Address {}|Street|City|State|Postal Code|Country",  # SuiteCRM
+    "primary_address_{}|street|city|state|postalcode|country",
+    "Billing {}|Address 1|City|State|Postcode|Country",  # WooCommerce
+    "billing_{}|address_1|city|state|postcode|country",
+    "Default Address {}|Address1|City|Province Code|Zip|Country Code",  # Shopify
+    "{}|Street address line 1 - Home|City - Home|State/Province - Home|Zip/Postal Code - Home|Country - Home",
+    "Rechnungsadresse: {}|Straße|Ort|Bundesland|PLZ|Land",
+])  # fmt: skip
+def test_the_address_that_somebody_has_first(tmp_path: Path, headers: str) -> None:
+    form, *parts = headers.split("|")
+    header = ";".join(["E-Mail", *map(form.format, parts)])
+    contact = _row(tmp_path, header, "ana@x.example;1 High St;Town;NY;10001;US")
+    place = "home" if "Home" in headers else ""
+    addresses = [[place, "1 High St", "Town", "NY", "10001", "US"]]
+    assert in_short(contact)["addresses"] == addresses
+
+
+def test_other_addresses_of_a_shop_and_of_suitecrm(tmp_path: Path) -> None:
+    header = "Name,Default Address Company,Default Address Address1,Default Address Address2,Default Address Phone,Shipping City,alt_address_city"
+    contact = _row(tmp_path, header, "Ana Reis,Acme,1 High St,Flat 2,0301 555 11,Leeds,York")
+    assert in_short(contact)["addresses"] == [
+        ["", "1 High St\nFlat 2", "", "", "", ""],
+        ["other", "", "York", "", "", ""],
+    ]
+    assert [held.organisation for held in contact.positions] == ["Acme"]
+    assert _beside(contact) == [("Shipping City", "Leeds")]
+
+
+@pytest.mark.parametrize(("header", "row", "beside"), [
+    ("First Name,Last Name,Nickname,Family", "Ana,Reis,Nini,Reis and Lima", [("Family", "Reis and Lima")]),  # Breeze
+    ("Given Name,First Name,Nickname,Last Name", "Ana Maria,Ana,Nini,Reis", [("Given Name", "Ana Maria")]),
+    ("Vorname,Nachname,Rufname", "Ana,Reis,Nini", []),  # ChurchTools
+    ("Given Name,Family,Nick", "Ana,Reis,Nini", []),
+    ("Rufname,Name,Spitzname", "Ana,Reis,Nini", []),
+])  # fmt: skip
+def test_what_is_a_name_alone_may_be_none_beside_another(
+    tmp_path: Path, header: str, row: str, beside: list[tuple[str, str]]
+) -> None:
+    contact = _row(tmp_path, f"{header},Wedding date", f"{row},2005-06-01")
+    person = contact.person
+    assert (person.given, person.family, person.nickname) == ("Ana", "Reis", "Nini")
+    assert [date.kind for date in contact.dates] == [DateKind.ANNIVERSARY]
+    assert _beside(contact) == beside
+
+
+@pytest.mark.parametrize("header", [
+    "Nachname, Vorname", "Name, Vorname", "Apellidos y nombre", "Cognome e Nome", "Nom et prénom",
+    "Achternaam, voornaam", "Nazwisko i imię", "Příjmení a jméno", "Efternamn, förnamn",
+    "Last Name, First Name", "Name (Last, First)", "Full name", "Фамилия, имя", "Sukunimi, etunimi",
+])  # fmt: skip
+def test_a_whole_name_with_the_family_name_first(tmp_path: Path, header: str) -> None:
+    contact = _row(tmp_path, f"E-mail;{header};X", 'ana@x.example;"Reis Lima, Ana";1')
+    person = contact.person
+    assert (person.given, person.family) == ("Ana", "Reis Lima")
+
+
+@pytest.mark.parametrize("header", [
+    "Vor- und Nachname", "Vorname Name", "Nombre y apellidos", "Nome e Cognome", "Prénom et nom",
+    "Voor- en achternaam", "För- och efternamn", "Etu- ja sukunimi", "Nome e apelido", "Ad ve soyad",
+    "Nom i cognoms", "Vezeték- és keresztnév", "Ім'я та прізвище", "Student Name",
+])  # fmt: skip
+def test_a_whole_name_is_shown_as_it_is(tmp_path: Path, header: str) -> None:
+    contact = _row(tmp_path, f"E-mail;{header};X", "ana@x.example;Ana Reis;1")
+    assert contact.person.display_name == "Ana Reis"
+
+
+def test_headers_that_all_begin_with_the_name_of_their_table(tmp_path: Path) -> None:
+    header = "mitglied_id;mitglied_anrede;mitglied_name;mitglied_vorname;mitglied_plz;mitglied_ort;mitglied_telefonprivat"
+    contact = _row(tmp_path, header, "7;Frau;Reis;Ana;10115;Berlin;0301 555 11")  # JVerein
+    assert in_short(contact) == {
+        "prefix": "Frau", "given": "Ana", "family": "Reis", "phones": [["home", "0301 555 11"]],
+        "addresses": [["", "", "Berlin", "", "10115", ""]],
+    }  # fmt: skip
+    assert _beside(contact) == [("mitglied_id", "7")]
+
+
+def test_a_number_is_no_gender_and_born_is_a_birthday(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Fornavn;Etternavn;Kjønn;Født", "Ana;Reis;1;14.05.1980")
+    assert (contact.person.gender, [str(date.when) for date in contact.dates]) == (
+        "",
+        ["1980-05-14"],
+    )
+    assert _beside(contact) == [("Kjønn", "1")]
+
+
+def test_sevdesk_says_of_which_kind_each_way_is(tmp_path: Path) -> None:
+    header = "Vorname;Nachname;Telefon;Telefon-Kategorie;Mobil;E-Mail;E-Mail-Kategorie;Beschreibung"
+    row = "Ana;Reis;0301 555 11;Privat;0170 555 22;a@x.example;Privat;Singt Alt"
+    contact = _row(tmp_path, header, row)
+    assert ways(contact, ChannelKind.PHONE) == [["home", "0301 555 11"], ["mobile", "0170 555 22"]]
+    assert ways(contact, ChannelKind.EMAIL) == [["home", "a@x.example"]]
+    assert contact.person.notes == "Singt Alt"
+
+
+def test_json_that_was_made_a_table(tmp_path: Path) -> None:
+    header = "first_name,title,company_name,phone_number1.number,phone_number1.type,phone_number2.number,phone_number2.type,company"
+    contact = _row(tmp_path, header, "Ana,Editor,Acme,0301 555 11,Work,0302 555 22,Home,Acme")
+    assert ways(contact, ChannelKind.PHONE) == [["work", "0301 555 11"], ["home", "0302 555 22"]]
+    assert [(held.organisation, held.title) for held in contact.positions] == [("Acme", "Editor")]
+    header = "name,phones.0.number,phones.0.type,emails.0.email,emails.0.type"
+    contact = _row(tmp_path, header, "Ana Reis,0301 555 11,mobile,a@x.example,work")
+    assert ways(contact, ChannelKind.PHONE) == [["mobile", "0301 555 11"]]
+    assert ways(contact, ChannelKind.EMAIL) == [["work", "a@x.example"]]
+
+
+@pytest.mark.parametrize(
+    ("number", "phones"), [("015112345678", [["", "015112345678"]]), ("100234", [])]
+)
+def test_numbers_that_are_dialled(tmp_path: Path, number: str, phones: list[list[str]]) -> None:
+    contact = _row(tmp_path, "Name;Nummer", f"Ana Reis;{number}")
+    assert ways(contact, ChannelKind.PHONE) == phones
+    assert ("Nummer", number) in _beside(contact) or phones
+
+
+def test_nokia_in_spanish(tmp_path: Path) -> None:
+    header = "Nombre;Apellidos;Móvil general;Calle general;Ciudad general;Estado/provincia del domicilio;Dirección Web del trabajo"
+    row = "Ana;Reis;600 000 001;Calle 1;Madrid;Sevilla;https://ana.example"
+    contact = _row(tmp_path, header, row)
+    assert ways(contact, ChannelKind.PHONE) == [["mobile", "600 000 001"]]
+    assert ways(contact, ChannelKind.WEB) == [["work", "https://ana.example"]]
+    assert in_short(contact)["addresses"] == [
+        ["", "Calle 1", "Madrid", "", "", ""],
+        ["home", "", "", "Sevilla", "", ""],
+    ]
+
+
 def test_forms_say_your_and_optional(tmp_path: Path) -> None:
     header = "Timestamp,Name (first & last),Your email address,Phone (optional),E-mail (parents)"
     contact = _row(tmp_path, header, "1,Ana Reis,a@x.example,0301 555 22,b@x.example")

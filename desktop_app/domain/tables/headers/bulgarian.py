@@ -32,6 +32,7 @@ BULGARIAN = Language(
 Бащино име | Презиме = middle
 Фамилно име | Фамилия = family
 Показвано име | Пълно име | Име и фамилия = display_name
+Фамилия и име | Три имена = display_name
 Обръщение = prefix
 Суфикс = suffix
 Псевдоним | Прякор = nickname

@@ -30,6 +30,7 @@ Nom = given
 Segon nom = middle
 Cognoms | Cognom = family
 Nom a mostrar | Nom complet = display_name
+Nom i cognoms | Cognoms i nom | Cognoms, nom = display_name
 Sobrenom = nickname
 Sexe | Gènere = gender
 Notes | Anotacions | Comentaris = notes

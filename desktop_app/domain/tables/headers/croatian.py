@@ -32,6 +32,7 @@ Ime = given
 Srednje ime = middle
 Prezime = family
 Ime i prezime | Puno ime | Ime za prikaz = display_name
+Prezime i ime | Ime prezime | Prezime ime = display_name
 Titula = heading
 Zvanje = prefix
 Sufiks = suffix

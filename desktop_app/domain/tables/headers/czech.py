@@ -43,6 +43,7 @@ Prostřední jméno | Druhé jméno = middle
 Příjmení | Priezvisko = family
 Titul = heading
 Celé jméno | Zobrazované jméno | Jméno a příjmení | Celé meno = display_name
+Příjmení a jméno | Příjmení, jméno | Jméno příjmení | Příjmení jméno = display_name
 Přezdívka | Prezývka = nickname
 Pohlaví | Pohlavie = gender
 Poznámka | Poznámky = notes

@@ -19,7 +19,7 @@ Semafoon | Pieper = phone=pager
 E-mailadres | E-mail | Email | Emailadres | Mail = email
 Straat | Straatnaam | Straat en huisnummer = address.street
 Huisnummer | Huisnr | Huis nr = address.house_number
-Toevoeging | Huisnummertoevoeging | Huisnr. toevoeging | Huisnummer toevoeging = address.house_suffix
+Toevoeging | Toev. | Huisnummertoevoeging | Huisnr. toevoeging | Huisnummer toevoeging = address.house_suffix
 Adres = address.text
 Plaats | Woonplaats | Stad = address.city
 Provincie | Regio = address.region
@@ -42,6 +42,7 @@ Achtervoegsel = suffix
 Aanhef = prefix
 Titel = heading
 Volledige naam | Weergavenaam = display_name
+Voor- en achternaam | Voornaam en achternaam | Voornaam achternaam | Achternaam, voornaam | Naam en voornaam = display_name
 Bijnaam = nickname
 Geslacht = gender
 Locatie = place

@@ -9,27 +9,28 @@ ENGLISH = Language(
     said("""
 business | work | office | company | job = work
 home | private | personal | residential = home
-other | alternate | additional = other
-person | contact | general | mailing | your =
+other | alternate | alt | additional = other
+person | contact | general | mailing | your | primary | billing =
 """),
     said("""
-phone | telephone | tel | phone number | telephone number | phone no | phone value | ph | phones | phone numbers = phone
+phone | telephone | tel | phone number | telephone number | phone no | phone value | ph | phones | phone numbers | phone number number | phones number | phones value = phone
 fax | fax number | fax no | phone fax | fax phone | fax phone number = phone=fax
 mobile | cell | cell phone | mobile phone | mobile number | cellular | cellphone | mobile telephone | phone mobile | phone cell | mobile phone number | cell phone number | cell number = phone=mobile
 pager | pager number = phone=pager
-phone type | phone number type | telephone type | phone label | phone number label = phone.label
+phone type | phone number type | telephone type | phone label | phone number label | phones type | phones label = phone.label
+email type | emails type | email label | emails label | email address type | email address label = email.label
 landline | landline number | landline phone = phone
 sms | sms number = phone=mobile
-email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id = email
-street | street address | address line | addr = address.street
+email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id | emails value | emails address | emails email | email value = email
+street | street address | street address line | default address address | address line | addr = address.street
 house number | house no | house nr | street number | street no | building number = address.house_number
 address | adr = address.text
 street line | address street = address.street
-city | city town | town city | town | locality | suburb | place | municipality | address city = address.city
-state | state name | region | province | state province | province state | state region | address state | address region | state prov = address.region
+city | city town | town city | town | default address city | locality | suburb | place | municipality | address city = address.city
+state | state name | region | province | state province | province state | state region | address state | address region | state prov | us state ca province | default address province | default address province code = address.region
 county | address county = address.county
-postal code | postalcode | postal zip code | postal zip | zip postal | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code = address.postal_code
-country | country name | country region | region country | nation | address country = address.country
+postal code | postalcode | postal zip code | postal zip | zip postal | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code | default address zip = address.postal_code
+country | default address country | default address country code | country name | country region | region country | nation | address country = address.country
 po box | address po box | p o box | post office box | address po | address post office box = address.po_box
 extended address | apartment | unit | suite = address.extended
 address label | formatted address = address.formatted
@@ -41,12 +42,15 @@ extension | address extension = address.extended
 """),
     said("""
 no | number | nr = number
-first name | given name | forename | firstname | first | given | christian name | given names = given
-middle name | additional name | middlename | middle | second name | middle names | middlenames | additional names | middle initial = middle
-last name | family name | surname | lastname | last | family = family
+first name | forename | firstname | first | christian name = given
+given name | given | given names = given too
+middle name | additional name | middlename | middle | second name | middle names | middlenames | additional names | middle initial | m i = middle
+last name | family name | surname | lastname | last = family
+family = family too
 suffix | name suffix | generation | honorific suffixes | honorific suffix | namesuffix = suffix
-prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix | nameprefix = prefix
+prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix | nameprefix | mr ms = prefix
 display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name
+last name first name | last first | surname first name | name last first | last first name | first last | name surname | name and surname | surname and name | student name | member name | attendee name | participant name = display_name
 name | names = name
 title = heading
 user 1 | user field 1 = own.text
@@ -64,7 +68,7 @@ headline = headline
 location = place
 notes | note | comments | comment | remarks | description | info | memo = notes
 how we met | how met | met | where we met | where met | met where | met at | how i met them | how we know each other | how do we know each other | how do i know them = met_text
-company | organization | organisation | company name | organization name | organisation name | employer | work company | business name | organization 1 name | account name | associated company | org = organisation
+company | organization | organisation | company name | organization name | organisation name | employer | work company | business name | organization 1 name | account name | associated company | default address company | org = organisation
 job title | position | jobtitle | work title | designation | occupation title | organization title | organisation title | business title | job position | job = title
 department | dept | work dept | work department | organization department | division | org unit = department
 role | occupation = role
@@ -72,16 +76,18 @@ birthday | date of birth | birth date | birthdate | dob | born | birth | bday = 
 birth year | year of birth = birthday.year
 birth month | month of birth = birthday.month
 birth day | day of birth = birthday.day
-anniversary | wedding anniversary | wedding day = anniversary
+anniversary | wedding anniversary | anniversary date | wedding day | wedding date | marriage date | date of marriage = anniversary
 anniversary year = anniversary.year
 anniversary month = anniversary.month
 anniversary day = anniversary.day
-primary email | email primary | primary e mail | default email = email
+primary email | email primary | primary e mail | default email | main email | user email = email
 secondary email | second email | secondary e mail = email#2
+secondary phone | second phone | secondary phone number = phone#2
 web page 1 = web=work
 web page 2 = second page
 company main phone | company phone | main phone | phone main = phone=main
 primary phone = phone=main
+default address phone = phone
 car phone = phone=car
 callback | callback phone = phone=callback
 radio phone = phone=radio
@@ -91,7 +97,7 @@ tty tdd phone | tty = phone=text telephone
 assistant s phone | assistants phone | assistant phone | asst phone = phone=assistant
 phone video | video call = phone=video
 assistant s name | assistants name | assistant | assistant name = relation=assistant
-manager s name | managers name | manager | manager name | supervisor | reports to = relation=manager
+manager s name | managers name | manager | manager name | supervisor | reports to | reporting to = relation=manager
 spouse | partner | spouse name | partner s name | spouse s name | husband wife = relation=spouse
 children | child | children s names | childrens names | names of children = relation=child
 related name | related people = relation
@@ -127,7 +133,7 @@ twitter | twitter handle | x twitter | twitter username | twitter url | twitter 
 facebook | facebook url | facebook profile | facebook page = social=facebook
 instagram | instagram url | instagram handle | instagram profile = social=instagram
 mastodon = social=mastodon
-github | github url | github profile | github username = social=github
+github | git hub | github url | github profile | github username = social=github
 xing = social=xing
 business homepage | business web page | website work | work web page = web=work
 website blog | blog | blog url = web=blog

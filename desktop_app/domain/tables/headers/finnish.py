@@ -44,6 +44,7 @@ Toinen nimi = middle
 Sukunimi = family
 Nimi = name
 Koko nimi | Näyttönimi = display_name
+Etu- ja sukunimi | Suku- ja etunimi | Sukunimi, etunimi | Sukunimi etunimi | Etunimi sukunimi = display_name
 Lempinimi | Kutsumanimi = nickname
 Sukupuoli = gender
 Muistiinpanot | Huomautukset | Lisätiedot | Kommentti = notes
@@ -51,7 +52,7 @@ Yritys | Organisaatio | Työnantaja = organisation
 Titteli | Tehtävänimike | Tehtävä = title
 Osasto = department
 Ammatti = role
-Syntymäpäivä | Syntymäaika = birthday
+Syntymäpäivä | Syntymäaika | Syntynyt = birthday
 Vuosipäivä | Hääpäivä = anniversary
 Kotipuhelin = phone=home
 Työpuhelin = phone=work

@@ -39,6 +39,7 @@ Suffixe = suffix
 Civilité | Préfixe = prefix
 Titre = heading
 Nom complet | Nom à afficher | Nom affiché = display_name
+Nom et prénom | Nom et prénoms | Nom(s) et prénom(s) | Nom prénom | Nom, prénom | Prénom et nom | Prénom nom = display_name
 Surnom | Pseudo = nickname
 Prénom Yomi = phonetic_given
 Nom de famille Yomi | Nom Yomi = phonetic_family
@@ -69,7 +70,7 @@ Radio téléphone = phone=radio
 Téléphone de l'assistant(e) = phone=assistant
 Nom de l'assistant(e) | Assistant(e) = relation=assistant
 Responsable | Nom du responsable | Supérieur hiérarchique = relation=manager
-Conjoint(e) | Conjoint = relation=spouse
+Conjoint(e) | Conjoint | Nom du conjoint = relation=spouse
 Enfants = relation=child
 Recommandé par | Présenté par = introducer
 Catégories | Catégorie | Groupes | Groupe | Étiquettes = tag

@@ -10,11 +10,17 @@ GERMAN = Language(
 geschäftlich | geschäftl | gesch | dienstlich | beruflich | arbeit | büro | firma | firmen | geschäft = work
 privat | priv | private | privates | privater | zuhause | persönlich = home
 weitere | weiterer | weiteres | weiteres r | weiteres e | andere | anderes | anderer | sonstige | sonstiges = other
+Rechnungsadresse | Rechnungsanschrift | Hauptadresse =
 """),
     said("""
 Telefon | Tel | Telefonnummer | Festnetz | Rufnummer | Telefon Nr | Tel Nr = phone
+Telefonprivat = phone=home
+Telefondienstlich | Telefongeschäftlich = phone=work
+Telefon-Kategorie | Telefonart | Telefon Art | Telefontyp | Telefon Typ = phone.label
+E-Mail-Kategorie | E-Mail-Art | E-Mail-Typ = email.label
+Adress-Kategorie = address.label
 Fax | Faxnummer | Telefax | Fax-Nummer | Fax Nr = phone=fax
-Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
+Mobiltelefon | Mobil | Handy | Handynummer | Telefon mobil | Telefonmobil | Mobil-Tel.-Nr. | Mobilnummer | Mobilfunk | Mobil Nr = phone=mobile
 Pager | Pager-Nummer = phone=pager
 E-Mail | E-Mail-Adresse | Email | Mail | Mailadresse | E-Mail: Adresse | Emailadresse = email
 Straße | Strasse | Straße und Hausnummer | Straße Nr | Straße Hausnummer | Str = address.street
@@ -31,7 +37,8 @@ Webseite | Website | Homepage | Internet | Internetseite | Web | URL = web
 """),
     said("""
 Nr. | Nummer = number
-Vorname | Vornamen | Rufname = given
+Vorname | Vornamen | Vorname(n) = given
+Rufname = called
 Weitere Vornamen | Zweiter Vorname | 2. Vorname = middle
 Nachname | Familienname | Zuname = family
 Suffix | Namenszusatz = suffix
@@ -39,11 +46,12 @@ Anrede | Akademischer Titel = prefix
 Titel = heading
 Name = name
 Anzeigename | Vollständiger Name | Ganzer Name | Angezeigter Name = display_name
+Vorname Name | Vor- und Nachname | Vor- und Zuname | Vorname und Name | Vorname und Nachname | Vorname, Name | Vorname Nachname | Name, Vorname | Name und Vorname | Name Vorname | Nachname, Vorname | Nachname Vorname | Nach- und Vorname | Familienname, Vorname | Zuname, Vorname = display_name
 Spitzname | Spitzname/Kurzname = nickname
 Vorname (Yomi) | Vorname Yomi | Yomi Vorname = phonetic_given
 Nachname (Yomi) | Nachname Yomi | Yomi Nachname = phonetic_family
 Geschlecht = gender
-Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Kommentare | Anmerkung | Anmerkungen = notes
+Notizen | Notiz | Bemerkung | Bemerkungen | Kommentar | Kommentare | Anmerkung | Anmerkungen | Beschreibung = notes
 Firma | Organisation | Unternehmen | Firmenname | Arbeitgeber = organisation
 Position | Arbeitstitel | Berufsbezeichnung | Stellung = title
 Abteilung = department
@@ -51,7 +59,7 @@ Beruf | Funktion = role
 Geburtstag | Geburtsdatum | geboren am | geboren | geb. | geb. am | Geb.-Datum | Geb.-Dat. | Geburtsdat. = birthday
 Geburtsjahr = birthday.year
 Geburtsmonat = birthday.month
-Jahrestag | Hochzeitstag = anniversary
+Jahrestag | Hochzeitstag | Hochzeitsdatum | Heiratsdatum = anniversary
 Primäre E-Mail-Adresse | E-Mail-Adresse primär = email
 Sekundäre E-Mail-Adresse | Zweite E-Mail-Adresse = email#2
 Webseite 1 = web=work

@@ -44,6 +44,7 @@ Keresztnév | Utónév = given
 Második név | Középső név = middle
 Vezetéknév | Családnév = family
 Név | Teljes név | Megjelenítendő név = display_name
+Vezetéknév és keresztnév | Vezeték- és keresztnév = display_name
 Titulus | Megszólítás = prefix
 Becenév = nickname
 Nem = gender

@@ -39,6 +39,7 @@ Cognome = family
 Titolo straniero | Suffisso | Altro titolo = suffix
 Titolo = heading
 Nome completo | Nome visualizzato = display_name
+Nome e cognome | Nome cognome | Cognome e nome | Cognome nome | Nominativo = display_name
 Soprannome | Nickname = nickname
 Sesso = gender
 Luogo = place

@@ -38,6 +38,7 @@ Navn = name
 Suffiks = suffix
 Tittel | Titel = heading
 Fullt navn | Visningsnavn = display_name
+For- og etternavn | Fornavn og etternavn | Fornavn etternavn | Etternavn, fornavn = display_name
 Kallenavn | Kælenavn = nickname
 Kjønn = gender
 Plassering = place
@@ -46,7 +47,7 @@ Firma | Bedrift | Virksomhed = organisation
 Stilling = title
 Avdeling | Afdeling = department
 Yrke = role
-Fødselsdag | Fødselsdato = birthday
+Fødselsdag | Fødselsdato | Født = birthday
 Merkedag = anniversary
 Firmaland/område = address.country=work
 Hjemland/område = address.country=home

@@ -37,6 +37,7 @@ Imię = given
 Drugie imię = middle
 Nazwisko = family
 Imię i nazwisko | Pełna nazwa | Nazwa wyświetlana = display_name
+Nazwisko i imię | Imię nazwisko | Nazwisko imię = display_name
 Sufiks = suffix
 Tytuł = heading
 Pseudonim = nickname

@@ -47,6 +47,7 @@ Sufixo = suffix
 Tratamento = prefix
 Título = heading
 Nome completo | Mostrar nome | Nome a apresentar = display_name
+Nome e apelido | Nome e sobrenome | Nome e apelidos | Apelido e nome | Nome sobrenome = display_name
 Alcunha = nickname
 Sexo | Gênero | Género = gender
 Local | Localização = place

@@ -33,6 +33,7 @@ Al doilea nume = middle
 Nume de familie = family
 Nume = name
 Nume complet | Nume de afișat | Nume și prenume = display_name
+Numele și prenumele | Nume prenume | Prenume și nume | Nume, prenume | Prenume nume = display_name
 Titlu = heading
 Sufix = suffix
 Pseudonim | Poreclă = nickname

@@ -32,6 +32,7 @@ Krstné meno | Meno = given
 Ďalšie meno = middle
 Priezvisko = family
 Celé meno | Zobrazované meno | Meno a priezvisko = display_name
+Priezvisko a meno | Meno priezvisko | Priezvisko meno = display_name
 Titul = heading
 Prípona = suffix
 Prezývka = nickname

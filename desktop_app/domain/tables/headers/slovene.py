@@ -32,6 +32,7 @@ Ime = given
 Drugo ime = middle
 Priimek = family
 Ime in priimek | Prikazano ime | Polno ime = display_name
+Priimek in ime | Ime priimek = display_name
 Naziv = prefix
 Pripona = suffix
 Vzdevek = nickname

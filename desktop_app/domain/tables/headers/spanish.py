@@ -10,6 +10,7 @@ SPANISH = Language(
 del trabajo | de trabajo | trabajo | de la oficina | laboral | de la empresa | profesional | comercial = work
 del domicilio | particular | personal | de casa | casa | de residencia | privado | privada = home
 otro | otra | otros | otras = other
+general | generales =
 """),
     said("""
 Teléfono | Tel | Número de teléfono | Fijo | Teléfono fijo = phone
@@ -21,11 +22,11 @@ Calle = address.street
 Número de calle | Número exterior | Núm. exterior | Nº de portal = address.house_number
 Dirección | Domicilio = address.text
 Ciudad | Población | Localidad = address.city
-Provincia | Estado | Provincia o estado | Estado o provincia | Región = address.region
+Provincia | Estado | Estado/provincia | Provincia o estado | Estado o provincia | Región = address.region
 Código postal | C.P. = address.postal_code
 País | País o región | País/Región = address.country
-Apartado postal | Apartado de correos | Apartado postal de la dirección = address.po_box
-Página web | Sitio web | Web = web
+Apartado postal | Apartado de correo | Apartado de correos | Apartado postal de la dirección = address.po_box
+Página web | Dirección web | Sitio web | Web = web
 """),
     said("""
 Número | Núm. | Nº | N° = number
@@ -37,6 +38,7 @@ Sufijo = suffix
 Tratamiento | Prefijo = prefix
 Título = heading
 Nombre completo | Nombre en pantalla | Nombre para mostrar = display_name
+Nombre y apellidos | Nombre y apellido | Apellidos y nombre | Apellidos y nombres | Apellido y nombre | Apellidos, nombre | Apellidos nombre | Nombres y apellidos = display_name
 Yomi especificada = phonetic_given
 Apellido Yomi = phonetic_family
 Apodo | Alias | Sobrenombre = nickname

@@ -42,6 +42,7 @@ Namn = name
 Suffix = suffix
 Titel = heading
 Fullständigt namn | Visningsnamn = display_name
+För- och efternamn | Förnamn och efternamn | Förnamn efternamn | Efternamn, förnamn | Efternamn förnamn = display_name
 Smeknamn = nickname
 Kön = gender
 Anteckningar | Anteckning | Kommentar | Övrigt = notes

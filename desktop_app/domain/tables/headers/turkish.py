@@ -45,6 +45,7 @@ Ad | Adı | İlk ad = given
 İkinci ad | Göbek adı = middle
 Soyad | Soyadı = family
 Ad soyad | Adı soyadı | Tam ad | İsim | Görünen ad = display_name
+Ad ve soyad | Soyad, ad | Soyadı adı | Soyadı, adı | İsim soyisim = display_name
 Takma ad | Lakap = nickname
 Cinsiyet = gender
 Notlar | Not | Açıklama = notes
