@@ -233,3 +233,67 @@ def test_a_picture_of_windows_own_kind_is_told(tmp_path: Path) -> None:
     assert [problem.fault.key for problem in item.problems] == ["photo-format-unknown"]
     assert item.contact.raw is not None
     assert not any("SMTP" in line for line in item.contact.raw.lines)
+
+
+VCARD_TEMP = """<?xml version='1.0'?>
+<server-data xmlns='urn:xmpp:pie:0'><host jid='x.example'><user name='ana'>
+<vCard xmlns='vcard-temp'><FN>Ana Day</FN><N><FAMILY>Day</FAMILY><GIVEN>Ana</GIVEN><MIDDLE/></N>
+<NICKNAME/><BDAY>1980-05-04</BDAY><JABBERID>ana@x.example</JABBERID>
+<ADR><HOME/><STREET>Rua 1, 2</STREET><LOCALITY>Porto</LOCALITY><PCODE>4000</PCODE><CTRY>Portugal</CTRY>
+<EXTADD>Flat 3</EXTADD></ADR>
+<LABEL><WORK/><LINE>Rua 9</LINE><LINE>Porto</LINE></LABEL>
+<TEL><WORK/><FAX/><NUMBER>+351 1</NUMBER></TEL><TEL><HOME/><NUMBER/></TEL>
+<EMAIL><INTERNET/><PREF/><USERID>ana@y.example</USERID></EMAIL>
+<ORG><ORGNAME>Acme; Co</ORGNAME><ORGUNIT>Sales</ORGUNIT><ORGUNIT>South</ORGUNIT></ORG>
+<CATEGORIES><KEYWORD>a, b</KEYWORD><KEYWORD>c</KEYWORD></CATEGORIES>
+<PHOTO><TYPE>image/png</TYPE><BINVAL>{photo}</BINVAL></PHOTO><GEO><LAT>1.5</LAT><LON>2</LON></GEO>
+<DESC>one
+two</DESC><CLASS><PRIVATE/></CLASS><MARITAL><STATUS>single</STATUS></MARITAL></vCard></user>
+<user name='no'><vCard xmlns='vcard-temp'/></user></host></server-data>"""
+
+
+def test_a_card_of_xmpp(tmp_path: Path) -> None:
+    photo = base64.b64encode(PNG).decode()
+    path = written(tmp_path, VCARD_TEMP.replace("{photo}", f"{photo[:12]}\n{photo[12:]}"), name="x")
+    source = source_of(path)
+    assert source is not None and source.key == "xcard"
+    (contact,), problems = read(path)
+    assert [problem.fault.key for problem in problems] == ["card-holds-nobody"]
+    assert in_short(contact) == {
+        "given": "Ana", "family": "Day", "birthday": "1980-05-04", "note": "one\ntwo", "org": "Acme; Co",
+        "department": "Sales, South", "phones": [["fax", "+351 1"]], "emails": [["", "ana@y.example"]],
+        "addresses": [["home", "Rua 1, 2", "Porto", "", "4000", "Portugal"]], "categories": ["a, b", "c"],
+    }  # fmt: skip
+    assert [(way.service, way.value) for way in contact.channels if way.service] == [
+        ("jabber", "ana@x.example")
+    ]
+    assert ways(contact, ChannelKind.ADDRESS)[1] == ["work", "Rua 9, Porto"]
+    assert contact.photo is not None and contact.photo.data == PNG
+    assert contact.raw is not None
+    assert [line.key for line in source.unread(contact.raw)] == [
+        "GEO:1.5;2",
+        "CLASS:PRIVATE",
+        "X-MARITAL:single",
+    ]
+
+
+def test_what_a_registry_answers(tmp_path: Path) -> None:
+    def entity(*items: object) -> dict[str, object]:
+        return {
+            "objectClassName": "entity",
+            "vcardArray": ["vcard", [["version", [], "text", "4.0"], *items]],
+        }
+
+    street = ["", "", ["Hall A", "Rua 1, 2"], "Porto", "", "4000", ""]
+    ana = entity(["fn", {}, "text", "Ana"], ["adr", {"cc": "PT"}, "text", street])
+    desk = entity(["fn", {}, "text", "Desk"], ["tel", {"type": "voice"}, "uri", "tel:+1.5"])
+    answer = {"objectClassName": "domain", "entities": [{**ana, "entities": [desk]}, ana]}
+    path = written(tmp_path, json.dumps(answer), name="x")
+    source = source_of(path)
+    assert source is not None and source.key == "jcard"
+    contacts, problems = read(path)
+    assert problems == []
+    assert [contact.person.display_name for contact in contacts] == ["Ana", "Desk"]
+    assert contacts[0].channels[0].address == PostalAddress(
+        street="Hall A\nRua 1, 2", city="Porto", postal_code="4000", country="PT"
+    )

@@ -34,7 +34,9 @@ PLAIN = {
     "xcard": b'<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard>'
     b"<fn><text>Zo\xc3\xab Day</text></fn><tel><parameters><type><text>work</text></type>"
     b"</parameters><uri>tel:+49-30-1</uri></tel><n><surname>Day</surname><given/></n>"
-    b"</vcard></vcards>",
+    b'</vcard><vCard xmlns="vcard-temp"><FN>Zo\xc3\xab</FN><N><FAMILY>Day</FAMILY></N><TEL><WORK/><NUMBER>1'
+    b"</NUMBER></TEL><ORG><ORGNAME>A</ORGNAME><ORGUNIT>B</ORGUNIT></ORG><PHOTO><TYPE>image/png</TYPE><BINVAL>"
+    b"AAAA</BINVAL></PHOTO><CATEGORIES><KEYWORD>a</KEYWORD></CATEGORIES></vCard></vcards>",
     "code": "MECARD:N:Day,Zoë;SOUND:デイ,ゾエ;TEL:+49 30 1;EMAIL:z@x.example;ADR:,,Way 1,Bonn,,53111,DE;"
     "BDAY:19840229;ORG:A\\;B;DIV:C;TIL:D;NOTE:x\\:y;;\nBIZCARD:N:Zoë;X:Day;C:A;M:2;A:Way 1;;\n".encode(),
     "linkedin": b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n"

@@ -1,4 +1,4 @@
-"""Cards in JSON as lines of vCard, property by property (RFC 7095)."""
+"""Cards in JSON as lines of vCard, property by property (RFC 7095), also in answers of registries."""
 
 from __future__ import annotations
 
@@ -34,12 +34,30 @@ def read_jcards(path: Path) -> Iterator[RecordRead]:
     except (ValueError, RecursionError) as error:
         yield Problem(str(path), 0, fault("file-is-no-json", reason=str(error)[:120]))
         return
-    several = found if isinstance(found, list) else []
-    cards = [found] if several[:1] == ["vcard"] else several
+    cards = _cards(found)
     for number, card in enumerate(cards, 1):
         yield from _card(card, str(path), number)
     if not cards:
         yield Problem(str(path), 0, fault("file-names-nobody"))
+
+
+def _cards(found: Any) -> list[Any]:
+    """The cards of a document: one, a list of them, or those that an answer of a registry (RFC 9083) says of
+    whoever is named in it, each once.
+    """
+    if isinstance(found, list):
+        return [found] if found[:1] == ["vcard"] else found
+    cards: dict[str, Any] = {}
+    open_ones = [found]
+    while open_ones:
+        here = open_ones.pop()
+        if isinstance(here, dict):
+            if card := here.get("vcardArray"):
+                cards.setdefault(json.dumps(card), card)
+            open_ones += reversed([each for key, each in here.items() if key != "vcardArray"])
+        elif isinstance(here, list):
+            open_ones += reversed(here)
+    return list(cards.values())
 
 
 def _card(card: Any, file: str, number: int) -> Iterator[RecordRead]:

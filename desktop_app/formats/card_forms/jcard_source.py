@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
 
 _BEGINNING = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*(?:\[\s*){1,2}"vcard"\s*,\s*\[', re.IGNORECASE)
+_OF_REGISTRIES = (b'"vcardArray"', b'"objectClassName"')
 
 
 class JCardSource(KeptAsVCard):
@@ -24,8 +25,12 @@ class JCardSource(KeptAsVCard):
     suffixes = (".jcard", ".json")
 
     def sniff(self, head: bytes, name: str) -> int:
-        """A list that begins with the word `vcard`."""
-        return CERTAIN if _BEGINNING.match(head.replace(b"\0", b"")) else NO
+        """A list that begins with the word `vcard`, or what a registry answers (RDAP)."""
+        plain = head.replace(b"\0", b"")
+        is_answer = plain.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and all(
+            word in plain for word in _OF_REGISTRIES
+        )
+        return CERTAIN if is_answer or _BEGINNING.match(plain) else NO
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The cards of a file, counted from 1."""

@@ -44,17 +44,19 @@ def line_of(
     if bare in _STRUCTURED and len(values) > 1 and all(isinstance(each, str) for each in values):
         # Some write the components as values, where RFC 7095 section 3.3.1.3 has an array.
         values = [[str(each) for each in values]]
-    texts = [_value(value, kind in _RAW) for value in values]
+    within = "\\n" if bare == "ADR" else ","
+    texts = [_value(value, kind in _RAW, within) for value in values]
     joint = "," if bare in _LISTS else ";" if bare == "ORG" else ","
     return f"{head}:{joint.join(texts)}"
 
 
-def _value(value: str | Sequence[str | Sequence[str]], is_raw: bool) -> str:
+def _value(value: str | Sequence[str | Sequence[str]], is_raw: bool, within: str) -> str:
+    """`within` stands between several texts of one component: a street may have several lines."""
     if isinstance(value, str):
         return value.replace("\r", "").replace("\n", "") if is_raw else escape(value)
     parts = (part if isinstance(part, str) else None for part in value)
     return ";".join(
-        escape(part) if part is not None else ",".join(map(escape, value[place]))
+        escape(part) if part is not None else within.join(map(escape, filter(None, value[place])))
         for place, part in enumerate(parts)
     )
 

@@ -1,4 +1,4 @@
-"""Cards in XML as lines of vCard, element by element (RFC 6351)."""
+"""Cards in XML as lines of vCard, element by element (RFC 6351, and XMPP's own of before)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import Problem
+from desktop_app.formats.card_forms import vcard_temp
 from desktop_app.formats.card_forms.property import card_of, line_of
 from desktop_app.formats.xml_guard import UnsafeXmlError, child, elements, local
 
@@ -28,8 +29,11 @@ def read_xcards(path: Path) -> Iterator[RecordRead]:
     """The cards of a file, counted from 1; XML says itself how it is encoded."""
     number = 0
     try:
-        for number, card in enumerate(elements(path, "vcard"), 1):
-            yield from card_of(list(_lines(card, "")), "4.0", str(path), number)
+        for number, card in enumerate(elements(path, "vcard", "vCard"), 1):
+            if vcard_temp.is_temp(card):
+                yield from card_of(vcard_temp.lines_of(card), "3.0", str(path), number)
+            else:
+                yield from card_of(list(_lines(card, "")), "4.0", str(path), number)
         if not number:
             yield Problem(str(path), 0, fault("file-names-nobody"))
     except OSError as error:

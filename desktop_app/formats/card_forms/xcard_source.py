@@ -1,4 +1,6 @@
-"""xCard, the XML form of vCard 4.0 (RFC 6351), as a format that can be brought in."""
+"""xCard, the XML form of vCard 4.0 (RFC 6351), and XMPP's of before (XEP-0054), as a format that can be
+brought in.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import RecordRead
 
-_NAMESPACE = b"urn:ietf:params:xml:ns:vcard-"
+_NAMESPACES = (b"urn:ietf:params:xml:ns:vcard-", b"vcard-temp")
 
 
 class XCardSource(KeptAsVCard):
@@ -24,9 +26,10 @@ class XCardSource(KeptAsVCard):
     suffixes = (".xcard", ".xml")
 
     def sniff(self, head: bytes, name: str) -> int:
-        """XML of the namespace of RFC 6351."""
+        """XML of the namespace of RFC 6351 or XEP-0054."""
         plain = xml_in(head)
-        return CERTAIN if _NAMESPACE in plain and re.search(rb"<(?:\w+:)?vcard", plain) else NO
+        is_card = any(name in plain for name in _NAMESPACES)
+        return CERTAIN if is_card and re.search(rb"<(?:\w+:)?v[cC]ard\b", plain) else NO
 
     def read(self, path: Path, charset: str = "") -> Iterator[RecordRead]:
         """The cards of a file, counted from 1."""

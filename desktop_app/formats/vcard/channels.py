@@ -11,7 +11,8 @@ from urllib.parse import quote, unquote
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.formats.one_line import without_directions
 from desktop_app.formats.vcard.labels import label_of, types_of
-from desktop_app.formats.vcard.property_line import Head, components, escape, unescape
+from desktop_app.formats.vcard.postal_parts import postal_parts
+from desktop_app.formats.vcard.property_line import Head, escape, unescape
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
 _NUMBER = re.compile(r"(?:tel|fax|modem|sms|callto):\s*(?=\S)", re.IGNORECASE)
@@ -28,7 +29,7 @@ _SERVICES = {
     name: service
     for service, names in {
         "jabber": "xmpp jabber",
-        "google talk": "googletalk gtalk googlehangouts hangouts gchat",
+        "google talk": "googletalk gtalk google googlehangouts hangouts gchat",
         "gadu-gadu": "gadugadu gadu gg",
         "yahoo": "yahoo ymsgr yahooim yahoomessenger",
         "msn": "msn msnim msnmessenger windowslive windowslivemessenger livemessenger",
@@ -46,7 +47,7 @@ _SERVICES = {
 }
 _IN_HANDLES = "".join(map(chr, range(0x20, 0x7F))).replace("%", "").replace("?", "")
 WHOLE = "X-KITH-WHOLE"
-"""The parameter of an ADR whose street is the address as one text."""
+"""The parameter of an ADR whose street is the address as one text, and of an EMAIL that is one."""
 NO_SERVICE = "X-KITH-NO-SERVICE"
 """The parameter of a chat or profile whose label is one, and no name of a service."""
 _PLACES = ("PREF", "HOME", "WORK")
@@ -71,7 +72,8 @@ _NOBODY = ("x-apple", "im", "imto")
 _AROUND = ",\t \xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 """What stands around the line of an address and says nothing."""
 _COMMAND = re.compile(
-    r"(?:goim|addbuddy|sendim|addfriend|chat|add|message|call)\?(?:[a-z]+=)?(?=.)", re.IGNORECASE
+    r"(?:goim|addbuddy|sendim|addfriend|chat|add|message|call|resolve|user)\?(?:[a-z]+=)?(?=.)",
+    re.IGNORECASE,
 )
 
 
@@ -105,14 +107,29 @@ def phone(head: Head, value: str, label: str) -> Channel | None:
 
 
 def email(head: Head, value: str, label: str) -> Channel | None:
-    """EMAIL; `mailto:` is dropped."""
-    address = _text(value)
+    """EMAIL; `mailto:` is dropped, and what stands round an address as in the heading of a mail."""
+    address = _text(_unended(value) if "@" in value else value)
     address = (address[7:].strip() or address) if address[:7].lower() == "mailto:" else address
+    address = address if head.param(WHOLE) else _between(address)
     return (
         Channel(ChannelKind.EMAIL, address, label_of(head, label), preferred=head.preferred)
         if address
         else None
     )
+
+
+def _unended(value: str) -> str:
+    """A raw value without the marks that would part it from a next one; an escaped mark is its own."""
+    bare = value.rstrip(";, ")
+    return value if bare.endswith("\\") else bare
+
+
+def _between(address: str) -> str:
+    """What stands between `<` and `>` after a name, the whole where that is no address."""
+    name, mark, rest = address.partition("<")
+    found = rest[:-1].strip()
+    is_one = mark and rest.endswith(">") and "@" in found[1:-1] and len(found.split()) == 1
+    return found if is_one and not {"<", ">"} & {*found, *name} else address
 
 
 def web(head: Head, value: str, label: str) -> Channel | None:
@@ -131,7 +148,11 @@ def address(head: Head, value: str, label: str) -> Channel | None:
     """
     if ";" not in value and not head.param(WHOLE):
         return address_text(head, unescape(value or head.param("LABEL")), label)
-    found = PostalAddress(*components(value, 7)[:7])
+    parts = postal_parts(value)
+    if any(parts) and not parts[-1]:
+        # Registries say the country by its code alone (RFC 8605 section 3.1).
+        parts[-1] = head.param("CC").upper()
+    found = PostalAddress(*parts)
     if head.param(WHOLE):
         place = label_of(head, label)
         return Channel(ChannelKind.ADDRESS, found.street, place, "", head.preferred)
@@ -164,6 +185,8 @@ def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
     named = head.param("X-SERVICE-TYPE") or head.param("SERVICE-TYPE")
     if not service:
         scheme, handle = uri_parts(handle, named)
+    elif (found := _SCHEME.match(handle)) and service_named(found[1]) == service:
+        handle = uri_parts(handle)[1]
     said = [named, *(word for word in (label, *_own_types(head)) if _may_be(word, scheme))]
     by = "" if head.param(NO_SERVICE) else next((word for word in said if word), "")
     service = service or service_named(by or scheme)
@@ -265,7 +288,10 @@ def _uri(value: str) -> str:
 
 
 def _write_email(channel: Channel, version: str) -> tuple[str, list[tuple[str, str]], str]:
-    return _write_plain("EMAIL", [] if version == "4.0" else [("TYPE", "INTERNET")], channel.value)
+    params = [] if version == "4.0" else [("TYPE", "INTERNET")]
+    if _between(channel.value) != channel.value:
+        params.append((WHOLE, "yes"))
+    return _write_plain("EMAIL", params, channel.value)
 
 
 def _write_address(channel: Channel, _: str) -> tuple[str, list[tuple[str, str]], str]:

@@ -76,9 +76,12 @@ _SAY_NOTHING = frozenset(
         "UNKNOWN",
         "CUSTOM",
         "X-CUSTOM",
+        "X-INTERNET",
     ]
 )
 """Types that say how something is sent, or what it is, and not what it is for."""
+_MARK = re.compile(r"X-SYNTHESIS-REF\d*", re.IGNORECASE)
+"""By which Synthesis' SyncML knows a line again."""
 _NO_LABELS = frozenset(["VOICE", "PREF", "INTERNET"])
 """Types that nobody means by a label of one word."""
 _FIRST = ("fax", "pager", "mobile")
@@ -134,7 +137,7 @@ def _is_type(word: str) -> bool:
 def label_of_types(types: tuple[str, ...]) -> str:
     """What those types say together."""
     said = [word for word in types if word.upper() not in _SAY_NOTHING and "/" not in word]
-    said = [word for word in said if any(map(str.isalnum, word))]
+    said = [word for word in said if any(map(str.isalnum, word)) and not _MARK.fullmatch(word)]
     known = [_LABELS.get(_BETWEEN_WORDS.sub("", _PREFIX.sub("", word)).lower()) for word in said]
     found = [label for label in known if label]
     place = next((label for label in found if label in _PLACES.values()), "")

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.vcard.property_line import escape
+from desktop_app.formats.vcard.soft_breaks import joined
 from desktop_app.formats.vcard.unfolding import (
     LARGEST_CARD,
     LONGEST_LINE,
@@ -63,10 +64,16 @@ def cards(text: TextIO) -> Iterator[CardLines]:
                     yield CardLines(before + number + 1, plain)
                     number = end + 1
                     continue
-            yield from reader.read(before + number + 1, lines[number])
+            for card in reader.read(before + number + 1, lines[number]):
+                yield _whole(card)
             number += 1
         before += count
-    yield from reader.rest()
+    yield from map(_whole, reader.rest())
+
+
+def _whole(card: CardLines) -> CardLines:
+    card.lines = joined(card.lines)
+    return card
 
 
 def _place(lines: list[str], line: str, start: int) -> int:

@@ -78,6 +78,9 @@ def _name(reading: Reading, head: Head, value: str, line: int) -> None:
         for key, text in zip(NAME_PARTS, name, strict=True):
             setattr(person, key, text)
         reading.facts.says("name", name, line)
+        if any(text and text not in f"{parts[0]} {parts[4]}" for text in parts[5:]):
+            # Second surname and generation (RFC 9554 section 2.2) are to stand in those two as well.
+            reading.facts.otherwise.add(line)
     _sort_as(reading, head, line)
 
 

@@ -78,7 +78,10 @@ def add(card: CardLines, line: str) -> None:
 def _join(card: CardLines, line: str) -> None:
     """Unfold a physical line onto the last one."""
     last = card.rest or card.lines
-    if _soft_break(card):
+    if _soft_break(card) and line[0] in " \t":
+        # Whether the blanks are the text's is known once the card is whole (`soft_breaks.py`).
+        line = f"\n{line}"
+    elif _soft_break(card):
         last[-1] = last[-1][:-1]
         card.length -= 1
     elif line[0] in " \t":

@@ -115,6 +115,7 @@ ANDROID_RELATIONS = {
     "8": "mother",
     "9": "parent",
     "10": "partner",
+    "11": "referred by",
     "12": "relative",
     "13": "sister",
     "14": "spouse",
@@ -128,6 +129,7 @@ ANNIVERSARIES = (
     "X-EVOLUTION-ANNIVERSARY",
     "X-KADDRESSBOOK-X-ANNIVERSARY",
     "X-WAB-WEDDING_ANNIVERSARY",
+    "X-OUTLOOK-WEDDING-ANNIVERSARY",
 )
 """Properties that hold a wedding day."""
 
@@ -160,6 +162,7 @@ CHAT_SERVICES = {
     "X-PALM-IM": "",
     "X-MS-IMADDRESS": "",
     "X-MS-RM-IMACCOUNT": "",
+    "X-OUTLOOK-IM-ADDRESS": "",
     "X-KADDRESSBOOK-X-IMADDRESS": "",
     "X-IMPP": "",
 }
@@ -192,6 +195,8 @@ RELATION_PROPERTIES = {
         "X-KADDRESSBOOK-X-SPOUSESNAME",
         "X-KADDRESSBOOK-X-SPOUSENAME",
         "X-WAB-SPOUSE_NAME",
+        "X-OUTLOOK-SPOUSE-NAME",
+        "SPOUSNAME",
     ),
     "child": ("X-MS-CHILD", "X-CHILD", "X-CHILDREN"),
     "manager": (
@@ -201,6 +206,8 @@ RELATION_PROPERTIES = {
         "X-MANAGERSNAME",
         "X-MANAGERNAME",
         "X-KADDRESSBOOK-X-MANAGERSNAME",
+        "X-OUTLOOK-MANAGER-NAME",
+        "MANNAME",
     ),
     "assistant": (
         "X-ASSISTANT",
@@ -209,6 +216,8 @@ RELATION_PROPERTIES = {
         "X-ASSISTANTSNAME",
         "X-ASSISTANTNAME",
         "X-KADDRESSBOOK-X-ASSISTANTSNAME",
+        "X-OUTLOOK-ASSISTANT-NAME",
+        "ASSNAME",
     ),
 }
 """Properties that name somebody, by what that somebody is to the person."""

@@ -101,3 +101,32 @@ def test_encoded_text_may_begin_on_the_next_line() -> None:
     person = item.contact.person
     assert (person.display_name, person.given, person.notes) == ("Zoë", "Zoë", "Ana")
     assert [way.value for way in item.contact.channels] == ["0301", "z@x.example"]
+
+
+@pytest.mark.parametrize("indent", [" ", "\t", "    "])
+def test_what_follows_a_soft_break_may_be_indented(indent: str) -> None:
+    """ez-vcard and Dolibarr fold encoded text as other lines are folded: bytes of one letter tell."""
+    text = (
+        "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=\n"
+        f"{indent}=AB D=\n{indent}ay\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:so=\n{indent} on=\n"
+        f"{indent}=\n{indent}!\nEND:VCARD\n"
+    )
+    (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert (found.contact.person.display_name, found.contact.person.notes) == ("Zoë Day", "so on!")
+
+
+@pytest.mark.parametrize(
+    ("value", "note"),
+    [
+        ("one=\n two", "one two"),
+        ("one=\n  two=\n three", "one  two three"),
+        ("one=\n    two=\n     three", "onetwo three"),
+        ("K=F6=\n =80", "Kö €"),
+    ],
+)
+def test_blanks_after_a_soft_break_are_text_where_nothing_says_otherwise(
+    value: str, note: str
+) -> None:
+    text = f"BEGIN:VCARD\nVERSION:2.1\nFN:A\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=windows-1252:{value}\nEND:VCARD\n"
+    (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert found.contact.person.notes == note

@@ -15,10 +15,12 @@ from desktop_app.domain.importing import ContactRead
 from desktop_app.domain.own_values import OwnKind, OwnValue
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
+    Channel,
     ChannelKind,
     Contact,
     DateKind,
     ImportantDate,
+    Person,
     RawCard,
     Relation,
 )
@@ -64,6 +66,18 @@ WAYS = [
     ("EMAIL;X-CUSTOM(choir):a@b", (K.EMAIL, "a@b", "choir", "")),
     ("X-FM-ONLINE-OTHER;LABEL=GitHub:ana", (K.SOCIAL, "ana", "", "github")),
     ("X-SIGNAL:+1", (K.CHAT, "+1", "", "signal")),
+    ("EMAIL;TYPE=X-INTERNET:a@b", (K.EMAIL, "a@b", "", "")),
+    ("URL;PREF;X-Synthesis-Ref12:http://a.b", (K.WEB, "http://a.b", "", "")),
+    ("TEL;X-Synthesis-Ref1;WORK:1", (K.PHONE, "1", "work", "")),
+    ("X-SIP;HOME;VOIP:sip:ana@x.example", (K.CHAT, "ana@x.example", "home", "sip")),
+    ("X-JABBER:xmpp:ana@x.example", (K.CHAT, "ana@x.example", "", "jabber")),
+    ("X-QQ:x:1", (K.CHAT, "x:1", "", "qq")),
+    ("IMPP:tg://resolve?domain=ana_d", (K.CHAT, "ana_d", "", "telegram")),
+    ("IMPP:google:ana@x.example", (K.CHAT, "ana@x.example", "", "google talk")),
+    ("EMAIL:Ana Day <ana@x.example>", (K.EMAIL, "ana@x.example", "", "")),
+    ("EMAIL:<ana@x.example>;", (K.EMAIL, "ana@x.example", "", "")),
+    ("EMAIL:ana@x.example\\;", (K.EMAIL, "ana@x.example;", "", "")),
+    ("EMAIL:Ana <at home>", (K.EMAIL, "Ana <at home>", "", "")),
     ("X-LINKEDIN:https://l.example/ana", (K.SOCIAL, "https://l.example/ana", "", "linkedin")),
 ]  # fmt: skip
 
@@ -99,6 +113,12 @@ def test_a_label_of_types(types: str, label: str, meant: str) -> None:
         ("X-CHILDREN:Mia", Relation("child", "Mia")),
         ("X-WAB-SPOUSE_NAME:Bob", Relation("spouse", "Bob")),
         ("X-ASSISTANTNAME:Bob", Relation("assistant", "Bob")),
+        ("X-OUTLOOK-SPOUSE-NAME:Bob", Relation("spouse", "Bob")),
+        ("MANNAME:Bob", Relation("manager", "Bob")),
+        (
+            "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Bob;11;;;",
+            Relation("referred by", "Bob"),
+        ),
     ],
 )
 def test_somebody_near(line: str, relation: Relation) -> None:
@@ -160,6 +180,31 @@ def test_a_second_value_that_says_otherwise_is_shown() -> None:
     assert unread_lines(found.contact.raw) == [*other]
     contact.dates.clear()
     assert "BDAY" not in write_vcard(contact, "3.0")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_shown"),
+    [
+        ("Day;Ana;;;", False),
+        ("Day Night;Ana;;;Jr.;Night;Jr.", False),
+        ("Day;Ana;;;;;;", False),
+        ("Day;Ana;;;;Annie;", True),
+    ],
+)
+def test_parts_of_a_name_beyond_five_are_shown_where_no_other_says_them(
+    name: str, is_shown: bool
+) -> None:
+    card = _card(f"N:{name}")
+    assert card.raw is not None
+    assert unread_lines(card.raw) == ([f"N:{name}"] if is_shown else [])
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize("address", ["Ana <ana@x.example>", "ana@x.example;", "ana@x.example, "])
+def test_an_address_that_looks_like_more_is_written_as_it_is(address: str, version: str) -> None:
+    contact = Contact(Person(display_name="Ana"), channels=[Channel(K.EMAIL, address.strip())])
+    (found,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "again")
+    assert [way.value for way in found.contact.channels] == [address.strip()]
 
 
 def test_what_says_nothing_of_somebody_is_not_shown() -> None:
