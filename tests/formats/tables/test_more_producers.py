@@ -185,6 +185,20 @@ def test_headers_of_lists(header: str, column: str) -> None:
     assert str(guess(header.split("|")).columns[-1]) == column
 
 
+@pytest.mark.parametrize(("header", "row", "birthday"), [
+    ("Nom;Prénom;Année;Email", "Reis;Ana;2024;a@x.example", None),
+    ("Nom;Prénom;Date_naissance;Année", "Reis;Ana;15/03/1960;1960", "1960-03-15"),
+    ("First Name;Last Name;Birth Year;Birthday", "Ana;Reis;1960;1960-03-15", "1960-03-15"),
+    ("First Name;Last Name;Birth Year;Birth Month;Birthday", "Ana;Reis;1960;3;15", "1960-03-15"),
+    ("Nom;Prénom;Année;Mois;Jour", "Reis;Ana;1960;3;15", "1960-03-15"),
+    ("Vorname;Nachname;Geburtsjahr", "Ana;Reis;1960", "1960"),
+])  # fmt: skip
+def test_a_year_beside_a_birthday(
+    tmp_path: Path, header: str, row: str, birthday: str | None
+) -> None:
+    assert in_short(_row(tmp_path, header, row)).get("birthday") == birthday
+
+
 def test_a_birthday_in_three_columns_of_hungary(tmp_path: Path) -> None:
     header = "Vezetéknév;Keresztnév;Születési év;hónap;nap;E-mail cím"
     contact = _row(tmp_path, header, "Nagy;Imre;1985;4;3;nagy@x.example")
