@@ -48,6 +48,9 @@ _OF_A_LIST = {
         "cleaned",
     ),
     *("complained", "cancelled", "canceled", "pending", "archived", "deleted", "blocked"),
+    *("activo", "activa", "inactivo", "inactiva", "baja", "alta", "pendiente", "cancelado"),
+    *("attivo", "attiva", "inattivo", "inattiva", "sospeso", "cessato", "in attesa", "annullato"),
+    *("ativo", "ativa", "inativo", "inativa", "pendente", "cancelada"),
 }
 """States in which somebody is on a list, below “State”."""
 _MOST = 0.8
@@ -86,7 +89,7 @@ def says_nothing_of(column: str, cells: Sequence[str]) -> bool:
     if column == "gender":
         return "".join(cells).replace(" ", "").isdecimal()
     words = _YES_OR_NO if column.startswith("relation=") else _OF_A_LIST
-    if words is _OF_A_LIST and column != "address.region":
+    if words is _OF_A_LIST and column not in ("address.region", "address.country"):
         return False
     said = {fold(cell.strip()) for cell in cells} - {""}
     return bool(said) and said <= words

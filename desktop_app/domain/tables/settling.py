@@ -38,7 +38,16 @@ is who belongs together, “Rufname” beside “Vorname” what somebody is cal
 """
 _FAMILY = {"family", *(text for text, (alone, _) in _BESIDE.items() if alone == "family")}
 _PARTS_OF_DAYS = ("year", "month", "day")
-LATER = ("name", "heading", "feast", "second page", "number", *_BESIDE, *_PARTS_OF_DAYS)
+LATER = (
+    "name",
+    "heading",
+    "feast",
+    "extension",
+    "second page",
+    "number",
+    *_BESIDE,
+    *_PARTS_OF_DAYS,
+)
 
 
 def settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Column]:
@@ -62,6 +71,9 @@ def settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colum
         elif text == "second page":
             # Thunderbird’s second is the one at home; elsewhere it is one more.
             text = "web=home" if "web=work" in has else "web#2"
+        elif text == "extension":
+            # Of a telephone, or of an address.
+            text = "" if "".join(said).replace(" ", "").isdecimal() else "address.extended"
         elif text == "number":
             text = _house_number(result[-1]) if result else ""
             text = text or ("phone" if are_telephones(said) else "")
