@@ -178,6 +178,8 @@ def test_a_postal_code_before_the_town(
     ("Nombre|Apellidos|Madre", "relation=mother"), ("Fornavn|Efternavn|Far", "relation=father"),
     ("Vezetéknév|Keresztnév|Anyja neve", "relation=mother"), ("Jméno|Příjmení|Titul za", "suffix"),
     ("Etunimi|Sukunimi|Äiti", "relation=mother"), ("Фамилия|Имя|Д.р.", "birthday"),
+    ("姓|名|建物名", "address.extended"), ("성|이름|휴대폰번호", "phone=mobile"), ("Vārds|Uzvārds|Telefons", "phone"),
+    ("Ime|Priimek|Pošta", "address.city"), ("Ime|Prezime|Majka", "relation=mother"), ("姓|名|座机", "phone"),
     ("Vorname|Nachname|Handynr.", "phone=mobile"), ("Nome|Cognome|Via e numero civico", "address.street"),
     ("Förnamn|Efternamn|Mejl", "email"), ("Όνομα|Επώνυμο|Σταθερό", "phone"), ("Ad|Soyad|Cep tel", "phone=mobile"),
     ("Prénom|Nom|Date de mariage", "anniversary"), ("Voornaam|Achternaam|Vast nummer", "phone"),

@@ -19,7 +19,7 @@ Número de buscapersones | Cercapersones = phone=pager
 Adreça electrònica | Correu electrònic | Correu | Email = email
 Carrer = address.street
 Adreça = address.text
-Població | Ciutat | Localitat = address.city
+Població | Ciutat | Localitat | Municipi = address.city
 Comarca | Província = address.region
 Codi postal | CP = address.postal_code
 País = address.country
@@ -33,7 +33,7 @@ Nom a mostrar | Nom complet = display_name
 Nom i cognoms | Cognoms i nom | Cognoms, nom = display_name
 Sobrenom = nickname
 Sexe | Gènere = gender
-Notes | Anotacions | Comentaris = notes
+Notes | Anotacions | Comentaris | Observacions = notes
 Organització | Empresa | Companyia = organisation
 Càrrec | Lloc de treball = title
 Departament = department
@@ -48,6 +48,8 @@ Pàgina web 1 = web=work
 Pàgina web 2 = second page
 Cònjuge | Parella = relation=spouse
 Fills = relation=child
+Pare = relation=father
+Mare = relation=mother
 Categories | Grups | Etiquetes = tag
 """),
 )

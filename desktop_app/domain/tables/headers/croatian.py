@@ -17,7 +17,7 @@ faks | fax | broj faksa = phone=fax
 mobitel | mobilni telefon | mobilni | broj mobitela = phone=mobile
 javljač | pejdžer | broj dojavljivača = phone=pager
 adresa e-pošte | e-adresa | e-pošta | e-mail | email | imejl = email
-ulica = address.street
+ulica | Ulica i broj = address.street
 Kućni broj = address.house_number
 adresa = address.text
 grad = address.city
@@ -64,8 +64,10 @@ Tekstualni telefon | TTY/TDD telefon = phone=text telephone
 Pomoćnikov telefon | Telefon pomoćnika = phone=assistant
 Ime pomoćnika = relation=assistant
 Naziv rukovoditelja | Ime direktora = relation=manager
-Supružnik = relation=spouse
+Supružnik | Supruga | Suprug = relation=spouse
 Djeca | Deca = relation=child
+Otac = relation=father
+Majka = relation=mother
 Kategorije | Kategorija | Grupe | Grupa = tag
 """),
 )

@@ -20,7 +20,7 @@ Fax = phone=fax
 Mobil | Mobilní telefon | Mobilní číslo | Mobilný telefón = phone=mobile
 Pager = phone=pager
 E-mail | Email | E-mailová adresa | Elektronická pošta = email
-Ulice | Ulica | Ulice a č.p. | Ulice a číslo = address.street
+Ulice | Ulica | Ulice a č.p. | Ulice a číslo | Ulica a číslo = address.street
 Číslo popisné | Č. p. | Číslo domu | Domovní číslo = address.house_number
 Adresa = address.text
 Město | Obec | Mesto | PSČ a obec | PSČ a město = address.city

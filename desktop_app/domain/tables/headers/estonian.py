@@ -42,7 +42,7 @@ Ettevõte | Organisatsioon | Firma = organisation
 Ametinimetus | Amet = title
 Osakond = department
 Elukutse = role
-Sünnipäev | Sünniaeg = birthday
+Sünnipäev | Sünniaeg | Sünnikuupäev = birthday
 Sünniaasta = birthday.year
 Sünnikuu = birthday.month
 Aastapäev = anniversary
@@ -70,6 +70,6 @@ Abi nimi = relation=assistant
 Juhi nimi = relation=manager
 Abikaasa = relation=spouse
 Lapsed = relation=child
-Kategooriad | Rühmad = tag
+Kategooriad | Rühmad | Rühm = tag
 """),
 )

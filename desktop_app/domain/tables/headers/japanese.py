@@ -16,7 +16,7 @@ JAPANESE = Language(
 """),
     said("""
 電話 | 電話番号 = phone
-FAX | ファックス = phone=fax
+FAX | ファックス | FAX番号 = phone=fax
 番地 | 住所 = address.street
 市町村 | 市区町村 = address.city
 都道府県 = address.region
@@ -42,12 +42,13 @@ FAX 番号 = phone=fax
 性別 = gender
 場所 = place
 メモ | 備考 = notes
-会社名 | 勤務先 | 法人名 = organisation
-役職 | 職位 = title
+会社名 | 勤務先 | 法人名 | 会社 = organisation
+役職 | 職位 | 役職名 = title
 部署 | 部署名 = department
 職業 = role
 誕生日 | 生年月日 = birthday
-記念日 = anniversary
+記念日 | 結婚記念日 = anniversary
+建物名 | マンション名 = address.extended
 会社電話 = phone=work
 自宅電話 = phone=home
 携帯電話 | 携帯 = phone=mobile
@@ -62,7 +63,7 @@ FAX 番号 = phone=fax
 秘書の電話 = phone=assistant
 会社住所私書箱 = address.po_box=work
 自宅住所私書箱 = address.po_box=home
-電子メール アドレス | メールアドレス | メール = email
+電子メール アドレス | メールアドレス | メール | Eメール = email
 秘書の氏名 = relation=assistant
 マネージャー = relation=manager
 配偶者 = relation=spouse

@@ -17,7 +17,7 @@ KOREAN = Language(
     said("""
 전화 | 전화번호 | 연락처 = phone
 팩스 = phone=fax
-휴대폰 | 휴대전화 | 핸드폰 | 휴대폰 번호 | 휴대 전화 = phone=mobile
+휴대폰 | 휴대전화 | 핸드폰 | 휴대폰 번호 | 휴대 전화 | 휴대폰번호 = phone=mobile
 이메일 | 전자 메일 | 전자 메일 주소 | 메일 | 이메일 주소 = email
 주소 = address.text
 번지 | 도로명 = address.street
@@ -40,8 +40,8 @@ KOREAN = Language(
 별명 | 닉네임 = nickname
 성별 = gender
 메모 | 비고 = notes
-회사 | 회사명 | 소속 = organisation
-직함 | 직책 | 직위 = title
+회사 | 회사명 | 소속 | 직장 = organisation
+직함 | 직책 | 직위 | 직급 = title
 부서 = department
 직업 = role
 생일 | 생년월일 = birthday

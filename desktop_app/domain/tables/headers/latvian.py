@@ -12,7 +12,7 @@ dzīvesvietas | mājās | mājas adreses | mājas = home
 citas | cita | cits | citas adreses = other
 """),
     said("""
-tālrunis | tālruņa numurs | tel = phone
+tālrunis | tālruņa numurs | tel | Telefons = phone
 fakss = phone=fax
 mobilais tālrunis | mobilais = phone=mobile
 peidžeris = phone=pager

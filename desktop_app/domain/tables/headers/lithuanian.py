@@ -14,7 +14,7 @@ kitas | kita | kito = other
     said("""
 telefonas | as telefonas | tel. numeris | telefono numeris | tel = phone
 faksas | faksograma | fakso numeris = phone=fax
-mobilusis telefonas | mobilusis | mobiliojo tel. numeris = phone=mobile
+mobilusis telefonas | mobilusis | mobiliojo tel. numeris | Mobilus | Mobilus telefonas = phone=mobile
 pranešimų gaviklis | pranešimų gaviklio numeris = phone=pager
 el. pašto adresas | as el. pašto adresas | ias el. pašto adresas | el. paštas | email = email
 gatvė | a gatvė | ia gatvė = address.street

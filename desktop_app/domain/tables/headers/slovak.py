@@ -17,7 +17,7 @@ Fax | Číslo faxu = phone=fax
 Mobilný telefón | Mobil | Číslo mobilu = phone=mobile
 Operátor | Pager = phone=pager
 E-mailová adresa | E-mail | Email = email
-Ulica = address.street
+Ulica | Ulica a číslo = address.street
 Číslo domu | Súpisné číslo | Popisné číslo = address.house_number
 Adresa = address.text
 Mesto | Obec = address.city

@@ -17,10 +17,10 @@ faks | številka faksa = phone=fax
 prenosni telefon | mobilni telefon | mobitel | mobilnik | številka mobilnika | gsm = phone=mobile
 pozivnik | številka pozivnika = phone=pager
 e-poštni naslov | e-pošta | e-naslov | email | e-mail = email
-ulica = address.street
+ulica | Ulica in hišna številka = address.street
 Hišna številka = address.house_number
 naslov = address.text
-kraj | mesto = address.city
+kraj | mesto | Pošta = address.city
 zvezna država | zv. država = address.region
 poštna številka = address.postal_code
 država regija | država = address.country
@@ -39,7 +39,7 @@ Vzdevek = nickname
 Ime Yomi = phonetic_given
 Priimek Yomi = phonetic_family
 Spol = gender
-Opombe | Beležke = notes
+Opombe | Beležke | Opomba = notes
 Podjetje | Organizacija = organisation
 Naziv1 | Službeni naziv | Delovno mesto = title
 Oddelek = department
