@@ -13,6 +13,7 @@ from desktop_app.domain.tables.days import DayOrder, read_day
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}\Z")
 _PHONE = re.compile(r"(?:\+|00|\(|0)?[\d(][\d\s().\-/]{5,24}\Z")
 _DIALLED = re.compile(r"(?:\+|00?[1-9]|\(0)[\d\s().\-/]{6,24}\Z")
+_SMALL = re.compile(r"(?:\d{1,2}\.?)?\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d@/\\<>{}=]{0,60}\Z")
 _YES_OR_NO = {
@@ -47,6 +48,9 @@ _OF_A_LIST = {
         "cleaned",
     ),
     *("complained", "cancelled", "canceled", "pending", "archived", "deleted", "blocked"),
+    *("activo", "activa", "inactivo", "inactiva", "baja", "alta", "pendiente", "cancelado"),
+    *("attivo", "attiva", "inattivo", "inattiva", "sospeso", "cessato", "in attesa", "annullato"),
+    *("ativo", "ativa", "inativo", "inativa", "pendente", "cancelada"),
 }
 """States in which somebody is on a list, below “State”."""
 _MOST = 0.8
@@ -85,7 +89,7 @@ def says_nothing_of(column: str, cells: Sequence[str]) -> bool:
     if column == "gender":
         return "".join(cells).replace(" ", "").isdecimal()
     words = _YES_OR_NO if column.startswith("relation=") else _OF_A_LIST
-    if words is _OF_A_LIST and column != "address.region":
+    if words is _OF_A_LIST and column not in ("address.region", "address.country"):
         return False
     said = {fold(cell.strip()) for cell in cells} - {""}
     return bool(said) and said <= words
@@ -111,6 +115,11 @@ def are_telephones(cells: Sequence[str]) -> bool:
     return _share(
         [cell.strip() for cell in cells if cell.strip()], lambda text: bool(_DIALLED.match(text))
     )
+
+
+def are_small(cells: Sequence[str]) -> bool:
+    """Whether numbers of two digits at most stand in all cells, as days and months do."""
+    return all(_SMALL.match(cell.strip()) for cell in cells)
 
 
 def form_of(cells: Sequence[str]) -> Column:

@@ -8,46 +8,23 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.names import fold, without_titles
 from desktop_app.domain.tables.by_place import by_place, placed
 from desktop_app.domain.tables.columns import (
-    COUNTY,
-    FAMILY_FIRST,
-    NOTHING,
     Column,
-    Field,
     column_of,
     own_field_of,
     told_apart,
-)
-from desktop_app.domain.tables.contents import (
-    are_family_first,
-    are_telephones,
-    form_of,
-    says_nothing_of,
 )
 from desktop_app.domain.tables.days import without_form
 from desktop_app.domain.tables.google_blocks import google_column, is_google, whole_column
 from desktop_app.domain.tables.habits import GOOGLE, KITH, OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
+from desktop_app.domain.tables.settling import ALONE, LATER, settled
 
 if TYPE_CHECKING:
     from desktop_app.domain.tables.headers.language import Language
 
 _OWN = "kith uid"
-_REACHED = (Field.PHONE, Field.EMAIL, Field.WEB)
-_BESIDE = {
-    "given too": ("given", ""),
-    "family too": ("family", ""),
-    "called": ("given", "nickname"),
-    # In Portugal “Apelido” is the family name, in Brazil a nickname.
-    "surname": ("family", "nickname"),
-}
-"""What a column is where no other one is that, and what it is beside one: “Family” beside “Last Name”
-is who belongs together, “Rufname” beside “Vorname” what somebody is called.
-"""
-_FAMILY = {"family", *(text for text, (alone, _) in _BESIDE.items() if alone == "family")}
-_LATER = ("name", "heading", "feast", "second page", "number", *_BESIDE)
 _OF_OUTLOOK = {
     "phone=assistant",
     "phone=callback",
@@ -69,9 +46,7 @@ _OF_NO_OTHER = {
     "phone=callback",
 }
 """Of these, too: customer lists have assistants and managers, but none of these."""
-_ALONE = "alone="
-"""Before the label of a place that is a whole header: its cells tell of what it is one."""
-_MAY_BE_CELLS = (_ALONE, "number", "relation=")
+_MAY_BE_CELLS = (ALONE, "number", "relation=")
 """What a single word may say in a cell as well as above a column: “No”, “Mother”, “Work”."""
 _NO_LANGUAGE = "und"
 """The language of headers of which too few are known to say (BCP 47)."""
@@ -130,7 +105,7 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Guess:
         f"own={field}" if field else _text(name, order, google or own)
         for name, field in zip(names, named, strict=True)
     ]
-    columns = _settled(texts, [list(column) for column in zip(*rows, strict=False)])
+    columns = settled(texts, [list(column) for column in zip(*rows, strict=False)])
     said = sum(not column.says_nothing for column in columns)
     at_places = placed(names, columns)
     if at_places is not None:
@@ -178,12 +153,12 @@ def _known(name: str) -> bool:
     if google_column(name) is not None:
         return True
     said = (_read(language, name) for language in languages()) if len(name) <= 60 else ()
-    begins = _MAY_BE_CELLS if name.isalpha() else (_ALONE,)
+    begins = _MAY_BE_CELLS if name.isalpha() else (ALONE,)
     return any(text and not text.startswith(begins) for text in said)
 
 
 def _text(name: str, order: Sequence[Language], google: bool) -> str:
-    """The column that a header says, in text form or one of the words that `_settled` decides."""
+    """The column that a header says, in text form or one of the words that `settled` decides."""
     if google:
         found = google_column(name)
         found = whole_column(name) if found is None else found
@@ -203,7 +178,7 @@ def _read(language: Language, name: str) -> str:
     if not words:
         return ""
     if words in language.places and words not in language.phrases and words not in language.things:
-        return f"{_ALONE}{language.places[words]}" if language.places[words] else ""
+        return f"{ALONE}{language.places[words]}" if language.places[words] else ""
     return (
         _read_words(language, words)
         or _read_words(language, _without_any(language, words))
@@ -229,7 +204,7 @@ def _read_words(language: Language, words: str) -> str:
         return whole
     number, rest = _numbered(words)
     if number and (whole := language.phrases.get(rest)):
-        return whole if whole in _LATER else _with_number(whole, number)
+        return whole if whole in LATER else _with_number(whole, number)
     label, thing = _placed(language, rest)
     if thing is None:
         return ""
@@ -299,97 +274,3 @@ def _with_number(text: str, number: int) -> str:
     if column.part == "text":
         return str(replace(column, part=f"street{number}")) if number <= 3 else ""
     return str(replace(column, number=number))
-
-
-def _settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Column]:
-    """The columns, with what has two meanings decided by the columns around it."""
-    has = {text.partition("#")[0] for text in texts}
-    result: list[Column] = []
-    for place, text in enumerate(texts):
-        said = values[place] if place < len(values) else ()
-        if text == "name":
-            text = _name(has)
-        elif text == "heading":
-            text = _title(texts, place, said)
-        elif text in _BESIDE:
-            alone, beside = _BESIDE[text]
-            text = beside if alone in has else alone
-        elif text == "feast":
-            text = "anniversary" if "birthday" in has else "birthday"
-        elif text == "second page":
-            # Thunderbird’s second is the one at home; elsewhere it is one more.
-            text = "web=home" if "web=work" in has else "web#2"
-        elif text == "number":
-            text = _house_number(result[-1]) if result else ""
-            text = text or ("phone" if are_telephones(said) else "")
-        elif text.startswith(_ALONE):
-            field = form_of(said).field
-            label = text.removeprefix(_ALONE)
-            text = f"{field.value}={label}" if field in _REACHED else ""
-        elif says_nothing_of(text, said):
-            text = ""
-        elif text == "birthday" and {"birthday.year", "birthday.month"} & has:
-            text = "birthday.day"
-        if text == "display_name" and are_family_first(said) and not has & _FAMILY:
-            text = f"{text}.{FAMILY_FIRST}"
-        result.append(column_of(text))
-    return told_apart(_addresses(result))
-
-
-def _house_number(before: Column) -> str:
-    """A column that is headed a number and no more is that of the house where it follows a street."""
-    is_street = before.field is Field.ADDRESS and before.part in ("street", "text")
-    return str(replace(before, part="house_number")) if is_street else ""
-
-
-def _name(has: set[str]) -> str:
-    names = {text: alone for text, (alone, _) in _BESIDE.items()}
-    said = {names.get(text, text) for text in has}
-    given, family = "given" in said, bool(_FAMILY & has)
-    if given and not family:
-        return "family"
-    return "given" if family and not given else "display_name"
-
-
-def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:
-    """“Title” stands before the name where another column has the job, or the cells say so."""
-    said = [value.strip() for value in values if value.strip()]
-    titles = sum(without_titles(f"{value} X") == "X" or fold(value) in _TITLES for value in said)
-    before, after = texts[:place], texts[place + 1 :]
-    if titles * 2 > len(said):
-        return "prefix"
-    if any(text.partition("#")[0] == "title" for text in texts) or "heading" in after:
-        return "prefix"
-    if said or "heading" in before:
-        return "title"
-    return "prefix" if place == 0 and after[:1] in (["given"], ["given too"], ["name"]) else "title"
-
-
-_TITLES = {"m", "mme", "mlle", "sr", "sra", "srta", "sig", "sig ra", "dhr", "mevr", "herrn", "drs"}
-
-
-def _addresses(columns: Sequence[Column]) -> list[Column]:
-    """“Home Address” is the street where its city has a column too, all of it where that has not, and
-    the same once more where its street has one. A county is the region where nothing else is.
-    """
-    regions = {c.label for c in columns if c.field is Field.ADDRESS and c.part == "region"}
-    parted = {
-        (column.label, column.number)
-        for column in columns
-        if column.field is Field.ADDRESS and column.part not in ("text", "formatted", "street")
-    }
-    places = {column.label for column in columns if column.field is Field.ADDRESS}
-    bare = [column for column in columns if column.field is Field.ADDRESS and not column.label]
-    result = []
-    for column in columns:
-        if len(places) > 1 and bare == [column] and column.part == "city":
-            # One town beside whole addresses at home and at work is where somebody is.
-            column = Column(Field.PLACE)
-        if column.part == COUNTY:
-            column = NOTHING if column.label in regions else replace(column, part="region")
-        whole = column.field is Field.ADDRESS and column.part == "text"
-        if whole and (column.label, column.number) in parted:
-            has_street = replace(column, part="street") in columns
-            column = replace(column, part="formatted" if has_street else "street")
-        result.append(column)
-    return result

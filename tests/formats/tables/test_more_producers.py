@@ -120,6 +120,7 @@ def test_other_addresses_of_a_shop_and_of_suitecrm(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("header", "row", "beside"), [
     ("First Name,Last Name,Nickname,Family", "Ana,Reis,Nini,Reis and Lima", [("Family", "Reis and Lima")]),  # Breeze
+    ("First Name,Last Name,Nickname,Family Name", "Ana,Reis,Nini,Reis", [("Family Name", "Reis")]),
     ("Given Name,First Name,Nickname,Last Name", "Ana Maria,Ana,Nini,Reis", [("Given Name", "Ana Maria")]),
     ("Vorname,Nachname,Rufname", "Ana,Reis,Nini", []),  # ChurchTools
     ("Given Name,Family,Nick", "Ana,Reis,Nini", []),
@@ -183,6 +184,33 @@ def test_a_postal_code_before_the_town(
 ])  # fmt: skip
 def test_headers_of_lists(header: str, column: str) -> None:
     assert str(guess(header.split("|")).columns[-1]) == column
+
+
+@pytest.mark.parametrize(("header", "row", "birthday"), [
+    ("Nom;Prénom;Année;Email", "Reis;Ana;2024;a@x.example", None),
+    ("Nom;Prénom;Date_naissance;Année", "Reis;Ana;15/03/1960;1960", "1960-03-15"),
+    ("First Name;Last Name;Birth Year;Birthday", "Ana;Reis;1960;1960-03-15", "1960-03-15"),
+    ("First Name;Last Name;Birth Year;Birth Month;Birthday", "Ana;Reis;1960;3;15", "1960-03-15"),
+    ("Nom;Prénom;Année;Mois;Jour", "Reis;Ana;1960;3;15", "1960-03-15"),
+    ("Vorname;Nachname;Geburtsjahr", "Ana;Reis;1960", "1960"),
+])  # fmt: skip
+def test_a_year_beside_a_birthday(
+    tmp_path: Path, header: str, row: str, birthday: str | None
+) -> None:
+    assert in_short(_row(tmp_path, header, row)).get("birthday") == birthday
+
+
+def test_an_extension_may_be_that_of_a_telephone(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Name,Phone,Extension,City", "Ana Reis,0301 555 11,123,Berlin")
+    assert in_short(contact)["addresses"] == [["", "", "Berlin", "", "", ""]]
+    assert _beside(contact) == [("Extension", "123")]
+
+
+def test_a_state_may_be_that_of_an_order(tmp_path: Path) -> None:
+    contact = _row(tmp_path, "Nome;Cognome;E-mail;Stato", "Ana;Reis;a@x.example;attivo")
+    assert "addresses" not in in_short(contact)
+    contact = _row(tmp_path, "Nombre;Apellidos;Email;Estado", "Ana;Reis;a@x.example;Activo")
+    assert "addresses" not in in_short(contact)
 
 
 def test_a_birthday_in_three_columns_of_hungary(tmp_path: Path) -> None:

@@ -42,11 +42,12 @@ extension | address extension = address.extended
 """),
     said("""
 no | number | nr = number
+extension = extension
 first name | forename | firstname | first | christian name = given
 given name | given | given names = given too
 middle name | additional name | middlename | middle | second name | middle names | middlenames | additional names | middle initial | m i = middle
-last name | family name | surname | lastname | last = family
-family = family too
+last name | surname | lastname | last = family
+family | family name = family too
 suffix | name suffix | generation | honorific suffixes | honorific suffix | namesuffix = suffix
 prefix | name prefix | salutation | honorific | honorific prefixes | honorific prefix | nameprefix | mr ms = prefix
 display name | full name | fullname | contact name | displayname | formatted name | display as | person = display_name

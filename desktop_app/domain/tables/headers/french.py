@@ -79,9 +79,9 @@ Catégories | Catégorie | Groupes | Groupe | Étiquettes = tag
 Adresse de messagerie instantanée = chat
 Tél. professionnel = phone=work
 Pays/État = address.region
-Année = birthday.year
-Mois = birthday.month
-Jour = birthday.day
+Année = year
+Mois = month
+Jour = day
 Nom de l’écran = chat
 Compte Facebook = social=facebook
 Date de décès | Décédé(e) le = date=death

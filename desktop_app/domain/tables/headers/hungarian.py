@@ -90,8 +90,10 @@ Kategóriák = tag
 Weboldal 1 = web=work
 Weboldal 2 = second page
 Születési év = birthday.year
-Születési hónap | Hónap = birthday.month
-Születési nap | Nap = birthday.day
+Születési hónap = birthday.month
+Születési nap = birthday.day
+Hónap = month
+Nap = day
 Felhasználónév = chat
 """),
 )
