@@ -41,3 +41,14 @@ def is_vietnamese(text: str) -> bool:
     if text.isascii():
         return False
     return re.search(_VIETNAMESE, unicodedata.normalize("NFC", text)) is not None
+
+
+def share_no_script(one: str, other: str) -> bool:
+    """Whether two texts have letters both, and none of one script."""
+    first, second = _scripts(one), _scripts(other)
+    return bool(first and second) and not first & second
+
+
+def _scripts(text: str) -> set[str]:
+    """The scripts of a text's letters, by how Unicode begins their names."""
+    return {unicodedata.name(char, "").partition(" ")[0] for char in text if char.isalpha()}

@@ -29,12 +29,12 @@ _FORMS = (
         r"(?:[A-Za-z]{3,9},? )?(?P<day>\d{1,2})\.? (?P<name>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})(?: .*)?\Z"
     ),
     re.compile(
-        r"(?:[A-Za-z]{3,9},? )?(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})\Z"
+        r"(?:[A-Za-z]{3,9},? )?(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d{1,2}),? (?P<year>\d{4})(?: \d\d:\d\d.*)?\Z"
     ),
 )
 """The forms of RFC 6350; then what programs write besides: Entourage "Tue, 22 Dec 2009" (RFC 5322),
-others "2009/12/22", "22.12.2009" (with dots the day comes first everywhere) and "December 22,
-2009"."""
+others "2009/12/22", "22.12.2009" (with dots the day comes first everywhere), "December 22,
+2009" and what JavaScript makes of a day: "Tue Dec 22 2009 00:00:00 GMT+0100 (CET)"."""
 
 
 def read_date(text: str) -> PartialDate | None:

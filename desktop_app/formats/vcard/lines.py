@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from desktop_app.domain.faults import Fault, fault
-from desktop_app.formats.vcard.property_line import escape
+from desktop_app.formats.vcard.property_line import escape, has_open_quote
 from desktop_app.formats.vcard.soft_breaks import joined
 from desktop_app.formats.vcard.unfolding import (
     LARGEST_CARD,
@@ -119,6 +119,8 @@ def _plain_card(lines: list[str]) -> list[str] | None:
     for mark in _ODD:
         if mark in capitals:
             return None
+    if '"' in whole and any('"' in line and has_open_quote(line) for line in lines):
+        return None
     if "\n\n" in whole or whole[0] == "\n" or whole[-1] == "\n":
         # Before unfolding: a file with two carriage returns a line has an empty one between a line
         # and its fold.

@@ -71,7 +71,8 @@ def map_card(raw: RawCard) -> Facts:
 
 def _is_alternative(reading: Reading, head: Head, number: int) -> bool:
     """Whether a line says in another language what one before it said (RFC 6350 section 5.4)."""
-    if not (group := head.param("ALTID")):
+    if not (group := head.param("ALTID")) or head.name == "FN":
+        # A name in another script is worth having.
         return False
     return reading.alternatives.setdefault((head.name, group), number) != number
 

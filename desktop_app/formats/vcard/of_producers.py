@@ -43,7 +43,7 @@ def _sound(reading: Reading, head: Head, value: str, line: int) -> None:
 
 
 def _second_name(reading: Reading, _: Head, value: str, line: int) -> None:
-    """X-EPOCSECONDNAME (Symbian), which Nokia's phones show as the nickname."""
+    """X-EPOCSECONDNAME (Symbian), which Nokia's phones show as the nickname, and that of Palms."""
     if name := on_one_line(value):
         reading.nicknames.append(([name], line))
 
@@ -74,14 +74,14 @@ def _page(label: str) -> Reader:
 
 def _android(reading: Reading, head: Head, value: str, line: int) -> None:
     """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's
-    ContactsContract). Programs that know nothing of it escape what stands between them.
+    ContactsContract, and HarmonyOS in its way). Programs that know nothing of it escape what stands between them.
     """
     content, text, number, label = components(value, 4)[:4]
     if ";" in content:
         content, text, number, label = [*content.split(";"), text, number, label][:4]
     if not text:
         return
-    kind = content.rpartition("/")[2]
+    kind = content.rpartition("/")[2].lower()
     if kind == "nickname":
         reading.nicknames.append(([on_one_line(text)], line))
     elif kind == "contact_event":
@@ -111,7 +111,7 @@ def _online(reading: Reading, head: Head, value: str, line: int) -> None:
 
 
 def _group(reading: Reading, _: Head, value: str, line: int) -> None:
-    """X-GN (DoCoMo): the group somebody is in."""
+    """X-GN (DoCoMo), X-PALM-CATEGORY1: the group somebody is in."""
     reading.facts.tag(on_one_line(value), line)
 
 
@@ -158,6 +158,10 @@ OF_PRODUCERS: dict[str, Reader] = {
     "X-ASSISTANT-TEL": _number("assistant"),
     "X-GN": _group,
     "X-ANDROID-CUSTOM": _android,
+    "X_OHOS_CUSTOM": _android,
+    "X-OHOS-CUSTOM": _android,
+    "X-PALM-CATEGORY1": _group,
+    "X-PALM-NICKNAME": _second_name,
     "X-FM-ONLINE-OTHER": _online,
     "X-SAMSUNGADR": _samsung_address,
     **{f"X-CUSTOM{number}": _custom for number in range(1, MOST_OWN + 1)},

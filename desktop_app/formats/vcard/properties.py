@@ -12,6 +12,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
+from desktop_app.domain.scripts import share_no_script
 from desktop_app.formats import one_line
 from desktop_app.formats.facts import NAME_PARTS, read_kith_fact, read_own_value
 from desktop_app.formats.google_groups import is_everybody, is_star
@@ -41,6 +42,8 @@ _AREAS = frozenset(
     )
 )
 """What IANA's names of time zones begin with."""
+_NO_DAY = "0-/.: TZ"
+"""What databases write where there is no day."""
 
 
 def _text(key: str) -> Reader:
@@ -51,7 +54,13 @@ def _text(key: str) -> Reader:
 
 
 def _full_name(reading: Reading, head: Head, value: str, line: int) -> None:
-    reading.facts.text("display_name", name_on_one_line(unescape(value)), line)
+    person, name = reading.facts.contact.person, name_on_one_line(unescape(value))
+    is_other = head.param("LANGUAGE") and person.display_name and not person.other_script
+    if is_other and share_no_script(name, person.display_name):
+        person.other_script = name
+        reading.facts.says("kith", ("other_script", name), line)
+    else:
+        reading.facts.text("display_name", name, line)
     _sort_as(reading, head, line)
 
 
@@ -201,9 +210,10 @@ def _dated(kind: DateKind) -> Reader:
         label = reading.label(head) or _type_of(head)
         found = kind if kind is not DateKind.OTHER else _date_kind(label)
         text = unescape(value).strip()
-        if not text:
+        is_text = head.param("VALUE").lower() == "text"
+        if not text or not (is_text or text.strip(_NO_DAY)):
             return
-        when = None if head.param("VALUE").lower() == "text" else read_date(text)
+        when = None if is_text else read_date(text)
         date = ImportantDate(
             found, when, label if found is DateKind.OTHER else "", "" if when else text
         )
@@ -241,11 +251,7 @@ def _related(kind: str) -> Reader:
         label = reading.label(head)
         if reading.raw_label(head) != label:
             label = label.lower()
-        types = [
-            _standard(text)
-            for key, text in head.params
-            if key == "TYPE" and text.lower() not in ("", "pref")
-        ]
+        types = [_standard(text) for text in head.words if text.lower() not in ("", "pref")]
         said = label or (types[0][:LONGEST_LABEL] if types else "contact")
         relation = Relation(kind or said)
         relation.other_kind = head.param("X-KITH-OTHER").strip()[:LONGEST_LABEL]

@@ -79,6 +79,11 @@ def _colon_outside_quotes(line: str) -> int:
     return -1
 
 
+def has_open_quote(line: str) -> bool:
+    """Whether a line ends within the quotes of a parameter."""
+    return line.count('"') % 2 == 1 and _colon_outside_quotes(line) < 0
+
+
 @lru_cache(maxsize=4096)
 def parse_head(text: str) -> Head | None:
     """Read what stands before the colon. The same few heads fill a whole address book, hence the

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from desktop_app.domain.faults import Fault, fault
+from desktop_app.formats.vcard.property_line import has_open_quote
 from desktop_app.formats.vcard.words import PROPERTIES
 
 LONGEST_LINE = 12_000_000
@@ -86,6 +87,8 @@ def _join(card: CardLines, line: str) -> None:
         card.length -= 1
     elif line[0] in " \t":
         line = line[1:]
+    elif _within_quotes(card):
+        line = f"\\n{line}"
     card.length += len(line)
     if card.length > LONGEST_LINE:
         _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
@@ -124,12 +127,21 @@ def _goes_on(card: CardLines, line: str) -> bool:
     if last[-1:] == ":" and _QP_REST.match(line) and _QP_HEAD.match(last[:_HEAD]):
         # Sony Ericsson breaks before the first letter, without the mark of a soft break.
         return True
+    if _within_quotes(card):
+        # A LABEL of several lines, as the encyclopaedias print it.
+        return not PROPERTY.match(line)
     return (
         ":" not in line
         and ";" not in line
         and bool(_BASE64_HEAD.match(last[:200]))
         and bool(_BASE64.match(line))
     )
+
+
+def _within_quotes(card: CardLines) -> bool:
+    """Whether the last line ends within the quotes of a parameter; no head is longer than that."""
+    last = card.lines[-1]
+    return '"' in last[:_HEAD] and not card.rest and has_open_quote(last)
 
 
 def _soft_break(card: CardLines) -> bool:

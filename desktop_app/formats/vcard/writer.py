@@ -378,8 +378,8 @@ def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
 
 def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
     told = [("X-KITH-OTHER", relation.other_kind)] if relation.other_kind else []
-    # As a type it would say that this one is preferred.
-    is_no_type = relation.kind.lower() == "pref"
+    # As a type it would say that this one is preferred, or be two.
+    is_no_type = relation.kind.lower() == "pref" or "," in relation.kind
     types, named = ([], relation.kind) if is_no_type else ([("TYPE", relation.kind)], "")
     if relation.other_uid and (version == "4.0" or not relation.other_name):
         head = head_text("RELATED", [*types, *told])

@@ -6,6 +6,7 @@ import io
 
 import pytest
 
+from desktop_app.formats.vcard.kept import unread_lines
 from desktop_app.formats.vcard.lines import MOST_HELD, cards
 from desktop_app.formats.vcard.reader import read_vcards_from
 
@@ -130,3 +131,28 @@ def test_blanks_after_a_soft_break_are_text_where_nothing_says_otherwise(
     text = f"BEGIN:VCARD\nVERSION:2.1\nFN:A\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=windows-1252:{value}\nEND:VCARD\n"
     (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
     assert found.contact.person.notes == note
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_a_label_in_quotes_may_have_several_lines(version: str) -> None:
+    text = (
+        f'BEGIN:VCARD\nVERSION:{version}\nFN:Ana\nADR;TYPE=HOME;LABEL="42 Plantation St.\n'
+        'Baytown, LA 30314\nUnited States: America":;;42 Plantation St.;Baytown;LA;30314;United States\n'
+        "TEL:0301\nEND:VCARD\n"
+    )
+    (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert found.problems == ()
+    address, number = found.contact.channels
+    assert address.value == "42 Plantation St., Baytown, LA 30314, United States"
+    assert number.value == "0301"
+    assert found.contact.raw is not None
+    assert unread_lines(found.contact.raw) == []
+
+
+@pytest.mark.parametrize("line", ['NOTE:a "quoted', 'TEL;TYPE="work:0300', 'ADR;LABEL="a'])
+def test_a_quote_that_never_ends_swallows_no_property(line: str) -> None:
+    text = f"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\n{line}\nEMAIL:a@x.example\nTITLE:Cook\nEND:VCARD\n"
+    (found,) = read_vcards_from(io.BytesIO(text.encode()), "a.vcf")
+    assert "a@x.example" in [way.value for way in found.contact.channels]
+    assert found.contact.person.display_name == "Ana"
+    assert [position.title for position in found.contact.positions] == ["Cook"]

@@ -3,13 +3,17 @@ together."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
 
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.jsonfile import contact_to_json
-from desktop_app.formats.vcard.reader import contact_of
+from desktop_app.formats.vcard.kept import unread_lines
+from desktop_app.formats.vcard.reader import contact_of, read_vcards_from
+from desktop_app.formats.vcard.writer import write_vcard
 
 
 def _contact(*lines: str) -> Contact:
@@ -212,3 +216,68 @@ def test_what_is_told_in_several_languages_is_told_once() -> None:
 
 def test_nicknames_on_several_lines() -> None:
     assert _said("NICKNAME:Nan", "NICKNAME:Nini,Nan") == {"nickname": "Nan, Nini"}
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize(
+    ("head", "other", "shown"),
+    [
+        ("FN;LANGUAGE=en;ALTID=1", "Sato Hanako", []),
+        ("FN;LANGUAGE=en", "Sato Hanako", []),
+        ("FN;LANGUAGE=zh;ALTID=1", "佐藤 花", ["FN;LANGUAGE=zh;ALTID=1:佐藤 花"]),
+        ("FN", "Sato Hanako", ["FN:Sato Hanako"]),
+    ],
+)
+def test_a_name_in_another_script(head: str, other: str, shown: list[str], version: str) -> None:
+    raw = RawCard("4.0", ("FN;LANGUAGE=ja;ALTID=1:佐藤 花子", f"{head}:{other}"))
+    contact = replace(contact_of(raw), raw=raw)
+    assert unread_lines(raw) == shown
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "again")
+    for person in (contact.person, again.contact.person):
+        assert person.display_name == "佐藤 花子"
+        assert person.other_script == ("" if shown else other)
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+@pytest.mark.parametrize(
+    ("types", "kind"),
+    [
+        ("spouse,friend", "spouse"),
+        ('"friend,co-worker"', "friend"),
+        ("pref,Godfather", "Godfather"),
+    ],
+)
+def test_the_first_of_several_relations(types: str, kind: str, version: str) -> None:
+    contact = _contact(f"RELATED;VALUE=text;TYPE={types}:Ann")
+    assert [relation.kind for relation in contact.relations] == [kind]
+    contact.relations[0].kind = "one, two"
+    contact.raw = None
+    (again,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "again")
+    assert [relation.kind for relation in again.contact.relations] == ["one, two"]
+
+
+@pytest.mark.parametrize("day", ["0000-00-00", "00000000", "0000-00-00T00:00:00Z"])
+def test_a_day_of_noughts_is_none(day: str) -> None:
+    raw = RawCard("3.0", ("FN:x", f"BDAY:{day}"))
+    assert contact_of(raw).dates == []
+    assert unread_lines(raw) == [f"BDAY:{day}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "X_OHOS_CUSTOM:relation;Ann;14;",
+            {"relations": [{"kind": "spouse", "other_name": "Ann"}]},
+        ),
+        (
+            "X_OHOS_CUSTOM:relation;Bob;0;Buddy",
+            {"relations": [{"kind": "Buddy", "other_name": "Bob"}]},
+        ),
+        ("X-OHOS-CUSTOM:vnd.ohos.cursor.item/Nickname;Nan;;", {"nickname": "Nan"}),
+        ("X-PALM-NICKNAME:Nan", {"nickname": "Nan"}),
+        ("X-PALM-CATEGORY1:Friends", {"tags": ["Friends"]}),
+    ],
+)
+def test_what_harmonyos_and_palms_say_in_their_own_way(line: str, said: dict[str, Any]) -> None:
+    assert _said(line) == said
