@@ -11,14 +11,37 @@ LONGEST_NOTHING = 9
 _NOTHING = frozenset(
     [
         *("-", "--", "---", "\N{EN DASH}", "\N{EM DASH}", "N/A", "n/a", "N.A.", "n.a."),
-        *("NULL", "null", "(null)", "(NULL)", "<null>", "[NULL]", "\\N", "<NA>", "nan", "NaN", "NaT"),
+        *(
+            "NULL",
+            "null",
+            "(null)",
+            "(NULL)",
+            "<null>",
+            "[NULL]",
+            "\\N",
+            "<NA>",
+            "nan",
+            "NaN",
+            "NaT",
+        ),
         *("#N/A", "#NV", "#REF!", "#VALUE!", "#NAME?", "#WERT!", "#BEZUG!"),
     ]
 )
 """As written: “Null” and “Nan” are names of people."""
 _NONE = frozenset(
     [
-        *("none", "unknown", "?", "k.a.", "k. a.", "keine", "keiner", "unbekannt", "aucun", "aucune"),
+        *(
+            "none",
+            "unknown",
+            "?",
+            "k.a.",
+            "k. a.",
+            "keine",
+            "keiner",
+            "unbekannt",
+            "aucun",
+            "aucune",
+        ),
         *("inconnu", "ninguno", "ninguna", "nessuno", "nessuna", "geen", "onbekend"),
     ]
 )

@@ -44,6 +44,8 @@ _BLANK_LINES = 3
 """After so many a line with one cell is a note below the table."""
 _SECTION = re.compile(r"\d\. .*\S")
 """The title of one table of several in a file: “2. Participants”, as Teams has them."""
+_TEXT = re.compile(r"'\d[\d\s./-]{3,}\Z")
+"""A number that somebody made a text in a spreadsheet, for the noughts it begins with."""
 _NO_DATA = frozenset(["normal", "false", "unspecified", "smtp", "0/0/00", "ex"])
 """What Outlook writes into columns of which nothing is known."""
 
@@ -258,7 +260,7 @@ class _Rows:
     def _row(self, line: int, row: list[str], order: DayOrder) -> RecordRead:
         columns, texts = self._columns, self._texts
         filled = [
-            (at, unguarded(cell) if cell[0] in "'=" else cell)
+            (at, self._unmarked(cell) if cell[0] in "'=" else cell)
             for at, cell in enumerate(row)
             if cell and not cell.isspace()
         ]
@@ -295,6 +297,10 @@ class _Rows:
         ]
         notices = tuple(Problem(self._file, line, each, name, Severity.NOTICE) for each in odd)
         return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
+
+    def _unmarked(self, cell: str) -> str:
+        text = unguarded(cell)
+        return text[1:] if self._habit == TABLE and _TEXT.match(text) else text
 
     def _nothings(self, filled: list[tuple[int, str]]) -> set[int]:
         """Where cells of a list say that there is nothing."""
