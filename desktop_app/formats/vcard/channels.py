@@ -69,6 +69,8 @@ _NO_SERVICE = frozenset(
 )
 _NOBODY = ("x-apple", "im", "imto")
 """Schemes that say no service."""
+_WEB = ("http", "https")
+_ITS_OWN = re.compile(r":(?:https?://|x-apple:|\Z)", re.IGNORECASE)
 _AROUND = ",\t \xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 """What stands around the line of an address and says nothing."""
 _COMMAND = re.compile(
@@ -249,9 +251,12 @@ def social(head: Head, value: str, label: str, service: str) -> Channel | None:
     page is given.
     """
     page = _text(value)
-    if page[:8].lower() == "x-apple:":
+    user = head.param("X-USER")
+    if typed := _pasted(user, page):
+        page = typed
+    elif page[:8].lower() == "x-apple:":
         page = page[8:]
-    page = page or head.param("X-USER") or head.param("USERNAME")
+    page = page or user or head.param("USERNAME")
     own = [word.lower() for word in head.words if word.upper() not in _PLACES]
     service = service or head.param("SERVICE-TYPE").lower() or (own[0] if own else "")
     places = replace(head, words=tuple(word for word in head.words if word.upper() in _PLACES))
@@ -260,6 +265,17 @@ def social(head: Head, value: str, label: str, service: str) -> Channel | None:
         service, label = label.lower(), ""
     place = label_of(places, label)
     return Channel(ChannelKind.SOCIAL, page, place, service, head.preferred) if page else None
+
+
+def _pasted(user: str, page: str) -> str:
+    """The page that somebody pasted where an iPhone asks for a name, "" when it was none. The iPhone
+    sets its own in front: `x-user=https://x.example/ana:http://x.com/https%3A//x.example/ana`.
+    """
+    if user.lower() in _WEB and page.startswith("//"):
+        # No quotes stand round it, so the head ended within.
+        return f"{user}:{_ITS_OWN.split(page, maxsplit=1)[0]}"
+    scheme, mark, _ = user.partition("://")
+    return user if mark and scheme.lower() in _WEB and "%3a//" in page.lower() else ""
 
 
 def written(channel: Channel, version: str) -> tuple[str, list[tuple[str, str]], str, str]:

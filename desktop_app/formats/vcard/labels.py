@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MARKED = re.compile(r"_?\$!<((?:(?!\$!<).)*?)>!\$_?")
 """Each mark is looked for up to the next only, so that many of them take no longer than few."""
-_PREFIX = re.compile("x-(?:evolution-)?", re.IGNORECASE)
+_PREFIX = re.compile("x-(?:(?:evolution|funambol|esi)-)?", re.IGNORECASE)
 _BETWEEN_WORDS = re.compile(r"[\s_/-]+")
 _WORDS = {
     "home": "home personal private privat home2",
@@ -28,7 +28,7 @@ _WORDS = {
     "main": "main company companymain mainnumber primary",
     "other": "other",
     "car": "car carphone",
-    "assistant": "assistant assistantphone",
+    "assistant": "assistant assist assistantphone",
     "callback": "callback",
     "radio": "radio radiophone",
     "telex": "telex tlx",
@@ -119,14 +119,18 @@ def label_of(head: Head, custom: str) -> str:
     """What a line is labelled: by the label of its group, else by its types. Of some programs the label
     is those types: VOICE, or WORK;VOICE;PREF (Nextcloud).
     """
+    types = head.words
+    if "" in (value for _, value in head.params):
+        # sabre/vobject writes a bare ASSISTANT as ASSISTANT=
+        types += tuple(name for name, value in head.params if not value and _is_type(name))
     words = tuple(word.strip() for word in custom.split(";") if word.strip())
     if (
         custom.isupper()
         and all(map(_is_type, words))
         and (len(words) > 1 or words[0] in _NO_LABELS)
     ):
-        return label_of_types(words) or label_of_types(head.words)
-    return standard(custom) if custom else label_of_types(head.words)
+        return label_of_types(words) or label_of_types(types)
+    return standard(custom) if custom else label_of_types(types)
 
 
 def _is_type(word: str) -> bool:

@@ -8,7 +8,7 @@ from desktop_app.formats.cells.own_values import BETWEEN, MOST_OWN, own_values_o
 from desktop_app.formats.storable import storable
 from desktop_app.formats.vcard import channels
 from desktop_app.formats.vcard.dates import read_date
-from desktop_app.formats.vcard.labels import label_of_types
+from desktop_app.formats.vcard.labels import label_of
 from desktop_app.formats.vcard.property_line import Head, components, split_escaped, unescape
 from desktop_app.formats.vcard.reading import Reader, Reading, on_one_line
 from desktop_app.formats.vcard.words import (
@@ -57,7 +57,7 @@ def _number(label: str) -> Reader:
     def read(reading: Reading, head: Head, value: str, line: int) -> None:
         number = channels.number_of(value)
         if number:
-            said = label or label_of_types(head.words)
+            said = label or label_of(head, "")
             way = Channel(ChannelKind.PHONE, number, said, preferred=head.preferred)
             reading.facts.channel(way, line)
 

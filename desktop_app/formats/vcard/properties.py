@@ -342,6 +342,7 @@ READERS: dict[str, Reader] = {
     "N": _name,
     "NICKNAME": _nickname,
     "X-NICKNAME": _nickname,
+    "X-ESI-NICK": _nickname,
     "UID": _uid,
     "NOTE": _note,
     "SORT-STRING": _text("file_as"),
@@ -349,6 +350,8 @@ READERS: dict[str, Reader] = {
     "X-PHONETIC-FIRST-NAME": _text("phonetic_given"),
     "X-PHONETIC-MIDDLE-NAME": _text("phonetic_middle"),
     "X-PHONETIC-LAST-NAME": _text("phonetic_family"),
+    "X-FUNAMBOL-YOMIFIRSTNAME": _text("phonetic_given"),
+    "X-FUNAMBOL-YOMILASTNAME": _text("phonetic_family"),
     "ORG": _organisation,
     "TITLE": _title,
     "ROLE": _role,
@@ -382,6 +385,10 @@ READERS: dict[str, Reader] = {
 }
 """What is done with each property, by its name in capitals."""
 READERS |= dict.fromkeys(ANNIVERSARIES, _dated(DateKind.ANNIVERSARY))
-READERS |= {name: _chat(service) for name, service in CHAT_SERVICES.items()}
+READERS |= {
+    spelt: _chat(service)
+    for name, service in CHAT_SERVICES.items()
+    for spelt in (name, f"{name}-ID")
+}
 READERS |= {name: _social(service) for name, service in SOCIAL_SERVICES.items()}
 READERS |= {name: _related(kind) for kind, names in RELATION_PROPERTIES.items() for name in names}

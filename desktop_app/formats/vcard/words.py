@@ -130,6 +130,7 @@ ANNIVERSARIES = (
     "X-KADDRESSBOOK-X-ANNIVERSARY",
     "X-WAB-WEDDING_ANNIVERSARY",
     "X-OUTLOOK-WEDDING-ANNIVERSARY",
+    "X-ESI-ANNI",
 )
 """Properties that hold a wedding day."""
 
@@ -159,6 +160,7 @@ CHAT_SERVICES = {
     "X-LINE": "line",
     "X-VIBER": "viber",
     "X-DISCORD": "discord",
+    "X-ZALO": "zalo",
     "X-PALM-IM": "",
     "X-MS-IMADDRESS": "",
     "X-MS-RM-IMACCOUNT": "",
@@ -177,6 +179,12 @@ SOCIAL_SERVICES = {
     "X-MASTODON": "mastodon",
     "X-GITHUB": "github",
     "X-XING": "xing",
+    "X-YOUTUBE": "youtube",
+    "X-TIKTOK": "tiktok",
+    "X-SNAPCHAT": "snapchat",
+    "X-PINTEREST": "pinterest",
+    "X-VK": "vk",
+    "X-WEIBO": "weibo",
 }
 """Properties that hold a social profile, with the service."""
 
@@ -196,9 +204,10 @@ RELATION_PROPERTIES = {
         "X-KADDRESSBOOK-X-SPOUSENAME",
         "X-WAB-SPOUSE_NAME",
         "X-OUTLOOK-SPOUSE-NAME",
+        "X-ESI-SPOUSE",
         "SPOUSNAME",
     ),
-    "child": ("X-MS-CHILD", "X-CHILD", "X-CHILDREN"),
+    "child": ("X-MS-CHILD", "X-CHILD", "X-CHILDREN", "X-FUNAMBOL-CHILDREN", "X-ESI-CHILDREN"),
     "manager": (
         "X-MANAGER",
         "X-MS-MANAGER",
@@ -207,6 +216,7 @@ RELATION_PROPERTIES = {
         "X-MANAGERNAME",
         "X-KADDRESSBOOK-X-MANAGERSNAME",
         "X-OUTLOOK-MANAGER-NAME",
+        "X-ESI-MANAGER",
         "MANNAME",
     ),
     "assistant": (
@@ -219,6 +229,7 @@ RELATION_PROPERTIES = {
         "X-OUTLOOK-ASSISTANT-NAME",
         "ASSNAME",
     ),
+    "referred by": ("X-ESI-REFERREDBY",),
 }
 """Properties that name somebody, by what that somebody is to the person."""
 
