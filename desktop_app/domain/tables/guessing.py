@@ -46,7 +46,7 @@ _OF_NO_OTHER = {
     "phone=callback",
 }
 """Of these, too: customer lists have assistants and managers, but none of these."""
-_MAY_BE_CELLS = (ALONE, "number", "relation=")
+_MAY_BE_CELLS = (ALONE, "number", "contact", "login", "one child", "relation=")
 """What a single word may say in a cell as well as above a column: “No”, “Mother”, “Work”."""
 _NO_LANGUAGE = "und"
 """The language of headers of which too few are known to say (BCP 47)."""

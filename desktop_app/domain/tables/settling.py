@@ -37,6 +37,7 @@ _BESIDE = {
 is who belongs together, “Rufname” beside “Vorname” what somebody is called.
 """
 _FAMILY = {"family", *(text for text, (alone, _) in _BESIDE.items() if alone == "family")}
+_NAMES = {"display_name", "name", "given", "organisation", "contact", *_FAMILY, *_BESIDE}
 _PARTS_OF_DAYS = ("year", "month", "day")
 LATER = (
     "name",
@@ -45,6 +46,7 @@ LATER = (
     "extension",
     "second page",
     "number",
+    *("contact", "st", "login", "one child"),
     *_BESIDE,
     *_PARTS_OF_DAYS,
 )
@@ -63,6 +65,8 @@ def settled(texts: Sequence[str], values: Sequence[Sequence[str]]) -> list[Colum
             text = _name(has)
         elif text == "heading":
             text = _title(texts, place, said)
+        elif text in _ASKED:
+            text = _ASKED[text](has, said)
         elif text in _BESIDE:
             alone, beside = _BESIDE[text]
             text = beside if alone in has else alone
@@ -113,6 +117,34 @@ def _name(has: set[str]) -> str:
     if given and not family:
         return "family"
     return "given" if family and not given else "display_name"
+
+
+def _contact(has: set[str], values: Sequence[str]) -> str:
+    """“Contact” is how to reach somebody, or the name of who is asked for at a company."""
+    field = form_of(values).field
+    if field in _REACHED:
+        return field.value
+    named = has & {"display_name", "name"} or ("given" in has and _FAMILY & has)
+    return "" if named or not has & {"organisation", *_FAMILY} else "display_name"
+
+
+def _state(has: set[str], values: Sequence[str]) -> str:
+    """“ST” beside a town."""
+    return "address.region" if "address.city" in has else ""
+
+
+def _login(has: set[str], values: Sequence[str]) -> str:
+    """The name somebody signs in with, which may be their address."""
+    has_email = any(text.startswith("email") for text in has)
+    return "email" if form_of(values).field is Field.EMAIL and not has_email else ""
+
+
+def _child(has: set[str], values: Sequence[str]) -> str:
+    """“Child” is whom a list of children is about, with their mothers and fathers."""
+    return "relation=child" if has & _NAMES else "display_name"
+
+
+_ASKED = {"contact": _contact, "st": _state, "login": _login, "one child": _child}
 
 
 def _title(texts: Sequence[str], place: int, values: Sequence[str]) -> str:

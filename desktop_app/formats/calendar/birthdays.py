@@ -121,9 +121,12 @@ _YEAR = re.compile(
     r"\s*[(\[*]+\s*(?:\*\s*)?(?:born\s+|geb\.\s*)?(?:\d\d?[./-]\d\d?[./-])?((?:18|19|20)\d\d)\s*[)\]]*\s*\Z"
 )
 _AGE = re.compile(r"\s*\(\d{1,3}\)\Z")
+_AGE_OF = re.compile(r"\((\d{1,3})\)\Z")
 _UNKNOWN_YEAR = "X-NEXTCLOUD-BC-UNKNOWN-YEAR"
 _LAST_YEAR = 2024
 """A later year of an event that does not say when it was made is taken for that of a reminder."""
+_LATER = 15
+"""Years after which nobody has an age now."""
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _KINDS = {"BIRTHDAY", "BIRTHDAYS", "GEBURTSTAG", "GEBURTSTAGE"}
 
@@ -158,6 +161,11 @@ def contact_of(raw: RawCard) -> Contact:
     if day is None or not name:
         return Contact(Person(), raw=raw)
     born = _YEAR.search(name)
+    age = _AGE_OF.search(event.text("SUMMARY").strip())
+    if age and day.year and day.year + int(age[1]) > _LAST_YEAR + _LATER:
+        # Begun in the year in which somebody is so old.
+        with suppress(ValueError):
+            day = PartialDate(day.year - int(age[1]), day.month, day.day)
     if born:
         name = name[: born.start()].strip()
         with suppress(ValueError):

@@ -10,6 +10,7 @@ from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH, TABLE
 from desktop_app.formats.cells.labels import label_of, service_of
+from desktop_app.formats.cells.numbers import numbers_in, with_its_label
 from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.one_line import on_one_line, without_directions
 from desktop_app.formats.vcard.channels import service_named, uri_parts, without_scheme
@@ -36,6 +37,12 @@ _CODE_AND_TOWN = re.compile(
     r"((?:[A-Z]{1,3}[- ])?(?:\d{4,6}(?: ?[A-Z]{2}(?= ))?|\d{2}-\d{3}|\d{3} \d{2}|\d{4}-\d{3})) +([^\W\d].*)\Z"
 )
 """The postal code before the town, as lists have them in one column: “10115 Berlin”."""
+_FRACTION = re.compile(r"\d{3,9}\.0")
+"""How pandas and others write a column of numbers with gaps."""
+_TOWN_AND_CODE = re.compile(r"([^\W\d_].*?),? +([A-Z]{2}),? +(\d{5}(?:-\d{4})?)\Z")
+"""A town, its state and its code in one column, as in the United States: “Salem, OR 97301”."""
+_LINK = re.compile(r"[^#]*#\s*((?:https?://|mailto:)[^#\s]+)#[^#]*", re.IGNORECASE)
+"""How Access writes a link: what is shown, the address, a place in it."""
 _NO_LABEL = ("", False)
 
 
@@ -50,16 +57,34 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
     values = _values(field, slot.get("", ""), habit)
     if field is Field.PHONE:
         values = [without_scheme(value) if ":" in value else value for value in values]
+        if habit == TABLE:
+            return _numbers(values, label or said, preferred=preferred)
     return [
         Channel(kind, value, label or said, preferred=preferred and place == 0)
         for place, value in enumerate(values)
     ]
 
 
+def _numbers(values: list[str], label: str, *, preferred: bool) -> list[Channel]:
+    """The numbers of a cell of a list, where what each is may stand beside it; it stays there where
+    the column says otherwise.
+    """
+    found: list[Channel] = []
+    for text in (number for value in values for number in numbers_in(value)):
+        number, beside = with_its_label(text)
+        if label and beside not in ("", label):
+            number, beside = text, ""
+        mark = preferred and not found
+        found.append(Channel(ChannelKind.PHONE, number, label or beside, preferred=mark))
+    return found
+
+
 def _values(field: Field, text: str, habit: str) -> list[str]:
     text = without_directions(text.strip())
     if not text:
         return []
+    if "#" in text and (found := _LINK.fullmatch(text)):
+        text = found[1]
     if holds_several(text):
         return [on_one_line(value) for value in values_in(text) if value]
     if field is Field.EMAIL:
@@ -94,9 +119,8 @@ def _addresses(label: str, preferred: bool, slot: Slot, *, is_list: bool) -> lis
         parted = {"street": _beside(parted, whole), **parted}
     result: list[Channel] = []
     for each in _each(parted):
-        town = _CODE_AND_TOWN.match(each.get("city", "")) if is_list else None
-        if town and not each.get("postal_code"):
-            each["postal_code"], each["city"] = town.groups()
+        if is_list:
+            _with_its_code(each)
         if "house_number" in each or "house_suffix" in each:
             house = " ".join(filter(None, (each.pop(part, "") for part in _HOUSE)))
             each["street"] = _with_house(each.get("street", ""), house, slot)
@@ -108,6 +132,17 @@ def _addresses(label: str, preferred: bool, slot: Slot, *, is_list: bool) -> lis
             mark = preferred and not result
             result.append(Channel(ChannelKind.ADDRESS, line, label, "", mark, address))
     return result
+
+
+def _with_its_code(parts: dict[str, str]) -> None:
+    """Takes the postal code, and the state, out of the column of the town, where lists have them."""
+    town, code = parts.get("city", ""), parts.get("postal_code", "")
+    if _FRACTION.fullmatch(code):
+        parts["postal_code"] = code[:-2]
+    elif not code and (found := _CODE_AND_TOWN.match(town)):
+        parts["postal_code"], parts["city"] = found.groups()
+    elif not code and "region" not in parts and (found := _TOWN_AND_CODE.match(town)):
+        parts["city"], parts["region"], parts["postal_code"] = found.groups()
 
 
 def _beside(parts: dict[str, str], whole: str) -> str:

@@ -37,7 +37,7 @@ from desktop_app.formats.cells.channels import channels_of
 from desktop_app.formats.cells.dates import dates_of
 from desktop_app.formats.cells.labels import label_of, relation_of
 from desktop_app.formats.cells.own_values import own_values_of
-from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
+from desktop_app.formats.cells.slots import SEVERAL, Slot, holds_several, parted, values_in
 from desktop_app.formats.facts import Facts
 from desktop_app.formats.google_groups import is_everybody, is_star
 from desktop_app.formats.home_line import read_home
@@ -64,6 +64,10 @@ _GROUPED = {*CHANNELS, *DATES, Field.RELATION, Field.OWN}
 _USEFUL = {"mobile": 0, "work": 1, "home": 2, "main": 3, "fax": 5, "work fax": 5, "home fax": 5}
 _USEFUL |= {"other fax": 5, "pager": 6, "telex": 6}
 _SAID = (Field.ORGANISATION, Field.TITLE, Field.DEPARTMENT)
+_LINKED = {*POSITION, Field.RELATION, Field.TAG, Field.INTRODUCER}
+_PAGE = re.compile(
+    r"\s\((?:https://(?:www\.)?notion\.so/[^\s()]*|[^()]*[0-9a-f]{32}(?:\.md)?)\)(?:,\s|\Z)"
+)
 _CHILDREN = re.compile(r"[,;]")
 
 
@@ -88,6 +92,8 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     slots = found.slots
     for column, said in cells:
         text = with_line_feeds(said) if "\r" in said else said
+        if text[-1:] == ")" and column.field in _LINKED:
+            text = _without_links(text)
         if column.field in _GROUPED:
             # Most cells of most tables.
             key = (column.field, column.label, column.number)
@@ -124,6 +130,11 @@ def contact_of_cells(cells: Iterable[tuple[Column, str]], habit: str, order: Day
     contact.introduced_by_name = found.introducer
     _name(contact, habit)
     return contact
+
+
+def _without_links(text: str) -> str:
+    """Names without the pages of Notion that they lead to."""
+    return SEVERAL.join(filter(None, map(str.strip, _PAGE.split(text))))
 
 
 def _in_useful_order(contact: Contact) -> None:

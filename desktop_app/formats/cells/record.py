@@ -16,6 +16,7 @@ from desktop_app.domain.person import RawCard
 from desktop_app.domain.tables.columns import NOTHING, Column, column_of
 from desktop_app.domain.tables.days import DayOrder
 from desktop_app.domain.unread import UnreadLine
+from desktop_app.formats.cells.nothings import is_nothing
 from desktop_app.formats.fingerprint import fingerprint_of
 
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
@@ -93,13 +94,16 @@ def unknown_of(raw: RawCard) -> list[tuple[str, str]]:
 def unread_of(raw: RawCard) -> list[UnreadLine]:
     """What a record says that Kith does not understand, each under its own header; a photo that was
     read, the name of an entry in its directory, when it was changed, and the line on the envelope of
-    the household that another column brings are none of it.
+    the household that another column brings are none of it, nor are cells that say nothing.
     """
     parts = ((line, line.split("\t")) for line in raw.lines if line.startswith("\t"))
     return [
-        _shown(line, unescaped(part[1]), unescaped(part[2]))
+        _shown(line, unescaped(part[1]), value)
         for line, part in parts
-        if len(part) == 3 and part[1] not in _UNDERSTOOD and part[2].strip()
+        if len(part) == 3
+        and part[1] not in _UNDERSTOOD
+        and (value := unescaped(part[2])).strip()
+        and not is_nothing(value)
     ]
 
 

@@ -6,18 +6,18 @@ import re
 
 Slot = dict[str, str]
 """The parts of one thing by their name in `Column.part`; "" is the value itself."""
-_BETWEEN = ":::"
+SEVERAL = ":::"
 """What Google writes between several values in one cell."""
 
 
 def holds_several(text: str) -> bool:
     """Whether there are several values in a cell."""
-    return _BETWEEN in text
+    return SEVERAL in text
 
 
 def values_in(text: str) -> list[str]:
     """The values in a cell: one, empty too, where there are not several."""
-    return [value.strip() for value in text.split(_BETWEEN)] if _BETWEEN in text else [text]
+    return [value.strip() for value in text.split(SEVERAL)] if SEVERAL in text else [text]
 
 
 def parted(pattern: re.Pattern[str], text: str) -> list[str]:

@@ -13,11 +13,12 @@ from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Sever
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, Field, names_somebody
 from desktop_app.domain.tables.days import DayOrder, needs_order, order_in, order_of
-from desktop_app.domain.tables.habits import OUTLOOK
+from desktop_app.domain.tables.habits import OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
 from desktop_app.domain.tables.look import ColumnLook, TableLook
 from desktop_app.formats import encoding
 from desktop_app.formats.cells.contact import SAID_ONCE, contact_of_cells
+from desktop_app.formats.cells.nothings import LONGEST_NOTHING, says_nothing
 from desktop_app.formats.cells.own_values import names_no_field
 from desktop_app.formats.cells.record import cells_of, escaped, habit_of, record_of
 from desktop_app.formats.fingerprint import fingerprint_of
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.importing import Charset
-    from desktop_app.domain.person import Contact, RawCard
+    from desktop_app.domain.person import Contact, Person, RawCard
     from desktop_app.domain.tables.look import AsTable
 
 _EXAMPLES, _LONGEST_EXAMPLE = 3, 80
@@ -39,6 +40,12 @@ LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 _ROUNDED = re.compile(r"\d[.,]\d+E\+?\d{1,2}", re.IGNORECASE)
 """A telephone number that a spreadsheet has made 4.91712E+11."""
+_BLANK_LINES = 3
+"""After so many a line with one cell is a note below the table."""
+_SECTION = re.compile(r"\d\. .*\S")
+"""The title of one table of several in a file: “2. Participants”, as Teams has them."""
+_TEXT = re.compile(r"'\d[\d\s./-]{3,}\Z")
+"""A number that somebody made a text in a spreadsheet, for the noughts it begins with."""
 _NO_DATA = frozenset(["normal", "false", "unspecified", "smtp", "0/0/00", "ex"])
 """What Outlook writes into columns of which nothing is known."""
 
@@ -157,16 +164,48 @@ def contact_of(raw: RawCard) -> Contact:
 
 
 def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
-    """The rows below the header, without those that repeat it."""
+    """The rows below the header, without those that repeat it. Of several tables with numbered titles
+    it is the first of people; notes below a table stand in no column of it.
+    """
     lines: Iterator[str] = iter(text)
     for _ in range(layout.skipped):
         next(lines, None)
     header = layout.header
+    title, alone, is_below, before = "", None, False, (0, [""])
     for line, row in rows_of(lines, layout.dialect, len(layout.columns)):
-        if line > layout.header_line and not (
-            header and row[0].strip() == header[0] and tuple(map(str.strip, row)) == header
-        ):
+        one = _one_cell(row) if len(header) > 1 else ""
+        if line <= layout.header_line:
+            title = one if line < layout.header_line else title
+            before = line, row
+            continue
+        if one and _SECTION.match(title) and _SECTION.match(one):
+            break
+        repeats = header and row[0].strip() == header[0] and tuple(map(str.strip, row)) == header
+        if alone and not (repeats and title):
+            yield alone
+        # A title stands above the header that is repeated, as one does above the first.
+        alone = None
+        is_below = bool(one) and (is_below or _blank_lines(*before, line) >= _BLANK_LINES)
+        before = line, row
+        if one:
+            alone = line + layout.skipped, [*[""] * len(header), one] if is_below else row
+        elif not repeats:
             yield line + layout.skipped, row
+    if alone:
+        yield alone
+
+
+def _blank_lines(line: int, row: list[str], then: int) -> int:
+    """How many are between a row that begins on a line and the one that begins on `then`."""
+    return then - line - 1 - sum(cell.count("\n") for cell in row)
+
+
+def _one_cell(row: list[str]) -> str:
+    """What the first cell of a row says, "" where others say something too."""
+    if len(row) > 1 and row[1]:
+        # Most rows.
+        return ""
+    return row[0].strip() if not any(map(str.strip, row[1:])) else ""
 
 
 class _Rows:
@@ -221,7 +260,7 @@ class _Rows:
     def _row(self, line: int, row: list[str], order: DayOrder) -> RecordRead:
         columns, texts = self._columns, self._texts
         filled = [
-            (at, unguarded(cell) if cell[0] in "'=" else cell)
+            (at, self._unmarked(cell) if cell[0] in "'=" else cell)
             for at, cell in enumerate(row)
             if cell and not cell.isspace()
         ]
@@ -234,14 +273,15 @@ class _Rows:
             long = fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
             return Problem(self._file, line, long, cards=1)
         width = len(columns)
-        if self._together or self._alike:
-            columns, texts = self._as_filled(dict(filled))
+        nothings = self._nothings(filled) if self._habit == TABLE else set()
+        if self._together or self._alike or nothings or self._left_out:
+            columns, texts = self._as_filled(dict(filled), nothings)
         if len(row) > width:
             columns = (*columns, *[NOTHING] * (len(row) - width))
         cells = [(columns[at], value) for at, value in filled]
         contact = contact_of_cells(cells, self._habit, order)
         name = contact.person.display_name
-        if not name:
+        if not name or _is_form_of_address(contact.person):
             return Problem(self._file, line, fault("row-names-nobody"), cards=1)
         headers = self._headers
         kept = [
@@ -258,16 +298,36 @@ class _Rows:
         notices = tuple(Problem(self._file, line, each, name, Severity.NOTICE) for each in odd)
         return ContactRead(contact, line, notices, self._file, self._key, fingerprint)
 
-    def _as_filled(self, filled: dict[int, str]) -> tuple[tuple[Column, ...], list[str]]:
+    def _unmarked(self, cell: str) -> str:
+        text = unguarded(cell)
+        return text[1:] if self._habit == TABLE and _TEXT.match(text) else text
+
+    def _nothings(self, filled: list[tuple[int, str]]) -> set[int]:
+        """Where cells of a list say that there is nothing."""
+        width, columns = len(self._columns), self._columns
+        return {
+            at
+            for at, value in filled
+            if (len(value) <= LONGEST_NOTHING or at in self._phones)
+            and not value[-1].isdigit()
+            and at < width
+            and says_nothing(columns[at], value)
+            and not columns[at].says_nothing
+        }
+
+    def _as_filled(
+        self, filled: dict[int, str], nothings: set[int]
+    ) -> tuple[tuple[Column, ...], list[str]]:
         """The columns as this row has them: those say nothing that have a field's name in the cell,
-        where the cell has none, and those that say otherwise what an earlier one has said of a field
-        with one text; so they are kept with the record, and shown with it.
+        where the cell has none, those in whose cell is written that there is nothing, and those that
+        say otherwise what an earlier one has said of a field with one text; so they are kept with the
+        record, and shown with it.
         """
-        none = {
+        none = nothings | {
             at for at in self._together if names_no_field(self._columns[at], filled.get(at, ""))
         }
         for places in self._alike:
-            said = [at for at in places if at in filled]
+            said = [at for at in places if at in filled and at not in nothings]
             none |= {
                 at for at in said[1:] if on_one_line(filled[at]) != on_one_line(filled[said[0]])
             }
@@ -283,6 +343,11 @@ class _Rows:
         return (
             at < len(self._columns) and self._columns[at] is NOTHING and value.lower() in _NO_DATA
         )
+
+
+def _is_form_of_address(person: Person) -> bool:
+    """Whether nothing names somebody but what stands before a name: a note below the table."""
+    return bool(person.prefix) and person.display_name == on_one_line(person.prefix)
 
 
 def _said_again(columns: Sequence[Column]) -> list[list[int]]:

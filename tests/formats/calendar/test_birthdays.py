@@ -101,6 +101,12 @@ def test_whose_birthday_it_is(tmp_path: Path, summary: str, name: str) -> None:
     assert _read(_calendar(tmp_path, event)) == wanted
 
 
+def test_an_age_tells_whether_a_year_is_that_of_birth(tmp_path: Path) -> None:
+    event = "SUMMARY:🎂 Ana Sousa (44)\nRRULE:FREQ=YEARLY\nDTSTART;VALUE=DATE:"
+    for year in ("1980", "2024"):
+        assert _read(_calendar(tmp_path, f"{event}{year}0503")) == [("Ana Sousa", "1980-05-03")]
+
+
 def test_a_summary_of_countless_marks_names_nobody(tmp_path: Path) -> None:
     # What takes the square of its length would take an hour.
     event = "DTSTART;VALUE=DATE:19840115\nRRULE:FREQ=YEARLY\nSUMMARY:" + "' " * 40_000

@@ -22,6 +22,11 @@ email type | emails type | email label | emails label | email address type | ema
 landline | landline number | landline phone = phone
 sms | sms number = phone=mobile
 email | e mail | mail | email address | e mail address | mail address | email id | emailaddress | emails | email addresses | mail id | emails value | emails address | emails email | email value = email
+mail street | mail address street = address.street
+mail city | mail address city = address.city
+mail state | mail address state = address.region
+mail postal code | mail zip | mail address postal code = address.postal_code
+mail country | mail address country = address.country
 street | street address | street address line | default address address | address line | addr = address.street
 house number | house no | house nr | street number | street no | building number = address.house_number
 address | adr = address.text
@@ -32,9 +37,9 @@ county | address county = address.county
 postal code | postalcode | postal zip code | postal zip | zip postal | zip | zipcode | zip code | postcode | post code | zip postal code | postal code zip | address zip | address postal code | address post code | address zip code | default address zip = address.postal_code
 country | default address country | default address country code | country name | country region | region country | nation | address country = address.country
 po box | address po box | p o box | post office box | address po | address post office box = address.po_box
-extended address | apartment | unit | suite = address.extended
+extended address | apartment | apt | apt floor | apt suite | apt unit | apartment suite | unit | suite = address.extended
 address label | formatted address = address.formatted
-web page | website | web site | url | homepage | home page | web | www | web address | personal web page | website url | website link | homepage url | home page url = web
+web page | website | websites | web site | url | urls | homepage | home page | web | www | web address | personal web page | website url | website link | homepage url | home page url = web
 cellular phone number | cellular number | iphone | i phone | cell phone no = phone=mobile
 pager phone = phone=pager
 postal address | postaladdress = address.text
@@ -73,7 +78,7 @@ company | organization | organisation | company name | organization name | organ
 job title | position | jobtitle | work title | designation | occupation title | organization title | organisation title | business title | job position | job = title
 department | dept | work dept | work department | organization department | division | org unit = department
 role | occupation = role
-birthday | date of birth | birth date | birthdate | dob | born | birth | bday = birthday
+birthday | b day | date of birth | birth date | birthdate | dob | born | birth | bday = birthday
 birth year | year of birth = birthday.year
 birth month | month of birth = birthday.month
 birth day | day of birth = birthday.day
@@ -83,7 +88,7 @@ anniversary month = anniversary.month
 anniversary day = anniversary.day
 primary email | email primary | primary e mail | default email | main email | user email = email
 secondary email | second email | secondary e mail = email#2
-secondary phone | second phone | secondary phone number = phone#2
+secondary phone | second phone | 2nd phone | secondary phone number = phone#2
 web page 1 = web=work
 web page 2 = second page
 company main phone | company phone | main phone | phone main = phone=main
@@ -97,10 +102,10 @@ telex = phone=telex
 tty tdd phone | tty = phone=text telephone
 assistant s phone | assistants phone | assistant phone | asst phone = phone=assistant
 phone video | video call = phone=video
-assistant s name | assistants name | assistant | assistant name = relation=assistant
+assistant s name | assistants name | assistant | assistant name | asst contact = relation=assistant
 manager s name | managers name | manager | manager name | supervisor | reports to | reporting to = relation=manager
 spouse | partner | spouse name | partner s name | spouse s name | husband wife = relation=spouse
-children | child | children s names | childrens names | names of children = relation=child
+children | children s names | childrens names | names of children = relation=child
 related name | related people = relation
 mother | mother s name | mothers name | related mother = relation=mother
 father | father s name | fathers name | related father = relation=father
@@ -145,7 +150,34 @@ email home = email=home
 email work = email=work
 email other = email=other
 uid | kith uid = uid
-spouse partner | spouse or partner = relation=spouse
+spouse partner | spouse or partner | spouse partner name = relation=spouse
+address 1 street 1 = address.street
+address 1 street 2 = address.street2
+address 1 street 3 = address.street3
+address 2 street 1 = address.street#2
+parent customer | parent company = organisation
+name first name = given
+name last name = family
+name full name = display_name
+all emails = email#3
+all phones = phone#3
+preferred email | best email = email
+preferred phone | best phone = phone
+what is your name | what s your name | what is your full name = display_name
+what is your birthday | what s your birthday | when is your birthday | what is your date of birth | when were you born = birthday
+what is your email | what is your email address | what s your email | what s your email address = email
+what is your phone number | what s your phone number | what s your mobile number | what s your cell phone number | what is your mobile number | what is your cell phone number = phone
+what is your address | what is your mailing address = address.text
+where do you live = place
+contact = contact
+st = st
+child = one child
+user principal name | upn | username | user name | login = login
+city state zip | city st zip | city state zip code | city state | town state zip = address.city
+first name maiden | first maiden | first name maiden name = given
+last name maiden | last name maiden name = family
+employee title = title
+child s name | childs name | name of child | player | player name = display_name
 kids = relation=child
 guest name | guest | full name of guest = display_name
 work page | company page = web=work

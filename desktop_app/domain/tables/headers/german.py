@@ -77,6 +77,7 @@ Name Assistent | Assistent | Assistent(in) | Name des Assistenten = relation=ass
 Name des/der Vorgesetzten | Vorgesetzter | Vorgesetzte(r) = relation=manager
 Partner | Partner/in | Ehepartner | Ehegatte = relation=spouse
 Kinder = relation=child
+Kind = one child
 Vater | Papa = relation=father
 Mutter | Mama = relation=mother
 Empfohlen von = introducer
@@ -87,5 +88,6 @@ LinkedIn-Profil = social=linkedin
 Verheiratet mit | Ehefrau | Ehemann | Lebenspartner = relation=spouse
 Name des/r Vorgesetzten = relation=manager
 Todestag | Sterbedatum | Todesdatum | verstorben am | gestorben am = date=death
+Spieler | Spielerin | Spieler/in | Name des Kindes | Name Kind | Schüler | Schülerin | Schüler/in | Teilnehmer | Teilnehmerin | Teilnehmer/in = display_name
 """),
 )

@@ -7,6 +7,7 @@ from desktop_app.domain.tables.headers.language import Language, said
 HUNGARIAN = Language(
     "hu",
     said("""
+általános =
 munkahelyi | céges | hivatali = work
 otthoni | lakás | magán = home
 egyéb | más = other
@@ -15,9 +16,9 @@ otthoni | lakás = home
 más | egyéb = other
 """),
     said("""
-Telefon | Telefonszám | Tel | Vezetékes telefon = phone
+Telefon | Telefonszám | Tel | Vezetékes telefon | Vezetékes telefonszám = phone
 Fax | Faxszám = phone=fax
-Mobil | Mobiltelefon | Mobilszám = phone=mobile
+Mobil | Mobiltelefon | Mobilszám | Mobiltelefonszám = phone=mobile
 Személyi hívó = phone=pager
 E-mail | E-mail cím | Email = email
 Utca | Utca házszám = address.street
