@@ -148,8 +148,9 @@ def address(head: Head, value: str, label: str) -> Channel | None:
     """ADR: seven parts; Google's eighth, the same in one piece, stays in the card only. Without
     parts it is what its LABEL says (RFC 6350 section 6.3.1); one text is no PO box.
     """
+    printed = address_text(head, unescape(head.param("LABEL")), label)
     if ";" not in value and not head.param(WHOLE):
-        return address_text(head, unescape(value or head.param("LABEL")), label)
+        return address_text(head, unescape(value), label) or printed
     parts = postal_parts(value)
     if any(parts) and not parts[-1]:
         # Registries say the country by its code alone (RFC 8605 section 3.1).
@@ -161,7 +162,7 @@ def address(head: Head, value: str, label: str) -> Channel | None:
     if line := found.one_line():
         place = label_of(head, label)
         return Channel(ChannelKind.ADDRESS, line, place, "", head.preferred, found)
-    return address_text(head, unescape(head.param("LABEL")), label)
+    return printed
 
 
 def address_text(head: Head, text: str, label: str) -> Channel | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.faults import fault
-from desktop_app.domain.person import Position
+from desktop_app.domain.person import ChannelKind, Position
 from desktop_app.formats.facts import named, names_only_organisation
 from desktop_app.formats.vcard.channels import address_text
 from desktop_app.formats.vcard.of_producers import (
@@ -110,17 +110,17 @@ def _join_nicknames(reading: Reading) -> None:
 
 
 def _add_address_labels(reading: Reading) -> None:
-    """A LABEL (RFC 2426 section 3.2.2) is the address as printed: shown where no ADR has it in
-    parts, for the same use or of the same words.
+    """A LABEL (RFC 2426 section 3.2.2) is the address as printed: shown where no ADR is for the same
+    use or has parts of the same words.
     """
     facts = reading.facts
-    parted = [item for item in facts.contact.channels if item.address]
-    known = {item.label: item for item in reversed(parted)}
+    of_adr = [item for item in facts.contact.channels if item.kind is ChannelKind.ADDRESS]
+    known = {item.label: item for item in reversed(of_adr)}
     for head, value, line in reading.address_labels:
         channel = address_text(head, unescape(value), reading.label(head))
         if channel is None:
             continue
-        same = known.get(channel.label) or _printed(parted, channel.value)
+        same = known.get(channel.label) or _printed(of_adr, channel.value)
         if same is not None:
             facts.belongs("channel", same, line)
         else:
@@ -130,10 +130,10 @@ def _add_address_labels(reading: Reading) -> None:
         facts.contact.channels.sort(key=lambda channel: first[id(channel)])
 
 
-def _printed(parted: Sequence[Channel], text: str) -> Channel | None:
+def _printed(several: Sequence[Channel], text: str) -> Channel | None:
     """The address all parts of which stand in a printed one."""
     said = " ".join(text.split())
-    return next((item for item in parted if item.address and _stands_in(item.address, said)), None)
+    return next((item for item in several if item.address and _stands_in(item.address, said)), None)
 
 
 def _stands_in(address: PostalAddress, said: str) -> bool:

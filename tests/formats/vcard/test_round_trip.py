@@ -135,6 +135,9 @@ def test_whoever_is_filed_under_many_words_keeps_their_name(version: str) -> Non
         "IMPP;LABEL=Boat:xmpp:ana@example.com",
         "X-FM-ONLINE-OTHER;LABEL=Mixi:ana",
         "AR;TYPE=WORK;LABEL=1 Quay:;;1  Quay;Lagos;;;",
+        # An address in one piece is the one that its LABEL prints.
+        'ADR;TYPE=home;LABEL="Rua A 1^nPorto":Rua A',
+        'ADR;TYPE=home;LABEL="Rua A 1^nPorto":\\n',
         # No picture, whatever is said of how it is encoded.
         "TEL;TYPE=WORK;ENCODING=b:type=VOICE;type=pref:+1 212 555 0106",
         # Longer than a label is kept, with a blank where it ends.
