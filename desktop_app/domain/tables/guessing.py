@@ -53,6 +53,8 @@ _NO_LANGUAGE = "und"
 _IDENTIFIER = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+")
 """Headers that a program wrote from the names of its fields: “max_children”."""
 _HINTS = {
+    # “E-mail(s)”, “Adresse(n)”, “Child(ren)”.
+    *("s", "es", "n", "en", "e", "ren"),
     *(
         "optional",
         "required",

@@ -10,7 +10,7 @@ from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.domain.tables.columns import Field
 from desktop_app.domain.tables.habits import GOOGLE, KITH, TABLE
 from desktop_app.formats.cells.labels import label_of, service_of
-from desktop_app.formats.cells.numbers import numbers_in, with_its_label
+from desktop_app.formats.cells.numbers import emails_with_labels, numbers_in, with_its_label
 from desktop_app.formats.cells.slots import Slot, holds_several, parted, values_in
 from desktop_app.formats.one_line import on_one_line, without_directions
 from desktop_app.formats.vcard.channels import service_named, uri_parts, without_scheme
@@ -54,6 +54,10 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
         return _addresses(label or said, preferred, slot, is_list=habit == TABLE)
     if field in (Field.CHAT, Field.SOCIAL):
         return _handles(kind, label, said, preferred, slot)
+    if field is Field.EMAIL and habit == TABLE and not (label or said):
+        beside = emails_with_labels(slot.get("", "").strip())
+        if beside:
+            return [Channel(kind, email, which) for email, which in beside]
     values = _values(field, slot.get("", ""), habit)
     if field is Field.PHONE:
         values = [without_scheme(value) if ":" in value else value for value in values]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.domain.tables.columns import POSITION, Column, Field
+from desktop_app.domain.tables.columns import DATES, POSITION, Column, Field
 
 LONGEST_NOTHING = 9
 """Characters of the longest word that says so."""
@@ -46,7 +46,7 @@ _NONE = frozenset(
     ]
 )
 """Said also by words that may mean something elsewhere, such as allergies."""
-_NAMES_NONE = {Field.ADDRESS, Field.TAG, Field.RELATION, Field.EMAIL, *POSITION}
+_NAMES_NONE = {Field.ADDRESS, Field.TAG, Field.RELATION, Field.EMAIL, *POSITION, *DATES}
 _DIGIT = re.compile(r"\d")
 
 

@@ -1,4 +1,6 @@
-"""Telephone numbers as people write them into one cell: several, and which each is beside it."""
+"""Telephone numbers and e-mail addresses as people write them into one cell: several, and which each
+is beside it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,9 @@ _LABELS = {word: label for label, words in _WORDS.items() for word in words.spli
 _NUMBER = r"[+(]?[\d][\d\s()./\-–]{4,}\d"
 _BEFORE = re.compile(rf"([^\W\d_]+)(?:\.?:|\.|)\s*({_NUMBER})")
 _BEHIND = re.compile(rf"({_NUMBER})\s*(?:\(([^\W\d_]+)\.?\)|([^\W\d_]+)\.?)")
+_EMAIL = re.compile(r"(?:([^\W\d_]+)\s*:\s*)?([^\s@:()<>]+@[^\s@:()<>]+)(?:\s+\(([^\W\d_]+)\.?\))?")
+_EMAILS = re.compile(r"[;,\n]|\s/\s")
+_OF_EMAILS = ("home", "work", "")
 _SLASH = re.compile(r"\s+/\s+")
 _LONG = 7
 """Digits: a slash between shorter ones stands behind the code of a town."""
@@ -43,3 +48,20 @@ def numbers_in(text: str) -> list[str]:
     parts = _SLASH.split(text)
     are_whole = all(len(_NO_DIGIT.sub("", part)) >= _LONG for part in parts)
     return parts if are_whole else [text]
+
+
+def emails_with_labels(text: str) -> list[tuple[str, str]]:
+    """The addresses of a cell each with the label beside it; none where nothing is beside any, or
+    something else.
+    """
+    if "(" not in text and ":" not in text:
+        return []
+    found = [_EMAIL.fullmatch(part.strip()) for part in _EMAILS.split(text) if part.strip()]
+    result = []
+    for each in found:
+        word = (each[1] or each[3] or "tel").lower() if each else ""
+        label = _LABELS.get(word)
+        if each is None or label not in _OF_EMAILS or (each[1] and each[3]):
+            return []
+        result.append((each[2], label or ""))
+    return result

@@ -42,6 +42,7 @@ _ROUNDED = re.compile(r"\d[.,]\d+E\+?\d{1,2}", re.IGNORECASE)
 """A telephone number that a spreadsheet has made 4.91712E+11."""
 _BLANK_LINES = 3
 """After so many a line with one cell is a note below the table."""
+_RULES = "-=+: "
 _SECTION = re.compile(r"\d\. .*\S")
 """The title of one table of several in a file: “2. Participants”, as Teams has them."""
 _TEXT = re.compile(r"'\d[\d\s./-]{3,}\Z")
@@ -177,6 +178,9 @@ def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
         if line <= layout.header_line:
             title = one if line < layout.header_line else title
             before = line, row
+            continue
+        if row[0][:1] in _RULES and not "".join(row).strip(_RULES):
+            # A rule of a table that is drawn in text.
             continue
         if one and _SECTION.match(title) and _SECTION.match(one):
             break

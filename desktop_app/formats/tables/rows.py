@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ LONGEST_CELL = 1_000_000
 _ENOUGH_LINES = 20
 _LINES_AT_ONCE = 20
 """Lines looked through together for what no text may hold: so few that long ones fill no memory."""
+_WRITTEN = re.compile(r"\\.")
+_LINE_END = "\N{SYMBOL FOR NEWLINE}"
+_MARKS = {"\\n": _LINE_END, "\\r": "", "\\N": "\\\\N"}
 _MOST_RECOVERIES = 50
 """After so many quotes that never close, quotes are taken for characters like others."""
 
@@ -98,10 +102,22 @@ def rows_of(
             reader = _reader(feed.lines(), dialect)
         feed.next_line = line + len(feed.taken)
         if any(row):
-            yield line, row
+            yield line, [_said(cell) for cell in row] if dialect.escape else row
+
+
+def _said(cell: str) -> str:
+    """A cell with the line ends that were written as such."""
+    return cell.replace(_LINE_END, "\n") if _LINE_END in cell else cell
+
+
+def _marked(line: str) -> str:
+    r"""A line in which `\n` is a line end and `\N`, which databases write for nothing, stays as it is."""
+    return _WRITTEN.sub(lambda found: _MARKS.get(found[0], found[0]), line)
 
 
 def _reader(lines: Iterator[str], dialect: Dialect) -> Iterator[list[str]]:
+    if dialect.escape:
+        lines = map(_marked, lines)
     if not dialect.quote:
         return csv.reader(lines, delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE)
     return csv.reader(

@@ -204,3 +204,25 @@ def test_headers_of_more_programs(
     (contact,) = _people(tmp_path, header, row)
     assert in_short(contact) == expected
     assert contact.person.display_name in ("Ana Reis", "Anna Nagy")
+
+
+def test_which_address_it_is_beside_it(tmp_path: Path) -> None:
+    cells = ["ana@x.example (private), a@w.example (work)", "home: ana@x.example; a@w.example"]
+    people = _people(tmp_path, "Name,E-mail(s)", *(f'Ana,"{cell}"' for cell in cells))
+    home = ["home", "ana@x.example"]
+    emails = [ways(contact, ChannelKind.EMAIL) for contact in people]
+    assert emails == [[home, ["work", "a@w.example"]], [home, ["", "a@w.example"]]]
+
+
+def test_line_ends_and_nothing_as_databases_write_them(tmp_path: Path) -> None:
+    (contact,) = _people(
+        tmp_path, '"name","notes","email"', r'"Ana \"Nana\" Reis","at\nhome \\ away","\N"'
+    )
+    assert contact.person.display_name == 'Ana "Nana" Reis'
+    assert in_short(contact) == {"note": "at\nhome \\ away"}
+
+
+def test_rules_of_a_table_that_is_drawn_are_nobody(tmp_path: Path) -> None:
+    drawn = ["| Name | Phone |", "|------|:-----:|", "| Ana Reis | 0351 123456 |"]
+    (contact,) = _people(tmp_path, *drawn)
+    assert contact.person.display_name == "Ana Reis"
