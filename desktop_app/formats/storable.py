@@ -9,7 +9,7 @@ LONGEST_LABEL = 1000
 colon.
 """
 _UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_NEW_LINES = re.compile(r"(?<=[^\s])[\x0b\x0c](?=[^\s])")
+_NEW_LINES = re.compile(r"(?<=[^\s])[\x0b\x0c\x1d](?=[^\s])")
 
 
 def is_fit(text: str) -> bool:
@@ -21,7 +21,7 @@ def storable(text: str) -> str:
     """A text without controls, but for tabs and line ends. They say nothing, no address book can
     show them, and some do harm: functions of SQLite stop at NUL, and written to a file, what
     follows ESC would be read as other letters (ECMA-35). Between words a new line or page of old
-    programs (VT, FF) becomes a blank.
+    programs (VT, FF), or what FileMaker writes between values (GS), becomes a blank.
     """
     if text.isprintable() or is_fit(text):
         return text

@@ -125,7 +125,7 @@ def _contact(has: set[str], values: Sequence[str]) -> str:
     if field in _REACHED:
         return field.value
     named = has & {"display_name", "name"} or ("given" in has and _FAMILY & has)
-    return "" if named or not has & {"organisation", *_FAMILY} else "display_name"
+    return "" if named else "display_name"
 
 
 def _state(has: set[str], values: Sequence[str]) -> str:

@@ -59,10 +59,10 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
         if beside:
             return [Channel(kind, email, which) for email, which in beside]
     values = _values(field, slot.get("", ""), habit)
+    if field is Field.PHONE and habit == TABLE:
+        return _numbers(values, label or said, preferred=preferred)
     if field is Field.PHONE:
         values = [without_scheme(value) if ":" in value else value for value in values]
-        if habit == TABLE:
-            return _numbers(values, label or said, preferred=preferred)
     return [
         Channel(kind, value, label or said, preferred=preferred and place == 0)
         for place, value in enumerate(values)
@@ -78,6 +78,7 @@ def _numbers(values: list[str], label: str, *, preferred: bool) -> list[Channel]
         number, beside = with_its_label(text)
         if label and beside not in ("", label):
             number, beside = text, ""
+        number = without_scheme(number) if ":" in number else number
         mark = preferred and not found
         found.append(Channel(ChannelKind.PHONE, number, label or beside, preferred=mark))
     return found

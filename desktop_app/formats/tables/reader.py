@@ -13,6 +13,7 @@ from desktop_app.domain.importing import ContactRead, Problem, RecordRead, Sever
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.tables.columns import DATES, NOTHING, Column, Field, names_somebody
 from desktop_app.domain.tables.days import DayOrder, needs_order, order_in, order_of
+from desktop_app.domain.tables.guessing import known_headers
 from desktop_app.domain.tables.habits import OUTLOOK, TABLE
 from desktop_app.domain.tables.headers.language import plain
 from desktop_app.domain.tables.look import ColumnLook, TableLook
@@ -182,9 +183,9 @@ def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
         if row[0][:1] in _RULES and not "".join(row).strip(_RULES):
             # A rule of a table that is drawn in text.
             continue
-        if one and _SECTION.match(title) and _SECTION.match(one):
-            break
         repeats = header and row[0].strip() == header[0] and tuple(map(str.strip, row)) == header
+        if alone and not repeats and _begins_another(title, alone[1], row):
+            return
         if alone and not (repeats and title):
             yield alone
         # A title stands above the header that is repeated, as one does above the first.
@@ -197,6 +198,12 @@ def _data(text: TextIO, layout: Layout) -> Iterator[tuple[int, list[str]]]:
             yield line + layout.skipped, row
     if alone:
         yield alone
+
+
+def _begins_another(title: str, row: list[str], then: list[str]) -> bool:
+    """Whether a row with one cell is the title of another table, whose header comes then."""
+    is_numbered = _SECTION.match(title) and _SECTION.match(row[0])
+    return bool(is_numbered and known_headers(then))
 
 
 def _blank_lines(line: int, row: list[str], then: int) -> int:

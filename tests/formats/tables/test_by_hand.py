@@ -92,6 +92,7 @@ def test_what_a_number_is_beside_it(tmp_path: Path) -> None:
     assert _phones(tmp_path, "h 0351 123456, m 0171 2345678") == [home, mobile]
     assert _phones(tmp_path, "0351 123456 (priv.); 0171 2345678 (Handy)") == [home, mobile]
     assert _phones(tmp_path, "Tel. 0351 123456") == [["", "0351 123456"]]
+    assert _phones(tmp_path, "Fax: 0351 123456") == [["fax", "0351 123456"]]
     assert _phones(tmp_path, "0351 123456 ask Bo") == [["", "0351 123456 ask Bo"]]
     (contact,) = _people(tmp_path, "Name,Work Phone", "Ana Reis,0171 2345678 (mobile)")
     assert ways(contact, ChannelKind.PHONE) == [["work", "0171 2345678 (mobile)"]]
@@ -226,3 +227,11 @@ def test_rules_of_a_table_that_is_drawn_are_nobody(tmp_path: Path) -> None:
     drawn = ["| Name | Phone |", "|------|:-----:|", "| Ana Reis | 0351 123456 |"]
     (contact,) = _people(tmp_path, *drawn)
     assert contact.person.display_name == "Ana Reis"
+
+
+def test_numbered_titles_over_parts_of_one_table(tmp_path: Path) -> None:
+    first = ["1. Team", "Name;Phone", "Ana Reis;0351 123456"]
+    parts = [["2. Team", "Name;Phone"], ["2. Team"]]
+    found = [_people(tmp_path, *first, *part, "Bo Li;0351 123457") for part in parts]
+    names = [[contact.person.display_name for contact in people] for people in found]
+    assert names == [["Ana Reis", "Bo Li"], ["Ana Reis", "2. Team", "Bo Li"]]
