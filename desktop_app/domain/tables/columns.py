@@ -172,7 +172,10 @@ def own_field_header(name: str) -> str:
 
 def own_field_of(header: str) -> str:
     """The name of the field whose column has that header, "" for any other header."""
-    return header.removeprefix(_OWN_FIELD).strip() if header.startswith(_OWN_FIELD) else ""
+    # As a field's name is kept: on one line, with single blanks (`checked_name`).
+    return (
+        " ".join(header.removeprefix(_OWN_FIELD).split()) if header.startswith(_OWN_FIELD) else ""
+    )
 
 
 def told_apart(columns: Iterable[Column]) -> list[Column]:

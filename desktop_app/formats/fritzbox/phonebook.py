@@ -150,7 +150,7 @@ def _way(way: Element, number: int) -> Iterator[Cell]:
     if local(way) == "email":
         label, column, header = _LABELS.get(kind, ""), "email", "email"
     else:
-        own = storable(on_one_line(kind.removeprefix(_OWN_LABEL)))[:_LONGEST_LABEL]
+        own = storable(on_one_line(kind.removeprefix(_OWN_LABEL)))[:_LONGEST_LABEL].strip()
         label = own if kind.startswith(_OWN_LABEL) else _LABELS.get(kind, "")
         column, header = ("" if kind == _INTERNAL else "phone"), "number"
     place = f"#{number}" + (f"={label}" if label else "") if column else ""

@@ -228,7 +228,8 @@ def _dated(kind: DateKind) -> Reader:
 
 def _type_of(head: Head) -> str:
     """What a day is labelled by that has no label of a group."""
-    return next((word for word in head.words if word.upper() != "PREF"), "")
+    said = next((word for word in head.words if word.upper() != "PREF"), "")
+    return said[:LONGEST_LABEL].strip()
 
 
 def _lead(text: str) -> int | None:
@@ -252,9 +253,9 @@ def _related(kind: str) -> Reader:
         if reading.raw_label(head) != label:
             label = label.lower()
         types = [_standard(text) for text in head.words if text.lower() not in ("", "pref")]
-        said = label or (types[0][:LONGEST_LABEL] if types else "contact")
+        said = label or (types[0][:LONGEST_LABEL].strip() if types else "contact")
         relation = Relation(kind or said)
-        relation.other_kind = head.param("X-KITH-OTHER").strip()[:LONGEST_LABEL]
+        relation.other_kind = head.param("X-KITH-OTHER").strip()[:LONGEST_LABEL].strip()
         text = unescape(value).strip()
         if head.param("VALUE").lower() != "text" and text[:9].lower() == "urn:uuid:":
             relation.other_uid = without_urn(text)

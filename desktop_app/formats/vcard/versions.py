@@ -7,6 +7,7 @@ import re
 from desktop_app.formats.vcard.channels import number_of
 from desktop_app.formats.vcard.photo import decoded
 from desktop_app.formats.vcard.property_line import (
+    LONGEST_HEAD,
     Head,
     escape,
     head_text,
@@ -55,7 +56,7 @@ def converted(line: str, version: str) -> list[str]:
     """The line as `version` ("3.0" or "4.0") names and marks it, none for one that is no property.
 
     Every type and parameter stays: preferences change their form, and what is encoded goes into a
-    data URI or comes out of it.
+    data URI or comes out of it. Only a head that would be too long to read stays as it was.
     """
     line = next(iter(as_kept(line)), "")
     found = split_line(line)
@@ -67,7 +68,11 @@ def converted(line: str, version: str) -> list[str]:
         params = _together(params)
     if (name, params, value) == (head.name, list(head.params), found[1]):
         return [line]
-    lines = [f"{head_text(name, params, head.group)}:{value}"]
+    said = head_text(name, params, head.group)
+    if len(said) > LONGEST_HEAD:
+        # Marks in a parameter take two characters each: so long, it would not be read again.
+        return [line]
+    lines = [f"{said}:{value}"]
     if version == "3.0" and head.name == "ADR" and (label := head.param("LABEL")):
         types = [pair for pair in params if pair[0] == "TYPE"]
         lines.append(f"{head_text('LABEL', types, head.group)}:{escape(unescape(label))}")

@@ -113,3 +113,10 @@ def test_a_label_of_endless_length_is_cut(tmp_path: Path) -> None:
     first = next(read_records(path))
     assert isinstance(first, ContactRead)
     assert max(len(way.label) for way in first.contact.channels) == 200
+
+
+def test_a_label_cut_at_a_blank_ends_before_it(tmp_path: Path) -> None:
+    """Found by fuzzing: no card would keep the blanks at its end."""
+    path = _write(tmp_path, BOX.replace("Ferienhaus", f"x{' ' * 250}y"))
+    zoe = next(item.contact for item in read_records(path) if isinstance(item, ContactRead))
+    assert "x" in [way.label for way in zoe.channels]

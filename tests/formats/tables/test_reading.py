@@ -372,3 +372,11 @@ def test_what_one_row_says_of_a_field_does_not_count_for_the_next(tmp_path: Path
     assert fields == [[("Diet", "vegan")], [], [("Diet", "vegan")], [], [("Size", "42")]]
     left = [[text for _, text in unknown_of(contact.raw)] for contact in contacts if contact.raw]
     assert left == [[], ["word"], [], [], []]
+
+
+def test_the_name_of_an_own_field_is_on_one_line(tmp_path: Path) -> None:
+    """Found by fuzzing: a header of two lines made two lines of the record."""
+    text = 'Display Name,Kith UID,"Own Field - Shoe\n size"\nAna Sousa,u1,39\n'
+    (contact,), _ = read(written(tmp_path, text))
+    assert [(value.field, value.text) for value in contact.own_values] == [("Shoe size", "39")]
+    assert contact.raw is not None and not any("\n" in line for line in contact.raw.lines)

@@ -164,3 +164,25 @@ def test_a_card_inside_that_the_file_breaks_off_is_not_written(version: str) -> 
     (again,) = read_vcards_from(BytesIO(text.encode()), "a.vcf")
     assert isinstance(again, ContactRead)
     assert again.contact.person.display_name == "X"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EMAIL;TYPE=WORK;TYPE=PREF;TYPE=IN" + '""vcard' * 500 + ":ana@example.org",
+        f"X-ABDATE;TYPE=before{chr(92) * 1500}:2020-05-01",
+        f"X-ABDATE;TYPE={'x' * 999} yz:2020-05-01",
+        f"RELATED;TYPE={'x' * 999} yz;VALUE=text:Bo Ek",
+        f"RELATED;TYPE=friend;X-KITH-OTHER={'x' * 999} yz;VALUE=text:Bo Ek",
+    ],
+)
+def test_a_type_of_any_length_is_written_so_that_it_can_be_read(line: str) -> None:
+    """Found by fuzzing: escaped, the head was too long to read; a day's label had no end."""
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\n{line}\r\nEND:VCARD\r\n"
+    (read,) = read_vcards_from(BytesIO(card.encode()), "ana.vcf")
+    assert isinstance(read, ContactRead)
+    assert read.contact.channels or read.contact.dates or read.contact.relations
+    text = write_vcard(read.contact, "4.0")
+    (again,) = read_vcards_from(BytesIO(text.encode()), "again.vcf")
+    assert isinstance(again, ContactRead)
+    assert _facts(again.contact) == _facts(read.contact)
