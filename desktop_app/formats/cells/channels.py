@@ -62,7 +62,7 @@ def channels_of(field: Field, label: str, slot: Slot, habit: str) -> list[Channe
     if field is Field.PHONE and habit == TABLE:
         return _numbers(values, label or said, preferred=preferred)
     if field is Field.PHONE:
-        values = [without_scheme(value) if ":" in value else value for value in values]
+        values = [*filter(None, map(_dialled, values))]
     return [
         Channel(kind, value, label or said, preferred=preferred and place == 0)
         for place, value in enumerate(values)
@@ -78,10 +78,14 @@ def _numbers(values: list[str], label: str, *, preferred: bool) -> list[Channel]
         number, beside = with_its_label(text)
         if label and beside not in ("", label):
             number, beside = text, ""
-        number = without_scheme(number) if ":" in number else number
-        mark = preferred and not found
-        found.append(Channel(ChannelKind.PHONE, number, label or beside, preferred=mark))
+        if number := _dialled(number):
+            mark = preferred and not found
+            found.append(Channel(ChannelKind.PHONE, number, label or beside, preferred=mark))
     return found
+
+
+def _dialled(number: str) -> str:
+    return without_scheme(number) if ":" in number else number
 
 
 def _values(field: Field, text: str, habit: str) -> list[str]:

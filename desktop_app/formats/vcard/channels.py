@@ -89,13 +89,17 @@ def number_of(value: str) -> str:
 
 
 def without_scheme(number: str) -> str:
-    """A number as it is dialled; of a `tel:` URI (RFC 3966) with its extension in words."""
-    if found := _NUMBER.match(number):
-        number, *params = number[found.end() :].split(";")
-        extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
-        extension = f"ext. {extension.strip()}" if extension.strip() else ""
-        number = " ".join(filter(None, (number.strip(), extension)))
-    return number
+    """A number as it is dialled; of a `tel:` URI (RFC 3966) with its extension in words. What has
+    parameters alone stays as it is, "" is what has nothing at all.
+    """
+    found = _NUMBER.match(number)
+    if found is None:
+        return number
+    dialled, *params = number[found.end() :].split(";")
+    extension = next((item[4:] for item in params if item[:4].lower() == "ext="), "")
+    extension = f"ext. {extension.strip()}" if extension.strip() else ""
+    said = " ".join(filter(None, (dialled.strip(), extension)))
+    return said or (number if any(params) else "")
 
 
 def phone(head: Head, value: str, label: str) -> Channel | None:

@@ -380,3 +380,20 @@ def test_the_name_of_an_own_field_is_on_one_line(tmp_path: Path) -> None:
     (contact,), _ = read(written(tmp_path, text))
     assert [(value.field, value.text) for value in contact.own_values] == [("Shoe size", "39")]
     assert contact.raw is not None and not any("\n" in line for line in contact.raw.lines)
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"), [("tel:;", []), ("tel:;a=b", ["tel:;a=b"]), ("tel:1;a=b", ["1"])]
+)
+@pytest.mark.parametrize("header", ["Phone", "Phone 1 - Value"])
+def test_a_number_that_is_none(tmp_path: Path, header: str, cell: str, number: list[str]) -> None:
+    """Found by fuzzing: a telephone without a number was kept, which no card holds."""
+    (contact,), _ = read(
+        written(tmp_path, f"Name,E-mail 1 - Value,{header}\nAna,a@x.example,{cell}\n")
+    )
+    numbers = [way.value for way in contact.channels if way.kind is ChannelKind.PHONE]
+    assert numbers == number
+    for version in ("3.0", "4.0"):
+        text = write_vcard(replace(contact, raw=None), version)
+        (again,) = read_vcards_from(BytesIO(text.encode()), "ana.vcf")
+        assert again.contact.channels == contact.channels
